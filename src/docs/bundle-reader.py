@@ -803,6 +803,54 @@ def grants(revisions):
     return found
 
 
+# ---- roster of headquarters (1.13)
+
+TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})\Z")
+
+
+def is_number(value, least):
+    return type(value) is int and value >= least
+
+
+def is_listed(line):
+    """Returns whether a line of a roster says all that it has to."""
+    optional = all(line.get(n) is None or text(line, n) is not None for n in ("nameRu", "nameEn", "encryptionKey"))
+    known = UUID.match(text(line, "id") or "") and HASH.match(text(line, "key") or "") and text(line, "station")
+    former = "succeeds" not in line or UUID.match(text(line, "succeeds") or "")
+    since = "since" not in line or TIME.match(text(line, "since") or "")
+    last = line.get("status") == "active" or line.get("status") == "revoked" and is_number(line.get("revokedAfterSeq"), 0)
+    return bool(optional and known and former and since and last)
+
+
+def is_roster(revision):
+    body = revision["body"]
+    lines = body.get("installations", [])
+    return (revision["kind"] == "roster" and revision["schema"].startswith("roster/1.") and revision["op"] == "put"
+            and is_number(body.get("version"), 1)
+            and all(TIME.match(text(body, name) or "") for name in ("issued", "expires"))
+            and isinstance(lines, list) and all(isinstance(line, dict) and is_listed(line) for line in lines)
+            and len({line["id"] for line in lines}) == len(lines))
+
+
+def rosters(revisions):
+    """Returns the roster that holds where each signer of one is headquarters."""
+    read = sorted((r for r in revisions if is_roster(r)), key=lambda r: (r["body"]["version"], r["id"]))
+    found = {}
+    for root in {revision["replica"] for revision in read}:
+        headquarters = {root}
+        for revision in read:
+            if revision["replica"] in headquarters:
+                revoked = {}
+                for line in revision["body"].get("installations", []):
+                    if line["status"] == "revoked":
+                        revoked[line["id"]] = line["revokedAfterSeq"]
+                        headquarters.discard(line["id"])
+                    elif line.get("succeeds") in headquarters:
+                        headquarters.add(line["id"])
+                found[root] = {"revoked": revoked, "version": revision["body"]["version"]}
+    return found
+
+
 def answer(revisions):
     """Returns what a set of revisions says, and what became of every edit."""
     records = {}
@@ -819,6 +867,8 @@ def answer(revisions):
             view["watched"] = is_watched(view)
         if kind == "officer":
             view["grants"] = grants(records[record])
+        if record == derived_id(b"rubezh-roster/1"):
+            view["rosters"] = rosters(records[record])
         if kind == "seizure":
             view["status"] = status(record, view, records.get(sheet_id(record), []))
         elif kind == "operation":

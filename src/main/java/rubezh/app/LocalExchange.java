@@ -8,9 +8,12 @@ import java.util.concurrent.Executor;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.enrolment.EnrolmentService;
+import rubezh.enrolment.EnrolmentStorage;
 import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
+import rubezh.register.revision.IdSource;
 import rubezh.security.SignatureCheck;
 import rubezh.session.Release;
 import rubezh.store.OpenStation;
@@ -35,6 +38,13 @@ final class LocalExchange {
                         machine.ids(),
                         workers);
         return new Exchange(storage(open, machine, watched), open.session(), config);
+    }
+
+    static EnrolmentService enrolment(OpenStation open, Machine machine, Exchange exchange) {
+        var storage =
+                new EnrolmentStorage(open.journal(), open.notes(), open.audit(), Release.version());
+        var source = new IdSource(machine.clock(), machine.ids(), machine.random());
+        return new EnrolmentService(storage, exchange, open.session(), open.station(), source);
     }
 
     private static ExchangeStorage storage(

@@ -15,6 +15,7 @@ import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
@@ -142,6 +143,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public EnrolmentService enrolment() {
+        return LocalExchange.enrolment(openStation, machine, exchange);
     }
 
     /** Loads report templates and fonts in the background. */

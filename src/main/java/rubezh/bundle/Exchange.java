@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.BundleExporter;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -32,11 +34,13 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
+import rubezh.json.RosterShape;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.Permission;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Export and import of bundles on behalf of the signed-in officer. Thread-safe; every call accesses
@@ -74,7 +78,9 @@ public final class Exchange {
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
-        this.senderPolicy = new SenderPolicy(peers, session.signer(), config.station().code());
+        var rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.senderPolicy =
+                new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         this.bundleVerifier =
                 new BundleVerifier(senderPolicy, storage.signatures(), config.workers());
         this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy);
@@ -121,6 +127,32 @@ public final class Exchange {
             session.require(Permission.TRUST_KEY);
         }
         return importWorkflow.preview(file, unknown, progress);
+    }
+
+    /**
+     * Imports a bundle of headquarters with its roster, and makes the sender headquarters of this
+     * register, in place of the one before.
+     *
+     * @param unknown how the key of headquarters was compared
+     * @throws rubezh.text.Fault {@code ENR-005} if the sender signed no roster in it
+     */
+    public ImportResult join(Path file, UnknownSenderPolicy unknown, Progress progress) {
+        session.require(Permission.ENROL);
+        try (ImportPreview preview = importWorkflow.preview(file, unknown, true, progress)) {
+            BundleHeader header = preview.inspection().header();
+            if (preview.openedBundle().keys().rosters().inForce().isEmpty()) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "ENR-005", header.from().station());
+            }
+            return importWorkflow.apply(preview, progress);
+        }
+    }
+
+    /** Writes a bundle of the roster and the code lists, for an installation that joins. */
+    public ExportResult exportRoster(String station, Path target, Progress progress) {
+        session.require(Permission.ENROL);
+        var roster = new ExportRequest.Records(Set.of(RosterShape.RECORD_ID));
+        return new BundleExporter(storage, session, config)
+                .export(new ExportRequest(roster, station, target), defaultFileName(), progress);
     }
 
     /** Applies a preview in one transaction. The preview stays open. */

@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer")
+                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -40,7 +40,8 @@ final class SchemaCommand implements Callable<Integer> {
         CODE_LIST,
         VIEWS,
         WATCH_ENTRY,
-        OFFICER
+        OFFICER,
+        ROSTER
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -60,6 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case VIEWS -> published("views-1");
                     case WATCH_ENTRY -> published("watch-entry-1");
                     case OFFICER -> published("officer-1");
+                    case ROSTER -> published("roster-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

@@ -117,6 +117,7 @@ public final class RevisionLine {
                     case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
                     case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
                     case OfficerShape.KIND -> schema.startsWith(OfficerShape.MAJOR);
+                    case RosterShape.KIND -> schema.startsWith(RosterShape.MAJOR);
                     default ->
                             OperationShape.isSupported(revision.subject())
                                     || WatchShape.isSupported(revision.subject());

@@ -45,6 +45,13 @@ public enum AuditAction {
     PRINT(Kind.PAPER),
     IMPORT(Kind.EXCHANGE),
     EXPORT(Kind.EXCHANGE),
+    /**
+     * Headquarters wrote its roster: an installation was approved or revoked, or it was renewed.
+     */
+    ROSTER(Kind.EXCHANGE),
+    /** This register was told which installation is headquarters. */
+    PIN_HEADQUARTERS(Kind.EXCHANGE),
+    REQUEST_ENROLMENT(Kind.EXCHANGE),
     BACKUP(Kind.BACKUP),
     REHEARSE_RESTORE(Kind.BACKUP),
     RESTORE(Kind.BACKUP),

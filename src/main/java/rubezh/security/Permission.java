@@ -40,6 +40,8 @@ public enum Permission {
     READ_EXCHANGE(OFFICER, SYNC_STAFF, SUPERVISOR, ADMINISTRATOR, AUDITOR),
     READ_AUDIT(SUPERVISOR, ADMINISTRATOR, AUDITOR),
     MANAGE_OFFICERS(ADMINISTRATOR),
+    /** Ask headquarters for enrolment and join it; at headquarters write the roster. */
+    ENROL(ADMINISTRATOR),
     /** Change the names, the service, the time zone and the start of the day of the station. */
     CHANGE_STATION(ADMINISTRATOR),
     /** Add entries to code lists, change their names, close them, map unknown codes. */

@@ -13,6 +13,7 @@ import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
@@ -74,6 +75,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over bundles. */
     Exchange exchange();
+
+    /** Returns the enrolment of installations by files. */
+    EnrolmentService enrolment();
 
     /** Returns the code lists with what stations changed of them. */
     CodeListService codeLists();

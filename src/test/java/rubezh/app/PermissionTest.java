@@ -20,6 +20,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.dashboard.DashboardService;
+import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.PermissionTable;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
@@ -109,6 +110,7 @@ class PermissionTest {
             case "WatchService" -> register.watch();
             case "RuleSeverityService" -> register.rules();
             case "Exchange" -> register.exchange();
+            case "EnrolmentService" -> register.enrolment();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
             case "Officers" -> register.officers();
@@ -150,6 +152,7 @@ class PermissionTest {
                         WatchService.class,
                         RuleSeverityService.class,
                         Exchange.class,
+                        EnrolmentService.class,
                         ReportService.class,
                         BackupService.class,
                         Officers.class,

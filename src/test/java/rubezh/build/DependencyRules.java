@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation watch bundle audit backup shift today dashboard table report report.service picture text format"
+            "domain shape journal security register review operation watch bundle enrolment audit backup shift today dashboard table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -60,6 +60,9 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("watch", "domain shape journal json security register text"),
                             part("backup", "domain security bundle fault"),
                             part("bundle", "domain shape journal json security progress fault"),
+                            part(
+                                    "enrolment",
+                                    "domain shape journal json security register bundle progress fault"),
                             part("table", "domain shape json text format register"),
                             part("audit", "domain security table text"),
                             part("shift", "domain journal json security register report text"),

@@ -25,6 +25,7 @@ final class ServiceAccess {
                     "rubezh.register.SeizureTemplates",
                     "rubezh.audit.AuditReader",
                     "rubezh.bundle.Exchange",
+                    "rubezh.enrolment.EnrolmentService",
                     "rubezh.report.service.ReportService",
                     "rubezh.shift.ShiftService",
                     "rubezh.today.TodayService",

@@ -136,6 +136,18 @@ class IndependentReaderTest {
     }
 
     @Test
+    void bothReadersSayTheSameOfRosters() throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(30, 2_000),
+                true,
+                (seed, asker) -> {
+                    var rosters = new RandomRosters(seed, folder);
+                    rosters.run();
+                    asker.ask("post", rosters.post().journal);
+                });
+    }
+
+    @Test
     void bothReadersSayTheSameOfSharedViewsAndTheWatchList()
             throws IOException, InterruptedException {
         compareAll(

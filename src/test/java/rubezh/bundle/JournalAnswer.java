@@ -23,6 +23,7 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.RosterShape;
 import rubezh.json.SeizureShape;
 import rubezh.json.ViewShape;
 import rubezh.json.WatchShape;
@@ -66,9 +67,17 @@ final class JournalAnswer {
             }
             grants(revisions(journal, UUID.fromString(id)))
                     .ifPresent(grants -> view.put("grants", grants));
+            rosters(journal, id).ifPresent(rosters -> view.put("rosters", rosters));
             records.add(view);
         }
         return records;
+    }
+
+    /** Returns the rosters that hold, by who is headquarters; empty for other records. */
+    private static Optional<Map<String, Object>> rosters(MemoryJournal journal, String id) {
+        return id.equals(RosterShape.RECORD_ID.toString())
+                ? Optional.of(RandomRosters.answer(revisions(journal, RosterShape.RECORD_ID)))
+                : Optional.empty();
     }
 
     /** Returns the roles granted to an officer; empty for other records. */

@@ -45,7 +45,7 @@ import rubezh.table.ReferenceReader;
 
 /** Station with all stores in memory; only bundles are on disk. */
 public final class MemoryStation {
-    static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
 
     private static final Map<String, Object> EVENT = Map.of("start", "2026-11-24T22:00:00+06:00");
     private static final Map<String, Object> PLACE = Map.of("country", "KG");
@@ -59,6 +59,7 @@ public final class MemoryStation {
     final MemoryAudit audit = new MemoryAudit();
     public final Collection<UUID> refreshed = new TreeSet<>();
     public final Exchange exchange;
+    public final Session session;
     final Path folder;
     final Station station;
     boolean training;
@@ -76,13 +77,13 @@ public final class MemoryStation {
         this.blobs = new MemoryBlobs(journal);
         this.ids = number << 32;
         this.station = station(code, training);
+        this.session =
+                new Session(
+                        new Officer("asanov", "Асанов А. К.", "", Role.OF_FOUNDER), OPEN, signer);
         this.exchange =
                 new Exchange(
                         storage(),
-                        new Session(
-                                new Officer("asanov", "Асанов А. К.", "", Role.OF_FOUNDER),
-                                OPEN,
-                                signer),
+                        session,
                         new ExchangeConfig(
                                 station,
                                 "0.1.0",
@@ -118,7 +119,7 @@ public final class MemoryStation {
                 "A");
     }
 
-    private UUID nextId() {
+    UUID nextId() {
         return new UUID(0x7000L, 0x8000_0000_0000_0000L | ++ids);
     }
 

@@ -23,6 +23,8 @@ import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.roster.RosterRecord;
 
 /** Changes of code lists and roles of officers fit their published schemas; ids stay for ever. */
 class CodeListSchemaTest {
@@ -73,6 +75,30 @@ class CodeListSchemaTest {
         assertThat(OfficerShape.SHAPE.read(tree).record().grants()).isEqualTo(grants);
         assertThat(OfficerShape.idOf("KG-OSH", "asanov"))
                 .hasToString("91dc6754-0c90-81fc-a160-26d6ef849515");
+    }
+
+    @Test
+    void everyRosterFitsItsSchema() throws IOException {
+        var at = DAY.atTime(10, 0).atOffset(ZoneOffset.ofHours(6));
+        String key = "0f".repeat(32);
+        var post =
+                new RosterEntry(
+                        new UUID(7, 1), 1, key, key, "KG-OSH", "О", "O", "active", null, null, at);
+        var revoked = revoked(post.id(), key);
+        var roster = new RosterRecord(1L, at, at, List.of(post, revoked));
+        var tree = RosterShape.SHAPE.write(roster);
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        assertThat(errors("roster-1", json)).isEmpty();
+        String unsaid = json.replace("\"revokedAfterSeq\":0,", "");
+        assertThat(errors("roster-1", unsaid)).isNotEmpty();
+        assertThat(RosterShape.SHAPE.read(tree).record()).isEqualTo(roster);
+        assertThat(RosterShape.RECORD_ID).hasToString("b8a63a54-1a22-81cb-b8d5-8b9303032479");
+    }
+
+    private static RosterEntry revoked(UUID former, String key) {
+        var id = new UUID(7, 2);
+        return new RosterEntry(id, 2, key, null, "KG-BAT", null, null, null, null, former, null)
+                .revokedAfter(0);
     }
 
     private static List<?> errors(String json) throws IOException {

@@ -13,6 +13,8 @@ import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
@@ -121,6 +123,9 @@ public final class BundleImporter {
         Instant now = config.clock().instant();
         String login = session.officer().login();
         savePeers(header, now, login);
+        if (preview.openedBundle().joins()) {
+            pinHeadquarters(header.from(), now, login);
+        }
         peers.addToLog(logEntry(header, counts, now, login));
         storage.audit()
                 .write(
@@ -132,6 +137,16 @@ public final class BundleImporter {
                                 "fresh", String.valueOf(counts.added()),
                                 "pictures", String.valueOf(preview.attachments().added()),
                                 "refused", String.valueOf(counts.refused())));
+    }
+
+    private void pinHeadquarters(BundleHeader.Origin sender, Instant now, String login) {
+        new RosterStore(storage.journal(), storage.notes(), peers, session)
+                .pin(new Headquarters(sender.replica(), sender.station(), now, login));
+        storage.audit()
+                .write(
+                        AuditAction.PIN_HEADQUARTERS,
+                        sender.replica().toString(),
+                        Map.of("station", sender.station(), "key", sender.publicKey()));
     }
 
     private void savePeers(BundleHeader header, Instant now, String login) {

@@ -27,6 +27,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NAMESAKE,
                     Kind.PINS_NAMESAKE,
                     Kind.REFUSED,
+                    Kind.REVOKED_SENDER,
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
                     Kind.NUMBER_TAKEN,
@@ -123,6 +124,16 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         NAMESAKE,
         /** Records of an unknown kind or version are stored and passed on only (schemas). */
         NEWER_SCHEMA,
+        /** A roster of headquarters holds from now on (version, installations, last day). */
+        ROSTER,
+        /** The roster that holds is past its last day (version, last day). */
+        ROSTER_EXPIRED,
+        /** Headquarters' roster in the bundle is older than the one here (its version, ours). */
+        ROSTER_OLDER,
+        /** A roster is signed by an installation that is not headquarters here (station). */
+        ROSTER_IGNORED,
+        /** The roster does not trust the sender any more (station, last number that counts). */
+        REVOKED_SENDER,
         /** Revisions of a station are refused for one reason (station, number, error code). */
         REFUSED,
         /**

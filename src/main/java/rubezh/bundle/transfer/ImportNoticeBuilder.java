@@ -62,6 +62,7 @@ final class ImportNoticeBuilder {
                 .receivedRanges()
                 .forEach((replica, received) -> addGapNotices(local, replica, received));
         addNewerSchemas(analysis.unknownSchemas());
+        notices.addAll(new RosterNotices(bundle, config).build());
         analysis.refusals().forEach(this::addRefusal);
         addRecordNotices(analysis, outcomes);
         addNothingNew(analysis.counts(), attachments);

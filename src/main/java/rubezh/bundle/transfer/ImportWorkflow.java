@@ -65,6 +65,12 @@ public final class ImportWorkflow {
      * @throws rubezh.text.Fault if the bundle as a whole is rejected; no copy remains
      */
     public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
+        return preview(file, unknown, false, progress);
+    }
+
+    /** Verifies a bundle like the other preview; {@code joins} makes its sender headquarters. */
+    public ImportPreview preview(
+            Path file, UnknownSenderPolicy unknown, boolean joins, Progress progress) {
         String name = String.valueOf(file.getFileName());
         Path copy = stagingArea.stage(file, config.ids().get(), progress);
         try {
@@ -72,8 +78,8 @@ public final class ImportWorkflow {
             BundleHeader header = BundleVerifier.readHeader(copy, name, seal);
             BundleInspection inspection = senderPolicy.inspect(file, seal, header);
             boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
-            var keys = senderPolicy.trustedKeys(header, unknown);
-            return preview(new OpenedBundle(copy, seal, inspection, keys, pins), progress);
+            var keys = senderPolicy.trustedKeys(header, unknown, joins);
+            return preview(new OpenedBundle(copy, seal, inspection, keys, pins, joins), progress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);
             throw e;

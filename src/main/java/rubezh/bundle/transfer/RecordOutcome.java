@@ -16,6 +16,7 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.RosterShape;
 import rubezh.json.ViewShape;
 import rubezh.json.WatchShape;
 
@@ -66,8 +67,8 @@ public record RecordOutcome(
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
-     *     and login; empty for an entry of the watch list, which is nobody's business who may not
-     *     read records
+     *     and login; of a roster its version; empty for an entry of the watch list, which is
+     *     nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -96,6 +97,8 @@ public record RecordOutcome(
                     String name = text(body, "station") + " " + text(body, "login");
                     yield withoutGoods(kind, name, "", "");
                 }
+                case RosterShape.KIND ->
+                        withoutGoods(kind, String.valueOf(body.get("version")), "", "");
                 case OperationShape.KIND ->
                         withoutGoods(kind, text(body, "code"), text(body, "first"), "");
                 case OperationShape.DAY_KIND -> {
@@ -160,6 +163,11 @@ public record RecordOutcome(
             return kind.equals(OfficerShape.KIND);
         }
 
+        /** Returns whether it is the roster of headquarters. */
+        public boolean isRoster() {
+            return kind.equals(RosterShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
             return !(isReview()
@@ -167,7 +175,8 @@ public record RecordOutcome(
                     || isCodeList()
                     || isViews()
                     || isWatchEntry()
-                    || isOfficer());
+                    || isOfficer()
+                    || isRoster());
         }
 
         boolean isDraft() {

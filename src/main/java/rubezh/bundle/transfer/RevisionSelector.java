@@ -39,6 +39,7 @@ import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.RosterShape;
 import rubezh.progress.Progress;
 
 /**
@@ -79,8 +80,9 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review sheets with the roles of who took their steps, and the code lists: who takes
-     * a record takes what was decided on it by whom, and what its codes mean.
+     * Adds the review sheets with the roles of who took their steps, the code lists and the roster:
+     * who takes a record takes what was decided on it by whom, what its codes mean, and whom
+     * headquarters trusts.
      */
     private Set<UUID> withLinked(Set<UUID> records) {
         Stream<UUID> codeLists =
@@ -92,7 +94,8 @@ final class RevisionSelector {
                 reviews.stream()
                         .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
                         .map(step -> OfficerShape.authorOf(step.revision()));
-        return Stream.of(records.stream(), reviews.stream(), officers, codeLists)
+        Stream<UUID> roster = Stream.of(RosterShape.RECORD_ID);
+        return Stream.of(records.stream(), reviews.stream(), officers, codeLists, roster)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

@@ -89,7 +89,7 @@ public final class BundleVerifier {
                 file,
                 name(file),
                 header,
-                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject()),
+                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false),
                 LocalRevisions.EMPTY,
                 signatures,
                 workers,

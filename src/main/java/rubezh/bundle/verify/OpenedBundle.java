@@ -12,13 +12,15 @@ import rubezh.bundle.format.SealVerifier.VerifiedSeal;
  * @param inspection sender and header
  * @param keys trusted keys
  * @param pinsSender whether the import pins the sender
+ * @param joins whether the sender becomes headquarters of this register
  */
 public record OpenedBundle(
         Path copy,
         VerifiedSeal verifiedSeal,
         BundleInspection inspection,
         TrustedKeys keys,
-        boolean pinsSender) {
+        boolean pinsSender,
+        boolean joins) {
     public String name() {
         return String.valueOf(inspection.file().getFileName());
     }

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobSectionReader;
@@ -22,6 +21,7 @@ import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.verify.VerificationResult.Finding;
 import rubezh.journal.Blobs;
+import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult.Known;
@@ -156,7 +156,6 @@ public final class RevisionVerifier implements Closeable {
     }
 
     private void check(StoredRevision revision, ParsedLine line, boolean opaque) {
-        UUID replica = revision.revision().link().replica();
         headerVerifier.add(revision, line.number());
         input.keys().admitSuccessor(revision.revision().link());
         var local = input.local().stateOf(revision);
@@ -168,15 +167,27 @@ public final class RevisionVerifier implements Closeable {
         if (!continuesRun(revision)) {
             verifyRun();
         }
-        if (chainVerifier.isBeyondReach(revision.revision().link())) {
+        String refusal = refusalOf(verifiedRevision);
+        if (refusal != null) {
             verifyRun();
-            deliver(verifiedRevision.refuse(BEYOND_REACH));
-        } else if (input.keys().keyOf(replica).isEmpty()) {
-            deliver(verifiedRevision.refuse(input.keys().refusalOf(replica)));
+            deliver(verifiedRevision.refuse(refusal));
         } else {
             run.add(verifiedRevision);
             runBytes += revision.line().length;
         }
+    }
+
+    /** Returns why a revision is refused before its signature is looked at; null if it is not. */
+    private @Nullable String refusalOf(VerifiedRevision revision) {
+        Revision.Link link = revision.link();
+        if (chainVerifier.isBeyondReach(link)) {
+            return BEYOND_REACH;
+        }
+        if (!revision.known() && input.keys().isRevoked(link)) {
+            return TrustedKeys.REVOKED;
+        }
+        boolean trusted = input.keys().keyOf(link.replica()).isPresent();
+        return trusted ? null : input.keys().refusalOf(link.replica());
     }
 
     private boolean continuesRun(StoredRevision revision) {
@@ -225,7 +236,9 @@ public final class RevisionVerifier implements Closeable {
     private void deliver(VerifiedRevision revision) {
         String code = revision.code();
         if (code != null) {
-            boolean senderFault = revision.link().replica().equals(input.header().from().replica());
+            boolean senderFault =
+                    revision.link().replica().equals(input.header().from().replica())
+                            && !code.equals(TrustedKeys.REVOKED);
             reject(revision.line(), code, revision.entry().id().hex(), senderFault);
         } else {
             chainVerifier.onAccepted(revision.entry(), revision.known() || revision.restores());

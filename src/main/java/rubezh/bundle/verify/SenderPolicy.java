@@ -13,6 +13,8 @@ import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.domain.station.Station;
 import rubezh.security.Fingerprint;
@@ -27,14 +29,16 @@ import rubezh.text.Fault;
  */
 public final class SenderPolicy {
     private final PeerStore peers;
+    private final RosterStore rosters;
     private final Signer signer;
     private final String station;
 
     /**
      * @param station code of the own station
      */
-    public SenderPolicy(PeerStore store, Signer signer, String station) {
+    public SenderPolicy(PeerStore store, RosterStore rosterStore, Signer signer, String station) {
         this.peers = store;
+        this.rosters = rosterStore;
         this.signer = signer;
         this.station = station;
     }
@@ -83,7 +87,7 @@ public final class SenderPolicy {
         }
         Peer peer = peers.find(replica).orElse(null);
         if (peer == null) {
-            return Sender.UNKNOWN;
+            return listed(header.from());
         }
         if (!peer.publicKey().equals(key)) {
             return Sender.CHANGED_KEY;
@@ -91,8 +95,18 @@ public final class SenderPolicy {
         return switch (peer.trust()) {
             case FORMER -> Sender.OURSELVES;
             case PINNED -> Sender.KNOWN;
-            case INTRODUCED -> Sender.UNKNOWN;
+            case INTRODUCED -> listed(header.from());
         };
+    }
+
+    /**
+     * Returns what the roster says of a sender that nobody confirmed. Of one that it revoked what
+     * counts is taken all the same.
+     */
+    private Sender listed(Origin sender) {
+        return rosters.log().inForce().filter(roster -> roster.lists(sender)).isPresent()
+                ? Sender.KNOWN
+                : Sender.UNKNOWN;
     }
 
     private String ownKey() {
@@ -103,10 +117,12 @@ public final class SenderPolicy {
      * Returns the keys trusted while reading a bundle.
      *
      * @param policy a fingerprint in it confirms an introduced installation too
+     * @param joins whether the sender becomes headquarters of this register
      */
-    public TrustedKeys trustedKeys(BundleHeader header, UnknownSenderPolicy policy) {
+    public TrustedKeys trustedKeys(BundleHeader header, UnknownSenderPolicy policy, boolean joins) {
+        RosterLog log = joins ? rosters.logOf(header.from().replica()) : rosters.log();
         return new TrustedKeys(
-                knownOrigins(), header, origin -> policy.names(origin.fingerprint()));
+                knownOrigins(), log, header, origin -> policy.names(origin.fingerprint()));
     }
 
     private static Fingerprint fingerprint(String publicKey) {

@@ -16,6 +16,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.roster.Roster;
+import rubezh.bundle.roster.RosterLog;
+import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.Revision.Predecessor;
 
@@ -23,6 +26,9 @@ import rubezh.journal.Revision.Predecessor;
 public final class TrustedKeys {
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String NAMESAKE = "REV-020";
+
+    /** Code for a revision of an installation that the roster does not trust any more. */
+    static final String REVOKED = "REV-021";
 
     private final Map<UUID, Origin> known;
     private final Map<UUID, Origin> namesakes = new LinkedHashMap<>();
@@ -32,33 +38,97 @@ public final class TrustedKeys {
     private final Map<UUID, UUID> successors = new HashMap<>();
     private final Set<UUID> unknown = new HashSet<>();
     private final Set<UUID> awaited = new HashSet<>();
+    private final RosterLog rostersBefore;
+    private RosterLog rosters;
     private boolean incomplete;
 
     /**
      * @param known installations whose keys this register has, by replica
+     * @param rosterLog rosters that this register has
      * @param bundleHeader source of the sender's key and of the keys it introduces
      * @param confirmed installations whose fingerprint the user named
      */
-    TrustedKeys(Map<UUID, Origin> known, BundleHeader bundleHeader, Predicate<Origin> confirmed) {
+    TrustedKeys(
+            Map<UUID, Origin> known,
+            RosterLog rosterLog,
+            BundleHeader bundleHeader,
+            Predicate<Origin> confirmed) {
         this.known = Map.copyOf(known);
+        this.rostersBefore = rosterLog;
+        this.rosters = rosterLog;
         keys.putAll(known);
         keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from());
         for (Origin origin : bundleHeader.introduced()) {
             Origin present = keys.get(origin.replica());
             if (present == null) {
                 boolean doubtful = isNamesake(origin, bundleHeader.from(), known.values());
-                introduce(origin, doubtful && !confirmed.test(origin));
+                introduce(origin, doubtful && !confirmed.test(origin) && !isListed(origin));
             } else if (!present.publicKey().equals(origin.publicKey())) {
                 conflicting.add(origin);
             }
         }
     }
 
+    private boolean isListed(Origin origin) {
+        return rosters.inForce().filter(roster -> roster.lists(origin)).isPresent();
+    }
+
+    /** Learns a newer roster of headquarters, and which installation a revision succeeds. */
+    void learn(Revision revision) {
+        learnRoster(revision);
+        learnSuccession(revision);
+    }
+
+    /**
+     * Takes over a roster that holds from now on. Revisions before it in the bundle were judged by
+     * another one, so another pass is needed where it revokes or names an installation.
+     */
+    private void learnRoster(Revision revision) {
+        Optional<Roster> before = rosters.inForce();
+        rosters = rosters.with(revision);
+        Optional<Roster> now = rosters.inForce();
+        if (now.equals(before)) {
+            return;
+        }
+        now.ifPresent(roster -> {
+            roster.origins().forEach(this::learnListed);
+            incomplete |= roster.entries().stream().anyMatch(RosterEntry::isRevoked);
+        });
+    }
+
+    private void learnListed(Origin origin) {
+        Origin present = keys.putIfAbsent(origin.replica(), origin);
+        if (present == null) {
+            namesakes.remove(origin.replica());
+            introduced.add(origin);
+            incomplete |= unknown.contains(origin.replica());
+        } else if (!present.publicKey().equals(origin.publicKey())) {
+            conflicting.add(origin);
+        }
+    }
+
+    /** Returns the rosters of this register alone. */
+    public RosterLog rostersBefore() {
+        return rostersBefore;
+    }
+
+    /** Returns the rosters of this register and those of the bundle read so far. */
+    public RosterLog rosters() {
+        return rosters;
+    }
+
+    /** Returns whether the roster says that a revision of an installation does not count. */
+    boolean isRevoked(Revision.Link link) {
+        return rosters.inForce()
+                .filter(roster -> roster.refuses(link.replica(), link.seq()))
+                .isPresent();
+    }
+
     /**
      * Learns which installation an accepted revision succeeds. The key of that one is introduced if
      * it is unknown; it must belong to the same station as the signer.
      */
-    void learn(Revision revision) {
+    private void learnSuccession(Revision revision) {
         Predecessor former = revision.link().succeeds();
         String station = stationOf(revision.link().replica()).orElse("");
         if (former == null || !station.equals(revision.act().station())) {

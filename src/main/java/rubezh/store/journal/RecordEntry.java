@@ -16,6 +16,7 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.RosterShape;
 import rubezh.json.ViewShape;
 import rubezh.json.WatchShape;
 import rubezh.security.Audit;
@@ -39,6 +40,7 @@ final class RecordEntry {
             case ViewShape.KIND -> AuditAction.SHARE_VIEWS;
             case WatchShape.KIND -> AuditAction.CHANGE_WATCH_LIST;
             case OfficerShape.KIND -> AuditAction.RECORD_ROLES;
+            case RosterShape.KIND -> AuditAction.ROSTER;
             default -> AuditAction.RECORD;
         };
     }
@@ -53,6 +55,9 @@ final class RecordEntry {
         }
         if (first.subject().kind().equals(WatchShape.KIND)) {
             return watchEntry(first);
+        }
+        if (first.subject().kind().equals(RosterShape.KIND)) {
+            return roster(first);
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -78,6 +83,16 @@ final class RecordEntry {
             EntryChange last = added.getLast();
             detail.put("op", "entry-" + String.valueOf(last.act()).toLowerCase(Locale.ROOT));
             detail.put("entry", String.valueOf(last.code()));
+        }
+        return detail;
+    }
+
+    private static Map<String, String> roster(Revision revision) {
+        var detail = new TreeMap<String, String>();
+        detail.put("version", String.valueOf(revision.content().body().get("version")));
+        String reason = revision.act().reason();
+        if (reason != null) {
+            detail.put("reason", reason);
         }
         return detail;
     }

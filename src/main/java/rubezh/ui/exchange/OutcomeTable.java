@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.review.ReviewAct;
@@ -151,21 +152,24 @@ final class OutcomeTable {
         if (record.headline().isOperation()) {
             return messages.text("exchange.change.operation", record.added());
         }
-        if (record.headline().isCodeList()) {
-            return messages.text("exchange.change.code-list");
-        }
-        if (record.headline().isViews()) {
-            return messages.text("exchange.change.views");
-        }
-        if (record.headline().isWatchEntry()) {
-            return messages.text("exchange.change.watch-entry");
-        }
-        if (record.headline().isOfficer()) {
-            return messages.text("exchange.change.officer");
+        String settings = settings(record.headline());
+        if (!settings.isEmpty()) {
+            return messages.text("exchange.change." + settings);
         }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));
+    }
+
+    /** Returns the kind of a record that is changed as a whole; empty for others. */
+    private static String settings(RecordHeadline headline) {
+        boolean whole =
+                headline.isCodeList()
+                        || headline.isViews()
+                        || headline.isWatchEntry()
+                        || headline.isOfficer()
+                        || headline.isRoster();
+        return whole ? headline.kind() : "";
     }
 
     /** Returns the last step of a review in words; the code of a step of a newer program. */

@@ -1,0 +1,84 @@
+package rubezh.bundle.roster;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.journal.Journal;
+import rubezh.journal.StationNotes;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RosterShape;
+import rubezh.security.Session;
+
+/**
+ * Rosters of this register, in the journal, and the installation pinned as headquarters, in a
+ * sealed note.
+ */
+public final class RosterStore {
+    private static final String NOTE = "headquarters";
+
+    private final Journal journal;
+    private final StationNotes notes;
+    private final PeerStore peers;
+    private final Session session;
+
+    public RosterStore(Journal journal, StationNotes notes, PeerStore peers, Session session) {
+        this.journal = journal;
+        this.notes = notes;
+        this.peers = peers;
+        this.session = session;
+    }
+
+    /** Returns the installation pinned as headquarters; empty if nobody decided yet. */
+    public Optional<Headquarters> headquarters() {
+        return notes.find(NOTE).map(Headquarters::read);
+    }
+
+    /** Pins headquarters, in place of the one before. */
+    public void pin(Headquarters headquarters) {
+        notes.put(NOTE, headquarters.write());
+    }
+
+    /** Returns all rosters with the one that holds. */
+    public RosterLog log() {
+        return log(headquarters().map(pinned -> identities(pinned.replica())).orElse(Set.of()));
+    }
+
+    /** Returns all rosters as they hold where an installation is headquarters. */
+    public RosterLog logOf(UUID headquarters) {
+        return log(identities(headquarters));
+    }
+
+    private RosterLog log(Set<UUID> identities) {
+        return RosterLog.of(
+                journal.ofRecord(RosterShape.RECORD_ID, _ -> {}).stream()
+                        .map(StoredRevision::revision)
+                        .toList(),
+                identities);
+    }
+
+    /**
+     * Returns an installation with those it goes on under: of this one the identity of today, of
+     * another one those whose keys a person compared.
+     */
+    private Set<UUID> identities(UUID pinned) {
+        boolean own = session.former().stream().anyMatch(former -> former.replica().equals(pinned));
+        if (own) {
+            return Set.of(pinned, session.signer().replica());
+        }
+        var identities = new HashSet<UUID>();
+        Optional<UUID> next = Optional.of(pinned);
+        while (next.isPresent() && identities.add(next.get())) {
+            next = peers.find(next.get()).map(Peer::successor).filter(this::isConfirmed);
+        }
+        return identities;
+    }
+
+    private boolean isConfirmed(UUID replica) {
+        return peers.find(replica)
+                .filter(peer -> peer.trust() == Peer.TrustState.PINNED)
+                .isPresent();
+    }
+}

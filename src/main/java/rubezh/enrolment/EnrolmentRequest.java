@@ -1,0 +1,168 @@
+package rubezh.enrolment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
+import rubezh.security.Fingerprint;
+import rubezh.security.Session;
+import rubezh.security.SignatureCheck;
+import rubezh.security.Signer;
+import rubezh.text.Fault;
+
+/**
+ * Request of an installation to be added to the roster of headquarters: one line of canonical JSON,
+ * signed with the key that it names. The signature proves only that who wrote it has the key; whose
+ * it is a person finds out by comparing words.
+ *
+ * @param replica identity of the installation
+ * @param publicKey its key, Ed25519, raw, hexadecimal
+ * @param encryptionKey its key for encryption, X25519, raw, hexadecimal; null if it has none
+ * @param station code of its station
+ * @param nameRu name of the station in Russian
+ * @param nameEn name in English
+ * @param program version of its program
+ * @param at when it was written, by the clock of the installation
+ * @param training whether it is for training data
+ */
+public record EnrolmentRequest(
+        UUID replica,
+        String publicKey,
+        @Nullable String encryptionKey,
+        String station,
+        String nameRu,
+        String nameEn,
+        String program,
+        Instant at,
+        boolean training) {
+    /** Value of the member {@code format}. */
+    public static final String FORMAT = "rubezh-enrol-request/1";
+
+    /** Default name of the file. */
+    public static final String FILE_NAME = "enrol-request.json";
+
+    /** Greatest size of the file, bytes. */
+    static final int MAX_BYTES = 1 << 16;
+
+    private static final byte[] MESSAGE = "rubezh-enrol/1\0".getBytes(StandardCharsets.UTF_8);
+
+    /** Returns the key that files for this installation are encrypted to; null if it has none. */
+    static @Nullable String encryptionKey(Session session) {
+        return session.encryptionKeys().stream()
+                .findFirst()
+                .map(pair -> HexFormat.of().formatHex(pair.publicKey()))
+                .orElse(null);
+    }
+
+    /** Returns the fingerprint of its key. */
+    public Fingerprint fingerprint() {
+        return origin().fingerprint();
+    }
+
+    Origin origin() {
+        return new Origin(replica, station, publicKey);
+    }
+
+    private TreeMap<String, Object> tree() {
+        var tree = new TreeMap<String, Object>();
+        tree.put("format", FORMAT);
+        tree.put("replica", replica.toString());
+        tree.put("key", publicKey);
+        if (encryptionKey != null) {
+            tree.put("encryptionKey", encryptionKey);
+        }
+        tree.put("station", station);
+        tree.put("nameRu", nameRu);
+        tree.put("nameEn", nameEn);
+        tree.put("app", program);
+        tree.put("at", at.toString());
+        if (training) {
+            tree.put("training", true);
+        }
+        return tree;
+    }
+
+    /** Returns the file: the line and a line feed. */
+    byte[] sign(Signer signer) {
+        TreeMap<String, Object> tree = tree();
+        byte[] signature = signer.sign(message(tree));
+        tree.put("sig", HexFormat.of().formatHex(signature));
+        byte[] line = CanonicalJson.write(tree);
+        byte[] file = Arrays.copyOf(line, line.length + 1);
+        file[line.length] = '\n';
+        return file;
+    }
+
+    private static byte[] message(TreeMap<String, Object> tree) {
+        byte[] line = CanonicalJson.write(tree);
+        byte[] message = Arrays.copyOf(MESSAGE, MESSAGE.length + line.length);
+        System.arraycopy(line, 0, message, MESSAGE.length, line.length);
+        return message;
+    }
+
+    static EnrolmentRequest read(Path file) {
+        BundleError.checkNoFolder(file);
+        String name = String.valueOf(file.getFileName());
+        try (var in = Files.newInputStream(file)) {
+            return of(in.readNBytes(MAX_BYTES), name);
+        } catch (IOException e) {
+            throw BundleError.readFault(e, name);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name file name in messages
+     * @throws Fault {@code ENR-001} if it is no request, {@code ENR-002} if it was changed after it
+     *     was signed, or signed with another key
+     */
+    public static EnrolmentRequest of(byte[] file, String name) {
+        TreeMap<String, Object> tree;
+        EnrolmentRequest request;
+        byte[] signature;
+        try {
+            String line = new String(file, StandardCharsets.UTF_8).strip();
+            tree = new TreeMap<>(CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8)));
+            signature = HexFormat.of().parseHex(String.valueOf(tree.remove("sig")));
+            request = read(new JsonObjectReader(tree));
+        } catch (IllegalArgumentException e) {
+            throw new Fault(e, Fault.Exit.UNVERIFIED, "ENR-001", name);
+        }
+        byte[] key = HexFormat.of().parseHex(request.publicKey);
+        if (!new SignatureCheck().verify(key, message(tree), signature)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "ENR-002", name);
+        }
+        return request;
+    }
+
+    private static EnrolmentRequest read(JsonObjectReader reader) {
+        if (!reader.text("format").equals(FORMAT)) {
+            throw new IllegalArgumentException("format");
+        }
+        String station = reader.text("station");
+        if (!station.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
+            throw new IllegalArgumentException("station");
+        }
+        return new EnrolmentRequest(
+                reader.uuid("replica"),
+                reader.hash("key"),
+                reader.has("encryptionKey") ? reader.hash("encryptionKey") : null,
+                station,
+                reader.text("nameRu"),
+                reader.text("nameEn"),
+                reader.text("app"),
+                reader.time("at"),
+                reader.flag("training"));
+    }
+}

@@ -1,0 +1,180 @@
+package rubezh.enrolment;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Roster;
+import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterStore;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.station.Station;
+import rubezh.progress.Progress;
+import rubezh.register.revision.IdSource;
+import rubezh.security.AuditAction;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.Fault;
+
+/**
+ * Enrolment on behalf of the signed-in officer: the request of this installation, and at
+ * headquarters the roster. Every call accesses the disk, so none belongs on the JavaFX thread.
+ *
+ * <pre>{@code
+ * byte[] file = laptop.request();
+ * Approval approval = headquarters.approve(approvalRequest, Progress.NONE);
+ * laptop.exchange().join(approval.file().file(), compared, Progress.NONE);
+ * }</pre>
+ *
+ * @see rubezh.bundle.roster.RosterLog
+ */
+public final class EnrolmentService {
+    /** Time for which a roster holds without a warning, unless another is named. */
+    public static final Duration USUAL_VALIDITY = Duration.ofDays(365);
+
+    private final EnrolmentStorage storage;
+    private final Exchange exchange;
+    private final Session session;
+    private final Station station;
+    private final IdSource idSource;
+    private final PeerStore peers;
+    private final RosterStore rosters;
+    private final HeadquartersRoster roster;
+
+    public EnrolmentService(
+            EnrolmentStorage storage,
+            Exchange exchange,
+            Session session,
+            Station station,
+            IdSource source) {
+        this.storage = storage;
+        this.exchange = exchange;
+        this.session = session;
+        this.station = station;
+        this.idSource = source;
+        this.peers = new PeerStore(storage.notes(), session, station.code());
+        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.roster = new HeadquartersRoster(storage, rosters, session, station, source);
+    }
+
+    /** Returns the file in which this installation asks to be added to the roster. */
+    public byte[] request() {
+        session.require(Permission.ENROL);
+        var request =
+                new EnrolmentRequest(
+                        session.signer().replica(),
+                        HexFormat.of().formatHex(session.signer().publicKey()),
+                        EnrolmentRequest.encryptionKey(session),
+                        station.code(),
+                        station.nameRu(),
+                        station.nameEn(),
+                        storage.program(),
+                        idSource.clock().instant(),
+                        station.training());
+        byte[] file = request.sign(session.signer());
+        storage.audit()
+                .write(
+                        AuditAction.REQUEST_ENROLMENT,
+                        request.replica().toString(),
+                        Map.of("key", request.fingerprint().grouped()));
+        return file;
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @throws Fault {@code ENR-001} if the file is none, {@code ENR-002} if it was changed; {@code
+     *     BND-025}, {@code BND-041}, {@code BND-043} or {@code BND-044} if it cannot be read
+     */
+    public EnrolmentRequest read(Path file) {
+        session.require(Permission.READ_EXCHANGE);
+        return EnrolmentRequest.read(file);
+    }
+
+    /** Returns what is known of headquarters and its roster. */
+    public RosterStatus status() {
+        session.require(Permission.READ_EXCHANGE);
+        RosterLog log = rosters.log();
+        return new RosterStatus(
+                rosters.headquarters(),
+                log.isCurrent(session.signer().replica()),
+                log.inForce(),
+                idSource.clock().instant());
+    }
+
+    /**
+     * Adds an installation to the roster and writes the bundle that it joins by. Of one that is
+     * listed already only the bundle is written.
+     *
+     * @throws Fault {@code ENR-003} if the station named another key, {@code ENR-004} if this
+     *     installation is not headquarters, {@code ENR-006} if there is no installation to replace,
+     *     {@code ENR-007} if the installation is known with another key, {@code ENR-008} if one of
+     *     both is for training, {@code ENR-009} if the installation was revoked; {@code BND-026} if
+     *     the bundle cannot be written, which leaves the installation in the roster
+     */
+    public Approval approve(ApprovalRequest approval, Progress progress) {
+        session.require(Permission.ENROL);
+        EnrolmentRequest request = approval.request();
+        new ApprovalCheck(peers, session, station).check(approval);
+        roster.requireHeadquarters(approval.becomeHeadquarters());
+        Optional<RosterEntry> listed = roster.entry(request.replica());
+        if (listed.filter(RosterEntry::isRevoked).isPresent()) {
+            throw new Fault(Fault.Exit.FINDINGS, "ENR-009", request.station());
+        }
+        approval.replaces().ifPresent(roster::requireEntry);
+        if (listed.isEmpty()) {
+            roster.add(approval);
+        }
+        return new Approval(
+                roster.inForce(),
+                exchange.exportRoster(request.station(), approval.target(), progress));
+    }
+
+    /**
+     * Takes an installation off the trusted ones. What it wrote up to the last number stays valid;
+     * what this register has already stays in any case.
+     *
+     * @param lastSeq number of its last revision that counts; empty for the last one known here
+     * @throws Fault {@code ENR-004} if this installation is not headquarters, {@code ENR-006} if
+     *     the roster does not list the other one, {@code ENR-009} if it was revoked before, {@code
+     *     ENR-010} for this installation itself, {@code ENR-011} without a reason
+     */
+    public Roster revoke(UUID replica, Optional<Long> lastSeq, String reason) {
+        session.require(Permission.ENROL);
+        roster.requireHeadquarters(false);
+        RosterEntry entry = roster.requireEntry(replica);
+        if (replica.equals(session.signer().replica())) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-010");
+        }
+        if (entry.isRevoked()) {
+            throw new Fault(Fault.Exit.FINDINGS, "ENR-009", String.valueOf(entry.station()));
+        }
+        if (reason.strip().length() < 3) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-011");
+        }
+        RosterEntry revoked =
+                entry.revokedAfter(lastSeq.orElseGet(() -> roster.lastKnown(replica)));
+        roster.write(
+                USUAL_VALIDITY,
+                reason,
+                entries -> entries.stream().map(e -> e.id().equals(replica) ? revoked : e).toList(),
+                () -> {});
+        return roster.inForce();
+    }
+
+    /**
+     * Writes the roster again, to hold for some time from now.
+     *
+     * @throws Fault {@code ENR-004} if this installation is not headquarters
+     */
+    public Roster renew(Duration validity) {
+        session.require(Permission.ENROL);
+        roster.requireHeadquarters(false);
+        roster.write(validity, null, entries -> entries, () -> {});
+        return roster.inForce();
+    }
+}

@@ -1,0 +1,15 @@
+package rubezh.enrolment;
+
+import rubezh.journal.Journal;
+import rubezh.journal.StationNotes;
+import rubezh.security.Audit;
+
+/**
+ * Stores that enrolment reads and writes.
+ *
+ * @param journal revisions, with the rosters
+ * @param notes peers, and who is headquarters
+ * @param audit audit log
+ * @param program version of the program, for requests
+ */
+public record EnrolmentStorage(Journal journal, StationNotes notes, Audit audit, String program) {}

@@ -1,0 +1,151 @@
+package rubezh.enrolment;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.Roster;
+import rubezh.bundle.roster.RosterStore;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.station.Station;
+import rubezh.journal.VersionVector.ReplicaState;
+import rubezh.register.revision.IdSource;
+import rubezh.security.AuditAction;
+import rubezh.security.Session;
+import rubezh.text.Fault;
+
+/** Roster of this register, and its changes where this installation is headquarters. */
+final class HeadquartersRoster {
+    private final EnrolmentStorage storage;
+    private final RosterStore rosters;
+    private final PeerStore peers;
+    private final Session session;
+    private final Station station;
+    private final IdSource idSource;
+    private final RosterWriter writer;
+
+    HeadquartersRoster(
+            EnrolmentStorage storage,
+            RosterStore rosters,
+            Session session,
+            Station station,
+            IdSource source) {
+        this.storage = storage;
+        this.rosters = rosters;
+        this.peers = new PeerStore(storage.notes(), session, station.code());
+        this.session = session;
+        this.station = station;
+        this.idSource = source;
+        this.writer = new RosterWriter(storage.journal(), rosters, session, station, source);
+    }
+
+    /** Adds an installation, and pins its key, which a person compared. */
+    void add(ApprovalRequest approval) {
+        write(
+                EnrolmentService.USUAL_VALIDITY,
+                null,
+                entries -> with(entries, approval),
+                () -> pin(approval.request()));
+    }
+
+    private void pin(EnrolmentRequest request) {
+        var now = idSource.clock().instant();
+        String login = session.officer().login();
+        Peer known =
+                peers.find(request.replica())
+                        .orElse(Peer.of(request.origin(), Peer.TrustState.PINNED, now, login));
+        peers.save(known.asPinned(request.station(), now, login));
+    }
+
+    private List<RosterEntry> with(List<RosterEntry> entries, ApprovalRequest approval) {
+        EnrolmentRequest request = approval.request();
+        var all = new ArrayList<>(entries);
+        all.add(
+                new RosterEntry(
+                        request.replica(),
+                        0,
+                        request.publicKey(),
+                        request.encryptionKey(),
+                        request.station(),
+                        request.nameRu(),
+                        request.nameEn(),
+                        RosterEntry.ACTIVE,
+                        null,
+                        approval.replaces().orElse(null),
+                        writer.now()));
+        return all;
+    }
+
+    /** Writes the next version; the first one makes this installation headquarters. */
+    void write(
+            Duration validity,
+            @Nullable String reason,
+            UnaryOperator<List<RosterEntry>> change,
+            Runnable alongside) {
+        writer.write(
+                validity,
+                reason,
+                change,
+                () -> {
+                    if (rosters.headquarters().isEmpty()) {
+                        becomeHeadquarters();
+                    }
+                    alongside.run();
+                });
+    }
+
+    private void becomeHeadquarters() {
+        UUID own = session.signer().replica();
+        rosters.pin(
+                new Headquarters(
+                        own,
+                        station.code(),
+                        idSource.clock().instant(),
+                        session.officer().login()));
+        storage.audit()
+                .write(
+                        AuditAction.PIN_HEADQUARTERS,
+                        own.toString(),
+                        Map.of("station", station.code()));
+    }
+
+    void requireHeadquarters(boolean mayBecome) {
+        Optional<Headquarters> pinned = rosters.headquarters();
+        boolean becomes = mayBecome && pinned.isEmpty();
+        if (!becomes && !rosters.log().isCurrent(session.signer().replica())) {
+            throw new Fault(
+                    Fault.Exit.USAGE, "ENR-004", pinned.map(Headquarters::station).orElse("–"));
+        }
+    }
+
+    Optional<RosterEntry> entry(UUID replica) {
+        return rosters.log().inForce().flatMap(roster -> roster.find(replica));
+    }
+
+    RosterEntry requireEntry(UUID replica) {
+        return entry(replica)
+                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "ENR-006", replica.toString()));
+    }
+
+    /** Returns the number of the last revision of an installation known here. */
+    long lastKnown(UUID replica) {
+        ReplicaState state = storage.journal().versionVector().byReplica().get(replica);
+        return state == null ? 0 : state.upTo();
+    }
+
+    Roster inForce() {
+        return rosters.log().inForce().orElseThrow();
+    }
+
+    OffsetDateTime now() {
+        return writer.now();
+    }
+}

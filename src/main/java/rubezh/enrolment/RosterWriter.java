@@ -1,0 +1,157 @@
+package rubezh.enrolment;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.roster.Roster;
+import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterStore;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.roster.RosterRecord;
+import rubezh.domain.station.Station;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.ValueTree;
+import rubezh.json.RosterShape;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionSigner.RevisionContent;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
+import rubezh.security.FormerIdentity;
+import rubezh.security.Session;
+import rubezh.text.Fault;
+
+/** Writer of the roster at headquarters, one version after another. */
+final class RosterWriter {
+    private final RevisionWriter writer;
+    private final RosterStore rosters;
+    private final Session session;
+    private final Station station;
+    private final IdSource idSource;
+
+    RosterWriter(
+            Journal journal,
+            RosterStore rosterStore,
+            Session session,
+            Station station,
+            IdSource source) {
+        this.writer = new RevisionWriter(journal, session, station, source);
+        this.rosters = rosterStore;
+        this.session = session;
+        this.station = station;
+        this.idSource = source;
+    }
+
+    /**
+     * Writes the next version, with this installation in it.
+     *
+     * @param validity time after which readers warn
+     * @param change returns the installations as they become
+     * @param alongside further changes in the transaction, before the roster is read
+     */
+    void write(
+            Duration validity,
+            @Nullable String reason,
+            UnaryOperator<List<RosterEntry>> change,
+            Runnable alongside) {
+        try {
+            writer.append(chain -> {
+                alongside.run();
+                add(chain, validity, reason, change);
+                return true;
+            });
+        } catch (UnwritableRecordException e) {
+            throw new Fault(
+                    e,
+                    Fault.Exit.FINDINGS,
+                    e.violation().code(),
+                    e.violation().arguments().toArray());
+        }
+    }
+
+    private void add(
+            RevisionSigner chain,
+            Duration validity,
+            @Nullable String reason,
+            UnaryOperator<List<RosterEntry>> change) {
+        RosterLog log = rosters.log();
+        Optional<Revision> before = log.inForce().map(Roster::revision);
+        List<RosterEntry> entries = log.inForce().map(Roster::entries).orElse(List.of());
+        OffsetDateTime now = now();
+        var record =
+                new RosterRecord(
+                        log.version() + 1,
+                        now,
+                        now.plus(validity),
+                        numbered(change.apply(withOwn(entries, now))));
+        RevisionWriter.add(chain, content(before, RosterShape.SHAPE.write(record), reason));
+    }
+
+    /** Returns a revision that follows the roster before alone, whatever others wrote there. */
+    private RevisionContent content(
+            Optional<Revision> before, Map<String, Object> body, @Nullable String reason) {
+        Map<String, Object> old = before.map(r -> r.content().body()).orElse(Map.of());
+        return new RevisionContent(
+                new Revision.Subject(RosterShape.RECORD_ID, RosterShape.KIND, RosterShape.SCHEMA),
+                writer.act(RevisionKind.PUT, reason),
+                before.map(Revision::id).stream().toList(),
+                body,
+                ValueTree.difference(old, body));
+    }
+
+    private List<RosterEntry> withOwn(List<RosterEntry> entries, OffsetDateTime now) {
+        UUID own = session.signer().replica();
+        if (entries.stream().anyMatch(entry -> entry.id().equals(own))) {
+            return entries;
+        }
+        List<UUID> former = session.former().stream().map(FormerIdentity::replica).toList();
+        UUID before =
+                entries.stream()
+                        .map(RosterEntry::id)
+                        .filter(former::contains)
+                        .reduce((_, last) -> last)
+                        .orElse(null);
+        var all = new ArrayList<>(entries);
+        all.add(ownEntry(before, now));
+        return all;
+    }
+
+    private RosterEntry ownEntry(@Nullable UUID before, OffsetDateTime now) {
+        return new RosterEntry(
+                session.signer().replica(),
+                0,
+                HexFormat.of().formatHex(session.signer().publicKey()),
+                EnrolmentRequest.encryptionKey(session),
+                station.code(),
+                station.nameRu(),
+                station.nameEn(),
+                RosterEntry.ACTIVE,
+                null,
+                before,
+                now);
+    }
+
+    private static List<RosterEntry> numbered(List<RosterEntry> entries) {
+        var numbered = new ArrayList<RosterEntry>();
+        entries.forEach(entry -> numbered.add(entry.at(numbered.size() + 1)));
+        return numbered;
+    }
+
+    OffsetDateTime now() {
+        return idSource.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(station.zone())
+                .toOffsetDateTime();
+    }
+}
