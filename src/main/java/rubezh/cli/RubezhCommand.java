@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import rubezh.cli.admin.AuditCommand;
 import rubezh.cli.admin.BackupCommand;
 import rubezh.cli.admin.CodesCommand;
+import rubezh.cli.admin.EnrolCommand;
 import rubezh.cli.admin.InitCommand;
 import rubezh.cli.admin.KeyCommand;
 import rubezh.cli.admin.ListsCommand;
@@ -92,7 +93,8 @@ final class RubezhCommand implements Callable<Integer> {
                 new ExportCommand(context, options),
                 new InspectCommand(context, options),
                 new ImportCommand(context, options),
-                new KeyCommand(context, options));
+                new KeyCommand(context, options),
+                new EnrolCommand(context, options));
     }
 
     @Override

@@ -93,7 +93,7 @@ class CommandRoleTest {
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database", "station");
         put(table, ALL, "verify bundle BUNDLE", "backup", "backup list", "backup folder");
         putBackups(table);
-        put(table, ALL, "key -o OUT.pdf");
+        put(table, ALL, "key -o OUT.pdf", "enrol", "enrol roster");
         put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
@@ -140,6 +140,7 @@ class CommandRoleTest {
         Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
         put(table, administrator, "backup restore BACKUP", "backup folder OUT");
         put(table, administrator, "officer list", "officer sheet -o OUT");
+        put(table, administrator, "enrol request -o OUT.json", "enrol renew");
     }
 
     private static void putShiftsAndAudit(Map<String, Set<Role>> table) {

@@ -1,0 +1,185 @@
+package rubezh.cli.output;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.roster.Roster;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.station.Station;
+import rubezh.enrolment.Approval;
+import rubezh.enrolment.EnrolmentRequest;
+import rubezh.enrolment.RosterStatus;
+import rubezh.security.Installation;
+import rubezh.text.DateFormatter;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** Roster of headquarters and requests for enrolment, as text and as JSON. */
+public final class RosterText {
+    private static final List<String> COLUMNS = List.of("station", "name", "status", "since", "id");
+    private static final List<Boolean> ALIGNMENT = List.of(false, false, false, false, false);
+
+    private final ConsoleOutput output;
+    private final Messages messages;
+    private final Station station;
+
+    /**
+     * @param station own station, whose time zone times are shown in
+     */
+    public RosterText(ConsoleOutput consoleOutput, Station station) {
+        this.output = consoleOutput;
+        this.messages = consoleOutput.messages();
+        this.station = station;
+    }
+
+    /** Prints who is headquarters, and the roster that holds. */
+    public void print(RosterStatus status, boolean json) {
+        if (json) {
+            output.printJson("roster", tree(status));
+            return;
+        }
+        String key = status.own() ? "cli.enrol.own" : "cli.enrol.headquarters";
+        output.printLine(
+                status.headquarters()
+                        .map(hq -> messages.text(key, hq.station(), time(hq.since()), hq.by()))
+                        .orElseGet(() -> messages.text("cli.enrol.none")));
+        status.roster().ifPresent(this::print);
+        if (status.isExpired()) {
+            output.printMessage("cli.enrol.expired");
+        }
+    }
+
+    private void print(Roster roster) {
+        output.printLine(
+                messages.text(
+                        "cli.enrol.roster",
+                        roster.version(),
+                        time(roster.issued().toInstant()),
+                        time(roster.expires().toInstant())));
+        var table =
+                new TextTable(
+                        COLUMNS.stream().map(c -> messages.text("enrol.column." + c)).toList(),
+                        ALIGNMENT);
+        roster.entries()
+                .forEach(entry ->
+                        table.row(
+                                List.of(
+                                        String.valueOf(entry.station()),
+                                        name(entry),
+                                        status(entry),
+                                        entry.since() == null
+                                                ? ""
+                                                : time(entry.since().toInstant()),
+                                        entry.id().toString())));
+        table.lines().forEach(output::printLine);
+    }
+
+    private String name(RosterEntry entry) {
+        boolean russian = messages.language() == Language.RU;
+        @Nullable String name = russian ? entry.nameRu() : entry.nameEn();
+        return name == null ? "" : name;
+    }
+
+    private String status(RosterEntry entry) {
+        return entry.isRevoked()
+                ? messages.text("enrol.status.revoked", entry.revokedAfterSeq())
+                : messages.text("enrol.status.active");
+    }
+
+    private String time(Instant time) {
+        return DateFormatter.in(messages.language())
+                .dateTime(time.atZone(station.zone()).toLocalDateTime());
+    }
+
+    /** Prints a request with the words of its key, and whether the roster lists it. */
+    public void print(EnrolmentRequest request, RosterStatus status, boolean json) {
+        var installation =
+                new Installation(request.replica(), request.station(), request.fingerprint());
+        boolean listed = status.roster().flatMap(r -> r.find(request.replica())).isPresent();
+        if (json) {
+            output.printJson("enrol", tree(request, installation, listed));
+            return;
+        }
+        String name = messages.language() == Language.RU ? request.nameRu() : request.nameEn();
+        output.printLine(
+                messages.text(
+                        "cli.enrol.request",
+                        request.station(),
+                        name,
+                        request.program(),
+                        time(request.at())));
+        new KeyCard(output).print(installation);
+        if (listed) {
+            output.printMessage("cli.enrol.listed");
+        }
+    }
+
+    private static Map<String, Object> tree(
+            EnrolmentRequest request, Installation installation, boolean listed) {
+        var members = new LinkedHashMap<String, Object>(KeyCard.tree(installation));
+        members.put("nameRu", request.nameRu());
+        members.put("nameEn", request.nameEn());
+        members.put("program", request.program());
+        members.put("at", request.at().toString());
+        members.put("listed", listed);
+        return members;
+    }
+
+    /** Prints what was approved. */
+    public void print(Approval approval, EnrolmentRequest request, boolean json) {
+        String file = approval.file().file().toString();
+        long version = approval.roster().version();
+        if (json) {
+            output.printJson("enrol", Map.of("file", file, "version", version));
+        } else {
+            output.printLine(file);
+            output.printMessage("cli.enrol.approved", request.station(), version);
+        }
+    }
+
+    /** Prints which headquarters was joined, and whether its roster lists this computer. */
+    public void printJoined(RosterStatus status, Installation self, boolean json) {
+        if (json) {
+            output.printJson("roster", tree(status));
+            return;
+        }
+        boolean listed = status.roster().flatMap(r -> r.find(self.replica())).isPresent();
+        String hq = status.headquarters().orElseThrow().station();
+        output.printMessage(listed ? "cli.enrol.joined" : "cli.enrol.joined.unlisted", hq);
+    }
+
+    private static Map<String, Object> tree(RosterStatus status) {
+        var members = new LinkedHashMap<String, Object>();
+        status.headquarters()
+                .ifPresent(hq -> {
+                    members.put("headquarters", hq.replica().toString());
+                    members.put("station", hq.station());
+                });
+        members.put("own", status.own());
+        members.put("expired", status.isExpired());
+        status.roster()
+                .ifPresent(roster -> {
+                    members.put("version", roster.version());
+                    members.put("issued", roster.issued().toString());
+                    members.put("expires", roster.expires().toString());
+                    members.put(
+                            "installations",
+                            roster.entries().stream().map(RosterText::tree).toList());
+                });
+        return members;
+    }
+
+    private static Map<String, Object> tree(RosterEntry entry) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("id", entry.id().toString());
+        members.put("station", String.valueOf(entry.station()));
+        members.put("status", String.valueOf(entry.status()));
+        Stream.of(entry.revokedAfterSeq())
+                .filter(last -> last != null)
+                .forEach(last -> members.put("revokedAfterSeq", last));
+        return members;
+    }
+}

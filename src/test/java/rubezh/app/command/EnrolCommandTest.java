@@ -1,0 +1,92 @@
+package rubezh.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** Two real registers: a post asks, headquarters approves, the post joins and is revoked. */
+class EnrolCommandTest {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @TempDir static Path root;
+
+    @BeforeAll
+    static void makeStations() {
+        init("KG-OSH", "Osh");
+        init("KG-HQ", "Headquarters");
+    }
+
+    private static void init(String code, String name) {
+        String line = "init --station %s --country KG --name-ru %s --name-en %s --admin chief";
+        run(code, 0, line.formatted(code, name, name).split(" "));
+    }
+
+    private static String run(String station, int status, String... arguments) {
+        var line = List.of(arguments);
+        var more = new HashMap<>(Map.of("RUBEZH_DATA", root.resolve(station).toString()));
+        more.put("RUBEZH_USER", "chief");
+        CliResult result = CliResult.run(root.resolve(station), more, line.toArray(String[]::new));
+        assertThat(result.status()).as(line + "\n" + result.err()).isEqualTo(status);
+        return result.out() + result.err();
+    }
+
+    private static String fingerprint(String station) {
+        Matcher digits =
+                Pattern.compile("\"fingerprint\":\\s*\"([0-9a-f]{32})\"")
+                        .matcher(run(station, 0, "--json", "key"));
+        assertThat(digits.find()).isTrue();
+        return digits.group(1);
+    }
+
+    /** Runs an example of the help with what is known here in the place of names. */
+    private static String example(String station, int status, String start, String... known) {
+        String footer = Messages.in(Language.EN).text("cli.rubezh.enrol.usage.footer");
+        String example =
+                footer.lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("rubezh enrol " + start))
+                        .findFirst()
+                        .orElseThrow();
+        for (int i = 0; i < known.length; i += 2) {
+            example = example.replace(known[i], known[i + 1]);
+        }
+        String files = example.replaceAll("(\\S+\\.json)", root + "/$1");
+        return run(station, status, files.replaceFirst("rubezh ", "").split(" "));
+    }
+
+    @Test
+    void theExamplesOfTheHelpEnrolAPostAndRevokeIt() {
+        String asked = example("KG-OSH", 0, "request");
+        assertThat(asked).contains("KG-OSH", "Hand it to headquarters");
+        assertThat(example("KG-HQ", 0, "show")).contains("Request of station KG-OSH, Osh");
+        String wrong = example("KG-HQ", 5, "approve", "WORDS", fingerprint("KG-HQ"));
+        assertThat(wrong).contains("ENR-003");
+        String approved = example("KG-HQ", 0, "approve", "WORDS", fingerprint("KG-OSH"));
+        assertThat(approved).contains("Station KG-OSH is in the roster, version 1");
+        assertThat(example("KG-OSH", 0, "join", "WORDS", fingerprint("KG-HQ")))
+                .contains("KG-HQ is headquarters here from now on, and its roster lists");
+        assertThat(example("KG-OSH", 0, "roster"))
+                .contains("Headquarters: station KG-HQ", "valid to", "KG-OSH", "named by chief");
+        assertThat(example("KG-OSH", 2, "renew")).contains("ENR-004");
+        assertThat(example("KG-HQ", 0, "renew")).contains("version 2");
+        String roster = run("KG-OSH", 0, "enrol");
+        String line = roster.lines().filter(l -> l.startsWith("KG-OSH")).findFirst().orElseThrow();
+        Matcher id = ID.matcher(line);
+        assertThat(id.find()).isTrue();
+        assertThat(example("KG-HQ", 0, "revoke", "ID", id.group())).contains("is revoked");
+        assertThat(run("KG-HQ", 0, "enrol", "roster")).contains("revoked after number");
+        assertThat(run("KG-HQ", 0, "audit"))
+                .contains("wrote the roster of computers", "named headquarters");
+    }
+}
