@@ -122,7 +122,7 @@ final class HeadquartersRoster {
         boolean becomes = mayBecome && pinned.isEmpty();
         if (!becomes && !rosters.log().isCurrent(session.signer().replica())) {
             throw new Fault(
-                    Fault.Exit.USAGE, "ENR-004", pinned.map(Headquarters::station).orElse("–"));
+                    Fault.Exit.FINDINGS, "ENR-004", pinned.map(Headquarters::station).orElse("–"));
         }
     }
 

@@ -78,7 +78,7 @@ class EnrolCommandTest {
                 .contains("KG-HQ is headquarters here from now on, and its roster lists");
         assertThat(example("KG-OSH", 0, "roster"))
                 .contains("Headquarters: station KG-HQ", "valid to", "KG-OSH", "named by chief");
-        assertThat(example("KG-OSH", 2, "renew")).contains("ENR-004");
+        assertThat(example("KG-OSH", 3, "renew")).contains("ENR-004");
         assertThat(example("KG-HQ", 0, "renew")).contains("version 2");
         String roster = run("KG-OSH", 0, "enrol");
         String line = roster.lines().filter(l -> l.startsWith("KG-OSH")).findFirst().orElseThrow();
