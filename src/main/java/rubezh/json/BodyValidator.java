@@ -10,6 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.RecordParseResult;
 
@@ -32,7 +33,12 @@ public final class BodyValidator {
     private final Function<Seizure, PhasedViolations> rules;
 
     public BodyValidator(ReferenceData reference, InstantSource clock) {
-        this.rules = seizure -> SeizureRules.check(seizure, clock.instant(), reference);
+        this.rules =
+                seizure ->
+                        new PhasedViolations(
+                                SeizureRules.check(
+                                        seizure, clock.instant(), reference, ValidationPhase.DRAFT),
+                                List.of());
     }
 
     /**

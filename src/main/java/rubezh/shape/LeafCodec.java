@@ -1,5 +1,7 @@
 package rubezh.shape;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,6 +20,24 @@ import java.util.UUID;
 public final class LeafCodec {
     private static final DateTimeFormatter RFC_3339 =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
+    /** What makes a leaf of a text: looking it up takes longer than calling it. */
+    private static final ClassValue<Executable> FACTORY =
+            new ClassValue<>() {
+                @Override
+                protected Executable computeValue(Class<?> type) {
+                    try {
+                        if (type.isEnum()) {
+                            return factory(type, "valueOf");
+                        }
+                        return hasFactory(type)
+                                ? factory(type, "of")
+                                : type.getConstructor(String.class);
+                    } catch (NoSuchMethodException e) {
+                        throw new IllegalArgumentException("not a leaf: " + type, e);
+                    }
+                }
+            };
 
     private LeafCodec() {}
 
@@ -102,16 +122,14 @@ public final class LeafCodec {
 
     private static Object readByFactory(Class<?> type, String text) {
         try {
-            if (type.isEnum()) {
-                return factory(type, "valueOf").invoke(null, text);
-            }
-            return hasFactory(type)
-                    ? factory(type, "of").invoke(null, text)
-                    : type.getConstructor(String.class).newInstance(text);
+            return switch (FACTORY.get(type)) {
+                case Method method -> method.invoke(null, text);
+                case Constructor<?> constructor -> constructor.newInstance(text);
+            };
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     "not a " + type.getSimpleName() + ": " + text, e.getCause());
-        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+        } catch (IllegalAccessException | InstantiationException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
         }
     }

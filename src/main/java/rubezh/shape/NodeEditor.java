@@ -22,16 +22,14 @@ final class NodeEditor {
      * @throws IllegalArgumentException if a name is no component, so that no value is lost
      */
     static Record with(RecordNode node, Object record, List<String> steps, @Nullable Object value) {
-        var values = new ArrayList<@Nullable Object>();
+        var values = new @Nullable Object[node.components().size()];
         boolean found = false;
         for (Component component : node.components()) {
             Object old = component.valueIn(record);
             boolean named = component.name().equals(steps.getFirst());
             found |= named;
-            values.add(
-                    named
-                            ? withChange(component, old, steps.subList(1, steps.size()), value)
-                            : old);
+            values[component.place()] =
+                    named ? withChange(component, old, steps.subList(1, steps.size()), value) : old;
         }
         if (!found) {
             throw new IllegalArgumentException("no component: " + steps.getFirst());

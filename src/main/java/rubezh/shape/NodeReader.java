@@ -22,10 +22,13 @@ final class NodeReader {
      * @param pointer pointer of the record, empty for the root
      */
     Record read(RecordNode node, Map<?, ?> tree, String pointer) {
-        var values = new ArrayList<@Nullable Object>();
+        var values = new @Nullable Object[node.components().size()];
         for (Component component : node.components()) {
-            String name = component.name();
-            values.add(readComponent(component, tree.get(name), pointer + "/" + name));
+            Object plain = tree.get(component.name());
+            values[component.place()] =
+                    plain == null && !component.isSection()
+                            ? empty(component)
+                            : readComponent(component, plain, pointer + "/" + component.name());
         }
         return node.build(values);
     }
@@ -42,6 +45,10 @@ final class NodeReader {
             return readList(component, plain instanceof List<?> list ? list : List.of(), pointer);
         }
         return plain == null ? absent(component) : readLeaf(component, plain, pointer);
+    }
+
+    private static @Nullable Object empty(Component component) {
+        return component.list() ? List.of() : absent(component);
     }
 
     /** Adds a problem if a value is present and of another type. */

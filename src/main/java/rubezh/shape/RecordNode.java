@@ -1,8 +1,5 @@
 package rubezh.shape;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,49 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A record type as a tree of its components; {@link RecordShape} is the public side. */
 final class RecordNode {
-    /** Accessors of the ids of lines: looking one up takes as long as reading a whole line. */
-    private static final ClassValue<Method> ID =
-            new ClassValue<>() {
-                @Override
-                protected Method computeValue(Class<?> line) {
-                    try {
-                        return line.getMethod("id");
-                    } catch (NoSuchMethodException e) {
-                        throw new IllegalArgumentException("not a line: " + line, e);
-                    }
-                }
-            };
-
-    private final Constructor<?> constructor;
+    private final RecordAccess access;
     private final List<Component> components;
 
-    private RecordNode(Class<?> type, List<Component> components) {
+    private RecordNode(RecordAccess access, List<Component> components) {
+        this.access = access;
         this.components = components;
-        try {
-            this.constructor =
-                    type.getDeclaredConstructor(
-                            Arrays.stream(type.getRecordComponents())
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A component: a leaf, a section, a list of leaves or a list of lines. */
     record Component(
             String name,
-            Method accessor,
+            RecordAccess access,
+            int place,
             Class<?> type,
             boolean list,
             boolean nullable,
             @Nullable RecordNode node) {
         @Nullable Object valueIn(Object record) {
-            try {
-                return accessor.invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(e);
-            }
+            return access.value(record, place);
         }
 
         boolean isSection() {
@@ -78,18 +51,20 @@ final class RecordNode {
     }
 
     static RecordNode of(Class<?> type) {
+        RecordAccess access = RecordAccess.of(type);
         var components = new ArrayList<Component>();
-        for (RecordComponent c : type.getRecordComponents()) {
+        for (RecordComponent c : access.components()) {
             boolean list = c.getType() == List.class;
             Class<?> element = list ? element(c.getGenericType()) : c.getType();
             boolean nullable =
                     Arrays.stream(c.getAnnotatedType().getAnnotations())
                             .anyMatch(a -> a.annotationType() == Nullable.class);
             RecordNode node = isGroup(element) ? of(element) : null;
+            int place = components.size();
             components.add(
-                    new Component(c.getName(), c.getAccessor(), element, list, nullable, node));
+                    new Component(c.getName(), access, place, element, list, nullable, node));
         }
-        return new RecordNode(type, List.copyOf(components));
+        return new RecordNode(access, List.copyOf(components));
     }
 
     /**
@@ -186,11 +161,8 @@ final class RecordNode {
     }
 
     static UUID lineId(Record line) {
-        try {
-            return (UUID) ID.get(line.getClass()).invoke(line);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("not a line: " + line.getClass(), e);
-        }
+        RecordAccess access = RecordAccess.of(line.getClass());
+        return (UUID) Objects.requireNonNull(access.value(line, access.place("id")));
     }
 
     @Nullable Object find(List<?> lines, String id) {
@@ -205,11 +177,7 @@ final class RecordNode {
         return null;
     }
 
-    Record build(List<@Nullable Object> values) {
-        try {
-            return (Record) constructor.newInstance(values.toArray());
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+    Record build(@Nullable Object[] values) {
+        return access.build(values);
     }
 }

@@ -31,10 +31,13 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                     "rubezh.text.InvisibleCharacters",
                     "rubezh.text.KeyboardLayout");
 
+    /** Reads records without reflection; the rules of the domain go through all fields so. */
+    private static final String ACCESSORS = "rubezh.shape.RecordAccess";
+
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
                     Map.ofEntries(
-                            part("domain", "characters"),
+                            part("domain", "characters accessors"),
                             part("shape", ""),
                             part("text", ""),
                             part("progress", ""),
@@ -102,7 +105,15 @@ final class DependencyRules extends ArchCondition<JavaClass> {
         return uses.stream()
                 .filter(use -> !use.isEmpty())
                 .map(use ->
-                        Map.of("fault", "text", "characters", "text", "cli.Cli", "cli")
+                        Map.of(
+                                        "fault",
+                                        "text",
+                                        "characters",
+                                        "text",
+                                        "accessors",
+                                        "shape",
+                                        "cli.Cli",
+                                        "cli")
                                 .getOrDefault(use, use))
                 .collect(Collectors.toSet());
     }
@@ -132,6 +143,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                 || uses.contains(to)
                 || (uses.contains("cli.Cli") && isCommandLineEntry(target))
                 || (uses.contains("fault") && isFault(target))
+                || (uses.contains("accessors") && target.getName().equals(ACCESSORS))
                 || (uses.contains("characters") && CHARACTERS.contains(target.getName()));
     }
 

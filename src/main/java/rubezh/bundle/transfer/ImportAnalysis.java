@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,6 +21,13 @@ import rubezh.progress.Progress;
 
 /** Analysis of the effect of an import: revisions counted by effect, one outcome per record. */
 final class ImportAnalysis {
+    private static final int WINDOW = 256;
+
+    /**
+     * Bytes of revisions whose records are merged at once; parsed they take several times as much.
+     */
+    private static final long WINDOW_BYTES = 1 << 20;
+
     private final RecordAnalysis.Inputs inputs;
     private final Map<UUID, RecordAnalysis> records = new LinkedHashMap<>();
     private final TreeSet<String> unknownSchemas = new TreeSet<>();
@@ -133,13 +141,35 @@ final class ImportAnalysis {
     List<RecordOutcome> outcomes(Progress progress) throws IOException {
         markSharedNumbers();
         var outcomes = new ArrayList<RecordOutcome>(records.size());
+        var window = new ArrayList<RecordAnalysis>();
+        long bytes = 0;
         for (RecordAnalysis record : records.values()) {
-            outcomes.add(record.outcome());
-            if (outcomes.size() % 256 == 0) {
-                BundleError.checkNotCancelled(progress);
+            window.add(record);
+            bytes += record.bytes();
+            if (window.size() >= WINDOW || bytes >= WINDOW_BYTES) {
+                addOutcomes(window, outcomes, progress);
+                bytes = 0;
             }
         }
+        addOutcomes(window, outcomes, progress);
         return outcomes;
+    }
+
+    /** Prepares records on all processors, then finds their outcomes in the order of the bundle. */
+    private static void addOutcomes(
+            List<RecordAnalysis> window, List<RecordOutcome> outcomes, Progress progress)
+            throws IOException {
+        BundleError.checkNotCancelled(progress);
+        try {
+            var stream = window.size() > 16 ? window.parallelStream() : window.stream();
+            List<RecordAnalysis.Prepared> prepared = stream.map(RecordAnalysis::prepare).toList();
+            for (int i = 0; i < window.size(); i++) {
+                outcomes.add(window.get(i).outcome(prepared.get(i)));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        window.clear();
     }
 
     /** Marks records of the bundle that share a case number with each other. */

@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,8 @@ import rubezh.json.SeizureShape;
 
 /**
  * Analysis of the effect of an import on one record. Holds file positions instead of bodies;
- * revisions to merge are read again.
+ * revisions to merge are read again. What needs nothing but the record is prepared for several
+ * records at once; the outcomes are found one after another, for records of a bundle share numbers.
  */
 final class RecordAnalysis {
     private final UUID recordId;
@@ -57,6 +59,31 @@ final class RecordAnalysis {
             TrustedKeys keys,
             LineReader lines,
             EvidenceCheck evidence) {}
+
+    /**
+     * A record as it is here and as it will be.
+     *
+     * @param local revisions here
+     * @param before its view here; null if it is not here or the bundle only starts it
+     * @param after its view after the import; null where the last revision is all of it
+     * @param body its values after the import
+     * @param changed fields that the bundle changes
+     * @param violations what makes the values not valid
+     */
+    record Prepared(
+            List<Revision> local,
+            @Nullable RecordView before,
+            @Nullable RecordView after,
+            Map<String, Object> body,
+            List<String> changed,
+            List<Violation> violations) {
+        static final Prepared NOTHING =
+                new Prepared(List.of(), null, null, Map.of(), List.of(), List.of());
+
+        private boolean isOlder() {
+            return before != null && after != null && before.heads().equals(after.heads());
+        }
+    }
 
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
@@ -97,23 +124,77 @@ final class RecordAnalysis {
         marks.add(mark);
     }
 
-    RecordOutcome outcome() throws IOException {
+    /** Returns the bytes that {@link #prepare} reads of the bundle. */
+    long bytes() {
+        return positions.stream().mapToLong(FilePosition::length).sum();
+    }
+
+    /** Merges and checks the record; on any thread. */
+    Prepared prepare() {
+        if (positions.isEmpty() || opaque) {
+            return Prepared.NOTHING;
+        }
+        List<Revision> local =
+                inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
+                        .map(StoredRevision::revision)
+                        .toList();
+        try {
+            return local.isEmpty() && continuous
+                    ? started(readAgain(positions.subList(positions.size() - 1, positions.size())))
+                    : merged(local, readAgain(positions));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a record whose revisions follow each other: the last one is shown. */
+    private Prepared started(List<Revision> last) {
+        Map<String, Object> body = last.getLast().content().body();
+        return new Prepared(List.of(), null, null, body, List.of(), violations(body));
+    }
+
+    private Prepared merged(List<Revision> local, List<Revision> received) {
+        RecordView after =
+                RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
+        RecordView before = local.isEmpty() ? null : RevisionMerger.view(local);
+        boolean older = before != null && before.heads().equals(after.heads());
+        return new Prepared(
+                local,
+                before,
+                after,
+                after.body(),
+                changedFields(received),
+                older ? List.of() : violations(after.body()));
+    }
+
+    /** Returns the outcome, after those of the records before it in the bundle. */
+    RecordOutcome outcome(Prepared prepared) {
         if (positions.isEmpty()) {
             return outcome(refusals.isEmpty() ? ImportOutcome.KNOWN : ImportOutcome.REFUSED);
         }
         if (opaque) {
             return outcome(ImportOutcome.OPAQUE);
         }
-        List<Revision> local =
-                inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
-                        .map(StoredRevision::revision)
-                        .toList();
         if (headline.isSeizure()) {
-            addMarks(local);
+            addMarks(prepared.local);
         }
-        return local.isEmpty() && continuous
-                ? newOutcome(readAgain(positions.subList(positions.size() - 1, positions.size())))
-                : mergedOutcome(local, readAgain(positions));
+        if (prepared.isOlder()) {
+            return outcome(ImportOutcome.OLDER);
+        }
+        checkEvidence(prepared.body, prepared.before == null ? null : prepared.before.body());
+        checkWatched(prepared.body);
+        return changed(prepared);
+    }
+
+    private RecordOutcome changed(Prepared prepared) {
+        RecordView after = prepared.after;
+        if (after != null && !after.conflicts().isEmpty() && headline.isSeizure()) {
+            List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
+            return outcome(ImportOutcome.CONFLICT, fields, prepared.violations);
+        }
+        return prepared.local.isEmpty()
+                ? outcome(ImportOutcome.NEW, List.of(), prepared.violations)
+                : outcome(ImportOutcome.UPDATES, prepared.changed, prepared.violations);
     }
 
     private void addMarks(List<Revision> local) {
@@ -141,33 +222,6 @@ final class RecordAnalysis {
 
     private Optional<String> stationOf(UUID replica) {
         return inputs.keys().stationOf(replica);
-    }
-
-    /** Returns the outcome of a record whose revisions follow each other: the last one is shown. */
-    private RecordOutcome newOutcome(List<Revision> last) {
-        Map<String, Object> body = last.getLast().content().body();
-        checkEvidence(body, null);
-        checkWatched(body);
-        return outcome(ImportOutcome.NEW, List.of(), violations(body));
-    }
-
-    private RecordOutcome mergedOutcome(List<Revision> local, List<Revision> received) {
-        RecordView after =
-                RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
-        RecordView before = local.isEmpty() ? null : RevisionMerger.view(local);
-        if (before != null && before.heads().equals(after.heads())) {
-            return outcome(ImportOutcome.OLDER);
-        }
-        checkEvidence(after.body(), before == null ? null : before.body());
-        checkWatched(after.body());
-        List<Violation> violations = violations(after.body());
-        if (!after.conflicts().isEmpty() && headline.isSeizure()) {
-            List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
-            return outcome(ImportOutcome.CONFLICT, fields, violations);
-        }
-        return local.isEmpty()
-                ? outcome(ImportOutcome.NEW, List.of(), violations)
-                : outcome(ImportOutcome.UPDATES, changedFields(received), violations);
     }
 
     private void checkEvidence(Map<String, Object> body, @Nullable Map<String, Object> before) {

@@ -5,7 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rubezh.shape.RecordAccess;
 
 /**
  * A record component of a seizure: a section, a list of lines or a leaf.
@@ -13,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param component the component
  * @param lines path of the list of lines it is or belongs to, or null if it occurs once
  * @param leaf whether it is a value, not a record of further components
+ * @param pointer its pointer, without the id of a line
+ * @param reader reads it from a record, or from a line if it occurs once per line
  */
-record DeclaredComponent(RecordComponent component, @Nullable String lines, boolean leaf) {
+record DeclaredComponent(
+        RecordComponent component,
+        @Nullable String lines,
+        boolean leaf,
+        String pointer,
+        Function<Object, @Nullable Object> reader) {
     private static final Map<String, DeclaredComponent> BY_PATH = new LinkedHashMap<>();
 
     static {
-        collect(Seizure.class, "", null);
+        collect(Seizure.class, "", null, root -> root);
     }
 
     /**
@@ -39,27 +49,34 @@ record DeclaredComponent(RecordComponent component, @Nullable String lines, bool
         return Collections.unmodifiableMap(BY_PATH);
     }
 
-    /** Returns the value of the component in the section or line that declares it. */
-    @Nullable Object value(Object group) {
-        try {
-            return component.getAccessor().invoke(group);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void collect(Class<?> type, String prefix, @Nullable String lines) {
-        for (RecordComponent component : type.getRecordComponents()) {
+    /**
+     * @param group reads the record that declares the components from the whole or from its line
+     */
+    private static void collect(
+            Class<?> type,
+            String prefix,
+            @Nullable String lines,
+            Function<Object, @Nullable Object> group) {
+        for (RecordComponent component : RecordAccess.of(type).components()) {
             String path = prefix + component.getName();
             boolean list = component.getGenericType() instanceof ParameterizedType;
             Class<?> element = elementType(component);
             boolean leaf = !isGroup(element);
-            String linesOfComponent = list && !leaf ? path : lines;
-            BY_PATH.put(path, new DeclaredComponent(component, linesOfComponent, leaf));
+            String own = list && !leaf ? path : lines;
+            Function<Object, @Nullable Object> reader = reader(type, component, group);
+            String pointer = "/" + path.replace('.', '/');
+            BY_PATH.put(path, new DeclaredComponent(component, own, leaf, pointer, reader));
             if (!leaf) {
-                collect(element, path + ".", linesOfComponent);
+                collect(element, path + ".", own, list ? line -> line : reader);
             }
         }
+    }
+
+    private static Function<Object, @Nullable Object> reader(
+            Class<?> type, RecordComponent component, Function<Object, @Nullable Object> group) {
+        RecordAccess access = RecordAccess.of(type);
+        int place = access.place(component.getName());
+        return root -> access.value(Objects.requireNonNull(group.apply(root)), place);
     }
 
     /** Returns the type of a component; of a list, of its elements. */

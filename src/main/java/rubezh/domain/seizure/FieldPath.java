@@ -71,7 +71,7 @@ public record FieldPath(String path, @Nullable String lines) {
         if (isInLine()) {
             throw new IllegalStateException(path + " occurs once per line");
         }
-        return toPointer(path);
+        return DeclaredComponent.of(path).pointer();
     }
 
     /**
@@ -79,12 +79,13 @@ public record FieldPath(String path, @Nullable String lines) {
      * of the line: {@code /items/<id>}.
      */
     public String pointer(UUID line) {
-        return in(toPointer(list()) + "/" + line);
+        return in(DeclaredComponent.of(list()).pointer() + "/" + line);
     }
 
     /** Returns the pointer of the field in a line given by its pointer, {@code /items/<id>}. */
     public String in(String line) {
-        return line + toPointer(path).substring(toPointer(list()).length());
+        int length = DeclaredComponent.of(list()).pointer().length();
+        return line + DeclaredComponent.of(path).pointer().substring(length);
     }
 
     /** Returns whether a pointer addresses this section or list, or a field in it. */
@@ -109,14 +110,7 @@ public record FieldPath(String path, @Nullable String lines) {
      * once per line.
      */
     public Function<Object, @Nullable Object> reader() {
-        int start = isInLine() ? list().length() + 1 : 0;
-        int dot = path.lastIndexOf('.');
-        DeclaredComponent last = DeclaredComponent.of(path);
-        if (dot < start) {
-            return last::value;
-        }
-        Function<Object, @Nullable Object> section = of(path.substring(0, dot)).reader();
-        return root -> last.value(Objects.requireNonNull(section.apply(root)));
+        return DeclaredComponent.of(path).reader();
     }
 
     /**
@@ -129,10 +123,6 @@ public record FieldPath(String path, @Nullable String lines) {
             throw new IllegalStateException(path + " occurs once in a record");
         }
         return lines;
-    }
-
-    private static String toPointer(String dotted) {
-        return "/" + dotted.replace('.', '/');
     }
 
     @Override

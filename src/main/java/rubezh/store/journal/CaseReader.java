@@ -33,14 +33,27 @@ final class CaseReader {
     }
 
     void read(Connection connection, Consumer<List<CaseEntries>> consumer) throws SQLException {
-        streamGroups(
-                connection,
-                groups ->
-                        consumer.accept(
-                                groups.parallelStream()
-                                        .map(this::entries)
-                                        .filter(one -> !one.entries().isEmpty())
-                                        .toList()));
+        streamGroups(connection, groups -> consumer.accept(entries(groups)));
+    }
+
+    /** Reads some records, each by one look-up with a statement that is prepared once. */
+    List<CaseEntries> read(Connection connection, List<UUID> recordIds) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OF_RECORD)) {
+            var groups = new ArrayList<Group>(recordIds.size());
+            for (UUID recordId : recordIds) {
+                groups.add(
+                        new Group(
+                                recordId,
+                                found(statement, recordId),
+                                reviews(statement, recordId)));
+            }
+            return entries(groups);
+        }
+    }
+
+    private List<CaseEntries> entries(List<Group> groups) {
+        var stream = groups.size() > 16 ? groups.parallelStream() : groups.stream();
+        return stream.map(this::entries).filter(one -> !one.entries().isEmpty()).toList();
     }
 
     private CaseEntries entries(Group group) {
@@ -84,7 +97,12 @@ final class CaseReader {
     /** Looks the review sheet of a record up: an index finds it, however many records there are. */
     private static List<RevisionRows.Row> reviews(PreparedStatement statement, UUID recordId)
             throws SQLException {
-        statement.setBytes(1, Bytes.of(ReviewShape.idOf(recordId)));
+        return found(statement, ReviewShape.idOf(recordId));
+    }
+
+    private static List<RevisionRows.Row> found(PreparedStatement statement, UUID recordId)
+            throws SQLException {
+        statement.setBytes(1, Bytes.of(recordId));
         var found = new ArrayList<RevisionRows.Row>(0);
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

@@ -247,6 +247,17 @@ public final class RevisionRows {
         });
     }
 
+    /**
+     * Returns some records with their review sheets; those without a readable revision are left
+     * out.
+     *
+     * @param damaged receives the ids of records and review sheets that cannot be read
+     */
+    public List<CaseEntries> cases(List<UUID> recordIds, Consumer<UUID> damaged) {
+        return connections.read(
+                connection -> new CaseReader(this, damaged).read(connection, recordIds));
+    }
+
     static <T> long flush(List<T> batch, Consumer<List<T>> consumer) {
         if (!batch.isEmpty()) {
             consumer.accept(batch);

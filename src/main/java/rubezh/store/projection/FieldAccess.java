@@ -1,59 +1,54 @@
 package rubezh.store.projection;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.shape.RecordAccess;
 
 /**
  * Access to one field of a record by its accessors, resolved once, because a rebuild reads 100,000
  * records.
  */
 final class FieldAccess {
-    private final List<Method> accessors;
+    private final List<Step> steps;
 
-    private FieldAccess(List<Method> accessors) {
-        this.accessors = accessors;
+    private FieldAccess(List<Step> steps) {
+        this.steps = steps;
     }
 
-    /** Resolves the accessors of a path below a record type. */
-    static FieldAccess of(Class<?> type, List<String> steps) {
-        var accessors = new ArrayList<Method>();
-        Class<?> current = type;
-        for (String step : steps) {
-            RecordComponent component =
-                    Arrays.stream(current.getRecordComponents())
-                            .filter(c -> c.getName().equals(step))
-                            .findFirst()
-                            .orElseThrow();
-            accessors.add(component.getAccessor());
-            current = component.getType();
+    /** A component on the way to a value. */
+    private record Step(RecordAccess access, int place) {
+        RecordComponent component() {
+            return access.components().get(place);
         }
-        return new FieldAccess(accessors);
+    }
+
+    /** Resolves the components of a path below a record type. */
+    static FieldAccess of(Class<?> type, List<String> path) {
+        var steps = new ArrayList<Step>();
+        Class<?> current = type;
+        for (String name : path) {
+            RecordAccess access = RecordAccess.of(current);
+            steps.add(new Step(access, access.place(name)));
+            current = steps.getLast().component().getType();
+        }
+        return new FieldAccess(List.copyOf(steps));
     }
 
     /** Returns the line type of a list. */
-    static Class<?> lineType(Class<?> type, List<String> steps) {
-        Method last = of(type, steps).accessors.getLast();
-        var list = (ParameterizedType) last.getGenericReturnType();
-        return (Class<?>) list.getActualTypeArguments()[0];
+    static Class<?> lineType(Class<?> type, List<String> path) {
+        RecordComponent last = of(type, path).steps.getLast().component();
+        return (Class<?>) ((ParameterizedType) last.getGenericType()).getActualTypeArguments()[0];
     }
 
     @Nullable Object get(Record record) {
-        try {
-            Object value = record;
-            for (Method accessor : accessors) {
-                if (value == null) {
-                    return null;
-                }
-                value = accessor.invoke(value);
-            }
-            return value;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        Object value = record;
+        for (int i = 0; value != null && i < steps.size(); i++) {
+            Step step = steps.get(i);
+            value = step.access.value(value, step.place);
         }
+        return value;
     }
 }

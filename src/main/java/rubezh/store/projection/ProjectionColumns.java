@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
@@ -40,15 +41,31 @@ public final class ProjectionColumns {
                     .map(f -> new Column(f, FieldAccess.of(Seizure.class, f.steps())))
                     .toList();
 
+    /** Those of the main table. */
+    static final List<Column> MAIN_COLUMNS =
+            SINGLE_VALUED.stream().filter(column -> MAIN.contains(column.field())).toList();
+
     /** Lists of lines with all fields of a line. */
     static final Map<String, LineList> LINE_LISTS = lineLists();
 
-    /** A list of lines: access to it, and its fields. */
-    record LineList(FieldAccess access, List<Column> fields) {
+    /** Fields of further lines by the path of the field they have more values of. */
+    static final Map<String, Further> FURTHER = furtherColumns();
+
+    /**
+     * A list of lines.
+     *
+     * @param access access to it
+     * @param fields all fields of a line
+     * @param columns those with a column in the table of the list
+     */
+    record LineList(FieldAccess access, List<Column> fields, List<Column> columns) {
         List<?> of(Seizure seizure) {
             return access.get(seizure) instanceof List<?> lines ? lines : List.of();
         }
     }
+
+    /** A field of further lines, and their list. */
+    record Further(LineList list, Column column) {}
 
     /**
      * Column of goods besides their fields: the name of an article of which the list has only the
@@ -68,9 +85,29 @@ public final class ProjectionColumns {
                             .filter(f -> list.equals(f.lines()))
                             .map(f -> new Column(f, inLine(type, steps, f)))
                             .toList();
-            lists.put(list, new LineList(FieldAccess.of(Seizure.class, steps), fields));
+            List<Field> columns = LINES.getOrDefault(list, List.of());
+            lists.put(
+                    list,
+                    new LineList(
+                            FieldAccess.of(Seizure.class, steps),
+                            fields,
+                            fields.stream().filter(c -> columns.contains(c.field())).toList()));
         }
         return lists;
+    }
+
+    private static Map<String, Further> furtherColumns() {
+        var found = new LinkedHashMap<String, Further>();
+        for (Field field : LISTS) {
+            further(field)
+                    .ifPresent(more -> {
+                        var list = Objects.requireNonNull(LINE_LISTS.get(more.lines()));
+                        list.fields().stream()
+                                .filter(column -> column.field().equals(more))
+                                .forEach(c -> found.put(field.path(), new Further(list, c)));
+                    });
+        }
+        return found;
     }
 
     private static FieldAccess inLine(Class<?> type, List<String> list, Field field) {

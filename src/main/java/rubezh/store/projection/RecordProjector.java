@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -138,13 +137,11 @@ public final class RecordProjector {
 
     private static List<@Nullable Object> main(Seizure seizure) {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
-        for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
-            if (ProjectionColumns.MAIN.contains(column.field())) {
-                values.add(
-                        column.field().list()
-                                ? list(column, seizure)
-                                : plain(column.access().get(seizure)));
-            }
+        for (ProjectionColumns.Column column : ProjectionColumns.MAIN_COLUMNS) {
+            values.add(
+                    column.field().list()
+                            ? list(column, seizure)
+                            : plain(column.access().get(seizure)));
         }
         return values;
     }
@@ -213,7 +210,7 @@ public final class RecordProjector {
         }
         ProjectionColumns.LINE_LISTS.forEach((name, list) -> {
             var rows = new ArrayList<List<@Nullable Object>>();
-            list.of(seizure).forEach(line -> rows.add(line(name, list, (Record) line)));
+            list.of(seizure).forEach(line -> rows.add(line(list, (Record) line)));
             lists.put(name, rows);
         });
         var stored = new ArrayList<List<@Nullable Object>>();
@@ -229,20 +226,13 @@ public final class RecordProjector {
     private static List<Object> values(ProjectionColumns.Column column, Seizure seizure) {
         var values = new ArrayList<Object>();
         addAll(values, column.access().get(seizure));
-        ProjectionColumns.further(column.field())
-                .ifPresent(field -> addFurther(values, field, seizure));
-        return values;
-    }
-
-    private static void addFurther(List<Object> values, Field field, Seizure seizure) {
-        String path = Objects.requireNonNull(field.lines());
-        var list = Objects.requireNonNull(ProjectionColumns.LINE_LISTS.get(path));
-        for (ProjectionColumns.Column column : list.fields()) {
-            if (column.field().equals(field)) {
-                list.of(seizure)
-                        .forEach(line -> addAll(values, column.access().get((Record) line)));
+        ProjectionColumns.Further further = ProjectionColumns.FURTHER.get(column.field().path());
+        if (further != null) {
+            for (Object line : further.list().of(seizure)) {
+                addAll(values, further.column().access().get((Record) line));
             }
         }
+        return values;
     }
 
     private static void addAll(List<Object> values, @Nullable Object found) {
@@ -251,14 +241,10 @@ public final class RecordProjector {
         }
     }
 
-    private static List<@Nullable Object> line(
-            String name, ProjectionColumns.LineList list, Record line) {
-        List<Field> columns = ProjectionColumns.LINES.getOrDefault(name, List.of());
+    private static List<@Nullable Object> line(ProjectionColumns.LineList list, Record line) {
         var values = new ArrayList<@Nullable Object>();
-        for (ProjectionColumns.Column column : list.fields()) {
-            if (columns.contains(column.field())) {
-                addLineValue(values, column.field(), column.access().get(line));
-            }
+        for (ProjectionColumns.Column column : list.columns()) {
+            addLineValue(values, column.field(), column.access().get(line));
         }
         if (line instanceof SeizedItem item) {
             values.add(item.nameInClass().isEmpty() ? null : item.nameInClass());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import rubezh.journal.StoredRevision;
 import rubezh.json.ReviewShape;
 import rubezh.store.journal.CaseEntries;
@@ -18,10 +19,12 @@ final class ReadableRecords {
     private static final int BATCH = 2_000;
 
     private final SqliteJournal journal;
+    private final RevisionRows rows;
     private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
 
-    ReadableRecords(SqliteJournal journal) {
+    ReadableRecords(SqliteJournal journal, RevisionRows rows) {
         this.journal = journal;
+        this.rows = rows;
     }
 
     /** Returns the records with a damaged row, which are neither listed nor counted. */
@@ -29,8 +32,27 @@ final class ReadableRecords {
         return damaged;
     }
 
-    /** Returns a record and its review sheet. */
-    CaseEntries read(UUID recordId) {
+    /** Returns those of some records that can be read, each with its review sheet. */
+    List<CaseEntries> read(List<UUID> recordIds) {
+        try {
+            Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
+            List<CaseEntries> cases = rows.cases(recordIds, unreadable::add);
+            damaged.addAll(unreadable);
+            recordIds.stream()
+                    .flatMap(id -> Stream.of(id, ReviewShape.idOf(id)))
+                    .filter(id -> !unreadable.contains(id))
+                    .forEach(damaged::remove);
+            return cases;
+        } catch (Fault e) {
+            if (e.exit() != Fault.Exit.UNVERIFIED) {
+                throw e;
+            }
+            return recordIds.stream().map(this::read).filter(c -> !c.entries().isEmpty()).toList();
+        }
+    }
+
+    /** Reads a record by itself, for a damaged page spoils every reading that comes across it. */
+    private CaseEntries read(UUID recordId) {
         return new CaseEntries(entries(recordId), entries(ReviewShape.idOf(recordId)));
     }
 

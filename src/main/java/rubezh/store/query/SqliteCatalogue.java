@@ -68,7 +68,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             ProjectionDatabase database) {
         this.journal = journal;
         this.rows = rows;
-        this.records = new ReadableRecords(journal);
+        this.records = new ReadableRecords(journal, rows);
         this.projector = projector;
         this.station = station;
         this.database = database;
@@ -199,7 +199,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                 rebuild(_ -> {});
                 return;
             }
-            ReadableRecords.batches(stale).forEach(batch -> refreshBatch(batch, counts));
+            refreshAll(stale, counts);
             refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
         } finally {
@@ -212,15 +212,21 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         if (!codes.isEmpty()) {
             var cases = new LinkedHashMap<UUID, Long>();
             ids(Query.ALL.where(HEADER_OPERATION, codes)).forEach(id -> cases.put(id, 0L));
-            ReadableRecords.batches(cases).forEach(batch -> refreshBatch(batch, Map.of()));
+            refreshAll(cases, Map.of());
         }
     }
 
-    private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
-        var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
-        List<CaseEntries> found =
-                stream.map(records::read).filter(one -> !one.entries().isEmpty()).toList();
-        replace(found, recordIds.stream().filter(records.damaged()::contains).toList(), counts);
+    private void refreshAll(
+            Map<UUID, Long> bytesByRecord, Map<RevisionId, ViolationCounts> counts) {
+        try (var writer = new BatchWriter(database)) {
+            for (List<UUID> recordIds : ReadableRecords.batches(bytesByRecord)) {
+                List<CaseEntries> found = records.read(recordIds);
+                List<UUID> unreadable =
+                        recordIds.stream().filter(records.damaged()::contains).toList();
+                replace(writer, found, unreadable, counts);
+            }
+            writer.finish();
+        }
     }
 
     /** Returns the records with a damaged row. */
@@ -229,12 +235,13 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     private void replace(
+            BatchWriter writer,
             List<CaseEntries> cases,
             List<UUID> unreadable,
             Map<RevisionId, ViolationCounts> counts) {
         var batch = ProjectedBatch.of(cases, unreadable, projector, counts);
         operations.replaced(batch.bodies());
-        database.write(batch::write);
+        writer.add(batch);
     }
 
     @Override
@@ -245,14 +252,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             linked.loadCodeLists();
             database.clear();
             operations.clear();
-            var done = new long[1];
-            rows.byRecord(
-                    cases -> {
-                        replace(cases, List.of(), Map.of());
-                        done[0] += cases.stream().mapToLong(one -> one.entries().size()).sum();
-                        progress.accept(done[0]);
-                    },
-                    records.damaged()::add);
+            replaceAll(progress);
             database.write(RowWriter::optimize);
             refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
@@ -260,6 +260,20 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             MonthFigures.keepAll(database, station);
         } finally {
             updating.unlock();
+        }
+    }
+
+    private void replaceAll(LongConsumer progress) {
+        var done = new long[1];
+        try (var writer = new BatchWriter(database)) {
+            rows.byRecord(
+                    cases -> {
+                        replace(writer, cases, List.of(), Map.of());
+                        done[0] += cases.stream().mapToLong(one -> one.entries().size()).sum();
+                        progress.accept(done[0]);
+                    },
+                    records.damaged()::add);
+            writer.finish();
         }
     }
 

@@ -1,6 +1,5 @@
 package rubezh.domain.seizure.rules;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.shape.RecordAccess;
 
 /**
  * Rules of every leaf by its type: a code is in its list (REF-001) and still valid (REF-002), a
@@ -17,13 +17,33 @@ import rubezh.domain.seizure.goods.ExtraField;
  * SeizureRules#MAX_LINES} elements (TXT-007). They apply to new fields without change.
  */
 final class LeafRules {
-    private static final ClassValue<RecordComponent[]> COMPONENTS =
+    private static final ClassValue<Components> COMPONENTS =
             new ClassValue<>() {
                 @Override
-                protected RecordComponent[] computeValue(Class<?> type) {
-                    return type.getRecordComponents();
+                protected Components computeValue(Class<?> type) {
+                    return Components.of(type);
                 }
             };
+
+    /**
+     * Components of a record type.
+     *
+     * @param names ends of the pointers of the components
+     * @param limits maximum lengths of texts
+     * @param line whether the first component is the id of a line
+     */
+    private record Components(
+            RecordAccess access, List<String> names, List<Integer> limits, boolean line) {
+        static Components of(Class<?> type) {
+            RecordAccess access = RecordAccess.of(type);
+            List<RecordComponent> all = access.components();
+            return new Components(
+                    access,
+                    all.stream().map(component -> "/" + component.getName()).toList(),
+                    all.stream().map(FieldDeclaration::limit).toList(),
+                    all.size() > 1 && all.getFirst().getName().equals("id"));
+        }
+    }
 
     /**
      * Whether a record is a section, that is, without a text form. Cached for each type, because
@@ -45,24 +65,26 @@ final class LeafRules {
     private LeafRules() {}
 
     static void check(Record record, String pointer, Findings findings) {
-        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            check(component, of(component, record), pointer + "/" + component.getName(), findings);
+        Components components = COMPONENTS.get(record.getClass());
+        for (int i = 0; i < components.names.size(); i++) {
+            Object value = components.access.value(record, i);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                int limit = components.limits.get(i);
+                check(value, limit, pointer + components.names.get(i), findings);
+            }
         }
     }
 
-    private static void check(
-            RecordComponent component, @Nullable Object value, String pointer, Findings findings) {
+    private static void check(Object value, int limit, String pointer, Findings findings) {
         switch (value) {
-            case null -> {}
             case Code code -> findings.checkCode(pointer, code);
-            case String text ->
-                    TextRules.check(pointer, text, FieldDeclaration.limit(component), findings);
+            case String text -> TextRules.check(pointer, text, limit, findings);
             case ExtraField field ->
                     TextRules.check(pointer, field.value(), MaxLength.USUAL, findings);
             case List<?> list -> {
                 checkSize(list, pointer, findings);
                 checkUnique(list, pointer, findings);
-                list.forEach(element -> check(component, element, pointer, findings));
+                list.forEach(element -> check(element, limit, pointer, findings));
             }
             case Record record when id(record) instanceof UUID id ->
                     check(record, pointer + "/" + id, findings);
@@ -100,16 +122,7 @@ final class LeafRules {
 
     /** Returns the id of a line, null for other records. */
     private static @Nullable UUID id(Record record) {
-        RecordComponent first = COMPONENTS.get(record.getClass())[0];
-        boolean line = first.getName().equals("id") && COMPONENTS.get(record.getClass()).length > 1;
-        return line && of(first, record) instanceof UUID id ? id : null;
-    }
-
-    private static @Nullable Object of(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+        Components components = COMPONENTS.get(record.getClass());
+        return components.line && components.access.value(record, 0) instanceof UUID id ? id : null;
     }
 }

@@ -58,7 +58,17 @@ public final class SeizureRules {
      */
     public static List<Violation> check(
             Seizure seizure, Instant now, ReferenceData reference, ValidationPhase phase) {
-        return check(seizure, now, reference).in(phase);
+        return phase == ValidationPhase.DRAFT
+                ? ofDraft(seizure, now, reference)
+                : check(seizure, now, reference).in(phase);
+    }
+
+    /** Runs the rules of a draft alone: they ask neither what is derived nor what is missing. */
+    private static List<Violation> ofDraft(Seizure seizure, Instant now, ReferenceData reference) {
+        var findings =
+                new Findings(reference, day(seizure.event(), now), Set.of(), isCounted(seizure));
+        checkAll(seizure, now, findings);
+        return findings.violations().draft();
     }
 
     /**
