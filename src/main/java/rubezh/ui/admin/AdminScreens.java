@@ -28,17 +28,20 @@ public final class AdminScreens {
     private final UiContext ui;
     private final Services services;
     private final Runnable showAudit;
+    private final Runnable onOwnRoles;
 
     /** What the screens of an administrator read and change. */
     public record Services(Officers officers, AuditReader audit, RecoverySheetPrinter sheets) {}
 
     /**
      * @param showAudit shows the audit log
+     * @param onOwnRoles runs after the officer changed his own roles
      */
-    public AdminScreens(UiContext ui, Services services, Runnable showAudit) {
+    public AdminScreens(UiContext ui, Services services, Runnable showAudit, Runnable onOwnRoles) {
         this.ui = ui;
         this.services = services;
         this.showAudit = showAudit;
+        this.onOwnRoles = onOwnRoles;
     }
 
     /** Returns the screen of the audit log. */
@@ -74,9 +77,8 @@ public final class AdminScreens {
 
     /** Returns the screen of the officers. */
     public ScreenDescriptor officers() {
-        var model =
-                new OfficersViewModel(
-                        services.officers(), services.audit(), services.sheets(), ui.worker());
+        var own = new OfficersViewModel.Own(ui.officer(), onOwnRoles);
+        var model = new OfficersViewModel(services, own, ui.worker());
         var view = new OfficersView(ui, model, showAudit);
         var title = ui.texts().observe("admin.officers.screen");
         return ScreenDescriptor.of(OFFICERS, title, Feather.USERS, view.screen(), view::close);

@@ -39,6 +39,7 @@ final class OfficersViewModel {
     private final AuditReader audit;
     private final RecoverySheetPrinter sheets;
     private final BackgroundWorker worker;
+    private final Own own;
     private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
     private final BooleanProperty deactivated = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<AuditLine>> acts =
@@ -65,14 +66,19 @@ final class OfficersViewModel {
     /** One-time password of an officer, to be shown once. */
     record OneTime(String login, String password) {}
 
-    OfficersViewModel(
-            Officers service,
-            AuditReader audit,
-            RecoverySheetPrinter sheets,
-            BackgroundWorker worker) {
-        this.service = service;
-        this.audit = audit;
-        this.sheets = sheets;
+    /**
+     * The signed-in officer.
+     *
+     * @param officer as he signed in, with the roles that the window shows
+     * @param onRoles runs after he got other roles
+     */
+    record Own(Officer officer, Runnable onRoles) {}
+
+    OfficersViewModel(AdminScreens.Services services, Own own, BackgroundWorker worker) {
+        this.service = services.officers();
+        this.audit = services.audit();
+        this.sheets = services.sheets();
+        this.own = own;
         this.worker = worker;
     }
 
@@ -166,6 +172,16 @@ final class OfficersViewModel {
         });
     }
 
+    /** Ends the session of an officer whose roles are not those that the window shows. */
+    private void checkOwnRoles(List<OfficerAccount> accounts) {
+        Officer shown = own.officer();
+        accounts.stream()
+                .map(OfficerAccount::officer)
+                .filter(now -> now.login().equals(shown.login()))
+                .filter(now -> !now.roles().equals(shown.roles()))
+                .forEach(_ -> own.onRoles().run());
+    }
+
     void deactivate(String login, String reason) {
         run(() -> {
             service.deactivate(login, reason);
@@ -225,5 +241,6 @@ final class OfficersViewModel {
         state.set(new State(loaded.accounts, loaded.sheet.orElse(null)));
         loaded.set.ifPresent(oneTime::set);
         loadActs(actsOf);
+        checkOwnRoles(loaded.accounts);
     }
 }

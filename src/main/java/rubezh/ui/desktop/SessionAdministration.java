@@ -31,14 +31,22 @@ final class SessionAdministration {
      * @param showExchange shows the exchange with the key of the station
      * @param showSettings shows the settings of the computer
      * @param showRecords shows the records that a filter selects
-     * @param onRestored runs after a backup was restored
+     * @param ends what ends the session
      */
     record Ways(
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
             Runnable showExchange,
             Runnable showSettings,
             Consumer<Filter> showRecords,
-            Runnable onRestored) {}
+            Ends ends) {}
+
+    /**
+     * What ends the session.
+     *
+     * @param onRestored runs after a backup was restored
+     * @param onOwnRoles runs after the officer got other roles: the screens show those of before
+     */
+    record Ends(Runnable onRestored, Runnable onOwnRoles) {}
 
     SessionAdministration(UiContext ui, OpenRegister register, Ways ways) {
         this.ui = ui;
@@ -83,7 +91,7 @@ final class SessionAdministration {
         var services =
                 new AdminScreens.Services(
                         register.officers(), register.audit(), register::renewRecoverySheet);
-        var screens = new AdminScreens(ui, services, this::showAudit);
+        var screens = new AdminScreens(ui, services, this::showAudit, ways.ends().onOwnRoles());
         ways.showOrOpen().accept(AdminScreens.OFFICERS, screens::officers);
     }
 
@@ -151,7 +159,8 @@ final class SessionAdministration {
     /** Shows the backups to whoever may write them. */
     void showBackups() {
         if (ui.allows(Permission.BACK_UP)) {
-            var navigation = new BackupScreens.Navigation(ways.showExchange(), ways.onRestored());
+            var navigation =
+                    new BackupScreens.Navigation(ways.showExchange(), ways.ends().onRestored());
             var screens = new BackupScreens(ui, register.backups(), navigation);
             ways.showOrOpen().accept(BackupScreens.BACKUPS, screens::backups);
         }

@@ -55,10 +55,10 @@ final class SessionScreens {
             OpenRegister register,
             SessionSettings.Computer computer,
             Runnable lock,
-            Runnable onRestored) {
+            SessionAdministration.Ends ends) {
         this.ui = ui;
         this.register = register;
-        this.administration = administration(onRestored);
+        this.administration = administration(ends);
         this.help = new HelpScreens(ui, screen -> shell().open(screen));
         SeizureTabs tabs = tabs();
         this.seizures =
@@ -119,7 +119,7 @@ final class SessionScreens {
                 config);
     }
 
-    private SessionAdministration administration(Runnable onRestored) {
+    private SessionAdministration administration(SessionAdministration.Ends ends) {
         var ways =
                 new SessionAdministration.Ways(
                         this::showOrOpen,
@@ -128,7 +128,7 @@ final class SessionScreens {
                         filter ->
                                 seizures.ifPresent(
                                         shown -> shown.showCases(List.of(filter), false)),
-                        onRestored);
+                        ends);
         return new SessionAdministration(ui, register, ways);
     }
 

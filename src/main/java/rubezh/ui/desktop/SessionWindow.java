@@ -62,7 +62,10 @@ final class SessionWindow {
         this.ui = window.withSession(register.officer(), register.station().zone());
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         var computer = new SessionSettings.Computer(config.devices(), autoLock);
-        this.screens = new SessionScreens(ui, register, computer, this::lock, config.onRestored());
+        var ends =
+                new SessionAdministration.Ends(
+                        config.onRestored(), () -> lock.accept(LockReason.ROLES));
+        this.screens = new SessionScreens(ui, register, computer, this::lock, ends);
         this.status = statusCells();
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));

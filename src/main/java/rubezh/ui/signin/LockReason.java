@@ -9,7 +9,9 @@ public enum LockReason {
     /** The computer was about to sleep or had been asleep. */
     SLEEP,
     /** The operating system locked its screen. */
-    SYSTEM;
+    SYSTEM,
+    /** The officer got other roles, which the window shows after signing in anew. */
+    ROLES;
 
     /**
      * Returns the message key of the sentence; its arguments are officer, time and idle minutes.

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -26,6 +28,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.report.pdf.Pdf;
+import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.store.OpenStation;
@@ -41,11 +44,16 @@ public class OfficersJourneyTest {
 
     @TempDir Path folder;
 
+    private final AtomicInteger ownRoles = new AtomicInteger();
     private TrainingStation station;
     private WindowDriver driver;
 
     /** Returns the screen of the officers; a sheet is its code as text. */
     public static ScreenDescriptor screen(WindowDriver driver) {
+        return screen(driver, () -> {});
+    }
+
+    private static ScreenDescriptor screen(WindowDriver driver, Runnable onOwnRoles) {
         var officers = driver.station.openStation.accounts();
         RecoverySheetPrinter sheets =
                 (_, keeper) ->
@@ -53,7 +61,7 @@ public class OfficersJourneyTest {
                                 keeper.accept(
                                         new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1)));
         var services = new AdminScreens.Services(officers, audit(driver), sheets);
-        return new AdminScreens(driver.ui, services, () -> {}).officers();
+        return new AdminScreens(driver.ui, services, () -> {}, onOwnRoles).officers();
     }
 
     /** Returns the reader of the audit log of the station. */
@@ -72,7 +80,7 @@ public class OfficersJourneyTest {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
         driver.showShell();
-        WindowDriver.run(() -> driver.shell.open(screen(driver)));
+        WindowDriver.run(() -> driver.shell.open(screen(driver, ownRoles::incrementAndGet)));
         WindowDriver.waitUntil(() -> shown().contains("Асанов А. К."));
     }
 
@@ -174,6 +182,21 @@ public class OfficersJourneyTest {
         select(0);
         WindowDriver.waitUntil(() -> shown().contains("The only administrator"));
         assertThat(WindowDriver.call(() -> button("Deactivate").isDisabled())).isTrue();
+    }
+
+    @Test
+    void whoChangesHisOwnRolesIsLockedOutOnceTheyHold() {
+        select(0);
+        command("officer-change");
+        WindowDriver.run(() ->
+                ((CheckBox)
+                                List.copyOf(driver.scene.getRoot().lookupAll(".dialog .check-box"))
+                                        .get(Role.SYNC_STAFF.ordinal()))
+                        .setSelected(false));
+        assertThat(ownRoles).hasValue(0);
+        fire("Save");
+        WindowDriver.waitUntil(() -> ownRoles.get() == 1);
+        assertThat(accounts().getFirst().officer().roles()).doesNotContain(Role.SYNC_STAFF);
     }
 
     @Test
