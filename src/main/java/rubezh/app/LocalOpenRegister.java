@@ -137,7 +137,10 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public RuleSeverityService rules() {
         return new RuleSeverityService(
-                openStation.notes(), openStation.session(), openStation.audit());
+                openStation.notes(),
+                openStation.session(),
+                openStation.audit(),
+                openStation.catalogue()::recount);
     }
 
     @Override

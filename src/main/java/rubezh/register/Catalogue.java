@@ -139,6 +139,9 @@ public interface Catalogue {
      */
     void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts);
 
+    /** Counts the violations of the station's own records anew, by the severities of now. */
+    void recount();
+
     /**
      * Rebuilds the projection from the journal.
      *

@@ -66,6 +66,11 @@ final class RecordValidator {
         return phase == ValidationPhase.SUBMIT ? severities.of(seizure).raise(found) : found;
     }
 
+    /** Returns violations as lists count them. */
+    PhasedViolations raised(Seizure seizure, PhasedViolations found) {
+        return severities.of(seizure).raise(found);
+    }
+
     /**
      * Runs the rules once over a request.
      *

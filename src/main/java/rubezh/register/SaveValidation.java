@@ -65,7 +65,7 @@ final class SaveValidation {
 
     /** Returns the counts of the violations on submission within the seizure alone. */
     ViolationCounts counts() {
-        return ViolationCounts.of(copy, own);
+        return ViolationCounts.of(copy, validator.raised(copy, own));
     }
 
     /** Returns the questions whose answers apply. */

@@ -46,9 +46,8 @@ final class AesGcmSealer implements Sealer {
         return open(key, sealed, associatedData);
     }
 
-    /** Opens what was sealed; a damaged page of the register may give none. */
-    static byte[] open(SecretKey key, byte @Nullable [] sealed, byte[] associatedData) {
-        if (sealed == null || sealed.length < NONCE + TAG) {
+    static byte[] open(SecretKey key, byte[] sealed, byte[] associatedData) {
+        if (sealed.length < NONCE + TAG) {
             throw damagedFault(null);
         }
         try {

@@ -92,7 +92,7 @@ public final class OpenStation implements AutoCloseable {
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
         Station own = station();
-        var projector = new RecordProjector(handle.config(), own.zone());
+        var projector = new RecordProjector(handle.config(), own, notes);
         return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
     }
 

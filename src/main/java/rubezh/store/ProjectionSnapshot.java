@@ -40,12 +40,16 @@ final class ProjectionSnapshot {
     private static final int BUFFER = 1 << 17;
     private final Path file;
     private final ChunkSealer sealer;
-    private final byte[] fingerprint;
 
     ProjectionSnapshot(Path file, DataKey key, SecureRandom random) {
         this.file = file;
         this.sealer = new ChunkSealer(key.derive(DataKey.Purpose.IMAGE), random);
-        this.fingerprint = Sha256.newDigest().digest(Bytes.of(ProjectionSchema.fingerprint()));
+    }
+
+    /** Returns the hash of what the rows of a catalogue depend on, beside the journal. */
+    private static byte[] fingerprint(SqliteCatalogue catalogue) {
+        String text = ProjectionSchema.fingerprint() + ";" + catalogue.rules().fingerprint();
+        return Sha256.newDigest().digest(Bytes.of(text));
     }
 
     /**
@@ -84,7 +88,7 @@ final class ProjectionSnapshot {
     private boolean loadSnapshot(SqliteCatalogue catalogue) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
-            if (!Arrays.equals(header.fingerprint(), fingerprint)
+            if (!Arrays.equals(header.fingerprint(), fingerprint(catalogue))
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
                 return false;
             }
@@ -122,7 +126,7 @@ final class ProjectionSnapshot {
             return;
         }
         try {
-            if (catalogue.database().position() - positionOnDisk() >= Math.max(1, lag)) {
+            if (catalogue.database().position() - positionOnDisk(catalogue) >= Math.max(1, lag)) {
                 write(catalogue);
             }
         } catch (IOException | Fault e) {
@@ -130,13 +134,15 @@ final class ProjectionSnapshot {
         }
     }
 
-    private long positionOnDisk() throws IOException {
+    private long positionOnDisk(SqliteCatalogue catalogue) throws IOException {
         if (!Files.exists(file)) {
             return 0;
         }
         try (InputStream in = Files.newInputStream(file)) {
             SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
-            return Arrays.equals(header.fingerprint(), fingerprint) ? header.position() : 0;
+            return Arrays.equals(header.fingerprint(), fingerprint(catalogue))
+                    ? header.position()
+                    : 0;
         } catch (IOException damaged) {
             return 0;
         }
@@ -149,7 +155,7 @@ final class ProjectionSnapshot {
                         database.position(),
                         database.lists().length,
                         headAt(catalogue, database.position()),
-                        fingerprint,
+                        fingerprint(catalogue),
                         database.text().length);
         AtomicFiles.replace(
                 file,

@@ -20,8 +20,14 @@ public final class RuleSeverityService {
     private final SeverityNote note;
     private final Session session;
     private final Audit audit;
+    private final Runnable onChanged;
 
-    public RuleSeverityService(StationNotes notes, Session session, Audit audit) {
+    /**
+     * @param onChanged counts the records of the station anew
+     */
+    public RuleSeverityService(
+            StationNotes notes, Session session, Audit audit, Runnable onChanged) {
+        this.onChanged = onChanged;
         this.note = new SeverityNote(notes);
         this.session = session;
         this.audit = audit;
@@ -86,5 +92,6 @@ public final class RuleSeverityService {
                 code,
                 Map.of("value", now.name(), "before.value", before.current().name()),
                 () -> note.put(note.get().with(code, severity)));
+        onChanged.run();
     }
 }

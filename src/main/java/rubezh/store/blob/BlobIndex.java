@@ -58,7 +58,7 @@ public final class BlobIndex {
 
     private record Row(byte[] id, byte[] sealed) {
         static Row read(ResultSet row) throws SQLException {
-            return new Row(row.getBytes(1), row.getBytes(2));
+            return new Row(Bytes.of(row, 1), Bytes.of(row, 2));
         }
     }
 

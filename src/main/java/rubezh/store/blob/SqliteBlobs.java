@@ -147,7 +147,7 @@ public final class SqliteBlobs implements Blobs {
         String sql = "SELECT sealed FROM blob_chunk WHERE id = ? AND n = ?";
         byte[] sealed =
                 connections
-                        .queryFirst(sql, row -> row.getBytes(1), id, n)
+                        .queryFirst(sql, row -> Bytes.of(row, 1), id, n)
                         .orElseThrow(() -> new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex()));
         try {
             return sealer.open(sealed, associatedData(hash, n));

@@ -21,7 +21,7 @@ record AuditRow(long seq, byte[] sealed, byte[] hash) {
     static final AuditRow START = new AuditRow(0, new byte[0], new byte[32]);
 
     static AuditRow read(ResultSet row) throws SQLException {
-        return new AuditRow(row.getLong(1), row.getBytes(2), row.getBytes(3));
+        return new AuditRow(row.getLong(1), Bytes.of(row, 2), Bytes.of(row, 3));
     }
 
     /** Returns what an entry is bound to. */

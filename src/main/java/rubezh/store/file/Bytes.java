@@ -3,6 +3,8 @@ package rubezh.store.file;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,15 @@ import rubezh.text.Fault;
  */
 public final class Bytes {
     private Bytes() {}
+
+    /**
+     * Returns the bytes of a column; none where a damaged page gives null for a column that is
+     * never null, so that the row is reported as one that no seal fits.
+     */
+    public static byte[] of(ResultSet row, int column) throws SQLException {
+        byte @Nullable [] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
 
     public static byte[] of(UUID id) {
         return ByteBuffer.allocate(16)
@@ -72,19 +83,12 @@ public final class Bytes {
         return numbers;
     }
 
-    /**
-     * Returns associated data for sealing: a name, a zero byte and the parts.
-     *
-     * @throws Fault {@code STO-003} if a part is missing, as a damaged page may have it
-     */
-    public static byte[] associatedData(String name, byte @Nullable []... parts) {
+    /** Returns associated data for sealing: a name, a zero byte and the parts. */
+    public static byte[] associatedData(String name, byte[]... parts) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(of(name));
         out.write(0);
-        for (byte @Nullable [] part : parts) {
-            if (part == null) {
-                throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", name);
-            }
+        for (byte[] part : parts) {
             out.writeBytes(part);
         }
         return out.toByteArray();

@@ -169,11 +169,11 @@ public final class KeySlots {
         if (!PasswordHashCost.isAcceptable(memory, passes, lanes)) {
             throw new Fault(Fault.Exit.UNVERIFIED, "SEC-007", row.getString(1));
         }
-        byte[] wrapped = row.getBytes(7);
+        byte[] wrapped = Bytes.of(row, 7);
         return new KeySlot(
                 row.getString(1),
                 row.getLong(2),
-                row.getBytes(3),
+                Bytes.of(row, 3),
                 new PasswordHashCost(memory, passes, lanes),
                 wrapped.length == 0 ? new byte[WRAPPED] : wrapped);
     }

@@ -45,7 +45,7 @@ public final class StationMetadata {
         return Connections.query(
                         connection,
                         "SELECT value FROM meta WHERE name = ?",
-                        row -> row.getBytes(1),
+                        row -> Bytes.of(row, 1),
                         name)
                 .stream()
                 .findFirst();

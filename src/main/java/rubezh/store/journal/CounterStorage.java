@@ -30,7 +30,7 @@ public final class CounterStorage {
                 Connections.query(
                         connection,
                         "SELECT sealed FROM counter WHERE name = ?",
-                        row -> row.getBytes(1),
+                        row -> Bytes.of(row, 1),
                         (Object) key);
         long value = rows.isEmpty() ? 1 : open(rows.getFirst(), key) + 1;
         put(connection, name, value);

@@ -44,7 +44,7 @@ public final class RevisionRows {
     /** A stored row. */
     record Row(long pos, byte[] id, byte[] sealed) {
         static Row read(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
+            return new Row(row.getLong(1), Bytes.of(row, 2), Bytes.of(row, 3));
         }
     }
 

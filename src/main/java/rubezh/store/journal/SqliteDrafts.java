@@ -84,7 +84,7 @@ public final class SqliteDrafts implements Drafts {
         return connections
                 .query(
                         "SELECT record_id, sealed FROM draft ORDER BY record_id",
-                        row -> new Row(row.getBytes(1), row.getBytes(2)))
+                        row -> new Row(Bytes.of(row, 1), Bytes.of(row, 2)))
                 .stream()
                 .map(this::open)
                 .sorted(Comparator.comparing(Draft::at).reversed())

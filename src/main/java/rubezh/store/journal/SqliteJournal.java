@@ -294,7 +294,7 @@ public final class SqliteJournal implements Journal {
     public byte[] idAt(long position) {
         return connections
                 .queryFirst(
-                        "SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)
+                        "SELECT id FROM revision WHERE pos = ?", row -> Bytes.of(row, 1), position)
                 .orElse(new byte[32]);
     }
 }

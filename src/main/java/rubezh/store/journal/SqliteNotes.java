@@ -35,7 +35,7 @@ public final class SqliteNotes implements StationNotes {
 
     private record Row(byte[] name, byte[] sealed) {
         static Row read(ResultSet row) throws SQLException {
-            return new Row(row.getBytes(1), row.getBytes(2));
+            return new Row(Bytes.of(row, 1), Bytes.of(row, 2));
         }
 
         Object number() {

@@ -1,7 +1,6 @@
 package rubezh.store.projection;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
@@ -20,12 +18,13 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.domain.station.Station;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
+import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
@@ -34,6 +33,7 @@ import rubezh.register.StoredPackage;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
+import rubezh.register.severity.StationRules;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.RecordParseResult;
@@ -51,16 +51,18 @@ public final class RecordProjector {
     private final ReferenceData reference;
     private final CodeListLoader codeLists;
     private final SearchText searchText;
-    private final Function<Seizure, PhasedViolations> rules;
+    private final StationRules rules;
 
-    /**
-     * @param zone time zone of the station
-     */
-    public RecordProjector(StoreConfig config, ZoneId zone) {
-        this.codeLists = new CodeListLoader(config.reference(), config.clock(), zone);
+    public RecordProjector(StoreConfig config, Station station, StationNotes notes) {
+        this.codeLists = new CodeListLoader(config.reference(), config.clock(), station.zone());
         this.reference = config.reference();
         this.searchText = new SearchText(config.reference());
-        this.rules = config.rules();
+        this.rules = new StationRules(config.rules(), station.code(), notes);
+    }
+
+    /** Returns the rules by which rows count violations. */
+    public StationRules rules() {
+        return rules;
     }
 
     /** Returns the code lists by whose labels lists are sorted. */

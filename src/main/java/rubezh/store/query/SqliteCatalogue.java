@@ -1,6 +1,7 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
 import java.sql.Connection;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import rubezh.register.StoredPackage;
 import rubezh.register.TotalsRow;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
+import rubezh.register.severity.StationRules;
 import rubezh.security.InstallationLookup;
 import rubezh.store.journal.CaseEntries;
 import rubezh.store.journal.RevisionRows;
@@ -205,6 +207,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         } finally {
             updating.unlock();
         }
+    }
+
+    /** Returns the rules by which rows count violations. */
+    public StationRules rules() {
+        return projector.rules();
+    }
+
+    @Override
+    public void recount() {
+        projector.rules().reload();
+        refresh(ids(Query.ALL.where(HEADER_STATION, Set.of(station.code()))), Map.of());
     }
 
     /** Refreshes the cases of operations, whose names and dates they are listed and checked by. */

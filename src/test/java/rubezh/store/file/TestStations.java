@@ -102,9 +102,17 @@ public final class TestStations {
 
     /** Creates a register whose lists count the violations of these rules. */
     public static OpenStation create(Path root, Function<Seizure, PhasedViolations> rules) {
+        return file(root, rules).create(STATION, OFFICER, PASSWORD);
+    }
+
+    /** Opens a register whose lists count the violations of these rules. */
+    public static OpenStation open(Path root, Function<Seizure, PhasedViolations> rules) {
+        return open(file(root, rules));
+    }
+
+    private static StationFile file(Path root, Function<Seizure, PhasedViolations> rules) {
         InstantSource clock = InstantSource.fixed(NOW);
-        return new StationFile(root.resolve("data"), storeConfig(root, "post-1", clock, rules))
-                .create(STATION, OFFICER, PASSWORD);
+        return new StationFile(root.resolve("data"), storeConfig(root, "post-1", clock, rules));
     }
 
     /** Returns a register service over an open station, with the usual rules. */

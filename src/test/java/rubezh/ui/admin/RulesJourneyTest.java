@@ -36,7 +36,7 @@ public class RulesJourneyTest {
 
     private static RuleSeverityService service(TrainingStation station) {
         var open = station.openStation;
-        return new RuleSeverityService(open.notes(), open.session(), open.audit());
+        return new RuleSeverityService(open.notes(), open.session(), open.audit(), () -> {});
     }
 
     private static Severity dogRule(TrainingStation station) {

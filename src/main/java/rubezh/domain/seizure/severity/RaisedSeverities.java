@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 
@@ -35,6 +36,13 @@ public record RaisedSeverities(SortedMap<String, Severity> byCode) {
     /** Returns violations at submission with the severities that the station wants. */
     public List<Violation> raise(List<Violation> violations) {
         return byCode.isEmpty() ? violations : violations.stream().map(this::raise).toList();
+    }
+
+    /** Returns violations with those at submission raised; a draft is asked what it always was. */
+    public PhasedViolations raise(PhasedViolations found) {
+        return byCode.isEmpty()
+                ? found
+                : new PhasedViolations(found.draft(), raise(found.submit()));
     }
 
     private Violation raise(Violation violation) {
