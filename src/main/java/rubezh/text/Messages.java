@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Messages of one language. A missing key is a defect that a test finds; at run time the key itself
- * is shown.
+ * Messages of one language. A missing key is a defect that stops every test which comes across it,
+ * by an assertion; at run time the key itself is shown.
  *
  * <pre>{@code
  * Messages.in(Language.EN).text("cli.list.count", 20, 105)
@@ -74,6 +74,7 @@ public final class Messages {
 
     /** Returns the message of a key with its arguments filled in. */
     public String text(String key, Object... arguments) {
+        assert patterns.containsKey(key) : "no message " + key;
         String pattern = patterns.getOrDefault(key, key);
         if (arguments.length == 0) {
             return pattern;

@@ -1,6 +1,7 @@
 package rubezh.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,10 @@ class MessagesTest {
     }
 
     @Test
-    void aMissingKeyIsShownAsItself() {
-        assertThat(Messages.in(Language.RU).text("no.such.key", 1)).isEqualTo("no.such.key");
+    void aMissingKeyStopsATest() {
+        assertThatThrownBy(() -> Messages.in(Language.RU).text("no.such.key", 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("no message no.such.key");
     }
 
     @ParameterizedTest

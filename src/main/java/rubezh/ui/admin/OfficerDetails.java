@@ -88,7 +88,7 @@ final class OfficerDetails {
     }
 
     private String sentence(Permission permission) {
-        return texts.text("admin.may." + permission.name());
+        return texts.text(permission.key());
     }
 
     private Node line(String key, String value) {

@@ -62,7 +62,9 @@ final class RecentActs {
         action.minWidthProperty().bind(ui.display().px(ACTION_WIDTH));
         String details = text.details(line);
         String object = text.object(line);
-        String who = text.actor(line) + (object.isEmpty() ? "" : " → " + object);
+        String actor = text.actor(line);
+        boolean onSelf = object.isEmpty() || object.equals(actor);
+        String who = onSelf ? actor : actor + " → " + object;
         String end = who + (details.isEmpty() ? "" : " · ") + details;
         return new HBox(time, action, styled(new Label(end), "muted"));
     }

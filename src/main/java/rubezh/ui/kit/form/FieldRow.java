@@ -150,7 +150,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         }
         refreshAsterisk();
         applicable(form.model().isApplicable(pointer));
-        editor.showAbsence(form.absenceText(pointer));
+        editor.showAbsence(form.model().absenceText(pointer));
         refreshMessage();
     }
 

@@ -278,12 +278,6 @@ public final class Form {
         return model.sentence(violation, ui.texts().messages());
     }
 
-    /** Returns the text of the reason of an absence, empty if there is none. */
-    String absenceText(String pointer) {
-        String reason = model.absenceReason(pointer);
-        return reason == null ? "" : ui.texts().text("kit.absent." + reason);
-    }
-
     String text(FieldEntry.Invalid invalid) {
         return ui.texts().text(invalid.key(), invalid.arguments().toArray());
     }

@@ -24,9 +24,9 @@ public interface FormModel {
         return null;
     }
 
-    /** Returns the code of the reason of an absence, or null. */
-    default @Nullable String absenceReason(String pointer) {
-        return null;
+    /** Returns the name of the reason why a field is empty on purpose, empty if it is not. */
+    default String absenceText(String pointer) {
+        return "";
     }
 
     /**

@@ -82,7 +82,7 @@ final class LineCells {
             } else {
                 editor.show(grid.model().value(pointer(i)));
             }
-            editor.showAbsence(grid.form().absenceText(pointer(i)));
+            editor.showAbsence(grid.model().absenceText(pointer(i)));
             editor.node()
                     .getParent()
                     .pseudoClassStateChanged(FieldRow.NOT_APPLICABLE, !isApplicable(i));

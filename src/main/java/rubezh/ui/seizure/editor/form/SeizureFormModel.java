@@ -2,6 +2,7 @@ package rubezh.ui.seizure.editor.form;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode;
 import rubezh.domain.seizure.rules.SkipLogic;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
@@ -54,8 +55,9 @@ public record SeizureFormModel(
     }
 
     @Override
-    public @Nullable String absenceReason(String pointer) {
-        return form.absenceReason(pointer);
+    public String absenceText(String pointer) {
+        String reason = form.absenceReason(pointer);
+        return reason == null ? "" : labels.full(new CaseCode.AbsenceReason(reason));
     }
 
     @Override

@@ -16,10 +16,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.shape.Pointer;
-import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -151,15 +151,9 @@ final class SubmissionDialog {
 
     private Node reasons(List<String> reasons, Map<String, CheckBox> boxes) {
         var row = styled(new FlowPane(), "flow-8");
-        boolean russian = ui.texts().language().get() == Language.RU;
         for (int i = 0; i < reasons.size(); i++) {
             String code = reasons.get(i);
-            String label =
-                    labels.reference()
-                            .list(CodeListId.ABSENCES)
-                            .find(code)
-                            .orElseThrow()
-                            .label(russian);
+            String label = labels.full(new CaseCode.AbsenceReason(code));
             var button = new Button((i + 1) + "  " + label);
             button.setOnAction(_ -> answer(code, boxes));
             row.getChildren().add(button);
