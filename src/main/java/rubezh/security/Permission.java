@@ -33,6 +33,8 @@ public enum Permission {
     READ_REPORTS(OFFICER, SUPERVISOR, AUDITOR),
     ISSUE_REPORT(OFFICER, SUPERVISOR),
     EXPORT(SYNC_STAFF, SUPERVISOR),
+    /** Export a bundle that anybody can read, although it could be encrypted. */
+    EXPORT_PLAIN(SUPERVISOR),
     IMPORT(SYNC_STAFF, SUPERVISOR),
     /** Confirm the key of a station that is not known yet. */
     TRUST_KEY(SUPERVISOR),

@@ -45,6 +45,7 @@ class ArchitectureTest {
                     Map.entry("org.dhatim.fastexcel..", "table"),
                     Map.entry("picocli..", "cli"),
                     Map.entry("org.bouncycastle..", "security"),
+                    Map.entry("com.exceptionfactory.jagged..", "security"),
                     Map.entry("com.fasterxml.uuid..", "app"),
                     Map.entry("dev.dirs..", "app"),
                     Map.entry("ch.qos.logback..", "app"));

@@ -1,0 +1,104 @@
+package rubezh.security.encryption;
+
+import com.exceptionfactory.jagged.PayloadException;
+import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
+import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
+import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rubezh.security.EncryptionKeyPair;
+
+/**
+ * Decryption of files that were encrypted to a key of this installation.
+ *
+ * <pre>{@code
+ * try (ReadableByteChannel plain = decryptor.decrypt(file)) {
+ *     plain.read(buffer); // -1 only at the authenticated end
+ * }
+ * }</pre>
+ *
+ * @see FileEncryptor
+ */
+public final class FileDecryptor {
+    private static final byte[] START = "age-encryption.org/".getBytes(StandardCharsets.US_ASCII);
+
+    /** Length of {@link #START}, in bytes. */
+    public static final int START_BYTES = START.length;
+
+    private final List<EncryptionKeyPair> keys;
+
+    /**
+     * @param encryptionKeys keys to try, in this order
+     */
+    public FileDecryptor(List<EncryptionKeyPair> encryptionKeys) {
+        this.keys = List.copyOf(encryptionKeys);
+    }
+
+    /** Returns whether a file that starts like this is an encrypted one. */
+    public static boolean isEncrypted(byte[] start) {
+        return start.length >= START.length
+                && Arrays.equals(Arrays.copyOf(start, START.length), START);
+    }
+
+    /**
+     * Returns a channel of the plain bytes. What it returned is authentic, but only its end shows
+     * that nothing is missing. Closing it closes the other channel too.
+     *
+     * @throws UndecryptableFileException here or while reading, if no key opens the file or it is
+     *     damaged
+     */
+    public ReadableByteChannel decrypt(ReadableByteChannel file) throws IOException {
+        if (keys.isEmpty()) {
+            throw UndecryptableFileException.ofOthers(null);
+        }
+        try {
+            return new AuthenticatedChannel(
+                    new StandardDecryptingChannelFactory().newDecryptingChannel(file, readers()));
+        } catch (UnsupportedRecipientStanzaException e) {
+            throw UndecryptableFileException.ofOthers(e);
+        } catch (GeneralSecurityException | PayloadException | RuntimeException e) {
+            throw UndecryptableFileException.damaged(e);
+        }
+    }
+
+    private List<RecipientStanzaReader> readers() throws GeneralSecurityException {
+        var readers = new ArrayList<RecipientStanzaReader>();
+        for (EncryptionKeyPair pair : keys) {
+            byte[] key = pair.privateKey();
+            readers.add(
+                    X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(
+                            AgeKeyText.ofIdentity(key)));
+            Arrays.fill(key, (byte) 0);
+        }
+        return readers;
+    }
+
+    /** Channel that tells damage from what the medium does. */
+    private record AuthenticatedChannel(ReadableByteChannel plain) implements ReadableByteChannel {
+        @Override
+        public int read(ByteBuffer buffer) throws IOException {
+            try {
+                return plain.read(buffer);
+            } catch (PayloadException | RuntimeException e) {
+                throw UndecryptableFileException.damaged(e);
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return plain.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            plain.close();
+        }
+    }
+}

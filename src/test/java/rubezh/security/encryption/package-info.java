@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.security.encryption;
+
+import org.jspecify.annotations.NullMarked;
