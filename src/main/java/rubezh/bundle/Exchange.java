@@ -29,6 +29,7 @@ import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
 import rubezh.bundle.verify.SenderPolicy;
+import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
@@ -40,6 +41,8 @@ import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.Permission;
 import rubezh.security.Session;
+import rubezh.security.encryption.AgeKeyText;
+import rubezh.security.encryption.FileDecryptor;
 import rubezh.text.Fault;
 
 /**
@@ -81,9 +84,12 @@ public final class Exchange {
         var rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
+        var area =
+                new StagingArea(
+                        config.stagingFolder(), new FileDecryptor(session.encryptionKeys()));
         this.bundleVerifier =
-                new BundleVerifier(senderPolicy, storage.signatures(), config.workers());
-        this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy);
+                new BundleVerifier(senderPolicy, storage.signatures(), config.workers(), area);
+        this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy, area);
     }
 
     /** Returns the default file name of a bundle exported now. */
@@ -104,6 +110,9 @@ public final class Exchange {
      */
     public ExportResult export(ExportRequest request, Progress progress) {
         session.require(Permission.EXPORT);
+        if (request.protection() instanceof ExportRequest.Plain) {
+            session.require(Permission.EXPORT_PLAIN);
+        }
         return new BundleExporter(storage, session, config)
                 .export(request, defaultFileName(), progress);
     }
@@ -111,13 +120,13 @@ public final class Exchange {
     /** Checks the seal of a bundle and reads its header. */
     public BundleInspection inspect(Path file, Progress progress) {
         session.require(Permission.READ_EXCHANGE);
-        return bundleVerifier.inspect(file, progress);
+        return bundleVerifier.inspect(file, config.ids().get(), progress);
     }
 
     /** Checks every hash, link and signature of a bundle. */
     public VerificationResult verify(Path file, Progress progress) {
         session.require(Permission.READ_EXCHANGE);
-        return bundleVerifier.verify(file, storage.blobs(), progress);
+        return bundleVerifier.verify(file, config.ids().get(), storage.blobs(), progress);
     }
 
     /** Verifies a bundle and computes the effect of an import. The caller closes the preview. */
@@ -182,6 +191,14 @@ public final class Exchange {
         byte[] key = session.signer().publicKey();
         UUID replica = session.signer().replica();
         return new Installation(replica, config.station().code(), Fingerprint.ofKey(key));
+    }
+
+    /** Returns the key that files for this installation are encrypted to, as age writes it. */
+    public Optional<String> encryptionKey() {
+        session.require(Permission.SIGNED_IN);
+        return session.encryptionKeys().stream()
+                .findFirst()
+                .map(pair -> AgeKeyText.ofRecipient(pair.publicKey()));
     }
 
     /** Returns the installations of a station whose keys are known here, the own ones included. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.bundle.format.BundleError;
@@ -15,6 +16,7 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.PlainOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.session.OpenRegister;
@@ -23,7 +25,11 @@ import rubezh.text.Fault;
 /** Writes a bundle. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends RegisterCommand {
-    @Option(names = "--to-peer", paramLabel = "STATION")
+    private static final long MEGABYTE = 1_000_000;
+
+    @Option(
+            names = {"--to-peer", "--to"},
+            paramLabel = "STATION")
     String to = ExportRequest.HEADQUARTERS;
 
     @Option(names = "--all")
@@ -37,6 +43,15 @@ final class ExportCommand extends RegisterCommand {
 
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
+
+    @Option(names = "--also", paramLabel = "STATION")
+    List<String> others = List.of();
+
+    @ArgGroup(exclusive = false)
+    @Nullable PlainOptions plain;
+
+    @Option(names = "--split", paramLabel = "MB")
+    int megabytes = (int) (ExportRequest.PART_BYTES / MEGABYTE);
 
     @Option(names = "-o", paramLabel = "FILE|DIR", required = true)
     Path target = Path.of("");
@@ -53,18 +68,36 @@ final class ExportCommand extends RegisterCommand {
         }
         try (var bar = new ProgressBar(output)) {
             var request =
-                    new ExportRequest(selection(open, addressee), addressee, target, !recordsOnly);
+                    new ExportRequest(
+                            selection(open, addressee),
+                            addressee,
+                            target,
+                            !recordsOnly,
+                            protection(),
+                            Math.max(1, megabytes) * MEGABYTE);
             print(open.exchange().export(request, bar::report));
         }
         return Fault.Exit.DONE;
     }
 
-    /** Returns the code of the addressee as codes are written; warns if no key of it is known. */
-    private String addressee(OpenRegister open) {
-        String code = to.strip().toUpperCase(Locale.ROOT);
+    private ExportRequest.Protection protection() {
+        return plain == null
+                ? new ExportRequest.Encrypted(others.stream().map(ExportCommand::code).toList())
+                : new ExportRequest.Plain(plain.reason());
+    }
+
+    /** Returns a code as codes are written. */
+    private static String code(String typed) {
+        String code = typed.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
-            throw BundleError.NO_STATION_CODE.fault(to);
+            throw BundleError.NO_STATION_CODE.fault(typed);
         }
+        return code;
+    }
+
+    /** Returns the code of the addressee; warns if no key of it is known. */
+    private String addressee(OpenRegister open) {
+        String code = code(to);
         if (!code.equals(ExportRequest.HEADQUARTERS)
                 && open.exchange().installationsOf(code).isEmpty()) {
             output.printNotice(
@@ -87,14 +120,26 @@ final class ExportCommand extends RegisterCommand {
 
     private static Map<String, Object> members(ExportResult result) {
         return Map.of(
-                "file", result.file().toString(),
-                "bytes", result.bytes(),
-                "revisions", (long) result.header().contents().revisions(),
-                "pictures", (long) result.attachments(),
-                "drafts", (long) result.drafts(),
-                "damaged", (long) result.omissions().revisions().size(),
-                "damagedPictures", (long) result.omissions().attachments().size(),
-                "sha256", result.sha256());
+                "file",
+                result.file().toString(),
+                "files",
+                result.files().stream().map(f -> f.file().toString()).toList(),
+                "bytes",
+                result.bytes(),
+                "revisions",
+                (long) result.revisions(),
+                "pictures",
+                (long) result.attachments(),
+                "drafts",
+                (long) result.drafts(),
+                "damaged",
+                (long) result.omissions().revisions().size(),
+                "damagedPictures",
+                (long) result.omissions().attachments().size(),
+                "encryptedFor",
+                result.recipients(),
+                "sha256",
+                result.sha256());
     }
 
     private void printOmissions(ExportResult.Omissions omissions) {
@@ -115,16 +160,19 @@ final class ExportCommand extends RegisterCommand {
             output.printJson("export", members(result));
             return;
         }
-        output.printLine(result.file().toString());
+        result.files().forEach(file -> output.printLine(file.file().toString()));
         output.printMessage(
-                "cli.export.done",
-                result.header().contents().revisions(),
-                result.bytes(),
-                result.attachments());
+                "cli.export.done", result.revisions(), result.bytes(), result.attachments());
+        if (result.isEncrypted()) {
+            output.printMessage(
+                    "exchange.exported.encrypted", String.join(", ", result.recipients()));
+        } else {
+            output.printMessage("exchange.exported.plain");
+        }
         if (result.drafts() > 0) {
             output.printMessage("exchange.exported.drafts", result.drafts());
         }
-        output.printMessage("cli.export.hash", result.sha256());
+        result.files().forEach(file -> output.printMessage("cli.export.hash", file.sha256()));
         output.printMessage("cli.export.key");
     }
 }

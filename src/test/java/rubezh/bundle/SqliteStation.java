@@ -42,7 +42,10 @@ import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
+import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.Role;
+import rubezh.security.Session;
 import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
@@ -93,6 +96,16 @@ final class SqliteStation implements AutoCloseable {
         this.station = TestStations.open(file);
         this.exchange =
                 new Exchange(storage(opening.lists), station.session(), exchangeConfig(workers));
+    }
+
+    /** Returns an exchange of the same register on behalf of an officer with one role. */
+    Exchange exchangeOf(Role role) {
+        Session own = station.session();
+        var officer = new Officer("kasymov", "Касымов Б.", "", Set.of(role));
+        var session =
+                new Session(
+                        officer, own.sealer(), own.signer(), own.former(), own.encryptionKeys());
+        return new Exchange(storage(true), session, exchangeConfig(Runnable::run));
     }
 
     private static Path write(String code, Path root) {
@@ -246,7 +259,10 @@ final class SqliteStation implements AutoCloseable {
     }
 
     Path export(ExportRequest.Selection selection) {
-        return exchange.export(new ExportRequest(selection, "HQ", folder), Progress.NONE).file();
+        var plain = new ExportRequest.Plain("anybody imports it");
+        var request =
+                new ExportRequest(selection, "HQ", folder, true, plain, ExportRequest.PART_BYTES);
+        return exchange.export(request, Progress.NONE).file();
     }
 
     /** Exports what the newest installation of a station has not acknowledged. */

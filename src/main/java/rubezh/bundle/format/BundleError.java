@@ -83,7 +83,17 @@ public enum BundleError {
     /** No key of the named station is known here. */
     NO_KEY_OF_STATION("BND-046", Exit.FINDINGS),
     /** The addressee is not written like a station code. */
-    NO_STATION_CODE("BND-047", Exit.USAGE);
+    NO_STATION_CODE("BND-047", Exit.USAGE),
+    /** The file is encrypted, and no key of this installation opens it. */
+    ENCRYPTED_FOR_OTHERS("BND-050"),
+    /** The file is encrypted to this installation, and its bytes were changed or are missing. */
+    ENCRYPTED_FILE_DAMAGED("BND-051"),
+    /** Nothing can be encrypted to a station: its key is not known. */
+    NO_ENCRYPTION_KEY("BND-052", Exit.FINDINGS),
+    /** An export without encryption has no reason, or one too long. */
+    PLAIN_NEEDS_REASON("BND-053", Exit.USAGE),
+    /** An export into one named file has several parts. */
+    SEVERAL_FILES("BND-054", Exit.USAGE);
 
     private final String code;
     private final Exit exit;

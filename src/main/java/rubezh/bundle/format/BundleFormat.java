@@ -11,6 +11,10 @@ public final class BundleFormat {
     static final String BLOBS = "\"blobs\":[";
     public static final String BLOBS_FEATURE = "blobs";
     static final String END = "],";
+
+    /** What the name of an encrypted bundle ends with. */
+    public static final String ENCRYPTED_EXTENSION = ".age";
+
     static final String SEAL = "\"seal\":{";
 
     public static final long MAX_FILE = 2L << 30;
@@ -19,7 +23,7 @@ public final class BundleFormat {
     static final int MAX_LINE = RevisionLine.MAX_BYTES + 1;
 
     static final int MAX_HEADER = 8 << 20;
-    static final int MAX_REVISIONS = 1_000_000;
+    public static final int MAX_REVISIONS = 1_000_000;
 
     /** Maximum number of attachments that a header says to lack; the rest is told next time. */
     public static final int MAX_LACKS = 10_000;

@@ -7,13 +7,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;
+import rubezh.security.encryption.FileEncryptor;
 
 /**
  * Writer of a bundle file, in the order of the format: header, revisions, blobs, seal.
@@ -34,18 +38,54 @@ public final class BundleWriter implements Closeable {
     private static final byte[] COMMA = {','};
 
     private final FileChannel channel;
+    private final WritableByteChannel content;
     private final OutputStream out;
     private final RunningHash hash = new RunningHash();
     private boolean first = true;
+    private long bytes;
 
-    public BundleWriter(Path file) throws IOException {
+    /**
+     * @param recipients keys that the file is encrypted to, raw; none for a plain file
+     * @throws IllegalArgumentException if nothing can be encrypted to one of them
+     */
+    public BundleWriter(Path file, List<byte[]> recipients) throws IOException {
         this.channel =
                 FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        try {
+            this.content =
+                    recipients.isEmpty()
+                            ? channel
+                            : FileEncryptor.encrypt(new OpenChannel(channel), recipients);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        this.out = new BufferedOutputStream(Channels.newOutputStream(content), BUFFER);
+    }
+
+    /** File that stays open after the encryption has ended, to be flushed to the medium. */
+    private record OpenChannel(FileChannel file) implements WritableByteChannel {
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            return file.write(bytes);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return file.isOpen();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Returns the bytes written so far, before encryption. */
+    public long bytes() {
+        return bytes;
     }
 
     public void writeHeader(BundleHeader bundleHeader) throws IOException {
@@ -88,8 +128,11 @@ public final class BundleWriter implements Closeable {
     public void writeSeal(Signer signer) throws IOException {
         writeBytes(LINE_END);
         writeText(BundleFormat.END);
-        out.write(SealLine.create(hash.hex(), signer).encode());
+        writeBytes(SealLine.create(hash.hex(), signer).encode());
         out.flush();
+        if (content != channel) {
+            content.close();
+        }
         channel.force(true);
     }
 
@@ -101,6 +144,7 @@ public final class BundleWriter implements Closeable {
     private void writeBytes(byte[] bytes) throws IOException {
         hash.update(bytes, 0, bytes.length);
         out.write(bytes);
+        this.bytes += bytes.length;
     }
 
     @Override

@@ -19,7 +19,6 @@ public final class SealVerifier {
     private static final int BUFFER = 1 << 16;
     private static final int TAIL = 4096;
 
-    private final Path file;
     private final String name;
     private final ByteScan scan = new ByteScan();
     private final RunningHash hash = new RunningHash();
@@ -28,9 +27,9 @@ public final class SealVerifier {
     private String hashBeforeSeal = "";
     private long size;
 
-    private SealVerifier(Path file, String name) {
-        this.file = file;
+    private SealVerifier(String name, long size) {
         this.name = name;
+        this.size = size;
     }
 
     /**
@@ -50,33 +49,42 @@ public final class SealVerifier {
      */
     public static VerifiedSeal verify(
             Path file, String name, SignatureCheck signatures, Progress progress) {
-        var pass = new SealVerifier(file, name);
-        try {
-            pass.read(progress);
-            return pass.checkSeal(signatures);
+        try (InputStream in = Files.newInputStream(file)) {
+            return verify(in, Files.size(file), name, signatures, progress);
         } catch (IOException e) {
             throw BundleError.readFault(e, name);
         }
     }
 
+    /**
+     * Verifies hash and seal of what a stream returns.
+     *
+     * @param size bytes it will return
+     * @param name file name in messages
+     */
+    public static VerifiedSeal verify(
+            InputStream in, long size, String name, SignatureCheck signatures, Progress progress)
+            throws IOException {
+        var pass = new SealVerifier(name, size);
+        pass.read(in, progress);
+        return pass.checkSeal(signatures);
+    }
+
     /** Streams the file and hashes the bytes before the seal separately. */
-    private void read(Progress progress) throws IOException {
-        size = Files.size(file);
+    private void read(InputStream in, Progress progress) throws IOException {
         if (size > BundleFormat.MAX_FILE) {
             throw BundleError.FILE_TOO_LARGE.fault(name);
         }
         long sealed = Math.max(0, size - SealLine.LENGTH);
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            long done = 0;
-            for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
-                update(buffer, n, sealed - done);
-                done += n;
-                progress.report(Progress.Step.VERIFY, done, size);
-                BundleError.checkNotCancelled(progress);
-            }
-            size = done;
+        byte[] buffer = new byte[BUFFER];
+        long done = 0;
+        for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
+            update(buffer, n, sealed - done);
+            done += n;
+            progress.report(Progress.Step.VERIFY, done, size);
+            BundleError.checkNotCancelled(progress);
         }
+        size = done;
     }
 
     /** Processes the next bytes; {@code untilSeal} bytes remain before the seal. */

@@ -1,8 +1,11 @@
 package rubezh.bundle.peer;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
@@ -93,6 +96,18 @@ public record Peer(
                 by,
                 null,
                 null);
+    }
+
+    /** Returns the installation of a station that was heard last; empty if none is known. */
+    public static Optional<Peer> newest(String station, Collection<Peer> known) {
+        return known.stream()
+                .filter(peer -> peer.station().equals(station))
+                .max(Comparator.comparing(Peer::heard));
+    }
+
+    /** Returns whether the installation of a station heard last can open encrypted files. */
+    public static boolean isEncryptable(String station, Collection<Peer> known) {
+        return newest(station, known).filter(peer -> peer.encryptionKey() != null).isPresent();
     }
 
     /** Returns the fingerprint of its key. */

@@ -66,9 +66,7 @@ public final class PeerStore {
      * one heard last.
      */
     public Optional<Peer> newest(String station) {
-        return current().stream()
-                .filter(peer -> peer.station().equals(station))
-                .max(Comparator.comparing(Peer::heard));
+        return Peer.newest(station, current());
     }
 
     public Optional<Peer> find(UUID replica) {

@@ -1,41 +1,35 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
-import rubezh.bundle.format.BundleWriter;
-import rubezh.bundle.format.SealVerifier;
+import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
 
 /**
- * Export of a bundle: written to a temporary file, verified, moved to the target and logged.
+ * Export of a bundle, in one file or several: each written under a temporary name, verified and
+ * renamed, then logged.
  *
  * @see ImportWorkflow
  */
@@ -56,126 +50,78 @@ public final class BundleExporter {
      * Writes a bundle.
      *
      * @param defaultName file name if the target is a folder
-     * @throws rubezh.text.Fault {@code BND-026} if the file cannot be written; no partial file
-     *     remains; {@code STO-010} to {@code STO-014}, before the file is written, if the disk of
-     *     the register takes no log entry
+     * @throws rubezh.text.Fault {@code BND-052} or {@code BND-053} if it cannot be encrypted, or
+     *     not left plain, as requested; {@code BND-026} if the file cannot be written; no partial
+     *     file remains; {@code STO-010} to {@code STO-014}, before the file is written, if the disk
+     *     of the register takes no log entry
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         storage.audit().requireWritable();
-        VersionVector vector = storage.journal().versionVector();
-        var selector = new RevisionSelector(storage.journal(), vector, request.selection(), peers);
-        selector.collect(request.attachments() ? storage.blobs() : null, progress);
-        BundleHeader header = header(request, vector, selector);
-        Path target =
-                Files.isDirectory(request.target())
-                        ? request.target().resolve(defaultName)
-                        : request.target();
-        SealVerifier.VerifiedSeal seal = write(target, header, selector, progress);
+        Journal journal = storage.journal();
+        var selector =
+                new RevisionSelector(journal, journal.versionVector(), request.selection(), peers);
+        selector.collect(
+                request.attachments() ? storage.blobs() : null, request.partBytes(), progress);
+        RecipientKeys recipients = RecipientKeys.of(request, peers.current());
+        var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
+        List<Path> targets = names.of(selector.parts().size());
+        List<ExportedFile> files = write(targets, request, selector, recipients.keys(), progress);
+        files.forEach(file -> log(file, request.protection(), recipients.stations()));
         return new ExportResult(
-                target,
-                seal.bytes(),
-                seal.sha256(),
-                header,
-                selector.blobSizes().size(),
+                files,
+                recipients.stations(),
+                selector.attachments(),
                 selector.drafts(),
                 selector.omissions());
     }
 
-    private SealVerifier.VerifiedSeal write(
-            Path target, BundleHeader header, RevisionSelector selector, Progress progress) {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+    /** Writes all files, or leaves none. */
+    private List<ExportedFile> write(
+            List<Path> targets,
+            ExportRequest request,
+            RevisionSelector selector,
+            List<byte[]> keys,
+            Progress progress) {
+        RegisterState state = state();
+        var files = new ArrayList<ExportedFile>();
         try {
-            deleteLeftovers(target);
-            writePart(part, header, selector, progress);
-            SealVerifier.VerifiedSeal seal = publish(part, target, progress);
-            log(target, seal, header);
-            return seal;
-        } catch (IOException | UncheckedIOException e) {
-            StagingArea.delete(part);
-            throw BundleError.WRITE_FAILED.fault(
-                    e, String.valueOf(target), String.valueOf(e.getMessage()));
+            for (Path target : targets) {
+                BundleHeader header = header(request, state, selector, files.size());
+                files.add(write(target, header, selector, keys, progress));
+            }
         } catch (RuntimeException e) {
-            StagingArea.delete(part);
+            files.forEach(file -> StagingArea.delete(file.file()));
             throw e;
         }
+        return files;
     }
 
-    /** Deletes what an interrupted export of this station left in the folder. */
-    private void deleteLeftovers(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return;
-        }
-        String leftovers = "RZ-" + config.station().code() + "-*.json.part";
-        try (var files = Files.newDirectoryStream(folder, leftovers)) {
-            files.forEach(StagingArea::delete);
-        }
+    private ExportedFile write(
+            Path target,
+            BundleHeader header,
+            RevisionSelector selector,
+            List<byte[]> keys,
+            Progress progress) {
+        ExportPart part = selector.parts().get(header.contents().part() - 1);
+        var contents = new ExportPartWriter(header, part, selector, storage.blobs());
+        var writer = new ExportFileWriter(storage.signatures(), session, config.station().code());
+        var written = writer.write(target, contents, keys, progress);
+        return new ExportedFile(target, written.fileBytes(), written.seal().sha256(), header);
     }
 
-    private void writePart(
-            Path part, BundleHeader header, RevisionSelector selector, Progress progress)
-            throws IOException {
-        try (var writer = new BundleWriter(part)) {
-            writer.writeHeader(header);
-            int total = header.contents().revisions();
-            var done = new AtomicInteger();
-            selector.forEach(revision -> {
-                try {
-                    writer.writeElement(revision.line());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                if (done.incrementAndGet() % 256 == 0 || done.get() == total) {
-                    progress.report(Progress.Step.WRITE, done.get(), total);
-                    BundleError.checkNotCancelled(progress);
-                }
-            });
-            writer.beginBlobs();
-            writeBlobs(writer, selector, progress);
-            writer.writeSeal(session.signer());
-        }
-    }
-
-    private void writeBlobs(BundleWriter writer, RevisionSelector selector, Progress progress)
-            throws IOException {
-        int done = 0;
-        for (var blob : selector.blobSizes().entrySet()) {
-            Sha256 hash = Sha256.of(blob.getKey());
-            try (InputStream bytes = storage.blobs().open(hash).orElseThrow()) {
-                writer.writeBlob(hash, blob.getValue(), bytes);
-            }
-            progress.report(Progress.Step.WRITE, ++done, selector.blobSizes().size());
-            BundleError.checkNotCancelled(progress);
-        }
-    }
-
-    /** Verifies the written file, then renames it to the target. */
-    private SealVerifier.VerifiedSeal publish(Path part, Path target, Progress progress)
-            throws IOException {
-        String name = String.valueOf(target.getFileName());
-        var seal = SealVerifier.verify(part, name, storage.signatures(), progress);
-        BundleError.checkNotCancelled(progress);
-        Files.move(
-                part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(target);
-        return seal;
-    }
-
-    /** Flushes the folder, so that the rename survives a power failure; needed on POSIX only. */
-    private static void forceFolder(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null
-                || !target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+    private RegisterState state() {
+        Audit.Head audit = storage.audit().head();
+        return new RegisterState(
+                storage.journal().versionVector(),
+                storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
+                RegisterDigest.of(storage.journal()).total(),
+                audit.seq() == 0 ? null : audit,
+                encryptionKey());
     }
 
     private BundleHeader header(
-            ExportRequest request, VersionVector vector, RevisionSelector selector) {
-        Audit.Head audit = storage.audit().head();
+            ExportRequest request, RegisterState state, RevisionSelector selector, int index) {
+        ExportPart part = selector.parts().get(index);
         return new BundleHeader(
                 config.ids().get(),
                 new Origin(
@@ -186,17 +132,10 @@ public final class BundleExporter {
                 config.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 config.version(),
                 config.station().training(),
-                selector.contents(),
-                new BundleHeader.RegisterState(
-                        vector,
-                        storage.blobs().missing(BundleFormat.MAX_LACKS).stream()
-                                .map(Sha256::hex)
-                                .toList(),
-                        RegisterDigest.of(storage.journal()).total(),
-                        audit.seq() == 0 ? null : audit,
-                        encryptionKey()),
-                introducedOrigins(selector.replicas()),
-                selector.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
+                part.contents(selector.omissions().revisions(), index + 1, selector.parts().size()),
+                state,
+                introducedOrigins(part.replicas()),
+                part.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
     }
 
     private @Nullable String encryptionKey() {
@@ -214,28 +153,33 @@ public final class BundleExporter {
                 .toList();
     }
 
-    private void log(Path target, SealVerifier.VerifiedSeal seal, BundleHeader header) {
+    private void log(
+            ExportedFile file, ExportRequest.Protection protection, List<String> recipients) {
+        BundleHeader header = file.header();
+        peers.addToLog(logEntry(file));
+        var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));
+        detail.put("revisions", String.valueOf(header.contents().revisions()));
+        detail.put("encrypted", String.join(", ", recipients));
+        if (protection instanceof ExportRequest.Plain(var reason)) {
+            detail.put("reason", reason);
+        }
+        storage.audit().write(AuditAction.EXPORT, header.bundleId().toString(), detail);
+    }
+
+    private ExchangeLogEntry logEntry(ExportedFile file) {
+        BundleHeader header = file.header();
         Instant now = config.clock().instant();
-        peers.addToLog(
-                new ExchangeLogEntry(
-                        header.bundleId(),
-                        ExchangeLogEntry.Direction.SENT,
-                        header.from().replica(),
-                        header.to(),
-                        String.valueOf(target.getFileName()),
-                        seal.sha256(),
-                        now,
-                        session.officer().login(),
-                        header.contents().revisions(),
-                        0,
-                        0));
-        storage.audit()
-                .write(
-                        AuditAction.EXPORT,
-                        header.bundleId().toString(),
-                        Map.of(
-                                "to", header.to(),
-                                "sha256", seal.sha256(),
-                                "revisions", String.valueOf(header.contents().revisions())));
+        return new ExchangeLogEntry(
+                header.bundleId(),
+                ExchangeLogEntry.Direction.SENT,
+                header.from().replica(),
+                header.to(),
+                String.valueOf(file.file().getFileName()),
+                file.sha256(),
+                now,
+                session.officer().login(),
+                header.contents().revisions(),
+                0,
+                0);
     }
 }

@@ -6,24 +6,64 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.Journal;
 
 /**
- * Result of an export: a written and verified bundle.
+ * Result of an export: written and verified bundles.
  *
- * @param file path of the bundle
- * @param bytes its size
- * @param sha256 hash of the whole file, hexadecimal
- * @param header its header
+ * @param files one file, or the parts in their order, each a complete bundle
+ * @param recipients codes of the stations that can open it; empty if it is not encrypted
  * @param attachments number of attachments included
- * @param drafts number of its records that are drafts
+ * @param drafts number of the records that are drafts
  * @param omissions what was left out because it is damaged
  */
 public record ExportResult(
-        Path file,
-        long bytes,
-        String sha256,
-        BundleHeader header,
+        List<ExportedFile> files,
+        List<String> recipients,
         int attachments,
         int drafts,
         Omissions omissions) {
+    public ExportResult {
+        files = List.copyOf(files);
+        recipients = List.copyOf(recipients);
+    }
+
+    /**
+     * A file of an export.
+     *
+     * @param file its path
+     * @param bytes its size
+     * @param sha256 hash of the whole bundle before encryption, hexadecimal
+     * @param header its header
+     */
+    public record ExportedFile(Path file, long bytes, String sha256, BundleHeader header) {}
+
+    /** Returns the path of the first file. */
+    public Path file() {
+        return files.getFirst().file;
+    }
+
+    /** Returns the header of the first file. */
+    public BundleHeader header() {
+        return files.getFirst().header;
+    }
+
+    /** Returns the hash of the first bundle before encryption, hexadecimal. */
+    public String sha256() {
+        return files.getFirst().sha256;
+    }
+
+    /** Returns the size of all files. */
+    public long bytes() {
+        return files.stream().mapToLong(ExportedFile::bytes).sum();
+    }
+
+    /** Returns the number of revisions in all files. */
+    public int revisions() {
+        return files.stream().mapToInt(f -> f.header.contents().revisions()).sum();
+    }
+
+    public boolean isEncrypted() {
+        return !recipients.isEmpty();
+    }
+
     /**
      * Damaged parts of the register that were to be exported and could not be read.
      *

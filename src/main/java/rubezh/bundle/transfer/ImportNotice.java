@@ -157,6 +157,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         INVALID,
         /** The bundle brings revisions whose rows here cannot be read (number). */
         RESTORES,
+        /** The bundle is one of several parts of an export (its number, number of parts). */
+        PART,
         /** The bundle is addressed to another station (its addressee, the own station). */
         ADDRESSED_ELSEWHERE,
         /** The register has every revision and every attachment of the bundle already (none). */

@@ -145,6 +145,11 @@ final class ImportNoticeBuilder {
             String own = config.station().code();
             notices.add(ImportNotice.of(Kind.ADDRESSED_ELSEWHERE, header.to(), own));
         }
+        if (header.contents().parts() > 1) {
+            notices.add(
+                    ImportNotice.of(
+                            Kind.PART, header.contents().part(), header.contents().parts()));
+        }
         Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
         if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
             notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));

@@ -49,12 +49,16 @@ public final class ImportWorkflow {
 
     /** Creates the workflow and deletes staged copies of a killed process. */
     public ImportWorkflow(
-            ExchangeStorage storage, Session session, ExchangeConfig config, SenderPolicy policy) {
+            ExchangeStorage storage,
+            Session session,
+            ExchangeConfig config,
+            SenderPolicy policy,
+            StagingArea area) {
         this.storage = storage;
         this.session = session;
         this.config = config;
         this.senderPolicy = policy;
-        this.stagingArea = new StagingArea(config.stagingFolder());
+        this.stagingArea = area;
         stagingArea.clear();
     }
 

@@ -3,23 +3,21 @@ package rubezh.bundle.transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
-import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExportRequest.Everything;
@@ -49,18 +47,20 @@ import rubezh.progress.Progress;
 final class RevisionSelector {
     private static final int REPORT_INTERVAL = 256;
 
+    /** After every replica in bundle order. */
+    private static final String BEYOND_ALL = "~";
+
     private final Journal journal;
     private final VersionVector have;
     private final @Nullable Set<UUID> records;
     private final TreeMap<String, SequenceRanges> selected = new TreeMap<>();
-    private final TreeSet<String> schemas = new TreeSet<>();
-    private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
+    private final List<ExportPart> parts = new ArrayList<>();
+    private final Set<String> blobs = new HashSet<>();
     private final Map<UUID, SequenceRanges> reachable = new HashMap<>();
     private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
     private final TreeSet<String> damagedBlobs = new TreeSet<>();
     private final List<String> lacks = new ArrayList<>();
     private final DraftTally draftTally = new DraftTally();
-    private int revisions;
 
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = journal;
@@ -160,12 +160,15 @@ final class RevisionSelector {
                 .contains(link.seq());
     }
 
-    /** Passes every selected revision to the consumer, by replica, sequence and id. */
-    void forEach(Consumer<StoredRevision> consumer) {
-        forEach(consumer, _ -> {});
+    /** Passes every revision of a part to the consumer, by replica, sequence and id. */
+    void forEach(ExportPart part, Consumer<StoredRevision> consumer) {
+        forEach(part.ranges(), consumer, _ -> {});
     }
 
-    private void forEach(Consumer<StoredRevision> consumer, Consumer<DamagedRevision> damaged) {
+    private void forEach(
+            Map<String, SequenceRanges> ranges,
+            Consumer<StoredRevision> consumer,
+            Consumer<DamagedRevision> damaged) {
         Consumer<StoredRevision> filter =
                 revision -> {
                     if (records == null
@@ -173,7 +176,7 @@ final class RevisionSelector {
                         consumer.accept(revision);
                     }
                 };
-        selected.forEach((replica, numbers) -> {
+        ranges.forEach((replica, numbers) -> {
             for (Gap range : numbers.ranges()) {
                 journal.replay(UUID.fromString(replica), range.from(), range.to(), filter, damaged);
             }
@@ -181,46 +184,88 @@ final class RevisionSelector {
     }
 
     /**
-     * Collects counts, schemas and blobs for the header.
+     * Distributes revisions and attachments over parts; at least one, as a bundle without revisions
+     * acknowledges.
      *
-     * @param blobs source of the attachments to include; null to export records only
+     * @param store source of the attachments to include; null to export records only
+     * @param limit bytes of a part, exceeded only by a revision that is alone larger
      */
-    void collect(@Nullable Blobs blobs, Progress progress) {
-        revisions = 0;
+    void collect(@Nullable Blobs store, long limit, Progress progress) {
+        parts.add(new ExportPart("", 0));
+        var done = new AtomicInteger();
         long total = selected.values().stream().mapToLong(SequenceRanges::size).sum();
         forEach(
+                selected,
                 revision -> {
-                    schemas.add(revision.revision().subject().schema());
                     draftTally.add(revision);
-                    if (blobs != null) {
-                        addBlobs(revision, blobs);
-                    }
-                    if (++revisions % REPORT_INTERVAL == 0) {
-                        progress.report(Progress.Step.COLLECT, revisions, total);
+                    add(revision, store, limit);
+                    if (done.incrementAndGet() % REPORT_INTERVAL == 0) {
+                        progress.report(Progress.Step.COLLECT, done.get(), total);
                         BundleError.checkNotCancelled(progress);
                     }
                 },
                 records == null ? damagedRevisions::add : _ -> {});
-        if (blobs != null) {
-            lacks.forEach(hash -> addBlob(hash, blobs));
+        if (store != null) {
+            lacks.forEach(hash -> addLacked(hash, store, limit));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).setRanges(selected, i + 1 < parts.size() ? parts.get(i + 1) : null);
         }
     }
 
-    private void addBlobs(StoredRevision revision, Blobs blobs) {
-        revision.revision().content().attachments().forEach(a -> addBlob(a.sha256(), blobs));
+    private void add(StoredRevision revision, @Nullable Blobs store, long limit) {
+        var named = new TreeMap<String, Integer>();
+        if (store != null) {
+            revision.revision()
+                    .content()
+                    .attachments()
+                    .forEach(a ->
+                            readable(a.sha256(), store).ifPresent(n -> named.put(a.sha256(), n)));
+        }
+        if (parts.getLast().isFull(revision, List.copyOf(named.values()), limit)) {
+            var link = revision.revision().link();
+            parts.add(new ExportPart(link.replica().toString(), link.seq()));
+        }
+        parts.getLast().add(revision);
+        named.forEach(parts.getLast()::addBlob);
     }
 
-    /** Adds an attachment after reading it once, since a bundle cannot take one back. */
-    private void addBlob(String hash, Blobs blobs) {
-        if (blobSizes.containsKey(hash) || damagedBlobs.contains(hash)) {
-            return;
+    /** Adds an attachment that the peer lacks, although it has the revisions that name it. */
+    private void addLacked(String hash, Blobs store, long limit) {
+        readable(hash, store)
+                .ifPresent(size -> {
+                    if (parts.getLast().isFull(size, limit)) {
+                        parts.add(new ExportPart(BEYOND_ALL, 0));
+                    }
+                    parts.getLast().addBlob(hash, size);
+                });
+    }
+
+    /**
+     * Returns the size of an attachment not included yet, after reading it once, since a bundle
+     * cannot take one back.
+     */
+    private Optional<Integer> readable(String hash, Blobs store) {
+        if (blobs.contains(hash) || damagedBlobs.contains(hash)) {
+            return Optional.empty();
         }
-        Optional<Integer> size = blobs.size(Sha256.of(hash));
-        if (size.isPresent() && blobs.isReadable(Sha256.of(hash))) {
-            blobSizes.put(hash, size.get());
-        } else if (size.isPresent()) {
-            damagedBlobs.add(hash);
+        Optional<Integer> size = store.size(Sha256.of(hash));
+        if (size.isPresent() && store.isReadable(Sha256.of(hash))) {
+            blobs.add(hash);
+            return size;
         }
+        size.ifPresent(_ -> damagedBlobs.add(hash));
+        return Optional.empty();
+    }
+
+    /** Returns what goes into each file, in order. */
+    List<ExportPart> parts() {
+        return parts;
+    }
+
+    /** Returns the number of attachments included. */
+    int attachments() {
+        return blobs.size();
     }
 
     /** Returns what was left out because it cannot be read. */
@@ -231,39 +276,5 @@ final class RevisionSelector {
     /** Returns the number of records selected that are drafts. */
     int drafts() {
         return draftTally.count(journal);
-    }
-
-    /** Returns the sizes of the attachments to include, by hash. */
-    SortedMap<String, Integer> blobSizes() {
-        return blobSizes;
-    }
-
-    private int pieces() {
-        return blobSizes.values().stream().mapToInt(BlobLine::pieces).sum();
-    }
-
-    BundleHeader.Contents contents() {
-        long bytes = blobSizes.values().stream().mapToLong(Integer::longValue).sum();
-        var ranges = new ArrayList<Range>();
-        selected.forEach((replica, sequenceRanges) ->
-                sequenceRanges
-                        .ranges()
-                        .forEach(r -> ranges.add(range(UUID.fromString(replica), r))));
-        return new BundleHeader.Contents(
-                revisions, pieces(), bytes, ranges, List.copyOf(schemas), 1, 1);
-    }
-
-    private Range range(UUID replica, Gap r) {
-        boolean complete =
-                damagedRevisions.stream()
-                        .noneMatch(d ->
-                                d.replica().equals(replica)
-                                        && d.seq() >= r.from()
-                                        && d.seq() <= r.to());
-        return new Range(replica, r.from(), r.to(), complete);
-    }
-
-    List<UUID> replicas() {
-        return selected.keySet().stream().map(UUID::fromString).toList();
     }
 }

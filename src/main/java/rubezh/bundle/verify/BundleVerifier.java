@@ -2,6 +2,7 @@ package rubezh.bundle.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
@@ -22,28 +23,33 @@ public final class BundleVerifier {
     private final SenderPolicy senderPolicy;
     private final SignatureCheck signatures;
     private final Executor workers;
+    private final StagingArea stagingArea;
 
     /**
      * @param workers threads that parse revisions
+     * @param area place of an encrypted bundle while it is read
      */
-    public BundleVerifier(SenderPolicy policy, SignatureCheck signatures, Executor workers) {
+    public BundleVerifier(
+            SenderPolicy policy, SignatureCheck signatures, Executor workers, StagingArea area) {
         this.senderPolicy = policy;
         this.signatures = signatures;
         this.workers = workers;
+        this.stagingArea = area;
     }
 
     /** Checks the seal and reads the header. */
-    public BundleInspection inspect(Path file, Progress progress) {
-        return inspect(file, seal(file, progress));
+    public BundleInspection inspect(Path file, UUID copy, Progress progress) {
+        try (var readable = stagingArea.readable(file, copy, progress)) {
+            return inspect(file, readable.path(), seal(file, readable.path(), progress));
+        }
     }
 
-    private VerifiedSeal seal(Path file, Progress progress) {
-        BundleError.checkNoFolder(file);
-        return SealVerifier.verify(file, name(file), signatures, progress);
+    private VerifiedSeal seal(Path file, Path plain, Progress progress) {
+        return SealVerifier.verify(plain, name(file), signatures, progress);
     }
 
-    private BundleInspection inspect(Path file, VerifiedSeal seal) {
-        return senderPolicy.inspect(file, seal, readHeader(file, name(file), seal));
+    private BundleInspection inspect(Path file, Path plain, VerifiedSeal seal) {
+        return senderPolicy.inspect(file, seal, readHeader(plain, name(file), seal));
     }
 
     /**
@@ -62,12 +68,19 @@ public final class BundleVerifier {
     /**
      * Checks every hash, link and signature, and continues after a faulty revision.
      *
+     * @param copy name of the private copy of an encrypted bundle
      * @param local attachments of the register, which revisions of the bundle may refer to
      */
-    public VerificationResult verify(Path file, Blobs local, Progress progress) {
-        VerifiedSeal seal = seal(file, progress);
-        BundleInspection inspection = inspect(file, seal);
-        try (var verifier = new RevisionVerifier(input(file, inspection.header()), seal)) {
+    public VerificationResult verify(Path file, UUID copy, Blobs local, Progress progress) {
+        try (var readable = stagingArea.readable(file, copy, progress)) {
+            return verify(file, readable.path(), local, progress);
+        }
+    }
+
+    private VerificationResult verify(Path file, Path plain, Blobs local, Progress progress) {
+        VerifiedSeal seal = seal(file, plain, progress);
+        BundleInspection inspection = inspect(file, plain, seal);
+        try (var verifier = new RevisionVerifier(input(file, plain, inspection.header()), seal)) {
             while (verifier.next() != null) {
                 progress.report(Progress.Step.READ, verifier.offset(), seal.bytes());
                 BundleError.checkNotCancelled(progress);
@@ -84,9 +97,9 @@ public final class BundleVerifier {
         }
     }
 
-    private RevisionVerifier.Input input(Path file, BundleHeader header) {
+    private RevisionVerifier.Input input(Path file, Path plain, BundleHeader header) {
         return new RevisionVerifier.Input(
-                file,
+                plain,
                 name(file),
                 header,
                 senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false),

@@ -51,6 +51,13 @@ public final class SequenceRanges {
         return span != null && span.getValue() >= number;
     }
 
+    /** Returns the numbers of an interval, both ends included. */
+    public SequenceRanges within(long from, long to) {
+        var result = new SequenceRanges();
+        ends.forEach((start, end) -> result.add(Math.max(start, from), Math.min(end, to)));
+        return result;
+    }
+
     public SequenceRanges subtract(SequenceRanges other) {
         var result = new SequenceRanges();
         ends.forEach((from, to) -> {

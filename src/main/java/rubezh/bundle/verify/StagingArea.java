@@ -1,7 +1,9 @@
 package rubezh.bundle.verify;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.progress.Progress;
+import rubezh.security.encryption.FileDecryptor;
+import rubezh.security.encryption.UndecryptableFileException;
 
 /**
  * Private folder for copies of bundles, because removable media may disappear and files may change
@@ -23,12 +27,44 @@ public final class StagingArea {
     private static final int CHUNK = 1 << 20;
 
     private final Path folder;
+    private final FileDecryptor decryptor;
 
-    public StagingArea(Path area) {
+    /**
+     * @param fileDecryptor opens what is encrypted to this installation
+     */
+    public StagingArea(Path area, FileDecryptor fileDecryptor) {
         this.folder = area;
+        this.decryptor = fileDecryptor;
     }
 
-    /** Copies a file and flushes the copy to the medium. */
+    /** Returns a file itself, or a private copy without encryption, which closing deletes. */
+    ReadableBundle readable(Path file, UUID name, Progress progress) {
+        return isEncrypted(file)
+                ? new ReadableBundle(stage(file, name, progress), true)
+                : new ReadableBundle(file, false);
+    }
+
+    /** Returns whether a file is encrypted; that of a missing one is found when it is read. */
+    public static boolean isEncrypted(Path file) {
+        BundleError.checkNoFolder(file);
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            return isEncrypted(in);
+        } catch (IOException e) {
+            throw BundleError.readFault(e, String.valueOf(file.getFileName()));
+        }
+    }
+
+    private static boolean isEncrypted(FileChannel file) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(FileDecryptor.START_BYTES);
+        while (start.hasRemaining() && file.read(start, start.position()) > 0) {}
+        return FileDecryptor.isEncrypted(start.array());
+    }
+
+    /**
+     * Copies a file, without its encryption if it has one, and flushes the copy to the medium.
+     *
+     * @throws rubezh.text.Fault {@code BND-050} and {@code BND-051} if it cannot be decrypted
+     */
     public Path stage(Path file, UUID name, Progress progress) {
         String fileName = String.valueOf(file.getFileName());
         BundleError.checkNoFolder(file);
@@ -47,6 +83,12 @@ public final class StagingArea {
             createFolder();
             copyContent(in, copy, progress);
             return copy;
+        } catch (UndecryptableFileException e) {
+            delete(copy);
+            throw (e.isForOthers()
+                            ? BundleError.ENCRYPTED_FOR_OTHERS
+                            : BundleError.ENCRYPTED_FILE_DAMAGED)
+                    .fault(e, fileName);
         } catch (IOException e) {
             delete(copy);
             throw BundleError.COPY_FAILED.fault(e, fileName);
@@ -83,15 +125,38 @@ public final class StagingArea {
                         copy,
                         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                         ownerOnly())) {
-            long size = in.size();
-            long done = 0;
-            long sent = 1;
-            while (done < size && sent > 0) {
-                BundleError.checkNotCancelled(progress);
-                sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
-                done += sent;
+            if (isEncrypted(in)) {
+                decrypt(in, out, progress);
+            } else {
+                transfer(in, out, progress);
             }
             out.force(true);
+        }
+    }
+
+    private static void transfer(FileChannel in, FileChannel out, Progress progress)
+            throws IOException {
+        long size = in.size();
+        long done = 0;
+        long sent = 1;
+        while (done < size && sent > 0) {
+            BundleError.checkNotCancelled(progress);
+            sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
+            done += sent;
+        }
+    }
+
+    private void decrypt(FileChannel in, FileChannel out, Progress progress) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+        try (ReadableByteChannel plain = decryptor.decrypt(in)) {
+            while (plain.read(buffer) >= 0) {
+                BundleError.checkNotCancelled(progress);
+                buffer.flip();
+                while (buffer.hasRemaining()) {
+                    out.write(buffer);
+                }
+                buffer.clear();
+            }
         }
     }
 

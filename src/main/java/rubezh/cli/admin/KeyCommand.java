@@ -2,9 +2,11 @@ package rubezh.cli.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +47,11 @@ public final class KeyCommand extends RegisterCommand {
             throw BundleError.NO_KEY_OF_STATION.fault(String.valueOf(station));
         }
         if (options.json) {
-            output.printJson("key", Map.of("keys", found.stream().map(KeyCard::tree).toList()));
+            output.printJson("key", members(open.exchange(), found));
         } else {
             found.forEach(new KeyCard(output)::print);
+            encryptionKey(open.exchange())
+                    .ifPresent(key -> output.printMessage("cli.key.encryption", key));
             output.printMessage(station == null ? "cli.key.own" : "cli.key.known");
         }
         paper.file().ifPresent(file -> writePaper(open, file));
@@ -57,6 +61,18 @@ public final class KeyCommand extends RegisterCommand {
                     .write(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
         }
         return Fault.Exit.DONE;
+    }
+
+    private Map<String, Object> members(Exchange exchange, List<Installation> found) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("keys", found.stream().map(KeyCard::tree).toList());
+        encryptionKey(exchange).ifPresent(key -> members.put("encryptionKey", key));
+        return members;
+    }
+
+    /** Returns the encryption key of this station; nothing where another one is asked for. */
+    private Optional<String> encryptionKey(Exchange exchange) {
+        return station == null ? exchange.encryptionKey() : Optional.empty();
     }
 
     /** Writes the card of this station; a paper of another one would be its word, not ours. */

@@ -155,7 +155,9 @@ final class ExchangeView {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("exchange.import.choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.text("exchange.file.kind"), "*.json"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.text("exchange.file.kind"), "*.json", "*.json.age", "*.age"));
         ui.files().several(chooser, root.getScene().getWindow()).forEach(onOpen);
     }
 
@@ -179,14 +181,17 @@ final class ExchangeView {
                 new Label(
                         texts.text(
                                 "exchange.exported",
-                                exported.header().contents().revisions(),
+                                exported.revisions(),
                                 BundleText.kibibytes(texts, exported.bytes()),
                                 exported.attachments()));
         summary.getStyleClass().add("semibold");
         summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
-        var check = wrapping(new Label(texts.text("exchange.check-value", exported.sha256())));
-        var box = new VBox(summary, mono(exported.file().toString()), styled(check, "muted"));
-        box.getStyleClass().addAll("note", "gap-4");
+        var box = styled(new VBox(summary), "note", "gap-4");
+        for (ExportResult.ExportedFile file : exported.files()) {
+            var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
+            box.getChildren().addAll(mono(file.file().toString()), styled(check, "muted"));
+        }
+        box.getChildren().add(protectionLabel(exported));
         if (exported.drafts() > 0) {
             String drafts = texts.text("exchange.exported.drafts", exported.drafts());
             box.getChildren().add(wrapping(new Label(drafts)));
@@ -195,6 +200,16 @@ final class ExchangeView {
             box.getChildren().add(omissionsLabel(exported.omissions()));
         }
         return box;
+    }
+
+    private Label protectionLabel(ExportResult exported) {
+        return exported.isEncrypted()
+                ? wrapping(
+                        new Label(
+                                texts.text(
+                                        "exchange.exported.encrypted",
+                                        String.join(", ", exported.recipients()))))
+                : wrapping(styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
     }
 
     private Label omissionsLabel(ExportResult.Omissions omissions) {

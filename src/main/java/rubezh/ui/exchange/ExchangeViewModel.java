@@ -46,6 +46,8 @@ final class ExchangeViewModel {
             new SimpleObjectProperty<>(ExportScope.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final BooleanProperty attachments = new SimpleBooleanProperty(true);
+    private final BooleanProperty plain = new SimpleBooleanProperty();
+    private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
@@ -152,6 +154,21 @@ final class ExchangeViewModel {
         return attachments;
     }
 
+    /** Returns whether the bundle is not encrypted although it could be. */
+    BooleanProperty plain() {
+        return plain;
+    }
+
+    /** Returns why it is not encrypted. */
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** Returns whether a key is known that the bundle can be encrypted to. */
+    boolean isEncryptable() {
+        return Peer.isEncryptable(recipient(), peers.stream().map(PeerState::peer).toList());
+    }
+
     ObjectProperty<Path> folder() {
         return folder;
     }
@@ -223,12 +240,18 @@ final class ExchangeViewModel {
         ExportScope selectedScope = scope.get();
         String code = operation.get();
         boolean withAttachments = attachments.get();
+        ExportRequest.Protection protection =
+                plain.get() && isEncryptable()
+                        ? new ExportRequest.Plain(reason.get())
+                        : new ExportRequest.Encrypted(List.of());
         return () ->
                 new ExportRequest(
                         selection(selectedScope, addressee, code),
                         addressee,
                         target,
-                        withAttachments);
+                        withAttachments,
+                        protection,
+                        ExportRequest.PART_BYTES);
     }
 
     private Selection selection(

@@ -53,6 +53,7 @@ final class ExportForm {
         row("exchange.to", to.node());
         row("exchange.what", scopeChoice());
         row("exchange.with", attachmentsBox());
+        row("exchange.protection", new ProtectionField(ui, model).node());
         row("exchange.where", folderRow());
         operation.setHost(new StandaloneHost(this::onOperationChosen));
         operation.setAccessibleName(texts.text("field.header.operation"));
