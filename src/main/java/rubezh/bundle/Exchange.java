@@ -156,12 +156,24 @@ public final class Exchange {
         }
     }
 
-    /** Writes a bundle of the roster and the code lists, for an installation that joins. */
+    /**
+     * Writes a bundle of the roster and the code lists, for an installation that joins. It is
+     * plain: another installation of the station may have a key, this one may not.
+     */
     public ExportResult exportRoster(String station, Path target, Progress progress) {
         session.require(Permission.ENROL);
         var roster = new ExportRequest.Records(Set.of(RosterShape.RECORD_ID));
         return new BundleExporter(storage, session, config)
-                .export(new ExportRequest(roster, station, target), defaultFileName(), progress);
+                .export(
+                        new ExportRequest(
+                                roster,
+                                station,
+                                target,
+                                true,
+                                new ExportRequest.Plain("roster"),
+                                ExportRequest.PART_BYTES),
+                        defaultFileName(),
+                        progress);
     }
 
     /** Applies a preview in one transaction. The preview stays open. */
