@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationTimeZone;
+import rubezh.enrolment.JoinResult;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
@@ -62,6 +64,13 @@ final class LocalRegisterSetup implements RegisterSetup {
     public synchronized void makeRecoverySheet(Consumer<Pdf> keeper) {
         Objects.requireNonNull(created, "no register was created")
                 .renewRecoverySheet(ReportLanguage.BOTH, keeper);
+    }
+
+    @Override
+    public synchronized JoinResult join(Optional<Path> file, UnknownSenderPolicy compared) {
+        return Objects.requireNonNull(created, "no register was created")
+                .enrolment()
+                .begin(file, compared);
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
 import rubezh.progress.Progress;
@@ -82,6 +84,24 @@ public final class EnrolmentService {
                         request.replica().toString(),
                         Map.of("key", request.fingerprint().grouped()));
         return file;
+    }
+
+    /**
+     * Joins headquarters with a new register: makes the request, and imports the file of
+     * headquarters if there is one. A file that is refused leaves the request.
+     *
+     * @param compared how the key of headquarters was compared
+     */
+    public JoinResult begin(Optional<Path> file, UnknownSenderPolicy compared) {
+        byte[] request = request();
+        Fault refusal = null;
+        try {
+            file.ifPresent(f -> exchange.join(f, compared, Progress.NONE));
+        } catch (Fault refused) {
+            refusal = refused;
+        }
+        var headquarters = rosters.headquarters().map(Headquarters::station);
+        return new JoinResult(request, exchange.self().fingerprint(), headquarters, refusal);
     }
 
     /**

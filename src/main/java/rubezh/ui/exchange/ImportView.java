@@ -31,6 +31,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.key.KeyCheckField;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.security.Fingerprint;
+import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.UiText;
 
 /** The key in a bundle beside those under which its sender is known here. */

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.Peer;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 

@@ -16,6 +16,7 @@ import rubezh.security.Fingerprint;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 

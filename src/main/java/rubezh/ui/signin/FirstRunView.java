@@ -49,6 +49,7 @@ final class FirstRunView {
     private final Button next;
     private final Runnable onRestore;
     private final RecoverySheetStep sheet;
+    private final JoinStep join;
 
     FirstRunView(UiContext ui, FirstRunViewModel model, String version, Runnable onRestore) {
         this.onRestore = onRestore;
@@ -60,6 +61,7 @@ final class FirstRunView {
         this.frame = new SignInFrame(ui, 880, false);
         this.station = new StationFields(ui, model);
         this.sheet = new RecoverySheetStep(ui, model.sheet(), bar);
+        this.join = new JoinStep(ui, model.join());
         this.officer = officerFields();
         this.stepper = new Stepper(texts, steps());
         Label subtitle = keepWidth(styled(texts.label("signin.first.subtitle"), "muted"));
@@ -131,7 +133,7 @@ final class FirstRunView {
                 switch (step) {
                     case LANGUAGE -> language();
                     case PURPOSE -> purpose();
-                    case STATION -> heading("station", station.fields().node());
+                    case STATION -> heading("station", join.above(station.fields().node()));
                     case OFFICER -> heading("officer", officer.node());
                     case SHEET -> heading("sheet", sheet.cards());
                     case DONE -> done();
@@ -181,7 +183,11 @@ final class FirstRunView {
         var cards =
                 cards(
                         new ChoiceCard(
-                                ui, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
+                                ui,
+                                "signin.first.new",
+                                Feather.PLUS_SQUARE,
+                                1,
+                                () -> model.newStation(false)),
                         new ChoiceCard(
                                 ui,
                                 "signin.first.demo",
@@ -189,7 +195,13 @@ final class FirstRunView {
                                 2,
                                 () -> model.createTraining(bar)),
                         new ChoiceCard(
-                                ui, "signin.first.restore", Feather.ROTATE_CCW, 3, onRestore));
+                                ui, "signin.first.restore", Feather.ROTATE_CCW, 3, onRestore),
+                        new ChoiceCard(
+                                ui,
+                                "signin.first.join",
+                                Feather.LINK,
+                                4,
+                                () -> model.newStation(true)));
         return heading("purpose", cards);
     }
 
@@ -218,6 +230,7 @@ final class FirstRunView {
                         title,
                         text,
                         sheet.outcome(),
+                        join.outcome(),
                         wrapping(texts.label("signin.first.done.next")))
                 : List.of(title, text);
     }
@@ -242,7 +255,7 @@ final class FirstRunView {
         Step step = model.step().get();
         boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE || step == Step.SHEET;
         int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - '0' : 0;
-        if (cards && digit >= 1 && digit <= (step == Step.LANGUAGE ? 2 : 3)) {
+        if (cards && digit >= 1 && digit <= digits(step)) {
             event.consume();
             chooseCard(step, digit);
         } else if (event.getCode() == KeyCode.ENTER && !cards && !station.isChoosing()) {
@@ -251,13 +264,17 @@ final class FirstRunView {
         }
     }
 
+    private static int digits(Step step) {
+        return step == Step.LANGUAGE ? 2 : step == Step.PURPOSE ? 4 : 3;
+    }
+
     private void chooseCard(Step step, int digit) {
         if (step == Step.SHEET) {
             sheet.choose(digit);
         } else if (step == Step.LANGUAGE) {
             choose(digit == 1 ? Language.RU : Language.EN);
-        } else if (digit == 1) {
-            model.newStation();
+        } else if (digit == 1 || digit == 4) {
+            model.newStation(digit == 4);
         } else if (digit == 2) {
             model.createTraining(bar);
         } else {

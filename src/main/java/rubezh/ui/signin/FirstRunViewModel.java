@@ -20,12 +20,9 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
-import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
 
@@ -53,6 +50,7 @@ final class FirstRunViewModel {
     private final PasswordPolicy policy = new PasswordPolicy();
     private RegisterSetup.@Nullable TrainingAccount trainingAccount;
     private final RecoverySheetViewModel sheet;
+    private final JoinViewModel join;
 
     /** Steps in order. */
     enum Step {
@@ -70,6 +68,7 @@ final class FirstRunViewModel {
         this.onFinished = onFinished;
         this.zone = new SimpleObjectProperty<>(setup.zone());
         this.proposedZone = setup.zone();
+        this.join = new JoinViewModel(setup, worker);
         this.sheet = new RecoverySheetViewModel(setup, worker, () -> step.set(Step.DONE));
     }
 
@@ -143,8 +142,13 @@ final class FirstRunViewModel {
         step.set(Step.PURPOSE);
     }
 
-    void newStation() {
+    void newStation(boolean joining) {
+        join.choose(joining);
         step.set(Step.STATION);
+    }
+
+    JoinViewModel join() {
+        return join;
     }
 
     void back() {
@@ -188,7 +192,7 @@ final class FirstRunViewModel {
         addIf(errors, FieldError.NAME_EN, BlankCharacters.isBlank(nameEn.get()));
         addIf(errors, FieldError.COUNTRY, country.get() == null);
         fieldErrors.set(errors);
-        if (errors.isEmpty()) {
+        if (errors.isEmpty() && join.isReady()) {
             step.set(Step.OFFICER);
         }
     }
@@ -233,29 +237,19 @@ final class FirstRunViewModel {
                 "A");
     }
 
-    /** Returns the code of a known rank typed in either language, or the text as typed. */
-    private String rankCode() {
-        String typed = rank.get().strip();
-        for (Language language : Language.values()) {
-            var messages = Messages.in(language);
-            for (Rank known : Rank.values()) {
-                if (messages.text(known.key()).equalsIgnoreCase(typed)) {
-                    return known.code();
-                }
-            }
-        }
-        return typed;
-    }
-
     private void createRegister(Station station, char[] password, JobProgressBar bar) {
         var officer =
                 new Officer(
-                        login.get().strip(), fullName.get().strip(), rankCode(), Role.OF_FOUNDER);
+                        login.get().strip(),
+                        fullName.get().strip(),
+                        TypedRank.code(rank.get()),
+                        Role.OF_FOUNDER);
         busy.set(true);
         worker.of(
                         _ -> {
                             setup.create(station, officer, password);
                             Arrays.fill(password, '\0');
+                            join.run();
                             return station;
                         })
                 .named("signin.first.work.create")

@@ -3,10 +3,13 @@ package rubezh.ui.signin;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.enrolment.JoinResult;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 
@@ -36,6 +39,14 @@ public interface RegisterSetup {
      * @param keeper prints or saves the sheet; if it fails, there is none
      */
     void makeRecoverySheet(Consumer<Pdf> keeper);
+
+    /**
+     * Joins headquarters with the register that was created.
+     *
+     * @param file file of headquarters; empty if there is none yet
+     * @param compared how its key was compared
+     */
+    JoinResult join(Optional<Path> file, UnknownSenderPolicy compared);
 
     /** Closes the register that was created, if there is one. */
     void close();

@@ -7,17 +7,21 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.enrolment.JoinResult;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.OfficerFixture;
 import rubezh.fixtures.WindowTest;
 import rubezh.report.pdf.Pdf;
+import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
@@ -83,6 +87,12 @@ class RecoverySheetStepTest {
 
         @Override
         public void create(Station station, Officer officer, char[] password) {}
+
+        @Override
+        public JoinResult join(Optional<Path> file, UnknownSenderPolicy compared) {
+            var key = Fingerprint.ofHash("0".repeat(64));
+            return new JoinResult(new byte[0], key, Optional.empty(), null);
+        }
 
         @Override
         public void makeRecoverySheet(Consumer<Pdf> keeper) {

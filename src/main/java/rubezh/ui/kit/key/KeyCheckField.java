@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.kit.key;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.look.UiText;
 
 /** Field for the words heard or the code scanned; says whether they are those of the key. */
-final class KeyCheckField {
+public final class KeyCheckField {
     private final UiText texts;
     private final Fingerprint key;
     private final Consumer<Answer> onAnswer;
@@ -24,31 +24,46 @@ final class KeyCheckField {
     private final VBox node;
 
     /** What was typed, compared with the key. */
-    enum Answer {
+    public enum Answer {
         NOTHING,
         MATCHES,
         DIFFERS,
         UNREADABLE;
 
-        static Answer of(String typed, Fingerprint key) {
+        public static Answer of(String typed, Fingerprint key) {
             if (BlankCharacters.isBlank(typed)) {
                 return NOTHING;
             }
-            return UnknownSenderPolicy.naming(typed)
-                    .map(named -> named.names(key) ? MATCHES : DIFFERS)
+            return Fingerprint.parse(typed)
+                    .map(key::equals)
+                    .or(() -> KeyWords.parse(typed).map(key.words()::equals))
+                    .map(same -> same ? MATCHES : DIFFERS)
                     .orElse(UNREADABLE);
         }
     }
 
     /**
+     * Creates a field that may stay empty.
+     *
      * @param typed what was typed; kept while the screen is painted in another language
      * @param onAnswer told of every answer
      */
-    KeyCheckField(UiText texts, Fingerprint key, StringProperty typed, Consumer<Answer> onAnswer) {
+    public KeyCheckField(
+            UiText texts, Fingerprint key, StringProperty typed, Consumer<Answer> onAnswer) {
+        this(texts, key, typed, "exchange.key.check", onAnswer);
+    }
+
+    /** Creates a field with another caption. */
+    public KeyCheckField(
+            UiText texts,
+            Fingerprint key,
+            StringProperty typed,
+            String captionKey,
+            Consumer<Answer> onAnswer) {
         this.texts = texts;
         this.key = key;
         this.onAnswer = onAnswer;
-        Label caption = styled(texts.label("exchange.key.check"), "muted");
+        Label caption = styled(texts.label(captionKey), "muted");
         caption.setLabelFor(field);
         texts.prompt(field, "exchange.key.check.hint");
         field.textProperty().bindBidirectional(typed);
@@ -60,7 +75,7 @@ final class KeyCheckField {
         compare(true);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.kit.key;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -17,12 +17,12 @@ import rubezh.ui.kit.look.UiText;
  * The eight words of a key, numbered, in two columns. Below each word, small, the word of the other
  * language, because the person at the other end of the line may have it before him.
  */
-final class WordsGrid {
+public final class WordsGrid {
     private static final int ROWS = KeyWords.COUNT / 2;
 
     private WordsGrid() {}
 
-    static Node of(UiText texts, KeyWords words) {
+    public static Node of(UiText texts, KeyWords words) {
         var grid = styled(new GridPane(), "words-grid");
         var half = new ColumnConstraints();
         half.setPercentWidth(50);

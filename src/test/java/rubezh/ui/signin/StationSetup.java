@@ -1,0 +1,77 @@
+package rubezh.ui.signin;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.enrolment.JoinResult;
+import rubezh.report.pdf.Pdf;
+import rubezh.security.Officer;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.table.ReferenceReader;
+
+/** Setup of a real register in a folder, without training data and recovery sheet. */
+final class StationSetup implements RegisterSetup, AutoCloseable {
+    private final Stations stations;
+    private final Path folder;
+    private @Nullable OpenRegister created;
+
+    StationSetup(Stations stations, Path folder) {
+        this.stations = stations;
+        this.folder = folder;
+    }
+
+    @Override
+    public ReferenceData reference() {
+        return ReferenceReader.builtIn();
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Asia/Bishkek");
+    }
+
+    @Override
+    public List<ZoneId> zones() {
+        return List.of(zone());
+    }
+
+    @Override
+    public void create(Station station, Officer officer, char[] password) {
+        created = stations.create(folder, station, officer, password);
+    }
+
+    @Override
+    public JoinResult join(Optional<Path> file, UnknownSenderPolicy compared) {
+        return Objects.requireNonNull(created).enrolment().begin(file, compared);
+    }
+
+    @Override
+    public void makeRecoverySheet(Consumer<Pdf> keeper) {}
+
+    @Override
+    public void close() {
+        if (created != null) {
+            created.close();
+            created = null;
+        }
+    }
+
+    @Override
+    public TrainingAccount createTraining(LongConsumer progress) {
+        throw new UnsupportedOperationException();
+    }
+}
