@@ -84,9 +84,10 @@ public final class RosterText {
     }
 
     private String status(RosterEntry entry) {
-        return entry.isRevoked()
-                ? messages.text("enrol.status.revoked", entry.revokedAfterSeq())
-                : messages.text("enrol.status.active");
+        @Nullable Long last = entry.revokedAfterSeq();
+        return last == null
+                ? messages.text("enrol.status.active")
+                : messages.text("enrol.status.revoked", last);
     }
 
     private String time(Instant time) {
