@@ -72,6 +72,7 @@ public final class Exchange {
     private final Session session;
     private final ExchangeConfig config;
     private final PeerStore peers;
+    private final RosterStore rosters;
     private final SenderPolicy senderPolicy;
     private final BundleVerifier bundleVerifier;
     private final ImportWorkflow importWorkflow;
@@ -81,7 +82,7 @@ public final class Exchange {
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
-        var rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
@@ -226,14 +227,14 @@ public final class Exchange {
     /** Returns the newest installation of a station, to send to; empty if none is known. */
     public Optional<UUID> newestPeer(String stationCode) {
         session.require(Permission.READ_EXCHANGE);
-        return peers.newest(stationCode).map(Peer::replica);
+        return Peer.newest(stationCode, rosters.recipients()).map(Peer::replica);
     }
 
     /** Returns the exchange state of every other current installation, sorted by station. */
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);
         VersionVector local = storage.journal().versionVector();
-        return peers.current().stream().map(peer -> state(peer, local)).toList();
+        return rosters.recipients().stream().map(peer -> state(peer, local)).toList();
     }
 
     private PeerState state(Peer peer, VersionVector local) {

@@ -61,14 +61,6 @@ public final class PeerStore {
                 .toList();
     }
 
-    /**
-     * Returns the newest installation of a station: one that no other succeeds, and of several the
-     * one heard last.
-     */
-    public Optional<Peer> newest(String station) {
-        return Peer.newest(station, current());
-    }
-
     public Optional<Peer> find(UUID replica) {
         return Optional.ofNullable(former.get(replica))
                 .or(() -> notes.find(PEER + replica).map(PeerJson::readPeer));

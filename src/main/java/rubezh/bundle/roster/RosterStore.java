@@ -1,11 +1,13 @@
 package rubezh.bundle.roster;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
@@ -49,6 +51,17 @@ public final class RosterStore {
     /** Returns all rosters as they hold where an installation is headquarters. */
     public RosterLog logOf(UUID headquarters) {
         return log(identities(headquarters));
+    }
+
+    /** Returns the peers that bundles are sent to: current ones that the roster does not revoke. */
+    public List<Peer> recipients() {
+        Optional<Roster> roster = log().inForce();
+        return peers.current().stream()
+                .filter(peer ->
+                        roster.flatMap(r -> r.find(peer.replica()))
+                                .filter(RosterEntry::isRevoked)
+                                .isEmpty())
+                .toList();
     }
 
     private RosterLog log(Set<UUID> identities) {

@@ -16,7 +16,9 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -62,7 +64,7 @@ public final class BundleExporter {
                 new RevisionSelector(journal, journal.versionVector(), request.selection(), peers);
         selector.collect(
                 request.attachments() ? storage.blobs() : null, request.partBytes(), progress);
-        RecipientKeys recipients = RecipientKeys.of(request, peers.current());
+        RecipientKeys recipients = RecipientKeys.of(request, recipients());
         var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
         List<Path> targets = names.of(selector.parts().size());
         List<ExportedFile> files = write(targets, request, selector, recipients.keys(), progress);
@@ -136,6 +138,10 @@ public final class BundleExporter {
                 state,
                 introducedOrigins(part.replicas()),
                 part.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
+    }
+
+    private List<Peer> recipients() {
+        return new RosterStore(storage.journal(), storage.notes(), peers, session).recipients();
     }
 
     private @Nullable String encryptionKey() {
