@@ -57,6 +57,7 @@ final class LocalExchange {
                 new SignatureCheck(),
                 new BodyValidator(open.reference(), machine.clock()),
                 number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
+                open.catalogue()::recordsOf,
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
                 watched::matches,
                 open.catalogue()::refresh);

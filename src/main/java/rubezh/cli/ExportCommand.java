@@ -109,7 +109,7 @@ final class ExportCommand extends RegisterCommand {
     /** Default: the revisions the receiver has not acknowledged, at first all of them. */
     private Selection selection(OpenRegister register, String addressee) {
         if (operation != null) {
-            return new ExportRequest.Records(register.register().catalogue().recordsOf(operation));
+            return new ExportRequest.OfOperation(operation);
         }
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();

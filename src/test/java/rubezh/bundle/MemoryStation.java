@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,6 +103,7 @@ public final class MemoryStation {
                 new SignatureCheck(),
                 VALIDATOR,
                 _ -> List.of(),
+                _ -> Set.of(),
                 (_, _) -> List.of(),
                 _ -> false,
                 refreshed::addAll);

@@ -123,6 +123,7 @@ final class SqliteStation implements AutoCloseable {
                 new SignatureCheck(),
                 new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
                 this::recordsByNumber,
+                station.catalogue()::recordsOf,
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
                 lists ? station.catalogue()::refresh : _ -> {});

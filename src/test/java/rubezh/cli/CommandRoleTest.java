@@ -105,6 +105,7 @@ class CommandRoleTest {
     }
 
     private static void putOperations(Map<String, Set<Role>> table) {
+        put(table, EXCHANGERS, "export --operation SENTINEL-2009 -o OUT.json");
         put(table, READERS, "operation", "operation figures SENTINEL-2009");
         put(table, READERS, "operation show SENTINEL-2009", "operation messages SENTINEL-2009");
         put(table, RECORDERS, "operation figures SENTINEL-2009 --date 2009-08-01 --staff 1");

@@ -154,6 +154,7 @@ public final class TrainingStation implements AutoCloseable {
                         new SignatureCheck(),
                         new BodyValidator(reference, clock),
                         _ -> List.of(),
+                        openStation.catalogue()::recordsOf,
                         (_, _) -> List.of(),
                         matcher::matches,
                         openStation.catalogue()::refresh),

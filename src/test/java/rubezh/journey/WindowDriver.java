@@ -134,7 +134,6 @@ public final class WindowDriver implements AutoCloseable {
         return new ExchangeScreens(
                 ui,
                 station.exchange,
-                station.register::catalogue,
                 station.reference,
                 new ExchangeScreens.Config(
                         Path.of(System.getProperty("java.io.tmpdir")),

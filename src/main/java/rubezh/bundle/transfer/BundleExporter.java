@@ -22,8 +22,8 @@ import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
+import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
@@ -59,9 +59,8 @@ public final class BundleExporter {
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         storage.audit().requireWritable();
-        Journal journal = storage.journal();
-        var selector =
-                new RevisionSelector(journal, journal.versionVector(), request.selection(), peers);
+        VersionVector vector = storage.journal().versionVector();
+        var selector = new RevisionSelector(storage, vector, request.selection(), peers);
         selector.collect(
                 request.attachments() ? storage.blobs() : null, request.partBytes(), progress);
         RecipientKeys recipients = RecipientKeys.of(request, recipients());

@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import rubezh.security.SignatureCheck;
  * @param signatures signature check
  * @param bodyValidator rules that a body from outside must keep
  * @param recordsByNumber ids of the records with a case number
+ * @param recordsOfOperation ids of all records of the operation with a code
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
  *     number and case
  * @param watched whether the body of a seizure matches the watch list
@@ -41,6 +43,7 @@ public record ExchangeStorage(
         SignatureCheck signatures,
         BodyValidator bodyValidator,
         Function<String, List<UUID>> recordsByNumber,
+        Function<String, Set<UUID>> recordsOfOperation,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Predicate<Map<String, Object>> watched,
         Consumer<Collection<UUID>> onCommitted) {

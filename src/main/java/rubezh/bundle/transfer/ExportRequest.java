@@ -82,7 +82,14 @@ public record ExportRequest(
     public record SinceAcknowledged(@Nullable UUID peer) implements Selection {}
 
     /**
-     * All revisions of some records, for example of one operation.
+     * All revisions of the records of an operation: its own, its days, and its cases.
+     *
+     * @param code code of the operation
+     */
+    public record OfOperation(String code) implements Selection {}
+
+    /**
+     * All revisions of some records.
      *
      * @param recordIds ids of the records
      */

@@ -21,6 +21,7 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExportRequest.Everything;
+import rubezh.bundle.transfer.ExportRequest.OfOperation;
 import rubezh.bundle.transfer.ExportRequest.Records;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportRequest.SinceAcknowledged;
@@ -62,10 +63,17 @@ final class RevisionSelector {
     private final List<String> lacks = new ArrayList<>();
     private final DraftTally draftTally = new DraftTally();
 
-    RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
-        this.journal = journal;
+    RevisionSelector(
+            ExchangeStorage storage, VersionVector vector, Selection selection, PeerStore store) {
+        this.journal = storage.journal();
         this.have = vector;
-        this.records = selection instanceof Records(var ids) ? withLinked(ids) : null;
+        this.records =
+                switch (selection) {
+                    case OfOperation(var code) ->
+                            withLinked(storage.recordsOfOperation().apply(code));
+                    case Records(var ids) -> withLinked(ids);
+                    case Everything(), SinceAcknowledged(_) -> null;
+                };
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
             case SinceAcknowledged(var replica) -> {
@@ -75,7 +83,8 @@ final class RevisionSelector {
                                 .orElseGet(() -> new VersionVector(new TreeMap<>())));
                 lacks.addAll(peer.map(Peer::lacks).orElse(List.of()));
             }
-            case Records(var ids) -> withLinked(ids).forEach(this::select);
+            case OfOperation(_), Records(_) ->
+                    Objects.requireNonNull(records).forEach(this::select);
         }
     }
 

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
 
@@ -92,6 +94,18 @@ final class SearchQuery {
                     "s.rowid IN (" + String.join(" UNION ALL ", matches) + ")", values.toArray());
         }
         return condition;
+    }
+
+    /** Counts partition by partition, so that a search need not wait for a long count. */
+    static long count(ProjectionDatabase database, Query query) {
+        long count = 0;
+        for (long partition : database.read(ProjectionSchema::partitions)) {
+            if (Thread.interrupted()) {
+                throw new CancellationException();
+            }
+            count += database.read(c -> new SearchQuery(c, query).count(partition));
+        }
+        return count;
     }
 
     long count(long partition) throws SQLException {

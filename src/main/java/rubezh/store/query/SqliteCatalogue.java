@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import rubezh.domain.reference.CodeListId;
@@ -41,7 +40,6 @@ import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
 import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.ProjectionDatabase;
-import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
 
@@ -109,17 +107,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return new SeizureRowReader(connection, installations, station.code());
     }
 
-    /** Counts partition by partition, so that a search need not wait for a long count. */
     @Override
     public long count(Query query) {
-        long count = 0;
-        for (long partition : database.read(ProjectionSchema::partitions)) {
-            if (Thread.interrupted()) {
-                throw new CancellationException();
-            }
-            count += database.read(c -> new SearchQuery(c, query).count(partition));
-        }
-        return count;
+        return SearchQuery.count(database, query);
     }
 
     @Override

@@ -111,12 +111,7 @@ final class SessionScreens {
                         tabs::close,
                         this::showKeyPaper,
                         () -> seizures.ifPresent(SeizureScreens::refresh));
-        return new ExchangeScreens(
-                ui,
-                register.exchange(),
-                register.register()::catalogue,
-                register.reference(),
-                config);
+        return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
     }
 
     private SessionAdministration administration(SessionAdministration.Ends ends) {

@@ -2,11 +2,9 @@ package rubezh.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.register.Catalogue;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -20,7 +18,6 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 public final class ExchangeScreens {
     private final UiContext ui;
     private final Exchange exchange;
-    private final Supplier<Catalogue> catalogue;
     private final ReferenceData reference;
     private final Config config;
 
@@ -41,21 +38,16 @@ public final class ExchangeScreens {
             Runnable onApplied) {}
 
     public ExchangeScreens(
-            UiContext ui,
-            Exchange exchange,
-            Supplier<Catalogue> catalogue,
-            ReferenceData referenceData,
-            Config config) {
+            UiContext ui, Exchange exchange, ReferenceData referenceData, Config config) {
         this.ui = ui;
         this.exchange = exchange;
-        this.catalogue = catalogue;
         this.reference = referenceData;
         this.config = config;
     }
 
     /** Returns the screen for exporting a bundle and for choosing one to import. */
     public ScreenDescriptor exchange() {
-        var model = new ExchangeViewModel(exchange, catalogue, ui.worker(), config.folder());
+        var model = new ExchangeViewModel(exchange, ui.worker(), config.folder());
         var form = new ExportForm(ui, new FieldEditorFactory(ui, reference), reference, model);
         var key = new StationKeyCard(ui, model, config.showKeyPaper());
         var view = new ExchangeView(ui, model, form, key, this::openImport);

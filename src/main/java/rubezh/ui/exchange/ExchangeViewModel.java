@@ -22,7 +22,6 @@ import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
-import rubezh.register.Catalogue;
 import rubezh.security.Installation;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -33,7 +32,6 @@ import rubezh.ui.kit.work.JobProgressBar;
 /** View model of the exchange: parameters of an export, its result, the peers and the log. */
 final class ExchangeViewModel {
     private final Exchange exchange;
-    private final Supplier<Catalogue> catalogue;
     private final BackgroundWorker worker;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
@@ -76,16 +74,10 @@ final class ExchangeViewModel {
     }
 
     /**
-     * @param catalogue catalogue of the records, asked for by an export of an operation only
      * @param folder default folder of bundles
      */
-    ExchangeViewModel(
-            Exchange exchange,
-            Supplier<Catalogue> catalogue,
-            BackgroundWorker worker,
-            Path folder) {
+    ExchangeViewModel(Exchange exchange, BackgroundWorker worker, Path folder) {
         this.exchange = exchange;
-        this.catalogue = catalogue;
         this.worker = worker;
         this.folder = new SimpleObjectProperty<>(folder);
     }
@@ -261,8 +253,7 @@ final class ExchangeViewModel {
                     new ExportRequest.SinceAcknowledged(
                             exchange.newestPeer(addressee).orElse(null));
             case EVERYTHING -> new ExportRequest.Everything();
-            case OPERATION ->
-                    new ExportRequest.Records(catalogue.get().recordsOf(String.valueOf(code)));
+            case OPERATION -> new ExportRequest.OfOperation(String.valueOf(code));
         };
     }
 

@@ -19,7 +19,6 @@ import javafx.stage.DirectoryChooser;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.security.Permission;
 import rubezh.ui.exchange.ExchangeViewModel.ExportScope;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -81,11 +80,7 @@ final class ExportForm {
         var box = styled(new VBox(), "gap-8");
         box.getChildren()
                 .addAll(Buttons.choice(texts, "exchange.what.", model.scope(), RadioButton::new));
-        if (ui.allows(Permission.READ_RECORDS)) {
-            box.getChildren().add(operation.node());
-        } else {
-            box.getChildren().remove(ExportScope.OPERATION.ordinal());
-        }
+        box.getChildren().add(operation.node());
         return box;
     }
 
