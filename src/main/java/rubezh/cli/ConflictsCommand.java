@@ -1,29 +1,27 @@
 package rubezh.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.input.TakenValues;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConflictText;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.journal.RecordView.Candidate;
+import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RecordView.FieldConflict;
-import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SaveResult;
+import rubezh.register.conflict.ContestedRecord;
 import rubezh.session.OpenRegister;
 import rubezh.table.LineNames;
 import rubezh.text.BlankCharacters;
@@ -31,19 +29,20 @@ import rubezh.text.Fault;
 
 /**
  * Lists the records in conflict, shows the contested values of one, or settles them with a reason:
- * the values shown, or those chosen by {@code --take}.
+ * the values shown, or those chosen by {@code --take}, of a side or by their numbers.
  */
 @Command(name = "conflicts", mixinStandardHelpOptions = true)
 final class ConflictsCommand extends RegisterCommand {
-    private static final Pattern CHOICE = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|resolve")
     Action action = Action.LIST;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NUMBER")
     @Nullable String number;
 
-    @Option(names = "--take", paramLabel = "C.V", split = ",")
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "PATH")
+    List<String> paths = List.of();
+
+    @Option(names = "--take", paramLabel = "ours|theirs|newer|C.V", split = ",")
     List<String> taken = List.of();
 
     @Option(names = "--reason", paramLabel = "T")
@@ -119,12 +118,30 @@ final class ConflictsCommand extends RegisterCommand {
                 open.register().history(record.recordId()), LineNames.of(record.seizure()));
     }
 
+    private static ContestedRecord contested(OpenRegister open, OpenRecord record) {
+        return ContestedRecord.of(
+                record,
+                open.register().history(record.recordId()),
+                open.register().station().code());
+    }
+
     private static Map<String, Object> document(OpenRegister open, OpenRecord record) {
         var members = new TreeMap<String, Object>();
         members.put("recordId", record.recordId().toString());
         members.put("number", numberOf(record));
         ConflictText text = text(open, record);
-        members.put("conflicts", record.view().conflicts().stream().map(text::tree).toList());
+        ContestedRecord contested = contested(open, record);
+        members.put(
+                "conflicts",
+                contested.conflicts().stream().map(c -> text.tree(c, contested)).toList());
+        contested
+                .common()
+                .ifPresent(common -> members.put("commonRevision", common.id().toString()));
+        members.put(
+                "sameLines",
+                contested.twins().stream()
+                        .map(twin -> List.of(twin.first(), twin.second()))
+                        .toList());
         return members;
     }
 
@@ -137,10 +154,11 @@ final class ConflictsCommand extends RegisterCommand {
         if (BlankCharacters.isBlank(reason)) {
             throw new Fault(Fault.Exit.USAGE, "APP-051");
         }
-        Map<String, RevisionId> chosen = chosen(record);
-        return switch (open.register().resolve(record, chosen, reason)) {
-            case SaveResult.Saved _ -> {
-                output.printMessage("cli.conflicts.settled", numberOf(record));
+        ContestedRecord contested = contested(open, record);
+        var chosen = new TakenValues(contested, numberOf(record)).of(taken, paths);
+        return switch (open.register().resolve(record, ConflictDecisions.of(chosen), reason)) {
+            case SaveResult.Saved saved -> {
+                printSettled(record, saved);
                 yield Fault.Exit.DONE;
             }
             case SaveResult.Unchanged _ -> {
@@ -157,24 +175,21 @@ final class ConflictsCommand extends RegisterCommand {
         };
     }
 
-    private Map<String, RevisionId> chosen(OpenRecord record) {
-        List<FieldConflict> conflicts = record.view().conflicts();
-        var chosen = new HashMap<String, RevisionId>();
-        for (String choice : taken) {
-            Matcher numbers = CHOICE.matcher(choice);
-            FieldConflict conflict = numbers.matches() ? at(conflicts, numbers.group(1)) : null;
-            Candidate candidate =
-                    conflict == null ? null : at(conflict.candidates(), numbers.group(2));
-            if (conflict == null || candidate == null) {
-                throw new Fault(Fault.Exit.USAGE, "APP-052", choice, numberOf(record));
-            }
-            chosen.put(conflict.pointer(), candidate.revision());
+    private void printSettled(OpenRecord record, SaveResult.Saved saved) {
+        if (options.json) {
+            output.printJson(
+                    "conflicts",
+                    Map.of(
+                            "recordId", record.recordId().toString(),
+                            "number", numberOf(record),
+                            "revision", saved.revision().toString(),
+                            "settled", pointers(record)));
+        } else {
+            output.printMessage("cli.conflicts.settled", numberOf(record));
         }
-        return chosen;
     }
 
-    private static <T> @Nullable T at(List<T> list, String place) {
-        int index = Integer.parseInt(place) - 1;
-        return index >= 0 && index < list.size() ? list.get(index) : null;
+    private static List<String> pointers(OpenRecord record) {
+        return record.view().conflicts().stream().map(FieldConflict::pointer).toList();
     }
 }

@@ -15,6 +15,7 @@ import rubezh.domain.seizure.evidence.CustodyChain;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
@@ -43,9 +44,9 @@ final class ConflictResolver {
     /**
      * Settles all conflicts of a record.
      *
-     * @param chosen revision whose value is taken, by pointer; the displayed value for the others
+     * @param decisions what counts; the displayed value where nothing is decided
      */
-    SaveResult resolve(OpenRecord seen, Map<String, RevisionId> chosen, String reason) {
+    SaveResult resolve(OpenRecord seen, ConflictDecisions decisions, String reason) {
         if (!seen.editable()) {
             return new SaveResult.Refused(
                     List.of(new Violation("", RecordWriter.NEWER, Severity.STOP, List.of())));
@@ -54,12 +55,12 @@ final class ConflictResolver {
         return RecordWriter.append(
                         writer,
                         List.of(recordId),
-                        chain -> List.of(resolve(seen, chosen, reason, chain)))
+                        chain -> List.of(resolve(seen, decisions, reason, chain)))
                 .getFirst();
     }
 
     private SaveResult resolve(
-            OpenRecord seen, Map<String, RevisionId> chosen, String reason, RevisionSigner chain) {
+            OpenRecord seen, ConflictDecisions decisions, String reason, RevisionSigner chain) {
         UUID recordId = seen.recordId();
         List<Revision> known = writer.revisionsOf(recordId);
         RecordView view = RevisionMerger.view(known);
@@ -69,7 +70,7 @@ final class ConflictResolver {
         if (view.conflicts().isEmpty()) {
             return new SaveResult.Unchanged(recordId, seen.seizure().header().number());
         }
-        var resolution = new Resolution(view, chosen);
+        var resolution = new Resolution(view, decisions);
         resolution.settleAll(known);
         RevisionId id =
                 RevisionWriter.add(
@@ -86,19 +87,20 @@ final class ConflictResolver {
     /** Body under resolution; conflicts come in order, so a line before what is in it. */
     private static final class Resolution {
         private final RecordView view;
-        private final Map<String, RevisionId> chosen;
+        private final ConflictDecisions decisions;
         private final SortedSet<String> settled = new TreeSet<>();
         private Map<String, Object> body;
         private RevisionKind kind = RevisionKind.RESOLVE;
 
-        Resolution(RecordView view, Map<String, RevisionId> chosen) {
+        Resolution(RecordView view, ConflictDecisions decisions) {
             this.view = view;
-            this.chosen = chosen;
+            this.decisions = decisions;
             this.body = view.body();
         }
 
         void settleAll(List<Revision> known) {
             view.conflicts().forEach(conflict -> settle(conflict, known));
+            body = ValueTree.apply(body, decisions.removed(), Map.of());
             renewCustodyChain();
             settled.addAll(ValueTree.difference(view.body(), body));
         }
@@ -106,7 +108,10 @@ final class ConflictResolver {
         private void settle(FieldConflict conflict, List<Revision> known) {
             String pointer = conflict.pointer();
             Candidate candidate = candidate(conflict);
-            if (pointer.isEmpty()) {
+            Object typed = decisions.typed().get(pointer);
+            if (typed != null && !isInAbsentLine(pointer)) {
+                put(pointer, typed);
+            } else if (pointer.isEmpty()) {
                 kind =
                         Boolean.TRUE.equals(candidate.value())
                                 ? RevisionKind.VOID
@@ -115,6 +120,12 @@ final class ConflictResolver {
                 body = ValueTree.apply(body, List.of(pointer), bodyOf(candidate, known));
             }
             settled.add(pointer);
+        }
+
+        private void put(String pointer, Object value) {
+            Seizure seizure = SeizureShape.SHAPE.read(body).record();
+            Seizure with = SeizureShape.SHAPE.with(seizure, pointer, value);
+            body = ValueTree.apply(body, List.of(pointer), SeizureShape.SHAPE.write(with));
         }
 
         /** Gives new chain hashes from the first event of custody on that was settled. */
@@ -147,7 +158,7 @@ final class ConflictResolver {
         }
 
         private Candidate candidate(FieldConflict conflict) {
-            RevisionId revision = chosen.get(conflict.pointer());
+            RevisionId revision = decisions.chosen().get(conflict.pointer());
             return conflict.candidates().stream()
                     .filter(candidate -> candidate.revision().equals(revision))
                     .findFirst()

@@ -12,6 +12,7 @@ import rubezh.security.Officer;
  * One revision of a record, for display.
  *
  * @param id revision id
+ * @param parents newest revisions that its author knew
  * @param op kind of change
  * @param author login at a station: {@code officer:asanov}
  * @param station code of that station
@@ -23,6 +24,7 @@ import rubezh.security.Officer;
  */
 public record HistoryEntry(
         RevisionId id,
+        List<RevisionId> parents,
         RevisionKind op,
         String author,
         String station,
@@ -32,6 +34,7 @@ public record HistoryEntry(
         @Nullable Officer officer,
         List<FieldChange> changes) {
     public HistoryEntry {
+        parents = List.copyOf(parents);
         changes = List.copyOf(changes);
     }
 

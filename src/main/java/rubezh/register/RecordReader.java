@@ -127,6 +127,7 @@ final class RecordReader {
         Revision.Act act = revision.act();
         return new HistoryEntry(
                 revision.id(),
+                revision.link().parents(),
                 act.op(),
                 act.author(),
                 act.station(),

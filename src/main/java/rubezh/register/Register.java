@@ -2,7 +2,6 @@ package rubezh.register;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.domain.seizure.Seizure;
@@ -10,9 +9,9 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
+import rubezh.journal.ConflictDecisions;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.access.RecordAccessLog;
@@ -206,14 +205,13 @@ public final class Register {
      * that no station asks again.
      *
      * @param seen the record as its conflicts were shown
-     * @param chosen candidate that counts, by pointer of the conflict; for the others the displayed
-     *     one
+     * @param decisions what counts of each conflict
      * @return {@link SaveResult.Overtaken} if the record has changed since; {@link
      *     SaveResult.Unchanged} if it has no conflicts
      */
-    public SaveResult resolve(OpenRecord seen, Map<String, RevisionId> chosen, String reason) {
+    public SaveResult resolve(OpenRecord seen, ConflictDecisions decisions, String reason) {
         session.require(Permission.RESOLVE_CONFLICT);
-        SaveResult result = conflictResolver.resolve(seen, chosen, reason);
+        SaveResult result = conflictResolver.resolve(seen, decisions, reason);
         saveEffects.apply(List.of(result));
         return result;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
@@ -32,11 +33,23 @@ import rubezh.today.TodaySection.Kind;
  * @param author the signed-in officer as the author of revisions: {@code officer:asanov}
  */
 record RecordSections(Register register, String author) {
+    private static final Query CONTESTED =
+            Query.ALL.marked(Set.of(ExclusionReason.CONFLICT)).oldestFirst();
+
     /** Records of a section that are shown. */
     static final int SHOWN = 5;
 
-    /** Returns the records that wait for a decision of the officer. */
-    TodaySection queue() {
+    /**
+     * Returns the records that wait for a decision of the officer, and those in conflict.
+     *
+     * @param settles whether he settles conflicts
+     */
+    List<TodaySection> decisions(boolean settles) {
+        TodaySection contested = section(Kind.CONFLICTS, CONTESTED, row -> plain(row));
+        return settles && contested.total() > 0 ? List.of(queue(), contested) : List.of(queue());
+    }
+
+    private TodaySection queue() {
         return section(Kind.QUEUE, ReviewService.QUEUE, row -> plain(row));
     }
 

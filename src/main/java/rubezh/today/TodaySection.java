@@ -14,6 +14,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
     public enum Kind {
         /** Records of anybody that wait for a decision of the officer. */
         QUEUE,
+        /** Records in conflict, to be settled by the officer. */
+        CONFLICTS,
         /** Records that match the watch list and were not set aside. */
         WATCHED,
         /** Records that came back to the officer who entered them. */

@@ -101,7 +101,7 @@ public final class TodayService {
     private List<TodaySection> sections(List<PeerState> peers) {
         var sections = new ArrayList<TodaySection>();
         if (allows(Permission.REVIEW)) {
-            sections.add(records().queue());
+            sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
         if (allows(Permission.RECORD)) {
             WatchSection.of(services.watch(), services.register().catalogue())

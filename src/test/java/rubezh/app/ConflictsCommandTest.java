@@ -93,6 +93,38 @@ final class ConflictsCommandTest {
     }
 
     @Test
+    void aSideCanBeTakenOfAllFieldsOrOfThoseNamed() {
+        assertThat(conflicts("resolve", number, "route.transit", "--take", "ours", "--reason", "x"))
+                .satisfies(refused -> assertThat(refused.err()).contains("APP-052"));
+        CliResult settled =
+                conflicts(
+                        "resolve",
+                        number,
+                        "--take",
+                        "theirs",
+                        "place.lane",
+                        "--reason",
+                        "asked by telephone",
+                        "--json");
+        assertThat(settled.out()).as(settled.err()).contains("\"settled\"", "/place/lane");
+        assertThat(lane(osh)).isEqualTo("2");
+    }
+
+    @Test
+    void theDocumentSaysWhichSideWroteEachValueAndWhichIsNewest() {
+        String list = conflicts("list", "--json").out();
+        assertThat(list).contains("\"ours\"", "\"theirs\"", "\"newest\"", "\"commonRevision\"");
+    }
+
+    private String lane(Map<String, String> station) {
+        try (LocalOpenRegister open = CliResult.open(root, station)) {
+            var found = open.register().find(number).getFirst();
+            return String.valueOf(
+                    open.register().open(found).orElseThrow().seizure().place().lane());
+        }
+    }
+
+    @Test
     void theDisplayedValueCanBeKept() {
         assertThat(conflicts("resolve", number, "--reason", "right").status()).isZero();
         assertThat(conflicts("resolve", number, "--reason", "again").out() + conflicts().err())

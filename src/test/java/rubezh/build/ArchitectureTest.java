@@ -175,6 +175,7 @@ class ArchitectureTest {
                     "rubezh.ui.desktop.SessionAdministration",
                     "rubezh.ui.desktop.SessionMarks",
                     "rubezh.ui.desktop.SessionOperations",
+                    "rubezh.ui.desktop.SessionReview",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SessionSettings",
                     "rubezh.ui.exchange.ExchangeScreens",
@@ -182,6 +183,7 @@ class ArchitectureTest {
                     "rubezh.ui.operation.OperationScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
+                    "rubezh.ui.seizure.conflict.ConflictScreens",
                     "rubezh.ui.seizure.review.ReviewScreens",
                     "rubezh.ui.shift.ShiftScreens");
 

@@ -43,4 +43,7 @@ final class NoWays implements HomeNavigation {
 
     @Override
     public void showAudit() {}
+
+    @Override
+    public void showConflicts() {}
 }

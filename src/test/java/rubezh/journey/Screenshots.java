@@ -23,6 +23,7 @@ import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
+import rubezh.ui.desktop.ConflictScreenshots;
 import rubezh.ui.desktop.MorningScreenshots;
 import rubezh.ui.desktop.OperationScreenshots;
 import rubezh.ui.desktop.PeopleScreenshots;
@@ -36,8 +37,8 @@ import rubezh.ui.signin.SignInService;
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
  * {@code home}, {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks},
- * {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch}; all without
- * them.
+ * {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch}, {@code
+ * conflicts}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -55,7 +56,8 @@ public final class Screenshots {
                     "people",
                     "morning",
                     "operations",
-                    "watch");
+                    "watch",
+                    "conflicts");
 
     private final Path into;
 
@@ -106,6 +108,9 @@ public final class Screenshots {
             try (var operations = new OperationScreenshots(folder)) {
                 operations.takeAll();
             }
+        }
+        if (parts.contains("conflicts")) {
+            ConflictScreenshots.take(folder);
         }
         if (parts.contains("watch")) {
             try (var watch = new WatchScreenshots(folder)) {

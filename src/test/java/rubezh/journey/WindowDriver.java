@@ -3,6 +3,7 @@ package rubezh.journey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -140,6 +141,7 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::show,
                         tabs::close,
                         () -> {},
+                        () -> {},
                         seizures::refresh));
     }
 
@@ -263,6 +265,11 @@ public final class WindowDriver implements AutoCloseable {
         public void print(ListRequest request) {
             shell.close(ReportScreens.PAPER);
             shell.open(reports.list(request));
+        }
+
+        @Override
+        public void settle(UUID recordId) {
+            throw new UnsupportedOperationException("no conflicts in this window");
         }
 
         @Override

@@ -5,6 +5,7 @@ import static rubezh.fixtures.Seizures.ITEM;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
+import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -58,6 +60,30 @@ class ConflictResolverTest {
         var other = conflict(AMOUNT).candidates().getLast();
         resolve(here, Map.of(AMOUNT, other.revision()));
         assertSettled(other.value(), AMOUNT);
+    }
+
+    @Test
+    void aThirdValueCanBeTypedAndCountsAtBothStations() {
+        edit(here, AMOUNT, Amount.of("2.080 KGM"));
+        edit(there, AMOUNT, Amount.of("2.090 KGM"));
+        exchange();
+        Map<String, Object> typed = Map.of(AMOUNT, Amount.of("2.085 KGM"));
+        resolve(here, new ConflictDecisions(Map.of(), typed, Set.of()));
+        assertSettled("2.085 KGM", AMOUNT);
+    }
+
+    @Test
+    void aLineEnteredAtBothStationsIsLeftOutOnce() {
+        String lane = "/place/lane";
+        edit(here, lane, "1");
+        edit(there, lane, "2");
+        exchange();
+        resolve(here, new ConflictDecisions(Map.of(), Map.of(), Set.of(ITEM)));
+        exchange();
+        for (MemoryRegister register : List.of(here, there)) {
+            assertThat(conflicts(register)).isEmpty();
+            assertThat(valueAt(register, ITEM)).isNull();
+        }
     }
 
     @Test
@@ -123,7 +149,8 @@ class ConflictResolverTest {
         OpenRecord seen = here.register().open(recordId).orElseThrow();
         edit(there, "/place/lane", "2");
         here.importFrom(there);
-        assertThat(here.register().resolve(seen, Map.of(), "")).isInstanceOf(Overtaken.class);
+        assertThat(here.register().resolve(seen, ConflictDecisions.DISPLAYED, ""))
+                .isInstanceOf(Overtaken.class);
         assertThat(conflicts(here)).hasSize(1);
         resolve(here, Map.of());
         assertThat(resolve(here, Map.of())).isInstanceOf(Unchanged.class);
@@ -138,8 +165,12 @@ class ConflictResolverTest {
     }
 
     private SaveResult resolve(MemoryRegister at, Map<String, RevisionId> chosen) {
+        return resolve(at, ConflictDecisions.of(chosen));
+    }
+
+    private SaveResult resolve(MemoryRegister at, ConflictDecisions decisions) {
         OpenRecord seen = at.register().open(recordId).orElseThrow();
-        return at.register().resolve(seen, chosen, "asked by telephone");
+        return at.register().resolve(seen, decisions, "asked by telephone");
     }
 
     private void edit(MemoryRegister at, String pointer, @Nullable Object value) {

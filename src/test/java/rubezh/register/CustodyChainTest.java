@@ -15,6 +15,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
+import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
@@ -158,7 +159,7 @@ class CustodyChainTest {
                         .findFirst()
                         .orElseThrow();
         var chosen = Map.of(time.pointer(), time.candidates().getLast().revision());
-        assertThat(register.resolve(open(), chosen, "asked by telephone"))
+        assertThat(register.resolve(open(), ConflictDecisions.of(chosen), "asked by telephone"))
                 .isInstanceOf(Saved.class);
         assertThat(open().view().conflicts()).isEmpty();
         assertThat(codes(open())).doesNotContain("CUS-011");

@@ -12,6 +12,7 @@ import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;
 import rubezh.register.HistoryEntry;
+import rubezh.register.conflict.ContestedRecord;
 import rubezh.shape.LeafCodec;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
@@ -88,6 +89,19 @@ public final class ConflictText {
                 conflict.pointer(),
                 "candidates",
                 conflict.candidates().stream().map(this::tree).toList());
+    }
+
+    /** Returns a conflict as members of JSON, each value with its side. */
+    public Map<String, Object> tree(FieldConflict conflict, ContestedRecord contested) {
+        RevisionId newest = contested.newest(conflict).revision();
+        var candidates = new ArrayList<Map<String, @Nullable Object>>();
+        for (Candidate candidate : conflict.candidates()) {
+            Map<String, @Nullable Object> members = tree(candidate);
+            members.put("side", contested.isOwn(candidate.revision()) ? "ours" : "theirs");
+            members.put("newest", candidate.revision().equals(newest));
+            candidates.add(members);
+        }
+        return Map.of("field", conflict.pointer(), "candidates", candidates);
     }
 
     private Map<String, @Nullable Object> tree(Candidate candidate) {

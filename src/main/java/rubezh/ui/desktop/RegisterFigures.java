@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
 import rubezh.register.shift.Shift;
 import rubezh.review.ReviewService;
@@ -23,6 +24,7 @@ import rubezh.today.Urgency;
  *
  * @param drafts records not yet submitted
  * @param review records that wait for a review
+ * @param conflicts records in conflict
  * @param returned records of the own station returned for correction
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
@@ -32,13 +34,15 @@ import rubezh.today.Urgency;
 record RegisterFigures(
         long drafts,
         long review,
+        long conflicts,
         long returned,
         long unsent,
         Optional<Instant> unsentSince,
         Optional<BackupStatus> backups,
         Optional<Shift> shift) {
     static final RegisterFigures NONE =
-            new RegisterFigures(0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+            new RegisterFigures(
+                    0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
@@ -46,6 +50,7 @@ record RegisterFigures(
         return new RegisterFigures(
                 count(register, of(Status.DRAFT)),
                 count(register, ReviewService.QUEUE),
+                count(register, Query.ALL.marked(Set.of(ExclusionReason.CONFLICT))),
                 count(register, Query.returnedTo(register.station().code())),
                 peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
                 peers.stream()

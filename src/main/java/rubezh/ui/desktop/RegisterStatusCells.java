@@ -40,6 +40,7 @@ final class RegisterStatusCells {
             Runnable showList,
             Consumer<Set<Status>> showStatus,
             Runnable showWaiting,
+            Runnable showConflicts,
             Runnable showReturned,
             Runnable showExchange,
             Runnable showBackups) {}
@@ -70,6 +71,7 @@ final class RegisterStatusCells {
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
                                 .droppedFrom(4),
                         waiting().droppedFrom(5),
+                        contested().styled("conflict"),
                         returned().styled("warn"),
                         unsent,
                         backup);
@@ -89,6 +91,13 @@ final class RegisterStatusCells {
                 Feather.CORNER_UP_LEFT,
                 m -> count(m, "returned", figures.returned()),
                 navigation.showReturned());
+    }
+
+    private StatusBarCell contested() {
+        return cell(
+                Feather.GIT_MERGE,
+                m -> count(m, "conflicts", figures.conflicts()),
+                navigation.showConflicts());
     }
 
     private String unsent(Messages messages) {

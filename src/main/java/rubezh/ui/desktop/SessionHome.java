@@ -25,6 +25,7 @@ final class SessionHome implements HomeNavigation {
     /** Ways to the screens beside those of seizures. */
     record Ways(
             Runnable showReview,
+            Runnable showConflicts,
             Runnable showWatchList,
             Runnable showExchange,
             Runnable showBackups,
@@ -86,6 +87,11 @@ final class SessionHome implements HomeNavigation {
     @Override
     public void showReview() {
         ways.showReview().run();
+    }
+
+    @Override
+    public void showConflicts() {
+        ways.showConflicts().run();
     }
 
     @Override

@@ -3,26 +3,31 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.domain.seizure.Status;
 import rubezh.security.Permission;
+import rubezh.session.OpenRegister;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.conflict.ConflictScreens;
 import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
 
-/** Review in a session: its screen, its navigation and the number that waits. */
+/** Review and conflicts in a session: the screens, their navigation and the numbers that wait. */
 final class SessionReview {
     private final UiContext ui;
     private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
     private final Optional<SeizureScreens> seizures;
     private final ReviewScreens screens;
+    private final ConflictScreens conflicts;
     private final IntegerProperty waiting = new SimpleIntegerProperty(0);
+    private final IntegerProperty contested = new SimpleIntegerProperty(0);
 
     /**
      * @param showOrOpen shows the screen with an id, or opens it
@@ -30,19 +35,58 @@ final class SessionReview {
      */
     SessionReview(
             UiContext ui,
-            ReviewScreens screens,
+            OpenRegister register,
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
             Optional<SeizureScreens> seizures) {
         this.ui = ui;
-        this.screens = screens;
         this.showOrOpen = showOrOpen;
         this.seizures = seizures;
+        this.screens =
+                new ReviewScreens(
+                        ui,
+                        register.register(),
+                        register.reviews(),
+                        register.reference(),
+                        new ReviewScreens.Navigation(this::open, this::onChanged));
+        this.conflicts =
+                new ConflictScreens(
+                        ui,
+                        register.register(),
+                        register.reference(),
+                        new ConflictScreens.Navigation(this::open, this::onChanged));
+    }
+
+    private void open(UUID recordId) {
+        seizures.ifPresent(shown -> shown.open(recordId));
+    }
+
+    private void onChanged() {
+        seizures.ifPresent(SeizureScreens::refresh);
     }
 
     /** Returns the entry of the navigation, with the number of records that wait. */
     NavItem navItem() {
         return new NavItem(
                 Command.of("go-review", this::show), waiting, List.of(ReviewScreens.REVIEW));
+    }
+
+    /** Returns the entry of the conflicts, with the number of records in conflict. */
+    NavItem conflictItem() {
+        return new NavItem(
+                Command.of("go-conflicts", this::showConflicts),
+                contested,
+                List.of(ConflictScreens.CONFLICTS));
+    }
+
+    /** Shows the queue of the records in conflict. */
+    void showConflicts() {
+        showOrOpen.accept(ConflictScreens.CONFLICTS, conflicts::conflicts);
+    }
+
+    /** Shows a record in conflict. */
+    void settle(UUID recordId) {
+        conflicts.choose(recordId);
+        showConflicts();
     }
 
     private void show() {
@@ -61,10 +105,12 @@ final class SessionReview {
     /** Reads the queue again, after records may have changed. */
     void refresh() {
         screens.refresh();
+        conflicts.refresh();
     }
 
-    /** Shows the number of waiting records. */
+    /** Shows the numbers of waiting records. */
     void showFigures(RegisterFigures figures) {
         waiting.set((int) Math.min(Integer.MAX_VALUE, figures.review()));
+        contested.set((int) Math.min(Integer.MAX_VALUE, figures.conflicts()));
     }
 }

@@ -24,7 +24,6 @@ import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.SeizureTabs;
-import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
@@ -65,7 +64,7 @@ final class SessionScreens {
                 ui.allows(Permission.READ_RECORDS)
                         ? Optional.of(seizureScreens(tabs, computer.devices()))
                         : Optional.empty();
-        this.review = new SessionReview(ui, reviewScreens(), this::showOrOpen, seizures);
+        this.review = new SessionReview(ui, register, this::showOrOpen, seizures);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.settings = new SessionSettings(ui, register, computer, settingsWays());
         this.exchange = exchangeScreens(tabs);
@@ -83,24 +82,16 @@ final class SessionScreens {
 
     private SeizureTabs tabs() {
         return new SessionTabs(
-                this::shell, request -> showPaper(reports.list(request)), id -> help.open(id));
+                this::shell,
+                request -> showPaper(reports.list(request)),
+                id -> review().settle(id),
+                id -> help.open(id));
     }
 
     private SeizureScreens seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
         var services =
                 new SeizureServices(register.register(), register.reviews(), register.watch());
         return new SeizureScreens(ui, services, register.reference(), tabs, localDevices);
-    }
-
-    private ReviewScreens reviewScreens() {
-        return new ReviewScreens(
-                ui,
-                register.register(),
-                register.reviews(),
-                register.reference(),
-                new ReviewScreens.Navigation(
-                        id -> seizures.ifPresent(shown -> shown.open(id)),
-                        () -> seizures.ifPresent(SeizureScreens::refresh)));
     }
 
     private ExchangeScreens exchangeScreens(SeizureTabs tabs) {
@@ -110,6 +101,7 @@ final class SessionScreens {
                         tabs::show,
                         tabs::close,
                         this::showKeyPaper,
+                        () -> review().showConflicts(),
                         () -> seizures.ifPresent(SeizureScreens::refresh));
         return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
     }
@@ -194,6 +186,7 @@ final class SessionScreens {
         var ways =
                 new SessionHome.Ways(
                         review::showWaiting,
+                        review::showConflicts,
                         administration::showWatchList,
                         this::showExchange,
                         this::showBackups,
@@ -241,6 +234,7 @@ final class SessionScreens {
                         Command.of("go-exchange", this::showExchange),
                         unsent,
                         List.of("exchange", "import")),
+                review.conflictItem(),
                 NavItem.of(Command.of("go-admin", this::showAdministration), "admin"));
     }
 

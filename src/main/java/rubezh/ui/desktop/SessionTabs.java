@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import rubezh.report.service.ListRequest;
@@ -12,9 +13,14 @@ import rubezh.ui.shell.Shell;
  *
  * @param shell the shell, which is made after the screens
  * @param printer shows a list on paper
+ * @param conflicts shows a record in conflict
  * @param help opens the manual at the page of a screen
  */
-record SessionTabs(Supplier<Shell> shell, Consumer<ListRequest> printer, Consumer<String> help)
+record SessionTabs(
+        Supplier<Shell> shell,
+        Consumer<ListRequest> printer,
+        Consumer<UUID> conflicts,
+        Consumer<String> help)
         implements SeizureTabs {
     @Override
     public void show(ScreenDescriptor descriptor) {
@@ -34,6 +40,11 @@ record SessionTabs(Supplier<Shell> shell, Consumer<ListRequest> printer, Consume
     @Override
     public void print(ListRequest request) {
         printer.accept(request);
+    }
+
+    @Override
+    public void settle(UUID recordId) {
+        conflicts.accept(recordId);
     }
 
     @Override

@@ -85,6 +85,7 @@ final class SessionWindow {
                         screens::showList,
                         screens::showStatus,
                         screens.review()::showWaiting,
+                        screens.review()::showConflicts,
                         screens::showReturned,
                         screens::showExchange,
                         screens::showBackups);

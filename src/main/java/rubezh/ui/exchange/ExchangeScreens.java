@@ -28,6 +28,7 @@ public final class ExchangeScreens {
      * @param show shows a screen
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
+     * @param showConflicts shows the records in conflict
      * @param onApplied runs after a bundle was applied
      */
     public record Config(
@@ -35,6 +36,7 @@ public final class ExchangeScreens {
             Consumer<ScreenDescriptor> show,
             Consumer<String> close,
             Runnable showKeyPaper,
+            Runnable showConflicts,
             Runnable onApplied) {}
 
     public ExchangeScreens(
@@ -66,7 +68,8 @@ public final class ExchangeScreens {
                         ui,
                         new LiveLabels(reference, ui.texts()),
                         model,
-                        () -> config.close().accept(id));
+                        new ImportView.Ways(
+                                () -> config.close().accept(id), config.showConflicts()));
         config.show().accept(importScreen(id, view, model));
     }
 

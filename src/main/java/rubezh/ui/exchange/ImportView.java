@@ -44,6 +44,7 @@ final class ImportView {
     private final UiText texts;
     private final ImportViewModel model;
     private final Runnable close;
+    private final Runnable showConflicts;
     private final BundleFacts bundleFacts;
     private final OutcomeTable table;
     private final JobProgressBar bar;
@@ -56,11 +57,20 @@ final class ImportView {
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
 
-    ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Runnable close) {
+    /**
+     * Ways out of the screen.
+     *
+     * @param close closes it
+     * @param showConflicts shows the records in conflict
+     */
+    record Ways(Runnable close, Runnable showConflicts) {}
+
+    ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Ways ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.close = close;
+        this.close = ways.close();
+        this.showConflicts = ways.showConflicts();
         this.bundleFacts = new BundleFacts(texts);
         this.table = new OutcomeTable(ui, labels);
         this.tiles = new OutcomeTiles(texts, model);
@@ -230,6 +240,10 @@ final class ImportView {
         addInfo(result.isInSync() ? "exchange.applied.agree" : "exchange.applied.differ");
         root.setCenter(table.table().node());
         footer.getChildren().add(styled(action("exchange.close", close), "primary"));
+        if (model.conflicts() > 0) {
+            addInfo("exchange.applied.conflicts", model.conflicts());
+            footer.getChildren().add(action("exchange.conflicts", showConflicts));
+        }
     }
 
     private void addInfo(String key, Object... arguments) {

@@ -33,6 +33,7 @@ final class ImportViewModel {
     private final Path file;
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
+    private int conflicts;
     private final ObjectProperty<@Nullable ImportOutcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> visibleRecords =
             FXCollections.observableArrayList();
@@ -170,6 +171,7 @@ final class ImportViewModel {
     }
 
     private void onDone(ImportResult result) {
+        conflicts = totals().getOrDefault(ImportOutcome.CONFLICT, 0);
         closePreview();
         state.set(new ImportState.Applied(result));
         onApplied.run();
@@ -192,6 +194,11 @@ final class ImportViewModel {
                     });
         }
         return totals;
+    }
+
+    /** Returns the number of records in conflict after the bundle was applied. */
+    int conflicts() {
+        return conflicts;
     }
 
     int recordCount() {

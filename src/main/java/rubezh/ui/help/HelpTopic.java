@@ -33,7 +33,7 @@ enum HelpTopic {
 
     /** Returns the page of a screen. */
     static HelpTopic of(String screenId) {
-        return screenId.startsWith("import/")
+        return screenId.startsWith("import/") || screenId.startsWith("conflicts")
                 ? EXCHANGE
                 : Arrays.stream(values())
                         .filter(t ->

@@ -29,6 +29,9 @@ public interface HomeNavigation {
     /** Shows the queue of the review. */
     void showReview();
 
+    /** Shows the records in conflict. */
+    void showConflicts();
+
     /** Shows the watch list. */
     void showWatchList();
 

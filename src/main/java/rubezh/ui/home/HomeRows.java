@@ -5,12 +5,12 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.look.ScrollPosition;
 
 /** Lines below each other: the arrows walk them, {@code Enter} opens, the focus scrolls along. */
 final class HomeRows {
@@ -117,20 +117,8 @@ final class HomeRows {
     }
 
     private void reveal(Node row) {
-        Bounds bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (bounds == null || hidden <= 0 || !isInside(row)) {
-            return;
-        }
-        double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / hidden);
-        } else if (bounds.getMaxY() > bottom) {
-            scroll.setVvalue(
-                    Math.min(
-                            1,
-                            (bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden));
+        if (isInside(row)) {
+            ScrollPosition.reveal(scroll, content, row);
         }
     }
 }

@@ -97,6 +97,7 @@ final class SectionLines {
         return switch (kind) {
             case QUEUE -> Icons.of(Feather.CHECK_SQUARE, 16);
             case RETURNED, RETURNED_ALL -> Icons.of(Feather.CORNER_UP_LEFT, 16, "warn-text");
+            case CONFLICTS -> Icons.of(Feather.GIT_MERGE, 16, "conflict-text");
             case WATCHED -> Icons.of(Feather.EYE, 16, "warn-text");
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
@@ -112,6 +113,7 @@ final class SectionLines {
     private void open(TodaySection section) {
         switch (section.kind()) {
             case QUEUE -> navigation.showReview();
+            case CONFLICTS -> navigation.showConflicts();
             case WATCHED -> navigation.showWatchList();
             case RETURNED -> navigation.showRecords(Set.of(Status.RETURNED), true);
             case RETURNED_ALL -> navigation.showRecords(Set.of(Status.RETURNED), false);

@@ -1,8 +1,11 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import rubezh.review.ReviewService;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.seizure.conflict.ConflictExtension;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.inbox.InboxController;
@@ -32,8 +35,17 @@ final class EditorExtensions {
     private final InboxMonitor inbox;
     private final MapBoundaries boundaries;
     private final ReviewService reviews;
+    private final Consumer<UUID> settle;
 
-    EditorExtensions(FieldEditorFactory editors, LocalDevices devices, ReviewService reviews) {
+    /**
+     * @param settle shows a record in conflict
+     */
+    EditorExtensions(
+            FieldEditorFactory editors,
+            LocalDevices devices,
+            ReviewService reviews,
+            Consumer<UUID> settle) {
+        this.settle = settle;
         this.reviews = reviews;
         this.editors = editors;
         this.scale = devices.scale();
@@ -49,6 +61,7 @@ final class EditorExtensions {
         var imports = new AttachmentImports();
         return List.of(
                 new ReviewExtension(context, reviews),
+                new ConflictExtension(context, settle),
                 new WatchExtension(context),
                 new ScanController(context),
                 new SimilarController(context),

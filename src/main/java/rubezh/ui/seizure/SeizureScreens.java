@@ -78,7 +78,8 @@ public final class SeizureScreens {
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
-        this.extensions = new EditorExtensions(editors, localDevices, services.reviews());
+        this.extensions =
+                new EditorExtensions(editors, localDevices, services.reviews(), tabs::settle);
         this.list = new SeizureListViewModel(context, labels::group, EquivalentTable.of(reference));
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         var listener =
@@ -102,6 +103,7 @@ public final class SeizureScreens {
                 () -> opener.edit(id),
                 () -> opener.copy(id),
                 () -> toggleMark(model.record()),
+                () -> tabs.settle(id),
                 () -> readViews.close(id));
     }
 
@@ -130,6 +132,7 @@ public final class SeizureScreens {
                 row -> open(row.recordId()),
                 row -> opener.edit(row.recordId()),
                 this::toggleMark,
+                row -> tabs.settle(row.recordId()),
                 tabs::print);
     }
 

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure;
 
+import java.util.UUID;
 import rubezh.report.service.ListRequest;
 import rubezh.ui.kit.ScreenDescriptor;
 
@@ -16,6 +17,9 @@ public interface SeizureTabs {
 
     /** Shows a list on paper. */
     void print(ListRequest request);
+
+    /** Shows a record in conflict, to be settled. */
+    void settle(UUID recordId);
 
     /** Opens the manual at the page of a screen. */
     void manual(String id);

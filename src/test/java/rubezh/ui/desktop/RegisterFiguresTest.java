@@ -22,6 +22,7 @@ final class RegisterFiguresTest {
                         0,
                         0,
                         0,
+                        0,
                         1,
                         Optional.of(NOW.minus(age)),
                         Optional.empty(),

@@ -24,6 +24,8 @@ public enum KeyScope {
     MAP(Permission.RECORD),
     /** Queue of the records that wait for a decision. */
     REVIEW(Permission.REVIEW),
+    /** Queue of conflicts, and a record in conflict. */
+    CONFLICT(Permission.READ_RECORDS),
     /** Focused chart of the dashboard. */
     CHART(Permission.READ_REPORTS),
     /** List and cards of operations. */

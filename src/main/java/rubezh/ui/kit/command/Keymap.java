@@ -146,7 +146,8 @@ public final class Keymap {
         add(all, "go-dashboard", KeyScope.GLOBAL, Feather.BAR_CHART_2, alt(KeyCode.DIGIT5));
         add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT6));
         add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT7));
-        add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT8));
+        add(all, "go-conflicts", KeyScope.GLOBAL, Feather.GIT_MERGE, alt(KeyCode.DIGIT8));
+        add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT9));
     }
 
     private static void zoom(List<Entry> all) {
@@ -176,6 +177,7 @@ public final class Keymap {
         add(all, "open", KeyScope.LIST, Feather.BOOK_OPEN, key(KeyCode.ENTER));
         add(all, "edit", KeyScope.LIST, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "preview", KeyScope.LIST, Feather.SIDEBAR, alt(KeyCode.ENTER));
+        add(all, "settle", KeyScope.LIST, Feather.GIT_MERGE, alt(KeyCode.C));
         add(all, "mark-deletion", KeyScope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));
         add(all, "find", KeyScope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "filter", KeyScope.LIST, Feather.PLUS, alt(KeyCode.F));

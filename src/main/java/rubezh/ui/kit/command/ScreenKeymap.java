@@ -20,12 +20,34 @@ final class ScreenKeymap {
         photos(all);
         scansAndMap(all);
         review(all);
+        conflicts(all);
         codeLists(all);
         watchList(all);
         rules(all);
         charts(all);
         operations(all);
         others(all);
+    }
+
+    private static void conflicts(List<Keymap.Entry> all) {
+        add(all, "conflict-open", KeyScope.CONFLICT, Feather.GIT_MERGE, key(KeyCode.ENTER));
+        add(all, "conflict-left", KeyScope.CONFLICT, null, key(KeyCode.LEFT));
+        add(all, "conflict-right", KeyScope.CONFLICT, null, key(KeyCode.RIGHT));
+        add(all, "conflict-both", KeyScope.CONFLICT, null, key(KeyCode.EQUALS));
+        add(all, "conflict-edit", KeyScope.CONFLICT, Feather.EDIT_2, key(KeyCode.E));
+        add(all, "conflict-reset", KeyScope.CONFLICT, null, key(KeyCode.R));
+        add(all, "conflict-up", KeyScope.CONFLICT, null, key(KeyCode.UP));
+        add(all, "conflict-down", KeyScope.CONFLICT, null, key(KeyCode.DOWN));
+        add(all, "conflict-next-open", KeyScope.CONFLICT, null, key(KeyCode.F8));
+        add(all, "conflict-agreed", KeyScope.CONFLICT, null, key(KeyCode.A));
+        add(all, "conflict-next", KeyScope.CONFLICT, null, key(KeyCode.N));
+        add(all, "conflict-previous", KeyScope.CONFLICT, null, shift(KeyCode.N));
+        add(all, "conflict-newer", KeyScope.CONFLICT, null, alt(KeyCode.N));
+        add(all, "conflict-save", KeyScope.CONFLICT, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "conflict-all-newer", KeyScope.CONFLICT, null, ctrlShift(KeyCode.ENTER));
+        add(all, "conflict-record", KeyScope.CONFLICT, Feather.BOOK_OPEN, alt(KeyCode.ENTER));
+        add(all, "conflict-filter", KeyScope.CONFLICT, Feather.FILTER, alt(KeyCode.F));
+        add(all, "conflict-queue", KeyScope.CONFLICT, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
     }
 
     private static void codeLists(List<Keymap.Entry> all) {

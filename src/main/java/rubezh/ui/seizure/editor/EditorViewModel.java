@@ -13,6 +13,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.journal.Draft;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
 import rubezh.review.TimelineEntry;
 import rubezh.shape.Pointer;
@@ -119,6 +120,11 @@ public final class EditorViewModel {
 
     public boolean editable() {
         return record.editable();
+    }
+
+    /** Returns the record as it was opened; null for a new one. */
+    public @Nullable OpenRecord basis() {
+        return record.basis();
     }
 
     public boolean isNew() {

@@ -13,4 +13,5 @@ public record ListActions(
         Consumer<SeizureRow> open,
         Consumer<SeizureRow> edit,
         Consumer<SeizureRow> toggleDeletionMark,
+        Consumer<SeizureRow> settle,
         Consumer<ListRequest> print) {}

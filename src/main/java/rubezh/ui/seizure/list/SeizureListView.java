@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.SeizureRow;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
@@ -125,19 +126,28 @@ public final class SeizureListView {
                         Command.of("preview", () -> placement.toggle()),
                         Command.of(
                                 "mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
+                        Command.of("settle", () -> withSelected(this::settle)),
                         batch.submission(),
                         batch.printing(),
                         batch.exportation(),
                         Command.of("select-all", table::selectLoaded),
-                        Command.of(
-                                "columns",
-                                () -> new ColumnDialog(ui, columns, model.views()).show()),
+                        Command.of("columns", this::chooseColumns),
                         Command.of("row-menu", menu::showAtRow),
                         Command.of("find", this::find),
                         filters.command(),
                         views.command(),
                         Command.of("refresh", model::refresh))
                 .permittedTo(ui.officer());
+    }
+
+    private void chooseColumns() {
+        new ColumnDialog(ui, columns, model.views()).show();
+    }
+
+    private void settle(SeizureRow row) {
+        if (row.indicators().exclusions().contains(ExclusionReason.CONFLICT)) {
+            actions.settle().accept(row);
+        }
     }
 
     private void withSelected(Consumer<SeizureRow> action) {

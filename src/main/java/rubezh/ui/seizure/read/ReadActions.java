@@ -6,6 +6,8 @@ package rubezh.ui.seizure.read;
  * @param edit opens the record for typing, or says why it does not open
  * @param copy opens a new record that begins as a copy
  * @param toggleMark marks the record for deletion or removes the mark
+ * @param settle shows the conflict of the record
  * @param close closes the view
  */
-public record ReadActions(Runnable edit, Runnable copy, Runnable toggleMark, Runnable close) {}
+public record ReadActions(
+        Runnable edit, Runnable copy, Runnable toggleMark, Runnable settle, Runnable close) {}

@@ -41,6 +41,10 @@ final class ReadHeader {
         this.labels = labels;
         this.model = model;
         buttons.add(new Spacer());
+        Command settle = commands.get("settle");
+        Button settling = keepWidth(Buttons.of(ui.texts(), settle));
+        settle.enabled().subscribe(on -> OverflowRow.setWanted(settling, on));
+        buttons.add(settling);
         commands.find("edit").ifPresent(this::addEdit);
         commands.find("copy").map(copy -> rank(icon(copy), 6)).ifPresent(buttons::add);
         buttons.add(rank(icon(commands.get("side-panel")), 5));

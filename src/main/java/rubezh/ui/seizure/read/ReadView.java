@@ -60,6 +60,7 @@ public final class ReadView {
                         Command.of("edit", actions.edit()),
                         Command.of("copy", actions.copy()),
                         Command.of("mark-deletion", actions.toggleMark()),
+                        Command.of("settle", actions.settle()).enabledWhen(model.contested()),
                         Command.of("copy-text", this::copyText),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("refresh", model::refresh))

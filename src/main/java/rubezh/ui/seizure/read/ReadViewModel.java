@@ -2,8 +2,10 @@ package rubezh.ui.seizure.read;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ public final class ReadViewModel {
 
     public OpenRecord record() {
         return content().record();
+    }
+
+    /** Returns whether the record is in conflict, as it was read last. */
+    ObservableBooleanValue contested() {
+        return Bindings.createBooleanBinding(() -> !record().view().conflicts().isEmpty(), paper);
     }
 
     /** Returns the number of the record, null if it has none. */

@@ -33,7 +33,7 @@ import rubezh.text.InvisibleCharacters;
  * Format of the changes from one seizure to another, in the order of the paper. Lines are matched
  * by their ids; an added or removed one is one change.
  */
-final class ChangeFormat {
+public final class ChangeFormat {
     /** Words kept on each side of a changed word of a long text; the others are left out. */
     private static final int CONTEXT = 3;
 
@@ -48,7 +48,8 @@ final class ChangeFormat {
     private final Map<UUID, Integer> oldLines = new HashMap<>();
     private final Map<UUID, Integer> newLines = new HashMap<>();
 
-    ChangeFormat(RecordShape<Seizure> shape, Seizure before, Seizure after, DomainFormat format) {
+    public ChangeFormat(
+            RecordShape<Seizure> shape, Seizure before, Seizure after, DomainFormat format) {
         this.shape = shape;
         this.format = format;
         this.oldValues = new PlainValueFormat(LineNames.of(before), format);
@@ -99,7 +100,8 @@ final class ChangeFormat {
         return change.pointer().substring(0, end);
     }
 
-    private int compare(String one, String other) {
+    /** Compares pointers by the place of their fields on the paper. */
+    public int compare(String one, String other) {
         int byLine =
                 list(one).equals(list(other)) && !list(one).isEmpty()
                         ? Integer.compare(number(one), number(other))
@@ -133,7 +135,7 @@ final class ChangeFormat {
                 old == null
                         ? ChangeLine.Sign.ADDED
                         : now == null ? ChangeLine.Sign.REMOVED : ChangeLine.Sign.CHANGED;
-        boolean words = before.length() > LONG_TEXT && after.length() > LONG_TEXT;
+        boolean words = isCompared(before, after);
         return new ChangeLine(
                 change.pointer(),
                 sign,
@@ -194,10 +196,27 @@ final class ChangeFormat {
         return start + "… " + end;
     }
 
-    /** Returns the label of a field or a line: {@code Line 1, net}. */
-    String label(String pointer) {
+    /** Returns a value after the change as text; invisible characters are shown. */
+    public String value(String pointer, @Nullable Object plain) {
+        return text(newValues, pointer, plain);
+    }
+
+    /** Returns two long texts compared word by word, whole; empty for short ones. */
+    public static List<TextPart> words(String one, String other) {
+        return isCompared(one, other) ? TextDiff.between(one, other) : List.of();
+    }
+
+    private static boolean isCompared(String one, String other) {
+        return one.length() > LONG_TEXT && other.length() > LONG_TEXT;
+    }
+
+    /**
+     * Returns the label of a field or a line: {@code Line 1, net}; without the number for a line
+     * that neither seizure has.
+     */
+    public String label(String pointer) {
         String list = list(pointer);
-        if (list.isEmpty()) {
+        if (list.isEmpty() || number(pointer) == 0) {
             return format.fieldAt(pointer);
         }
         boolean goods = list.equals(ITEMS.path());
@@ -218,7 +237,8 @@ final class ChangeFormat {
         return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
-    private String difference(String pointer, @Nullable Object old, @Nullable Object now) {
+    /** Returns the difference of two quantities, {@code −180 g}; empty without one. */
+    public String difference(String pointer, @Nullable Object old, @Nullable Object now) {
         Optional<Amount> before = amount(pointer, old);
         Optional<Amount> after = amount(pointer, now);
         if (before.isEmpty() || after.isEmpty() || !before.get().hasSameDimension(after.get())) {

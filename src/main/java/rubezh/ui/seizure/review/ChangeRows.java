@@ -82,7 +82,7 @@ final class ChangeRows {
             if (replaced && part.kind() == Kind.ADDED) {
                 flow.getChildren().add(styled(new Text(" → "), "muted"));
             }
-            addWords(flow, part);
+            DiffWords.add(flow, part.text(), style(part.kind()));
         }
         if (!line.difference().isEmpty()) {
             flow.getChildren().add(styled(new Text("  " + line.difference()), "muted"));
@@ -91,17 +91,12 @@ final class ChangeRows {
         return flow;
     }
 
-    /** Adds a text word by word: a background is of a node, and a node does not break. */
-    private static void addWords(TextFlow flow, TextPart part) {
-        boolean removed = part.kind() == Kind.REMOVED;
-        for (String word : part.text().strip().split("[ \\n]+")) {
-            if (part.kind() == Kind.KEPT) {
-                flow.getChildren().add(styled(new Text(word + " "), "fg-fill"));
-                continue;
-            }
-            String style = removed ? "diff-removed" : "diff-added";
-            flow.getChildren().add(styled(new Label(word), "diff-word", style));
-        }
+    private static String style(Kind kind) {
+        return switch (kind) {
+            case KEPT -> "";
+            case REMOVED -> "diff-removed";
+            case ADDED -> "diff-added";
+        };
     }
 
     private void highlight(@Nullable ChangeLine line) {

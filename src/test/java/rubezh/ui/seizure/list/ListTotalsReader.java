@@ -56,7 +56,8 @@ public final class ListTotalsReader {
         var editors = new FieldEditorFactory(ui, TestStations.REFERENCE);
         var none =
                 new ListActions(
-                        () -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
+                        () -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {},
+                        _ -> {});
         var view = new SeizureListView(ui, labels, editors, model, none);
         Node bar = view.root().lookup(".totals-bar");
         List<String> words = words((Parent) bar).toList();

@@ -1,0 +1,180 @@
+package rubezh.ui.seizure.conflict;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Seizure;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.look.Icons;
+
+/** Screen of the conflicts: the queue, and in its place the record that is opened from it. */
+final class ConflictView {
+    private final UiContext ui;
+    private final ConflictViewModel model;
+    private final ConflictDecisionModel decisions;
+    private final ConflictValueDialog values;
+    private final Consumer<UUID> openRecord;
+    private final Commands commands;
+    private final ConflictQueuePane queue;
+    private final ConflictRecordPane record;
+    private final VBox messages = new VBox();
+    private final BorderPane root = styled(new BorderPane(), "review");
+    private @Nullable UUID last;
+
+    ConflictView(
+            UiContext ui,
+            ConflictViewModel model,
+            FieldEditorFactory editors,
+            Consumer<UUID> openRecord) {
+        this.ui = ui;
+        this.model = model;
+        this.decisions = model.decisions();
+        this.values = new ConflictValueDialog(ui, editors, model.context().shape());
+        this.openRecord = openRecord;
+        this.commands = commands();
+        this.queue = new ConflictQueuePane(ui, model, commands.find("conflict-all-newer"));
+        this.record = new ConflictRecordPane(ui, model, commands);
+        root.setTop(messages);
+        root.setCenter(queue.root());
+        decisions.document().addListener((_, before, now) -> onDocument(before, now));
+        model.notice().addListener((_, _, _) -> showMessages());
+        model.fault().addListener((_, _, _) -> showMessages());
+        ui.texts().paint(root, _ -> model.repaint());
+        model.load();
+    }
+
+    private Commands commands() {
+        return Commands.of(
+                        inQueue("conflict-open", () -> queue().open()),
+                        inRecord("conflict-left", () -> decisions.take(true)),
+                        inRecord("conflict-right", () -> decisions.take(false)),
+                        inRecord("conflict-both", decisions::takeBoth),
+                        inRecord("conflict-edit", this::type),
+                        inRecord("conflict-reset", decisions::reset),
+                        inRecord("conflict-up", () -> decisions.move(-1)),
+                        inRecord("conflict-down", () -> decisions.move(1)),
+                        inRecord("conflict-next-open", decisions::moveToOpen),
+                        inRecord("conflict-agreed", () -> pane().toggleAgreed()),
+                        inRecord("conflict-next", () -> model.move(1)),
+                        inRecord("conflict-previous", () -> model.move(-1)),
+                        inRecord("conflict-newer", () -> decisions.takeRest(ConflictRule.NEWER)),
+                        inRecord("conflict-save", this::save),
+                        inQueue("conflict-all-newer", () -> queue().askSettleAll()),
+                        inRecord("conflict-record", this::openRecord),
+                        inQueue("conflict-filter", () -> queue().focusFilter()),
+                        inRecord("conflict-queue", model::showQueue),
+                        Command.of("refresh", model::load))
+                .permittedTo(ui.officer());
+    }
+
+    private Command inRecord(String id, Runnable action) {
+        return Command.of(id, action).enabledWhen(decisions.document().isNotNull());
+    }
+
+    private Command inQueue(String id, Runnable action) {
+        return Command.of(id, action).enabledWhen(decisions.document().isNull());
+    }
+
+    private ConflictQueuePane queue() {
+        return queue;
+    }
+
+    private ConflictRecordPane pane() {
+        return record;
+    }
+
+    private void onDocument(@Nullable ConflictDocument before, @Nullable ConflictDocument now) {
+        boolean was = before != null;
+        if (now != null) {
+            last = now.recordId();
+            root.setCenter(record.root());
+            if (!was) {
+                record.focus();
+            }
+        } else if (was) {
+            root.setCenter(queue.root());
+            queue.focus(Optional.ofNullable(last));
+        }
+    }
+
+    private void save() {
+        boolean decided = decisions.open().isEmpty();
+        model.tell(null);
+        if (decided && !decisions.isComplete()) {
+            record.focusReason();
+        } else {
+            model.workflow().save();
+        }
+    }
+
+    private void type() {
+        ConflictRow row = decisions.current().get();
+        ConflictDocument shown = decisions.document().get();
+        if (row != null && shown != null) {
+            Seizure seizure = shown.contested().record().seizure();
+            Object proposed =
+                    decisions.choices().get(row.pointer())
+                                    instanceof ConflictChoice.Typed(Object typed)
+                            ? typed
+                            : model.context().shape().get(seizure, row.pointer());
+            row.typed()
+                    .ifPresent(field ->
+                            values.ask(
+                                    row,
+                                    field,
+                                    seizure,
+                                    proposed,
+                                    value -> decisions.type(row, value)));
+        }
+    }
+
+    private void openRecord() {
+        ConflictDocument shown = decisions.document().get();
+        if (shown != null) {
+            openRecord.accept(shown.recordId());
+        }
+    }
+
+    private void showMessages() {
+        messages.getChildren().clear();
+        Fault fault = model.fault().get();
+        ConflictNotice notice = model.notice().get();
+        if (fault != null) {
+            messages.getChildren().add(new FaultBox(ui.texts(), fault));
+        }
+        if (notice != null) {
+            Label label = new Label(notice.text(ui.texts().messages()));
+            label.setGraphic(Icons.of(Feather.CHECK, 16, "ok-text"));
+            messages.getChildren().add(styled(label, "conflict-notice", "line-bottom"));
+        }
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, this::focus);
+    }
+
+    private void focus() {
+        if (decisions.document().get() == null) {
+            queue.focus(Optional.empty());
+        } else {
+            record.focus();
+        }
+    }
+
+    void close() {
+        queue.close();
+    }
+}
