@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
@@ -57,15 +58,19 @@ final class RandomRosters {
 
     private void act(EnrolmentService service) {
         List<RosterEntry> listed = service.status().roster().map(Roster::entries).orElse(List.of());
-        UUID any = listed.isEmpty() ? null : listed.get(random.nextInt(listed.size())).id();
-        switch (any == null ? 0 : random.nextInt(4)) {
-            case 0, 1 -> service.approve(approval(any), Progress.NONE);
-            case 2 -> service.revoke(any, Optional.of((long) random.nextInt(9)), "случай");
-            default -> service.renew(Duration.ofDays(1));
+        @Nullable UUID any =
+                listed.isEmpty() ? null : listed.get(random.nextInt(listed.size())).id();
+        int choice = random.nextInt(4);
+        if (any == null || choice < 2) {
+            service.approve(approval(any), Progress.NONE);
+        } else if (choice == 2) {
+            service.revoke(any, Optional.of((long) random.nextInt(9)), "случай");
+        } else {
+            service.renew(Duration.ofDays(1));
         }
     }
 
-    private ApprovalRequest approval(UUID replaced) {
+    private ApprovalRequest approval(@Nullable UUID replaced) {
         MemoryStation station =
                 random.nextInt(4) == 0
                         ? headquarters.get(1)

@@ -145,8 +145,9 @@ final class RosterExchangeTest extends TwoStationsFixture {
         take(osh, hq.exportAll("hq.json"));
         assertThat(take(osh, later).counts().refused()).isEqualTo(1);
         assertThat(osh.journal.ofRecord(stolen)).isEmpty();
-        assertThat(osh.journal.versionVector().byReplica().get(kar.signer.replica()).upTo())
-                .isEqualTo(1);
+        assertThat(osh.journal.versionVector().byReplica().get(kar.signer.replica()))
+                .extracting(known -> known.upTo())
+                .isEqualTo(1L);
     }
 
     @Test
