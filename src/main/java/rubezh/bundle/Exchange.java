@@ -16,6 +16,7 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.BundleExporter;
 import rubezh.bundle.transfer.ExchangeConfig;
@@ -228,6 +229,12 @@ public final class Exchange {
     public Optional<UUID> newestPeer(String stationCode) {
         session.require(Permission.READ_EXCHANGE);
         return Peer.newest(stationCode, rosters.recipients()).map(Peer::replica);
+    }
+
+    /** Returns the codes of the stations that a bundle can be encrypted to. */
+    public Set<String> encryptableStations() {
+        session.require(Permission.READ_EXCHANGE);
+        return EncryptionKeyLookup.of(peers, rosters).stations();
     }
 
     /** Returns the exchange state of every other current installation, sorted by station. */

@@ -105,11 +105,6 @@ public record Peer(
                 .max(Comparator.comparing(Peer::heard));
     }
 
-    /** Returns whether the installation of a station heard last can open encrypted files. */
-    public static boolean isEncryptable(String station, Collection<Peer> known) {
-        return newest(station, known).filter(peer -> peer.encryptionKey() != null).isPresent();
-    }
-
     /** Returns the fingerprint of its key. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofKey(HexFormat.of().parseHex(publicKey));

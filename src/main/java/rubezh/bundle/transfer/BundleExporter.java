@@ -16,8 +16,8 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.verify.StagingArea;
@@ -40,12 +40,14 @@ public final class BundleExporter {
     private final Session session;
     private final ExchangeConfig config;
     private final PeerStore peers;
+    private final RosterStore rosters;
 
     public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
+        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
     }
 
     /**
@@ -63,7 +65,8 @@ public final class BundleExporter {
         var selector = new RevisionSelector(storage, vector, request.selection(), peers);
         selector.collect(
                 request.attachments() ? storage.blobs() : null, request.partBytes(), progress);
-        RecipientKeys recipients = RecipientKeys.of(request, recipients());
+        RecipientKeys recipients =
+                RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters));
         var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
         List<Path> targets = names.of(selector.parts().size());
         List<ExportedFile> files = write(targets, request, selector, recipients.keys(), progress);
@@ -137,10 +140,6 @@ public final class BundleExporter {
                 state,
                 introducedOrigins(part.replicas()),
                 part.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
-    }
-
-    private List<Peer> recipients() {
-        return new RosterStore(storage.journal(), storage.notes(), peers, session).recipients();
     }
 
     private @Nullable String encryptionKey() {

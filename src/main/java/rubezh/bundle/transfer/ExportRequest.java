@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.roster.EncryptionKeyLookup;
 
 /**
  * Options of an export.
@@ -31,7 +32,7 @@ public record ExportRequest(
     public static final long PART_BYTES = 500_000_000;
 
     /** Address of headquarters, whatever the code of its station. */
-    public static final String HEADQUARTERS = "HQ";
+    public static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
 
     /** Creates a request that includes attachments. */
     public ExportRequest(Selection selection, String to, Path target) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import rubezh.bundle.format.BundleError;
-import rubezh.bundle.peer.Peer;
+import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.bundle.transfer.ExportRequest.Plain;
 
@@ -26,12 +25,11 @@ record RecipientKeys(List<String> stations, List<byte[]> keys) {
     /**
      * Returns the keys for a request.
      *
-     * @param known installations that bundles are sent to
      * @throws rubezh.text.Fault {@code BND-052} if nothing can be encrypted to a station that was
-     *     named besides the addressee, or to the addressee although another one was named; {@code
-     *     BND-053} for a plain bundle without a reason
+     *     named besides the addressee, or to the addressee although another one was named or it is
+     *     revoked; {@code BND-053} for a plain bundle without a reason
      */
-    static RecipientKeys of(ExportRequest request, List<Peer> known) {
+    static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
         return switch (request.protection()) {
             case Plain(var reason) -> {
                 if (reason.isBlank() || reason.length() > Plain.MAX_REASON) {
@@ -39,28 +37,25 @@ record RecipientKeys(List<String> stations, List<byte[]> keys) {
                 }
                 yield NONE;
             }
-            case Encrypted(var others) ->
-                    others.isEmpty() && !Peer.isEncryptable(request.to(), known)
-                            ? NONE
-                            : of(
-                                    Stream.concat(Stream.of(request.to()), others.stream())
-                                            .toList(),
-                                    known);
+            case Encrypted(var others) -> {
+                boolean possible = !lookup.keysOf(request.to()).isEmpty();
+                boolean required = !others.isEmpty() || lookup.isRevoked(request.to());
+                var stations = new TreeSet<>(others);
+                stations.add(request.to());
+                yield possible || required ? of(stations, lookup) : NONE;
+            }
         };
     }
 
-    private static RecipientKeys of(List<String> stations, List<Peer> known) {
+    private static RecipientKeys of(TreeSet<String> stations, EncryptionKeyLookup lookup) {
         var keys = new ArrayList<byte[]>();
-        for (String station : new TreeSet<>(stations)) {
-            if (!Peer.isEncryptable(station, known)) {
+        for (String station : stations) {
+            List<String> found = lookup.keysOf(station);
+            if (found.isEmpty()) {
                 throw BundleError.NO_ENCRYPTION_KEY.fault(station);
             }
-            known.stream()
-                    .filter(peer -> peer.station().equals(station))
-                    .flatMap(peer -> Stream.ofNullable(peer.encryptionKey()))
-                    .map(HexFormat.of()::parseHex)
-                    .forEach(keys::add);
+            found.stream().map(HexFormat.of()::parseHex).forEach(keys::add);
         }
-        return new RecipientKeys(List.copyOf(new TreeSet<>(stations)), keys);
+        return new RecipientKeys(List.copyOf(stations), keys);
     }
 }

@@ -3,6 +3,7 @@ package rubezh.ui.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,8 @@ final class ExchangeViewModel {
             new SimpleObjectProperty<>(ExportScope.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final BooleanProperty attachments = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Set<String>> encryptable =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty plain = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<Path> folder;
@@ -156,9 +159,14 @@ final class ExchangeViewModel {
         return reason;
     }
 
+    /** Returns the codes of the stations that a bundle can be encrypted to. */
+    ReadOnlyObjectProperty<Set<String>> encryptable() {
+        return encryptable.getReadOnlyProperty();
+    }
+
     /** Returns whether a key is known that the bundle can be encrypted to. */
     boolean isEncryptable() {
-        return Peer.isEncryptable(recipient(), peers.stream().map(PeerState::peer).toList());
+        return encryptable.get().contains(recipient());
     }
 
     ObjectProperty<Path> folder() {
@@ -178,6 +186,11 @@ final class ExchangeViewModel {
         worker.of(_ -> exchange.log())
                 .unlisted()
                 .onDone(this::onLogRead)
+                .onFault(fault::set)
+                .start();
+        worker.of(_ -> exchange.encryptableStations())
+                .unlisted()
+                .onDone(encryptable::set)
                 .onFault(fault::set)
                 .start();
         worker.of(_ -> exchange.peers())

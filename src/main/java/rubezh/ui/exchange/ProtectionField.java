@@ -37,7 +37,7 @@ final class ProtectionField {
         InvalidationListener repaint = _ -> texts.repaint(node);
         model.to().addListener(repaint);
         model.plain().addListener(repaint);
-        model.peers().addListener(repaint);
+        model.encryptable().addListener(repaint);
         texts.paint(node, _ -> paint());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.bundle.roster;
+
+import org.jspecify.annotations.NullMarked;
