@@ -43,7 +43,7 @@ final class ConflictBar {
         reason.setMinWidth(80);
         reason.addEventHandler(KeyEvent.KEY_PRESSED, ConflictBar::keepLetters);
         names.setMinWidth(0);
-        var rest = styled(new HBox(left, names), "conflict-left");
+        var rest = styled(new HBox(keepWidth(left), names), "conflict-left");
         HBox.setHgrow(rest, Priority.ALWAYS);
         var keys = keepWidth(styled(ui.texts().label("conflict.keys"), "muted", "fs-11"));
         this.root =

@@ -36,8 +36,12 @@ record ConflictGrid(UiContext ui, boolean narrow) {
         return grid;
     }
 
-    private static ColumnConstraints equal() {
+    private ColumnConstraints equal() {
         var column = new ColumnConstraints();
+        if (narrow) {
+            // What spans all columns: its width would go to some of them only.
+            column.setPercentWidth(100.0 / 3);
+        }
         column.setMinWidth(0);
         column.setPrefWidth(1);
         column.setHgrow(Priority.ALWAYS);
