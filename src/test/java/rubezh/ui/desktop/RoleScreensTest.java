@@ -38,11 +38,11 @@ class RoleScreensTest {
 
     private static final String LIST_READING =
             "open preview export-table select-all columns row-menu find filter keep-view print"
-                    + " refresh";
+                    + " settle refresh";
     private static final String LIST_RECORDING =
             LIST_READING + " new copy repeat-last from-template edit mark-deletion submit-selected";
     private static final String BEGINNING = "refresh repeat-last from-template";
-    private static final String READ_VIEW = "copy-text side-panel refresh";
+    private static final String READ_VIEW = "copy-text settle side-panel refresh";
     private static final String READ_VIEW_RECORDING = READ_VIEW + " edit copy mark-deletion";
     private static final String EDITOR =
             "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
@@ -54,6 +54,12 @@ class RoleScreensTest {
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
+    private static final String CONFLICTS =
+            "conflict-open conflict-up conflict-down conflict-next-open conflict-agreed conflict-next"
+                    + " conflict-previous conflict-record conflict-filter conflict-queue refresh";
+    private static final String SETTLING =
+            " conflict-left conflict-right conflict-both conflict-edit conflict-reset"
+                    + " conflict-newer conflict-save conflict-all-newer";
     private static final String DECIDING =
             " operation-template operation-edit operation-close operation-cancel operation-reopen";
     private static final String OPERATIONS = "operation-open refresh";
@@ -70,7 +76,7 @@ class RoleScreensTest {
                     offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports"
-                                    + " go-exchange go-backups "
+                                    + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
                             BEGINNING,
@@ -90,7 +96,7 @@ class RoleScreensTest {
                     offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports"
-                                    + " go-exchange go-backups go-admin go-audit "
+                                    + " go-exchange go-conflicts go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
                             BEGINNING,
@@ -136,7 +142,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-exchange go-admin go-audit "
+                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-exchange go-conflicts go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -198,6 +204,7 @@ class RoleScreensTest {
             String changing = managing ? " operation-new operation-copy" : "";
             String recording = role == AUDITOR ? "" : " new";
             String deciding = managing ? DECIDING : "";
+            expected.put("conflicts", words(CONFLICTS + (managing ? SETTLING : "")));
             expected.put("operations", words(OPERATIONS + changing));
             expected.put("operation/", words(OPERATION + recording + deciding));
         }
@@ -216,6 +223,7 @@ class RoleScreensTest {
         ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
+        ways.put("conflicts", () -> window.run("go-conflicts"));
         ways.put("admin", () -> window.run("go-admin"));
         ways.put("audit", () -> window.run("go-audit"));
         return ways;
