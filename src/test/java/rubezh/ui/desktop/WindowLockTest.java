@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -53,7 +55,27 @@ class WindowLockTest extends WindowControllerFixture {
             }
             FxThread.waitUntil(() -> search().isShown(".lock-note"));
             assertThat(search().labelTexts()).contains("система заблокировала экран");
+            signIn();
+            FxThread.waitUntil(() -> search().isShown(".home-row"));
+            assertLockedWithinASecond(daemon);
         }
+    }
+
+    /** Counts frames, 60 a second, of a window that listens already; a busy machine has fewer. */
+    private void assertLockedWithinASecond(PrivateBus daemon) {
+        var frames = new AtomicInteger();
+        var counter =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        frames.incrementAndGet();
+                    }
+                };
+        daemon.emit("/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", true);
+        FxThread.run(counter::start);
+        FxThread.waitUntil(() -> search().isShown(".lock-note") || frames.get() > 60);
+        FxThread.run(counter::stop);
+        assertThat(frames).hasValueLessThanOrEqualTo(60);
     }
 
     private int tabs() {
