@@ -19,9 +19,9 @@ import rubezh.session.OpenRegister;
 import rubezh.store.backup.RestoreWorkflow;
 
 /**
- * Backs up and restores a register that {@link StoreMeasurement} has filled, each beside a plain
- * copy of the same file with a sync, and records cases while a backup is written. The register is
- * restored at the end. {@code BackupMeasurement folder}
+ * Signs in to a register that {@link StoreMeasurement} has filled, backs it up and restores it,
+ * each beside a plain copy of the same file with a sync, and records cases while a backup is
+ * written. The register is restored at the end. {@code BackupMeasurement folder}
  */
 public final class BackupMeasurement {
     private static final int TIMES = 3;
@@ -37,7 +37,10 @@ public final class BackupMeasurement {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        StoreMeasurement.open(folder).close();
+        long start = System.nanoTime();
         OpenStation station = StoreMeasurement.open(folder);
+        print("signing in, with a password hash of minimum cost: %.2f s", seconds(start));
         try (OpenRegister open = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             new BackupMeasurement(folder, open).run();
         }
