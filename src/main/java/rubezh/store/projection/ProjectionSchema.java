@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 22;
+    private static final int VERSION = 23;
 
     private static final String MAIN =
             """
@@ -85,15 +85,6 @@ public final class ProjectionSchema {
             ) STRICT, WITHOUT ROWID\
             """;
 
-    /** Forgets the months that a case may lie in, whoever adds or removes it. */
-    private static final String FORGET_MONTHS =
-            """
-            CREATE TRIGGER months_%1$s AFTER %1$s ON seizure BEGIN
-                DELETE FROM months
-                WHERE %2$s.moment >= first - %3$d AND %2$s.moment < last + %3$d;
-            END\
-            """;
-
     /**
      * Columns that every order of rows ends with: time, number, id. They are content, so stations
      * with the same records list them in the same order, whatever came first.
@@ -140,8 +131,6 @@ public final class ProjectionSchema {
         sql.add(BODIES);
         sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
         sql.addAll(List.of(MONTHS, MONTH_FIGURES));
-        sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "INSERT", "new", TWO_DAYS));
-        sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "DELETE", "old", TWO_DAYS));
         sql.add(fullText("marks", "trigram", ""));
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");

@@ -1,34 +1,57 @@
 package rubezh.store.query;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
+import rubezh.store.journal.CaseEntries;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.RecordProjector;
 
 /**
- * Writes batches to the projection in their order, each in the common pool while the next one is
+ * Projects batches and writes them in their order, each in the common pool while the next one is
  * read and projected. The last one is written by {@link #finish}, on the thread that calls it.
  *
  * <pre>{@code
- * try (var writer = new BatchWriter(database)) {
- *     batches.forEach(writer::add);
+ * try (var writer = new BatchWriter(database, projector, operations)) {
+ *     batches.forEach(cases -> writer.add(cases, List.of(), Map.of()));
  *     writer.finish();
  * }
  * }</pre>
  */
 final class BatchWriter implements AutoCloseable {
     private final ProjectionDatabase database;
+    private final RecordProjector projector;
+    private final OperationRows operations;
     private @Nullable ProjectedBatch last;
     private @Nullable ForkJoinTask<?> writing;
 
-    BatchWriter(ProjectionDatabase projection) {
-        this.database = projection;
+    /**
+     * @param operations is told which of its rows are replaced
+     */
+    BatchWriter(ProjectionDatabase database, RecordProjector projector, OperationRows operations) {
+        this.database = database;
+        this.projector = projector;
+        this.operations = operations;
     }
 
-    /** Takes a batch; throws what the writing of an earlier one threw. */
-    void add(ProjectedBatch batch) {
+    /**
+     * Projects a batch; throws what the writing of an earlier one threw.
+     *
+     * @param unreadable ids of records that cannot be read
+     * @param counts violations counted before
+     */
+    void add(
+            List<CaseEntries> cases,
+            List<UUID> unreadable,
+            Map<RevisionId, ViolationCounts> counts) {
         ProjectedBatch before = last;
-        last = batch;
+        last = ProjectedBatch.of(cases, unreadable, projector, counts);
+        operations.replaced(last.bodies());
         if (before != null) {
             waitUntilWritten();
             writing = ForkJoinPool.commonPool().submit(() -> database.write(before::write));

@@ -221,12 +221,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     private void refreshAll(
             Map<UUID, Long> bytesByRecord, Map<RevisionId, ViolationCounts> counts) {
-        try (var writer = new BatchWriter(database)) {
+        try (var writer = new BatchWriter(database, projector, operations)) {
             for (List<UUID> recordIds : ReadableRecords.batches(bytesByRecord)) {
                 List<CaseEntries> found = records.read(recordIds);
                 List<UUID> unreadable =
                         recordIds.stream().filter(records.damaged()::contains).toList();
-                replace(writer, found, unreadable, counts);
+                writer.add(found, unreadable, counts);
             }
             writer.finish();
         }
@@ -235,16 +235,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     /** Returns the records with a damaged row. */
     public Set<UUID> damagedRecords() {
         return Set.copyOf(records.damaged());
-    }
-
-    private void replace(
-            BatchWriter writer,
-            List<CaseEntries> cases,
-            List<UUID> unreadable,
-            Map<RevisionId, ViolationCounts> counts) {
-        var batch = ProjectedBatch.of(cases, unreadable, projector, counts);
-        operations.replaced(batch.bodies());
-        writer.add(batch);
     }
 
     @Override
@@ -268,10 +258,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     private void replaceAll(LongConsumer progress) {
         var done = new long[1];
-        try (var writer = new BatchWriter(database)) {
+        try (var writer = new BatchWriter(database, projector, operations)) {
             rows.byRecord(
                     cases -> {
-                        replace(writer, cases, List.of(), Map.of());
+                        writer.add(cases, List.of(), Map.of());
                         done[0] += cases.stream().mapToLong(one -> one.entries().size()).sum();
                         progress.accept(done[0]);
                     },

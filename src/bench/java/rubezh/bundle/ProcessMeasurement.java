@@ -1,0 +1,58 @@
+package rubezh.bundle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Time that a process took, its own work or that of another one.
+ *
+ * @param clock seconds by the clock
+ * @param processor seconds of all processors
+ */
+record ProcessMeasurement(double clock, double processor) {
+    /** Work of this process. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static ProcessMeasurement of(Work work) throws Exception {
+        long start = System.nanoTime();
+        double before = processor(ProcessHandle.current());
+        work.run();
+        double used = processor(ProcessHandle.current()) - before;
+        return new ProcessMeasurement((System.nanoTime() - start) / 1e9, used);
+    }
+
+    /**
+     * Starts Java with settings of its own and waits for its end; processor time to the last 5 ms.
+     *
+     * @param root folder of its settings and of the log it writes to
+     */
+    static ProcessMeasurement ofJava(Path root, List<String> arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
+            builder.environment().put("XDG_" + folder + "_HOME", root.resolve(folder).toString());
+        }
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(root.resolve("log").toFile()));
+        long start = System.nanoTime();
+        Process process = builder.start();
+        double used = 0.01;
+        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            used = Math.max(used, processor(process.toHandle()));
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException(command + " ended with " + process.exitValue());
+        }
+        return new ProcessMeasurement((System.nanoTime() - start) / 1e9, used);
+    }
+
+    private static double processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(cpu -> cpu.toMillis() / 1e3).orElse(0.0);
+    }
+}
