@@ -178,6 +178,7 @@ class ArchitectureTest {
                     "rubezh.ui.desktop.SessionReview",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SessionSettings",
+                    "rubezh.ui.enrol.RosterScreens",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.home.HomeScreens",
                     "rubezh.ui.operation.OperationScreens",

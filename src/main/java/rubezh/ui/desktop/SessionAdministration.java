@@ -11,6 +11,7 @@ import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.desktop.AdministrationPage.Part;
+import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -68,6 +69,7 @@ final class SessionAdministration {
                 new Part("admin.rules", Permission.RAISE_RULES, this::showRules),
                 new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
                 new Part("admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
+                new Part("admin.roster", Permission.ENROL, this::showRoster),
                 new Part("admin.backup", Permission.BACK_UP, this::showBackups),
                 new Part("admin.settings", Permission.SIGNED_IN, ways.showSettings()),
                 new Part("admin.verify", Permission.VERIFY, null));
@@ -81,6 +83,7 @@ final class SessionAdministration {
                         Command.of("go-code-lists", this::showCodeLists),
                         Command.of("go-watch-list", this::showWatchList),
                         Command.of("go-rules", this::showRules),
+                        Command.of("go-roster", this::showRoster),
                         Command.of("go-audit", this::showAudit),
                         Command.of("go-backups", this::showBackups))
                 .permittedTo(register.officer())
@@ -141,6 +144,13 @@ final class SessionAdministration {
     private void showRules() {
         ways.showOrOpen()
                 .accept(AdminScreens.RULES, () -> AdminScreens.rules(ui, register.rules()));
+    }
+
+    private void showRoster() {
+        ways.showOrOpen()
+                .accept(
+                        RosterScreens.ID,
+                        () -> RosterScreens.of(ui, register.enrolment(), register.exchange()));
     }
 
     void showAudit() {

@@ -129,7 +129,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     offered(
                             "window",
-                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-roster "
                                     + WINDOW,
                             "today",
                             "refresh",

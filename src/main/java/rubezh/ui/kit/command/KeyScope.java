@@ -44,6 +44,8 @@ public enum KeyScope {
     MARKS(Permission.READ_RECORDS),
     /** Severities of the rules. */
     RULES(Permission.RAISE_RULES),
+    /** Roster of headquarters. */
+    ROSTER(Permission.ENROL),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

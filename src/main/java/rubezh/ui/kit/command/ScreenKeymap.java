@@ -24,6 +24,7 @@ final class ScreenKeymap {
         codeLists(all);
         watchList(all);
         rules(all);
+        roster(all);
         charts(all);
         operations(all);
         others(all);
@@ -70,6 +71,12 @@ final class ScreenKeymap {
         add(all, "watch-close", KeyScope.WATCH_LIST, Feather.SLASH, key(KeyCode.DELETE));
         add(all, "watch-found", KeyScope.WATCH_LIST, Feather.ARCHIVE, key(KeyCode.ENTER));
         add(all, "watch-search", KeyScope.WATCH_LIST, Feather.SEARCH, ctrl(KeyCode.F));
+    }
+
+    private static void roster(List<Keymap.Entry> all) {
+        add(all, "roster-approve", KeyScope.ROSTER, Feather.CHECK);
+        add(all, "roster-join", KeyScope.ROSTER, Feather.LINK);
+        add(all, "roster-request", KeyScope.ROSTER, Feather.SAVE);
     }
 
     private static void rules(List<Keymap.Entry> all) {

@@ -1,0 +1,176 @@
+package rubezh.ui.enrol;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.verify.UnknownSenderPolicy.TrustFingerprint;
+import rubezh.enrolment.Approval;
+import rubezh.enrolment.ApprovalRequest;
+import rubezh.enrolment.EnrolmentRequest;
+import rubezh.enrolment.EnrolmentService;
+import rubezh.enrolment.HeadquartersFile;
+import rubezh.enrolment.RosterStatus;
+import rubezh.progress.Progress;
+import rubezh.security.Fingerprint;
+import rubezh.text.Fault;
+import rubezh.ui.kit.key.KeyCheckField.Answer;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of the roster: what holds, and the file whose key is being compared. */
+final class RosterViewModel {
+    private final EnrolmentService service;
+    private final Exchange exchange;
+    private final BackgroundWorker worker;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(null, null, null, null));
+
+    /**
+     * What is shown.
+     *
+     * @param status what is known of headquarters; null until it was read
+     * @param opened file whose key is to be compared; null if none is
+     * @param done what was done last; null if nothing was
+     * @param fault why it was not done; null if nothing failed
+     */
+    record State(
+            @Nullable RosterStatus status,
+            @Nullable Opened opened,
+            @Nullable Done done,
+            @Nullable Fault fault) {}
+
+    /** A file whose key is to be compared. */
+    sealed interface Opened {
+        /** Returns the key in the file. */
+        Fingerprint key();
+
+        record Request(EnrolmentRequest request) implements Opened {
+            @Override
+            public Fingerprint key() {
+                return request.fingerprint();
+            }
+        }
+
+        record OfHeadquarters(HeadquartersFile file) implements Opened {
+            @Override
+            public Fingerprint key() {
+                return file.key();
+            }
+        }
+    }
+
+    /** What was done, by its message key. */
+    record Done(String key, List<Object> arguments) {
+        Done {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** What a job leaves to show. */
+    private record Outcome(@Nullable Opened opened, @Nullable Done done) {}
+
+    RosterViewModel(EnrolmentService service, Exchange exchange, BackgroundWorker worker) {
+        this.service = service;
+        this.exchange = exchange;
+        this.worker = worker;
+    }
+
+    StringProperty typed() {
+        return typed;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Returns whether what was typed is the key of the opened file. */
+    boolean isCompared() {
+        Opened opened = state.get().opened();
+        return opened != null && Answer.of(typed.get(), opened.key()) == Answer.MATCHES;
+    }
+
+    void load() {
+        run(() -> new Outcome(null, null));
+    }
+
+    /** Reads a request of a computer. */
+    void openRequest(Path file) {
+        typed.set("");
+        run(() -> new Outcome(new Opened.Request(service.read(file)), null));
+    }
+
+    /** Reads who made a file of headquarters. */
+    void openFile(Path file) {
+        typed.set("");
+        run(() -> new Outcome(new Opened.OfHeadquarters(HeadquartersFile.read(file)), null));
+    }
+
+    /** Adds the computer of the opened request to the roster and writes the file it joins by. */
+    void approve(Path target) {
+        if (!isCompared() || !(state.get().opened() instanceof Opened.Request(var request))) {
+            return;
+        }
+        run(() -> {
+            var compared = new TrustFingerprint(request.fingerprint());
+            var approval = new ApprovalRequest(request, compared, Optional.empty(), true, target);
+            Approval approved = service.approve(approval, Progress.NONE);
+            return done("enrol.done.approved", request.station(), approved.file().file());
+        });
+    }
+
+    /** Imports the opened file and names its maker as headquarters. */
+    void join() {
+        if (!isCompared() || !(state.get().opened() instanceof Opened.OfHeadquarters(var file))) {
+            return;
+        }
+        run(() -> {
+            exchange.join(file.file(), new TrustFingerprint(file.key()), Progress.NONE);
+            return done("enrol.done.joined", file.station());
+        });
+    }
+
+    /** Saves the request of this computer. */
+    void saveRequest(Path target) {
+        run(() -> {
+            try {
+                Files.write(target, service.request());
+                return done("enrol.done.requested", target);
+            } catch (IOException e) {
+                throw BundleError.WRITE_FAILED.fault(
+                        e, String.valueOf(target), String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private static Outcome done(String key, Object... arguments) {
+        return new Outcome(null, new Done(key, List.of(arguments)));
+    }
+
+    private void run(Callable<Outcome> job) {
+        worker.of(
+                        _ -> {
+                            Outcome outcome = job.call();
+                            return new State(
+                                    service.status(), outcome.opened(), outcome.done(), null);
+                        })
+                .named("enrol.work")
+                .onDone(state::set)
+                .onFault(this::onFault)
+                .start();
+    }
+
+    private void onFault(Fault fault) {
+        State before = state.get();
+        state.set(new State(before.status(), before.opened(), null, fault));
+    }
+}
