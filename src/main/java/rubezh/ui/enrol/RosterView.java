@@ -5,12 +5,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -22,7 +18,6 @@ import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
 import rubezh.text.Fault;
-import rubezh.text.Messages;
 import rubezh.ui.enrol.RosterViewModel.Done;
 import rubezh.ui.enrol.RosterViewModel.Opened;
 import rubezh.ui.enrol.RosterViewModel.State;
@@ -33,10 +28,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.key.KeyCheckField;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
@@ -55,7 +47,7 @@ final class RosterView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new PagedTable<>(ui, RosterEntry::id, columns());
+        this.table = new PagedTable<>(ui, RosterEntry::id, new RosterColumns(ui).all());
         this.commands =
                 Commands.of(
                                 Command.of("roster-approve", () -> open(model::openRequest)),
@@ -69,43 +61,6 @@ final class RosterView {
         texts.paint(above, _ -> paint());
         model.state().addListener((_, _, _) -> texts.repaint(above));
         model.load();
-    }
-
-    private List<Column<RosterEntry>> columns() {
-        return Stream.of(
-                        column("station", ColumnWidth.of(110).min(90), (e, _) -> text(e.station())),
-                        column(
-                                "name",
-                                ColumnWidth.of(240).min(120).growing(),
-                                (e, m) -> m.language().choose(text(e.nameRu()), text(e.nameEn()))),
-                        column("status", ColumnWidth.of(190).min(120), RosterView::status),
-                        column("since", ColumnWidth.of(150).min(120).last(), (e, _) -> since(e)))
-                .map(Column::unsorted)
-                .toList();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private String since(RosterEntry entry) {
-        OffsetDateTime since = entry.since();
-        return since == null ? "" : time(since.toInstant());
-    }
-
-    private static String status(RosterEntry entry, Messages messages) {
-        return entry.isRevoked()
-                ? messages.text("enrol.status.revoked", String.valueOf(entry.revokedAfterSeq()))
-                : messages.text("enrol.status.active");
-    }
-
-    private static Column<RosterEntry> column(
-            String id, ColumnWidth width, BiFunction<RosterEntry, Messages, String> text) {
-        return Column.text(id, "enrol.column." + id, width.ru(), text).sized(width);
-    }
-
-    private String time(Instant time) {
-        return texts.dates().dateTime(time.atZone(ui.zone()).toLocalDateTime());
     }
 
     ScreenView screen() {
@@ -145,7 +100,7 @@ final class RosterView {
         }
         Opened opened = state.opened();
         if (opened != null) {
-            above.getChildren().add(opened(opened, status));
+            above.getChildren().add(openedBox(opened, status));
         }
     }
 
@@ -163,55 +118,14 @@ final class RosterView {
         return wrapping(styled(new Label(text), "muted"));
     }
 
-    private Button act(Opened opened) {
-        return switch (opened) {
-            case Opened.Request _ ->
-                    Buttons.action(
-                            texts, "enrol.approve.do", () -> save("approval.json", model::approve));
-            case Opened.OfHeadquarters _ -> Buttons.action(texts, "enrol.join.do", model::join);
-        };
+    private VBox openedBox(Opened opened, @Nullable RosterStatus status) {
+        boolean becomes = status == null || status.headquarters().isEmpty();
+        Runnable approve = () -> save("approval.json", model::approve);
+        return new OpenedFileBox(ui, model, approve).of(opened, becomes);
     }
 
-    private VBox opened(Opened opened, @Nullable RosterStatus status) {
-        Button act = act(opened);
-        act.setDisable(true);
-        var check =
-                new KeyCheckField(
-                        texts,
-                        opened.key(),
-                        model.typed(),
-                        "enrol.check",
-                        answer -> act.setDisable(answer != KeyCheckField.Answer.MATCHES));
-        var box = styled(new VBox(wrapping(what(opened)), check.node(), act), "gap-8", "note");
-        boolean becomes =
-                opened instanceof Opened.Request
-                        && (status == null || status.headquarters().isEmpty());
-        if (becomes) {
-            box.getChildren().add(1, InfoBox.warning(texts, "enrol.becomes"));
-        }
-        return box;
-    }
-
-    private Label what(Opened opened) {
-        return switch (opened) {
-            case Opened.Request(var request) ->
-                    styled(
-                            texts.label(m ->
-                                    m.text(
-                                            "enrol.opened.request",
-                                            request.station(),
-                                            m.language().choose(request.nameRu(), request.nameEn()),
-                                            request.program(),
-                                            time(request.at()))),
-                            "semibold");
-            case Opened.OfHeadquarters(var file) ->
-                    styled(
-                            texts.label(
-                                    "signin.first.join.made",
-                                    file.station(),
-                                    String.valueOf(file.file().getFileName())),
-                            "semibold");
-        };
+    private String time(Instant time) {
+        return new RosterColumns(ui).time(time);
     }
 
     private void show(List<RosterEntry> entries) {
