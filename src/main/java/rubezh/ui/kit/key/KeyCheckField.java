@@ -2,6 +2,7 @@ package rubezh.ui.kit.key;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
@@ -63,7 +64,7 @@ public final class KeyCheckField {
         this.texts = texts;
         this.key = key;
         this.onAnswer = onAnswer;
-        Label caption = styled(texts.label(captionKey), "muted");
+        Label caption = wrapping(styled(texts.label(captionKey), "muted"));
         caption.setLabelFor(field);
         texts.prompt(field, "exchange.key.check.hint");
         field.textProperty().bindBidirectional(typed);
