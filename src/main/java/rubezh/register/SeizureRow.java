@@ -61,6 +61,11 @@ public record SeizureRow(
                 : get(HEADER_STATUS, Status.class);
     }
 
+    /** Returns whether stations contradict each other in it. */
+    public boolean isContested() {
+        return indicators.exclusions().contains(ExclusionReason.CONFLICT);
+    }
+
     /** Returns the value of a single-valued field. */
     public <T> Optional<T> get(FieldPath field, Class<T> type) {
         return Optional.ofNullable(values.get(field.path())).map(type::cast);

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.SeizureRow;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
@@ -126,7 +126,7 @@ public final class SeizureListView {
                         Command.of("preview", () -> placement.toggle()),
                         Command.of(
                                 "mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
-                        Command.of("settle", () -> withSelected(this::settle)),
+                        settle(),
                         batch.submission(),
                         batch.printing(),
                         batch.exportation(),
@@ -144,10 +144,10 @@ public final class SeizureListView {
         new ColumnDialog(ui, columns, model.views()).show();
     }
 
-    private void settle(SeizureRow row) {
-        if (row.indicators().exclusions().contains(ExclusionReason.CONFLICT)) {
-            actions.settle().accept(row);
-        }
+    private Command settle() {
+        var contested = model.preview().selected().map(SeizureRow::isContested).orElse(false);
+        return Command.of("settle", () -> withSelected(actions.settle()))
+                .enabledWhen(BooleanExpression.booleanExpression(contested));
     }
 
     private void withSelected(Consumer<SeizureRow> action) {
@@ -165,7 +165,7 @@ public final class SeizureListView {
     private void layout() {
         menu.show(
                 List.of(
-                        commands("open", "edit", "preview"),
+                        commands("open", "edit", "settle", "preview"),
                         commands("copy", "repeat-last", "from-template"),
                         commands("submit-selected", "print", "export-table", "mark-deletion"),
                         commands("columns", "select-all")));
