@@ -143,6 +143,31 @@ class ConflictDecisionModelTest {
     }
 
     @Test
+    void ofALineEnteredTwiceBothStayUnlessOneIsTaken() {
+        UUID id = amounts();
+        String ours = stations.addLine(stations.here, id, "0.500 KGM");
+        String theirs = stations.addLine(stations.there, id, "500 GRM");
+        stations.exchange();
+        stations.edit(stations.here, id, LANE, "1");
+        stations.edit(stations.there, id, LANE, "2");
+        stations.exchange();
+        var model = stations.decisions(id);
+        ConflictRow row =
+                model.rows().stream()
+                        .filter(each -> each.kind() == ConflictRow.Kind.TWINS)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(model.result(row).text()).isEqualTo("both lines stay");
+        model.focus(row);
+        model.take(true);
+        model.takeRest(ConflictRule.NEWER);
+        settle(model, id);
+        var body = TwoStations.open(stations.there, id).view().body();
+        assertThat(ValueTree.at(body, ours)).isNotNull();
+        assertThat(ValueTree.at(body, theirs)).isNull();
+    }
+
+    @Test
     void longTextsAreComparedByWords() {
         String ours = "During the inspection of the suitcase under its lining a package was found.";
         String theirs = "During the inspection of the luggage a package was found.";

@@ -1,7 +1,10 @@
 package rubezh.ui.seizure.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,6 +68,29 @@ final class TwoStations {
         }
         assertThat(at.register().record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE)))
                 .isInstanceOf(Saved.class);
+    }
+
+    /** Adds a line of heroin; returns its pointer. */
+    String addLine(MemoryRegister at, UUID id, String amount) {
+        UUID line = at.register().newLineId();
+        var tree = new TreeMap<String, Object>(SeizureShape.SHAPE.write(open(at, id).seizure()));
+        var lines = new ArrayList<Object>((List<?>) tree.get(ITEMS.path()));
+        lines.add(
+                Map.of(
+                        "id",
+                        line.toString(),
+                        "pos",
+                        "9",
+                        "substance",
+                        "OPI-HER",
+                        "amount",
+                        amount));
+        tree.put(ITEMS.path(), lines);
+        OpenRecord record = open(at, id);
+        Seizure copy = SeizureShape.SHAPE.read(tree).record();
+        assertThat(at.register().record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE)))
+                .isInstanceOf(Saved.class);
+        return ITEMS.pointer(line);
     }
 
     static OpenRecord open(MemoryRegister at, UUID id) {
