@@ -52,14 +52,7 @@ final class ConflictRowReader {
     private ConflictRow row(FieldConflict conflict) {
         String pointer = conflict.pointer();
         Optional<Field> field = shape.field(Pointer.of(pointer).fieldPath());
-        ConflictRow.Kind kind =
-                pointer.isEmpty()
-                        ? ConflictRow.Kind.RECORD
-                        : field.isEmpty()
-                                ? ConflictRow.Kind.LINE
-                                : field.get().list()
-                                        ? ConflictRow.Kind.LIST
-                                        : ConflictRow.Kind.FIELD;
+        ConflictRow.Kind kind = kind(pointer, field);
         return new ConflictRow(
                 pointer,
                 kind,
@@ -68,6 +61,23 @@ final class ConflictRowReader {
                 cells(conflict),
                 field.orElse(null),
                 contested.newest(conflict).revision());
+    }
+
+    /** Returns the kind of a row; a section is told as a field that nobody types. */
+    private static ConflictRow.Kind kind(String pointer, Optional<Field> field) {
+        if (pointer.isEmpty()) {
+            return ConflictRow.Kind.RECORD;
+        }
+        if (isLine(pointer)) {
+            return ConflictRow.Kind.LINE;
+        }
+        return field.filter(Field::list).isPresent()
+                ? ConflictRow.Kind.LIST
+                : ConflictRow.Kind.FIELD;
+    }
+
+    private static boolean isLine(String pointer) {
+        return Pointer.isId(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private String note(ConflictRow.Kind kind, FieldConflict conflict) {
@@ -119,8 +129,9 @@ final class ConflictRowReader {
         if (pointer.isEmpty()) {
             return text(Boolean.TRUE.equals(plain) ? "cli.show.cancelled" : "cli.show.kept");
         }
-        boolean line = shape.field(Pointer.of(pointer).fieldPath()).isEmpty();
-        return plain == null && line ? text("conflict.line.removed") : values.value(pointer, plain);
+        return plain == null && isLine(pointer)
+                ? text("conflict.line.removed")
+                : values.value(pointer, plain);
     }
 
     /** Returns the words of a long text, those marked that only one of two sides has. */
