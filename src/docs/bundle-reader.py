@@ -781,13 +781,20 @@ def view_lines(lines):
 
 # ---- watch list (1.11)
 
-def is_watched(view):
-    """Returns whether an entry means something, whatever its last day is."""
-    body = view["body"]
+def is_by_supervisor(body):
     by = body["by"] if isinstance(body.get("by"), dict) else {}
-    roles = by["roles"] if isinstance(by.get("roles"), list) else []
+    return "supervisor" in (by["roles"] if isinstance(by.get("roles"), list) else [])
+
+
+def is_watched(revisions):
+    """Returns whether an entry means something, whatever its last day is."""
+    counting = only(revisions, lambda r: is_by_supervisor(r["body"]))
+    if not counting:
+        return False
+    view = View(counting).told()[0]
+    body = view["body"]
     return (text(body, "kind") in ("PERSON", "DOCUMENT", "PLATE", "MARK") and text(body, "text") is not None
-            and "supervisor" in roles and not day(body, "closed") and not view["cancelled"])
+            and is_by_supervisor(body) and not day(body, "closed") and not view["cancelled"])
 
 
 # ---- roles of officers (1.12)
@@ -851,28 +858,54 @@ def rosters(revisions):
     return found
 
 
-def answer(revisions):
-    """Returns what a set of revisions says, and what became of every edit."""
+def only(revisions, counts):
+    """Returns the revisions of a record that count; parents of the others stand in the place of these (1.5)."""
+    others = {r["id"]: r for r in revisions if not counts(r)}
+
+    def parents(revision):
+        found, seen, open_ = set(), set(), list(revision["parents"])
+        while open_:
+            parent = open_.pop()
+            if parent not in others:
+                found.add(parent)
+            elif parent not in seen:
+                seen.add(parent)
+                open_ += others[parent]["parents"]
+        return sorted(found)
+
+    return [{**r, "parents": parents(r)} for r in revisions if r["id"] not in others]
+
+
+def by_kind(revisions):
+    """Returns the revisions of each id and kind (1.5)."""
     records = {}
     for revision in {r["id"]: r for r in revisions}.values():
         records.setdefault(revision["recordId"], []).append(revision)
-    told = [View(records[record]).told() for record in sorted(records)]
+    return {(record, kind): only(some, lambda r: r["kind"] == kind)
+            for record, some in records.items() for kind in {r["kind"] for r in some}}
+
+
+def answer(revisions):
+    """Returns what a set of revisions says, and what became of every edit."""
+    records = by_kind(revisions)
+    told = [View(records[key]).told() for key in sorted(records)]
     for view, _, _ in told:
         kind, record = view.pop("kind"), view["record"]
+        own = records[record, kind]
         if kind == "code-list":
-            view["codes"] = code_list(records[record])
-        if record == derived_id(b"rubezh-views/1"):
-            view["views"] = shared_views(records[record])
+            view["codes"] = code_list(own)
+        if kind == "views" and record == derived_id(b"rubezh-views/1"):
+            view["views"] = shared_views(own)
         if kind == "watch-entry":
-            view["watched"] = is_watched(view)
+            view["watched"] = is_watched(own)
         if kind == "officer":
-            view["grants"] = grants(records[record])
-        if record == derived_id(b"rubezh-roster/1"):
-            view["rosters"] = rosters(records[record])
+            view["grants"] = grants(own)
+        if kind == "roster" and record == derived_id(b"rubezh-roster/1"):
+            view["rosters"] = rosters(own)
         if kind == "seizure":
-            view["status"] = status(record, view, records.get(sheet_id(record), []))
+            view["status"] = status(record, view, records.get((sheet_id(record), "review"), []))
         elif kind == "operation":
-            view["closed"] = is_closed(record, records[record])
+            view["closed"] = is_closed(record, own)
         del view["training"]
     fates = {}
     for _, each, _ in told:

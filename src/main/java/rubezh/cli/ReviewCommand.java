@@ -28,8 +28,8 @@ import rubezh.text.Fault;
 
 /**
  * Lists the records that wait for a decision, shows what has changed since the last one, approves,
- * returns, remarks, answers, and takes a step back. What is decided concerns the record as it is
- * when the command runs.
+ * returns, remarks, answers, and takes a step or a submission back. What is decided concerns the
+ * record as it is when the command runs.
  */
 @Command(name = "review", mixinStandardHelpOptions = true)
 final class ReviewCommand extends RegisterCommand {
@@ -82,7 +82,8 @@ final class ReviewCommand extends RegisterCommand {
                         .ifPresent(fault -> {
                             throw fault;
                         });
-                output.printMessage("cli.review.done." + task, ReviewText.number(record));
+                String done = takesSubmissionBack() ? "TAKE_BACK" : task.name();
+                output.printMessage("cli.review.done." + done, ReviewText.number(record));
                 yield Fault.Exit.DONE;
             }
         };
@@ -94,8 +95,16 @@ final class ReviewCommand extends RegisterCommand {
             case RETURN -> reviews.returnForCorrection(seen, reason, List.of());
             case REMARK -> reviews.remark(seen, new NewRemark(pointer(record), text));
             case ANSWER -> reviews.answer(seen, step(record).step().id(), text);
-            default -> reviews.withdraw(seen, step(record).step().id());
+            default ->
+                    step == 0
+                            ? reviews.takeBack(seen)
+                            : reviews.withdraw(seen, step(record).step().id());
         };
+    }
+
+    /** Returns whether it is the submission that is taken back, not a step of the review. */
+    private boolean takesSubmissionBack() {
+        return task == Task.WITHDRAW && step == 0;
     }
 
     private Fault.Exit list(OpenRegister open) {

@@ -136,6 +136,9 @@ final class RubezhCommand implements Callable<Integer> {
         @Override
         protected Fault.Exit run(OpenRegister open) {
             TodaySummary summary = open.today().read();
+            while (summary.comparing()) {
+                summary = open.today().read();
+            }
             if (options.json) {
                 output.printJson("today", TodayText.tree(summary));
             } else {

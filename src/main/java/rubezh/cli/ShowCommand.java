@@ -89,7 +89,7 @@ final class ShowCommand extends RegisterCommand {
         for (TimelineEntry entry :
                 RecordTimeline.of(entries, record.review().log(), open.reviews())) {
             switch (entry) {
-                case RevisionEntry(var revision, _) ->
+                case RevisionEntry(var revision, _, _) ->
                         HistoryText.lines(revision, names, format).forEach(output::printLine);
                 case StepEntry step -> steps.lines(step, record).forEach(output::printLine);
             }

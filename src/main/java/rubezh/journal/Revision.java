@@ -1,9 +1,12 @@
 package rubezh.journal;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(
         RevisionId id, Subject subject, Act act, Link link, Content content, String signature) {
+    /** Returns the revision with the parents of some revisions in the place of these. */
+    Revision withoutParents(Map<RevisionId, Revision> others) {
+        if (link.parents().stream().noneMatch(others::containsKey)) {
+            return this;
+        }
+        var seen = new HashSet<RevisionId>();
+        var pending = new ArrayDeque<>(link.parents());
+        var parents = new TreeSet<RevisionId>();
+        while (!pending.isEmpty()) {
+            RevisionId parent = pending.remove();
+            Revision other = others.get(parent);
+            if (other == null) {
+                parents.add(parent);
+            } else if (seen.add(parent)) {
+                pending.addAll(other.link().parents());
+            }
+        }
+        List<RevisionId> named = List.copyOf(parents);
+        var kept = new Link(link.replica(), link.seq(), link.prev(), named, link.succeeds());
+        return new Revision(id, subject, act, kept, content, signature);
+    }
+
     /**
      * Record that the revision belongs to.
      *

@@ -2,6 +2,9 @@ package rubezh.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Merge of a record's revisions into a view; independent of clocks and of the order of arrival. Of
@@ -17,7 +20,8 @@ public final class RevisionMerger {
     /**
      * Returns the current view of a record.
      *
-     * @param revisions all known revisions of one record, at least one, in any order
+     * @param revisions all known revisions of one record and {@link #ofKind kind}, at least one, in
+     *     any order
      */
     public static RecordView view(Collection<Revision> revisions) {
         RevisionHistory history = new RevisionHistory(revisions);
@@ -31,6 +35,35 @@ public final class RevisionMerger {
      */
     public static RecordView asOf(Collection<Revision> revisions, Collection<RevisionId> heads) {
         return view(RevisionHistory.ancestorsOf(revisions, heads));
+    }
+
+    /**
+     * Returns the revisions of one kind; only they state a record of that kind. Whoever signs
+     * another kind under its id makes a record apart.
+     *
+     * @param revisions all known revisions under one record id, in any order
+     */
+    public static List<Revision> ofKind(Collection<Revision> revisions, String kind) {
+        return only(revisions, revision -> revision.subject().kind().equals(kind));
+    }
+
+    /**
+     * Returns the revisions that count; in the place of a parent that does not, its own parents
+     * stand.
+     *
+     * @param revisions all known revisions of a record, in any order
+     */
+    public static List<Revision> only(Collection<Revision> revisions, Predicate<Revision> counts) {
+        Map<RevisionId, Revision> others =
+                revisions.stream()
+                        .filter(counts.negate())
+                        .collect(Collectors.toMap(Revision::id, one -> one, (one, _) -> one));
+        return others.isEmpty()
+                ? List.copyOf(revisions)
+                : revisions.stream()
+                        .filter(revision -> !others.containsKey(revision.id()))
+                        .map(revision -> revision.withoutParents(others))
+                        .toList();
     }
 
     /** Returns revisions sorted by depth, then id: each after its parents. */

@@ -19,6 +19,11 @@ public final class WatchShape {
 
     private WatchShape() {}
 
+    /** Returns whether a revision says that a supervisor made it; no other changes an entry. */
+    public static boolean isBySupervisor(Revision revision) {
+        return SHAPE.read(revision.content().body()).record().by().isSupervisor();
+    }
+
     /** Returns whether a revision is one of an entry that this program can read. */
     public static boolean isSupported(Revision.Subject subject) {
         return subject.kind().equals(KIND) && subject.schema().startsWith(MAJOR);

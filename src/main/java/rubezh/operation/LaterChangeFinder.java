@@ -97,7 +97,9 @@ final class LaterChangeFinder {
 
     private List<FieldChange> fields(UUID id, String before, String now) {
         List<Revision> revisions =
-                journal.ofRecord(id).stream().map(StoredRevision::revision).toList();
+                RevisionMerger.ofKind(
+                        journal.ofRecord(id).stream().map(StoredRevision::revision).toList(),
+                        SeizureShape.KIND);
         return register.changes(asOf(revisions, before), asOf(revisions, now));
     }
 

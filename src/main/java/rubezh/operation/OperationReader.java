@@ -60,10 +60,7 @@ final class OperationReader {
     }
 
     Optional<OpenOperation> open(OperationCode code, LocalDate today) {
-        List<Revision> revisions =
-                storage.journal().ofRecord(OperationShape.idOf(code)).stream()
-                        .map(StoredRevision::revision)
-                        .toList();
+        List<Revision> revisions = revisionsOf(code);
         if (revisions.isEmpty() || !isOf(code, RevisionMerger.view(revisions))) {
             return storage.reference()
                     .original(CodeListId.OPERATIONS)
@@ -85,10 +82,17 @@ final class OperationReader {
                         revisions.stream().allMatch(RevisionLine::isSupported)));
     }
 
+    private List<Revision> revisionsOf(OperationCode code) {
+        return RevisionMerger.ofKind(
+                storage.journal().ofRecord(OperationShape.idOf(code)).stream()
+                        .map(StoredRevision::revision)
+                        .toList(),
+                OperationShape.KIND);
+    }
+
     /** Returns whether a record states the operation that its id follows from, and is not void. */
     private static boolean isOf(OperationCode code, RecordView view) {
         return !view.voided()
-                && view.kind().equals(OperationShape.KIND)
                 && code.equals(OperationShape.SHAPE.read(view.body()).record().code());
     }
 

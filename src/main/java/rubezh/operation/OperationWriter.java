@@ -63,7 +63,7 @@ final class OperationWriter {
     }
 
     private List<RevisionId> heads(UUID id) {
-        List<Revision> known = writer.revisionsOf(id);
+        List<Revision> known = writer.revisionsOf(id, OperationShape.KIND);
         return known.isEmpty() ? List.of() : RevisionMerger.view(known).heads();
     }
 
@@ -89,7 +89,7 @@ final class OperationWriter {
             RecordShape<R> shape,
             R record,
             String reason) {
-        List<Revision> known = writer.revisionsOf(subject.recordId());
+        List<Revision> known = writer.revisionsOf(subject.recordId(), subject.kind());
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
         Map<String, Object> old = shape.write(shape.read(raw).record());

@@ -107,6 +107,11 @@ public interface Catalogue {
     Map<UUID, WatchEntry> watchEntries();
 
     /**
+     * Returns the ids of those that several officers wrote, whose roles may have to be looked up.
+     */
+    Set<UUID> watchEntriesOfSeveral();
+
+    /**
      * Returns the goods whose marks are described or pictured, of all cases that are not cancelled,
      * the newest first.
      */

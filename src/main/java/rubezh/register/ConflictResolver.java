@@ -62,7 +62,7 @@ final class ConflictResolver {
     private SaveResult resolve(
             OpenRecord seen, ConflictDecisions decisions, String reason, RevisionSigner chain) {
         UUID recordId = seen.recordId();
-        List<Revision> known = writer.revisionsOf(recordId);
+        List<Revision> known = writer.revisionsOf(recordId, SeizureShape.KIND);
         RecordView view = RevisionMerger.view(known);
         if (!view.heads().equals(seen.view().heads())) {
             return RecordWriter.overtaken(recordId, known, seen.view().heads());

@@ -48,13 +48,13 @@ final class RecordReader {
     }
 
     Optional<OpenRecord> open(UUID recordId) {
-        List<Revision> revisions = revisionsOf(recordId);
-        return revisions.isEmpty()
+        List<Revision> all = allOf(recordId);
+        return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(openRecord(revisions, RevisionMerger.view(revisions)));
+                : Optional.of(openRecord(all, RevisionMerger.view(ofSeizure(all))));
     }
 
-    private OpenRecord openRecord(Collection<Revision> revisions, RecordView view) {
+    private OpenRecord openRecord(List<Revision> all, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         ReviewState review = ReviewState.of(reviewLog(view.recordId()), result.record(), view);
         Seizure seizure = review.withStatus(result.record());
@@ -64,16 +64,16 @@ final class RecordReader {
                 view,
                 review,
                 result.problems(),
-                marks(revisions, view, seizure, review),
-                revisions.stream().allMatch(RevisionLine::isSupported));
+                marks(all, view, seizure, review),
+                ofSeizure(all).stream().allMatch(RevisionLine::isSupported));
     }
 
     /** Returns the steps of the review of a record. */
     ReviewLog reviewLog(UUID recordId) {
-        return ReviewLog.of(revisionsOf(ReviewShape.idOf(recordId)));
+        return ReviewLog.of(allOf(ReviewShape.idOf(recordId)));
     }
 
-    /** Returns the marks that a row of the list has. */
+    /** Returns the marks that a row of the list has, and whether another kind has its id. */
     private Set<RecordMark> marks(
             Collection<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
         CaseHeader header = seizure.header();
@@ -90,6 +90,9 @@ final class RecordReader {
         var known = new HashMap<UUID, Optional<Installation>>();
         if (revisions.stream().anyMatch(revision -> isForeignWord(revision, known))) {
             marks.add(RecordMark.FOREIGN_WORD);
+        }
+        if (revisions.stream().anyMatch(one -> !one.subject().kind().equals(view.kind()))) {
+            marks.add(RecordMark.OTHER_KIND);
         }
         if (review.isApprovedAlone()) {
             marks.add(RecordMark.APPROVED_ALONE);
@@ -109,7 +112,7 @@ final class RecordReader {
     }
 
     List<HistoryEntry> history(UUID recordId) {
-        List<Revision> revisions = revisionsOf(recordId);
+        List<Revision> revisions = ofSeizure(allOf(recordId));
         if (revisions.isEmpty()) {
             return List.of();
         }
@@ -213,7 +216,8 @@ final class RecordReader {
     }
 
     ResumedDraft resume(Draft draft) {
-        List<Revision> revisions = revisionsOf(draft.recordId());
+        List<Revision> all = allOf(draft.recordId());
+        List<Revision> revisions = ofSeizure(all);
         Seizure copy = SeizureShape.SHAPE.read(draft.body()).record();
         if (revisions.isEmpty()) {
             return new ResumedDraft(draft, null, copy, changes(Map.of(), copy), false);
@@ -221,7 +225,7 @@ final class RecordReader {
         RecordView now = RevisionMerger.view(revisions);
         boolean isNew = draft.basis().isEmpty();
         RecordView then = isNew ? now : RevisionMerger.asOf(revisions, draft.basis());
-        OpenRecord basis = openRecord(revisions, then);
+        OpenRecord basis = openRecord(all, then);
         List<FieldChange> changes = changes(SeizureShape.SHAPE.write(basis.seizure()), copy);
         boolean upToDate = Set.copyOf(now.heads()).equals(Set.copyOf(draft.basis()));
         return new ResumedDraft(
@@ -255,7 +259,13 @@ final class RecordReader {
         return basis == null ? SeizureShape.SHAPE.read(Map.of()).record() : basis.seizure();
     }
 
-    private List<Revision> revisionsOf(UUID recordId) {
+    /** Returns the revisions of the seizure; of a record of another kind, all. */
+    private static List<Revision> ofSeizure(List<Revision> all) {
+        List<Revision> found = RevisionMerger.ofKind(all, SeizureShape.KIND);
+        return found.isEmpty() ? all : found;
+    }
+
+    private List<Revision> allOf(UUID recordId) {
         return storage.journal().ofRecord(recordId).stream().map(StoredRevision::revision).toList();
     }
 }

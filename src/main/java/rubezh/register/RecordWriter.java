@@ -122,8 +122,12 @@ final class RecordWriter {
                 .toList();
     }
 
+    private List<Revision> revisionsOf(UUID recordId) {
+        return revisionWriter.revisionsOf(recordId, SeizureShape.KIND);
+    }
+
     private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
-        List<Revision> known = revisionWriter.revisionsOf(request.recordId());
+        List<Revision> known = revisionsOf(request.recordId());
         SaveResult stale = staleResult(request, known);
         if (stale != null) {
             return new Evaluation.Settled(stale);
@@ -165,7 +169,8 @@ final class RecordWriter {
                 && ReviewState.of(
                                 ReviewLog.of(
                                         revisionWriter.revisionsOf(
-                                                ReviewShape.idOf(request.recordId()))),
+                                                ReviewShape.idOf(request.recordId()),
+                                                ReviewShape.KIND)),
                                 SeizureShape.SHAPE.read(view.body()).record(),
                                 view)
                         .isAmendedByChange();
@@ -263,7 +268,7 @@ final class RecordWriter {
 
     private SaveResult setVoided(
             UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
-        RecordView view = RevisionMerger.view(revisionWriter.revisionsOf(recordId));
+        RecordView view = RevisionMerger.view(revisionsOf(recordId));
         String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
         if (view.voided() == cancel && !hasRecordConflict(view)) {
             return new SaveResult.Unchanged(recordId, number);

@@ -64,6 +64,7 @@ public final class RecordTimeline {
 
     private void add(HistoryEntry revision) {
         boolean changed = false;
+        boolean before = submitted;
         for (FieldChange change : revision.changes()) {
             if (change.pointer().equals(HEADER_STATUS.pointer())) {
                 submitted = Status.SUBMITTED.name().equals(change.newValue());
@@ -73,7 +74,15 @@ public final class RecordTimeline {
         boolean submission =
                 revision.op() == RevisionKind.PUT && submitted && (changed || returned);
         returned = returned && !submission;
-        entries.add(new RevisionEntry(revision, submission));
+        entries.add(
+                new RevisionEntry(
+                        revision,
+                        submission,
+                        before
+                                && changed
+                                && !submitted
+                                && !returned
+                                && revision.changes().size() == 1));
     }
 
     private void add(ReviewEntry step) {

@@ -12,7 +12,7 @@ public sealed interface ReviewResult {
     /** Returns why nothing was written, with exit code {@code FINDINGS}; empty if it was. */
     default Optional<Fault> fault() {
         return switch (this) {
-            case Written _ -> Optional.empty();
+            case Written _, TakenBack _ -> Optional.empty();
             case Overtaken _ -> Optional.of(new Fault(Fault.Exit.FINDINGS, "RVW-007"));
             case Refused refused ->
                     Optional.of(
@@ -29,6 +29,9 @@ public sealed interface ReviewResult {
      * @param step its id, by which its author can take it back
      */
     record Written(UUID recordId, UUID step) implements ReviewResult {}
+
+    /** The record is no longer submitted. */
+    record TakenBack(UUID recordId) implements ReviewResult {}
 
     /** The record changed since the reviewer saw it; nothing is written. */
     record Overtaken(UUID recordId) implements ReviewResult {}

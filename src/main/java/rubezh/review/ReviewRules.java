@@ -34,6 +34,8 @@ final class ReviewRules {
     private static final String SHORT_REASON = "RVW-004";
     private static final String TEXT_LENGTH = "RVW-005";
     private static final String NOTHING_TO_TAKE_BACK = "RVW-006";
+    private static final String NO_OWN_SUBMISSION = "RVW-009";
+    private static final String REVIEW_HAS_BEGUN = "RVW-010";
 
     /** Code of the refusal for circumstances in fewer than 100 characters. */
     private static final String THIN_CIRCUMSTANCES = "RVW-008";
@@ -110,6 +112,27 @@ final class ReviewRules {
                                         && entry.concerns(record.view().heads())
                                         && record.review().log().decisions().getLast() == entry)
                 .findFirst();
+    }
+
+    /**
+     * Checks whether a submission can be taken back.
+     *
+     * @param own whether it is of this station and the officer wrote something of it
+     */
+    static Optional<ReviewResult> beforeTakingBack(OpenRecord record, boolean own) {
+        if (!record.editable()) {
+            return refused(record, NEWER);
+        }
+        if (!own || record.view().voided() || record.review().status() != Status.SUBMITTED) {
+            return refused(record, NO_OWN_SUBMISSION);
+        }
+        boolean begun =
+                record.review().log().entries().stream()
+                        .filter(entry ->
+                                entry.act() == ReviewAct.REMARK || entry.act().isDecision())
+                        .filter(entry -> !record.review().log().isWithdrawn(entry))
+                        .anyMatch(entry -> entry.concerns(record.view().heads()));
+        return begun ? refused(record, REVIEW_HAS_BEGUN) : Optional.empty();
     }
 
     static ReviewResult nothingToTakeBack(OpenRecord record) {

@@ -10,16 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
-import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.officer.KnownRole;
+import rubezh.register.officer.RoleLookup;
 import rubezh.register.review.ReviewEntry;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
@@ -54,6 +53,7 @@ public final class ReviewService {
     private final Register register;
     private final Session session;
     private final ReviewTransaction transaction;
+    private final ReviewedRecordReader reader;
 
     public ReviewService(
             RegisterStorage storage,
@@ -70,37 +70,12 @@ public final class ReviewService {
                         register,
                         source,
                         new RevisionWriter(storage.journal(), session, station, source));
+        this.reader = new ReviewedRecordReader(register, transaction);
     }
 
     /** Opens a record with what has changed since it was last decided on; empty if unknown. */
     public Optional<ReviewedRecord> open(UUID recordId) {
-        return register.open(recordId).map(this::reviewed);
-    }
-
-    private ReviewedRecord reviewed(OpenRecord record) {
-        List<ReviewEntry> decisions = record.review().log().decisions();
-        for (ReviewEntry decision : decisions.reversed()) {
-            // The status follows from the decisions; it is no change of the recorder.
-            Optional<Seizure> before =
-                    seenBy(decision, record.recordId()).map(record.review()::withStatus);
-            if (before.isPresent()) {
-                return new ReviewedRecord(
-                        record,
-                        decision,
-                        before.get(),
-                        register.changes(before.get(), record.seizure()));
-            }
-        }
-        return new ReviewedRecord(record, null, null, List.of());
-    }
-
-    /** Returns the seizure as a decision saw it; empty if these revisions have not arrived. */
-    private Optional<Seizure> seenBy(ReviewEntry decision, UUID recordId) {
-        List<RevisionId> heads =
-                decision.step().revisions().stream()
-                        .flatMap(id -> RevisionId.parse(id).stream())
-                        .toList();
-        return transaction.asOf(recordId, heads);
+        return register.open(recordId).map(reader::reviewed);
     }
 
     /** Returns whether the signed-in officer wrote what an approval of a record would approve. */
@@ -128,7 +103,7 @@ public final class ReviewService {
     /** Returns what the records of his station say of the role of supervisor of an author. */
     public KnownRole roleOf(ReviewEntry step) {
         session.require(Permission.READ_RECORDS);
-        return new RoleLookup(storage).find(step);
+        return new RoleLookup(storage).find(step.revision());
     }
 
     /**
@@ -287,6 +262,31 @@ public final class ReviewService {
                                 ? Optional.empty()
                                 : Optional.of(ReviewRules.nothingToTakeBack(record)),
                 record -> List.of(transaction.step(ReviewAct.WITHDRAW, record).of(step)));
+    }
+
+    /**
+     * Takes back a submission that the officer had a part in, while no supervisor has begun with
+     * it: the record is a draft again, or a returned one.
+     *
+     * @return {@code RVW-009} if it is no submission of his, {@code RVW-010} if it was remarked on
+     *     or decided meanwhile
+     */
+    public ReviewResult takeBack(SeenRecord target) {
+        session.require(Permission.RECORD);
+        return transaction
+                .write(
+                        List.of(target),
+                        chain ->
+                                List.of(
+                                        transaction.onCurrent(
+                                                target, record -> takeBack(record, chain))))
+                .getFirst();
+    }
+
+    private ReviewResult takeBack(OpenRecord record, RevisionSigner chain) {
+        boolean own = writesFor(record.seizure().header().station()) && wrote(record);
+        return ReviewRules.beforeTakingBack(record, own)
+                .orElseGet(() -> transaction.takeBack(record, chain));
     }
 
     private ReviewStep remark(OpenRecord record, NewRemark remark) {

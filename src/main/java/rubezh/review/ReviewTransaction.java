@@ -1,8 +1,11 @@
 package rubezh.review;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,10 +13,12 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -84,6 +89,24 @@ final class ReviewTransaction {
         return new ReviewResult.Written(record.recordId(), steps.getLast().id());
     }
 
+    /** States a record as a draft again; all else of it stays. */
+    ReviewResult takeBack(OpenRecord record, RevisionSigner chain) {
+        String pointer = HEADER_STATUS.pointer();
+        var draft = SeizureShape.SHAPE.with(record.seizure(), pointer, Status.DRAFT);
+        var changed = new TreeSet<>(Set.of(pointer));
+        RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        new Revision.Subject(
+                                record.recordId(), SeizureShape.KIND, SeizureShape.SCHEMA),
+                        act(),
+                        record.view().parents(),
+                        ValueTree.apply(
+                                record.view().body(), changed, SeizureShape.SHAPE.write(draft)),
+                        changed));
+        return new ReviewResult.TakenBack(record.recordId());
+    }
+
     /** Runs work in one transaction and brings the lists up to date. */
     List<ReviewResult> write(
             List<SeenRecord> targets, Function<RevisionSigner, List<ReviewResult>> work) {
@@ -112,12 +135,12 @@ final class ReviewTransaction {
     }
 
     List<Revision> revisionsOf(OpenRecord record) {
-        return writer.revisionsOf(record.recordId());
+        return writer.revisionsOf(record.recordId(), SeizureShape.KIND);
     }
 
     /** Returns the seizure as some revisions and their ancestors state it; empty if not known. */
     Optional<Seizure> asOf(UUID recordId, List<RevisionId> heads) {
-        List<Revision> revisions = writer.revisionsOf(recordId);
+        List<Revision> revisions = writer.revisionsOf(recordId, SeizureShape.KIND);
         Set<RevisionId> known = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         return heads.isEmpty() || !known.containsAll(heads)
                 ? Optional.empty()

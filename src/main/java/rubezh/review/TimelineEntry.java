@@ -13,8 +13,10 @@ public sealed interface TimelineEntry {
      * Revision.
      *
      * @param submission whether it submitted the record for review
+     * @param takenBack whether it took a submission back
      */
-    record RevisionEntry(HistoryEntry revision, boolean submission) implements TimelineEntry {}
+    record RevisionEntry(HistoryEntry revision, boolean submission, boolean takenBack)
+            implements TimelineEntry {}
 
     /**
      * Step of the review.

@@ -25,6 +25,7 @@ import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayItem.WatchedRecord;
 
 /**
  * Parts of a summary in words of one language, the same on screen and command line.
@@ -99,6 +100,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
     public TodayLine line(TodayItem item) {
         return switch (item) {
             case WaitingRecord waiting -> line(waiting);
+            case WatchedRecord watched -> line(watched);
             case SealedPackage stored -> line(stored.stored());
             case OtherStation station -> line(station);
             case WaitingAccount account ->
@@ -114,13 +116,22 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     private TodayLine line(WaitingRecord waiting) {
         SeizureRow row = waiting.row();
-        return new TodayLine(
-                number(row),
-                substance(row),
-                amount(row),
-                when(row),
-                note(waiting),
-                age("review.waits", Instant.ofEpochSecond(row.review().changedAt())));
+        String age = age("review.waits", Instant.ofEpochSecond(row.review().changedAt()));
+        return line(row, note(waiting), age);
+    }
+
+    private TodayLine line(WatchedRecord watched) {
+        List<String> entries = watched.entries();
+        String named = entries.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String note =
+                entries.size() > NAMED
+                        ? text("today.watched.more", named, entries.size() - NAMED)
+                        : text("today.watched", named);
+        return line(watched.row(), note, "");
+    }
+
+    private TodayLine line(SeizureRow row, String note, String age) {
+        return new TodayLine(number(row), substance(row), amount(row), when(row), note, age);
     }
 
     /** Returns the number of a record, or that it has none yet. */

@@ -26,6 +26,18 @@ public sealed interface TodayItem {
     }
 
     /**
+     * Record that matches the watch list.
+     *
+     * @param row its row in the list
+     * @param entries what the entries look out for, each once
+     */
+    record WatchedRecord(SeizureRow row, List<String> entries) implements TodayItem {
+        public WatchedRecord {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
      * Return of a record as its recorder is told of it.
      *
      * @param at time by the clock of the reviewer's station

@@ -26,6 +26,7 @@ import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodaySection.Kind;
+import rubezh.watch.OpenFindings;
 import rubezh.watch.WatchService;
 
 /**
@@ -69,12 +70,14 @@ public final class TodayService {
         Optional<Shift> shift = services.shifts().current();
         List<PeerState> peers =
                 allows(Permission.READ_EXCHANGE) ? services.exchange().peers() : List.of();
+        OpenFindings watched = WatchSection.findings(services.watch(), session.officer());
         return new TodaySummary(
                 now,
                 today,
                 shift,
                 shift.filter(services.shifts()::isForgotten).isPresent(),
-                sections(peers),
+                sections(peers, watched),
+                watched.comparing(),
                 last(),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
@@ -98,13 +101,13 @@ public final class TodayService {
         return new RecordSections(services.register(), RevisionWriter.author(session));
     }
 
-    private List<TodaySection> sections(List<PeerState> peers) {
+    private List<TodaySection> sections(List<PeerState> peers, OpenFindings watched) {
         var sections = new ArrayList<TodaySection>();
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
         if (allows(Permission.RECORD)) {
-            WatchSection.of(services.watch(), services.register().catalogue())
+            WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())
                     .ifPresent(sections::add);
             sections.addAll(records().own());
         }

@@ -18,6 +18,8 @@ import rubezh.register.shift.Shift;
  * @param shiftForgotten whether it has been open for more than a day
  * @param sections what waits, the most pressing first; without kinds of which nothing waits, but
  *     for the work that is the officer's own
+ * @param comparing whether the register still has to be looked through for entries of the watch
+ *     list; reading again goes on with that
  * @param last newest record of the station
  * @param unsentSince when the oldest change was written that a station has not acknowledged
  * @param lastSent newest bundle that was sent
@@ -32,6 +34,7 @@ public record TodaySummary(
         Optional<Shift> shift,
         boolean shiftForgotten,
         List<TodaySection> sections,
+        boolean comparing,
         Optional<SeizureRow> last,
         Optional<Instant> unsentSince,
         Optional<ExchangeLogEntry> lastSent,

@@ -84,7 +84,8 @@ final class WatchEditor {
                 () ->
                         notes.add(
                                 id,
-                                new WatchVersion(entry, now.author(), now.station(), now.at())));
+                                new WatchVersion(
+                                        entry, now.author(), now.station(), now.at(), true)));
     }
 
     private WatchEntry signed(WatchEntry entry) {

@@ -2,10 +2,13 @@ package rubezh.watch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,6 +25,7 @@ final class WatchFindings {
 
     private final StationNotes notes;
     private final Map<UUID, List<WatchFinding>> byRecord = new LinkedHashMap<>();
+    private final Set<UUID> pending = new LinkedHashSet<>();
     private @Nullable Long position;
 
     WatchFindings(StationNotes notes) {
@@ -30,8 +34,11 @@ final class WatchFindings {
         if (tree.get("position") instanceof String text) {
             this.position = Long.valueOf(text);
         }
+        if (tree.get("pending") instanceof List<?> ids) {
+            ids.forEach(id -> pending.add(UUID.fromString(id.toString())));
+        }
         if (tree.get("findings") instanceof List<?> trees) {
-            trees.stream().map(one -> read((Map<?, ?>) one)).forEach(this::add);
+            trees.stream().map(one -> WatchFindingCodec.read((Map<?, ?>) one)).forEach(this::add);
         }
     }
 
@@ -43,13 +50,19 @@ final class WatchFindings {
         return byRecord.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the number of open findings of an entry. */
-    int open(UUID entryId) {
-        return (int)
-                byRecord.values().stream()
-                        .flatMap(List::stream)
-                        .filter(one -> one.isOpen() && one.entryId().equals(entryId))
-                        .count();
+    /** Returns the number of open findings by entry; an entry without any is missing. */
+    Map<UUID, Integer> open() {
+        var numbers = new HashMap<UUID, Integer>();
+        byRecord.values().stream()
+                .flatMap(List::stream)
+                .filter(WatchFinding::isOpen)
+                .forEach(one -> numbers.merge(one.entryId(), 1, Integer::sum));
+        return numbers;
+    }
+
+    /** Returns the entries that the register has to be looked through for. */
+    Set<UUID> pending() {
+        return pending;
     }
 
     /** Returns the position of the journal up to which records were compared; empty at first. */
@@ -96,11 +109,11 @@ final class WatchFindings {
         }
     }
 
-    /** Forgets the open findings of an entry. */
-    void forget(UUID entryId) {
+    /** Forgets the open findings of entries. */
+    void forget(Set<UUID> entryIds) {
         byRecord.values()
                 .forEach(list ->
-                        list.removeIf(one -> one.isOpen() && one.entryId().equals(entryId)));
+                        list.removeIf(one -> one.isOpen() && entryIds.contains(one.entryId())));
         byRecord.values().removeIf(List::isEmpty);
     }
 
@@ -137,41 +150,8 @@ final class WatchFindings {
         if (position != null) {
             tree.put("position", position.toString());
         }
-        tree.put("findings", all().stream().map(WatchFindings::tree).toList());
+        tree.put("pending", pending.stream().map(UUID::toString).toList());
+        tree.put("findings", all().stream().map(WatchFindingCodec::tree).toList());
         notes.put(NOTE, CanonicalJson.write(tree));
-    }
-
-    private static Map<String, Object> tree(WatchFinding finding) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("record", finding.recordId().toString());
-        tree.put("entry", finding.entryId().toString());
-        tree.put("value", finding.value());
-        tree.put("folded", finding.folded());
-        tree.put("strength", finding.strength().name());
-        tree.put("found", finding.foundAt().toString());
-        WatchDecision aside = finding.aside();
-        if (aside != null) {
-            tree.put("by", aside.by());
-            tree.put("aside", aside.at().toString());
-        }
-        return tree;
-    }
-
-    private static WatchFinding read(Map<?, ?> tree) {
-        boolean open = tree.get("aside") == null;
-        return new WatchFinding(
-                UUID.fromString(text(tree, "record")),
-                UUID.fromString(text(tree, "entry")),
-                text(tree, "value"),
-                text(tree, "folded"),
-                MatchStrength.valueOf(text(tree, "strength")),
-                Instant.parse(text(tree, "found")),
-                open
-                        ? null
-                        : new WatchDecision(text(tree, "by"), Instant.parse(text(tree, "aside"))));
-    }
-
-    private static String text(Map<?, ?> tree, String name) {
-        return String.valueOf(tree.get(name));
     }
 }

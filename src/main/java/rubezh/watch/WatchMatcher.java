@@ -3,6 +3,7 @@ package rubezh.watch;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.SeizureShape;
-import rubezh.register.Catalogue;
 import rubezh.register.RegisterStorage;
 
 /**
@@ -20,10 +20,16 @@ import rubezh.register.RegisterStorage;
  */
 public final class WatchMatcher {
     private final WatchNotes notes;
-    private final Catalogue catalogue;
+    private final SharedEntries shared;
     private final InstantSource clock;
     private final ZoneId zone;
     private volatile Built built = new Built(Map.of(), Map.of(), LocalDate.MIN, WatchIndex.EMPTY);
+
+    private @Nullable Together together;
+
+    /** All entries with what they were put together from. */
+    private record Together(
+            Map<UUID, WatchEntry> shared, Map<UUID, WatchEntry> local, Map<UUID, WatchEntry> all) {}
 
     /** Index with what it was built from. */
     private record Built(
@@ -37,7 +43,7 @@ public final class WatchMatcher {
      */
     public WatchMatcher(RegisterStorage storage, InstantSource clock, ZoneId zone) {
         this.notes = new WatchNotes(storage.notes());
-        this.catalogue = storage.catalogue();
+        this.shared = new SharedEntries(storage);
         this.clock = clock;
         this.zone = zone;
     }
@@ -46,36 +52,45 @@ public final class WatchMatcher {
         return notes;
     }
 
+    SharedEntries shared() {
+        return shared;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** Returns whether an entry is a record of the journal. */
     boolean isShared(UUID id) {
-        return catalogue.watchEntries().containsKey(id);
+        return shared.contains(id);
     }
 
     /** Returns all entries by id; of one that has become a record, the record. */
-    Map<UUID, WatchEntry> entries() {
-        var all = new HashMap<>(notes.entries());
-        all.putAll(catalogue.watchEntries());
-        return all;
+    synchronized Map<UUID, WatchEntry> entries() {
+        Map<UUID, WatchEntry> records = shared.entries();
+        Map<UUID, WatchEntry> local = notes.entries();
+        if (together == null || together.shared != records || together.local != local) {
+            var all = new HashMap<>(local);
+            all.putAll(records);
+            together = new Together(records, local, Collections.unmodifiableMap(all));
+        }
+        return together.all;
     }
 
     /** Returns the index of the entries in force today. */
     WatchIndex index() {
         Built last = built;
-        Map<UUID, WatchEntry> shared = catalogue.watchEntries();
+        Map<UUID, WatchEntry> records = shared.entries();
         Map<UUID, WatchEntry> local = notes.entries();
         LocalDate day = today();
-        if (last.shared == shared && last.local == local && last.day.equals(day)) {
+        if (last.shared == records && last.local == local && last.day.equals(day)) {
             return last.index;
         }
-        Map<UUID, WatchEntry> inForce = entries();
+        var inForce = new HashMap<>(entries());
         inForce.values()
                 .removeIf(entry -> !entry.isInForceOn(day) || !WatchFold.isComparable(entry));
         WatchIndex index = WatchIndex.of(inForce);
-        built = new Built(shared, local, day, index);
+        built = new Built(records, local, day, index);
         return index;
     }
 

@@ -76,7 +76,8 @@ final class WatchNotes {
                 WatchShape.SHAPE.read(body).record(),
                 (String) member(tree, "author"),
                 (String) member(tree, "station"),
-                OffsetDateTime.parse((String) member(tree, "at")));
+                OffsetDateTime.parse((String) member(tree, "at")),
+                true);
     }
 
     private static Object member(Map<?, ?> tree, String name) {

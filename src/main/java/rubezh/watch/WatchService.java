@@ -36,8 +36,8 @@ public final class WatchService implements WatchCheck {
     private final IdSource idSource;
     private final WatchMatcher matcher;
     private final WatchEditor editor;
-    private final WatchSearch search;
     private final WatchFindings findings;
+    private final WatchCatchUp catchUp;
 
     public WatchService(
             RegisterStorage storage,
@@ -56,18 +56,25 @@ public final class WatchService implements WatchCheck {
                         session,
                         storage.audit(),
                         matcher,
-                        new WatchWriter(revisions, storage.catalogue()),
+                        new WatchWriter(revisions, storage.catalogue(), matcher.shared()),
                         revisions);
-        this.search = new WatchSearch(register);
         this.findings = new WatchFindings(storage.notes());
+        this.catchUp =
+                new WatchCatchUp(
+                        storage.journal(),
+                        matcher,
+                        new WatchSearch(register),
+                        findings,
+                        source.clock());
     }
 
     /** Returns all entries: those in force first, by text. */
     public synchronized List<ListedWatchEntry> list() {
         session.require(Permission.READ_RECORDS);
         LocalDate today = matcher.today();
+        Map<UUID, Integer> open = findings.open();
         return matcher.entries().entrySet().stream()
-                .map(one -> listed(one.getKey(), one.getValue()))
+                .map(one -> listed(one.getKey(), one.getValue(), open))
                 .sorted(
                         Comparator.comparing((ListedWatchEntry one) -> one.state(today))
                                 .thenComparing(ListedWatchEntry::text)
@@ -75,9 +82,9 @@ public final class WatchService implements WatchCheck {
                 .toList();
     }
 
-    private ListedWatchEntry listed(UUID id, WatchEntry entry) {
+    private ListedWatchEntry listed(UUID id, WatchEntry entry, Map<UUID, Integer> open) {
         WatchScope scope = matcher.isShared(id) ? WatchScope.SHARED : WatchScope.STATION;
-        return new ListedWatchEntry(id, entry, scope, findings.open(id));
+        return new ListedWatchEntry(id, entry, scope, open.getOrDefault(id, 0));
     }
 
     /** Returns the day by which entries are in force. */
@@ -89,7 +96,8 @@ public final class WatchService implements WatchCheck {
     /** Returns an entry; empty if there is none with this id. */
     public synchronized Optional<ListedWatchEntry> find(UUID id) {
         session.require(Permission.READ_RECORDS);
-        return Optional.ofNullable(matcher.entries().get(id)).map(entry -> listed(id, entry));
+        return Optional.ofNullable(matcher.entries().get(id))
+                .map(entry -> listed(id, entry, findings.open()));
     }
 
     /** Returns the versions of an entry, oldest first. */
@@ -111,7 +119,7 @@ public final class WatchService implements WatchCheck {
         WatchRules.check(entry, matcher.today());
         UUID id = idSource.ids().get();
         editor.add(id, entry, scope);
-        lookFor(id);
+        catchUp.lookFor(Set.of(id));
         findings.write();
         return id;
     }
@@ -127,7 +135,7 @@ public final class WatchService implements WatchCheck {
         WatchRules.check(entry, matcher.today());
         requireOpen(id);
         editor.change(id, entry);
-        lookFor(id);
+        catchUp.lookFor(Set.of(id));
         findings.write();
     }
 
@@ -158,7 +166,7 @@ public final class WatchService implements WatchCheck {
             throw WatchRules.refused("WAT-008");
         }
         editor.close(id, entry.entry(), BlankCharacters.strip(reason));
-        findings.forget(id);
+        findings.forget(Set.of(id));
         findings.write();
     }
 
@@ -169,17 +177,6 @@ public final class WatchService implements WatchCheck {
             throw WatchRules.refused("WAT-007", entry.text());
         }
         return entry;
-    }
-
-    /** Compares the register with an entry as it is now. */
-    private void lookFor(UUID id) {
-        findings.forget(id);
-        WatchEntry entry = matcher.entries().get(id);
-        if (entry != null && entry.isInForceOn(matcher.today()) && WatchFold.isComparable(entry)) {
-            search.find(id, entry)
-                    .forEach((record, matches) ->
-                            findings.replace(record, id, matches, idSource.clock().instant()));
-        }
     }
 
     @Override
@@ -224,43 +221,31 @@ public final class WatchService implements WatchCheck {
     /** Returns the records that match an entry, those set aside too. */
     public synchronized List<WatchFinding> found(UUID entryId) {
         session.require(Permission.READ_RECORDS);
-        catchUp();
+        catchUp.all();
         return findings.all().stream().filter(one -> one.entryId().equals(entryId)).toList();
     }
 
     /** Returns the matches that nobody has set aside, the newest first. */
     public synchronized List<WatchFinding> open() {
         session.require(Permission.READ_RECORDS);
-        catchUp();
+        catchUp.all();
+        return openFindings();
+    }
+
+    /**
+     * Returns the matches known soon: of many entries that arrived at once the register is looked
+     * through for some, and each call goes on with the next.
+     */
+    public synchronized OpenFindings openSoFar() {
+        session.require(Permission.READ_RECORDS);
+        catchUp.some();
+        return new OpenFindings(openFindings(), !findings.pending().isEmpty());
+    }
+
+    private List<WatchFinding> openFindings() {
         return findings.all().stream()
                 .filter(WatchFinding::isOpen)
                 .sorted(Comparator.comparing(WatchFinding::foundAt).reversed())
                 .toList();
-    }
-
-    /** Compares what was saved and imported since the last time. */
-    private void catchUp() {
-        long reached = storage.journal().position();
-        Optional<Long> before = findings.position();
-        if (before.isPresent() && before.get() == reached) {
-            return;
-        }
-        if (before.isEmpty()) {
-            matcher.entries().keySet().forEach(this::lookFor);
-        } else {
-            compareSince(before.get());
-        }
-        findings.setPosition(reached);
-        findings.write();
-    }
-
-    private void compareSince(long position) {
-        Set<UUID> changed = storage.journal().recordsSince(position);
-        changed.stream().filter(matcher::isShared).forEach(this::lookFor);
-        if (matcher.index().size() > 0) {
-            search.match(matcher.index(), changed)
-                    .forEach((record, matches) ->
-                            findings.replace(record, matches, idSource.clock().instant()));
-        }
     }
 }

@@ -26,8 +26,10 @@ import rubezh.text.Fault;
 final class WatchWriter {
     private final RevisionWriter writer;
     private final Catalogue catalogue;
+    private final SharedEntries shared;
 
-    WatchWriter(RevisionWriter writer, Catalogue catalogue) {
+    WatchWriter(RevisionWriter writer, Catalogue catalogue, SharedEntries shared) {
+        this.shared = shared;
         this.writer = writer;
         this.catalogue = catalogue;
     }
@@ -46,11 +48,13 @@ final class WatchWriter {
     }
 
     private boolean add(RevisionSigner chain, UUID id, WatchEntry entry, @Nullable String reason) {
-        List<Revision> known = writer.revisionsOf(id);
+        List<Revision> known = writer.revisionsOf(id, WatchShape.KIND);
         if (!known.stream().allMatch(one -> WatchShape.isSupported(one.subject()))) {
             throw WatchRules.refused("WAT-013");
         }
-        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
+        List<Revision> counting = RevisionMerger.only(known, shared::counts);
+        RecordView view =
+                known.isEmpty() ? null : RevisionMerger.view(counting.isEmpty() ? known : counting);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
         Map<String, Object> old = WatchShape.SHAPE.write(WatchShape.SHAPE.read(raw).record());
         Map<String, Object> now = WatchShape.SHAPE.write(entry);
@@ -59,7 +63,8 @@ final class WatchWriter {
         List<RecordView.FieldConflict> conflicts = view == null ? List.of() : view.conflicts();
         conflicts.forEach(conflict -> changed.add(conflict.pointer()));
         RevisionKind kind = conflicts.isEmpty() ? RevisionKind.PUT : RevisionKind.RESOLVE;
-        List<RevisionId> parents = view == null ? List.of() : view.parents();
+        List<RevisionId> parents =
+                known.isEmpty() ? List.of() : RevisionMerger.view(known).parents();
         var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
         RevisionWriter.add(
                 chain,
@@ -70,22 +75,23 @@ final class WatchWriter {
 
     /** Returns the versions of an entry in an order that contradicts no station. */
     List<WatchVersion> versions(UUID id) {
-        List<Revision> known = writer.revisionsOf(id);
+        List<Revision> known = writer.revisionsOf(id, WatchShape.KIND);
         if (known.isEmpty()) {
             return List.of();
         }
         return RevisionMerger.inOrder(known).stream()
                 .filter(revision -> WatchShape.isSupported(revision.subject()))
-                .map(WatchWriter::version)
+                .map(this::version)
                 .toList();
     }
 
-    private static WatchVersion version(Revision revision) {
+    private WatchVersion version(Revision revision) {
         Revision.Act act = revision.act();
         return new WatchVersion(
                 WatchShape.SHAPE.read(revision.content().body()).record(),
                 act.author(),
                 act.station(),
-                act.at());
+                act.at(),
+                shared.counts(revision));
     }
 }

@@ -16,9 +16,11 @@ import rubezh.domain.summary.RecordMark;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
+import rubezh.json.WatchShape;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 
@@ -146,6 +148,29 @@ final class RecordMarkTest {
                 .contains("Not counted: cancelled", "Take note: author named by another station");
         assertThat(document("N-1")).containsEntry("marks", List.of("FOREIGN_WORD"));
         assertThat(document("N-2")).containsEntry("marks", List.of());
+    }
+
+    @Test
+    void whatIsSignedUnderItsIdAsAnotherKindLeavesACaseInTheListAndAnEntryInTheWatchList() {
+        try (LocalOpenRegister open = CliResult.open(root, osh)) {
+            put(open, FIRST, "N-1", List.of());
+            signEntry(open, FIRST);
+            signEntry(open, SECOND);
+            put(open, SECOND, "N-2", List.of());
+            signEntry(open, SECOND);
+            assertThat(open.register().catalogue().page(Query.ALL, 0, 10)).hasSize(2);
+            assertThat(open.register().open(FIRST).orElseThrow().marks())
+                    .containsExactly(RecordMark.OTHER_KIND);
+            assertThat(open.register().open(SECOND).orElseThrow().view().incomplete()).isFalse();
+            assertThat(open.register().history(FIRST)).hasSize(1);
+            assertThat(open.register().catalogue().watchEntries()).containsKeys(FIRST, SECOND);
+        }
+    }
+
+    private static void signEntry(LocalOpenRegister open, UUID id) {
+        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        seeder(open).write(subject, Map.of("kind", "PERSON", "text", "Саидов"));
+        open.register().catalogue().refresh(List.of());
     }
 
     private void send(Map<String, String> from, Map<String, String> to) {

@@ -2,14 +2,10 @@ package rubezh.bundle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;
@@ -49,80 +45,57 @@ final class JournalAnswer {
     }
 
     private static List<Object> records(MemoryJournal journal) {
-        SortedSet<String> ids = new TreeSet<>();
-        journal.ofAll().forEach(r -> ids.add(r.revision().subject().recordId().toString()));
-        var records = new ArrayList<Object>();
-        for (String id : ids) {
-            var revisions = journal.ofRecord(UUID.fromString(id));
-            var view =
-                    new TreeMap<>(view(revisions.stream().map(StoredRevision::revision).toList()));
-            status(journal, UUID.fromString(id)).ifPresent(status -> view.put("status", status));
-            closed(journal, UUID.fromString(id)).ifPresent(closed -> view.put("closed", closed));
-            if (CodeListShape.listOf(UUID.fromString(id)).isPresent()) {
-                view.put("codes", RandomCodeLists.codes(revisions(journal, UUID.fromString(id))));
-            }
-            watched(journal, UUID.fromString(id)).ifPresent(one -> view.put("watched", one));
-            if (id.equals(ViewShape.ID.toString())) {
-                view.put("views", SharedViewAnswer.of(revisions(journal, ViewShape.ID)));
-            }
-            grants(revisions(journal, UUID.fromString(id)))
-                    .ifPresent(grants -> view.put("grants", grants));
-            rosters(journal, id).ifPresent(rosters -> view.put("rosters", rosters));
-            records.add(view);
+        var byKey = new TreeMap<String, Revision.Subject>();
+        for (StoredRevision stored : journal.ofAll()) {
+            Revision.Subject subject = stored.revision().subject();
+            byKey.put(subject.recordId() + " " + subject.kind(), subject);
         }
+        var records = new ArrayList<Object>();
+        byKey.values().forEach(subject -> records.add(record(journal, subject)));
         return records;
     }
 
-    /** Returns the rosters that hold, by who is headquarters; empty for other records. */
-    private static Optional<Map<String, Object>> rosters(MemoryJournal journal, String id) {
-        return id.equals(RosterShape.RECORD_ID.toString())
-                ? Optional.of(RandomRosters.answer(revisions(journal, RosterShape.RECORD_ID)))
-                : Optional.empty();
-    }
-
-    /** Returns the roles granted to an officer; empty for other records. */
-    private static Optional<List<List<String>>> grants(List<Revision> revisions) {
-        UUID recordId = revisions.getFirst().subject().recordId();
-        return RevisionMerger.view(revisions).kind().equals(OfficerShape.KIND)
-                ? Optional.of(RoleLog.of(recordId, revisions).roles())
-                : Optional.empty();
-    }
-
-    /** Returns whether an operation is closed; empty for other records. */
-    private static Optional<Boolean> closed(MemoryJournal journal, UUID recordId) {
-        List<Revision> revisions = revisions(journal, recordId);
-        return RevisionMerger.view(revisions).kind().equals(OperationShape.KIND)
-                ? Optional.of(OperationLog.of(revisions).isClosed())
-                : Optional.empty();
-    }
-
-    /** Returns whether records are compared with an entry of the watch list; empty for others. */
-    private static Optional<Boolean> watched(MemoryJournal journal, UUID recordId) {
-        RecordView view = RevisionMerger.view(revisions(journal, recordId));
-        if (!view.kind().equals(WatchShape.KIND)) {
-            return Optional.empty();
+    private static Map<String, Object> record(MemoryJournal journal, Revision.Subject subject) {
+        UUID id = subject.recordId();
+        List<Revision> revisions = RevisionMerger.ofKind(revisions(journal, id), subject.kind());
+        RecordView view = RevisionMerger.view(revisions);
+        var told = new TreeMap<>(view(view));
+        switch (subject.kind()) {
+            case SeizureShape.KIND -> told.put("status", status(journal, view));
+            case OperationShape.KIND -> told.put("closed", OperationLog.of(revisions).isClosed());
+            case CodeListShape.KIND -> told.put("codes", RandomCodeLists.codes(revisions));
+            case WatchShape.KIND -> told.put("watched", watched(revisions));
+            case OfficerShape.KIND -> told.put("grants", RoleLog.of(id, revisions).roles());
+            case ViewShape.KIND -> told.put("views", SharedViewAnswer.of(revisions));
+            case RosterShape.KIND -> told.put("rosters", RandomRosters.answer(revisions));
+            default -> {}
         }
+        return told;
+    }
+
+    /** Returns whether records are compared with an entry of the watch list. */
+    private static boolean watched(List<Revision> revisions) {
+        List<Revision> counting = RevisionMerger.only(revisions, WatchShape::isBySupervisor);
+        if (counting.isEmpty()) {
+            return false;
+        }
+        RecordView view = RevisionMerger.view(counting);
         var entry = WatchShape.SHAPE.read(view.body()).record();
-        return Optional.of(!view.voided() && entry.isInForceOn(LocalDate.MIN));
+        return !view.voided() && entry.isInForceOn(LocalDate.MIN);
     }
 
-    /** Returns the status of a seizure; empty for other records. */
-    private static Optional<String> status(MemoryJournal journal, UUID recordId) {
-        RecordView view = RevisionMerger.view(revisions(journal, recordId));
-        if (!view.kind().equals(SeizureShape.KIND)) {
-            return Optional.empty();
-        }
-        ReviewLog log = ReviewLog.of(revisions(journal, ReviewShape.idOf(recordId)));
+    /** Returns the status of a seizure. */
+    private static String status(MemoryJournal journal, RecordView view) {
+        ReviewLog log = ReviewLog.of(revisions(journal, ReviewShape.idOf(view.recordId())));
         var seizure = SeizureShape.SHAPE.read(view.body()).record();
-        return Optional.of(ReviewState.of(log, seizure, view).status().name());
+        return ReviewState.of(log, seizure, view).status().name();
     }
 
     private static List<Revision> revisions(MemoryJournal journal, UUID recordId) {
         return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
     }
 
-    private static Map<String, Object> view(Collection<Revision> revisions) {
-        RecordView view = RevisionMerger.view(revisions);
+    private static Map<String, Object> view(RecordView view) {
         return Map.of(
                 "record", view.recordId().toString(),
                 "body", view.body(),

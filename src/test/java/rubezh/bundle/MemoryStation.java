@@ -35,6 +35,7 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.BodyValidator;
 import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
@@ -187,6 +188,7 @@ public final class MemoryStation {
         return write("seizure/1.0", recordId, kind, body, changed);
     }
 
+    /** Writes a revision of the kind that a schema is named after. */
     public StoredRevision write(
             String schema,
             UUID recordId,
@@ -215,7 +217,7 @@ public final class MemoryStation {
             RevisionKind kind,
             Content content) {
         return new UnsignedRevision(
-                new Revision.Subject(recordId, "seizure", schema),
+                new Revision.Subject(recordId, schema.split("/", 2)[0], schema),
                 new Revision.Act(
                         kind,
                         "officer:asanov",
@@ -232,15 +234,18 @@ public final class MemoryStation {
     }
 
     private Revision.Link link(Journal.AppendContext context, UUID recordId) {
-        List<RevisionId> heads =
-                journal.ofRecord(recordId).isEmpty() ? List.of() : view(recordId).heads();
+        List<Revision> known = revisions(recordId);
+        List<RevisionId> heads = known.isEmpty() ? List.of() : RevisionMerger.view(known).heads();
         return new Revision.Link(
                 signer.replica(), context.nextSeq(), context.prev().orElse(null), heads);
     }
 
     public RecordView view(UUID recordId) {
-        return RevisionMerger.view(
-                journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList());
+        return RevisionMerger.view(RevisionMerger.ofKind(revisions(recordId), SeizureShape.KIND));
+    }
+
+    private List<Revision> revisions(UUID recordId) {
+        return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
     }
 
     /** Writes a bundle of all revisions. */

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import rubezh.journal.RevisionKind;
+import rubezh.json.SeizureShape;
+import rubezh.json.WatchShape;
 
-/** Random stations that record, change, cancel, attach pictures and exchange sealed bundles. */
+/**
+ * Random stations that record, change, cancel, attach pictures, sign another kind under the id of a
+ * record, and exchange sealed bundles.
+ */
 final class RandomExchange {
     private final long seed;
     private final Random random;
@@ -38,10 +43,11 @@ final class RandomExchange {
     }
 
     private void step(MemoryStation station) {
-        switch (records.size() < 2 ? random.nextInt(2) : random.nextInt(16)) {
+        switch (records.size() < 2 ? random.nextInt(2) : random.nextInt(17)) {
             case 0 -> records.add(station.record("new " + random.nextInt(9)));
             case 1 -> records.add(station.recordPictures(picture()));
             case 2, 3, 4, 5 -> deliver(station, randomOf(stations));
+            case 6 -> signOtherKind(station);
             default -> change(station);
         }
     }
@@ -67,6 +73,9 @@ final class RandomExchange {
             return;
         }
         UUID record = randomOf(here);
+        if (!isSeizure(station, record)) {
+            return;
+        }
         if (random.nextInt(5) == 0) {
             var kind = station.view(record).voided() ? RevisionKind.PUT : RevisionKind.VOID;
             Map<String, Object> body = station.view(record).body();
@@ -74,6 +83,18 @@ final class RandomExchange {
         } else {
             station.change(record, "place", "lane", String.valueOf(random.nextInt(5)));
         }
+    }
+
+    private static boolean isSeizure(MemoryStation station, UUID record) {
+        return station.journal.ofRecord(record).stream()
+                .anyMatch(one -> one.revision().subject().kind().equals(SeizureShape.KIND));
+    }
+
+    /** Signs an entry of the watch list, or a kind that nobody knows, as following the record. */
+    private void signOtherKind(MemoryStation station) {
+        String schema = random.nextBoolean() ? WatchShape.SCHEMA : "seizures/1.0";
+        Map<String, Object> body = Map.of("text", "other " + random.nextInt(5));
+        station.write(schema, randomOf(records), RevisionKind.PUT, body, "/text");
     }
 
     private <T> T randomOf(List<T> some) {

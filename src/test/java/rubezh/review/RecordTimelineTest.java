@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
@@ -34,7 +35,8 @@ class RecordTimelineTest {
 
     private static String text(TimelineEntry entry) {
         return switch (entry) {
-            case RevisionEntry(_, boolean submission) -> submission ? "submitted" : "saved";
+            case RevisionEntry(_, boolean submission, boolean takenBack) ->
+                    submission ? "submitted" : takenBack ? "taken back" : "saved";
             case StepEntry step ->
                     step.author(Messages.in(Language.EN)::text)
                             + " "
@@ -70,6 +72,18 @@ class RecordTimelineTest {
         supervisor.sendBack(recordId);
         inspector.change(recordId, "summary", SaveIntent.SUBMIT);
         assertThat(timeline()).containsExactly("submitted", "toktogulova RETURN", "submitted");
+    }
+
+    @Test
+    void aSubmissionThatWasTakenBackIsNamedAndTheRecordIsUnfinishedAgain() {
+        inspector.reviews().takeBack(SeenRecord.of(inspector.open(recordId)));
+        assertThat(timeline()).containsExactly("submitted", "taken back");
+        assertThat(supervisor.status(recordId)).isEqualTo(Status.DRAFT);
+        inspector.change(recordId, "complete", SaveIntent.SUBMIT);
+        supervisor.sendBack(recordId);
+        inspector.change(recordId, "weighed", SaveIntent.SUBMIT);
+        inspector.reviews().takeBack(SeenRecord.of(inspector.open(recordId)));
+        assertThat(supervisor.status(recordId)).isEqualTo(Status.RETURNED);
     }
 
     @Test

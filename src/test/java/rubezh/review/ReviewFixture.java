@@ -72,13 +72,23 @@ final class ReviewFixture {
         this.supervisor = desk(SUPERVISOR, active);
     }
 
-    private static Officer officer(String login, Role... roles) {
+    static Officer officer(String login, Role... roles) {
         return new Officer(login, login, "inspector", Set.of(roles));
     }
 
     private Desk desk(Officer officer, Officer... active) {
+        return desk(session(officer), active);
+    }
+
+    Session session(Officer officer) {
+        return new Session(officer, station.session().sealer(), station.signer());
+    }
+
+    /**
+     * @param active officers of the station who can sign in
+     */
+    Desk desk(Session session, Officer... active) {
         var storage = storage(List.of(active));
-        var session = new Session(officer, station.session().sealer(), station.signer());
         var register = new Register(storage, session, station.station(), station.idSource());
         return new Desk(
                 register,

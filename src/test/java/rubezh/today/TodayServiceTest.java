@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,10 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.Seizures;
+import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
@@ -42,9 +47,13 @@ import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodaySection.Kind;
+import rubezh.watch.WatchScope;
 
 /** What waits for whom: each finds his own work first, and nothing that his role does not show. */
 class TodayServiceTest {
@@ -156,6 +165,47 @@ class TodayServiceTest {
         assertThat(section(Kind.DRAFTS).items())
                 .singleElement(type(WaitingRecord.class))
                 .satisfies(draft -> assertThat(draft.missing()).contains(PLACE_POST.pointer()));
+    }
+
+    @Test
+    void aRecordThatMatchesTheWatchListSaysWhichEntryAndDoesNotWait() {
+        String surname = "Саидов";
+        String pointer = "/parties/persons/01930000-0000-7000-8000-000000000013/surname";
+        UUID recordId =
+                save(
+                        SeizureShape.SHAPE.with(Seizures.complete(), pointer, surname),
+                        SaveIntent.SAVE);
+        register.watch().add(lookedOutFor(surname), WatchScope.STATION);
+        assertThat(section(Kind.WATCHED).items())
+                .singleElement(type(WatchedRecord.class))
+                .satisfies(one -> {
+                    assertThat(one.row().recordId()).isEqualTo(recordId);
+                    assertThat(one.entries()).containsExactly(surname);
+                    assertNamesTheEntry(one, surname);
+                });
+    }
+
+    private static WatchEntry lookedOutFor(String surname) {
+        return new WatchEntry(
+                WatchKind.PERSON,
+                surname,
+                null,
+                "courier",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                StepAuthor.UNKNOWN);
+    }
+
+    private void assertNamesTheEntry(WatchedRecord one, String surname) {
+        var format = DomainFormat.onScreen(Messages.in(Language.EN), TestStations.REFERENCE);
+        TodaySummary summary = register.today().read();
+        var line = new TodayFormat(format, ZoneOffset.UTC, summary.at()).line(one);
+        assertThat(line.note()).isEqualTo("watch list: " + surname);
+        assertThat(line.age()).isEmpty();
     }
 
     @Test

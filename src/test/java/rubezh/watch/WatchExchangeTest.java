@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,11 +19,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportMark;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.officer.OfficerRecord;
+import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.BodyMutator;
@@ -30,6 +36,7 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
+import rubezh.json.OfficerShape;
 import rubezh.json.WatchShape;
 import rubezh.progress.Progress;
 
@@ -182,5 +189,88 @@ class WatchExchangeTest {
         assertThat(headquarters.watch.match("Саидов Рустам")).isEmpty();
         assertThat(headquarters.watch.list().getFirst().state(headquarters.watch.today()))
                 .isEqualTo(ListedWatchEntry.State.UNUSABLE);
+    }
+
+    /** Whoever looks at what waits is not kept until thousands of entries were looked for. */
+    @Test
+    void ofManyEntriesThatArriveSomeAreLookedForAtOnceAndTheRestLater() {
+        UUID known = record(post, named("Саидов", "Рустам"));
+        assertThat(post.watch.open()).isEmpty();
+        var by = new StepAuthor("Асанов А.", null, List.of(StepAuthor.SUPERVISOR));
+        for (int i = 0; i < 700; i++) {
+            seeder().write(
+                            subject(i),
+                            WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(by)));
+        }
+        post.openStation.catalogue().refresh(List.of());
+        var reads = new ArrayList<Integer>();
+        OpenFindings read;
+        do {
+            read = post.watch.openSoFar();
+            reads.add(read.findings().size());
+        } while (read.comparing());
+        assertThat(reads).containsExactly(300, 600, 700);
+        assertThat(read.findings()).extracting(WatchFinding::recordId).containsOnly(known);
+        assertThat(post.watch.open()).isEqualTo(read.findings());
+    }
+
+    /** By his own word, and by the records of roles of his station, whatever he says of himself. */
+    @ParameterizedTest
+    @CsvSource({"officer, false", "supervisor, true"})
+    void aSharedEntryClosedByWhoIsNoSupervisorStaysInForceAndSaysSo(String said, boolean recorded) {
+        UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
+        carry(headquarters, post);
+        if (recorded) {
+            recordRoles("officer");
+        }
+        var by = new StepAuthor("Асанов А.", null, List.of(said));
+        LocalDate day = post.watch.today();
+        seeder().write(
+                        new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA),
+                        WatchShape.SHAPE.write(
+                                of(WatchKind.PERSON, "Saidov").as(by).closedOn(day, "so")));
+        carry(post, headquarters);
+        assertThat(headquarters.watch.match("Саидов")).hasSize(1);
+        assertThat(headquarters.watch.history(id))
+                .extracting(WatchVersion::key)
+                .containsExactly("admin.watch.version", "admin.watch.version.closed.denied");
+        headquarters.watch.close(id, "over");
+        carry(headquarters, post);
+        assertThat(post.watch.list().getFirst().entry().closing()).isEqualTo("over");
+    }
+
+    /** Roles that arrive later hold too. */
+    @Test
+    void aClosingStopsToCountWhenTheRolesOfItsAuthorArrive() {
+        UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
+        carry(headquarters, post);
+        post.watch.close(id, "so");
+        carry(post, headquarters);
+        assertThat(headquarters.watch.match("Саидов")).isEmpty();
+        recordRoles("officer");
+        carry(post, headquarters);
+        assertThat(headquarters.watch.match("Саидов")).hasSize(1);
+    }
+
+    /** Records that the officer of the post has had a role since long ago, and no other. */
+    private void recordRoles(String role) {
+        var administrator = new StepAuthor("Бек Б.", null, List.of("administrator"));
+        var grant =
+                new RoleGrant(
+                        new UUID(0x7000, 9),
+                        1,
+                        null,
+                        null,
+                        List.of(role),
+                        JournalSeeder.AT.minusYears(1),
+                        null,
+                        administrator);
+        seeder().write(
+                        new Revision.Subject(
+                                OfficerShape.idOf("KG-OSH", "asanov"),
+                                OfficerShape.KIND,
+                                OfficerShape.SCHEMA),
+                        OfficerShape.SHAPE.write(
+                                new OfficerRecord("KG-OSH", "asanov", List.of(grant))));
     }
 }

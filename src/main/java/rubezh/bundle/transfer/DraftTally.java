@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
@@ -11,6 +12,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.SeizureShape;
 
 /**
  * Number of drafts among the records of a bundle. A record is a candidate from a revision that is a
@@ -39,12 +41,14 @@ final class DraftTally {
                         .count();
     }
 
-    private static boolean isDraft(Collection<StoredRevision> revisions) {
+    private static boolean isDraft(Collection<StoredRevision> entries) {
+        List<Revision> revisions =
+                RevisionMerger.ofKind(
+                        entries.stream().map(StoredRevision::revision).toList(), SeizureShape.KIND);
         if (revisions.isEmpty()) {
             return false;
         }
-        RecordView view =
-                RevisionMerger.view(revisions.stream().map(StoredRevision::revision).toList());
+        RecordView view = RevisionMerger.view(revisions);
         return !view.voided() && RecordHeadline.isDraft(view.body());
     }
 }

@@ -17,6 +17,7 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
+import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 
 /** Analysis of the effect of an import: revisions counted by effect, one outcome per record. */
@@ -29,7 +30,7 @@ final class ImportAnalysis {
     private static final long WINDOW_BYTES = 1 << 20;
 
     private final RecordAnalysis.Inputs inputs;
-    private final Map<UUID, RecordAnalysis> records = new LinkedHashMap<>();
+    private final Map<Key, RecordAnalysis> records = new LinkedHashMap<>();
     private final TreeSet<String> unknownSchemas = new TreeSet<>();
     private final Map<Refusal, Integer> refusals = new LinkedHashMap<>();
     private final Map<ForeignWord, Integer> foreignWords = new LinkedHashMap<>();
@@ -42,6 +43,13 @@ final class ImportAnalysis {
 
     ImportAnalysis(RecordAnalysis.Inputs sources) {
         this.inputs = sources;
+    }
+
+    /** Each kind under an id is a record of its own. */
+    private record Key(UUID recordId, String kind) {
+        static Key of(Revision.Subject subject) {
+            return new Key(subject.recordId(), subject.kind());
+        }
     }
 
     /** Reason for refusing revisions of one replica. */
@@ -59,7 +67,7 @@ final class ImportAnalysis {
         Revision revision = verified.entry().revision();
         RecordAnalysis group =
                 records.computeIfAbsent(
-                        revision.subject().recordId(), _ -> new RecordAnalysis(revision, inputs));
+                        Key.of(revision.subject()), _ -> new RecordAnalysis(revision, inputs));
         String code = verified.code();
         if (code != null) {
             refused++;
@@ -139,6 +147,7 @@ final class ImportAnalysis {
     }
 
     List<RecordOutcome> outcomes(Progress progress) throws IOException {
+        markOtherKinds();
         markSharedNumbers();
         var outcomes = new ArrayList<RecordOutcome>(records.size());
         var window = new ArrayList<RecordAnalysis>();
@@ -170,6 +179,16 @@ final class ImportAnalysis {
             throw e.getCause();
         }
         window.clear();
+    }
+
+    /** Marks what the bundle has under the ids of cases that it brings too. */
+    private void markOtherKinds() {
+        records.forEach((key, record) -> {
+            RecordAnalysis found = records.get(new Key(key.recordId(), SeizureShape.KIND));
+            if (found != null && !record.isCase()) {
+                record.markUnder(found.headline().number());
+            }
+        });
     }
 
     /** Marks records of the bundle that share a case number with each other. */

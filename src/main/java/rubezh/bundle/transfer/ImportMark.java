@@ -12,6 +12,8 @@ public enum ImportMark {
     NUMBER_TAKEN,
     /** A bag or a seal of the record is in another record too. */
     EVIDENCE_TAKEN,
+    /** It is signed under the id of a case, which it does not change. */
+    OTHER_KIND,
     /** The record matches an entry of the watch list. */
     WATCHED
 }

@@ -32,6 +32,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.FOREIGN_CANCELLATION,
                     Kind.NUMBER_TAKEN,
                     Kind.EVIDENCE_TAKEN,
+                    Kind.OTHER_KIND,
                     Kind.WATCHED,
                     Kind.INVALID);
 
@@ -151,6 +152,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
          * Bags or seals that the bundle brings are in other records too (bag or seal and records).
          */
         EVIDENCE_TAKEN,
+        /** Revisions of another kind are signed under the ids of cases (numbers). */
+        OTHER_KIND,
         /** New or changed records match the watch list (number of them, names). */
         WATCHED,
         /** Records are not valid by the rules; they count nowhere until mended (number). */

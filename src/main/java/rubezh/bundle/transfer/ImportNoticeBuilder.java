@@ -91,6 +91,7 @@ final class ImportNoticeBuilder {
             notices.add(ImportNotice.of(Kind.FOREIGN_DRAFTS, drafts));
         }
         addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
+        addMarked(outcomes, ImportMark.OTHER_KIND, Kind.OTHER_KIND);
         addNamed(analysis.sharedEvidence(), Kind.EVIDENCE_TAKEN);
         addWatched(marked(outcomes, ImportMark.WATCHED));
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();

@@ -69,6 +69,8 @@ final class RecordAnalysis {
      * @param body its values after the import
      * @param changed fields that the bundle changes
      * @param violations what makes the values not valid
+     * @param caseNumber number of the case here under whose id another kind comes, may be empty;
+     *     null for any other record
      */
     record Prepared(
             List<Revision> local,
@@ -76,9 +78,14 @@ final class RecordAnalysis {
             @Nullable RecordView after,
             Map<String, Object> body,
             List<String> changed,
-            List<Violation> violations) {
+            List<Violation> violations,
+            @Nullable String caseNumber) {
         static final Prepared NOTHING =
-                new Prepared(List.of(), null, null, Map.of(), List.of(), List.of());
+                new Prepared(List.of(), null, null, Map.of(), List.of(), List.of(), null);
+
+        private Prepared under(@Nullable String number) {
+            return new Prepared(local, before, after, body, changed, violations, number);
+        }
 
         private boolean isOlder() {
             return before != null && after != null && before.heads().equals(after.heads());
@@ -117,7 +124,13 @@ final class RecordAnalysis {
 
     /** Returns the case number that the bundle adds; empty if it adds nothing. */
     String number() {
-        return positions.isEmpty() ? "" : headline.number();
+        return positions.isEmpty() || marks.contains(ImportMark.OTHER_KIND)
+                ? ""
+                : headline.number();
+    }
+
+    RecordHeadline headline() {
+        return headline;
     }
 
     void mark(ImportMark mark) {
@@ -131,17 +144,27 @@ final class RecordAnalysis {
 
     /** Merges and checks the record; on any thread. */
     Prepared prepare() {
-        if (positions.isEmpty() || opaque) {
+        if (positions.isEmpty()) {
             return Prepared.NOTHING;
         }
-        List<Revision> local =
+        List<Revision> all =
                 inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList();
+        List<Revision> local = RevisionMerger.ofKind(all, headline.kind());
+        String number = caseNumber(all);
+        if (opaque) {
+            return Prepared.NOTHING.under(number);
+        }
         try {
-            return local.isEmpty() && continuous
-                    ? started(readAgain(positions.subList(positions.size() - 1, positions.size())))
-                    : merged(local, readAgain(positions));
+            Prepared prepared =
+                    local.isEmpty() && continuous
+                            ? started(
+                                    readAgain(
+                                            positions.subList(
+                                                    positions.size() - 1, positions.size())))
+                            : merged(local, readAgain(positions));
+            return prepared.under(number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,7 +173,7 @@ final class RecordAnalysis {
     /** Returns a record whose revisions follow each other: the last one is shown. */
     private Prepared started(List<Revision> last) {
         Map<String, Object> body = last.getLast().content().body();
-        return new Prepared(List.of(), null, null, body, List.of(), violations(body));
+        return new Prepared(List.of(), null, null, body, List.of(), violations(body), null);
     }
 
     private Prepared merged(List<Revision> local, List<Revision> received) {
@@ -164,13 +187,17 @@ final class RecordAnalysis {
                 after,
                 after.body(),
                 changedFields(received),
-                older ? List.of() : violations(after.body()));
+                older ? List.of() : violations(after.body()),
+                null);
     }
 
     /** Returns the outcome, after those of the records before it in the bundle. */
     RecordOutcome outcome(Prepared prepared) {
         if (positions.isEmpty()) {
             return outcome(refusals.isEmpty() ? ImportOutcome.KNOWN : ImportOutcome.REFUSED);
+        }
+        if (prepared.caseNumber != null) {
+            markUnder(prepared.caseNumber);
         }
         if (opaque) {
             return outcome(ImportOutcome.OPAQUE);
@@ -195,6 +222,24 @@ final class RecordAnalysis {
         return prepared.local.isEmpty()
                 ? outcome(ImportOutcome.NEW, List.of(), prepared.violations)
                 : outcome(ImportOutcome.UPDATES, prepared.changed, prepared.violations);
+    }
+
+    /** Returns the number of a case here that has the id of another kind; null if none has. */
+    private @Nullable String caseNumber(List<Revision> all) {
+        List<Revision> ofCase =
+                isCase() ? List.of() : RevisionMerger.ofKind(all, SeizureShape.KIND);
+        return ofCase.isEmpty() ? null : RecordHeadline.of(ofCase.getLast()).number();
+    }
+
+    /** Marks the record as signed under the id of a case with some number. */
+    void markUnder(String number) {
+        marks.add(ImportMark.OTHER_KIND);
+        headline = headline.withNumber(number);
+    }
+
+    /** Returns whether it is a case, of a kind that this program knows. */
+    boolean isCase() {
+        return headline.kind().equals(SeizureShape.KIND);
     }
 
     private void addMarks(List<Revision> local) {
@@ -225,7 +270,7 @@ final class RecordAnalysis {
     }
 
     private void checkEvidence(Map<String, Object> body, @Nullable Map<String, Object> before) {
-        boolean counts = headline.kind().equals(SeizureShape.KIND) && cancelledBy == null;
+        boolean counts = isCase() && cancelledBy == null;
         String name = headline.number().isEmpty() ? recordId.toString() : headline.number();
         if (counts && inputs.evidence().finds(recordId, name, body, before)) {
             marks.add(ImportMark.EVIDENCE_TAKEN);
@@ -233,16 +278,13 @@ final class RecordAnalysis {
     }
 
     private void checkWatched(Map<String, Object> body) {
-        boolean seizure = headline.kind().equals(SeizureShape.KIND);
-        if (seizure && cancelledBy == null && inputs.storage().watched().test(body)) {
+        if (isCase() && cancelledBy == null && inputs.storage().watched().test(body)) {
             marks.add(ImportMark.WATCHED);
         }
     }
 
     private List<Violation> violations(Map<String, Object> body) {
-        return headline.kind().equals(SeizureShape.KIND)
-                ? inputs.storage().bodyValidator().violations(body)
-                : List.of();
+        return isCase() ? inputs.storage().bodyValidator().violations(body) : List.of();
     }
 
     private List<Revision> readAgain(List<FilePosition> wanted) throws IOException {

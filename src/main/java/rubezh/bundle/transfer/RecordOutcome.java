@@ -133,6 +133,10 @@ public record RecordOutcome(
                     text(body.get("header"), "status"));
         }
 
+        RecordHeadline withNumber(String other) {
+            return new RecordHeadline(kind, other, start, substance, amount, items, status);
+        }
+
         /** Returns whether it is a review sheet. */
         public boolean isReview() {
             return kind.equals(ReviewShape.KIND);

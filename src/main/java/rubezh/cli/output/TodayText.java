@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import rubezh.format.DomainFormat;
+import rubezh.register.SeizureRow;
 import rubezh.today.RunningOperation;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
@@ -17,6 +18,7 @@ import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodaySection;
 import rubezh.today.TodaySummary;
 
@@ -121,19 +123,16 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         var tree = new TreeMap<String, Object>();
         switch (item) {
             case WaitingRecord waiting -> add(tree, waiting);
+            case WatchedRecord watched -> {
+                add(tree, watched.row());
+                tree.put("watched", watched.entries());
+            }
             case SealedPackage stored -> {
                 tree.put("seal", stored.stored().seal());
                 tree.put("number", stored.stored().number());
                 tree.put("place", stored.stored().place());
             }
-            case OtherStation station -> {
-                tree.put("station", station.station());
-                tree.put("unsent", station.unsent());
-                tree.put("missing", station.missing());
-                if (station.heard() != null) {
-                    tree.put("heard", station.heard().toString());
-                }
-            }
+            case OtherStation station -> add(tree, station);
             case WaitingAccount account -> {
                 tree.put("login", account.account().login());
                 tree.put("status", account.account().status().name());
@@ -142,9 +141,22 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         return tree;
     }
 
+    private static void add(Map<String, Object> tree, OtherStation station) {
+        tree.put("station", station.station());
+        tree.put("unsent", station.unsent());
+        tree.put("missing", station.missing());
+        if (station.heard() != null) {
+            tree.put("heard", station.heard().toString());
+        }
+    }
+
+    private static void add(Map<String, Object> tree, SeizureRow row) {
+        tree.put("recordId", row.recordId().toString());
+        row.get(HEADER_NUMBER, String.class).ifPresent(put(tree, "number"));
+    }
+
     private static void add(Map<String, Object> tree, WaitingRecord waiting) {
-        tree.put("recordId", waiting.row().recordId().toString());
-        waiting.row().get(HEADER_NUMBER, String.class).ifPresent(put(tree, "number"));
+        add(tree, waiting.row());
         tree.put("missing", waiting.missing());
         ReturnNote note = waiting.returned();
         if (note != null) {

@@ -131,7 +131,7 @@ public record WatchText(Messages messages, LocalDate today) {
     /** Returns one row for each version of an entry. */
     public Sheet history(List<WatchVersion> versions) {
         return new Sheet(
-                columns("at", "by", "station", "text", "reason", "closing"),
+                columns("at", "by", "station", "text", "reason", "closing", "applied"),
                 versions.stream()
                         .map(one ->
                                 List.of(
@@ -140,8 +140,15 @@ public record WatchText(Messages messages, LocalDate today) {
                                         Cell.same(one.station()),
                                         same(one.entry().text()),
                                         same(one.entry().reason()),
-                                        same(one.entry().closing())))
+                                        same(one.entry().closing()),
+                                        applied(one.applied())))
                         .toList());
+    }
+
+    private Cell applied(boolean applied) {
+        return new Cell(
+                String.valueOf(applied),
+                messages.text("watch.applied." + (applied ? "yes" : "no")));
     }
 
     private List<Column> columns(String... names) {

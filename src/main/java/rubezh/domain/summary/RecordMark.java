@@ -8,13 +8,15 @@ import rubezh.domain.seizure.Status;
 
 /**
  * What an officer must know of a record besides its status. All are found when the record is read,
- * because most depend on more than its revisions.
+ * because most depend on more than its revisions; {@link #OTHER_KIND} only when it is opened.
  */
 public enum RecordMark {
     /** Another record that is not cancelled has the same case number. */
     NUMBER_TAKEN,
     /** Author and station of a revision are named by an installation of another station. */
     FOREIGN_WORD,
+    /** Somebody signed a revision of another kind under its id, which changes nothing in it. */
+    OTHER_KIND,
     /** Draft of another station, which is not changed here. */
     FOREIGN_DRAFT,
     /** Values taken over from another case are not confirmed yet. */

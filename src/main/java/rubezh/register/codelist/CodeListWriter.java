@@ -27,7 +27,7 @@ final class CodeListWriter {
     }
 
     List<Revision> revisionsOf(CodeListId list) {
-        return writer.revisionsOf(CodeListShape.idOf(list));
+        return writer.revisionsOf(CodeListShape.idOf(list), CodeListShape.KIND);
     }
 
     /** Writes changes in one revision. */

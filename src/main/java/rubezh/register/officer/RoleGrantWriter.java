@@ -13,9 +13,6 @@ import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.RevisionMerger;
-import rubezh.journal.ValueTree;
 import rubezh.json.OfficerShape;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
@@ -55,7 +52,7 @@ public final class RoleGrantWriter {
                                 session.former().stream().map(FormerIdentity::replica))
                         .toList();
         UUID id = OfficerShape.idOf(station.code(), login);
-        return RoleLog.of(id, writer.revisionsOf(id)).isRecordedBy(identities);
+        return RoleLog.of(id, writer.revisionsOf(id, OfficerShape.KIND)).isRecordedBy(identities);
     }
 
     /**
@@ -79,7 +76,6 @@ public final class RoleGrantWriter {
         String login = grant.officer().login();
         UUID id = OfficerShape.idOf(station.code(), login);
         var subject = new Revision.Subject(id, OfficerShape.KIND, OfficerShape.SCHEMA);
-        List<Revision> known = writer.revisionsOf(id);
         try {
             writer.change(
                     chain,
@@ -87,7 +83,7 @@ public final class RoleGrantWriter {
                     OfficerShape.SHAPE,
                     record -> new OfficerRecord(station.code(), login, with(record, grant)));
         } catch (UnwritableRecordException full) {
-            writeAnew(chain, subject, known, grant);
+            writeAnew(chain, subject, grant);
         }
     }
 
@@ -95,24 +91,13 @@ public final class RoleGrantWriter {
      * Writes a body that has only the new line, where another station filled the record: an officer
      * can be changed and deactivated all the same. Earlier lines count as before.
      */
-    private void writeAnew(
-            RevisionSigner chain,
-            Revision.Subject subject,
-            List<Revision> known,
-            EarlierGrant grant) {
+    private void writeAnew(RevisionSigner chain, Revision.Subject subject, EarlierGrant grant) {
         String login = grant.officer().login();
         var none = new OfficerRecord(station.code(), login, List.of());
         Map<String, Object> body =
                 OfficerShape.SHAPE.write(
                         new OfficerRecord(station.code(), login, with(none, grant)));
-        RevisionWriter.add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        subject,
-                        writer.act(RevisionKind.PUT, null),
-                        RevisionMerger.view(known).parents(),
-                        body,
-                        ValueTree.difference(Map.of(), body)));
+        writer.writeAnew(chain, subject, body);
     }
 
     private List<RoleGrant> with(OfficerRecord record, EarlierGrant earlier) {

@@ -3,10 +3,8 @@ package rubezh.register.revision;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +17,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
@@ -26,7 +25,6 @@ import rubezh.json.RevisionLine;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
-import rubezh.shape.RecordParseResult;
 import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
 
@@ -91,9 +89,9 @@ public final class RevisionWriter {
             Revision.Subject subject,
             RecordShape<R> shape,
             UnaryOperator<R> change) {
-        List<Revision> known = revisionsOf(subject.recordId());
+        List<Revision> known = revisionsOf(subject.recordId(), subject.kind());
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : readable(view.body(), shape);
+        Map<String, Object> raw = view == null ? Map.of() : RecordBody.readable(view.body(), shape);
         R record = shape.read(raw).record();
         Map<String, Object> old = shape.write(record);
         Map<String, Object> now = shape.write(change.apply(record));
@@ -109,30 +107,26 @@ public final class RevisionWriter {
     }
 
     /**
-     * Returns a body in which each line is told by its id; what cannot be read, and lines of an id
-     * that another has, are left out. Else a line added to it would change the list as a whole,
-     * which means nothing where only added lines count.
+     * Adds a revision whose body begins anew, where a record that only added lines count of was
+     * filled by others; their lines count as before.
      */
-    private static <R extends Record> Map<String, Object> readable(
-            Map<String, Object> body, RecordShape<R> shape) {
-        RecordParseResult<R> read = shape.read(body);
-        var tree =
-                new TreeMap<String, Object>(
-                        read.problems().isEmpty() ? body : shape.write(read.record()));
-        tree.replaceAll((_, value) -> value instanceof List<?> list ? distinct(list) : value);
-        return tree;
-    }
-
-    private static List<?> distinct(List<?> lines) {
-        var ids = new HashSet<@Nullable Object>();
-        return lines.stream()
-                .filter(line -> !(line instanceof Map<?, ?> members) || ids.add(members.get("id")))
-                .toList();
+    public void writeAnew(
+            RevisionSigner chain, Revision.Subject subject, Map<String, Object> body) {
+        List<Revision> known = revisionsOf(subject.recordId(), subject.kind());
+        add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject,
+                        act(RevisionKind.PUT, null),
+                        known.isEmpty() ? List.of() : RevisionMerger.view(known).parents(),
+                        body,
+                        ValueTree.difference(Map.of(), body)));
     }
 
     /** Returns all revisions of a record in storage order; those of the transaction too. */
-    public List<Revision> revisionsOf(UUID recordId) {
-        return journal.ofRecord(recordId).stream().map(revision -> revision.revision()).toList();
+    public List<Revision> revisionsOf(UUID recordId, String kind) {
+        return RevisionMerger.ofKind(
+                journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList(), kind);
     }
 
     /** Returns an act of the signed-in officer, now. */

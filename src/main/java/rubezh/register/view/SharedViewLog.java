@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.view.ViewLine;
 import rubezh.journal.Revision;
@@ -25,7 +26,7 @@ final class SharedViewLog {
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
 
     /** View with its owner; no line once it is taken back. */
-    private record Entry(String station, String author, @Nullable ViewLine line) {}
+    private record Entry(String station, String author, UUID replica, @Nullable ViewLine line) {}
 
     private SharedViewLog(List<Revision> ordered) {
         ordered.forEach(this::add);
@@ -56,7 +57,9 @@ final class SharedViewLog {
                                         || known.station.equals(station)
                                                 && known.author.equals(author);
                         if (own) {
-                            entries.put(id, new Entry(station, author, lines.get(id)));
+                            UUID replica =
+                                    known == null ? revision.link().replica() : known.replica;
+                            entries.put(id, new Entry(station, author, replica, lines.get(id)));
                         }
                     });
         }
@@ -78,21 +81,37 @@ final class SharedViewLog {
 
     /**
      * Returns the views, in the order they were first shared, without those that do not read; of
-     * each station no more than all together may share.
+     * each computer no more than it may share, whatever stations it speaks for.
      */
     List<SharedView> views() {
         var views = new ArrayList<SharedView>();
-        var ofStation = new HashMap<String, Integer>();
+        var ofReplica = new HashMap<UUID, Integer>();
         for (Entry entry : entries.values()) {
             Optional<SavedView> view = read(entry.line);
             if (view.isPresent()
-                    && ofStation.merge(entry.station, 1, Integer::sum)
+                    && ofReplica.merge(entry.replica, 1, Integer::sum)
                             <= SharedViewService.MAX_VIEWS) {
                 String owner = Objects.requireNonNull(entry.line).owner();
                 views.add(new SharedView(view.get(), entry.station, entry.author, owner));
             }
         }
         return views;
+    }
+
+    /** Returns the number of views that a computer shared first. */
+    int sharedBy(UUID replica) {
+        return (int)
+                entries.values().stream()
+                        .filter(entry -> entry.line != null && entry.replica.equals(replica))
+                        .count();
+    }
+
+    /** Returns the lines of a station, as their owners have them. */
+    List<ViewLine> linesOf(String station) {
+        return entries.values().stream()
+                .filter(entry -> entry.station.equals(station))
+                .flatMap(entry -> Stream.ofNullable(entry.line))
+                .toList();
     }
 
     /** Returns the number of views that are there and not among {@link #views}. */

@@ -31,7 +31,7 @@ import rubezh.text.Fault;
  * @see ListSettings
  */
 public final class SharedViewService {
-    /** Greatest number of shared views, so that their record fits into a line of a bundle. */
+    /** Greatest number of views that one computer shares. */
     static final int MAX_VIEWS = 200;
 
     /** Greatest length of the conditions of a shared view, in characters. */
@@ -54,7 +54,7 @@ public final class SharedViewService {
     }
 
     private SharedViewLog log() {
-        return SharedViewLog.of(writer.revisionsOf(ViewShape.ID));
+        return SharedViewLog.of(writer.revisionsOf(ViewShape.ID, ViewShape.KIND));
     }
 
     /** Returns the views of all others, in the order they were first shared; hidden ones too. */
@@ -118,11 +118,11 @@ public final class SharedViewService {
         if (log().views().stream().anyMatch(known -> isOwn(known) && known.view().equals(view))) {
             return;
         }
+        if (!isKnown(view.id()) && log().sharedBy(session.signer().replica()) >= MAX_VIEWS) {
+            throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
+        }
         write(lines -> {
             Optional<ViewLine> old = find(lines, view.id());
-            if (old.isEmpty() && lines.size() >= MAX_VIEWS) {
-                throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
-            }
             int last = lines.stream().mapToInt(ViewLine::pos).max().orElse(0);
             lines.removeIf(line -> line.id().equals(view.id()));
             lines.add(
@@ -133,6 +133,10 @@ public final class SharedViewService {
                             conditions,
                             ownerName()));
         });
+    }
+
+    private boolean isKnown(UUID id) {
+        return log().linesOf(station).stream().anyMatch(line -> line.id().equals(id));
     }
 
     private @Nullable String ownerName() {
@@ -159,24 +163,43 @@ public final class SharedViewService {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
+    /** Where others filled the record, writes a body that has only the lines of the station. */
     private void write(Consumer<List<ViewLine>> change) {
         var subject = new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA);
         try {
             writer.append(chain -> {
-                writer.change(
-                        chain,
-                        subject,
-                        ViewShape.SHAPE,
-                        record -> {
-                            var lines = new ArrayList<>(record.views());
-                            change.accept(lines);
-                            return new ViewRecord(lines);
-                        });
+                try {
+                    writer.change(
+                            chain,
+                            subject,
+                            ViewShape.SHAPE,
+                            record -> changed(record.views(), change));
+                } catch (UnwritableRecordException full) {
+                    writer.writeAnew(chain, subject, ViewShape.SHAPE.write(ownLines(change)));
+                }
                 return true;
             });
         } catch (UnwritableRecordException _) {
             throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
         }
+    }
+
+    /** Returns the lines of the station alone, one without conditions for each taken back. */
+    private ViewRecord ownLines(Consumer<List<ViewLine>> change) {
+        List<ViewLine> before = log().linesOf(station);
+        var lines = new ArrayList<>(changed(before, change).views());
+        before.stream()
+                .map(ViewLine::id)
+                .filter(id -> find(lines, id).isEmpty())
+                .toList()
+                .forEach(id -> lines.add(new ViewLine(id, 0, null, null, null)));
+        return new ViewRecord(lines);
+    }
+
+    private static ViewRecord changed(List<ViewLine> views, Consumer<List<ViewLine>> change) {
+        var lines = new ArrayList<>(views);
+        change.accept(lines);
+        return new ViewRecord(lines);
     }
 
     /** Returns the ids of the views of others that the officer does not want to see. */

@@ -1,8 +1,11 @@
 package rubezh.store.journal;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.domain.codelist.CodeListRecord;
@@ -10,13 +13,16 @@ import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.seizure.Status;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.RosterShape;
+import rubezh.json.SeizureShape;
 import rubezh.json.ViewShape;
 import rubezh.json.WatchShape;
 import rubezh.security.Audit;
@@ -142,6 +148,16 @@ final class RecordEntry {
                 .map(_ -> ReviewShape.SHAPE.read(revision.content().body()).record().steps())
                 .filter(steps -> !steps.isEmpty())
                 .map(steps -> String.valueOf(steps.getLast().act()).toLowerCase(Locale.ROOT))
-                .orElse(revision.act().op().code());
+                .orElseGet(() ->
+                        takesBack(revision) ? "submission-withdraw" : revision.act().op().code());
+    }
+
+    /** Returns whether a revision of a seizure only makes a draft of it again. */
+    private static boolean takesBack(Revision revision) {
+        return revision.subject().kind().equals(SeizureShape.KIND)
+                && revision.content().changed().equals(Set.of(HEADER_STATUS.pointer()))
+                && Status.DRAFT
+                        .name()
+                        .equals(ValueTree.at(revision.content().body(), HEADER_STATUS.pointer()));
     }
 }

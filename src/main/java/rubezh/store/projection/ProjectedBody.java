@@ -14,6 +14,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
+import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.WatchShape;
 import rubezh.register.operation.OperationLog;
@@ -24,7 +25,7 @@ import rubezh.register.operation.OperationLog;
  *
  * @param recordId id of the record
  * @param kind kind of the record
- * @param operation code of the operation; empty for an entry
+ * @param operation code of the operation; of an entry {@link #SEVERAL} or empty
  * @param listed whether it is listed: not marked as entered in error, and at the id that follows
  *     from its content
  * @param ended how the operation was ended; null if nobody did
@@ -39,31 +40,59 @@ public record ProjectedBody(
         @Nullable OperationState ended,
         int conflicts,
         String body) {
+    /** In the place of the operation, of an entry that several officers or computers wrote. */
+    public static final String SEVERAL = "several";
+
+    /** Kinds kept so; the id of the first two follows from their content. */
+    private static final List<String> KINDS =
+            List.of(OperationShape.KIND, OperationShape.DAY_KIND, WatchShape.KIND);
+
     /** Returns the rows of records, without those of other kinds. */
     public static List<ProjectedBody> all(Stream<List<StoredRevision>> records) {
         return records.flatMap(entries -> of(entries).stream()).toList();
     }
 
-    /** Returns the row of a record; empty for one of another kind. */
+    /** Returns the row of a record; empty for one that is not listed or of another kind. */
     private static Optional<ProjectedBody> of(List<StoredRevision> entries) {
-        List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
-        if (revisions.isEmpty()) {
-            return Optional.empty();
-        }
-        Revision.Subject subject = revisions.getFirst().subject();
-        if (WatchShape.isSupported(subject)) {
-            return Optional.of(watchEntry(RevisionMerger.view(revisions)));
-        }
-        return OperationShape.isSupported(subject)
-                ? Optional.of(row(RevisionMerger.view(revisions), revisions))
-                : Optional.empty();
+        List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
+        return KINDS.stream()
+                .flatMap(kind -> ofKind(all, kind).stream())
+                .filter(ProjectedBody::listed)
+                .findFirst();
     }
 
-    private static ProjectedBody watchEntry(RecordView view) {
-        boolean listed = !view.voided() && view.kind().equals(WatchShape.KIND);
+    private static Optional<ProjectedBody> ofKind(List<Revision> all, String kind) {
+        List<Revision> revisions = RevisionMerger.ofKind(all, kind);
+        if (revisions.stream().map(Revision::subject).noneMatch(ProjectedBody::isSupported)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kind.equals(WatchShape.KIND)
+                        ? watchEntry(revisions)
+                        : row(RevisionMerger.view(revisions), revisions));
+    }
+
+    private static boolean isSupported(Revision.Subject subject) {
+        return WatchShape.isSupported(subject) || OperationShape.isSupported(subject);
+    }
+
+    /** Returns the entry as supervisors left it; as it is, if none had to do with it. */
+    private static ProjectedBody watchEntry(List<Revision> revisions) {
+        List<Revision> counting = RevisionMerger.only(revisions, WatchShape::isBySupervisor);
+        RecordView view = RevisionMerger.view(counting.isEmpty() ? revisions : counting);
+        String authors = isBySeveral(counting) ? SEVERAL : "";
+        boolean listed = !view.voided();
         int conflicts = view.conflicts().size();
         return new ProjectedBody(
-                view.recordId(), WatchShape.KIND, "", listed, null, conflicts, body(view));
+                view.recordId(), WatchShape.KIND, authors, listed, null, conflicts, body(view));
+    }
+
+    private static boolean isBySeveral(List<Revision> revisions) {
+        return revisions.stream()
+                        .map(one -> OfficerShape.authorOf(one) + " " + one.link().replica())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String body(RecordView view) {

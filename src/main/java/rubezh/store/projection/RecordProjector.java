@@ -91,11 +91,17 @@ public final class RecordProjector {
             List<StoredRevision> entries,
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
-        List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
-        RecordView view = RevisionMerger.view(revisions);
-        return view.kind().equals(SeizureShape.KIND)
-                ? Optional.of(project(view, revisions, reviewLog(reviews), counts))
-                : Optional.empty();
+        List<Revision> revisions =
+                RevisionMerger.ofKind(
+                        entries.stream().map(StoredRevision::revision).toList(), SeizureShape.KIND);
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        project(
+                                RevisionMerger.view(revisions),
+                                revisions,
+                                reviewLog(reviews),
+                                counts));
     }
 
     private static ReviewLog reviewLog(List<StoredRevision> reviews) {

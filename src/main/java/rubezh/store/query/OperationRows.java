@@ -107,6 +107,10 @@ final class OperationRows implements OperationIndex {
         return watched.entries();
     }
 
+    Set<UUID> watchEntriesOfSeveral() {
+        return watched.ofSeveral();
+    }
+
     /** Adds the operations to their list before the first record is projected. */
     void load() {
         update();

@@ -177,6 +177,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return operations.watchEntries();
     }
 
+    @Override
+    public Set<UUID> watchEntriesOfSeveral() {
+        return operations.watchEntriesOfSeveral();
+    }
+
     /** Reads the revisions since the last refresh, and the given records. */
     @Override
     public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
@@ -12,6 +13,7 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.WatchShape;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectedBody;
 import rubezh.store.projection.ProjectionDatabase;
 
 /** Entries of the watch list in the projection, read once until one of them changes. */
@@ -30,6 +32,17 @@ final class WatchRows {
             known = read;
         }
         return read;
+    }
+
+    Set<UUID> ofSeveral() {
+        return database.read(connection ->
+                Set.copyOf(
+                        Connections.query(
+                                connection,
+                                "SELECT record_id FROM bodies WHERE kind = ? AND operation = ?",
+                                row -> Bytes.uuid(row.getBytes(1)),
+                                WatchShape.KIND,
+                                ProjectedBody.SEVERAL)));
     }
 
     /** Tells that rows may have changed. */

@@ -269,12 +269,11 @@ final class ChartCard {
     /** Says how many rows the chart leaves out, if any. */
     private List<Label> more() {
         int left = rows.size() - shown();
-        return left <= 0
-                ? List.of()
-                : List.of(
-                        styled(
-                                new Label(ui.texts().text("dashboard.more", left)),
-                                "muted",
-                                "fs-11"));
+        if (left <= 0) {
+            return List.of();
+        }
+        var label = styled(new Label(ui.texts().text("dashboard.more", left)), "muted", "fs-11");
+        label.setUserData(ChartOutput.inFiles(ui.texts().text("dashboard.more.saved", left)));
+        return List.of(label);
     }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -40,10 +44,43 @@ record ChartOutput(UiContext ui, FigureKind kind) {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** Text of a label in pictures and drawings, where nobody can press a key. */
+    private record FileText(String text) {}
+
+    /** Returns what to attach to a label that has another text in pictures and drawings. */
+    static Object inFiles(String text) {
+        return new FileText(text);
+    }
+
+    /** Makes something of a chart as it is to be in files. */
+    private static <T> T asInFiles(Region chart, Supplier<T> work) {
+        var before = new HashMap<Label, String>();
+        for (Node node : chart.lookupAll(".label")) {
+            if (node instanceof Label label && label.getUserData() instanceof FileText other) {
+                before.put(label, label.getText());
+                label.setText(other.text());
+            }
+        }
+        chart.applyCss();
+        chart.layout();
+        try {
+            return work.get();
+        } finally {
+            before.forEach(Label::setText);
+        }
+    }
+
     private static WritableImage snapshot(Region chart) {
         var parameters = new SnapshotParameters();
         parameters.setFill(ground(chart));
-        return chart.snapshot(parameters, null);
+        Bounds all = chart.getBoundsInParent();
+        parameters.setViewport(
+                new Rectangle2D(
+                        all.getMinX() - SvgWriter.MARGIN,
+                        all.getMinY() - SvgWriter.MARGIN,
+                        all.getWidth() + 2 * SvgWriter.MARGIN,
+                        all.getHeight() + 2 * SvgWriter.MARGIN));
+        return asInFiles(chart, () -> chart.snapshot(parameters, null));
     }
 
     /** Returns the colour behind a chart, which the texts on it are readable on. */
@@ -82,7 +119,7 @@ record ChartOutput(UiContext ui, FigureKind kind) {
                         new ExtensionFilter("CSV (Excel)", "*.csv"),
                         new ExtensionFilter("Excel", "*.xlsx"));
         WritableImage picture = snapshot(chart);
-        String drawing = SvgWriter.write(chart, ground(chart));
+        String drawing = asInFiles(chart, () -> SvgWriter.write(chart, ground(chart)));
         ui.files()
                 .target(chooser, chart.getScene().getWindow())
                 .ifPresent(file -> {

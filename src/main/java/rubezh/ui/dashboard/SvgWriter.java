@@ -25,6 +25,9 @@ import javafx.scene.text.Text;
  * thread, after layout.
  */
 final class SvgWriter {
+    /** Width of the empty border of a picture or drawing, in pixels. */
+    static final double MARGIN = 16;
+
     private static final int SEMIBOLD = 600;
 
     private final StringBuilder svg = new StringBuilder();
@@ -43,10 +46,10 @@ final class SvgWriter {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%3$s\" height=\"%4$s\""
                         + " viewBox=\"%1$s %2$s %3$s %4$s\">%n"
                         + "<rect x=\"%1$s\" y=\"%2$s\" width=\"%3$s\" height=\"%4$s\"%5$s/>%n",
-                number(all.getMinX()),
-                number(all.getMinY()),
-                number(all.getWidth()),
-                number(all.getHeight()),
+                number(all.getMinX() - MARGIN),
+                number(all.getMinY() - MARGIN),
+                number(all.getWidth() + 2 * MARGIN),
+                number(all.getHeight() + 2 * MARGIN),
                 paint("fill", ground));
         writer.addContent(chart);
         return writer.add("</svg>%n").svg.toString();

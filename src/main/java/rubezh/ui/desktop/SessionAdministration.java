@@ -12,6 +12,7 @@ import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.desktop.AdministrationPage.Part;
 import rubezh.ui.enrol.RosterScreens;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -132,6 +133,7 @@ final class SessionAdministration {
                             () ->
                                     WatchScreens.screen(
                                             ui,
+                                            new LiveLabels(register.reference(), ui.texts()),
                                             register.watch(),
                                             (text, ids) ->
                                                     ways.showRecords()

@@ -46,6 +46,7 @@ final class SessionScreens {
     private final SessionReview review;
     private final HomeScreens home;
     private final SessionDashboard dashboard;
+    private Optional<SessionMarks> marks = Optional.empty();
     private RegisterFigures shown = RegisterFigures.NONE;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
@@ -133,7 +134,6 @@ final class SessionScreens {
         return settings.handleScan(scan);
     }
 
-    /** Returns what is done with shifts. */
     ShiftScreens shifts() {
         return shifts;
     }
@@ -150,7 +150,6 @@ final class SessionScreens {
         return reports;
     }
 
-    /** Returns the screens of seizures, if the officer may read records. */
     Optional<SeizureScreens> seizures() {
         return seizures;
     }
@@ -170,9 +169,9 @@ final class SessionScreens {
     void refreshFigures() {
         home.refresh();
         dashboard.refresh();
+        marks.ifPresent(SessionMarks::refresh);
     }
 
-    /** Returns what is done with records that wait for a review. */
     SessionReview review() {
         return review;
     }
@@ -216,7 +215,8 @@ final class SessionScreens {
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
             shell.commands().add(Command.of("new", screens::create));
-            new SessionMarks(ui, register, this::showOrOpen, screens).addTo(shell.commands());
+            var shown = new SessionMarks(ui, register, screens);
+            marks = Optional.of(shown.addTo(shell.commands(), this::showOrOpen));
         });
     }
 

@@ -85,6 +85,7 @@ final class HomeViewModel {
         busy = false;
         fault.set(null);
         summary.set(read);
+        stale |= read.comparing();
         readIfNeeded();
     }
 

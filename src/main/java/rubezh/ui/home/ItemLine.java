@@ -10,10 +10,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.register.SeizureRow;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodayLine;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowRow;
@@ -78,12 +81,21 @@ final class ItemLine {
         name.setMinWidth(0);
         CutTooltip.install(name);
         var box = styled(new HBox(name), "substance-cell");
-        if (item instanceof WaitingRecord waiting && !waiting.row().items().isEmpty()) {
-            Substance first = waiting.row().items().getFirst().substance();
+        SeizureRow record = record(item);
+        if (record != null && !record.items().isEmpty()) {
+            Substance first = record.items().getFirst().substance();
             String group = first == null ? "other" : labels.group(first);
             box.getChildren().addFirst(LiveLabels.groupSquare(group));
         }
         return width(box, WHAT);
+    }
+
+    private static @Nullable SeizureRow record(TodayItem item) {
+        return switch (item) {
+            case WaitingRecord waiting -> waiting.row();
+            case WatchedRecord watched -> watched.row();
+            default -> null;
+        };
     }
 
     private String style(TodayItem item) {

@@ -27,6 +27,7 @@ import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodayLine;
 import rubezh.today.TodaySection;
 import rubezh.today.TodaySection.Kind;
@@ -139,12 +140,17 @@ final class SectionLines {
 
     private HomeRow line(TodayItem item, TodayFormat words) {
         TodayLine line = words.line(item);
-        String subject =
-                item instanceof WaitingRecord waiting
-                        ? waiting.row().recordId().toString()
-                        : line.name();
+        String subject = subject(item, line);
         var row = new HomeRow(subject, itemLine.of(item, line), line.text(), () -> open(item));
         return isReturned(item) ? styled(row, "home-returned") : row;
+    }
+
+    private static String subject(TodayItem item, TodayLine line) {
+        return switch (item) {
+            case WaitingRecord waiting -> waiting.row().recordId().toString();
+            case WatchedRecord watched -> watched.row().recordId().toString();
+            default -> line.name();
+        };
     }
 
     private static boolean isReturned(TodayItem item) {
@@ -157,6 +163,7 @@ final class SectionLines {
             case WaitingRecord waiting when isReturned(item) ->
                     navigation.editRecord(waiting.row().recordId(), "");
             case WaitingRecord waiting -> navigation.openRecord(waiting.row().recordId());
+            case WatchedRecord watched -> navigation.openRecord(watched.row().recordId());
             case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
             case OtherStation _ -> navigation.showExchange();
             case WaitingAccount _ -> navigation.showOfficers();

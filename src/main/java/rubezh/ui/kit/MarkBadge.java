@@ -17,6 +17,7 @@ import rubezh.ui.kit.look.UiText;
 public enum MarkBadge {
     NUMBER_TAKEN(Feather.COPY),
     FOREIGN_WORD(Feather.USER_X),
+    OTHER_KIND(Feather.SLASH),
     UNCONFIRMED(Feather.CHECK_SQUARE),
     APPROVED_ALONE(Feather.USER_CHECK);
 

@@ -64,6 +64,7 @@ public final class SeizureScreens {
     private final OpenEditors open;
     private final RecordOpener opener;
     private final OpenReadViews readViews;
+    private final SubmissionWithdrawal withdrawal;
 
     public SeizureScreens(
             UiContext ui,
@@ -87,6 +88,7 @@ public final class SeizureScreens {
                         this::create, this::open, this::opened, this::closed, list::showSubmitted);
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
+        this.withdrawal = new SubmissionWithdrawal(ui, services.reviews(), this::closed);
         var review = new ReviewContext(context, services.reviews());
         this.readViews = new OpenReadViews(labels, review, reader, tabs, this::readActions);
     }
@@ -104,6 +106,7 @@ public final class SeizureScreens {
                 () -> opener.copy(id),
                 () -> toggleMark(model.record()),
                 () -> tabs.settle(id),
+                () -> withdrawal.run(id),
                 () -> readViews.close(id));
     }
 
@@ -133,6 +136,7 @@ public final class SeizureScreens {
                 row -> opener.edit(row.recordId()),
                 this::toggleMark,
                 row -> tabs.settle(row.recordId()),
+                row -> withdrawal.run(row.recordId()),
                 tabs::print);
     }
 

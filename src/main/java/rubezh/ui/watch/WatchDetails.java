@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.WatchVersion;
@@ -17,11 +18,13 @@ import rubezh.watch.WatchVersion;
 /** What is known of the selected entry, and who made it and changed it. */
 final class WatchDetails {
     private final UiContext ui;
+    private final LiveLabels labels;
     private final VBox node = styled(new VBox(), "gap-4");
     private final VBox history = styled(new VBox(), "gap-4");
 
-    WatchDetails(UiContext ui) {
+    WatchDetails(UiContext ui, LiveLabels labels) {
         this.ui = ui;
+        this.labels = labels;
     }
 
     VBox node() {
@@ -60,7 +63,7 @@ final class WatchDetails {
         addNamed("reason", entry.reason());
         addNamed("action", entry.action());
         addNamed("source", entry.source());
-        addNamed("handling", entry.handling());
+        addNamed("handling", entry.handling() == null ? null : labels.full(entry.handling()));
         addNamed("until", entry.until() == null ? null : ui.texts().dates().date(entry.until()));
         addNamed("state", ui.texts().text(listed.state(today).key()));
         addNamed("scope", ui.texts().text(listed.scope().key()));
@@ -72,12 +75,11 @@ final class WatchDetails {
         String name = version.entry().by().name();
         String login = version.author().substring(version.author().indexOf(':') + 1);
         String at = ui.texts().dates().dateTime(version.at().toLocalDateTime());
-        boolean closed = version.entry().closed() != null;
         addTo(
                 history,
                 ui.texts()
                         .text(
-                                closed ? "admin.watch.version.closed" : "admin.watch.version",
+                                version.key(),
                                 at,
                                 Objects.requireNonNullElse(name, login),
                                 version.station()),

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.watch.ListedWatchEntry;
@@ -18,16 +19,18 @@ import rubezh.watch.ListedWatchEntry;
 /** Dialogs of the watch list: add, change, share, close. */
 final class WatchDialogs {
     private final UiContext ui;
+    private final LiveLabels labels;
 
-    WatchDialogs(UiContext ui) {
+    WatchDialogs(UiContext ui, LiveLabels labels) {
         this.ui = ui;
+        this.labels = labels;
     }
 
     /**
      * @param onEntered receives the entry and whether it is shared
      */
     void add(BiConsumer<WatchEntry, Boolean> onEntered) {
-        var form = new WatchForm(ui, null);
+        var form = new WatchForm(ui, labels, null);
         CheckBox share = wrapping(ui.texts().bind(new CheckBox(), "admin.watch.share.box"));
         new OverlayDialog(ui, "admin.watch.add.title")
                 .body(form.node())
@@ -41,7 +44,7 @@ final class WatchDialogs {
     }
 
     void change(ListedWatchEntry listed, Consumer<WatchEntry> onEntered) {
-        var form = new WatchForm(ui, listed.entry());
+        var form = new WatchForm(ui, labels, listed.entry());
         new OverlayDialog(ui, "admin.watch.change.title", listed.text())
                 .body(form.node())
                 .primaryIf("admin.watch.change.do", () -> form.accept(onEntered))

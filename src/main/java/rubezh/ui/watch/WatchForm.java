@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -18,12 +19,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Chip;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 
 /** Fields of an entry; what cannot be read is told below them. */
@@ -37,7 +38,7 @@ final class WatchForm {
     private final TextField action;
     private final TextField source;
     private final TextField until;
-    private final TextField handling;
+    private final HandlingChoice handling;
     private final Label problem = styled(wrapping(new Label()), "stop-text");
     private final VBox node = styled(new VBox(), "gap-8");
     private WatchKind kind = WatchKind.PERSON;
@@ -45,7 +46,7 @@ final class WatchForm {
     /**
      * @param old entry to change; null for a new one
      */
-    WatchForm(UiContext ui, @Nullable WatchEntry old) {
+    WatchForm(UiContext ui, LiveLabels labels, @Nullable WatchEntry old) {
         this.ui = ui;
         this.old = old;
         this.text = field("text", old == null ? null : old.text());
@@ -59,7 +60,7 @@ final class WatchForm {
         this.action = field("action", old == null ? null : old.action());
         this.source = field("source", old == null ? null : old.source());
         this.until = field("until", old == null ? null : day(old.until()));
-        this.handling = field("handling", old == null ? null : old.handling());
+        this.handling = new HandlingChoice(ui, labels, old == null ? null : old.handling());
         layout();
         choose(old == null || old.kind() == null ? WatchKind.PERSON : old.kind());
     }
@@ -94,12 +95,12 @@ final class WatchForm {
         grid.add(labelled("action", action), 0, 2, 2, 1);
         grid.add(labelled("source", source), 0, 3, 2, 1);
         grid.add(labelled("until", until), 0, 4);
-        grid.add(labelled("handling", handling), 1, 4);
+        grid.add(labelled("handling", handling.node()), 1, 4);
         setShown(problem, false);
         node.getChildren().addAll(chips, grid, problem);
     }
 
-    private VBox labelled(String column, TextField field) {
+    private VBox labelled(String column, Control field) {
         var label = styled(ui.texts().label("watch.column." + column), "muted", "fs-12");
         return styled(new VBox(label, field), "gap-4");
     }
@@ -118,21 +119,13 @@ final class WatchForm {
         text.requestFocus();
     }
 
-    /** Passes the entry on; returns false, and says so, if a date or a code cannot be read. */
+    /** Passes the entry on; returns false, and says so, if a date cannot be read. */
     boolean accept(Consumer<WatchEntry> onEntry) {
         Optional<LocalDate> last = ui.texts().dates().parse(until.getText());
         if (last.isEmpty() && !BlankCharacters.isBlank(until.getText())) {
             return refuse("WAT-009", until.getText());
         }
-        Handling code = null;
-        if (!BlankCharacters.isBlank(handling.getText())) {
-            try {
-                code = new Handling(BlankCharacters.strip(handling.getText()));
-            } catch (IllegalArgumentException e) {
-                return refuse("WAT-010", handling.getText());
-            }
-        }
-        onEntry.accept(entry(last.orElse(null), code));
+        onEntry.accept(entry(last.orElse(null)));
         return true;
     }
 
@@ -142,7 +135,7 @@ final class WatchForm {
         return false;
     }
 
-    private WatchEntry entry(@Nullable LocalDate last, @Nullable Handling code) {
+    private WatchEntry entry(@Nullable LocalDate last) {
         return new WatchEntry(
                 kind,
                 typed(text),
@@ -151,7 +144,7 @@ final class WatchForm {
                 typed(action),
                 typed(source),
                 last,
-                code,
+                handling.value(),
                 old == null ? null : old.closed(),
                 old == null ? null : old.closing(),
                 old == null ? StepAuthor.UNKNOWN : old.by());

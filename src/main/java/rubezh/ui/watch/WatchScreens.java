@@ -3,6 +3,7 @@ package rubezh.ui.watch;
 import java.util.Set;
 import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.watch.WatchService;
@@ -20,8 +21,9 @@ public final class WatchScreens {
     }
 
     /** Returns the screen. */
-    public static ScreenDescriptor screen(UiContext ui, WatchService service, Navigation found) {
-        var view = new WatchView(ui, new WatchViewModel(service, ui.worker()), found);
+    public static ScreenDescriptor screen(
+            UiContext ui, LiveLabels labels, WatchService service, Navigation found) {
+        var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()), found);
         var title = ui.texts().observe("admin.watch.title");
         return ScreenDescriptor.of(WATCH_LIST, title, Feather.EYE, view.screen(), view::close);
     }

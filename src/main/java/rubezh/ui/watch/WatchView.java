@@ -18,6 +18,7 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -49,14 +50,15 @@ final class WatchView {
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
-    WatchView(UiContext ui, WatchViewModel model, WatchScreens.Navigation found) {
+    WatchView(
+            UiContext ui, LiveLabels labels, WatchViewModel model, WatchScreens.Navigation found) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.found = found;
-        this.dialogs = new WatchDialogs(ui);
+        this.dialogs = new WatchDialogs(ui, labels);
         this.table = new WatchTable(ui);
-        this.details = new WatchDetails(ui);
+        this.details = new WatchDetails(ui, labels);
         this.search = texts.prompt(new TextField(), "admin.watch.search");
         this.commands = commands();
         layout();

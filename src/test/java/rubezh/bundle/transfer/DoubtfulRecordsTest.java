@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,30 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
                     .contains(
                             ImportNotice.of(
                                     ImportNotice.Kind.FOREIGN_CANCELLATION, record.toString()));
+        }
+    }
+
+    /** Whether the case is here already, or comes in the same bundle. */
+    @Test
+    void anotherKindUnderTheIdOfACaseIsToldAndIsARecordOfItsOwn() {
+        UUID record = osh.record("опий");
+        MemoryStation evl = new MemoryStation("KG-EVL", 5, folder);
+        evl.importBundle(osh.exportAll("1.json"));
+        var body = Map.<String, Object>of("text", "x");
+        evl.write("watch-entry/1.0", record, RevisionKind.PUT, body, "/text");
+        Path bundle = evl.exportAll("2.json");
+        hq.importBundle(osh.exportAll("3.json"));
+        for (MemoryStation reader : List.of(hq, new MemoryStation("KG-BAT", 6, folder))) {
+            try (ImportPreview preview = reader.preview(bundle)) {
+                assertThat(preview.records())
+                        .filteredOn(one -> one.marks().contains(ImportMark.OTHER_KIND))
+                        .extracting(one -> one.headline().kind(), RecordOutcome::outcome)
+                        .containsExactly(tuple("watch-entry", ImportOutcome.NEW));
+                assertThat(preview.notices())
+                        .contains(ImportNotice.of(ImportNotice.Kind.OTHER_KIND, record.toString()));
+            }
+            reader.importBundle(bundle);
+            assertThat(reader.view(record)).isEqualTo(osh.view(record));
         }
     }
 

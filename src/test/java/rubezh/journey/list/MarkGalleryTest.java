@@ -28,6 +28,8 @@ import rubezh.ui.seizure.model.SeizureContext;
 class MarkGalleryTest extends ListJourney {
     private static final String MARKS = Seizures.ITEM + "/appearance/marks";
 
+    private MarkGallery shown;
+
     private Seizure marked(int minutes, String marks) {
         return SeizureShape.SHAPE.with(seizure(minutes), MARKS, marks);
     }
@@ -49,15 +51,17 @@ class MarkGalleryTest extends ListJourney {
     }
 
     private ScreenDescriptor gallery() {
-        return MarkGallery.screen(
-                window.ui,
-                new LiveLabels(station.reference, window.ui.texts()),
-                new SeizureContext(
-                        station.register,
-                        window.ui.worker(),
-                        window.ui.clock(),
-                        RecordShape.of(Seizure.class)),
-                filter -> window.seizures.showCases(List.of(filter), false));
+        shown =
+                MarkGallery.create(
+                        window.ui,
+                        new LiveLabels(station.reference, window.ui.texts()),
+                        new SeizureContext(
+                                station.register,
+                                window.ui.worker(),
+                                window.ui.clock(),
+                                RecordShape.of(Seizure.class)),
+                        filter -> window.seizures.showCases(List.of(filter), false));
+        return shown.screen();
     }
 
     private long images() {
@@ -89,11 +93,18 @@ class MarkGalleryTest extends ListJourney {
         WindowDriver.waitUntil(() -> images() == 2);
 
         assertTheFilterSelects();
+        assertItFollowsTheRegister();
         WindowDriver.run(() -> window.scene.getRoot().lookup(".mark-rows").requestFocus());
         keyboard.press(KeyCode.RIGHT).press(KeyCode.LEFT).press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> table() != null && table().getItems().size() == 2);
         assertThat(rows()).isEqualTo(List.of(second, first));
         awaitLabel("Mark:");
+    }
+
+    private void assertItFollowsTheRegister() {
+        save(marked(6, "Тигр"), SaveIntent.SAVE);
+        WindowDriver.run(() -> shown.refresh());
+        awaitLabel("Marks: 4");
     }
 
     private void assertTheFilterSelects() {
@@ -111,7 +122,7 @@ class MarkGalleryTest extends ListJourney {
         save(1, SaveIntent.SAVE);
         open(Language.RU, Theme.DARK, 960, 540);
         WindowDriver.waitUntil(() -> labelTexts().contains("Ни в одном случае"));
-        assertThat(hasLabel("Маркировок: 0")).isTrue();
+        awaitLabel("Маркировок: 0");
     }
 
     private TextField filter() {

@@ -64,7 +64,7 @@ class CodeListExchangeTest {
         var writer =
                 new RevisionWriter(
                         post.openStation.journal(), post.openStation.session(), station, source);
-        var known = writer.revisionsOf(recordId).getLast();
+        var known = writer.revisionsOf(recordId, SeizureShape.KIND).getLast();
         Seizure seizure = SeizureShape.SHAPE.read(known.content().body()).record();
         var body =
                 SeizureShape.SHAPE.write(

@@ -29,6 +29,7 @@ import rubezh.json.ViewShape;
 import rubezh.progress.Progress;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
 import rubezh.text.Fault;
 
 /** Post and headquarters share views of the list and send them to each other, over real files. */
@@ -207,13 +208,52 @@ class SharedViewTest {
     void tooMuchIsRefusedAndTheOwnViewIsSaved() {
         assertRefused("VIW-004", withSearch("x".repeat(5000)));
         assertThat(post.register.listSettings().views()).hasSize(1);
-        var lines = new ArrayList<ViewLine>();
-        for (int n = 1; n <= SharedViewService.MAX_VIEWS; n++) {
-            lines.add(new ViewLine(new UUID(7, n), n, "Вид " + n, "{}", null));
-        }
-        write(headquarters, lines);
-        carry(headquarters, post);
+        write(post, filled(SharedViewService.MAX_VIEWS, "{}"));
         assertRefused("VIW-003", HEROIN);
+    }
+
+    @Test
+    void whatAnotherStationSharesKeepsNobodyFromSharing() {
+        write(headquarters, filled(SharedViewService.MAX_VIEWS, "{}"));
+        carry(headquarters, post);
+        assertSharesAndTakesBack();
+    }
+
+    @Test
+    void aRecordThatNoLineOfABundleTakesAnyMoreOfKeepsNobodyFromSharing() {
+        int length = 4_100;
+        while (!isWritten(filled(250, "{".repeat(length)))) {
+            length--;
+        }
+        carry(headquarters, post);
+        assertSharesAndTakesBack();
+    }
+
+    private boolean isWritten(List<ViewLine> lines) {
+        try {
+            write(headquarters, lines);
+            return true;
+        } catch (UnwritableRecordException full) {
+            return false;
+        }
+    }
+
+    private void assertSharesAndTakesBack() {
+        SavedView first = views(post).save(withSearch("я".repeat(1_000)), true);
+        views(post).save(HEROIN.renamed(HEROIN.id(), "Второй"), true);
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).containsExactly("Героин KG-OSH", "Второй KG-OSH");
+        views(post).withdraw(first.id());
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).containsExactly("Второй KG-OSH");
+    }
+
+    private static List<ViewLine> filled(int views, String conditions) {
+        var lines = new ArrayList<ViewLine>();
+        for (int n = 1; n <= views; n++) {
+            lines.add(new ViewLine(new UUID(7, n), n, "Вид " + n, conditions, null));
+        }
+        return lines;
     }
 
     private void assertRefused(String code, SavedView view) {

@@ -52,6 +52,12 @@ final class SvgWriterTest {
     }
 
     @Test
+    void anEmptyBorderIsAroundTheDrawing() {
+        assertThat(drawing(bar("Heroin", 1)))
+                .contains("<rect x=\"-16\" y=\"-16\" width=\"" + (WIDTH + 32) + "\"");
+    }
+
+    @Test
     void marksOfXmlInANameAreText() {
         assertThat(drawing(bar("A<B> & \"C\"\u0001", 1)))
                 .contains(">A&lt;B&gt; &amp; &quot;C&quot; </text>");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import rubezh.domain.watch.WatchKind;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.watch.WatchFinding;
 import rubezh.watch.WatchScope;
@@ -31,7 +33,10 @@ public class WatchJourneyTest extends EditorJourney {
     /** Returns the screen of the watch list. */
     public static ScreenDescriptor screen(WindowDriver driver, Set<UUID> found) {
         return WatchScreens.screen(
-                driver.ui, driver.station.watch, (_, records) -> found.addAll(records));
+                driver.ui,
+                new LiveLabels(driver.station.reference, driver.ui.texts()),
+                driver.station.watch,
+                (_, records) -> found.addAll(records));
     }
 
     private void list(String name) {
@@ -86,12 +91,14 @@ public class WatchJourneyTest extends EditorJourney {
         press("watch-add");
         type("Looked out for", "Karimov");
         type("Reason", "courier");
+        chooseHandling("not to be passed on without consent");
         fire("Add");
         WindowDriver.waitUntil(() -> isThere("1 record matches it already"));
         WindowDriver.waitUntil(() -> table().getItems().size() == 1);
         WindowDriver.run(() -> table().getSelectionModel().select(0));
         saveScreenshotIfAsked("watch-list");
         WindowDriver.waitUntil(() -> isThere("entered or changed"));
+        WindowDriver.waitUntil(() -> isThere("not to be passed on without consent"));
         closes("Karimov");
     }
 
@@ -125,6 +132,21 @@ public class WatchJourneyTest extends EditorJourney {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no field " + label))
                         .setText(value));
+    }
+
+    private void chooseHandling(String words) {
+        WindowDriver.run(() -> {
+            var choice = (ComboBox<?>) nodes(ComboBox.class).findFirst().orElseThrow();
+            choice.requestFocus();
+            for (int i = 0; i < choice.getItems().size() && !shownIn(choice).equals(words); i++) {
+                choice.getSelectionModel().selectNext();
+            }
+            assertThat(shownIn(choice)).isEqualTo(words);
+        });
+    }
+
+    private static String shownIn(ComboBox<?> choice) {
+        return choice.getButtonCell().getText();
     }
 
     private void fire(String label) {

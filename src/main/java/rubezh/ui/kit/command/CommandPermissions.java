@@ -67,6 +67,7 @@ final class CommandPermissions {
                     entry("from-template", Permission.RECORD),
                     entry("edit", Permission.RECORD),
                     entry("submit-selected", Permission.RECORD),
+                    entry("take-back", Permission.RECORD),
                     entry("mark-deletion", Permission.CANCEL_DRAFT),
                     entry("side-panel", Permission.READ_RECORDS),
                     entry("photo-open", Permission.READ_RECORDS),

@@ -180,6 +180,12 @@ public final class Keymap {
         add(all, "preview", KeyScope.LIST, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "settle", KeyScope.LIST, Feather.GIT_MERGE, alt(KeyCode.C));
         add(all, "mark-deletion", KeyScope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));
+        add(
+                all,
+                "take-back",
+                KeyScope.LIST,
+                Feather.CORNER_DOWN_LEFT,
+                ctrlShift(KeyCode.BACK_SPACE));
         add(all, "find", KeyScope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "filter", KeyScope.LIST, Feather.PLUS, alt(KeyCode.F));
     }

@@ -72,7 +72,7 @@ public final class HistoryPanel {
 
     private Node node(TimelineEntry entry) {
         return switch (entry) {
-            case RevisionEntry revision -> revision(revision.revision(), revision.submission());
+            case RevisionEntry revision -> revision(revision);
             case StepEntry step -> step(step);
         };
     }
@@ -107,9 +107,15 @@ public final class HistoryPanel {
                 : Icons.of(op == RevisionKind.VOID ? Feather.TRASH_2 : Feather.EDIT_2, 14, "muted");
     }
 
-    private Node revision(HistoryEntry entry, boolean submission) {
-        Node icon = icon(entry.op(), submission);
-        String done = submission ? "history.submitted" : HistoryLineFormat.operationKey(entry);
+    private Node revision(RevisionEntry revision) {
+        HistoryEntry entry = revision.revision();
+        Node icon = icon(entry.op(), revision.submission());
+        String done =
+                revision.submission()
+                        ? "history.submitted"
+                        : revision.takenBack()
+                                ? "history.taken-back"
+                                : HistoryLineFormat.operationKey(entry);
         String author = HistoryLineFormat.author(entry, texts.messages());
         VBox box = box(entry.at(), author, entry.station(), done(texts.text(done), icon));
         box.getChildren().add(signer(entry));

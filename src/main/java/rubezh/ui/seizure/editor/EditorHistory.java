@@ -44,7 +44,9 @@ final class EditorHistory {
     }
 
     private static List<TimelineEntry> alone(List<HistoryEntry> revisions) {
-        return revisions.stream().<TimelineEntry>map(e -> new RevisionEntry(e, false)).toList();
+        return revisions.stream()
+                .<TimelineEntry>map(e -> new RevisionEntry(e, false, false))
+                .toList();
     }
 
     /** Returns the revisions and what is shown among them, newest first. */

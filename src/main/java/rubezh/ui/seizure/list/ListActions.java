@@ -12,6 +12,7 @@ public record ListActions(
         Runnable fromTemplate,
         Consumer<SeizureRow> open,
         Consumer<SeizureRow> edit,
-        Consumer<SeizureRow> toggleDeletionMark,
+        Consumer<SeizureRow> toggleMark,
         Consumer<SeizureRow> settle,
+        Consumer<SeizureRow> takeBack,
         Consumer<ListRequest> print) {}

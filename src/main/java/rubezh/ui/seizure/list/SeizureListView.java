@@ -124,8 +124,8 @@ public final class SeizureListView {
                         Command.of("open", () -> withSelected(actions.open())),
                         Command.of("edit", () -> withSelected(actions.edit())),
                         Command.of("preview", () -> placement.toggle()),
-                        Command.of(
-                                "mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
+                        Command.of("mark-deletion", () -> withSelected(actions.toggleMark())),
+                        Command.of("take-back", () -> withSelected(actions.takeBack())),
                         settle(),
                         batch.submission(),
                         batch.printing(),
@@ -167,7 +167,12 @@ public final class SeizureListView {
                 List.of(
                         commands("open", "edit", "settle", "preview"),
                         commands("copy", "repeat-last", "from-template"),
-                        commands("submit-selected", "print", "export-table", "mark-deletion"),
+                        commands(
+                                "submit-selected",
+                                "take-back",
+                                "print",
+                                "export-table",
+                                "mark-deletion"),
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());
         top.getChildren().addAll(batch.bar(), toolbar.root(), narrowing);

@@ -11,6 +11,7 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
@@ -110,6 +111,10 @@ final class ViewBar {
         root.getChildren().add(add);
         if (!views.hidden().isEmpty()) {
             root.getChildren().add(hiddenPill());
+        }
+        if (views.unreadable() > 0) {
+            String text = texts.text("list.view.unreadable", views.unreadable());
+            root.getChildren().add(styled(new Label(text), "muted", "fs-12"));
         }
         paintPills();
     }

@@ -50,6 +50,7 @@ final class ViewListModel {
             new ReadOnlyObjectWrapper<>(ViewCounts.NONE);
     private @Nullable Job<?> counting;
     private long lastTurn;
+    private int unreadable;
     private long shownTurn;
 
     /**
@@ -68,6 +69,7 @@ final class ViewListModel {
             List<UUID> shared,
             List<SharedView> others,
             List<UUID> hidden,
+            int unreadable,
             List<String> columns) {}
 
     /**
@@ -118,6 +120,7 @@ final class ViewListModel {
                 service.sharedIds(),
                 service.others(),
                 service.hiddenIds(),
+                service.unreadable(),
                 settings.columns());
     }
 
@@ -133,6 +136,7 @@ final class ViewListModel {
         shared.addAll(stored.shared());
         offered.setAll(select(stored, false));
         hidden.setAll(select(stored, true));
+        unreadable = stored.unreadable() + unknown(stored);
         views.setAll(stored.views());
         count();
     }
@@ -143,6 +147,18 @@ final class ViewListModel {
                 .filter(other -> ListCriteria.isKnown(other.view()))
                 .filter(other -> stored.hidden().contains(other.view().id()) == asHidden)
                 .toList();
+    }
+
+    private static int unknown(Stored stored) {
+        return (int)
+                stored.others().stream()
+                        .filter(other -> !ListCriteria.isKnown(other.view()))
+                        .count();
+    }
+
+    /** Returns the number of shared views that only a newer program shows. */
+    int unreadable() {
+        return unreadable;
     }
 
     /** Returns the views that others share, without hidden ones. */

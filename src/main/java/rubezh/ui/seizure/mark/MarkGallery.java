@@ -65,6 +65,7 @@ public final class MarkGallery {
     private final IntegerProperty selected = new SimpleIntegerProperty(0);
     private final BorderPane root = styled(new BorderPane(), "mark-gallery");
     private final Commands commands;
+    private String selectedText = "";
     private int columns = 1;
 
     private MarkGallery(
@@ -83,20 +84,27 @@ public final class MarkGallery {
                         Command.of("refresh", model::load));
         layout();
         bind();
-        model.load();
     }
 
     /**
-     * Returns the screen.
+     * Returns a gallery, which reads the marks when it is shown.
      *
      * @param openCases opens the list of the cases that a filter selects
      */
-    public static ScreenDescriptor screen(
+    public static MarkGallery create(
             UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
-        var gallery = new MarkGallery(ui, labels, context, openCases);
-        var view = new ScreenView(gallery.root, gallery.commands, gallery.rows::requestFocus);
+        return new MarkGallery(ui, labels, context, openCases);
+    }
+
+    public ScreenDescriptor screen() {
+        var view = new ScreenView(root, commands, rows::requestFocus);
         return ScreenDescriptor.of(
-                MARKS, ui.texts().observe("marks.title"), Feather.TAG, view, gallery.model::close);
+                MARKS, texts.observe("marks.title"), Feather.TAG, view, model::close);
+    }
+
+    /** Reads the marks again because cases may have changed. */
+    public void refresh() {
+        model.refresh();
     }
 
     private MarkFormat format() {
@@ -106,6 +114,7 @@ public final class MarkGallery {
     private void layout() {
         texts.accessibleName(filter, "marks.filter");
         filter.textProperty().bindBidirectional(model.filter());
+        filter.textProperty().subscribe(_ -> selectedText = "");
         filter.prefWidthProperty().bind(ui.display().px(240));
         var title = styled(texts.label("marks.title"), "semibold", "fs-18");
         var keys = styled(texts.label("marks.keys"), "muted", "fs-11");
@@ -137,6 +146,7 @@ public final class MarkGallery {
                         rows.requestFocus();
                     }
                 });
+        root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         texts.paint(root, _ -> fill());
     }
 
@@ -148,8 +158,15 @@ public final class MarkGallery {
         }
     }
 
+    /** Keeps the mark that was selected, unless it is gone or others are looked for. */
     private void onShown() {
-        selected.set(0);
+        int same = 0;
+        for (int i = 0; i < model.shown().size(); i++) {
+            if (model.shown().get(i).text().equals(selectedText)) {
+                same = i;
+            }
+        }
+        selected.set(same);
         fill();
     }
 
@@ -182,6 +199,9 @@ public final class MarkGallery {
 
     private void tellSelected() {
         int index = selected.get();
+        if (index < model.shown().size()) {
+            selectedText = model.shown().get(index).text();
+        }
         rows.setAccessibleText(
                 index < model.shown().size()
                         ? new MarkTile(ui, model.shown().get(index), format(), thumbnails).text()

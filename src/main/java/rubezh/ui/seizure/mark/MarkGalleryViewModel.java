@@ -27,6 +27,8 @@ final class MarkGalleryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private List<MarkGroup> all = List.of();
     private @Nullable Job<?> job;
+    private boolean isShown;
+    private boolean stale = true;
 
     /**
      * @param matching returns, in the language shown, what tells whether words typed are those of a
@@ -62,14 +64,31 @@ final class MarkGalleryViewModel {
         return all.isEmpty();
     }
 
+    /** Tells whether the screen is in the window; while it is not, nothing is read. */
+    void setShown(boolean visible) {
+        isShown = visible;
+        if (isShown && stale) {
+            load();
+        }
+    }
+
+    /** Reads the marks again because cases may have changed, now or when the screen is shown. */
+    void refresh() {
+        stale = true;
+        if (isShown) {
+            load();
+        }
+    }
+
     /** Reads the marks of all cases. */
     void load() {
         close();
+        stale = false;
         fault.set(null);
+        var reading =
+                context.worker().of(_ -> MarkGroup.of(context.register().catalogue().marks()));
         job =
-                context.worker()
-                        .of(_ -> MarkGroup.of(context.register().catalogue().marks()))
-                        .named("marks.work.read")
+                (ready.get() ? reading.unlisted() : reading.named("marks.work.read"))
                         .onDone(this::onRead)
                         .onFault(fault::set)
                         .start();

@@ -7,7 +7,13 @@ package rubezh.ui.seizure.read;
  * @param copy opens a new record that begins as a copy
  * @param toggleMark marks the record for deletion or removes the mark
  * @param settle shows the conflict of the record
+ * @param takeBack takes the submission of the record back
  * @param close closes the view
  */
 public record ReadActions(
-        Runnable edit, Runnable copy, Runnable toggleMark, Runnable settle, Runnable close) {}
+        Runnable edit,
+        Runnable copy,
+        Runnable toggleMark,
+        Runnable settle,
+        Runnable takeBack,
+        Runnable close) {}

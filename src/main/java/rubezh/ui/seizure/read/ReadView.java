@@ -61,6 +61,7 @@ public final class ReadView {
                         Command.of("copy", actions.copy()),
                         Command.of("mark-deletion", actions.toggleMark()),
                         Command.of("settle", actions.settle()).enabledWhen(model.contested()),
+                        Command.of("take-back", actions.takeBack()),
                         Command.of("copy-text", this::copyText),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("refresh", model::refresh))

@@ -1,0 +1,104 @@
+package rubezh.watch;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.OfficerShape;
+import rubezh.json.WatchShape;
+import rubezh.register.RegisterStorage;
+import rubezh.register.officer.KnownRole;
+import rubezh.register.officer.RoleLookup;
+
+/**
+ * Entries that are records of the journal, as supervisors left them: what somebody wrote who by the
+ * records of his station is none, counts for nothing. Roles are looked up of entries that several
+ * officers wrote; a single author of whom that turns out later hides nothing. Thread-safe.
+ */
+final class SharedEntries {
+    private final RegisterStorage storage;
+    private final RoleLookup roles;
+    private Map<UUID, WatchEntry> listed = Map.of();
+    private Map<UUID, WatchEntry> entries = Map.of();
+    private Set<UUID> authors = Set.of();
+    private long position;
+
+    SharedEntries(RegisterStorage storage) {
+        this.storage = storage;
+        this.roles = new RoleLookup(storage);
+    }
+
+    boolean contains(UUID id) {
+        return storage.catalogue().watchEntries().containsKey(id);
+    }
+
+    /** Returns the entries by id; the same object until one changes. */
+    synchronized Map<UUID, WatchEntry> entries() {
+        Map<UUID, WatchEntry> now = storage.catalogue().watchEntries();
+        long reached = storage.journal().position();
+        if (now != listed || hasNewRoles(reached)) {
+            entries = counting(now);
+            listed = now;
+        }
+        position = reached;
+        return entries;
+    }
+
+    private boolean hasNewRoles(long reached) {
+        return reached != position
+                && !authors.isEmpty()
+                && storage.journal().recordsSince(position).stream().anyMatch(authors::contains);
+    }
+
+    private Map<UUID, WatchEntry> counting(Map<UUID, WatchEntry> now) {
+        Set<UUID> several = storage.catalogue().watchEntriesOfSeveral();
+        var found = new HashSet<UUID>();
+        var changed = new HashMap<UUID, WatchEntry>();
+        for (UUID id : several) {
+            List<Revision> all = revisions(id);
+            all.forEach(revision -> found.add(OfficerShape.authorOf(revision)));
+            List<Revision> counting = RevisionMerger.only(all, this::counts);
+            if (!counting.isEmpty() && counting.size() < all.size()) {
+                var body = RevisionMerger.view(counting).body();
+                changed.put(id, WatchShape.SHAPE.read(body).record());
+            }
+        }
+        authors = found;
+        if (changed.isEmpty()) {
+            return now;
+        }
+        var all = new HashMap<>(now);
+        all.putAll(changed);
+        return Collections.unmodifiableMap(all);
+    }
+
+    private List<Revision> revisions(UUID id) {
+        return RevisionMerger.ofKind(
+                storage.journal().ofRecord(id, _ -> {}).stream()
+                        .map(StoredRevision::revision)
+                        .toList(),
+                WatchShape.KIND);
+    }
+
+    /**
+     * Returns whether a revision of an entry is that of a supervisor, as far as is known; not if an
+     * installation of another station says so.
+     */
+    boolean counts(Revision revision) {
+        boolean foreign =
+                storage.installations()
+                        .find(revision.link().replica())
+                        .filter(signer -> !signer.speaksFor(revision.act().station()))
+                        .isPresent();
+        return !foreign
+                && WatchShape.isBySupervisor(revision)
+                && !(roles.find(revision) instanceof KnownRole.Denied);
+    }
+}
