@@ -70,6 +70,14 @@ class ListSelectionTest extends ListJourney {
         assertThat(status(incomplete)).isEqualTo(Status.DRAFT);
         assertThat(status(submitted)).isEqualTo(Status.SUBMITTED);
         assertThat(status(changed)).isEqualTo(Status.DRAFT);
+        takesBack(submitted);
+    }
+
+    private void takesBack(UUID submitted) {
+        select(rows().indexOf(submitted));
+        WindowDriver.run(() -> table().requestFocus());
+        keyboard.ctrlShift(KeyCode.BACK_SPACE);
+        WindowDriver.waitUntil(() -> status(submitted) == Status.DRAFT);
     }
 
     /** Leaves input that was not saved. */

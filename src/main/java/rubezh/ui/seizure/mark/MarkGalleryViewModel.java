@@ -26,7 +26,8 @@ final class MarkGalleryViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private List<MarkGroup> all = List.of();
-    private @Nullable Job<?> job;
+    private @Nullable Job<?> reading;
+    private @Nullable Job<?> selecting;
     private boolean isShown;
     private boolean stale = true;
 
@@ -85,10 +86,9 @@ final class MarkGalleryViewModel {
         close();
         stale = false;
         fault.set(null);
-        var reading =
-                context.worker().of(_ -> MarkGroup.of(context.register().catalogue().marks()));
-        job =
-                (ready.get() ? reading.unlisted() : reading.named("marks.work.read"))
+        var work = context.worker().of(_ -> MarkGroup.of(context.register().catalogue().marks()));
+        reading =
+                (ready.get() ? work.unlisted() : work.named("marks.work.read"))
                         .onDone(this::onRead)
                         .onFault(fault::set)
                         .start();
@@ -100,11 +100,11 @@ final class MarkGalleryViewModel {
     }
 
     private void select() {
-        close();
+        cancel(selecting);
         List<MarkGroup> groups = all;
         String typed = filter.get();
         BiPredicate<MarkGroup, String> matches = matching.get();
-        job =
+        selecting =
                 context.worker()
                         .of(_ ->
                                 groups.stream()
@@ -123,6 +123,11 @@ final class MarkGalleryViewModel {
 
     /** Stops reading. */
     void close() {
+        cancel(reading);
+        cancel(selecting);
+    }
+
+    private static void cancel(@Nullable Job<?> job) {
         if (job != null) {
             job.cancel();
         }
