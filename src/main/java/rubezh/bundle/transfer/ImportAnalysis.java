@@ -171,7 +171,7 @@ final class ImportAnalysis {
         BundleError.checkNotCancelled(progress);
         try {
             var stream = window.size() > 16 ? window.parallelStream() : window.stream();
-            List<RecordAnalysis.Prepared> prepared = stream.map(RecordAnalysis::prepare).toList();
+            List<PreparedRecord> prepared = stream.map(RecordAnalysis::prepare).toList();
             for (int i = 0; i < window.size(); i++) {
                 outcomes.add(window.get(i).outcome(prepared.get(i)));
             }

@@ -60,38 +60,6 @@ final class RecordAnalysis {
             LineReader lines,
             EvidenceCheck evidence) {}
 
-    /**
-     * A record as it is here and as it will be.
-     *
-     * @param local revisions here
-     * @param before its view here; null if it is not here or the bundle only starts it
-     * @param after its view after the import; null where the last revision is all of it
-     * @param body its values after the import
-     * @param changed fields that the bundle changes
-     * @param violations what makes the values not valid
-     * @param caseNumber number of the case here under whose id another kind comes, may be empty;
-     *     null for any other record
-     */
-    record Prepared(
-            List<Revision> local,
-            @Nullable RecordView before,
-            @Nullable RecordView after,
-            Map<String, Object> body,
-            List<String> changed,
-            List<Violation> violations,
-            @Nullable String caseNumber) {
-        static final Prepared NOTHING =
-                new Prepared(List.of(), null, null, Map.of(), List.of(), List.of(), null);
-
-        private Prepared under(@Nullable String number) {
-            return new Prepared(local, before, after, body, changed, violations, number);
-        }
-
-        private boolean isOlder() {
-            return before != null && after != null && before.heads().equals(after.heads());
-        }
-    }
-
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
 
@@ -143,21 +111,18 @@ final class RecordAnalysis {
     }
 
     /** Merges and checks the record; on any thread. */
-    Prepared prepare() {
+    PreparedRecord prepare() {
         if (positions.isEmpty()) {
-            return Prepared.NOTHING;
+            return PreparedRecord.NOTHING;
         }
-        List<Revision> all =
-                inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
-                        .map(StoredRevision::revision)
-                        .toList();
+        List<Revision> all = known();
         List<Revision> local = RevisionMerger.ofKind(all, headline.kind());
         String number = caseNumber(all);
         if (opaque) {
-            return Prepared.NOTHING.under(number);
+            return PreparedRecord.NOTHING.under(number);
         }
         try {
-            Prepared prepared =
+            PreparedRecord prepared =
                     local.isEmpty() && continuous
                             ? started(
                                     readAgain(
@@ -170,18 +135,24 @@ final class RecordAnalysis {
         }
     }
 
-    /** Returns a record whose revisions follow each other: the last one is shown. */
-    private Prepared started(List<Revision> last) {
-        Map<String, Object> body = last.getLast().content().body();
-        return new Prepared(List.of(), null, null, body, List.of(), violations(body), null);
+    private List<Revision> known() {
+        return inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
+                .map(StoredRevision::revision)
+                .toList();
     }
 
-    private Prepared merged(List<Revision> local, List<Revision> received) {
+    /** Returns a record whose revisions follow each other: the last one is shown. */
+    private PreparedRecord started(List<Revision> last) {
+        Map<String, Object> body = last.getLast().content().body();
+        return new PreparedRecord(List.of(), null, null, body, List.of(), violations(body), null);
+    }
+
+    private PreparedRecord merged(List<Revision> local, List<Revision> received) {
         RecordView after =
                 RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
         RecordView before = local.isEmpty() ? null : RevisionMerger.view(local);
         boolean older = before != null && before.heads().equals(after.heads());
-        return new Prepared(
+        return new PreparedRecord(
                 local,
                 before,
                 after,
@@ -192,36 +163,36 @@ final class RecordAnalysis {
     }
 
     /** Returns the outcome, after those of the records before it in the bundle. */
-    RecordOutcome outcome(Prepared prepared) {
+    RecordOutcome outcome(PreparedRecord prepared) {
         if (positions.isEmpty()) {
             return outcome(refusals.isEmpty() ? ImportOutcome.KNOWN : ImportOutcome.REFUSED);
         }
-        if (prepared.caseNumber != null) {
-            markUnder(prepared.caseNumber);
+        if (prepared.caseNumber() != null) {
+            markUnder(prepared.caseNumber());
         }
         if (opaque) {
             return outcome(ImportOutcome.OPAQUE);
         }
         if (headline.isSeizure()) {
-            addMarks(prepared.local);
+            addMarks(prepared.local());
         }
         if (prepared.isOlder()) {
             return outcome(ImportOutcome.OLDER);
         }
-        checkEvidence(prepared.body, prepared.before == null ? null : prepared.before.body());
-        checkWatched(prepared.body);
+        checkEvidence(prepared.body(), prepared.before() == null ? null : prepared.before().body());
+        checkWatched(prepared.body());
         return changed(prepared);
     }
 
-    private RecordOutcome changed(Prepared prepared) {
-        RecordView after = prepared.after;
+    private RecordOutcome changed(PreparedRecord prepared) {
+        RecordView after = prepared.after();
         if (after != null && !after.conflicts().isEmpty() && headline.isSeizure()) {
             List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
-            return outcome(ImportOutcome.CONFLICT, fields, prepared.violations);
+            return outcome(ImportOutcome.CONFLICT, fields, prepared.violations());
         }
-        return prepared.local.isEmpty()
-                ? outcome(ImportOutcome.NEW, List.of(), prepared.violations)
-                : outcome(ImportOutcome.UPDATES, prepared.changed, prepared.violations);
+        return prepared.local().isEmpty()
+                ? outcome(ImportOutcome.NEW, List.of(), prepared.violations())
+                : outcome(ImportOutcome.UPDATES, prepared.changed(), prepared.violations());
     }
 
     /** Returns the number of a case here that has the id of another kind; null if none has. */

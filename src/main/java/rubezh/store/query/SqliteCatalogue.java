@@ -79,7 +79,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                         projector.codeLists(), records::entries, this::using, this::forgetLabels);
     }
 
-    /** Names the installations that rows are marked by; before, none is known. */
     public void setInstallations(InstallationLookup lookup) {
         installations = lookup;
     }
@@ -237,7 +236,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         }
     }
 
-    /** Returns the records with a damaged row. */
     public Set<UUID> damagedRecords() {
         return Set.copyOf(records.damaged());
     }

@@ -162,7 +162,7 @@ public final class MarkGallery {
     private void onShown() {
         int same = 0;
         for (int i = 0; i < model.shown().size(); i++) {
-            if (model.shown().get(i).text().equals(selectedText)) {
+            if (!selectedText.isEmpty() && model.shown().get(i).text().equals(selectedText)) {
                 same = i;
             }
         }

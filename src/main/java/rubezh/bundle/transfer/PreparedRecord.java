@@ -1,0 +1,40 @@
+package rubezh.bundle.transfer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+
+/**
+ * A record as it is here and as it will be.
+ *
+ * @param local revisions here
+ * @param before its view here; null if it is not here or the bundle only starts it
+ * @param after its view after the import; null where the last revision is all of it
+ * @param body its values after the import
+ * @param changed fields that the bundle changes
+ * @param violations what makes the values not valid
+ * @param caseNumber number of the case here under whose id another kind comes, may be empty; null
+ *     for any other record
+ */
+record PreparedRecord(
+        List<Revision> local,
+        @Nullable RecordView before,
+        @Nullable RecordView after,
+        Map<String, Object> body,
+        List<String> changed,
+        List<Violation> violations,
+        @Nullable String caseNumber) {
+    static final PreparedRecord NOTHING =
+            new PreparedRecord(List.of(), null, null, Map.of(), List.of(), List.of(), null);
+
+    PreparedRecord under(@Nullable String number) {
+        return new PreparedRecord(local, before, after, body, changed, violations, number);
+    }
+
+    boolean isOlder() {
+        return before != null && after != null && before.heads().equals(after.heads());
+    }
+}
