@@ -36,6 +36,7 @@ class ReviewSequencesTest {
             Map.of(
                     "submit", world -> world.write(POST, Status.SUBMITTED),
                     "save", world -> world.write(POST, saved(world.stations().get(POST))),
+                    "take back", ReviewSequencesTest::takeBack,
                     "edit there", world -> world.write(HEADQUARTERS, Status.SUBMITTED),
                     "approve", world -> decide(world, POST, ReviewAct.APPROVE),
                     "approve there", world -> decide(world, HEADQUARTERS, ReviewAct.APPROVE),
@@ -115,6 +116,13 @@ class ReviewSequencesTest {
             case DRAFT, RETURNED -> Status.DRAFT;
             default -> Status.SUBMITTED;
         };
+    }
+
+    /** States a submitted record as a draft again. */
+    private static ReviewWorld takeBack(ReviewWorld world) {
+        Known known = world.stations().get(POST);
+        boolean submitted = !known.record().isEmpty() && status(known) == Status.SUBMITTED;
+        return submitted ? world.write(POST, Status.DRAFT) : world;
     }
 
     /** Decides, if the record waits for it there; only the one who knows a record can write it. */
