@@ -188,7 +188,6 @@ public final class MemoryStation {
         return write("seizure/1.0", recordId, kind, body, changed);
     }
 
-    /** Writes a revision of the kind that a schema is named after. */
     public StoredRevision write(
             String schema,
             UUID recordId,

@@ -74,6 +74,7 @@ class ListSelectionTest extends ListJourney {
     }
 
     private void takesBack(UUID submitted) {
+        keyboard.press(KeyCode.ESCAPE);
         select(rows().indexOf(submitted));
         WindowDriver.run(() -> table().requestFocus());
         keyboard.ctrlShift(KeyCode.BACK_SPACE);
