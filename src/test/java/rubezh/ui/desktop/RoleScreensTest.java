@@ -44,7 +44,8 @@ class RoleScreensTest {
                     + " new copy repeat-last from-template edit mark-deletion submit-selected take-back";
     private static final String BEGINNING = "refresh repeat-last from-template";
     private static final String READ_VIEW = "copy-text settle side-panel refresh";
-    private static final String READ_VIEW_RECORDING = READ_VIEW + " edit copy mark-deletion take-back";
+    private static final String READ_VIEW_RECORDING =
+            READ_VIEW + " edit copy mark-deletion take-back";
     private static final String EDITOR =
             "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
                     + " category-1 category-2 category-3 category-4"
