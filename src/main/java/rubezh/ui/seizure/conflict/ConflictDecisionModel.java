@@ -64,7 +64,7 @@ final class ConflictDecisionModel {
         ConflictDocument before = document.get();
         boolean same = next != null && before != null && next.recordId().equals(before.recordId());
         ConflictRow focused = current.get();
-        if (same) {
+        if (same && next != null) {
             choices.entrySet().removeIf(e -> !next.allows(e.getKey(), e.getValue()));
         } else {
             choices.clear();
@@ -72,7 +72,9 @@ final class ConflictDecisionModel {
         }
         document.set(next);
         Optional<ConflictRow> kept =
-                same && focused != null ? next.row(focused.pointer()) : Optional.empty();
+                same && next != null && focused != null
+                        ? next.row(focused.pointer())
+                        : Optional.empty();
         current.set(kept.orElseGet(this::firstOpen));
     }
 
