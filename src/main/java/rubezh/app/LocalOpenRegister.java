@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
@@ -214,12 +213,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     private BackupService backupService() {
-        Path data = openStation.handle().folder();
         Path config = openStation.handle().config().markFolder();
         return new LocalBackupService(
                 openStation,
                 exchange,
-                new BackupPlaces(machine.environment(), config, data),
+                new BackupPlaces(machine.environment(), config, openStation.handle().folder()),
                 copy -> new LocalOpenRegister(copy, machine, area));
     }
 
@@ -247,10 +245,12 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper) {
+    public void renewRecoverySheet(ReportLanguage language, SheetKeeper keeper) {
         officers()
                 .renewRecoverySheet(code ->
-                        keeper.accept(reports.recoverySheet(sheets().ofRecovery(code), language)));
+                        keeper.keep(
+                                reports.recoverySheet(sheets().ofRecovery(code), language),
+                                () -> enrolment().deposit(code)));
     }
 
     @Override

@@ -1,22 +1,18 @@
 package rubezh.enrolment;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader.Origin;
-import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 import rubezh.security.Fingerprint;
 import rubezh.security.Session;
-import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
 
@@ -54,7 +50,7 @@ public record EnrolmentRequest(
     /** Greatest size of the file, bytes. */
     static final int MAX_BYTES = 1 << 16;
 
-    private static final byte[] MESSAGE = "rubezh-enrol/1\0".getBytes(StandardCharsets.UTF_8);
+    private static final String PURPOSE = "rubezh-enrol/1";
 
     /** Returns the key that files for this installation are encrypted to; null if it has none. */
     static @Nullable String encryptionKey(Session session) {
@@ -94,20 +90,7 @@ public record EnrolmentRequest(
 
     /** Returns the file: the line and a line feed. */
     byte[] sign(Signer signer) {
-        TreeMap<String, Object> tree = tree();
-        byte[] signature = signer.sign(message(tree));
-        tree.put("sig", HexFormat.of().formatHex(signature));
-        byte[] line = CanonicalJson.write(tree);
-        byte[] file = Arrays.copyOf(line, line.length + 1);
-        file[line.length] = '\n';
-        return file;
-    }
-
-    private static byte[] message(TreeMap<String, Object> tree) {
-        byte[] line = CanonicalJson.write(tree);
-        byte[] message = Arrays.copyOf(MESSAGE, MESSAGE.length + line.length);
-        System.arraycopy(line, 0, message, MESSAGE.length, line.length);
-        return message;
+        return SignedLine.sign(PURPOSE, tree(), signer);
     }
 
     static EnrolmentRequest read(Path file) {
@@ -128,19 +111,15 @@ public record EnrolmentRequest(
      *     was signed, or signed with another key
      */
     public static EnrolmentRequest of(byte[] file, String name) {
-        TreeMap<String, Object> tree;
+        SignedLine line;
         EnrolmentRequest request;
-        byte[] signature;
         try {
-            String line = new String(file, StandardCharsets.UTF_8).strip();
-            tree = new TreeMap<>(CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8)));
-            signature = HexFormat.of().parseHex(String.valueOf(tree.remove("sig")));
-            request = read(new JsonObjectReader(tree));
+            line = SignedLine.read(file);
+            request = read(new JsonObjectReader(line.members()));
         } catch (IllegalArgumentException e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "ENR-001", name);
         }
-        byte[] key = HexFormat.of().parseHex(request.publicKey);
-        if (!new SignatureCheck().verify(key, message(tree), signature)) {
+        if (!line.isSignedBy(request.publicKey, PURPOSE)) {
             throw new Fault(Fault.Exit.UNVERIFIED, "ENR-002", name);
         }
         return request;

@@ -3,11 +3,13 @@ package rubezh.enrolment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
@@ -19,6 +21,7 @@ import rubezh.progress.Progress;
 import rubezh.register.revision.IdSource;
 import rubezh.security.AuditAction;
 import rubezh.security.Permission;
+import rubezh.security.RecoveryCode;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -196,5 +199,68 @@ public final class EnrolmentService {
         roster.requireHeadquarters(false);
         roster.write(validity, null, entries -> entries, () -> {});
         return roster.inForce();
+    }
+
+    /**
+     * Returns the file that leaves the code of a recovery sheet with headquarters. Only the other
+     * computers of the station pinned as headquarters can open it, this one cannot.
+     *
+     * @throws Fault {@code ENR-014} if no key of such a computer is known
+     */
+    public byte[] deposit(RecoveryCode code) {
+        session.require(Permission.MANAGE_OFFICERS);
+        var escrow =
+                new RecoveryEscrow(
+                        session.signer().replica(),
+                        HexFormat.of().formatHex(session.signer().publicKey()),
+                        station.code(),
+                        station.nameRu(),
+                        station.nameEn(),
+                        session.officer().login(),
+                        idSource.clock().instant(),
+                        code);
+        String headquarters = rosters.headquarters().map(Headquarters::station).orElse("");
+        List<byte[]> keys = keysOf(headquarters);
+        storage.audit().write(AuditAction.DEPOSIT_CODE, "", Map.of("to", headquarters));
+        return EscrowFile.encrypt(escrow.sign(session.signer()), keys);
+    }
+
+    private List<byte[]> keysOf(String headquarters) {
+        String own = EnrolmentRequest.encryptionKey(session);
+        List<byte[]> keys =
+                EncryptionKeyLookup.of(peers, rosters).keysOf(headquarters).stream()
+                        .filter(key -> !key.equals(own))
+                        .map(HexFormat.of()::parseHex)
+                        .toList();
+        if (keys.isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "ENR-014");
+        }
+        return keys;
+    }
+
+    /**
+     * Opens the code that a station left here. The audit log has it before anybody sees the code.
+     *
+     * @param reason why; at least three characters
+     * @throws Fault {@code ENR-015} if the file is none or damaged, {@code ENR-016} if it is for
+     *     others, {@code ENR-017} without a reason; {@code BND-025}, {@code BND-041}, {@code
+     *     BND-043} or {@code BND-044} if it cannot be read
+     */
+    public OpenedEscrow openDeposit(Path file, String reason) {
+        session.require(Permission.MANAGE_OFFICERS);
+        if (reason.strip().length() < 3) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-017");
+        }
+        RecoveryEscrow escrow = EscrowFile.open(file, session.encryptionKeys());
+        boolean known =
+                exchange.installationsOf(escrow.station()).stream()
+                        .filter(found -> found.replica().equals(escrow.replica()))
+                        .anyMatch(found -> found.fingerprint().equals(escrow.fingerprint()));
+        storage.audit()
+                .write(
+                        AuditAction.OPEN_DEPOSIT,
+                        escrow.replica().toString(),
+                        Map.of("station", escrow.station(), "reason", reason.strip()));
+        return new OpenedEscrow(escrow, known);
     }
 }

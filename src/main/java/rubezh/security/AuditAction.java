@@ -25,6 +25,10 @@ public enum AuditAction {
     REOPEN_ACCOUNT(Kind.ACCOUNT),
     RENEW_RECOVERY_SHEET(Kind.ACCOUNT),
     RECOVER(Kind.ACCOUNT),
+    /** The code of a recovery sheet was encrypted to headquarters. */
+    DEPOSIT_CODE(Kind.ACCOUNT),
+    /** Headquarters read the code that a station left there. */
+    OPEN_DEPOSIT(Kind.ACCOUNT),
     /**
      * Names and roles were written as records that travel; the change itself is an act of its own.
      */

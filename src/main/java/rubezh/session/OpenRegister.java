@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
@@ -129,7 +130,23 @@ public interface OpenRegister extends AutoCloseable {
      *
      * @param keeper prints or saves the sheet; if it fails, the sheet before stays valid
      */
-    void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper);
+    default void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper) {
+        renewRecoverySheet(language, (sheet, _) -> keeper.accept(sheet));
+    }
+
+    /** Makes a new recovery sheet, and a file of its code for headquarters if that is wanted. */
+    void renewRecoverySheet(ReportLanguage language, SheetKeeper keeper);
+
+    /** Keeper of a new recovery sheet. */
+    @FunctionalInterface
+    interface SheetKeeper {
+        /**
+         * Prints or saves the sheet; if it fails, the sheet before stays valid.
+         *
+         * @param deposit makes the file for headquarters, {@link EnrolmentService#deposit}
+         */
+        void keep(Pdf sheet, Supplier<byte[]> deposit);
+    }
 
     /** Makes the card of the key of this station, to hand to other stations. */
     Pdf keySheet(ReportLanguage language);

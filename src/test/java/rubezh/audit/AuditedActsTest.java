@@ -3,6 +3,7 @@ package rubezh.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.StationDetails;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
+import rubezh.enrolment.EnrolmentActs;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
@@ -199,12 +201,16 @@ class AuditedActsTest {
     }
 
     @Test
-    void everyActIsRecorded() {
+    void everyActIsRecorded() throws IOException {
         OpenStation first = TestStations.create(root);
         OpenRegister open = services(first);
         actsOnAccounts(open);
         actsOnRecords(open);
         actsOnFiles(open);
+        try (OpenRegister second = services(TestStations.createAnew(root.resolve("second")))) {
+            EnrolmentActs.run(open, second, root);
+        }
+        open.officers().renewRecoverySheet(sheets::add);
         try (LockedStation locked = first.lock()) {
             fail(locked, "bek", 1);
             String given = locked.recover(sheets.getLast(), "asanov");

@@ -141,6 +141,7 @@ class CommandRoleTest {
         Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
         put(table, administrator, "backup restore BACKUP", "backup folder OUT");
         put(table, administrator, "officer list", "officer sheet -o OUT");
+        put(table, administrator, "officer escrow BUNDLE --reason a-call");
         put(table, administrator, "enrol request -o OUT.json", "enrol renew");
     }
 

@@ -45,6 +45,8 @@ final class EnrolmentRefusalTest extends TwoStationsFixture {
         assertThat(code(() -> enrolment(hq).read(file))).isEqualTo("ENR-002");
         Files.writeString(file, "{}");
         assertThat(code(() -> enrolment(hq).read(file))).isEqualTo("ENR-001");
+        Files.writeString(file, "PK no text");
+        assertThat(code(() -> enrolment(hq).read(file))).isEqualTo("ENR-001");
         assertThat(code(() -> enrolment(hq).read(folder))).isEqualTo("BND-041");
         assertThat(code(() -> enrolment(hq).read(folder.resolve("none")))).isEqualTo("BND-043");
     }

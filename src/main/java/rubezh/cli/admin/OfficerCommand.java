@@ -2,6 +2,7 @@ package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,10 +39,10 @@ public final class OfficerCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel =
-                    "list|add|change|deactivate|reactivate|reset-password|reopen|password|sheet|recover")
+                    "list|add|change|deactivate|reactivate|reset-password|reopen|password|sheet|escrow|recover")
     OfficerAction action = OfficerAction.LIST;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN|FILE")
     @Nullable String login;
 
     @Mixin final OfficerOptions details = new OfficerOptions();
@@ -51,6 +52,9 @@ public final class OfficerCommand implements Callable<Integer> {
 
     @Option(names = "--code-file", paramLabel = "FILE")
     @Nullable Path codeFile;
+
+    @Option(names = "--escrow", paramLabel = "FILE")
+    @Nullable Path escrowFile;
 
     @Mixin final PaperOptions paper = new PaperOptions();
 
@@ -66,10 +70,8 @@ public final class OfficerCommand implements Callable<Integer> {
             case RECOVER -> recover(named());
             case PASSWORD -> changeOwnPassword();
             case LIST -> run(this::list);
-            case SHEET ->
-                    run(open ->
-                            writeSheet(
-                                    open, OutputFile.checked(paper.requiredFile(), options.force)));
+            case SHEET -> run(this::writeSheet);
+            case ESCROW -> run(this::openEscrow);
             default -> {
                 String of = named();
                 run(open -> change(open.officers(), of));
@@ -167,10 +169,31 @@ public final class OfficerCommand implements Callable<Integer> {
                         });
     }
 
-    private void writeSheet(OpenRegister open, OutputFile target) {
+    private void writeSheet(OpenRegister open) {
+        var target = OutputFile.checked(paper.requiredFile(), options.force);
+        var escrow =
+                Optional.ofNullable(escrowFile)
+                        .map(file -> OutputFile.checked(file, options.force));
         open.renewRecoverySheet(
-                paper.language(), pdf -> target.write(out -> out.write(pdf.bytes())));
+                paper.language(),
+                (sheet, deposit) -> {
+                    escrow.ifPresent(file -> write(deposit.get(), file));
+                    write(sheet.bytes(), target);
+                });
         output.printMessage("cli.officer.sheet", target.path());
+        escrow.ifPresent(file -> output.printMessage("cli.officer.escrow", file.path()));
+    }
+
+    private static void write(byte[] content, OutputFile file) {
+        file.write(out -> out.write(content));
+    }
+
+    private void openEscrow(OpenRegister open) {
+        if (login == null) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-017");
+        }
+        var opened = open.enrolment().openDeposit(Path.of(login), details.reason);
+        new EscrowText(output, open.station().zone()).print(opened, options.json);
     }
 
     private void recover(String of) {

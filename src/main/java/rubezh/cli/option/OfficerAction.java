@@ -13,6 +13,7 @@ public enum OfficerAction {
     REOPEN,
     PASSWORD,
     SHEET,
+    ESCROW,
     RECOVER;
 
     /** Returns the name as typed: {@code reset-password}. */
