@@ -3,10 +3,12 @@ package rubezh.journey.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.PartRef;
@@ -28,7 +30,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 class MarkGalleryTest extends ListJourney {
     private static final String MARKS = Seizures.ITEM + "/appearance/marks";
 
-    private MarkGallery shown;
+    private @Nullable MarkGallery shown;
 
     private Seizure marked(int minutes, String marks) {
         return SeizureShape.SHAPE.with(seizure(minutes), MARKS, marks);
@@ -51,7 +53,7 @@ class MarkGalleryTest extends ListJourney {
     }
 
     private ScreenDescriptor gallery() {
-        shown =
+        MarkGallery gallery =
                 MarkGallery.create(
                         window.ui,
                         new LiveLabels(station.reference, window.ui.texts()),
@@ -61,7 +63,8 @@ class MarkGalleryTest extends ListJourney {
                                 window.ui.clock(),
                                 RecordShape.of(Seizure.class)),
                         filter -> window.seizures.showCases(List.of(filter), false));
-        return shown.screen();
+        shown = gallery;
+        return gallery.screen();
     }
 
     private long images() {
@@ -103,7 +106,7 @@ class MarkGalleryTest extends ListJourney {
 
     private void assertItFollowsTheRegister() {
         save(marked(6, "Тигр"), SaveIntent.SAVE);
-        WindowDriver.run(() -> shown.refresh());
+        WindowDriver.run(Objects.requireNonNull(shown)::refresh);
         awaitLabel("Marks: 4");
     }
 

@@ -145,7 +145,8 @@ public final class SeizureListView {
     }
 
     private Command settle() {
-        var contested = model.preview().selected().map(r -> r != null && r.isContested()).orElse(false);
+        var contested =
+                model.preview().selected().map(r -> r != null && r.isContested()).orElse(false);
         return Command.of("settle", () -> withSelected(actions.settle()))
                 .enabledWhen(BooleanExpression.booleanExpression(contested));
     }
