@@ -1,5 +1,7 @@
 package rubezh.enrolment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +30,8 @@ public final class EnrolmentActs {
         Path joined = headquarters.enrolment().approve(approval, Progress.NONE).file().file();
         var words = headquarters.exchange().self().fingerprint().words();
         second.exchange().join(joined, new TrustWords(words), Progress.NONE);
-        headquarters.renewRecoverySheet(ReportLanguage.EN, (_, deposit) -> deposit.get());
+        headquarters.renewRecoverySheet(
+                ReportLanguage.EN, (_, deposit) -> assertThat(deposit.get()).isNotEmpty());
         Path escrow = folder.resolve("escrow");
         second.renewRecoverySheet(ReportLanguage.EN, (_, deposit) -> write(escrow, deposit.get()));
         headquarters.enrolment().openDeposit(escrow, "lost sheet");
