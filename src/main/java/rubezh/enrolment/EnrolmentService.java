@@ -219,23 +219,31 @@ public final class EnrolmentService {
                         session.officer().login(),
                         idSource.clock().instant(),
                         code);
-        String headquarters = rosters.headquarters().map(Headquarters::station).orElse("");
+        String headquarters = headquarters();
         List<byte[]> keys = keysOf(headquarters);
+        if (keys.isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "ENR-014");
+        }
         storage.audit().write(AuditAction.DEPOSIT_CODE, "", Map.of("to", headquarters));
         return EscrowFile.encrypt(escrow.sign(session.signer()), keys);
     }
 
+    /** Returns whether {@link #deposit} knows a key to encrypt to. */
+    public boolean canDeposit() {
+        session.require(Permission.MANAGE_OFFICERS);
+        return !keysOf(headquarters()).isEmpty();
+    }
+
+    private String headquarters() {
+        return rosters.headquarters().map(Headquarters::station).orElse("");
+    }
+
     private List<byte[]> keysOf(String headquarters) {
         String own = EnrolmentRequest.encryptionKey(session);
-        List<byte[]> keys =
-                EncryptionKeyLookup.of(peers, rosters).keysOf(headquarters).stream()
-                        .filter(key -> !key.equals(own))
-                        .map(HexFormat.of()::parseHex)
-                        .toList();
-        if (keys.isEmpty()) {
-            throw new Fault(Fault.Exit.FINDINGS, "ENR-014");
-        }
-        return keys;
+        return EncryptionKeyLookup.of(peers, rosters).keysOf(headquarters).stream()
+                .filter(key -> !key.equals(own))
+                .map(HexFormat.of()::parseHex)
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package rubezh.ui.admin;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.audit.AuditReader;
@@ -30,8 +31,16 @@ public final class AdminScreens {
     private final Runnable showAudit;
     private final Runnable onOwnRoles;
 
-    /** What the screens of an administrator read and change. */
-    public record Services(Officers officers, AuditReader audit, RecoverySheetPrinter sheets) {}
+    /**
+     * What the screens of an administrator read and change.
+     *
+     * @param depositable whether headquarters can be left the code of a sheet
+     */
+    public record Services(
+            Officers officers,
+            AuditReader audit,
+            RecoverySheetPrinter sheets,
+            BooleanSupplier depositable) {}
 
     /**
      * @param showAudit shows the audit log

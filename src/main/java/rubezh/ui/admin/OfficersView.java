@@ -5,7 +5,9 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -46,6 +48,8 @@ final class OfficersView {
     private final VBox messages = styled(new VBox(), "gap-8");
     private final VBox actions = styled(new VBox(), "gap-8");
     private final Label sheet = styled(wrapping(new Label()), "muted");
+    private final CheckBox deposit;
+    private final Label noDeposit;
     private final SimpleBooleanProperty changeable = new SimpleBooleanProperty();
     private final BorderPane root = new BorderPane();
     private final Commands commands;
@@ -61,6 +65,8 @@ final class OfficersView {
         this.table = new OfficerTable(ui);
         this.details = new OfficerDetails(ui);
         this.acts = new RecentActs(ui, showAudit);
+        this.deposit = texts.bind(new CheckBox(), "admin.sheet.deposit");
+        this.noDeposit = styled(wrapping(texts.label("admin.sheet.no-deposit")), "muted");
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
@@ -106,7 +112,7 @@ final class OfficersView {
     private Node side() {
         Button renew = Buttons.action(texts, "admin.sheet.renew", this::renewSheet);
         Label title = styled(texts.label("admin.sheet.title"), "semibold");
-        var card = styled(new VBox(title, sheet, renew), "gap-8");
+        var card = styled(new VBox(title, sheet, deposit, noDeposit, renew), "gap-8");
         var side =
                 styled(
                         new VBox(details.node(), messages, actions, card, details.permissions()),
@@ -147,6 +153,9 @@ final class OfficersView {
     }
 
     private void paintSheet() {
+        boolean depositable = model.state().get().depositable();
+        setShown(deposit, depositable);
+        setShown(noDeposit, !depositable);
         sheet.setText(
                 model.state()
                         .get()
@@ -206,9 +215,19 @@ final class OfficersView {
     }
 
     private void renewSheet() {
+        Optional<Path> file = target("admin.sheet.renew", "recovery-sheet.pdf");
+        if (!deposit.isVisible() || !deposit.isSelected()) {
+            file.ifPresent(chosen -> model.renewSheet(chosen, null));
+        } else if (file.isPresent()) {
+            target("admin.sheet.deposit", "recovery-escrow.json.age")
+                    .ifPresent(escrow -> model.renewSheet(file.get(), escrow));
+        }
+    }
+
+    private Optional<Path> target(String title, String name) {
         var chooser = new FileChooser();
-        chooser.setTitle(texts.text("admin.sheet.renew"));
-        chooser.setInitialFileName("recovery-sheet.pdf");
-        ui.files().target(chooser, root.getScene().getWindow()).ifPresent(model::renewSheet);
+        chooser.setTitle(texts.text(title));
+        chooser.setInitialFileName(name);
+        return ui.files().target(chooser, root.getScene().getWindow());
     }
 }

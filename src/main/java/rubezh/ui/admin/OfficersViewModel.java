@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +39,7 @@ final class OfficersViewModel {
     private final Officers service;
     private final AuditReader audit;
     private final RecoverySheetPrinter sheets;
+    private final BooleanSupplier depositable;
     private final BackgroundWorker worker;
     private final Own own;
     private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
@@ -46,7 +48,7 @@ final class OfficersViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String actsOf;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), null));
+            new ReadOnlyObjectWrapper<>(new State(List.of(), null, false));
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OneTime> oneTime = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -56,8 +58,10 @@ final class OfficersViewModel {
      *
      * @param accounts all accounts, sorted by login
      * @param sheetMadeAt when the recovery sheet was made; null if there is none
+     * @param depositable whether headquarters can be left the code of a new one
      */
-    record State(List<OfficerAccount> accounts, @Nullable Instant sheetMadeAt) {
+    record State(
+            List<OfficerAccount> accounts, @Nullable Instant sheetMadeAt, boolean depositable) {
         Optional<Instant> sheetMade() {
             return Optional.ofNullable(sheetMadeAt);
         }
@@ -78,6 +82,7 @@ final class OfficersViewModel {
         this.service = services.officers();
         this.audit = services.audit();
         this.sheets = services.sheets();
+        this.depositable = services.depositable();
         this.own = own;
         this.worker = worker;
     }
@@ -204,10 +209,21 @@ final class OfficersViewModel {
         });
     }
 
-    /** Makes a new recovery sheet in both languages and saves it. */
-    void renewSheet(Path file) {
+    /**
+     * Makes a new recovery sheet in both languages and saves it.
+     *
+     * @param escrow file of the code for headquarters; null for none
+     */
+    void renewSheet(Path file, @Nullable Path escrow) {
         run(() -> {
-            sheets.renew(ReportLanguage.BOTH, pdf -> write(file, pdf.bytes()));
+            sheets.renew(
+                    ReportLanguage.BOTH,
+                    (pdf, deposit) -> {
+                        if (escrow != null) {
+                            write(escrow, deposit.get());
+                        }
+                        write(file, pdf.bytes());
+                    });
             return Optional.empty();
         });
     }
@@ -226,7 +242,11 @@ final class OfficersViewModel {
         worker.of(
                         _ -> {
                             Optional<OneTime> set = change.call();
-                            return new Loaded(set, service.list(), service.recoverySheetMade());
+                            return new Loaded(
+                                    set,
+                                    service.list(),
+                                    service.recoverySheetMade(),
+                                    depositable.getAsBoolean());
                         })
                 .unlisted()
                 .onDone(this::onDone)
@@ -235,10 +255,13 @@ final class OfficersViewModel {
     }
 
     private record Loaded(
-            Optional<OneTime> set, List<OfficerAccount> accounts, Optional<Instant> sheet) {}
+            Optional<OneTime> set,
+            List<OfficerAccount> accounts,
+            Optional<Instant> sheet,
+            boolean depositable) {}
 
     private void onDone(Loaded loaded) {
-        state.set(new State(loaded.accounts, loaded.sheet.orElse(null)));
+        state.set(new State(loaded.accounts, loaded.sheet.orElse(null), loaded.depositable));
         loaded.set.ifPresent(oneTime::set);
         loadActs(actsOf);
         checkOwnRoles(loaded.accounts);

@@ -1,6 +1,7 @@
 package rubezh.ui.admin;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 
@@ -12,7 +13,8 @@ import rubezh.report.pdf.Pdf;
 @FunctionalInterface
 public interface RecoverySheetPrinter {
     /**
-     * @param keeper saves the sheet; if it fails, the sheet before stays valid
+     * @param keeper saves the sheet, and the file for headquarters if it asks for it; if it fails,
+     *     the sheet before stays valid
      */
-    void renew(ReportLanguage language, Consumer<Pdf> keeper);
+    void renew(ReportLanguage language, BiConsumer<Pdf, Supplier<byte[]>> keeper);
 }

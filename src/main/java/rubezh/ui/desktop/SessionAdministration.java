@@ -94,7 +94,10 @@ final class SessionAdministration {
     void showOfficers() {
         var services =
                 new AdminScreens.Services(
-                        register.officers(), register.audit(), register::renewRecoverySheet);
+                        register.officers(),
+                        register.audit(),
+                        (language, keeper) -> register.renewRecoverySheet(language, keeper::accept),
+                        () -> register.enrolment().canDeposit());
         var screens = new AdminScreens(ui, services, this::showAudit, ways.ends().onOwnRoles());
         ways.showOrOpen().accept(AdminScreens.OFFICERS, screens::officers);
     }

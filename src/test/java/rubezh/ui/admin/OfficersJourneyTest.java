@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,23 +46,26 @@ public class OfficersJourneyTest {
 
     @TempDir Path folder;
 
+    private final AtomicBoolean depositable = new AtomicBoolean();
     private final AtomicInteger ownRoles = new AtomicInteger();
     private TrainingStation station;
     private WindowDriver driver;
 
     /** Returns the screen of the officers; a sheet is its code as text. */
     public static ScreenDescriptor screen(WindowDriver driver) {
-        return screen(driver, () -> {});
+        return screen(driver, () -> {}, () -> false);
     }
 
-    private static ScreenDescriptor screen(WindowDriver driver, Runnable onOwnRoles) {
+    private static ScreenDescriptor screen(
+            WindowDriver driver, Runnable onOwnRoles, BooleanSupplier depositable) {
         var officers = driver.station.openStation.accounts();
         RecoverySheetPrinter sheets =
                 (_, keeper) ->
                         officers.renewRecoverySheet(code ->
                                 keeper.accept(
-                                        new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1)));
-        var services = new AdminScreens.Services(officers, audit(driver), sheets);
+                                        new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1),
+                                        () -> new byte[] {1}));
+        var services = new AdminScreens.Services(officers, audit(driver), sheets, depositable);
         return new AdminScreens(driver.ui, services, () -> {}, onOwnRoles).officers();
     }
 
@@ -80,7 +85,8 @@ public class OfficersJourneyTest {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
         driver.showShell();
-        WindowDriver.run(() -> driver.shell.open(screen(driver, ownRoles::incrementAndGet)));
+        WindowDriver.run(() ->
+                driver.shell.open(screen(driver, ownRoles::incrementAndGet, depositable::get)));
         WindowDriver.waitUntil(() -> shown().contains("Асанов А. К."));
     }
 
@@ -206,6 +212,24 @@ public class OfficersJourneyTest {
         fire("Add");
         WindowDriver.waitUntil(() -> shown().contains("SEC-021"));
         assertThat(accounts()).hasSize(1);
+    }
+
+    @Test
+    void theCodeIsSavedForHeadquartersWhereItsKeyIsKnown() throws Exception {
+        assertThat(WindowDriver.call(this::shown)).contains("no key of it is known here");
+        depositable.set(true);
+        command("refresh");
+        WindowDriver.waitUntil(() -> !shown().contains("no key of it is known here"));
+        driver.chosenTarget = chooser -> Optional.of(folder.resolve(chooser.getInitialFileName()));
+        WindowDriver.run(() ->
+                driver.scene.getRoot().lookupAll(".check-box").stream()
+                        .map(CheckBox.class::cast)
+                        .filter(box -> box.getText().contains("for headquarters"))
+                        .forEach(box -> box.setSelected(true)));
+        fire("New recovery sheet");
+        WindowDriver.waitUntil(() -> shown().contains("A new sheet cancels the one before"));
+        assertThat(folder.resolve("recovery-escrow.json.age")).hasBinaryContent(new byte[] {1});
+        assertThat(Files.readString(folder.resolve("recovery-sheet.pdf"))).hasSize(41);
     }
 
     @Test
