@@ -145,10 +145,9 @@ public final class SeizureListView {
     }
 
     private Command settle() {
-        var contested =
-                model.preview().selected().map(r -> r != null && r.isContested()).orElse(false);
+        var can = model.preview().selected().map(r -> r != null && r.isContested()).orElse(false);
         return Command.of("settle", () -> withSelected(actions.settle()))
-                .enabledWhen(BooleanExpression.booleanExpression(contested));
+                .enabledWhen(BooleanExpression.booleanExpression(can));
     }
 
     private void withSelected(Consumer<SeizureRow> action) {
