@@ -79,7 +79,7 @@ final class FakeEditor {
     }
 
     private static Violation violation(String pointer, Severity severity) {
-        return new Violation(pointer, "QTY-900", severity, List.of());
+        return new Violation(pointer, "QTY-001", severity, List.of());
     }
 
     private LineGrid items() {
