@@ -126,7 +126,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         String note =
                 entries.size() > NAMED
                         ? text("today.watched.more", named, entries.size() - NAMED)
-                        : text("today.watched", named);
+                        : named;
         return line(watched.row(), note, "");
     }
 

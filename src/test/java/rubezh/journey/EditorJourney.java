@@ -83,6 +83,8 @@ public abstract class EditorJourney {
     /** Saves and returns the recorded seizure. */
     protected Seizure saveAndRead() {
         keyboard.ctrl(KeyCode.S);
+        // A draft being saved is waited for first, and between the two nothing is at work.
+        WindowDriver.waitUntil(() -> station.register.catalogue().count(Query.ALL) > 0);
         window.waitUntilIdle();
         return newest();
     }

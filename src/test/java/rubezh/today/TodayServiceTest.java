@@ -204,7 +204,7 @@ class TodayServiceTest {
         var format = DomainFormat.onScreen(Messages.in(Language.EN), TestStations.REFERENCE);
         TodaySummary summary = register.today().read();
         var line = new TodayFormat(format, ZoneOffset.UTC, summary.at()).line(one);
-        assertThat(line.note()).isEqualTo("watch list: " + surname);
+        assertThat(line.note()).isEqualTo(surname);
         assertThat(line.age()).isEmpty();
     }
 

@@ -33,6 +33,7 @@ final class ItemLine {
     private static final double AMOUNT = 80;
     private static final double WHEN = 120;
     private static final double AGE = 90;
+    private static final double BRIEF = 24;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -50,16 +51,27 @@ final class ItemLine {
         amount.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().add(amount);
         row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
-        Label note = note(line.note());
-        row.getChildren().add(OverflowRow.rank(note, 4));
-        Label brief = note(brief(item));
-        brief.setTooltip(new Tooltip(line.note()));
-        row.getChildren().add(brief);
-        row.setMore(brief);
+        addNote(row, item, line);
+        if (line.age().isEmpty()) {
+            return row;
+        }
         Label age = sized(styled(new Label(line.age()), "fs-12", style(item)), AGE);
         age.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().add(OverflowRow.rank(age, 2));
         return row;
+    }
+
+    private void addNote(OverflowRow row, TodayItem item, TodayLine line) {
+        Label note = note(line.note());
+        row.getChildren().add(OverflowRow.rank(note, 4));
+        Label brief = note(brief(item, line));
+        if (brief.getText().equals(line.note())) {
+            // Cut to the room there is: it drives neither time nor age away.
+            width(brief, BRIEF).setMinWidth(0);
+        }
+        brief.setTooltip(new Tooltip(line.note()));
+        row.getChildren().add(brief);
+        row.setMore(brief);
     }
 
     private static Label note(String text) {
@@ -69,11 +81,13 @@ final class ItemLine {
         return note;
     }
 
-    /** Returns what is said where there is no room for a note, so that the columns stay. */
-    private String brief(TodayItem item) {
+    /**
+     * Returns what is said where there is no room for a note; the note where it has no short form.
+     */
+    private String brief(TodayItem item, TodayLine line) {
         return item instanceof WaitingRecord waiting && !waiting.missing().isEmpty()
                 ? ui.texts().text("today.missing.count", waiting.missing().size())
-                : "\u2026";
+                : line.note();
     }
 
     private Node what(TodayItem item, TodayLine line) {

@@ -60,19 +60,21 @@ final class ReadSidePanel {
                 model.content().violations().stream()
                         .filter(violation -> !EvidenceNumbers.concerns(violation))
                         .toList();
-        long counted = violations.stream().filter(v -> v.severity() != Severity.HINT).count();
-        var title =
-                styled(
-                        new Label(ui.texts().text("read.checks", counted)),
-                        "semibold",
-                        "fs-11",
-                        "muted");
-        checks.getChildren().setAll(title);
+        var title = new Label(title(violations));
+        checks.getChildren().setAll(styled(title, "semibold", "fs-11", "muted"));
         violations.stream().limit(SHOWN).forEach(v -> checks.getChildren().add(finding(v)));
         if (violations.size() > SHOWN) {
             String more = ui.texts().text("read.checks.more", violations.size() - SHOWN);
             checks.getChildren().add(styled(new Label(more), "muted"));
         }
+    }
+
+    /** Says how many findings there are as the list counts them, or that there are hints only. */
+    private String title(List<Violation> violations) {
+        long counted = violations.stream().filter(v -> v.severity() != Severity.HINT).count();
+        return counted == 0 && !violations.isEmpty()
+                ? ui.texts().text("read.hints", violations.size())
+                : ui.texts().text("read.checks", counted);
     }
 
     private Node finding(Violation violation) {
