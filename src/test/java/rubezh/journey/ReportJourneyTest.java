@@ -109,6 +109,7 @@ class ReportJourneyTest extends EditorJourney {
         openReports(Language.EN);
         Path file = folder.resolve("daily.pdf");
         window.chosenTarget = _ -> Optional.of(file);
+        WindowDriver.waitUntil(() -> !save().isDisabled());
         WindowDriver.run(() -> save().fire());
         WindowDriver.waitUntil(() -> !station.papers.issued().isEmpty());
         waitForPages();
@@ -116,6 +117,7 @@ class ReportJourneyTest extends EditorJourney {
         var copy = station.papers.issued().getFirst();
         assertThat(file).hasBinaryContent(station.papers.bytes(copy));
         assertThat(texts()).contains("No. " + copy.number() + ", copy 1", "Issued so far: 1 copy");
+        WindowDriver.waitUntil(() -> !save().isDisabled());
         WindowDriver.run(() -> save().fire());
         WindowDriver.waitUntil(() -> station.papers.issued().size() == 2);
         waitForPages();

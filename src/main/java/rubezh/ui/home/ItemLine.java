@@ -65,7 +65,7 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (brief.getText().equals(line.note())) {
+        if (item instanceof WatchedRecord) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
         }
@@ -85,9 +85,12 @@ final class ItemLine {
      * Returns what is said where there is no room for a note; the note where it has no short form.
      */
     private String brief(TodayItem item, TodayLine line) {
-        return item instanceof WaitingRecord waiting && !waiting.missing().isEmpty()
-                ? ui.texts().text("today.missing.count", waiting.missing().size())
-                : line.note();
+        return switch (item) {
+            case WaitingRecord waiting when !waiting.missing().isEmpty() ->
+                    ui.texts().text("today.missing.count", waiting.missing().size());
+            case WatchedRecord _ -> line.note();
+            default -> "\u2026";
+        };
     }
 
     private Node what(TodayItem item, TodayLine line) {
