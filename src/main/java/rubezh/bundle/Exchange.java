@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.EncryptionKeyLookup;
@@ -254,6 +255,12 @@ public final class Exchange {
                 unsent.since(storage.journal()).orElse(null),
                 MissingRevisions.of(remote, local).count(),
                 peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
+    }
+
+    /** Returns what the last import that changed records changed; empty if there was none. */
+    public Optional<LastImport> lastImport() {
+        session.require(Permission.READ_EXCHANGE);
+        return peers.lastImport();
     }
 
     /** Returns the exchange log, newest first. */

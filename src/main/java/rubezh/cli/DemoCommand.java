@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.demo.DemoCases;
+import rubezh.cli.demo.ExchangeDemoWorkflow;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
@@ -24,6 +25,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S")
     long seed = 2009;
 
+    @Option(names = "--exchange")
+    boolean exchange;
+
     @Option(names = "--out", paramLabel = "DIR")
     @Nullable Path out;
 
@@ -34,14 +38,21 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder =
-                out != null
-                        ? out.toAbsolutePath()
-                        : context.stations().folder(options.data).resolveSibling("demo");
+        Path folder = folder(exchange ? "exchange-demo" : "demo");
+        if (exchange) {
+            new ExchangeDemoWorkflow(context.stations(), context.output(), folder).run();
+            return Fault.Exit.DONE.status();
+        }
         var workflow =
                 new DemoWorkflow(
                         context, folder, new DemoCases(records, seed, context.config().clock()));
         workflow.run();
         return Fault.Exit.DONE.status();
+    }
+
+    private Path folder(String name) {
+        return out != null
+                ? out.toAbsolutePath()
+                : context.stations().folder(options.data).resolveSibling(name);
     }
 }

@@ -64,6 +64,7 @@ final class DemoWorkflow implements DemoStations {
         }
         asSupervisors(this::exchange);
         if (anew && cases.count() == 0) {
+            context.output().printMessage("cli.demo.review.title");
             new DemoReview(context.output(), this).run();
         }
         printSummary();
@@ -110,8 +111,8 @@ final class DemoWorkflow implements DemoStations {
     }
 
     @Override
-    public Path report(String name) {
-        return created("reports").resolve(name);
+    public Optional<Path> reports() {
+        return Optional.of(created("reports"));
     }
 
     private OpenRegister openFirst(TrainingOfficer as) {

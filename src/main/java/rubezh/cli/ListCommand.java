@@ -2,11 +2,13 @@ package rubezh.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.bundle.peer.LastImport;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
@@ -43,6 +45,9 @@ final class ListCommand extends RegisterCommand {
     @Option(names = "--rows", paramLabel = "LIST")
     @Nullable String rows;
 
+    @Option(names = "--last-import")
+    boolean lastImport;
+
     @Option(names = "--sort", paramLabel = "PATH[:desc]")
     @Nullable String sort;
 
@@ -55,7 +60,7 @@ final class ListCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
-        Query query = sorted(selection.query(open.station()));
+        Query query = sorted(selected(open));
         if (!target.isForTerminal(options)) {
             new ColumnSharing(columns).requireInFile(personal);
         }
@@ -68,6 +73,14 @@ final class ListCommand extends RegisterCommand {
             write(query, open);
         }
         return Fault.Exit.DONE;
+    }
+
+    private Query selected(OpenRegister open) {
+        Query query = selection.query(open.station());
+        return lastImport
+                ? query.among(
+                        open.exchange().lastImport().map(LastImport::records).orElse(Set.of()))
+                : query;
     }
 
     private Query sorted(Query query) {

@@ -35,7 +35,8 @@ public interface Stations {
     /** Stations of the demonstration. */
     enum TrainingPost {
         FIRST("KG-DOS"),
-        SECOND("KG-KAR");
+        SECOND("KG-KAR"),
+        HEADQUARTERS("KG-HQ");
 
         private final String code;
 

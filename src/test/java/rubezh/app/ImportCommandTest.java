@@ -92,6 +92,10 @@ final class ImportCommandTest {
         CliResult imported = importing(third, one, other);
         assertThat(imported.status()).as(imported.err()).isZero();
         assertThat(cases(third)).isEqualTo(2);
+        CliResult changed = CliResult.run(root, third, "list", "--last-import", "--format", "csv");
+        assertThat(changed.out()).as("of the second").contains("KG-BAT").doesNotContain("KG-OSH");
+        CliResult none = CliResult.run(root, osh, "list", "--last-import", "--format", "csv");
+        assertThat(none.out().lines()).as("nothing was imported, only the header").hasSize(1);
     }
 
     @Test

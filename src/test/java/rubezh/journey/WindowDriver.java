@@ -142,6 +142,7 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::close,
                         () -> {},
                         () -> {},
+                        (_, _) -> {},
                         seizures::refresh));
     }
 

@@ -3,6 +3,7 @@ package rubezh.bundle.peer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.bundle.format.VersionVectorJson;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
@@ -75,6 +76,28 @@ final class PeerJson {
         tree.put("fresh", (long) entry.added());
         tree.put("refused", (long) entry.refused());
         return CanonicalJson.write(tree);
+    }
+
+    static byte[] write(LastImport last) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("bundleId", last.bundleId().toString());
+        tree.put("station", last.station());
+        tree.put("at", last.at().toString());
+        tree.put("total", (long) last.total());
+        tree.put("records", last.records().stream().map(UUID::toString).sorted().toList());
+        return CanonicalJson.write(tree);
+    }
+
+    static LastImport readLastImport(byte[] bytes) {
+        JsonObjectReader reader = new JsonObjectReader(CanonicalJson.read(bytes));
+        return new LastImport(
+                reader.uuid("bundleId"),
+                reader.text("station"),
+                reader.time("at"),
+                Math.toIntExact(reader.number("total")),
+                reader.texts("records").stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     static ExchangeLogEntry readLogEntry(byte[] bytes) {

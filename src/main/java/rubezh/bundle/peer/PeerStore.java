@@ -14,14 +14,16 @@ import rubezh.security.FormerIdentity;
 import rubezh.security.Session;
 
 /**
- * Store of peers and of the exchange log, as sealed station notes under {@code peer/} and {@code
- * passage/}. The former identities of this installation count as peers that are never sent to.
+ * Store of peers, of the exchange log and of the last import, as sealed station notes under {@code
+ * peer/}, {@code passage/} and {@code import/}. The former identities of this installation count as
+ * peers that are never sent to.
  *
  * @see rubezh.journal.StationNotes
  */
 public final class PeerStore {
     private static final String PEER = "peer/";
     private static final String LOG = "passage/";
+    private static final String LAST_IMPORT = "import/last";
 
     private final StationNotes notes;
 
@@ -99,6 +101,16 @@ public final class PeerStore {
                                 .reversed()
                                 .thenComparing(ExchangeLogEntry::bundleId))
                 .toList();
+    }
+
+    /** Saves what an import changed, in place of the one before. */
+    public void save(LastImport last) {
+        notes.put(LAST_IMPORT, PeerJson.write(last));
+    }
+
+    /** Returns what the last import changed; empty if nothing was imported yet. */
+    public Optional<LastImport> lastImport() {
+        return notes.find(LAST_IMPORT).map(PeerJson::readLastImport);
     }
 
     private Stream<byte[]> read(String prefix) {

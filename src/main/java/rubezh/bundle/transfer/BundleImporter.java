@@ -3,7 +3,10 @@ package rubezh.bundle.transfer;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import rubezh.bundle.format.BlobSectionReader;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
@@ -11,6 +14,7 @@ import rubezh.bundle.format.HeaderReader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.Headquarters;
@@ -108,12 +112,7 @@ public final class BundleImporter {
     }
 
     private void refresh() {
-        storage.onCommitted()
-                .accept(
-                        preview.records().stream()
-                                .filter(record -> record.added() > 0)
-                                .map(RecordOutcome::recordId)
-                                .toList());
+        storage.onCommitted().accept(preview.changedRecords());
     }
 
     /** Saves sender, introduced peers, exchange log and audit entry in the same transaction. */
@@ -127,6 +126,7 @@ public final class BundleImporter {
             pinHeadquarters(header.from(), now, login);
         }
         peers.addToLog(logEntry(header, counts, now, login));
+        saveChanges(header, now);
         storage.audit()
                 .write(
                         AuditAction.IMPORT,
@@ -137,6 +137,18 @@ public final class BundleImporter {
                                 "fresh", String.valueOf(counts.added()),
                                 "pictures", String.valueOf(preview.attachments().added()),
                                 "refused", String.valueOf(counts.refused())));
+    }
+
+    private void saveChanges(BundleHeader header, Instant now) {
+        Set<UUID> changed = preview.changedRecords();
+        if (!changed.isEmpty()) {
+            Set<UUID> named =
+                    changed.stream()
+                            .limit(LastImport.MAX_RECORDS)
+                            .collect(Collectors.toUnmodifiableSet());
+            String station = header.from().station();
+            peers.save(new LastImport(header.bundleId(), station, now, changed.size(), named));
+        }
     }
 
     private void pinHeadquarters(BundleHeader.Origin sender, Instant now, String login) {

@@ -2,8 +2,12 @@ package rubezh.bundle.transfer;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
@@ -47,6 +51,14 @@ public final class ImportPreview implements AutoCloseable {
     /** Returns one outcome per record, in bundle order. */
     public List<RecordOutcome> records() {
         return records;
+    }
+
+    /** Returns the ids of the records that get revisions, in bundle order. */
+    public Set<UUID> changedRecords() {
+        return records.stream()
+                .filter(record -> record.added() > 0)
+                .map(RecordOutcome::recordId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public List<ImportNotice> notices() {

@@ -43,7 +43,9 @@ final class EscrowText {
                         .dateTime(LocalDateTime.ofInstant(escrow.at(), zone)),
                 escrow.officer());
         if (!opened.known()) {
-            output.printMessage("cli.officer.unknown", escrow.fingerprint().words());
+            output.printMessage(
+                    "cli.officer.unknown",
+                    escrow.fingerprint().words().text(output.messages().language()));
         }
     }
 

@@ -50,7 +50,6 @@ public final class DemoReview {
 
     /** Goes through the morning. */
     public void run() {
-        output.printMessage("cli.demo.review.title");
         stations.asOfficer(this::submit);
         stations.asSupervisors(this::returnForCorrection);
         stations.asOfficer(this::correct);
@@ -114,13 +113,17 @@ public final class DemoReview {
 
     /** Issues the daily summary of the record's day; a second time because it has changed. */
     private void issue(OpenRegister post, UUID recordId) {
+        stations.reports().ifPresent(folder -> issue(post, recordId, folder));
+    }
+
+    private void issue(OpenRegister post, UUID recordId, Path folder) {
         Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
         LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
         ReportService service = post.reports();
         ReportProposal proposal = service.propose(ReportRequest.daily(day, ReportLanguage.BOTH));
         service.issue(proposal);
         Path file =
-                stations.report(
+                folder.resolve(
                         service.fileName(
                                 ReportKind.DAILY,
                                 proposal.report().number().replace('/', '-'),

@@ -1,6 +1,7 @@
 package rubezh.cli.demo;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import rubezh.domain.seizure.Seizure;
@@ -21,6 +22,6 @@ public interface DemoStations {
     /** Returns a record that can be submitted. */
     Seizure example(Register register);
 
-    /** Returns the file of a report. */
-    Path report(String name);
+    /** Returns the folder of the reports; empty if none is issued. */
+    Optional<Path> reports();
 }

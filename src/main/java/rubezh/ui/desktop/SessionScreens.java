@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -24,6 +25,7 @@ import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.SeizureTabs;
+import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
@@ -103,8 +105,14 @@ final class SessionScreens {
                         tabs::close,
                         this::showKeyPaper,
                         () -> review().showConflicts(),
+                        this::showImported,
                         () -> seizures.ifPresent(SeizureScreens::refresh));
         return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
+    }
+
+    private void showImported(String station, Set<UUID> records) {
+        var filter = new Filter.Imported(station, records);
+        seizures.ifPresent(screens -> screens.showCases(List.of(filter), false));
     }
 
     private SessionAdministration administration(SessionAdministration.Ends ends) {

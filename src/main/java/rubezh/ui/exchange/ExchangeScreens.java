@@ -1,6 +1,9 @@
 package rubezh.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
@@ -29,6 +32,7 @@ public final class ExchangeScreens {
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
      * @param showConflicts shows the records in conflict
+     * @param showRecords shows the records that the import of a bundle of a station changed
      * @param onApplied runs after a bundle was applied
      */
     public record Config(
@@ -37,6 +41,7 @@ public final class ExchangeScreens {
             Consumer<String> close,
             Runnable showKeyPaper,
             Runnable showConflicts,
+            BiConsumer<String, Set<UUID>> showRecords,
             Runnable onApplied) {}
 
     public ExchangeScreens(
@@ -69,7 +74,9 @@ public final class ExchangeScreens {
                         new LiveLabels(reference, ui.texts()),
                         model,
                         new ImportView.Ways(
-                                () -> config.close().accept(id), config.showConflicts()));
+                                () -> config.close().accept(id),
+                                config.showConflicts(),
+                                config.showRecords()));
         config.show().accept(importScreen(id, view, model));
     }
 

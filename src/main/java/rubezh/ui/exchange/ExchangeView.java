@@ -144,9 +144,7 @@ final class ExchangeView {
 
     private void onDragDropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            onOpen.accept(files.getFirst().toPath());
-        }
+        files.forEach(file -> onOpen.accept(file.toPath()));
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -6,6 +6,9 @@ import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -43,8 +46,7 @@ final class ImportView {
     private final UiContext ui;
     private final UiText texts;
     private final ImportViewModel model;
-    private final Runnable close;
-    private final Runnable showConflicts;
+    private final Ways ways;
     private final BundleFacts bundleFacts;
     private final OutcomeTable table;
     private final JobProgressBar bar;
@@ -62,15 +64,16 @@ final class ImportView {
      *
      * @param close closes it
      * @param showConflicts shows the records in conflict
+     * @param showRecords shows the records that the import of a bundle of a station changed
      */
-    record Ways(Runnable close, Runnable showConflicts) {}
+    record Ways(
+            Runnable close, Runnable showConflicts, BiConsumer<String, Set<UUID>> showRecords) {}
 
     ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Ways ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.close = ways.close();
-        this.showConflicts = ways.showConflicts();
+        this.ways = ways;
         this.bundleFacts = new BundleFacts(texts);
         this.table = new OutcomeTable(ui, labels);
         this.tiles = new OutcomeTiles(texts, model);
@@ -144,7 +147,7 @@ final class ImportView {
         stepper.showStep(0);
         facts.getChildren().add(new FaultBox(texts, fault));
         root.setCenter(null);
-        footer(action("exchange.close", close), "");
+        footer(action("exchange.close", ways.close()), "");
     }
 
     private void showUnknownSender(BundleInspection inspection) {
@@ -168,14 +171,14 @@ final class ImportView {
         showKeys(inspection, warning, check.node());
         footer.getChildren().add(trust);
         footer(
-                action("exchange.reject", close),
+                action("exchange.reject", ways.close()),
                 trusting ? "" : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
     }
 
     private void showChangedKey(BundleInspection inspection) {
         String station = inspection.header().from().station();
         showKeys(inspection, InfoBox.stop(texts, "exchange.key-changed", station), new VBox());
-        footer(action("exchange.close", close), "");
+        footer(action("exchange.close", ways.close()), "");
     }
 
     /** Shows the keys between header and buttons, scrolling where the window is low. */
@@ -198,7 +201,7 @@ final class ImportView {
         root.setCenter(table.table().node());
         footer.getChildren().add(Buttons.primary(texts, apply));
         footer(
-                action("exchange.cancel", close),
+                action("exchange.cancel", ways.close()),
                 model.applicable()
                         ? texts.text(
                                 "exchange.apply.summary",
@@ -239,10 +242,18 @@ final class ImportView {
                 result.attachments());
         addInfo(result.isInSync() ? "exchange.applied.agree" : "exchange.applied.differ");
         root.setCenter(table.table().node());
-        footer.getChildren().add(styled(action("exchange.close", close), "primary"));
+        footer.getChildren().add(styled(action("exchange.close", ways.close()), "primary"));
+        showWays(result.header().from().station());
+    }
+
+    private void showWays(String station) {
         if (model.conflicts() > 0) {
             addInfo("exchange.applied.conflicts", model.conflicts());
-            footer.getChildren().add(action("exchange.conflicts", showConflicts));
+            footer.getChildren().add(action("exchange.conflicts", ways.showConflicts()));
+        }
+        if (!model.changed().isEmpty() && ui.allows(Permission.READ_RECORDS)) {
+            Runnable show = () -> ways.showRecords().accept(station, model.changed());
+            footer.getChildren().add(action("exchange.changed", show));
         }
     }
 

@@ -3,6 +3,8 @@ package rubezh.ui.exchange;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +36,7 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
     private int conflicts;
+    private Set<UUID> changed = Set.of();
     private final ObjectProperty<@Nullable ImportOutcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> visibleRecords =
             FXCollections.observableArrayList();
@@ -172,6 +175,7 @@ final class ImportViewModel {
 
     private void onDone(ImportResult result) {
         conflicts = totals().getOrDefault(ImportOutcome.CONFLICT, 0);
+        changed = preview == null ? Set.of() : preview.changedRecords();
         closePreview();
         state.set(new ImportState.Applied(result));
         onApplied.run();
@@ -199,6 +203,11 @@ final class ImportViewModel {
     /** Returns the number of records in conflict after the bundle was applied. */
     int conflicts() {
         return conflicts;
+    }
+
+    /** Returns the records that the import changed, once it was applied. */
+    Set<UUID> changed() {
+        return changed;
     }
 
     int recordCount() {

@@ -108,73 +108,42 @@ public sealed interface Filter {
         }
     }
 
-    /**
-     * Records that use a code in whatever field; not kept in saved views.
-     *
-     * @param records ids of the records, as they were when the filter was made
-     */
-    record Uses(CodeListId list, String code, Set<UUID> records) implements Filter {
+    /** Records as they were when the filter was made; not kept in saved views. */
+    sealed interface SetOfRecords extends Filter {
+        /** Returns the ids of the records. */
+        Set<UUID> records();
+
         @Override
-        public Query apply(Query query, Day day) {
-            return query.among(records);
+        default Query apply(Query query, Day day) {
+            return query.among(records());
         }
 
         @Override
-        public boolean sameSubject(Filter other) {
-            return other instanceof Uses;
+        default boolean sameSubject(Filter other) {
+            return other.getClass() == getClass();
         }
     }
 
-    /**
-     * Records with sealed packages in store; not kept in saved views.
-     *
-     * @param records ids of the records, as they were when the filter was made
-     */
-    record InStore(Set<UUID> records) implements Filter {
-        @Override
-        public Query apply(Query query, Day day) {
-            return query.among(records);
-        }
+    /** Records that use a code in whatever field. */
+    record Uses(CodeListId list, String code, Set<UUID> records) implements SetOfRecords {}
 
-        @Override
-        public boolean sameSubject(Filter other) {
-            return other instanceof InStore;
-        }
-    }
+    /** Records with sealed packages in store. */
+    record InStore(Set<UUID> records) implements SetOfRecords {}
+
+    /** Records that the import of a bundle of some station changed. */
+    record Imported(String station, Set<UUID> records) implements SetOfRecords {}
 
     /**
      * Records that match an entry of the watch list.
      *
      * @param text what the entry watches for
-     * @param records ids of the records, as they were when the filter was made
      */
-    record Watched(String text, Set<UUID> records) implements Filter {
-        @Override
-        public Query apply(Query query, Day day) {
-            return query.among(records);
-        }
-
-        @Override
-        public boolean sameSubject(Filter other) {
-            return other instanceof Watched;
-        }
-    }
+    record Watched(String text, Set<UUID> records) implements SetOfRecords {}
 
     /**
-     * Records whose goods have the same marks; not kept in saved views.
+     * Records whose goods have the same marks.
      *
      * @param text the marks as described; empty if they are only pictured
-     * @param records ids of the records, as they were when the filter was made
      */
-    record Marked(String text, Set<UUID> records) implements Filter {
-        @Override
-        public Query apply(Query query, Day day) {
-            return query.among(records);
-        }
-
-        @Override
-        public boolean sameSubject(Filter other) {
-            return other instanceof Marked;
-        }
-    }
+    record Marked(String text, Set<UUID> records) implements SetOfRecords {}
 }

@@ -138,6 +138,7 @@ final class FilterBar {
             case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
             case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
             case Filter.InStore _ -> texts.text("list.filter.packages");
+            case Filter.Imported _ -> texts.text("list.filter.imported");
             case Filter.Watched _ -> texts.text("admin.watch.title");
             case Filter.Marked _ -> texts.text("list.filter.marks");
         };
@@ -147,6 +148,7 @@ final class FilterBar {
         return switch (filter) {
             case Filter.Uses uses -> brief(uses.list(), uses.code());
             case Filter.InStore _ -> messages.text("list.filter.in_store");
+            case Filter.Imported imported -> imported.station();
             case Filter.Watched watched -> watched.text();
             case Filter.Marked(String text, var _) ->
                     text.isEmpty() ? messages.text("marks.undescribed") : text;

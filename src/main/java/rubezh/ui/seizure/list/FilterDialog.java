@@ -61,12 +61,7 @@ record FilterDialog(
         return switch (filter) {
             case Filter.Period _ -> true;
             case Filter.Codes codes -> FIELDS.containsKey(codes.path());
-            case Filter.Counted _,
-                    Filter.Uses _,
-                    Filter.InStore _,
-                    Filter.Watched _,
-                    Filter.Marked _ ->
-                    false;
+            case Filter.Counted _, Filter.SetOfRecords _ -> false;
         };
     }
 

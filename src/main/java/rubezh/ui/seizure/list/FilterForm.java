@@ -110,8 +110,7 @@ final class FilterForm {
                     from.editor().show(first);
                     to.editor().show(last);
                 }
-                case Filter.Uses _, Filter.InStore _, Filter.Watched _, Filter.Marked _ -> {}
-                case Filter.Counted _ -> {}
+                case Filter.SetOfRecords _, Filter.Counted _ -> {}
                 case Filter.Codes(String path, CodeListId _, Set<String> values) -> {
                     FilterField field = codes.get(path);
                     if (field != null) {

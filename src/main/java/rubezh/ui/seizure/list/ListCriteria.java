@@ -118,14 +118,7 @@ final class ListCriteria {
 
     /** Returns whether a view keeps every filter: not one that is a set of records. */
     boolean isKeptByViews() {
-        return filters.stream().noneMatch(ListCriteria::isSetOfRecords);
-    }
-
-    private static boolean isSetOfRecords(Filter filter) {
-        return filter instanceof Filter.Uses
-                || filter instanceof Filter.InStore
-                || filter instanceof Filter.Watched
-                || filter instanceof Filter.Marked;
+        return filters.stream().noneMatch(Filter.SetOfRecords.class::isInstance);
     }
 
     boolean isFiltered() {
@@ -143,7 +136,7 @@ final class ListCriteria {
             switch (filter) {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
-                case Filter.Uses _, Filter.InStore _, Filter.Watched _, Filter.Marked _ -> {}
+                case Filter.SetOfRecords _ -> {}
                 case Filter.Counted counted -> figure = counted.selection();
             }
         }

@@ -68,6 +68,15 @@ final class ListCriteriaTest {
     }
 
     @Test
+    void casesThatAnImportChangedReplaceThoseOfTheImportBefore() {
+        criteria.setFilter(new Filter.InStore(Set.of(new UUID(7, 8), new UUID(7, 9))));
+        criteria.setFilter(new Filter.Imported("KG-OSH", Set.of(new UUID(7, 8))));
+        criteria.setFilter(new Filter.Imported("KG-BAT", Set.of(new UUID(7, 9))));
+        assertThat(criteria.filters()).hasSize(2);
+        assertThat(criteria.isKeptByViews()).isFalse();
+    }
+
+    @Test
     void aSwitchOfLanguageSortsALabelledColumnAnew() {
         criteria.order().set(new ListOrder(PLACE_POST.path(), false));
         criteria.language().set(Language.EN);

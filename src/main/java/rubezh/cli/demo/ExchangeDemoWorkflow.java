@@ -1,0 +1,243 @@
+package rubezh.cli.demo;
+
+import static rubezh.cli.demo.DemoCourier.check;
+import static rubezh.cli.demo.DemoRecords.number;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.backup.BackupService.Occasion;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
+import rubezh.cli.input.SeizureJsonReader;
+import rubezh.cli.input.TakenValues;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.enrolment.ApprovalRequest;
+import rubezh.journal.ConflictDecisions;
+import rubezh.progress.Progress;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.register.conflict.ContestedRecord;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.session.Stations.TrainingPost;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+
+/**
+ * What an exchange without a network has to bear, on training data: two posts and their
+ * headquarters enrol, lose a bundle, get one late, contradict each other, lose a laptop, and agree
+ * in the end. Each act is told in a sentence; an outcome that is not the expected one ends it.
+ */
+public final class ExchangeDemoWorkflow implements DemoStations {
+    private final Stations stations;
+    private final ConsoleOutput output;
+    private final Path folder;
+    private final DemoCourier courier;
+    private final DemoRecords records;
+    private final DemoLaptop headquarters;
+    private final DemoLaptop first;
+    private final DemoLaptop second;
+
+    /**
+     * @param folder folder of all files; must not exist yet
+     */
+    public ExchangeDemoWorkflow(Stations stations, ConsoleOutput output, Path folder) {
+        this.stations = stations;
+        this.output = output;
+        this.folder = folder;
+        this.courier = new DemoCourier(output, folder);
+        this.records = new DemoRecords(output.messages());
+        this.headquarters = laptop("headquarters", TrainingPost.HEADQUARTERS);
+        this.first = laptop("first-post", TrainingPost.FIRST);
+        this.second = laptop("second-post", TrainingPost.SECOND);
+    }
+
+    private DemoLaptop laptop(String name, TrainingPost post) {
+        return new DemoLaptop(stations, folder.resolve(name), post);
+    }
+
+    /** Runs all acts in their order. */
+    public void run() {
+        if (Files.exists(folder)) {
+            throw new Fault(Fault.Exit.USAGE, "DRL-002", folder);
+        }
+        try (headquarters;
+                first;
+                second) {
+            courier.tell("enrol");
+            enrol(first, Optional.empty());
+            enrol(second, Optional.empty());
+            UUID contested = loseBundle();
+            deliverLate();
+            settleConflict(contested);
+            courier.tell("return");
+            new DemoReview(output, this).run();
+            try (DemoLaptop replacement = replaceLaptop()) {
+                refuseRevoked();
+                agree(replacement);
+            }
+        }
+    }
+
+    /** Enrols a laptop by two files; each side compares the words of the other's key. */
+    private void enrol(DemoLaptop laptop, Optional<UUID> replaces) {
+        String name = laptop.folder().getFileName() + ".json";
+        OpenRegister asking = laptop.asAdministrator();
+        Path request = courier.write("request-" + name, asking.enrolment().request());
+        OpenRegister approving = headquarters.asAdministrator();
+        var words = new TrustWords(asking.exchange().self().fingerprint().words());
+        var approval =
+                new ApprovalRequest(
+                        approving.enrolment().read(request),
+                        words,
+                        replaces,
+                        true,
+                        courier.file("answer-" + name));
+        Path answer = approving.enrolment().approve(approval, Progress.NONE).file().file();
+        var own = new TrustWords(approving.exchange().self().fingerprint().words());
+        asking.exchange().join(answer, own, Progress.NONE);
+        Language language = output.messages().language();
+        courier.tell(
+                "enrolled",
+                laptop.code(),
+                words.words().text(language),
+                headquarters.code(),
+                own.words().text(language));
+    }
+
+    /** A bundle is lost on the way; the next one holds what was in it, the picture too. */
+    private UUID loseBundle() {
+        courier.tell("lose");
+        UUID recordId = records.recordWithPicture(first);
+        Path lost = courier.export(first, headquarters);
+        DemoCourier.lose(lost);
+        courier.tell("lost", first.code(), number(first, recordId), lost.getFileName());
+        records.record(first);
+        ImportResult result = courier.carry(first, headquarters);
+        check(1, result.attachments());
+        courier.tell("recovered", headquarters.code(), number(headquarters, recordId));
+        return recordId;
+    }
+
+    /** Two bundles arrive in the wrong order; the late one brings nothing twice. */
+    private void deliverLate() {
+        courier.tell("late");
+        records.record(second);
+        Path early = courier.export(second, headquarters);
+        records.record(second);
+        courier.carry(second, headquarters);
+        check(0, courier.deliver(early, headquarters).added());
+        courier.carry(headquarters, first);
+        courier.carry(headquarters, second);
+    }
+
+    /** Two stations change one amount unseen by each other; a supervisor decides. */
+    private void settleConflict(UUID recordId) {
+        courier.tell("conflict");
+        change(first, recordId, "1.402 KGM");
+        change(headquarters, recordId, "1.452 KGM");
+        courier.carry(first, headquarters);
+        Register register = headquarters.asSupervisor().register();
+        OpenRecord contested = register.open(recordId).orElseThrow();
+        check(1, contested.view().conflicts().size());
+        String number = number(headquarters, recordId);
+        courier.tell("contested", number, headquarters.code());
+        var sides = ContestedRecord.of(contested, register.history(recordId), headquarters.code());
+        var taken = new TakenValues(sides, number).of(List.of("theirs"), List.of());
+        String reason = courier.text("settle.reason");
+        DemoRecords.check(register.resolve(contested, ConflictDecisions.of(taken), reason));
+        courier.tell("settled", number, records.amount(headquarters, recordId), reason);
+        courier.carry(headquarters, first);
+        OpenRecord settled = first.asSupervisor().register().open(recordId).orElseThrow();
+        check(0, settled.view().conflicts().size());
+    }
+
+    private void change(DemoLaptop at, UUID recordId, String amount) {
+        records.change(at, recordId, Amount.of(amount), courier.text("change.reason"));
+        courier.tell("changed", number(at, recordId), at.code(), records.amount(at, recordId));
+    }
+
+    /** A laptop is stolen; its backup goes on as a new one and gets back what it lacks. */
+    private DemoLaptop replaceLaptop() {
+        courier.tell("replace");
+        OpenRegister open = second.asSupervisor();
+        Path backup = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
+        UUID stolen = open.exchange().self().replica();
+        UUID later = records.record(second);
+        courier.carry(second, headquarters);
+        courier.tell("stolen", second.code(), number(second, later));
+        second.close();
+        DemoLaptop replacement = second.restored(backup, folder.resolve("second-post-new"));
+        check(false, replacement.asSupervisor().register().open(later).isPresent());
+        enrol(replacement, Optional.of(stolen));
+        String reason = courier.text("revoke.reason");
+        headquarters.asAdministrator().enrolment().revoke(stolen, Optional.empty(), reason);
+        courier.carry(headquarters, replacement);
+        courier.tell("restored", replacement.code(), number(replacement, later));
+        return replacement;
+    }
+
+    /** What the stolen laptop writes after it was revoked gets in nowhere. */
+    private void refuseRevoked() {
+        UUID recordId = records.record(second);
+        Path bundle = courier.export(second, headquarters);
+        ImportResult result = headquarters.take(bundle);
+        check(0, result.added());
+        check(false, headquarters.asSupervisor().register().open(recordId).isPresent());
+        courier.tell("refused", bundle.getFileName(), headquarters.code(), result.refused());
+    }
+
+    /** Carries everything everywhere and counts twice what there is. */
+    private void agree(DemoLaptop replacement) {
+        courier.tell("agree");
+        records.record(replacement);
+        courier.carry(first, headquarters);
+        courier.carry(replacement, headquarters);
+        courier.carry(headquarters, first);
+        courier.carry(headquarters, replacement);
+        DemoCount expected = DemoCount.ofLists(headquarters.asSupervisor());
+        for (DemoLaptop laptop : List.of(headquarters, first, replacement)) {
+            OpenRegister open = laptop.asSupervisor();
+            check(expected, DemoCount.ofLists(open));
+            check(expected, DemoCount.ofRecords(open));
+            courier.tell("counted", laptop.code(), expected.cases(), expected.digest());
+        }
+        courier.tell("done", expected.cases(), folder);
+    }
+
+    @Override
+    public void asOfficer(Consumer<OpenRegister> action) {
+        action.accept(first.asSupervisor());
+    }
+
+    @Override
+    public void asSupervisors(BiConsumer<OpenRegister, OpenRegister> action) {
+        action.accept(first.asSupervisor(), headquarters.asSupervisor());
+    }
+
+    @Override
+    public Path carry(OpenRegister from, OpenRegister to) {
+        boolean forth = from.station().code().equals(first.code());
+        DemoLaptop receiver = forth ? headquarters : first;
+        Path bundle = courier.export(forth ? first : headquarters, receiver);
+        receiver.take(bundle);
+        return bundle;
+    }
+
+    @Override
+    public Seizure example(Register register) {
+        return new SeizureJsonReader(register).parseExample();
+    }
+
+    @Override
+    public Optional<Path> reports() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.cli.demo;
+
+import org.jspecify.annotations.NullMarked;
