@@ -73,10 +73,18 @@ public final class LeafCodec {
         if (plain instanceof Long number) {
             return readNumber(type, number);
         }
-        if (plain instanceof String text) {
+        if (plain instanceof String text && !isWrittenBare(type)) {
             return readText(type, text);
         }
         throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + plain);
+    }
+
+    /** Returns whether JSON writes values of the type without quotes. */
+    private static boolean isWrittenBare(Class<?> type) {
+        return type.isPrimitive()
+                || type == Boolean.class
+                || type == Integer.class
+                || type == Long.class;
     }
 
     private static Object readNumber(Class<?> type, Long number) {

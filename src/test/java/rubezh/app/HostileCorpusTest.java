@@ -79,24 +79,26 @@ final class HostileCorpusTest {
     @Test
     void everyFileEndsAsTheTableSays() throws IOException {
         var lines = new ArrayList<String>();
+        copy(saved, root);
         String before = contents();
         try (Stream<Path> files = Files.list(CORPUS)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 lines.add(result(file, before));
             }
         }
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(200);
         assertThat(lines).isEqualTo(Files.readAllLines(CORPUS.resolve("expected.txt")));
     }
 
+    /** Imports a file; the register is put back after one that changed it. */
     private static String result(Path file, String before) throws IOException {
-        copy(saved, root);
         CliResult imported = importing(String.valueOf(file.getFileName()));
         Map<String, Object> report =
                 CanonicalJson.read(
                         Files.readString(root.resolve("report.json"))
                                 .strip()
                                 .getBytes(StandardCharsets.UTF_8));
+        Files.delete(root.resolve("report.json"));
         Map<?, ?> bundle = (Map<?, ?>) list(report, "bundles").getFirst();
         boolean applied = Boolean.TRUE.equals(bundle.get("applied"));
         assertThat(imported.err()).as(file.toString()).doesNotContain("Exception", "[APP-001]");
@@ -110,7 +112,11 @@ final class HostileCorpusTest {
                         .map(match -> match.group(1))
                         .collect(Collectors.toCollection(TreeSet::new))
                         .toString();
-        String effect = applied ? effect(bundle) : "nothing";
+        String effect = "nothing";
+        if (applied) {
+            effect = effect(bundle);
+            copy(saved, root);
+        }
         return file.getFileName() + " | " + imported.status() + " | " + codes + " | " + effect;
     }
 

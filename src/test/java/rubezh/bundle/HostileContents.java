@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class HostileContents {
     private static final Map<String, Object> EVENT = Map.of("start", "2026-11-24T12:00:00+06:00");
     private static final Map<String, Object> PLACE = Map.of("country", "KG");
-    private static final String LINE = "01930000-0000-7000-8000-000000000011";
+    static final String LINE = "01930000-0000-7000-8000-000000000011";
 
     static final SortedMap<String, Map<String, Object>> BODIES = bodies();
 
@@ -20,6 +20,7 @@ final class HostileContents {
         addItems(bodies);
         addHeaders(bodies);
         addPlacesAndTimes(bodies);
+        HostileValues.addTo(bodies);
         bodies.put("unknown-section", with("drone", Map.of("id", "7")));
         bodies.put("empty", Map.of());
         return bodies;
@@ -70,7 +71,7 @@ final class HostileContents {
         return item("amount", amount);
     }
 
-    private static Map<String, Object> item(String field, Object value) {
+    static Map<String, Object> item(String field, Object value) {
         var line = new TreeMap<String, Object>(Map.of("id", LINE, "pos", 1L));
         line.put("substance", "OPI-HER");
         line.put(field, value);
@@ -78,7 +79,7 @@ final class HostileContents {
     }
 
     /** Returns a plain body with one section replaced. */
-    private static Map<String, Object> with(String section, Object content) {
+    static Map<String, Object> with(String section, Object content) {
         var body = new TreeMap<String, Object>(Map.of("event", EVENT, "place", PLACE));
         body.put(section, content);
         return body;

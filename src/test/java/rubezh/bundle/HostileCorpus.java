@@ -47,6 +47,7 @@ public final class HostileCorpus {
         corpus.addTampered();
         corpus.addBlobs();
         corpus.addContents();
+        corpus.files.putAll(new HostileChains(scratch).files());
         new RelayedForgeries(scratch).files().forEach(corpus.files::put);
         return corpus.files;
     }

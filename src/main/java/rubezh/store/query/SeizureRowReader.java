@@ -148,7 +148,7 @@ final class SeizureRowReader {
                         + " WHERE seizure = ? AND "
                         + column
                         + " IS NOT NULL ORDER BY n",
-                row -> LeafCodec.fromPlain(field.type(), row.getString(1)),
+                row -> leaf(field, Objects.requireNonNull(row.getObject(1))),
                 rowId);
     }
 
@@ -190,6 +190,10 @@ final class SeizureRowReader {
             }
             return list;
         }
+        return leaf(field, plain);
+    }
+
+    private static Object leaf(Field field, Object plain) {
         if (field.type() == Boolean.class) {
             return !"0".equals(plain.toString());
         }
