@@ -58,6 +58,7 @@ final class LocalExchange {
                 new BodyValidator(open.reference(), machine.clock()),
                 number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
                 open.catalogue()::recordsOf,
+                open.catalogue()::recordsStarted,
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
                 watched::matches,
                 open.catalogue()::refresh);

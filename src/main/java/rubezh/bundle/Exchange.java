@@ -22,6 +22,7 @@ import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.BundleExporter;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ImportPreview;
@@ -120,6 +121,12 @@ public final class Exchange {
                 .export(request, defaultFileName(), progress);
     }
 
+    /** Returns what an export would carry now, without writing anything. */
+    public ExportPreview previewExport(ExportRequest request, Progress progress) {
+        session.require(Permission.EXPORT);
+        return new BundleExporter(storage, session, config).preview(request, progress);
+    }
+
     /** Checks the seal of a bundle and reads its header. */
     public BundleInspection inspect(Path file, Progress progress) {
         session.require(Permission.READ_EXCHANGE);
@@ -174,6 +181,7 @@ public final class Exchange {
                                 target,
                                 true,
                                 new ExportRequest.Plain("roster"),
+                                true,
                                 ExportRequest.PART_BYTES),
                         defaultFileName(),
                         progress);
@@ -230,6 +238,30 @@ public final class Exchange {
     public Optional<UUID> newestPeer(String stationCode) {
         session.require(Permission.READ_EXCHANGE);
         return Peer.newest(stationCode, rosters.recipients()).map(Peer::replica);
+    }
+
+    /**
+     * Returns the selection of what one of some stations has not acknowledged: everything if one of
+     * them never reported. The address of headquarters is the installation pinned as such.
+     */
+    public ExportRequest.Selection unacknowledged(List<String> stationCodes) {
+        session.require(Permission.READ_EXCHANGE);
+        List<Peer> known = rosters.recipients();
+        var replicas = new HashSet<UUID>();
+        for (String code : stationCodes) {
+            Optional<Peer> peer = Peer.newest(code, known).or(() -> headquarters(code, known));
+            if (peer.isEmpty()) {
+                return new ExportRequest.SinceAcknowledged(null);
+            }
+            replicas.add(peer.get().replica());
+        }
+        return new ExportRequest.SinceAllAcknowledged(replicas);
+    }
+
+    private Optional<Peer> headquarters(String code, List<Peer> known) {
+        return code.equals(ExportRequest.HEADQUARTERS)
+                ? rosters.headquarters().flatMap(pinned -> Peer.newest(pinned.station(), known))
+                : Optional.empty();
     }
 
     /** Returns the codes of the stations that a bundle can be encrypted to. */

@@ -2,21 +2,21 @@ package rubezh.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.transfer.ExportRequest.Selection;
-import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.option.ExportOptions;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PlainOptions;
+import rubezh.cli.output.ExportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.session.OpenRegister;
@@ -32,17 +32,17 @@ final class ExportCommand extends RegisterCommand {
             paramLabel = "STATION")
     String to = ExportRequest.HEADQUARTERS;
 
-    @Option(names = "--all")
-    boolean all;
-
-    @Option(names = "--since-ack")
-    boolean sinceAcknowledged;
+    @ArgGroup(exclusive = true)
+    ExportOptions what = new ExportOptions();
 
     @Option(names = "--records-only")
     boolean recordsOnly;
 
-    @Option(names = "--operation", paramLabel = "C")
-    @Nullable String operation;
+    @Option(names = "--drafts")
+    boolean drafts;
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
 
     @Option(names = "--also", paramLabel = "STATION")
     List<String> others = List.of();
@@ -53,8 +53,8 @@ final class ExportCommand extends RegisterCommand {
     @Option(names = "--split", paramLabel = "MB")
     int megabytes = (int) (ExportRequest.PART_BYTES / MEGABYTE);
 
-    @Option(names = "-o", paramLabel = "FILE|DIR", required = true)
-    Path target = Path.of("");
+    @Option(names = "-o", paramLabel = "FILE|DIR")
+    @Nullable Path target;
 
     ExportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -62,28 +62,58 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
-        String addressee = addressee(open);
-        if (!Files.isDirectory(target)) {
-            new OutputFile(target, options.force).checkRegular();
+        Path path = target();
+        if (!dryRun && !Files.isDirectory(path)) {
+            new OutputFile(path, options.force).checkRegular();
         }
+        ExportRequest request = request(open, path);
+        var text = new ExportText(output, options.json);
         try (var bar = new ProgressBar(output)) {
-            var request =
-                    new ExportRequest(
-                            selection(open, addressee),
-                            addressee,
-                            target,
-                            !recordsOnly,
-                            protection(),
-                            Math.max(1, megabytes) * MEGABYTE);
-            print(open.exchange().export(request, bar::report));
+            if (dryRun) {
+                text.print(open.exchange().previewExport(request, bar::report));
+            } else {
+                text.print(open.exchange().export(request, bar::report));
+            }
         }
         return Fault.Exit.DONE;
     }
 
+    private Path target() {
+        if (target == null && !dryRun) {
+            throw new Fault(Fault.Exit.USAGE, "APP-111");
+        }
+        return target == null ? Path.of("") : target;
+    }
+
+    private ExportRequest request(OpenRegister open, Path path) {
+        String addressee = addressee(open);
+        ExportRequest.Protection protection = protection();
+        var recipients = new ArrayList<String>(List.of(addressee));
+        recipients.addAll(protection.others());
+        return new ExportRequest(
+                what.selection(open.exchange(), open.station(), recipients),
+                addressee,
+                path,
+                !recordsOnly,
+                protection,
+                drafts,
+                partBytes());
+    }
+
+    private long partBytes() {
+        long bytes = megabytes * MEGABYTE;
+        if (bytes < ExportRequest.MIN_PART_BYTES) {
+            throw BundleError.PART_TOO_SMALL.fault(
+                    ExportRequest.MIN_PART_BYTES / MEGABYTE, megabytes);
+        }
+        return bytes;
+    }
+
     private ExportRequest.Protection protection() {
+        List<String> further = others.stream().map(ExportCommand::code).toList();
         return plain == null
-                ? new ExportRequest.Encrypted(others.stream().map(ExportCommand::code).toList())
-                : new ExportRequest.Plain(plain.reason());
+                ? new ExportRequest.Encrypted(further)
+                : new ExportRequest.Plain(plain.reason(), further);
     }
 
     /** Returns a code as codes are written. */
@@ -104,75 +134,5 @@ final class ExportCommand extends RegisterCommand {
                     new OpenRegister.Notice("cli.export.unknown", List.<Object>of(code)));
         }
         return code;
-    }
-
-    /** Default: the revisions the receiver has not acknowledged, at first all of them. */
-    private Selection selection(OpenRegister register, String addressee) {
-        if (operation != null) {
-            return new ExportRequest.OfOperation(operation);
-        }
-        if (all && !sinceAcknowledged) {
-            return new ExportRequest.Everything();
-        }
-        return new ExportRequest.SinceAcknowledged(
-                register.exchange().newestPeer(addressee).orElse(null));
-    }
-
-    private static Map<String, Object> members(ExportResult result) {
-        return Map.of(
-                "file",
-                result.file().toString(),
-                "files",
-                result.files().stream().map(f -> f.file().toString()).toList(),
-                "bytes",
-                result.bytes(),
-                "revisions",
-                (long) result.revisions(),
-                "pictures",
-                (long) result.attachments(),
-                "drafts",
-                (long) result.drafts(),
-                "damaged",
-                (long) result.omissions().revisions().size(),
-                "damagedPictures",
-                (long) result.omissions().attachments().size(),
-                "encryptedFor",
-                result.recipients(),
-                "sha256",
-                result.sha256());
-    }
-
-    private void printOmissions(ExportResult.Omissions omissions) {
-        if (!omissions.isEmpty()) {
-            output.printNotice(
-                    new OpenRegister.Notice(
-                            "cli.export.damaged",
-                            List.of(
-                                    omissions.revisions().size(),
-                                    omissions.records(),
-                                    omissions.attachments().size())));
-        }
-    }
-
-    private void print(ExportResult result) {
-        printOmissions(result.omissions());
-        if (options.json) {
-            output.printJson("export", members(result));
-            return;
-        }
-        result.files().forEach(file -> output.printLine(file.file().toString()));
-        output.printMessage(
-                "cli.export.done", result.revisions(), result.bytes(), result.attachments());
-        if (result.isEncrypted()) {
-            output.printMessage(
-                    "exchange.exported.encrypted", String.join(", ", result.recipients()));
-        } else {
-            output.printMessage("exchange.exported.plain");
-        }
-        if (result.drafts() > 0) {
-            output.printMessage("exchange.exported.drafts", result.drafts());
-        }
-        result.files().forEach(file -> output.printMessage("cli.export.hash", file.sha256()));
-        output.printMessage("cli.export.key");
     }
 }

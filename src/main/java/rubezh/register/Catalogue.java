@@ -3,6 +3,7 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +130,11 @@ public interface Catalogue {
         var ids = new HashSet<>(operations().recordIds(operation));
         ids.addAll(ids(Query.ALL.where(HEADER_OPERATION, Set.of(operation))));
         return ids;
+    }
+
+    /** Returns the ids of the seizures that began at or after a time and before another. */
+    default Set<UUID> recordsStarted(OffsetDateTime from, OffsetDateTime before) {
+        return Set.copyOf(ids(Query.ALL.between(from, before)));
     }
 
     /** Refreshes records after revisions were added to the journal. */

@@ -183,7 +183,7 @@ final class CommandLineTest {
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        run(secondStation(), "export", "--all", "-o", bundle.toString());
+        run(secondStation(), "export", "--all", "--drafts", "-o", bundle.toString());
         var third = CliResult.newStation(root, folder, "KG-OSH");
         run(third, "import", "--trust", "first", bundle.toString());
         assertThat(body(third, number))
@@ -294,6 +294,6 @@ final class CommandLineTest {
     }
 
     private static Path exportBundle(Path folder) {
-        return Path.of(runAtFirstStation("export", "--all", "-o", folder.toString()).out().strip());
+        return Path.of(runAtFirstStation("export", "--all", "--drafts", "-o", folder.toString()).out().strip());
     }
 }

@@ -44,7 +44,7 @@ final class ListOrderTest {
     }
 
     private static void exchange(Map<String, String> from, Map<String, String> to) {
-        String bundle = run(from, "export", "--all", "-o", root.toString()).strip();
+        String bundle = run(from, "export", "--all", "--drafts", "-o", root.toString()).strip();
         CliResult imported = CliResult.run(root, to, "import", "--trust", "first", bundle);
         assertThat(imported.err()).contains("Revisions written: ");
     }

@@ -175,7 +175,7 @@ final class RecordMarkTest {
 
     private void send(Map<String, String> from, Map<String, String> to) {
         String file = root.resolve("from-" + from.hashCode() + ".json").toString();
-        succeed(run(from, "export", "--all", "-o", file));
+        succeed(run(from, "export", "--all", "--drafts", "-o", file));
         succeed(run(to, "import", "--trust", "first", file));
     }
 

@@ -82,7 +82,7 @@ final class UnwritableDiskTest {
     /** An export that cannot be entered in the log is not made. */
     private void assertNotExported(String code) throws IOException {
         Path folder = Files.createDirectories(root.resolve("sent"));
-        CliResult refused = run("export", "--all", "-o", folder.toString());
+        CliResult refused = run("export", "--all", "--drafts", "-o", folder.toString());
         assertThat(refused.status()).as(refused.err()).isEqualTo(8);
         assertThat(refused.err()).contains("[" + code + "]").doesNotContain("Exception", "SQLITE");
         assertThat(folder).isEmptyDirectory();

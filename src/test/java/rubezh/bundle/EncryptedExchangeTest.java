@@ -55,6 +55,7 @@ class EncryptedExchangeTest {
                         target,
                         true,
                         how,
+                        true,
                         ExportRequest.PART_BYTES),
                 Progress.NONE);
     }

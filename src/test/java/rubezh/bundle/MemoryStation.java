@@ -105,6 +105,7 @@ public final class MemoryStation {
                 VALIDATOR,
                 _ -> List.of(),
                 _ -> Set.of(),
+                (_, _) -> Set.of(),
                 (_, _) -> List.of(),
                 _ -> false,
                 refreshed::addAll);
@@ -160,15 +161,11 @@ public final class MemoryStation {
     private Map<String, Object> pictureLine(byte[] picture) {
         Sha256 hash = MemoryBlobs.hash(picture);
         blobs.put(hash, new ByteArrayInputStream(picture));
-        return Map.of(
-                "id",
-                nextId().toString(),
-                "content",
-                hash.hex(),
-                "media",
-                "image/jpeg",
-                "bytes",
-                (long) picture.length);
+        var line = new TreeMap<String, Object>(Map.of("media", "image/jpeg"));
+        line.put("id", nextId().toString());
+        line.put("content", hash.hex());
+        line.put("bytes", (long) picture.length);
+        return line;
     }
 
     /** Changes a field of the current view of a record. */
@@ -254,14 +251,16 @@ public final class MemoryStation {
 
     /** Writes a bundle of all revisions without attachments. */
     public Path exportRecordsOnly(String name) {
-        var everything = new ExportRequest.Everything();
-        var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
-        return exchange.export(request, Progress.NONE).file();
+        var all = new ExportRequest.Everything();
+        return export(new ExportRequest(all, "HQ", folder.resolve(name), false));
     }
 
     public Path export(ExportRequest.Selection selection, String name) {
-        Path file = folder.resolve(name);
-        return exchange.export(new ExportRequest(selection, "HQ", file), Progress.NONE).file();
+        return export(new ExportRequest(selection, "HQ", folder.resolve(name)));
+    }
+
+    private Path export(ExportRequest request) {
+        return exchange.export(request, Progress.NONE).file();
     }
 
     /** Imports a bundle and pins its sender. */

@@ -124,6 +124,7 @@ final class SqliteStation implements AutoCloseable {
                 new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
                 this::recordsByNumber,
                 station.catalogue()::recordsOf,
+                station.catalogue()::recordsStarted,
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
                 lists ? station.catalogue()::refresh : _ -> {});
@@ -262,7 +263,8 @@ final class SqliteStation implements AutoCloseable {
     Path export(ExportRequest.Selection selection) {
         var plain = new ExportRequest.Plain("anybody imports it");
         var request =
-                new ExportRequest(selection, "HQ", folder, true, plain, ExportRequest.PART_BYTES);
+                new ExportRequest(
+                        selection, "HQ", folder, true, plain, true, ExportRequest.PART_BYTES);
         return exchange.export(request, Progress.NONE).file();
     }
 

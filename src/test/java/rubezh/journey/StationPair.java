@@ -31,7 +31,7 @@ public final class StationPair implements AutoCloseable {
     public List<RecordOutcome> carry(
             TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
         Path bundle =
-                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
+                from.exchange.export(new ExportRequest(what, "HQ", folder), Progress.NONE).file();
         var preview =
                 to.exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);

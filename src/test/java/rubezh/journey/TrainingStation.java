@@ -155,6 +155,7 @@ public final class TrainingStation implements AutoCloseable {
                         new BodyValidator(reference, clock),
                         _ -> List.of(),
                         openStation.catalogue()::recordsOf,
+                        openStation.catalogue()::recordsStarted,
                         (_, _) -> List.of(),
                         matcher::matches,
                         openStation.catalogue()::refresh),

@@ -83,7 +83,7 @@ final class DamagedOperationTest {
                     post.exchange
                             .export(
                                     new ExportRequest(
-                                            new ExportRequest.Everything(), "ANY", folder),
+                                            new ExportRequest.Everything(), "HQ", folder),
                                     Progress.NONE)
                             .file();
             var trust = new UnknownSenderPolicy.TrustOnFirstUse();

@@ -71,7 +71,7 @@ final class RoleExchangeTest {
         try (OpenRegister post = open(TestStations.open(folder));
                 var headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", clock)) {
             var request =
-                    new ExportRequest(new ExportRequest.Records(Set.of(record)), "ANY", folder);
+                    new ExportRequest(new ExportRequest.Records(Set.of(record)), "HQ", folder);
             Path bundle = post.exchange().export(request, Progress.NONE).file();
             var trust = new UnknownSenderPolicy.TrustOnFirstUse();
             var preview = headquarters.exchange.preview(bundle, trust, Progress.NONE);

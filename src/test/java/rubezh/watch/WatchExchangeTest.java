@@ -63,7 +63,7 @@ class WatchExchangeTest {
     }
 
     private Path export(TrainingStation from) {
-        var everything = new ExportRequest(new ExportRequest.Everything(), "ANY", folder);
+        var everything = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
         return from.exchange.export(everything, Progress.NONE).file();
     }
 

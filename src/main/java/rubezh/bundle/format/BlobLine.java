@@ -38,6 +38,11 @@ public record BlobLine(Sha256 hash, int n, int of, byte[] data) {
         return Math.max(1, (size + PIECE - 1) / PIECE);
     }
 
+    /** Returns the bytes that the lines of a blob take, at most. */
+    public static long maxBytes(int size) {
+        return size / 3 * 4 + 4 + 160L * pieces(size);
+    }
+
     /** Returns the line without trailing comma. */
     byte[] encode() {
         String end = "\",\"n\":" + n + ",\"of\":" + of + ",\"sha256\":\"" + hash.hex() + "\"}";

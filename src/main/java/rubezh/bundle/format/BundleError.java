@@ -93,7 +93,11 @@ public enum BundleError {
     /** An export without encryption has no reason, or one too long. */
     PLAIN_NEEDS_REASON("BND-053", Exit.USAGE),
     /** An export into one named file has several parts. */
-    SEVERAL_FILES("BND-054", Exit.USAGE);
+    SEVERAL_FILES("BND-054", Exit.USAGE),
+    /** No record has the number to export. */
+    NO_SUCH_RECORD("BND-055", Exit.USAGE),
+    /** The size of a part is too small. */
+    PART_TOO_SMALL("BND-056", Exit.USAGE);
 
     private final String code;
     private final Exit exit;

@@ -28,5 +28,13 @@ public final class BundleFormat {
     /** Maximum number of attachments that a header says to lack; the rest is told next time. */
     public static final int MAX_LACKS = 10_000;
 
+    /**
+     * Maximum number of ranges that a header says to withhold; what is beyond looks like missing.
+     */
+    public static final int MAX_WITHHELD = 10_000;
+
+    /** Maximum number of ranges that a part of an export is made of. */
+    public static final int MAX_RANGES = 20_000;
+
     private BundleFormat() {}
 }

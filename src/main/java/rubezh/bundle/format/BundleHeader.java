@@ -15,6 +15,7 @@ import rubezh.security.Fingerprint;
  * @param bundleId identity of the bundle
  * @param from sender
  * @param to station code of the addressee
+ * @param also codes of further stations that the bundle is for
  * @param createdAt time by the sender's clock, whole seconds
  * @param app program version of the sender
  * @param training whether it has training data; real and training data never share a bundle
@@ -27,6 +28,7 @@ public record BundleHeader(
         UUID bundleId,
         Origin from,
         String to,
+        List<String> also,
         Instant createdAt,
         String app,
         boolean training,
@@ -35,6 +37,7 @@ public record BundleHeader(
         List<Origin> introduced,
         List<String> crit) {
     public BundleHeader {
+        also = List.copyOf(also);
         introduced = List.copyOf(introduced);
         crit = List.copyOf(crit);
     }
@@ -105,6 +108,8 @@ public record BundleHeader(
      * @param blobs number of blob lines
      * @param blobBytes bytes of the attachments before encoding
      * @param ranges sequence ranges by replica
+     * @param withheld sequence ranges by replica that the sender holds and leaves out on purpose;
+     *     at most {@link BundleFormat#MAX_WITHHELD}
      * @param schemas schemas of the bodies, sorted
      * @param part number of this part, from 1
      * @param parts number of parts; each is a complete bundle
@@ -114,11 +119,13 @@ public record BundleHeader(
             int blobs,
             long blobBytes,
             List<Range> ranges,
+            List<Range> withheld,
             List<String> schemas,
             int part,
             int parts) {
         public Contents {
             ranges = List.copyOf(ranges);
+            withheld = List.copyOf(withheld);
             schemas = List.copyOf(schemas);
         }
     }

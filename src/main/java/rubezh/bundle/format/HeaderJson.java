@@ -22,7 +22,7 @@ final class HeaderJson {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("bundleId", header.bundleId().toString());
         tree.put("from", sender(header));
-        tree.put("to", header.to());
+        putAddressees(tree, header);
         tree.put("createdAt", header.createdAt().toString());
         tree.put("app", header.app());
         tree.put("crit", header.crit());
@@ -43,6 +43,13 @@ final class HeaderJson {
         return tree;
     }
 
+    private static void putAddressees(Map<String, Object> tree, BundleHeader header) {
+        tree.put("to", header.to());
+        if (!header.also().isEmpty()) {
+            tree.put("also", header.also());
+        }
+    }
+
     private static void putContents(Map<String, Object> tree, Contents contents) {
         tree.put(
                 "counts",
@@ -51,6 +58,9 @@ final class HeaderJson {
                         "blobs", (long) contents.blobs(),
                         "bytes", contents.blobBytes()));
         tree.put("ranges", contents.ranges().stream().map(HeaderJson::range).toList());
+        if (!contents.withheld().isEmpty()) {
+            tree.put("withheld", contents.withheld().stream().map(HeaderJson::withheld).toList());
+        }
         tree.put("schemas", contents.schemas());
         tree.put("part", List.of((long) contents.part(), (long) contents.parts()));
     }
@@ -79,6 +89,11 @@ final class HeaderJson {
                 "complete", range.complete());
     }
 
+    private static Map<String, Object> withheld(Range range) {
+        return Map.of(
+                "replica", range.replica().toString(), "from", range.from(), "to", range.to());
+    }
+
     /**
      * Reads a header.
      *
@@ -90,6 +105,7 @@ final class HeaderJson {
                 reader.uuid("bundleId"),
                 origin(reader.object("from")),
                 reader.text("to"),
+                reader.has("also") ? reader.texts("also") : List.of(),
                 reader.time("createdAt"),
                 reader.text("app"),
                 reader.flag("training"),
@@ -144,12 +160,17 @@ final class HeaderJson {
                 Math.toIntExact(counts.number("revisions")),
                 Math.toIntExact(counts.number("blobs")),
                 counts.number("bytes"),
-                reader.list("ranges").stream()
-                        .map(element -> range(JsonObjectReader.of(element, "ranges")))
-                        .toList(),
+                ranges(reader, "ranges"),
+                reader.has("withheld") ? ranges(reader, "withheld") : List.of(),
                 reader.texts("schemas"),
                 Math.toIntExact(JsonObjectReader.number(part.get(0), "part")),
                 Math.toIntExact(JsonObjectReader.number(part.get(1), "part")));
+    }
+
+    private static List<Range> ranges(JsonObjectReader reader, String name) {
+        return reader.list(name).stream()
+                .map(element -> range(JsonObjectReader.of(element, name)))
+                .toList();
     }
 
     private static Range range(JsonObjectReader range) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
@@ -61,37 +62,70 @@ public final class BundleExporter {
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         storage.audit().requireWritable();
-        VersionVector vector = storage.journal().versionVector();
-        var selector = new RevisionSelector(storage, vector, request.selection(), peers);
-        selector.collect(
-                request.attachments() ? storage.blobs() : null, request.partBytes(), progress);
+        ExportContents contents = collect(request, progress);
         RecipientKeys recipients =
                 RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters));
         var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
-        List<Path> targets = names.of(selector.parts().size());
-        List<ExportedFile> files = write(targets, request, selector, recipients.keys(), progress);
-        files.forEach(file -> log(file, request.protection(), recipients.stations()));
-        return new ExportResult(
-                files,
-                recipients.stations(),
-                selector.attachments(),
-                selector.drafts(),
-                selector.omissions());
+        List<Path> targets = names.of(contents.parts().size());
+        List<ExportedFile> files = write(targets, request, contents, recipients.keys(), progress);
+        var result =
+                new ExportResult(
+                        files,
+                        recipients.stations(),
+                        contents.attachments(),
+                        contents.records().draftsIncluded(),
+                        contents.records().count(),
+                        contents.omissions());
+        files.forEach(file -> log(file, request, result));
+        return result;
+    }
+
+    /**
+     * Returns what an export would carry now, by the same selection.
+     *
+     * @throws rubezh.text.Fault as {@link #export}, but nothing of the target
+     */
+    public ExportPreview preview(ExportRequest request, Progress progress) {
+        ExportContents contents = collect(request, progress);
+        List<String> stations =
+                request.protection() instanceof ExportRequest.Plain
+                        ? List.of()
+                        : RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters))
+                                .stations();
+        return new ExportFigures(storage.journal())
+                .of(contents, storage.blobs(), stations, progress);
+    }
+
+    private ExportContents collect(ExportRequest request, Progress progress) {
+        if (request.partBytes() < 1) {
+            throw BundleError.PART_TOO_SMALL.fault(
+                    ExportRequest.MIN_PART_BYTES / 1_000_000, request.partBytes() / 1_000_000);
+        }
+        VersionVector vector = storage.journal().versionVector();
+        var policy = HandlingPolicy.of(request.recipients(), rosters);
+        var contents =
+                new ExportContents(
+                        new RevisionSelector(storage, vector, request.selection(), peers),
+                        request.attachments() ? storage.blobs() : null,
+                        request.partBytes(),
+                        new WithheldRecords(storage.journal(), policy, request.drafts()));
+        contents.collect(progress);
+        return contents;
     }
 
     /** Writes all files, or leaves none. */
     private List<ExportedFile> write(
             List<Path> targets,
             ExportRequest request,
-            RevisionSelector selector,
+            ExportContents contents,
             List<byte[]> keys,
             Progress progress) {
         RegisterState state = state();
         var files = new ArrayList<ExportedFile>();
         try {
             for (Path target : targets) {
-                BundleHeader header = header(request, state, selector, files.size());
-                files.add(write(target, header, selector, keys, progress));
+                BundleHeader header = header(request, state, contents, files.size());
+                files.add(write(target, header, contents, keys, progress));
             }
         } catch (RuntimeException e) {
             files.forEach(file -> StagingArea.delete(file.file()));
@@ -103,13 +137,13 @@ public final class BundleExporter {
     private ExportedFile write(
             Path target,
             BundleHeader header,
-            RevisionSelector selector,
+            ExportContents contents,
             List<byte[]> keys,
             Progress progress) {
-        ExportPart part = selector.parts().get(header.contents().part() - 1);
-        var contents = new ExportPartWriter(header, part, selector, storage.blobs());
+        ExportPart part = contents.parts().get(header.contents().part() - 1);
+        var source = new ExportPartWriter(header, part, contents.selector(), storage.blobs());
         var writer = new ExportFileWriter(storage.signatures(), session, config.station().code());
-        var written = writer.write(target, contents, keys, progress);
+        var written = writer.write(target, source, keys, progress);
         return new ExportedFile(target, written.fileBytes(), written.seal().sha256(), header);
     }
 
@@ -124,8 +158,8 @@ public final class BundleExporter {
     }
 
     private BundleHeader header(
-            ExportRequest request, RegisterState state, RevisionSelector selector, int index) {
-        ExportPart part = selector.parts().get(index);
+            ExportRequest request, RegisterState state, ExportContents contents, int index) {
+        ExportPart part = contents.parts().get(index);
         return new BundleHeader(
                 config.ids().get(),
                 new Origin(
@@ -133,10 +167,11 @@ public final class BundleExporter {
                         config.station().code(),
                         HexFormat.of().formatHex(session.signer().publicKey())),
                 request.to(),
+                request.protection().others(),
                 config.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 config.version(),
                 config.station().training(),
-                part.contents(selector.omissions().revisions(), index + 1, selector.parts().size()),
+                part.contents(contents.omissions().revisions(), index + 1, contents.parts().size()),
                 state,
                 introducedOrigins(part.replicas()),
                 part.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
@@ -157,15 +192,21 @@ public final class BundleExporter {
                 .toList();
     }
 
-    private void log(
-            ExportedFile file, ExportRequest.Protection protection, List<String> recipients) {
+    private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
         peers.addToLog(logEntry(file));
         var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));
         detail.put("revisions", String.valueOf(header.contents().revisions()));
-        detail.put("encrypted", String.join(", ", recipients));
-        if (protection instanceof ExportRequest.Plain(var reason)) {
+        detail.put("encrypted", String.join(", ", result.recipients()));
+        if (!header.also().isEmpty()) {
+            detail.put("also", String.join(", ", header.also()));
+        }
+        if (request.protection() instanceof ExportRequest.Plain(var reason, _)) {
             detail.put("reason", reason);
+        }
+        if (result.withheld().records() > 0) {
+            detail.put("restricted", String.valueOf(result.withheld().restricted()));
+            detail.put("draftsLeft", String.valueOf(result.withheld().drafts()));
         }
         storage.audit().write(AuditAction.EXPORT, header.bundleId().toString(), detail);
     }

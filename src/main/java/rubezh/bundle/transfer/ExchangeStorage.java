@@ -1,5 +1,6 @@
 package rubezh.bundle.transfer;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import rubezh.security.SignatureCheck;
  * @param bodyValidator rules that a body from outside must keep
  * @param recordsByNumber ids of the records with a case number
  * @param recordsOfOperation ids of all records of the operation with a code
+ * @param recordsStarted ids of the seizures that began at or after a time and before another
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
  *     number and case
  * @param watched whether the body of a seizure matches the watch list
@@ -44,6 +46,7 @@ public record ExchangeStorage(
         BodyValidator bodyValidator,
         Function<String, List<UUID>> recordsByNumber,
         Function<String, Set<UUID>> recordsOfOperation,
+        BiFunction<OffsetDateTime, OffsetDateTime, Set<UUID>> recordsStarted,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Predicate<Map<String, Object>> watched,
         Consumer<Collection<UUID>> onCommitted) {

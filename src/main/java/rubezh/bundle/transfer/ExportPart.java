@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import rubezh.journal.VersionVector.Gap;
  */
 final class ExportPart {
     private final TreeMap<String, SequenceRanges> ranges = new TreeMap<>();
+    private final TreeMap<String, SequenceRanges> withheld = new TreeMap<>();
     private final TreeSet<String> schemas = new TreeSet<>();
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
     private final String firstReplica;
@@ -31,6 +33,7 @@ final class ExportPart {
     private String lastReplica = "";
     private long lastSeq;
     private int revisions;
+    private int runs;
     private long bytes;
 
     /** Creates a part that begins with a revision, or before all of them. */
@@ -41,6 +44,8 @@ final class ExportPart {
 
     void add(StoredRevision revision) {
         var link = revision.revision().link();
+        boolean follows = link.seq() <= lastSeq + 1 && isOf(link.replica().toString());
+        runs += follows ? 0 : 1;
         lastReplica = link.replica().toString();
         lastSeq = link.seq();
         schemas.add(revision.revision().subject().schema());
@@ -48,40 +53,52 @@ final class ExportPart {
         revisions++;
     }
 
-    void addBlob(String hash, int size) {
-        blobSizes.put(hash, size);
-        bytes += lineBytes(size);
+    private boolean isOf(String replica) {
+        return replica.equals(lastReplica);
     }
 
-    /** Returns the bytes that the lines of an attachment take, at most. */
-    private static long lineBytes(int size) {
-        return size / 3 * 4 + 4 + 160L * BlobLine.pieces(size);
+    void addBlob(String hash, int size) {
+        blobSizes.put(hash, size);
+        bytes += BlobLine.maxBytes(size);
     }
 
     /** Returns whether a revision has to go into another part, with attachments of these sizes. */
     boolean isFull(StoredRevision next, List<Integer> blobs, long limit) {
         var link = next.revision().link();
-        boolean sameNumber = link.seq() == lastSeq && link.replica().toString().equals(lastReplica);
-        long added =
-                next.line().length + 2L + blobs.stream().mapToLong(ExportPart::lineBytes).sum();
+        boolean sameNumber = link.seq() == lastSeq && isOf(link.replica().toString());
+        long added = next.line().length + 2L + blobs.stream().mapToLong(BlobLine::maxBytes).sum();
         return revisions > 0
                 && !sameNumber
-                && (bytes + added > limit || revisions == BundleFormat.MAX_REVISIONS);
+                && (bytes + added > limit
+                        || revisions == BundleFormat.MAX_REVISIONS
+                        || runs == BundleFormat.MAX_RANGES);
     }
 
     /** Returns whether another attachment has to go into another part. */
     boolean isFull(int blob, long limit) {
-        return bytes > 0 && bytes + lineBytes(blob) > limit;
+        return bytes > 0 && bytes + BlobLine.maxBytes(blob) > limit;
     }
 
     /**
      * Sets the ranges to those of the selection from the first revision of this part to that of the
      * next.
      *
+     * @param left numbers that are left out on purpose
      * @param next part after this one; null after the last
      */
-    void setRanges(SortedMap<String, SequenceRanges> selected, @Nullable ExportPart next) {
-        selected.forEach((replica, numbers) -> {
+    void setRanges(
+            SortedMap<String, SequenceRanges> selected,
+            SortedMap<String, SequenceRanges> left,
+            @Nullable ExportPart next) {
+        cut(selected, ranges, next);
+        cut(left, withheld, next);
+    }
+
+    private void cut(
+            SortedMap<String, SequenceRanges> all,
+            Map<String, SequenceRanges> target,
+            @Nullable ExportPart next) {
+        all.forEach((replica, numbers) -> {
             int begin = replica.compareTo(firstReplica);
             int end = next == null ? -1 : replica.compareTo(next.firstReplica);
             if (begin >= 0 && end <= 0) {
@@ -89,7 +106,7 @@ final class ExportPart {
                 long to = end == 0 && next != null ? next.firstSeq - 1 : Long.MAX_VALUE;
                 SequenceRanges own = numbers.within(from, to);
                 if (!own.isEmpty()) {
-                    ranges.put(replica, own);
+                    target.put(replica, own);
                 }
             }
         });
@@ -122,7 +139,35 @@ final class ExportPart {
             numbers.ranges().forEach(range -> list.add(range(id, range, damaged)));
         });
         return new BundleHeader.Contents(
-                revisions, pieces, blobBytes, list, List.copyOf(schemas), part, parts);
+                revisions,
+                pieces,
+                blobBytes,
+                list,
+                withheldRanges(),
+                List.copyOf(schemas),
+                part,
+                parts);
+    }
+
+    private List<Range> withheldRanges() {
+        return withheld.entrySet().stream()
+                .flatMap(entry -> {
+                    UUID id = UUID.fromString(entry.getKey());
+                    return entry.getValue().ranges().stream()
+                            .map(range -> new Range(id, range.from(), range.to(), false));
+                })
+                .limit(BundleFormat.MAX_WITHHELD)
+                .toList();
+    }
+
+    /** Returns the bytes of its lines of revisions and attachments. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Returns the number of its revisions. */
+    int revisions() {
+        return revisions;
     }
 
     private static Range range(UUID replica, Gap range, List<DamagedRevision> damaged) {

@@ -1,9 +1,11 @@
 package rubezh.bundle.transfer;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 
@@ -18,7 +20,8 @@ import rubezh.bundle.roster.EncryptionKeyLookup;
  * @param to station code of the addressee for the header, or {@link #HEADQUARTERS}
  * @param target folder for a file with the default name, or the file itself
  * @param attachments whether stored attachments are included
- * @param protection whether it is encrypted
+ * @param protection whether it is encrypted, and for whom besides the addressee
+ * @param drafts whether records that are drafts leave too
  * @param partBytes size of a file, before encryption; what is larger goes into several files
  */
 public record ExportRequest(
@@ -27,6 +30,7 @@ public record ExportRequest(
         Path target,
         boolean attachments,
         Protection protection,
+        boolean drafts,
         long partBytes) {
     /** Usual size of a file: small enough for mail servers, FAT32 and a pause between sticks. */
     public static final long PART_BYTES = 500_000_000;
@@ -34,18 +38,31 @@ public record ExportRequest(
     /** Address of headquarters, whatever the code of its station. */
     public static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
 
-    /** Creates a request that includes attachments. */
+    /** Smallest size of a file that can be asked for. */
+    public static final long MIN_PART_BYTES = 1_000_000;
+
+    /** Creates a request that includes attachments and drafts. */
     public ExportRequest(Selection selection, String to, Path target) {
         this(selection, to, target, true);
     }
 
-    /** Creates a request that is encrypted if a key of the addressee is known. */
+    /**
+     * Creates a request that includes drafts and is encrypted if a key of the addressee is known.
+     */
     public ExportRequest(Selection selection, String to, Path target, boolean attachments) {
-        this(selection, to, target, attachments, new Encrypted(List.of()), PART_BYTES);
+        this(selection, to, target, attachments, new Encrypted(List.of()), true, PART_BYTES);
     }
 
-    /** Whether a bundle is encrypted. */
-    public sealed interface Protection {}
+    /** Returns the codes of all stations that the bundle is for, the addressee first. */
+    public List<String> recipients() {
+        return Stream.concat(Stream.of(to), protection.others().stream()).distinct().toList();
+    }
+
+    /** Whether a bundle is encrypted, and which stations it is for besides the addressee. */
+    public sealed interface Protection {
+        /** Returns the codes of further stations that the bundle is for. */
+        List<String> others();
+    }
 
     /**
      * Encrypted to every installation of the addressee whose key is known. Where none is known and
@@ -63,10 +80,20 @@ public record ExportRequest(
      * Not encrypted, for a reason that the audit log keeps.
      *
      * @param reason why, up to {@value #MAX_REASON} characters
+     * @param others codes of further stations that it is for
      */
-    public record Plain(String reason) implements Protection {
+    public record Plain(String reason, List<String> others) implements Protection {
         /** Longest reason, in characters. */
         public static final int MAX_REASON = 200;
+
+        public Plain {
+            others = List.copyOf(others);
+        }
+
+        /** Creates the protection of a bundle for its addressee alone. */
+        public Plain(String reason) {
+            this(reason, List.of());
+        }
     }
 
     /** Selection of revisions. */
@@ -83,11 +110,41 @@ public record ExportRequest(
     public record SinceAcknowledged(@Nullable UUID peer) implements Selection {}
 
     /**
+     * Revisions that one of several installations has not acknowledged.
+     *
+     * @param peers their replicas
+     */
+    public record SinceAllAcknowledged(Set<UUID> peers) implements Selection {
+        public SinceAllAcknowledged {
+            peers = Set.copyOf(peers);
+        }
+    }
+
+    /**
      * All revisions of the records of an operation: its own, its days, and its cases.
      *
      * @param code code of the operation
      */
     public record OfOperation(String code) implements Selection {}
+
+    /**
+     * All revisions of the seizures that began in a period.
+     *
+     * @param from its begin, inclusive
+     * @param before its end, exclusive
+     */
+    public record OfPeriod(OffsetDateTime from, OffsetDateTime before) implements Selection {}
+
+    /**
+     * All revisions of the records with some case numbers: each record with its whole history.
+     *
+     * @param numbers case numbers as they are written
+     */
+    public record Numbered(List<String> numbers) implements Selection {
+        public Numbered {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /**
      * All revisions of some records.

@@ -12,6 +12,7 @@ import rubezh.journal.Journal;
  * @param recipients codes of the stations that can open it; empty if it is not encrypted
  * @param attachments number of attachments included
  * @param drafts number of the records that are drafts
+ * @param withheld what was left out on purpose
  * @param omissions what was left out because it is damaged
  */
 public record ExportResult(
@@ -19,6 +20,7 @@ public record ExportResult(
         List<String> recipients,
         int attachments,
         int drafts,
+        WithheldCount withheld,
         Omissions omissions) {
     public ExportResult {
         files = List.copyOf(files);

@@ -105,6 +105,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         OWN_IDENTITY,
         /** Revisions are still missing after the import (station, first, last). */
         GAP,
+        /** The sender left out revisions on purpose; they are not lost (station, number). */
+        WITHHELD,
         /** The sender's clock and the local clock differ by more than a day (hours). */
         CLOCK,
         /** The import pins the sender's key (station, fingerprint in groups). */

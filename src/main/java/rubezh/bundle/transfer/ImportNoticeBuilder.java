@@ -3,7 +3,9 @@ package rubezh.bundle.transfer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class ImportNoticeBuilder {
     private final UUID ownReplica;
     private final ExchangeStorage storage;
     private final ExchangeConfig config;
+    private final Map<UUID, SequenceRanges> withheld = new HashMap<>();
     private final List<ImportNotice> notices = new ArrayList<>();
 
     ImportNoticeBuilder(
@@ -58,6 +61,7 @@ final class ImportNoticeBuilder {
             notices.add(ImportNotice.of(Kind.OWN_IDENTITY));
         }
         VersionVector local = storage.journal().versionVector();
+        addWithheld(bundle.header().contents().withheld());
         verifier.headerVerifier()
                 .receivedRanges()
                 .forEach((replica, received) -> addGapNotices(local, replica, received));
@@ -142,7 +146,7 @@ final class ImportNoticeBuilder {
 
     private void addSenderNotices(BundleHeader header) {
         addKeyNotices(header.from(), bundle.keys());
-        if (isForAnother(header.to())) {
+        if (isForAnother(header.to()) && !header.also().contains(config.station().code())) {
             String own = config.station().code();
             notices.add(ImportNotice.of(Kind.ADDRESSED_ELSEWHERE, header.to(), own));
         }
@@ -196,10 +200,24 @@ final class ImportNoticeBuilder {
         return origins.stream().map(BundleHeader.Origin::fingerprint).toList();
     }
 
+    private void addWithheld(List<BundleHeader.Range> ranges) {
+        for (BundleHeader.Range range : ranges) {
+            withheld.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
+                    .add(range.from(), range.to());
+        }
+        long count = withheld.values().stream().mapToLong(SequenceRanges::size).sum();
+        if (count > 0) {
+            notices.add(ImportNotice.of(Kind.WITHHELD, bundle.header().from().station(), count));
+        }
+    }
+
     private void addGapNotices(VersionVector local, UUID replica, SequenceRanges received) {
         var state = local.byReplica().get(replica);
         SequenceRanges all = state == null ? new SequenceRanges() : SequenceRanges.of(state);
         received.ranges().forEach(range -> all.add(range.from(), range.to()));
+        withheld.getOrDefault(replica, new SequenceRanges())
+                .ranges()
+                .forEach(range -> all.add(range.from(), range.to()));
         for (Gap gap : all.gaps()) {
             if (notices.size() < MAX_NOTICES) {
                 notices.add(ImportNotice.of(Kind.GAP, stationName(replica), gap.from(), gap.to()));

@@ -31,7 +31,7 @@ record RecipientKeys(List<String> stations, List<byte[]> keys) {
      */
     static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
         return switch (request.protection()) {
-            case Plain(var reason) -> {
+            case Plain(var reason, _) -> {
                 if (reason.isBlank() || reason.length() > Plain.MAX_REASON) {
                     throw BundleError.PLAIN_NEEDS_REASON.fault(Plain.MAX_REASON);
                 }

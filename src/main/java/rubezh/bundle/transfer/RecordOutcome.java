@@ -1,5 +1,7 @@
 package rubezh.bundle.transfer;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -189,6 +191,11 @@ public record RecordOutcome(
 
         static boolean isDraft(Map<String, Object> body) {
             return text(body.get("header"), "status").equals(Status.DRAFT.name());
+        }
+
+        /** Returns the handling code of a seizure; empty if it has none. */
+        static String handling(Map<String, Object> body) {
+            return text(body.get("header"), HEADER_HANDLING.name());
         }
 
         private static String text(@Nullable Object group, String name) {

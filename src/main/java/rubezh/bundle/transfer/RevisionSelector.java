@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +20,15 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExportRequest.Everything;
+import rubezh.bundle.transfer.ExportRequest.Numbered;
 import rubezh.bundle.transfer.ExportRequest.OfOperation;
+import rubezh.bundle.transfer.ExportRequest.OfPeriod;
 import rubezh.bundle.transfer.ExportRequest.Records;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportRequest.SinceAcknowledged;
+import rubezh.bundle.transfer.ExportRequest.SinceAllAcknowledged;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.Revision;
@@ -39,29 +39,21 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.RosterShape;
-import rubezh.progress.Progress;
 
 /**
  * Selection of the revisions to export, in bundle order. What cannot be read is left out, and its
  * range is not complete.
  */
 final class RevisionSelector {
-    private static final int REPORT_INTERVAL = 256;
-
-    /** After every replica in bundle order. */
-    private static final String BEYOND_ALL = "~";
-
     private final Journal journal;
     private final VersionVector have;
     private final @Nullable Set<UUID> records;
     private final TreeMap<String, SequenceRanges> selected = new TreeMap<>();
-    private final List<ExportPart> parts = new ArrayList<>();
-    private final Set<String> blobs = new HashSet<>();
+    private final TreeMap<String, SequenceRanges> withheld = new TreeMap<>();
+    private final Set<String> withheldBlobs = new HashSet<>();
     private final Map<UUID, SequenceRanges> reachable = new HashMap<>();
     private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
-    private final TreeSet<String> damagedBlobs = new TreeSet<>();
     private final List<String> lacks = new ArrayList<>();
-    private final DraftTally draftTally = new DraftTally();
 
     RevisionSelector(
             ExchangeStorage storage, VersionVector vector, Selection selection, PeerStore store) {
@@ -71,21 +63,42 @@ final class RevisionSelector {
                 switch (selection) {
                     case OfOperation(var code) ->
                             withLinked(storage.recordsOfOperation().apply(code));
+                    case OfPeriod(var from, var before) ->
+                            withLinked(storage.recordsStarted().apply(from, before));
+                    case Numbered(var numbers) -> withLinked(numbered(numbers, storage));
                     case Records(var ids) -> withLinked(ids);
-                    case Everything(), SinceAcknowledged(_) -> null;
+                    case Everything(), SinceAcknowledged(_), SinceAllAcknowledged(_) -> null;
                 };
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
-            case SinceAcknowledged(var replica) -> {
-                Optional<Peer> peer = Optional.ofNullable(replica).flatMap(store::find);
-                select(
-                        peer.map(Peer::reported)
-                                .orElseGet(() -> new VersionVector(new TreeMap<>())));
-                lacks.addAll(peer.map(Peer::lacks).orElse(List.of()));
-            }
-            case OfOperation(_), Records(_) ->
+            case SinceAcknowledged(var replica) ->
+                    selectFor(Optional.ofNullable(replica).flatMap(store::find));
+            case SinceAllAcknowledged(var peers) ->
+                    peers.forEach(replica -> selectFor(store.find(replica)));
+            case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
+    }
+
+    /** Returns the ids of the records with some numbers; the first number of none is refused. */
+    private static Set<UUID> numbered(List<String> numbers, ExchangeStorage storage) {
+        var ids = new HashSet<UUID>();
+        for (String number : numbers) {
+            List<UUID> found = storage.recordsByNumber().apply(number);
+            if (found.isEmpty()) {
+                throw BundleError.NO_SUCH_RECORD.fault(number);
+            }
+            ids.addAll(found);
+        }
+        return ids;
+    }
+
+    /** Selects what a peer lacks by its newest report; everything if it made none. */
+    private void selectFor(Optional<Peer> peer) {
+        select(peer.map(Peer::reported).orElseGet(() -> new VersionVector(new TreeMap<>())));
+        peer.map(Peer::lacks).orElse(List.of()).stream()
+                .filter(hash -> !lacks.contains(hash))
+                .forEach(lacks::add);
     }
 
     /**
@@ -114,7 +127,10 @@ final class RevisionSelector {
                 .forEach((replica, state) -> {
                     SequenceRanges missing = missing(replica, state, remote);
                     if (!missing.isEmpty()) {
-                        selected.put(replica.toString(), missing);
+                        var numbers =
+                                selected.computeIfAbsent(
+                                        replica.toString(), _ -> new SequenceRanges());
+                        missing.ranges().forEach(gap -> numbers.add(gap.from(), gap.to()));
                     }
                 });
     }
@@ -174,6 +190,11 @@ final class RevisionSelector {
         forEach(part.ranges(), consumer, _ -> {});
     }
 
+    /** Passes every selected revision to the consumer, and the damaged ones to another. */
+    void forEach(Consumer<StoredRevision> consumer, Consumer<DamagedRevision> damaged) {
+        forEach(selected, consumer, records == null ? damaged : _ -> {});
+    }
+
     private void forEach(
             Map<String, SequenceRanges> ranges,
             Consumer<StoredRevision> consumer,
@@ -193,97 +214,52 @@ final class RevisionSelector {
     }
 
     /**
-     * Distributes revisions and attachments over parts; at least one, as a bundle without revisions
-     * acknowledges.
-     *
-     * @param store source of the attachments to include; null to export records only
-     * @param limit bytes of a part, exceeded only by a revision that is alone larger
+     * Takes records out of the selection, with their review sheets and attachments. Their numbers
+     * stay known, so that the receiver does not take them for lost.
      */
-    void collect(@Nullable Blobs store, long limit, Progress progress) {
-        parts.add(new ExportPart("", 0));
-        var done = new AtomicInteger();
-        long total = selected.values().stream().mapToLong(SequenceRanges::size).sum();
-        forEach(
-                selected,
-                revision -> {
-                    draftTally.add(revision);
-                    add(revision, store, limit);
-                    if (done.incrementAndGet() % REPORT_INTERVAL == 0) {
-                        progress.report(Progress.Step.COLLECT, done.get(), total);
-                        BundleError.checkNotCancelled(progress);
-                    }
-                },
-                records == null ? damagedRevisions::add : _ -> {});
-        if (store != null) {
-            lacks.forEach(hash -> addLacked(hash, store, limit));
+    void withhold(Set<UUID> seizures) {
+        for (UUID seizure : seizures) {
+            withholdRecord(seizure);
+            withholdRecord(ReviewShape.idOf(seizure));
         }
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).setRanges(selected, i + 1 < parts.size() ? parts.get(i + 1) : null);
+        withheld.forEach((replica, numbers) ->
+                selected.computeIfPresent(
+                        replica,
+                        (_, all) -> {
+                            SequenceRanges rest = all.subtract(numbers);
+                            return rest.isEmpty() ? null : rest;
+                        }));
+    }
+
+    private void withholdRecord(UUID recordId) {
+        for (StoredRevision stored : journal.ofRecord(recordId, _ -> {})) {
+            var link = stored.revision().link();
+            SequenceRanges numbers = selected.get(link.replica().toString());
+            if (numbers != null && numbers.contains(link.seq())) {
+                withheld.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
+                        .add(link.seq(), link.seq());
+            }
+            stored.revision().content().attachments().forEach(a -> withheldBlobs.add(a.sha256()));
         }
     }
 
-    private void add(StoredRevision revision, @Nullable Blobs store, long limit) {
-        var named = new TreeMap<String, Integer>();
-        if (store != null) {
-            revision.revision()
-                    .content()
-                    .attachments()
-                    .forEach(a ->
-                            readable(a.sha256(), store).ifPresent(n -> named.put(a.sha256(), n)));
-        }
-        if (parts.getLast().isFull(revision, List.copyOf(named.values()), limit)) {
-            var link = revision.revision().link();
-            parts.add(new ExportPart(link.replica().toString(), link.seq()));
-        }
-        parts.getLast().add(revision);
-        named.forEach(parts.getLast()::addBlob);
+    /** Returns the numbers of the selected revisions, by replica. */
+    SortedMap<String, SequenceRanges> selected() {
+        return selected;
     }
 
-    /** Adds an attachment that the peer lacks, although it has the revisions that name it. */
-    private void addLacked(String hash, Blobs store, long limit) {
-        readable(hash, store)
-                .ifPresent(size -> {
-                    if (parts.getLast().isFull(size, limit)) {
-                        parts.add(new ExportPart(BEYOND_ALL, 0));
-                    }
-                    parts.getLast().addBlob(hash, size);
-                });
+    /** Returns the numbers of the revisions taken out, by replica. */
+    SortedMap<String, SequenceRanges> withheld() {
+        return withheld;
     }
 
-    /**
-     * Returns the size of an attachment not included yet, after reading it once, since a bundle
-     * cannot take one back.
-     */
-    private Optional<Integer> readable(String hash, Blobs store) {
-        if (blobs.contains(hash) || damagedBlobs.contains(hash)) {
-            return Optional.empty();
-        }
-        Optional<Integer> size = store.size(Sha256.of(hash));
-        if (size.isPresent() && store.isReadable(Sha256.of(hash))) {
-            blobs.add(hash);
-            return size;
-        }
-        size.ifPresent(_ -> damagedBlobs.add(hash));
-        return Optional.empty();
+    /** Returns the attachments that the addressee reported to lack, without those taken out. */
+    List<String> lacks() {
+        return lacks.stream().filter(hash -> !withheldBlobs.contains(hash)).toList();
     }
 
-    /** Returns what goes into each file, in order. */
-    List<ExportPart> parts() {
-        return parts;
-    }
-
-    /** Returns the number of attachments included. */
-    int attachments() {
-        return blobs.size();
-    }
-
-    /** Returns what was left out because it cannot be read. */
-    ExportResult.Omissions omissions() {
-        return new ExportResult.Omissions(damagedRevisions, List.copyOf(damagedBlobs));
-    }
-
-    /** Returns the number of records selected that are drafts. */
-    int drafts() {
-        return draftTally.count(journal);
+    /** Returns the revisions of selected records that could not be read while selecting. */
+    List<DamagedRevision> damaged() {
+        return damagedRevisions;
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.cli.demo;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -58,7 +60,10 @@ public final class DemoReview {
 
     private void submit(OpenRegister post) {
         UUID recordId = post.register().newRecordId();
-        Seizure example = stations.example(post.register());
+        Seizure template = stations.example(post.register());
+        String handling = HEADER_HANDLING.pointer();
+        var passedOn = new Handling("H0"); // another post reviews it
+        Seizure example = SeizureShape.SHAPE.with(template, handling, passedOn);
         saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
         tell("submitted", post, recordId, amountText(post, example));
         issue(post, recordId);

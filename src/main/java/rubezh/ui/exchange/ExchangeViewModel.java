@@ -256,15 +256,14 @@ final class ExchangeViewModel {
                         target,
                         withAttachments,
                         protection,
+                        false,
                         ExportRequest.PART_BYTES);
     }
 
     private Selection selection(
             ExportScope selectedScope, String addressee, @Nullable String code) {
         return switch (selectedScope) {
-            case UNSENT ->
-                    new ExportRequest.SinceAcknowledged(
-                            exchange.newestPeer(addressee).orElse(null));
+            case UNSENT -> exchange.unacknowledged(List.of(addressee));
             case EVERYTHING -> new ExportRequest.Everything();
             case OPERATION -> new ExportRequest.OfOperation(String.valueOf(code));
         };

@@ -89,7 +89,7 @@ final class NewStationCommandTest {
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        CliResult sent = run(sender, "export", "--all", "-o", bundle.toString());
+        CliResult sent = run(sender, "export", "--all", "--drafts", "-o", bundle.toString());
         assertThat(sent.err()).contains("photos and documents: 2");
         var third = CliResult.newStation(root, folder, "KG-OSH");
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())

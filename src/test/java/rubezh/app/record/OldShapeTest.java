@@ -94,7 +94,7 @@ final class OldShapeTest {
         assertThat(changed.status()).as(changed.err()).isZero();
 
         Path out = folder.resolve("new.json");
-        run("export", "--all", "-o", out.toString());
+        run("export", "--all", "--drafts", "-o", out.toString());
         assertThat(Files.readString(out)).contains(firstRevision(bundle));
         CliResult verified = run("verify", "database");
         assertThat(verified.status()).as(verified.out()).isZero();

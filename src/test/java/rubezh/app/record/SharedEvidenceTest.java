@@ -36,7 +36,7 @@ final class SharedEvidenceTest {
 
     private String export(Map<String, String> station, String name) {
         String file = root.resolve(name).toString();
-        run(station, "export", "--all", "-o", file);
+        run(station, "export", "--all", "--drafts", "-o", file);
         return file;
     }
 

@@ -39,6 +39,7 @@ class SplitExportTest extends TwoStationsFixture {
                         target,
                         true,
                         new Encrypted(List.of()),
+                        true,
                         PART_BYTES),
                 Progress.NONE);
     }

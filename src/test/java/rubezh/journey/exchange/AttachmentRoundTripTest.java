@@ -72,7 +72,7 @@ class AttachmentRoundTripTest {
     private void transfer(TrainingStation receiver, TrainingStation sender, boolean pictures) {
         var everything = new ExportRequest.Everything();
         Path target = folder.resolve(pictures + ".json");
-        var request = new ExportRequest(everything, "KG-KAR", target, pictures);
+        var request = new ExportRequest(everything, "HQ", target, pictures);
         Path file = sender.exchange.export(request, Progress.NONE).file();
         try (var importPreview =
                 receiver.exchange.preview(

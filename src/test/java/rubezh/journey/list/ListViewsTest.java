@@ -99,7 +99,7 @@ class ListViewsTest extends ListJourney {
                         List.of());
         try (var hq = new TrainingStation(folder.resolve("hq"), "KG-HQ", station.clock)) {
             hq.register.sharedViews().save(view, true);
-            var all = new ExportRequest(new ExportRequest.Everything(), "ANY", folder);
+            var all = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
             return hq.exchange.export(all, Progress.NONE).file();
         }
     }

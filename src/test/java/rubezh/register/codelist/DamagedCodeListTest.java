@@ -179,7 +179,7 @@ final class DamagedCodeListTest {
                 write(signing, list, mutator.damaged(body(list, changes(list))));
             }
             post.openStation.catalogue().rebuild(_ -> {});
-            var everything = new ExportRequest(new ExportRequest.Everything(), "ANY", folder);
+            var everything = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
             Path bundle = post.exchange.export(everything, Progress.NONE).file();
             var trust = new UnknownSenderPolicy.TrustOnFirstUse();
             headquarters.exchange.apply(

@@ -71,7 +71,7 @@ class SharedViewTest {
         Path bundle =
                 from.exchange
                         .export(
-                                new ExportRequest(new ExportRequest.Everything(), "ANY", folder),
+                                new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                                 Progress.NONE)
                         .file();
         var preview =

@@ -1,0 +1,49 @@
+package rubezh.bundle.transfer;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an export with the same options would carry now.
+ *
+ * @param seizures number of seizures
+ * @param revisions number of revisions of all records
+ * @param persons persons in these seizures
+ * @param documented those of them with the number of a document
+ * @param byHandling number of seizures by handling code; an empty code for those without one
+ * @param pictures photos and documents that go with them, whether they are included or not
+ * @param size sizes of the files
+ * @param encryptedFor codes of the stations that could open it; empty if it is not encrypted
+ * @param drafts number of the seizures that are drafts
+ * @param withheld what is left out on purpose
+ * @param omissions what is left out because it cannot be read
+ */
+public record ExportPreview(
+        int seizures,
+        int revisions,
+        int persons,
+        int documented,
+        SortedMap<String, Integer> byHandling,
+        int pictures,
+        Size size,
+        List<String> encryptedFor,
+        int drafts,
+        WithheldCount withheld,
+        ExportResult.Omissions omissions) {
+    public ExportPreview {
+        byHandling = Collections.unmodifiableSortedMap(new TreeMap<>(byHandling));
+        encryptedFor = List.copyOf(encryptedFor);
+    }
+
+    /**
+     * Sizes of an export, without the header and the encryption of its files.
+     *
+     * @param files number of files
+     * @param bytes bytes of the files
+     * @param without bytes without photos and documents
+     * @param complete bytes with all photos and documents
+     */
+    public record Size(int files, long bytes, long without, long complete) {}
+}

@@ -1,0 +1,43 @@
+package rubezh.bundle.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
+
+/**
+ * Which records may go to the recipients of an export by their handling codes. Headquarters takes
+ * every record, and a station those it began. All others take a record only if its code lets it be
+ * passed on: H2 forbids that, H3 has limits that a program cannot read, and a code not known here
+ * is no permission.
+ *
+ * @param stations codes of the recipients that are not headquarters
+ */
+record HandlingPolicy(Set<String> stations) {
+    /** Codes that put no limit on who may have a record; H1 limits its use in court. */
+    private static final Set<String> PASSED_ON = Set.of("", "H0", "H1");
+
+    static HandlingPolicy of(List<String> recipients, RosterStore rosters) {
+        Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
+        var stations = new TreeSet<>(recipients);
+        stations.remove(ExportRequest.HEADQUARTERS);
+        headquarters.ifPresent(stations::remove);
+        return new HandlingPolicy(stations);
+    }
+
+    /** Returns whether a code has to be looked at for these recipients. */
+    boolean restricts(String code) {
+        return !stations.isEmpty() && !PASSED_ON.contains(code);
+    }
+
+    /**
+     * Returns whether a record with a restricting code may go to all recipients.
+     *
+     * @param begunAt codes of the stations that began it
+     */
+    boolean permits(Set<String> begunAt) {
+        return begunAt.containsAll(stations);
+    }
+}

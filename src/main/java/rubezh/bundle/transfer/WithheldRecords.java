@@ -1,0 +1,129 @@
+package rubezh.bundle.transfer;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
+import rubezh.journal.Journal;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.SeizureShape;
+
+/**
+ * Records of an export that stay: drafts unless they are asked for, and those whose handling code
+ * forbids a recipient. A revision makes its record a candidate; what counts is the whole record.
+ */
+final class WithheldRecords {
+    private final Journal journal;
+    private final HandlingPolicy policy;
+    private final boolean withDrafts;
+    private final Map<UUID, RevisionId> drafts = new HashMap<>();
+    private final Set<UUID> restricted = new HashSet<>();
+    private final TreeMap<String, Integer> byHandling = new TreeMap<>();
+    private boolean settled;
+    private int draftsFound;
+
+    /**
+     * @param withDrafts whether drafts leave
+     */
+    WithheldRecords(Journal journal, HandlingPolicy policy, boolean withDrafts) {
+        this.journal = journal;
+        this.policy = policy;
+        this.withDrafts = withDrafts;
+    }
+
+    /**
+     * Looks at a revision of the export. A draft is none any more if a revision follows it that is
+     * none, so few are left to be merged; a code is looked at wherever it once stood.
+     */
+    void add(StoredRevision stored) {
+        Revision revision = stored.revision();
+        if (settled || !revision.subject().kind().equals(SeizureShape.KIND)) {
+            return;
+        }
+        UUID record = revision.subject().recordId();
+        Map<String, Object> body = revision.content().body();
+        RevisionId draft = drafts.get(record);
+        if (RecordHeadline.isDraft(body)) {
+            drafts.put(record, stored.id());
+        } else if (draft != null && revision.link().parents().contains(draft)) {
+            drafts.remove(record);
+        }
+        if (policy.restricts(RecordHeadline.handling(body))) {
+            restricted.add(record);
+        }
+    }
+
+    /** Returns the ids of the records that stay, by all that the journal holds of them. */
+    Set<UUID> settle() {
+        settled = true;
+        var withheld = new HashSet<UUID>();
+        var candidates = new HashSet<>(drafts.keySet());
+        candidates.addAll(restricted);
+        for (UUID record : candidates) {
+            List<Revision> revisions =
+                    RevisionMerger.ofKind(
+                            journal.ofRecord(record, _ -> {}).stream()
+                                    .map(StoredRevision::revision)
+                                    .toList(),
+                            SeizureShape.KIND);
+            if (!revisions.isEmpty() && stays(revisions)) {
+                withheld.add(record);
+            }
+        }
+        return withheld;
+    }
+
+    private boolean stays(List<Revision> revisions) {
+        RecordView view = RevisionMerger.view(revisions);
+        boolean draft = !view.voided() && RecordHeadline.isDraft(view.body());
+        draftsFound += draft ? 1 : 0;
+        if (draft && !withDrafts) {
+            return true;
+        }
+        Set<String> begunAt =
+                revisions.stream()
+                        .filter(revision -> revision.link().parents().isEmpty())
+                        .map(revision -> revision.act().station())
+                        .collect(Collectors.toSet());
+        List<String> codes = codes(view).filter(policy::restricts).sorted().toList();
+        if (codes.isEmpty() || policy.permits(begunAt)) {
+            return false;
+        }
+        byHandling.merge(codes.getLast(), 1, Integer::sum);
+        draftsFound -= draft ? 1 : 0;
+        return true;
+    }
+
+    /** Returns the handling code of a record, and in a conflict every one it may have. */
+    private static Stream<String> codes(RecordView view) {
+        Stream<String> contested =
+                view.conflicts().stream()
+                        .filter(conflict -> conflict.pointer().equals(HEADER_HANDLING.pointer()))
+                        .flatMap(conflict -> conflict.candidates().stream())
+                        .flatMap(candidate -> Stream.ofNullable(candidate.value()))
+                        .map(Object::toString);
+        return Stream.concat(Stream.of(RecordHeadline.handling(view.body())), contested);
+    }
+
+    /** Returns the number of drafts that leave. */
+    int draftsIncluded() {
+        return withDrafts ? draftsFound : 0;
+    }
+
+    /** Returns how many records stay, and why. */
+    WithheldCount count() {
+        return new WithheldCount(byHandling, withDrafts ? 0 : draftsFound);
+    }
+}

@@ -1,0 +1,120 @@
+package rubezh.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
+
+/** {@code export}: what leaves is said before it does, and what a code or a draft keeps. */
+@LongTest
+class ExportCommandTest {
+    @TempDir static Path root;
+    private static Map<String, String> station = Map.of();
+    private static final List<String> NUMBERS = new ArrayList<>();
+
+    @BeforeAll
+    static void newStation() throws IOException {
+        station = CliResult.newStation(root, root, "KG-OSH");
+        for (String code : List.of("H0", "H2")) {
+            Path file = Files.writeString(root.resolve(code + ".json"), withHandling(code));
+            CliResult recorded = run("record", file.toString());
+            assertThat(recorded.status()).as(recorded.err()).isZero();
+            NUMBERS.add(recorded.out().strip().split("\\s")[0]);
+        }
+    }
+
+    private static String withHandling(String code) {
+        return CaseJson.PLAIN.replaceFirst("\\{", "{\"header\": {\"handling\": \"" + code + "\"},");
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.run(root, station, arguments);
+    }
+
+    private static String preview(String... arguments) {
+        var all = new ArrayList<>(List.of("export", "--dry-run", "--drafts", "--json"));
+        all.addAll(List.of(arguments));
+        CliResult result = run(all.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        return result.out();
+    }
+
+    private static void assertRefused(String code, String... arguments) {
+        CliResult refused = run(arguments);
+        assertThat(refused.status()).as(refused.out()).isEqualTo(2);
+        assertThat(refused.err()).contains("[" + code + "]");
+    }
+
+    @Test
+    void aDryRunSaysWhatLeavesAndWritesNothing() {
+        CliResult told = run("export", "--all", "--drafts", "--dry-run", "--to-peer", "KG-KAR");
+        assertThat(told.err() + told.out())
+                .contains("records 1", "handling code H0: 1", "Records with handling code H2");
+        assertThat(preview("--all")).contains("\"records\":2", "\"H0\":1", "\"H2\":1");
+        assertThat(root.toFile().list((_, name) -> name.startsWith("RZ-"))).isEmpty();
+    }
+
+    @Test
+    void draftsLeaveOnlyIfTheyAreAskedFor() {
+        CliResult all = run("export", "--all", "--dry-run", "--json");
+        assertThat(all.out()).contains("\"records\":0", "\"withheld\":{\"drafts\":2");
+    }
+
+    @Test
+    void recordsAreChosenByNumberOrByTheDayTheyBegan() {
+        assertThat(preview("--record", NUMBERS.getFirst())).contains("\"records\":1");
+        assertThat(preview("--period", "2026-01-01..2026-12-31")).contains("\"records\":2");
+        assertThat(preview("--period", "2020-01-01")).contains("\"records\":0");
+        assertRefused("BND-055", "export", "--dry-run", "--record", "KG-OSH-A-2026-999999");
+        assertRefused("APP-110", "export", "--dry-run", "--period", "yesterday");
+        assertRefused("APP-110", "export", "--dry-run", "--period", "2026-02-01..2026-01-01");
+    }
+
+    @Test
+    void oneChoiceOfRecordsIsMade() {
+        CliResult both = run("export", "--all", "--operation", "X", "--dry-run");
+        assertThat(both.status()).as(both.err()).isEqualTo(2);
+    }
+
+    @Test
+    void aPartHasAtLeastAMegabyte() {
+        assertRefused("BND-056", "export", "--all", "--split", "0", "-o", root.toString());
+        assertRefused("BND-056", "export", "--all", "--split", "-5", "-o", root.toString());
+    }
+
+    @Test
+    void aBundleIsWrittenSomewhere() {
+        assertRefused("APP-111", "export", "--all");
+    }
+
+    /** Nothing is encrypted to a station whose key nobody knows; plain it is for both. */
+    @Test
+    void aFurtherStationIsNamedInTheFile() throws IOException {
+        CliResult refused = run("export", "--all", "--also", "KG-KAR", "-o", root.toString());
+        assertThat(refused.err()).contains("[BND-052]");
+        Path file = root.resolve("also.json");
+        CliResult plain =
+                run(
+                        "export",
+                        "--drafts",
+                        "--also",
+                        "kg-kar",
+                        "--plain",
+                        "--reason",
+                        "x",
+                        "-o",
+                        file.toString());
+        assertThat(plain.status()).as(plain.err()).isZero();
+        assertThat(Files.readString(file)).contains("\"also\":[\"KG-KAR\"]", "\"withheld\":[");
+    }
+}
