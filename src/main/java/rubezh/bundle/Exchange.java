@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.format.BundleHeader;
@@ -36,7 +35,6 @@ import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
 import rubezh.json.RosterShape;
 import rubezh.progress.Progress;
@@ -274,19 +272,9 @@ public final class Exchange {
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);
         VersionVector local = storage.journal().versionVector();
-        return rosters.recipients().stream().map(peer -> state(peer, local)).toList();
-    }
-
-    private PeerState state(Peer peer, VersionVector local) {
-        VersionVector reported = peer.reported();
-        VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-        MissingRevisions unsent = MissingRevisions.of(local, remote);
-        return new PeerState(
-                peer,
-                unsent.count(),
-                unsent.since(storage.journal()).orElse(null),
-                MissingRevisions.of(remote, local).count(),
-                peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
+        return rosters.recipients().stream()
+                .map(peer -> PeerState.of(peer, local, storage))
+                .toList();
     }
 
     /** Returns what the last import that changed records changed; empty if there was none. */

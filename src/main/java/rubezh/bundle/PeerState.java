@@ -1,8 +1,12 @@
 package rubezh.bundle;
 
 import java.time.Instant;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.VersionVector;
 
 /**
  * Exchange state of another installation, counted from its last reported version vector.
@@ -19,4 +23,17 @@ public record PeerState(
         long unsent,
         @Nullable Instant unsentSince,
         long behind,
-        long unsentAttachments) {}
+        long unsentAttachments) {
+    /** Returns the state of a peer, from what it reported and what is held here. */
+    static PeerState of(Peer peer, VersionVector local, ExchangeStorage storage) {
+        VersionVector reported = peer.reported();
+        VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
+        MissingRevisions unsent = MissingRevisions.of(local, remote);
+        return new PeerState(
+                peer,
+                unsent.count(),
+                unsent.since(storage.journal()).orElse(null),
+                MissingRevisions.of(remote, local).count(),
+                peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
+    }
+}

@@ -294,6 +294,9 @@ final class CommandLineTest {
     }
 
     private static Path exportBundle(Path folder) {
-        return Path.of(runAtFirstStation("export", "--all", "--drafts", "-o", folder.toString()).out().strip());
+        return Path.of(
+                runAtFirstStation("export", "--all", "--drafts", "-o", folder.toString())
+                        .out()
+                        .strip());
     }
 }

@@ -47,7 +47,9 @@ final class ConflictsCommandTest {
 
     private void exchange(Map<String, String> from, Map<String, String> to) {
         String bundle =
-                CliResult.run(root, from, "export", "--all", "--drafts", "-o", root.toString()).out().strip();
+                CliResult.run(root, from, "export", "--all", "--drafts", "-o", root.toString())
+                        .out()
+                        .strip();
         CliResult.run(root, to, "import", "--trust", "first", bundle);
     }
 

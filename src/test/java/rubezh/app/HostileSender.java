@@ -31,7 +31,8 @@ final class HostileSender {
             writing.accept(new JournalSeeder(station.journal(), station.session().signer(), true));
             station.catalogue().rebuild(_ -> {});
         }
-        CliResult exported = CliResult.run(root, post, "export", "--all", "--drafts", "-o", bundle.toString());
+        CliResult exported =
+                CliResult.run(root, post, "export", "--all", "--drafts", "-o", bundle.toString());
         assertThat(exported.status()).as(exported.err()).isZero();
     }
 

@@ -52,7 +52,8 @@ final class ImportCommandTest {
     }
 
     private static String export(Map<String, String> station, Path file) {
-        CliResult exported = CliResult.run(root, station, "export", "--all", "--drafts", "-o", file.toString());
+        CliResult exported =
+                CliResult.run(root, station, "export", "--all", "--drafts", "-o", file.toString());
         assertThat(exported.status()).as(exported.err()).isZero();
         return file.toString();
     }

@@ -82,8 +82,7 @@ final class DamagedOperationTest {
             Path bundle =
                     post.exchange
                             .export(
-                                    new ExportRequest(
-                                            new ExportRequest.Everything(), "HQ", folder),
+                                    new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                                     Progress.NONE)
                             .file();
             var trust = new UnknownSenderPolicy.TrustOnFirstUse();

@@ -52,7 +52,8 @@ final class FileArgumentTest {
     void anExistingFileIsReplacedOnlyByForce(String command) throws IOException {
         Path bundle = root.resolve("bundle.json");
         if (!Files.exists(bundle)) {
-            assertThat(run("export", "--all", "--drafts", "-o", bundle.toString()).status()).isZero();
+            assertThat(run("export", "--all", "--drafts", "-o", bundle.toString()).status())
+                    .isZero();
         }
         Path file = Files.writeString(root.resolve("kept"), "kept");
         var arguments =
@@ -95,7 +96,8 @@ final class FileArgumentTest {
         assertThat(written.status()).as(written.err()).isZero();
         assertThat(read.get().lines()).hasSizeGreaterThan(1);
         assertThat(Files.isRegularFile(pipe)).isFalse();
-        assertThat(run("export", "--all", "--drafts", "-o", pipe.toString()).err()).contains("[APP-035]");
+        assertThat(run("export", "--all", "--drafts", "-o", pipe.toString()).err())
+                .contains("[APP-035]");
     }
 
     @ParameterizedTest
