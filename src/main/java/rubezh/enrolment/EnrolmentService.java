@@ -126,6 +126,8 @@ public final class EnrolmentService {
                 rosters.headquarters(),
                 log.isCurrent(session.signer().replica()),
                 log.inForce(),
+                session.signer().replica(),
+                roster.lastKnown(),
                 idSource.clock().instant());
     }
 
@@ -180,10 +182,11 @@ public final class EnrolmentService {
             throw new Fault(Fault.Exit.USAGE, "ENR-011");
         }
         RosterEntry revoked =
-                entry.revokedAfter(lastSeq.orElseGet(() -> roster.lastKnown(replica)));
+                entry.revokedAfter(
+                        lastSeq.orElseGet(() -> roster.lastKnown().getOrDefault(replica, 0L)));
         roster.write(
                 USUAL_VALIDITY,
-                reason,
+                reason.strip(),
                 entries -> entries.stream().map(e -> e.id().equals(replica) ? revoked : e).toList(),
                 () -> {});
         return roster.inForce();

@@ -3,6 +3,7 @@ package rubezh.enrolment;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
-import rubezh.journal.VersionVector.ReplicaState;
 import rubezh.register.revision.IdSource;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
@@ -135,10 +135,14 @@ final class HeadquartersRoster {
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "ENR-006", replica.toString()));
     }
 
-    /** Returns the number of the last revision of an installation known here. */
-    long lastKnown(UUID replica) {
-        ReplicaState state = storage.journal().versionVector().byReplica().get(replica);
-        return state == null ? 0 : state.upTo();
+    /** Returns the numbers of the last revisions known here, by installation. */
+    Map<UUID, Long> lastKnown() {
+        var last = new HashMap<UUID, Long>();
+        storage.journal()
+                .versionVector()
+                .byReplica()
+                .forEach((replica, state) -> last.put(replica, state.upTo()));
+        return last;
     }
 
     Roster inForce() {

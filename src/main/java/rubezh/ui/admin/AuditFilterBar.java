@@ -14,6 +14,7 @@ import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.ChoiceMenu;
 import rubezh.ui.kit.look.UiText;
 
 /** Filters of the audit log: officer, kind, days and text. */

@@ -3,14 +3,17 @@ package rubezh.ui.enrol;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import rubezh.domain.roster.RosterEntry;
 import rubezh.text.Messages;
-import rubezh.ui.enrol.RosterViewModel.Opened;
+import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.ChoiceMenu;
 import rubezh.ui.kit.key.KeyCheckField;
 
 /**
@@ -43,10 +46,30 @@ record OpenedFileBox(UiContext ui, RosterViewModel model, Runnable approve) {
                         "enrol.check",
                         answer -> act.setDisable(answer != KeyCheckField.Answer.MATCHES));
         var box = styled(new VBox(wrapping(what(opened)), check.node(), act), "gap-8", "note");
-        if (first && opened instanceof Opened.Request) {
-            box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
+        if (opened instanceof Opened.Request(var request)) {
+            if (first) {
+                box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
+            }
+            addReplaced(box, model.state().get().replaceable(request));
         }
         return box;
+    }
+
+    /** Asks before the act which computer the new one replaces, where the station has others. */
+    private void addReplaced(VBox box, List<RosterEntry> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        var choice =
+                new ChoiceMenu<RosterEntry>(
+                        ui.texts(),
+                        "enrol.replaces",
+                        (entry, _) -> new RosterColumns(ui).told(entry),
+                        model.replaced()::set);
+        choice.choose(model.replaced().get());
+        choice.show(others);
+        Label hint = styled(wrapping(ui.texts().label("enrol.replaces.hint")), "muted");
+        box.getChildren().addAll(box.getChildren().size() - 1, List.of(choice.node(), hint));
     }
 
     private Label what(Opened opened) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.roster.RosterEntry;
@@ -22,13 +23,24 @@ record RosterColumns(UiContext ui) {
                                 ColumnWidth.of(240).min(120).growing(),
                                 (e, m) -> m.language().choose(text(e.nameRu()), text(e.nameEn()))),
                         column("status", ColumnWidth.of(190).min(120), RosterColumns::status),
-                        column("since", ColumnWidth.of(150).min(120).last(), (e, _) -> since(e)))
+                        column("since", ColumnWidth.of(150).min(120).last(), (e, _) -> since(e)),
+                        column(
+                                "id",
+                                ColumnWidth.of(280).min(60).first(),
+                                (e, _) -> e.id().toString()))
                 .map(Column::unsorted)
                 .toList();
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    /** Returns what tells a computer from others of its station: since when, and its id. */
+    String told(RosterEntry entry) {
+        return Stream.of(since(entry), entry.id().toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String since(RosterEntry entry) {

@@ -1,28 +1,22 @@
 package rubezh.ui.enrol;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
-import rubezh.text.Fault;
-import rubezh.ui.enrol.RosterViewModel.Done;
-import rubezh.ui.enrol.RosterViewModel.Opened;
-import rubezh.ui.enrol.RosterViewModel.State;
-import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -40,7 +34,10 @@ final class RosterView {
     private final UiText texts;
     private final RosterViewModel model;
     private final PagedTable<RosterEntry> table;
-    private final VBox above = styled(new VBox(), "gap-12", "roster-above");
+    private final RosterHeader header;
+    private final RosterDialogs dialogs;
+    private final SimpleBooleanProperty headquarters = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty revocable = new SimpleBooleanProperty();
     private final Commands commands;
 
     RosterView(UiContext ui, RosterViewModel model) {
@@ -48,6 +45,8 @@ final class RosterView {
         this.texts = ui.texts();
         this.model = model;
         this.table = new PagedTable<>(ui, RosterEntry::id, new RosterColumns(ui).all());
+        this.header = new RosterHeader(ui, model, () -> save("approval.json", model::approve));
+        this.dialogs = new RosterDialogs(ui, model);
         this.commands =
                 Commands.of(
                                 Command.of("roster-approve", () -> open(model::openRequest)),
@@ -55,12 +54,36 @@ final class RosterView {
                                 Command.of(
                                         "roster-request",
                                         () -> save(EnrolmentRequest.FILE_NAME, model::saveRequest)),
+                                Command.of("roster-revoke", this::revoke).enabledWhen(revocable),
+                                Command.of("roster-renew", dialogs::renew)
+                                        .enabledWhen(headquarters),
                                 Command.of("refresh", model::load))
                         .permittedTo(ui.officer());
         table.empty(texts.label("enrol.empty"));
-        texts.paint(above, _ -> paint());
-        model.state().addListener((_, _, _) -> texts.repaint(above));
+        model.state().addListener((_, _, _) -> onState());
+        table.selected().addListener((_, _, _) -> updateCommands());
         model.load();
+    }
+
+    private void onState() {
+        RosterState state = model.state().get();
+        headquarters.set(state.isHeadquarters());
+        RosterStatus status = state.status();
+        if (status != null) {
+            show(status.roster().map(Roster::entries).orElse(List.of()));
+        }
+        updateCommands();
+    }
+
+    private void updateCommands() {
+        revocable.set(model.state().get().canRevoke(table.selected().get()));
+    }
+
+    private void revoke() {
+        RosterEntry entry = table.selected().get();
+        if (entry != null) {
+            dialogs.revoke(entry);
+        }
     }
 
     ScreenView screen() {
@@ -69,63 +92,18 @@ final class RosterView {
         for (String id : List.of("roster-approve", "roster-join", "roster-request")) {
             commands.find(id).ifPresent(c -> bar.getChildren().add(Buttons.of(texts, c)));
         }
-        var top = styled(new VBox(title, bar, above), "exchange-head", "gap-8");
+        for (Command command : commands.present("roster-revoke", "roster-renew")) {
+            Button button = Buttons.of(texts, command);
+            headquarters.subscribe(own -> setShown(button, own));
+            bar.getChildren().add(button);
+        }
+        var top = styled(new VBox(title, bar, header.node()), "exchange-head", "gap-8");
         var root = new BorderPane(table.node(), top, null, null, null);
         return new ScreenView(root, commands, table.view()::requestFocus);
     }
 
     void close() {
         table.close();
-    }
-
-    private void paint() {
-        State state = model.state().get();
-        above.getChildren().clear();
-        RosterStatus status = state.status();
-        if (status != null) {
-            above.getChildren().add(wrapping(new Label(headquarters(status))));
-            status.roster().map(this::valid).ifPresent(above.getChildren()::add);
-            if (status.isExpired()) {
-                above.getChildren().add(InfoBox.warning(texts, "cli.enrol.expired"));
-            }
-            show(status.roster().map(Roster::entries).orElse(List.of()));
-        }
-        Done done = state.done();
-        if (done != null) {
-            above.getChildren().add(InfoBox.info(texts, done.key(), done.arguments().toArray()));
-        }
-        Fault fault = state.fault();
-        if (fault != null) {
-            above.getChildren().add(new FaultBox(texts, fault));
-        }
-        Opened opened = state.opened();
-        if (opened != null) {
-            above.getChildren().add(openedBox(opened, status));
-        }
-    }
-
-    private String headquarters(RosterStatus status) {
-        String key = status.own() ? "cli.enrol.own" : "cli.enrol.headquarters";
-        return status.headquarters()
-                .map(hq -> texts.text(key, hq.station(), time(hq.since()), hq.by()))
-                .orElseGet(() -> texts.text("enrol.none"));
-    }
-
-    private Label valid(Roster roster) {
-        String to = time(roster.expires().toInstant());
-        String text =
-                texts.text("enrol.valid", roster.version(), time(roster.issued().toInstant()), to);
-        return wrapping(styled(new Label(text), "muted"));
-    }
-
-    private VBox openedBox(Opened opened, @Nullable RosterStatus status) {
-        boolean becomes = status == null || status.headquarters().isEmpty();
-        Runnable approve = () -> save("approval.json", model::approve);
-        return new OpenedFileBox(ui, model, approve).of(opened, becomes);
-    }
-
-    private String time(Instant time) {
-        return new RosterColumns(ui).time(time);
     }
 
     private void show(List<RosterEntry> entries) {
@@ -147,7 +125,7 @@ final class RosterView {
     private void open(Consumer<Path> onChosen) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("enrol.choose"));
-        ui.files().several(chooser, above.getScene().getWindow()).stream()
+        ui.files().several(chooser, table.view().getScene().getWindow()).stream()
                 .findFirst()
                 .ifPresent(onChosen);
     }
@@ -156,6 +134,6 @@ final class RosterView {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("enrol.save"));
         chooser.setInitialFileName(name);
-        ui.files().target(chooser, above.getScene().getWindow()).ifPresent(onChosen);
+        ui.files().target(chooser, table.view().getScene().getWindow()).ifPresent(onChosen);
     }
 }

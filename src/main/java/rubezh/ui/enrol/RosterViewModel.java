@@ -3,26 +3,30 @@ package rubezh.ui.enrol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustFingerprint;
+import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.Approval;
 import rubezh.enrolment.ApprovalRequest;
-import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.HeadquartersFile;
-import rubezh.enrolment.RosterStatus;
 import rubezh.progress.Progress;
-import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
+import rubezh.ui.enrol.RosterState.Done;
+import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.key.KeyCheckField.Answer;
 import rubezh.ui.kit.work.BackgroundWorker;
 
@@ -32,49 +36,9 @@ final class RosterViewModel {
     private final Exchange exchange;
     private final BackgroundWorker worker;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(null, null, null, null));
-
-    /**
-     * What is shown.
-     *
-     * @param status what is known of headquarters; null until it was read
-     * @param opened file whose key is to be compared; null if none is
-     * @param done what was done last; null if nothing was
-     * @param fault why it was not done; null if nothing failed
-     */
-    record State(
-            @Nullable RosterStatus status,
-            @Nullable Opened opened,
-            @Nullable Done done,
-            @Nullable Fault fault) {}
-
-    /** A file whose key is to be compared. */
-    sealed interface Opened {
-        /** Returns the key in the file. */
-        Fingerprint key();
-
-        record Request(EnrolmentRequest request) implements Opened {
-            @Override
-            public Fingerprint key() {
-                return request.fingerprint();
-            }
-        }
-
-        record OfHeadquarters(HeadquartersFile file) implements Opened {
-            @Override
-            public Fingerprint key() {
-                return file.key();
-            }
-        }
-    }
-
-    /** What was done, by its message key. */
-    record Done(String key, List<Object> arguments) {
-        Done {
-            arguments = List.copyOf(arguments);
-        }
-    }
+    private final ObjectProperty<@Nullable RosterEntry> replaced = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<RosterState> state =
+            new ReadOnlyObjectWrapper<>(new RosterState(null, null, null, null));
 
     /** What a job leaves to show. */
     private record Outcome(@Nullable Opened opened, @Nullable Done done) {}
@@ -89,7 +53,12 @@ final class RosterViewModel {
         return typed;
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    /** Returns the computer that the one of the opened request replaces; null for none. */
+    ObjectProperty<@Nullable RosterEntry> replaced() {
+        return replaced;
+    }
+
+    ReadOnlyObjectProperty<RosterState> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -106,6 +75,7 @@ final class RosterViewModel {
     /** Reads a request of a computer. */
     void openRequest(Path file) {
         typed.set("");
+        replaced.set(null);
         run(() -> new Outcome(new Opened.Request(service.read(file)), null));
     }
 
@@ -120,9 +90,10 @@ final class RosterViewModel {
         if (!isCompared() || !(state.get().opened() instanceof Opened.Request(var request))) {
             return;
         }
+        Optional<UUID> replaces = Optional.ofNullable(replaced.get()).map(RosterEntry::id);
         run(() -> {
             var compared = new TrustFingerprint(request.fingerprint());
-            var approval = new ApprovalRequest(request, compared, Optional.empty(), true, target);
+            var approval = new ApprovalRequest(request, compared, replaces, true, target);
             Approval approved = service.approve(approval, Progress.NONE);
             return done("enrol.done.approved", request.station(), approved.file().file());
         });
@@ -137,6 +108,28 @@ final class RosterViewModel {
             exchange.join(file.file(), new TrustFingerprint(file.key()), Progress.NONE);
             return done("enrol.done.joined", file.station());
         });
+    }
+
+    /**
+     * Takes a computer off the trusted ones.
+     *
+     * @param last number of its last revision that counts
+     */
+    void revoke(RosterEntry entry, long last, String reason) {
+        run(() -> {
+            service.revoke(entry.id(), Optional.of(last), reason);
+            return done("enrol.done.revoked", String.valueOf(entry.station()), last);
+        });
+    }
+
+    /** Returns for how many days a roster holds unless another number is named. */
+    long usualDays() {
+        return EnrolmentService.USUAL_VALIDITY.toDays();
+    }
+
+    /** Writes the roster again, to hold for some days from now. */
+    void renew(int days) {
+        run(() -> done("enrol.done.renewed", service.renew(Duration.ofDays(days)).version()));
     }
 
     /** Saves the request of this computer. */
@@ -160,7 +153,7 @@ final class RosterViewModel {
         worker.of(
                         _ -> {
                             Outcome outcome = job.call();
-                            return new State(
+                            return new RosterState(
                                     service.status(), outcome.opened(), outcome.done(), null);
                         })
                 .named("enrol.work")
@@ -170,7 +163,7 @@ final class RosterViewModel {
     }
 
     private void onFault(Fault fault) {
-        State before = state.get();
-        state.set(new State(before.status(), before.opened(), null, fault));
+        RosterState before = state.get();
+        state.set(new RosterState(before.status(), before.opened(), null, fault));
     }
 }

@@ -74,15 +74,7 @@ public final class OverlayDialog {
      * @param action returns whether the dialog closes; while an input is not accepted it stays
      */
     public OverlayDialog primaryIf(String verbKey, BooleanSupplier action) {
-        Button button =
-                Buttons.action(
-                        ui.texts(),
-                        verbKey,
-                        () -> {
-                            if (action.getAsBoolean()) {
-                                close();
-                            }
-                        });
+        Button button = button(verbKey, action);
         buttons.getChildren().add(styled(button, "primary"));
         panel.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -93,6 +85,17 @@ public final class OverlayDialog {
                     }
                 });
         return this;
+    }
+
+    private Button button(String verbKey, BooleanSupplier action) {
+        return Buttons.action(
+                ui.texts(),
+                verbKey,
+                () -> {
+                    if (action.getAsBoolean()) {
+                        close();
+                    }
+                });
     }
 
     /** Adds keys that work wherever the focus is in the dialog. */
@@ -109,7 +112,22 @@ public final class OverlayDialog {
 
     /** Adds an action that cannot be undone; it is never the default. */
     public OverlayDialog danger(String verbKey, Runnable action) {
-        styled(actionButton(verbKey, action), "danger");
+        return dangerIf(
+                verbKey,
+                () -> {
+                    close();
+                    action.run();
+                    return false;
+                });
+    }
+
+    /**
+     * Adds an action that cannot be undone; it is never the default.
+     *
+     * @param action returns whether the dialog closes; while an input is not accepted it stays
+     */
+    public OverlayDialog dangerIf(String verbKey, BooleanSupplier action) {
+        buttons.getChildren().add(styled(button(verbKey, action), "danger"));
         dangerous = true;
         return this;
     }

@@ -77,6 +77,8 @@ final class ScreenKeymap {
         add(all, "roster-approve", KeyScope.ROSTER, Feather.CHECK);
         add(all, "roster-join", KeyScope.ROSTER, Feather.LINK);
         add(all, "roster-request", KeyScope.ROSTER, Feather.SAVE);
+        add(all, "roster-revoke", KeyScope.ROSTER, Feather.SLASH, key(KeyCode.DELETE));
+        add(all, "roster-renew", KeyScope.ROSTER, Feather.REFRESH_CW);
     }
 
     private static void rules(List<Keymap.Entry> all) {

@@ -1,4 +1,4 @@
-package rubezh.ui.admin;
+package rubezh.ui.kit.command;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -17,9 +17,16 @@ import rubezh.ui.kit.look.UiText;
 /**
  * Button that says what is chosen and opens a menu of the choices; the first choice is none.
  *
+ * <pre>{@code
+ * var roles = new ChoiceMenu<Role>(
+ *         ui.texts(), "admin.officers.role", (role, m) -> m.text(role.key()), model.role()::set);
+ * roles.show(List.of(Role.values()));
+ * }</pre>
+ *
  * @param <T> type of the choices
+ * @see Buttons
  */
-final class ChoiceMenu<T> {
+public final class ChoiceMenu<T> {
     private final UiText texts;
     private final String key;
     private final BiFunction<T, Messages, String> words;
@@ -32,7 +39,7 @@ final class ChoiceMenu<T> {
      * @param key message of the button, with the choice as its argument; {@code key.any} is the
      *     word for none
      */
-    ChoiceMenu(
+    public ChoiceMenu(
             UiText texts,
             String key,
             BiFunction<T, Messages, String> words,
@@ -44,11 +51,11 @@ final class ChoiceMenu<T> {
         texts.paint(button, this::paint);
     }
 
-    MenuButton node() {
+    public MenuButton node() {
         return button;
     }
 
-    void show(List<T> all) {
+    public void show(List<T> all) {
         choices = List.copyOf(all);
         texts.repaint(button);
     }
@@ -72,7 +79,7 @@ final class ChoiceMenu<T> {
     }
 
     /** Chooses as a click on the item does. */
-    void choose(@Nullable T choice) {
+    public void choose(@Nullable T choice) {
         if (!Objects.equals(choice, chosen)) {
             chosen = choice;
             texts.repaint(button);

@@ -1,0 +1,164 @@
+package rubezh.ui.enrol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.MemoryEnrolment;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.verify.UnknownSenderPolicy.TrustFingerprint;
+import rubezh.enrolment.ApprovalRequest;
+import rubezh.enrolment.EnrolmentRequest;
+import rubezh.enrolment.EnrolmentService;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
+import rubezh.progress.Progress;
+import rubezh.text.Language;
+import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** Headquarters revokes a computer in the window: it sees the number and gives a reason. */
+@WindowTest
+class RosterJourneyTest {
+    @TempDir Path folder;
+
+    private final BackgroundWorker worker = BackgroundWorker.dedicated();
+    private Scene scene;
+    private Stage stage;
+    private ScreenDescriptor screen;
+
+    @BeforeEach
+    void headquartersShowsItsRoster() throws Exception {
+        var hq = new MemoryStation("KG-HQ", 2, folder);
+        var post = new MemoryStation("KG-OSH", 1, folder);
+        EnrolmentService service = MemoryEnrolment.at(hq, () -> MemoryStation.NOW);
+        approve(service, MemoryEnrolment.at(post, () -> MemoryStation.NOW).request());
+        var ui =
+                FxThread.call(() ->
+                        new UiContext(
+                                new UiText(Language.EN),
+                                new DisplaySettings(Theme.LIGHT),
+                                worker,
+                                new Overlay(),
+                                Clock.fixed(MemoryStation.NOW, ZoneOffset.UTC),
+                                ZoneOffset.UTC,
+                                hq.session.officer(),
+                                FilePicker.SYSTEM));
+        FxThread.run(() -> {
+            screen = RosterScreens.of(ui, service, hq.exchange);
+            scene = new Scene(ui.overlay().root((Parent) screen.content()), 960, 540);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        FxThread.waitUntil(() -> table().getItems().size() == 2);
+    }
+
+    private void approve(EnrolmentService service, byte[] file) throws Exception {
+        Path kept = Files.write(folder.resolve("request.json"), file);
+        EnrolmentRequest request = service.read(kept);
+        service.approve(
+                new ApprovalRequest(
+                        request,
+                        new TrustFingerprint(request.fingerprint()),
+                        Optional.empty(),
+                        true,
+                        folder.resolve("approval.json")),
+                Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::hide);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) scene.getRoot().lookup(".table-view");
+    }
+
+    private List<TextField> fields() {
+        return scene.getRoot().lookupAll(".dialog .text-field").stream()
+                .map(TextField.class::cast)
+                .toList();
+    }
+
+    private boolean isShown(String part) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(Label.class::isInstance)
+                .anyMatch(label -> ((Labeled) label).getText().contains(part));
+    }
+
+    private void runCommand(String id) {
+        FxThread.run(() -> screen.commands().get(id).run());
+    }
+
+    private void press(String style) {
+        FxThread.run(() -> ((Button) scene.getRoot().lookup(".dialog ." + style)).fire());
+    }
+
+    private void select(int row) {
+        FxThread.run(() -> {
+            table().getSelectionModel().clearAndSelect(row);
+            table().getFocusModel().focus(row);
+        });
+    }
+
+    @Test
+    void aComputerIsRevokedFromTheNumberShownWithAReasonOnly() {
+        select(0);
+        FxThread.run(() ->
+                assertThat(screen.commands().get("roster-revoke").enabled().get())
+                        .as("headquarters itself")
+                        .isFalse());
+        select(1);
+        FxThread.waitUntil(() -> screen.commands().get("roster-revoke").enabled().get());
+        runCommand("roster-revoke");
+        FxThread.run(() -> assertThat(fields().getFirst().getText()).isEqualTo("0"));
+        press("danger");
+        FxThread.run(() -> {
+            assertThat(isShown("a reason of at least three characters")).isTrue();
+            fields().getFirst().setText("12");
+            fields().getLast().setText("stolen");
+        });
+        press("danger");
+        FxThread.waitUntil(() -> isShown("revisions after number 12 are refused"));
+        FxThread.waitUntil(() -> isShown("revoked after number 12"));
+    }
+
+    @Test
+    void theRosterIsRenewedForWholeDaysOnly() {
+        runCommand("roster-renew");
+        FxThread.run(() -> fields().getFirst().setText("half a year"));
+        press("primary");
+        FxThread.run(() -> {
+            assertThat(isShown("a whole number from 1 to 3650")).isTrue();
+            fields().getFirst().setText("180");
+        });
+        press("primary");
+        FxThread.waitUntil(() -> isShown("Roster version 2 is written"));
+    }
+}
