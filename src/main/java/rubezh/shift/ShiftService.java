@@ -24,6 +24,7 @@ import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
+import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -162,10 +163,12 @@ public final class ShiftService {
     /**
      * Hands the open shift over and ends it.
      *
-     * @param successor login of the officer who takes it; empty if nobody does now
+     * @param successor login of the officer who takes it, one of {@link #successors}; empty if
+     *     nobody does now
      * @param remarks remarks, may be empty
      * @throws Fault {@code SHF-002} if none is open, {@code SHF-004} if another officer is in
-     *     charge of it, who alone hands it over; others take it over
+     *     charge of it, who alone hands it over; others take it over; {@code SHF-005} if the
+     *     successor cannot take it
      */
     public Shift handOver(String successor, String remarks) {
         session.require(Permission.RUN_SHIFT);
@@ -173,7 +176,11 @@ public final class ShiftService {
         if (!open.login().equals(session.officer().login())) {
             throw new Fault(Fault.Exit.FINDINGS, "SHF-004", open.name());
         }
-        Shift ended = ended(open, false, successor.strip(), remarks.strip());
+        String next = successor.strip();
+        if (!next.isEmpty() && successors().stream().noneMatch(o -> o.login().equals(next))) {
+            throw new Fault(Fault.Exit.USAGE, "SHF-005", next);
+        }
+        Shift ended = ended(open, false, next, remarks.strip());
         storage.audit()
                 .write(
                         AuditAction.HAND_OVER_SHIFT,
@@ -204,6 +211,15 @@ public final class ShiftService {
                         remarks,
                         counts());
         return new Shift(shift.number(), shift.openedAt(), shift.login(), shift.name(), end);
+    }
+
+    /** Returns the officers who can take a shift over: others who may sign in and run one. */
+    public List<Officer> successors() {
+        session.require(Permission.RUN_SHIFT);
+        return storage.officers().active().stream()
+                .filter(Permission.RUN_SHIFT::isGrantedTo)
+                .filter(officer -> !officer.login().equals(session.officer().login()))
+                .toList();
     }
 
     /** Counts what a shift would be handed over with now. */

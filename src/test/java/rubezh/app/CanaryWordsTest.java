@@ -83,7 +83,7 @@ class CanaryWordsTest {
             open.register().saveDraft(open.register().draft(typed));
         }
         open.shifts().open();
-        open.shifts().handOver(word(), word());
+        open.shifts().handOver("", word());
         open.officers().add(new Officer("bek", "Bek B. B.", word(), Set.of(Role.OFFICER)));
         open.officers().deactivate("bek", word());
         open.backups().create(BackupService.Occasion.BY_HAND, _ -> {});

@@ -85,6 +85,11 @@ class ShiftServiceTest {
         register.close();
     }
 
+    private void addBek(Role role) {
+        station.addOfficer(
+                new Officer("bek", "Bek B. B.", "", Set.of(role)), "lampa-gorizont-puma");
+    }
+
     private Audit.Entry newestEntry() {
         return station.audit().newest(1).getFirst();
     }
@@ -124,6 +129,7 @@ class ShiftServiceTest {
 
     @Test
     void handingOverSaysWhatIsHandedOver() {
+        addBek(Role.OFFICER);
         shifts.open();
         save(SaveRequest.ofNew(UUID.randomUUID(), Seizures.complete(), SaveIntent.SAVE));
         now = now.plus(Duration.ofHours(12));
@@ -143,6 +149,22 @@ class ShiftServiceTest {
         assertThat(shifts.current()).isEmpty();
         assertThat(shifts.open().number()).isEqualTo(2);
         assertThat(shifts.recent(5)).extracting(Shift::number).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void onlyAnotherActiveOfficerWhoMayRunAShiftTakesIt() {
+        addBek(Role.OFFICER);
+        shifts.open();
+        assertThat(shifts.successors()).extracting(Officer::login).containsExactly("bek");
+        assertRefused(() -> shifts.handOver("asanov", ""), "SHF-005");
+        assertRefused(() -> shifts.handOver("bekov", ""), "SHF-005");
+        station.accounts().change(new Officer("bek", "Bek B. B.", "", Set.of(Role.AUDITOR)));
+        assertRefused(() -> shifts.handOver("bek", ""), "SHF-005");
+        station.accounts().change(new Officer("bek", "Bek B. B.", "", Set.of(Role.OFFICER)));
+        station.accounts().deactivate("bek", "moved");
+        assertThat(shifts.successors()).isEmpty();
+        assertRefused(() -> shifts.handOver("bek", ""), "SHF-005");
+        assertThat(shifts.current()).isPresent();
     }
 
     @Test
@@ -181,6 +203,7 @@ class ShiftServiceTest {
 
     @Test
     void theSheetNamesOfficersFiguresAndTheEndOfTheLog() throws IOException {
+        addBek(Role.OFFICER);
         shifts.open();
         now = now.plus(Duration.ofHours(12));
         Shift ended = shifts.handOver("bek", "keys of safe 2");
@@ -188,7 +211,12 @@ class ShiftServiceTest {
         Pdf sheet = shifts.sheet(ended, ReportLanguage.BOTH);
         try (var document = Loader.loadPDF(sheet.bytes())) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Handover of shift 1", "Asanov A. A.", "keys of safe 2", mark)
+                    .contains(
+                            "Handover of shift 1",
+                            "Asanov A. A.",
+                            "Bek B. B.",
+                            "keys of safe 2",
+                            mark)
                     .contains("Лист передачи смены 1", "Неотправленных черновиков: 0");
         }
         assertThat(newestEntry().detail()).containsEntry("paper", "handover");

@@ -19,6 +19,7 @@ import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.report.PaperSource;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
@@ -72,7 +73,12 @@ final class SessionScreens {
         this.settings = new SessionSettings(ui, register, computer, settingsWays());
         this.exchange = exchangeScreens(tabs);
         this.shifts =
-                new ShiftScreens(ui, register.shifts(), administration::backUp, this::showSheet);
+                new ShiftScreens(
+                        ui,
+                        register.shifts(),
+                        new FieldEditorFactory(ui, register.reference()),
+                        administration::backUp,
+                        this::showSheet);
         this.home = home();
         this.dashboard = new SessionDashboard(ui, register, this::showOrOpen, seizures);
         this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);

@@ -3,6 +3,7 @@ package rubezh.ui.shift;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -16,20 +17,29 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.shift.ShiftViewModel.Preparation;
 import rubezh.ui.shift.ShiftViewModel.State;
 
 /** Dialogs of the shift. Each can be closed: nobody needs a shift to record. */
 final class ShiftDialogs {
     private final UiContext ui;
     private final ShiftViewModel model;
+    private final FieldEditorFactory editors;
     private final Consumer<Shift> showSheet;
 
     /**
+     * @param editors makes the field for the successor
      * @param showSheet shows the sheet of a shift that ended
      */
-    ShiftDialogs(UiContext ui, ShiftViewModel model, Consumer<Shift> showSheet) {
+    ShiftDialogs(
+            UiContext ui,
+            ShiftViewModel model,
+            FieldEditorFactory editors,
+            Consumer<Shift> showSheet) {
         this.ui = ui;
         this.model = model;
+        this.editors = editors;
         this.showSheet = showSheet;
     }
 
@@ -88,33 +98,33 @@ final class ShiftDialogs {
         model.state()
                 .get()
                 .open()
-                .ifPresent(mine -> model.count(counts -> handOver(mine, counts), this::show));
+                .ifPresent(mine -> model.prepare(ready -> handOver(mine, ready), this::show));
     }
 
-    private void handOver(Shift mine, Shift.Counts counts) {
-        TextField successor = optional("shift.successor");
+    private void handOver(Shift mine, Preparation ready) {
+        var successor = new SuccessorField(ui, editors, ready.successors());
         TextField remarks = optional("shift.remarks");
         var body =
                 styled(
                         new VBox(
                                 since(mine),
-                                figures(counts),
-                                labelled("shift.successor", successor),
+                                figures(ready.counts()),
+                                successor.node(),
                                 labelled("shift.remarks", remarks)),
                         "gap-12");
         new OverlayDialog(ui, "shift.hand-over")
                 .body(body)
-                .primary(
-                        "shift.hand-over.do",
-                        () ->
-                                model.handOver(
-                                        successor.getText(),
-                                        remarks.getText(),
-                                        this::handedOver,
-                                        this::show))
+                .primaryIf("shift.hand-over.do", () -> handOver(successor, remarks.getText()))
                 .cancel()
                 .show();
-        successor.requestFocus();
+        successor.focus();
+    }
+
+    /** Hands the shift over; while the successor is no officer of the list the dialog stays. */
+    private boolean handOver(SuccessorField successor, String remarks) {
+        Optional<String> login = successor.login();
+        login.ifPresent(next -> model.handOver(next, remarks, this::handedOver, this::show));
+        return login.isPresent();
     }
 
     /** Returns what is handed over, a figure to a line. */

@@ -7,6 +7,7 @@ import rubezh.security.Permission;
 import rubezh.shift.ShiftService;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
 
 /**
  * Commands and dialogs of the shift, one per session. Whoever may not run one has none of them.
@@ -24,12 +25,14 @@ public final class ShiftScreens {
     }
 
     /**
+     * @param editors makes the field for the successor
      * @param backUp starts a backup in the background
      * @param showSheet shows a sheet under a file name
      */
     public ShiftScreens(
             UiContext ui,
             ShiftService service,
+            FieldEditorFactory editors,
             Runnable backUp,
             BiConsumer<String, SheetGenerator> showSheet) {
         this.ui = ui;
@@ -38,6 +41,7 @@ public final class ShiftScreens {
                 new ShiftDialogs(
                         ui,
                         model,
+                        editors,
                         ended ->
                                 showSheet.accept(
                                         "shift-" + ended.number() + ".pdf",

@@ -1,5 +1,6 @@
 package rubezh.ui.shift;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import rubezh.register.shift.Shift;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
+import rubezh.security.Officer;
 import rubezh.shift.ShiftService;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -92,9 +94,25 @@ final class ShiftViewModel {
         run(() -> service.takeOver(reason), _ -> {}, onFault);
     }
 
-    /** Counts what would be handed over. */
-    void count(Consumer<Shift.Counts> onDone, Consumer<Fault> onFault) {
-        worker.of(_ -> service.counts()).unlisted().onDone(onDone).onFault(onFault).start();
+    /**
+     * What has to be known before a shift is handed over.
+     *
+     * @param counts what it would be handed over with
+     * @param successors officers who can take it
+     */
+    record Preparation(Shift.Counts counts, List<Officer> successors) {
+        Preparation {
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /** Counts what would be handed over, and reads who can take it. */
+    void prepare(Consumer<Preparation> onDone, Consumer<Fault> onFault) {
+        worker.of(_ -> new Preparation(service.counts(), service.successors()))
+                .unlisted()
+                .onDone(onDone)
+                .onFault(onFault)
+                .start();
     }
 
     /** Hands the shift over, then starts a backup. */

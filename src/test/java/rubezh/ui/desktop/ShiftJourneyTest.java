@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class ShiftJourneyTest {
     private static void handOver(RoleWindow window) {
         window.run("shift-hand-over");
         assertThat(window.search().labelTexts()).contains("Sealed packages in store");
+        window.search().type("officer who left");
+        window.press("shift.hand-over.do");
+        assertThat(window.search().labelTexts())
+                .as("no officer of the station: the dialog stays")
+                .contains("Choose an officer from the list");
+        FxThread.run(() ->
+                ((TextInputControl) window.search().scene().getFocusOwner()).setText("officer"));
         window.search().focusNext();
         window.search().type("keys of safe 2");
         window.press("shift.hand-over.do");
