@@ -143,6 +143,9 @@ final class HelpExamplesTest {
         Files.writeString(root.resolve("change.json"), "{\"place\":{\"lane\":\"2\"}}");
         var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
         for (String command : ORDER) {
+            if (command.equals("shift")) {
+                addWhoTakesIt(root, station);
+            }
             for (String example : examples(Language.EN, command)) {
                 CliResult result =
                         CliResult.run(root, station, words(root, numbered(root, example)));
@@ -152,6 +155,11 @@ final class HelpExamplesTest {
                 }
             }
         }
+    }
+
+    private static void addWhoTakesIt(Path root, Map<String, String> station) {
+        String line = "officer add bekov --name Bekov --role officer";
+        assertThat(CliResult.run(root, station, line.split(" ")).status()).isZero();
     }
 
     /** Puts names of this station in the place of those of the help. */
