@@ -14,6 +14,7 @@ import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.enrolment.DepositNote;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
@@ -246,11 +247,9 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public void renewRecoverySheet(ReportLanguage language, SheetKeeper keeper) {
-        officers()
-                .renewRecoverySheet(code ->
-                        keeper.keep(
-                                reports.recoverySheet(sheets().ofRecovery(code), language),
-                                () -> enrolment().deposit(code)));
+        var note = new DepositNote(openStation.notes());
+        new RecoverySheets(officers(), reports, sheets(), enrolment(), note, machine.clock())
+                .renew(language, keeper);
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
@@ -61,9 +62,15 @@ final class LocalRegisterSetup implements RegisterSetup {
     }
 
     @Override
-    public synchronized void makeRecoverySheet(Consumer<Pdf> keeper) {
+    public synchronized void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper) {
         Objects.requireNonNull(created, "no register was created")
-                .renewRecoverySheet(ReportLanguage.BOTH, keeper);
+                .renewRecoverySheet(ReportLanguage.BOTH, keeper::accept);
+    }
+
+    @Override
+    public synchronized boolean canDeposit() {
+        OpenRegister open = created;
+        return open != null && open.enrolment().depositStatus().possible();
     }
 
     @Override

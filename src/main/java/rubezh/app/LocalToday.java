@@ -19,7 +19,8 @@ final class LocalToday {
                         register.reports(),
                         register.shifts(),
                         register.backups(),
-                        register.officers());
+                        register.officers(),
+                        register.enrolment());
         return new TodayService(station.session(), services, station.audit(), clock);
     }
 }

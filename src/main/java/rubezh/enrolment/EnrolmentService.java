@@ -231,10 +231,15 @@ public final class EnrolmentService {
         return EscrowFile.encrypt(escrow.sign(session.signer()), keys);
     }
 
-    /** Returns whether {@link #deposit} knows a key to encrypt to. */
-    public boolean canDeposit() {
+    /** Returns whether {@link #deposit} knows a key to encrypt to, and when it was last used. */
+    public DepositStatus depositStatus() {
         session.require(Permission.MANAGE_OFFICERS);
-        return !keysOf(headquarters()).isEmpty();
+        String headquarters = headquarters();
+        return new DepositStatus(
+                headquarters,
+                headquarters.equals(station.code()),
+                !keysOf(headquarters).isEmpty(),
+                new DepositNote(storage.notes()).made());
     }
 
     private String headquarters() {

@@ -15,12 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.reference.CodeListId;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
-import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.RecoverySheet;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
@@ -98,19 +97,14 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns an item as a line. */
     public TodayLine line(TodayItem item) {
+        var station = new StationFormat(this);
         return switch (item) {
             case WaitingRecord waiting -> line(waiting);
             case WatchedRecord watched -> line(watched);
-            case SealedPackage stored -> line(stored.stored());
-            case OtherStation station -> line(station);
-            case WaitingAccount account ->
-                    new TodayLine(
-                            account.account().login(),
-                            account.account().officer().name(),
-                            "",
-                            "",
-                            text(account.account().status().key()),
-                            "");
+            case SealedPackage stored -> station.line(stored.stored());
+            case OtherStation other -> station.line(other);
+            case RecoverySheet sheet -> station.line(sheet);
+            case WaitingAccount account -> station.line(account.account());
         };
     }
 
@@ -180,36 +174,6 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 : text("today.missing", named);
     }
 
-    private TodayLine line(StoredPackage stored) {
-        @Nullable OffsetDateTime since = stored.since();
-        return new TodayLine(
-                stored.seal(),
-                stored.number(),
-                "",
-                since == null ? "" : format.dates().date(since.toLocalDate()),
-                stored.place(),
-                since == null ? "" : age("today.stored", since.toInstant()));
-    }
-
-    private TodayLine line(OtherStation station) {
-        var open = new ArrayList<String>();
-        if (station.missing() > 0) {
-            open.add(text("today.station.missing", station.missing()));
-        }
-        if (station.unsent() > 0) {
-            open.add(text("today.station.unsent", station.unsent()));
-        }
-        @Nullable Instant heard = station.heard();
-        String post = format.shortLabel(CodeListId.POSTS, station.station());
-        return new TodayLine(
-                station.station(),
-                post.equals(station.station()) ? "" : post,
-                "",
-                heard == null ? text("today.station.never") : dateTime(heard),
-                String.join(" · ", open),
-                heard == null ? "" : age("today.silent", heard));
-    }
-
     /** Returns the label of the field at a pointer. */
     public String field(String pointer) {
         return format.fieldAt(pointer);
@@ -268,7 +232,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         return lines;
     }
 
-    private String age(String keyPrefix, Instant since) {
+    String age(String keyPrefix, Instant since) {
         Duration age = Duration.between(since, now);
         if (age.toHours() < 1) {
             return text(keyPrefix + ".minutes", Math.max(0, age.toMinutes()));
@@ -278,11 +242,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 : text(keyPrefix + ".days", age.toDays());
     }
 
-    private String dateTime(Instant at) {
+    String dateTime(Instant at) {
         return format.dates().dateTime(LocalDateTime.ofInstant(at, zone));
     }
 
-    private String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return format.messages().text(key, arguments);
     }
 }

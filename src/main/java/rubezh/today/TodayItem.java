@@ -70,6 +70,14 @@ public sealed interface TodayItem {
         }
     }
 
+    /**
+     * Recovery sheet that something is missing of.
+     *
+     * @param made when it was made; null if there is none
+     * @param headquarters station that was not left its code; empty if that is not missing
+     */
+    record RecoverySheet(@Nullable Instant made, String headquarters) implements TodayItem {}
+
     /** Account that cannot be used as it is. */
     record WaitingAccount(OfficerAccount account) implements TodayItem {}
 }

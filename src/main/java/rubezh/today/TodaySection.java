@@ -34,6 +34,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         STATIONS,
         /** Accounts that nobody can use before an administrator or their officer does something. */
         ACCOUNTS,
+        /** A recovery sheet that is missing, or whose code headquarters was not left. */
+        RECOVERY,
         /** Entries of the audit log. */
         AUDIT;
 

@@ -12,6 +12,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.station.Station;
+import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
@@ -53,7 +54,8 @@ public final class TodayService {
             ReportService reports,
             ShiftService shifts,
             BackupService backups,
-            Officers officers) {}
+            Officers officers,
+            EnrolmentService enrolment) {}
 
     public TodayService(Session session, Services services, Audit audit, InstantSource clock) {
         this.session = session;
@@ -128,9 +130,20 @@ public final class TodayService {
     private void addStation(List<TodaySection> sections) {
         if (allows(Permission.MANAGE_OFFICERS)) {
             sections.add(AccountSection.of(services.officers().list()));
+            addRecovery(sections);
         }
         if (allows(Permission.READ_AUDIT)) {
             sections.add(new TodaySection(Kind.AUDIT, audit.head().seq(), List.of()));
+        }
+    }
+
+    /** The password of a training register is no secret, so it needs no sheet. */
+    private void addRecovery(List<TodaySection> sections) {
+        if (!station().training()) {
+            sections.add(
+                    RecoverySection.of(
+                            services.officers().recoverySheetMade(),
+                            services.enrolment().depositStatus()));
         }
     }
 

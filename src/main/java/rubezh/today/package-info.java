@@ -1,7 +1,7 @@
 /**
  * What waits for the signed-in officer at the beginning of a shift: work on records, exchange,
- * backups and running operations, read in one go. It computes nothing that another service does
- * not.
+ * backups, the recovery sheet and running operations, read in one go. It computes nothing that
+ * another service does not.
  */
 @NullMarked
 package rubezh.today;

@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
@@ -246,7 +247,12 @@ public final class Screenshots {
         public void create(Station station, Officer officer, char[] password) {}
 
         @Override
-        public void makeRecoverySheet(Consumer<Pdf> keeper) {}
+        public void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper) {}
+
+        @Override
+        public boolean canDeposit() {
+            return false;
+        }
 
         @Override
         public JoinResult join(Optional<Path> file, UnknownSenderPolicy compared) {

@@ -14,6 +14,7 @@ import rubezh.today.RunningOperation;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.RecoverySheet;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
@@ -133,6 +134,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                 tree.put("place", stored.stored().place());
             }
             case OtherStation station -> add(tree, station);
+            case RecoverySheet sheet -> add(tree, sheet);
             case WaitingAccount account -> {
                 tree.put("login", account.account().login());
                 tree.put("status", account.account().status().name());
@@ -147,6 +149,13 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         tree.put("missing", station.missing());
         if (station.heard() != null) {
             tree.put("heard", station.heard().toString());
+        }
+    }
+
+    private static void add(Map<String, Object> tree, RecoverySheet sheet) {
+        if (sheet.made() != null) {
+            tree.put("made", sheet.made().toString());
+            tree.put("notLeftWith", sheet.headquarters());
         }
     }
 

@@ -1,6 +1,5 @@
 package rubezh.ui.admin;
 
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.audit.AuditReader;
@@ -34,13 +33,13 @@ public final class AdminScreens {
     /**
      * What the screens of an administrator read and change.
      *
-     * @param depositable whether headquarters can be left the code of a sheet
+     * @param escrows codes of sheets that are left with headquarters
      */
     public record Services(
             Officers officers,
             AuditReader audit,
             RecoverySheetPrinter sheets,
-            BooleanSupplier depositable) {}
+            EscrowAccess escrows) {}
 
     /**
      * @param showAudit shows the audit log

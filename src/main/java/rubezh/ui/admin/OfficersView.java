@@ -3,17 +3,13 @@ package rubezh.ui.admin;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -43,14 +39,13 @@ final class OfficersView {
     private final UiText texts;
     private final OfficersViewModel model;
     private final OfficerDialogs dialogs;
+    private final EscrowDialogs escrows;
     private final OfficerTable table;
     private final OfficerDetails details;
     private final RecentActs acts;
     private final VBox messages = styled(new VBox(), "gap-8");
     private final VBox actions = styled(new VBox(), "gap-8");
-    private final Label sheet = styled(wrapping(new Label()), "muted");
-    private final CheckBox deposit;
-    private final Label noDeposit;
+    private final RecoveryCard recovery;
     private final SimpleBooleanProperty changeable = new SimpleBooleanProperty();
     private final BorderPane root = new BorderPane();
     private final Commands commands;
@@ -63,16 +58,17 @@ final class OfficersView {
         this.texts = ui.texts();
         this.model = model;
         this.dialogs = new OfficerDialogs(ui);
+        this.escrows = new EscrowDialogs(ui);
         this.table = new OfficerTable(ui);
         this.details = new OfficerDetails(ui);
         this.acts = new RecentActs(ui, showAudit);
-        this.deposit = texts.bind(new CheckBox(), "admin.sheet.deposit");
-        this.noDeposit = styled(wrapping(texts.label("admin.sheet.no-deposit")), "muted");
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
                         Command.of("officer-change", this::change).enabledWhen(changeable),
+                        Command.of("officer-escrow", this::openEscrow),
                         Command.of("refresh", model::load));
+        this.recovery = new RecoveryCard(ui, model, commands.get("officer-escrow"));
         layout();
         bind();
         model.load();
@@ -111,15 +107,9 @@ final class OfficersView {
     }
 
     private Node side() {
-        Button renew = Buttons.action(texts, "admin.sheet.renew", this::renewSheet);
-        Label title = styled(texts.label("admin.sheet.title"), "semibold");
-        var card = styled(new VBox(title, sheet, deposit, noDeposit, renew), "gap-8");
         var side =
-                styled(
-                        new VBox(details.node(), messages, actions, card, details.permissions()),
-                        "side-panel",
-                        "exchange-card");
-        return side;
+                new VBox(details.node(), messages, actions, recovery.node(), details.permissions());
+        return styled(side, "side-panel", "exchange-card");
     }
 
     private void bind() {
@@ -131,12 +121,10 @@ final class OfficersView {
         table.selected()
                 .addListener((_, _, account) ->
                         model.loadActs(account == null ? null : account.login()));
-        model.state().addListener((_, _, _) -> texts.repaint(sheet));
         model.fault().addListener((_, _, _) -> texts.repaint(messages));
         model.oneTime().addListener((_, _, set) -> showOneTime(set));
         table.selected().addListener((_, _, _) -> texts.repaint(actions));
         texts.paint(messages, _ -> paintMessages());
-        texts.paint(sheet, _ -> paintSheet());
         texts.paint(actions, _ -> paintSelected());
     }
 
@@ -151,19 +139,6 @@ final class OfficersView {
         Fault fault = model.fault().get();
         messages.getChildren()
                 .setAll(fault == null ? List.of() : List.of(new FaultBox(texts, fault)));
-    }
-
-    private void paintSheet() {
-        boolean depositable = model.state().get().depositable();
-        setShown(deposit, depositable);
-        setShown(noDeposit, !depositable);
-        sheet.setText(
-                model.state()
-                        .get()
-                        .sheetMade()
-                        .map(at -> at.atZone(ui.zone()).toLocalDateTime())
-                        .map(at -> texts.text("admin.sheet.made", texts.dates().dateTime(at)))
-                        .orElseGet(() -> texts.text("admin.sheet.none")));
     }
 
     private void paintSelected() {
@@ -215,20 +190,14 @@ final class OfficersView {
         }
     }
 
-    private void renewSheet() {
-        Optional<Path> file = target("admin.sheet.renew", "recovery-sheet.pdf");
-        if (!deposit.isVisible() || !deposit.isSelected()) {
-            file.ifPresent(chosen -> model.renewSheet(chosen, null));
-        } else if (file.isPresent()) {
-            target("admin.sheet.deposit", "recovery-escrow.json.age")
-                    .ifPresent(escrow -> model.renewSheet(file.get(), escrow));
-        }
-    }
-
-    private Optional<Path> target(String title, String name) {
+    /** Asks for the file of a station and for the reason to open it. */
+    private void openEscrow() {
         var chooser = new FileChooser();
-        chooser.setTitle(texts.text(title));
-        chooser.setInitialFileName(name);
-        return ui.files().target(chooser, root.getScene().getWindow());
+        chooser.setTitle(texts.text("admin.escrow.choose"));
+        ui.files().several(chooser, root.getScene().getWindow()).stream()
+                .findFirst()
+                .ifPresent(file ->
+                        escrows.open(
+                                file, reason -> model.openEscrow(file, reason, escrows::show)));
     }
 }

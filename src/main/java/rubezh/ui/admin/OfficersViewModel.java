@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditLine;
 import rubezh.audit.AuditQuery;
 import rubezh.audit.AuditReader;
+import rubezh.enrolment.DepositStatus;
+import rubezh.enrolment.OpenedEscrow;
 import rubezh.report.ReportLanguage;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
@@ -39,7 +41,7 @@ final class OfficersViewModel {
     private final Officers service;
     private final AuditReader audit;
     private final RecoverySheetPrinter sheets;
-    private final BooleanSupplier depositable;
+    private final EscrowAccess escrows;
     private final BackgroundWorker worker;
     private final Own own;
     private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
@@ -48,7 +50,11 @@ final class OfficersViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String actsOf;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), null, false));
+            new ReadOnlyObjectWrapper<>(
+                    new State(
+                            List.of(),
+                            null,
+                            new DepositStatus("", false, false, Optional.empty())));
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OneTime> oneTime = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -58,10 +64,10 @@ final class OfficersViewModel {
      *
      * @param accounts all accounts, sorted by login
      * @param sheetMadeAt when the recovery sheet was made; null if there is none
-     * @param depositable whether headquarters can be left the code of a new one
+     * @param deposit whether headquarters was left its code
      */
     record State(
-            List<OfficerAccount> accounts, @Nullable Instant sheetMadeAt, boolean depositable) {
+            List<OfficerAccount> accounts, @Nullable Instant sheetMadeAt, DepositStatus deposit) {
         Optional<Instant> sheetMade() {
             return Optional.ofNullable(sheetMadeAt);
         }
@@ -82,7 +88,7 @@ final class OfficersViewModel {
         this.service = services.officers();
         this.audit = services.audit();
         this.sheets = services.sheets();
-        this.depositable = services.depositable();
+        this.escrows = services.escrows();
         this.own = own;
         this.worker = worker;
     }
@@ -228,6 +234,20 @@ final class OfficersViewModel {
         });
     }
 
+    /**
+     * Opens the code that a station left here.
+     *
+     * @param onOpened receives it, to be shown once
+     */
+    void openEscrow(Path file, String reason, Consumer<OpenedEscrow> onOpened) {
+        fault.set(null);
+        worker.of(_ -> escrows.open(file, reason))
+                .unlisted()
+                .onDone(onOpened)
+                .onFault(fault::set)
+                .start();
+    }
+
     private static void write(Path file, byte[] bytes) {
         try {
             Files.write(file, bytes);
@@ -246,7 +266,7 @@ final class OfficersViewModel {
                                     set,
                                     service.list(),
                                     service.recoverySheetMade(),
-                                    depositable.getAsBoolean());
+                                    escrows.status());
                         })
                 .unlisted()
                 .onDone(this::onDone)
@@ -258,10 +278,10 @@ final class OfficersViewModel {
             Optional<OneTime> set,
             List<OfficerAccount> accounts,
             Optional<Instant> sheet,
-            boolean depositable) {}
+            DepositStatus deposit) {}
 
     private void onDone(Loaded loaded) {
-        state.set(new State(loaded.accounts, loaded.sheet.orElse(null), loaded.depositable));
+        state.set(new State(loaded.accounts, loaded.sheet.orElse(null), loaded.deposit));
         loaded.set.ifPresent(oneTime::set);
         loadActs(actsOf);
         checkOwnRoles(loaded.accounts);

@@ -8,6 +8,7 @@ import rubezh.backup.BackupService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.admin.EscrowAccess;
 import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.desktop.AdministrationPage.Part;
@@ -97,7 +98,7 @@ final class SessionAdministration {
                         register.officers(),
                         register.audit(),
                         (language, keeper) -> register.renewRecoverySheet(language, keeper::accept),
-                        () -> register.enrolment().canDeposit());
+                        EscrowAccess.of(register.enrolment()));
         var screens = new AdminScreens(ui, services, this::showAudit, ways.ends().onOwnRoles());
         ways.showOrOpen().accept(AdminScreens.OFFICERS, screens::officers);
     }

@@ -23,6 +23,7 @@ import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.RecoverySheet;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
@@ -106,6 +107,7 @@ final class SectionLines {
             case IN_STORE -> Icons.of(Feather.PACKAGE, 16);
             case STATIONS -> Icons.of(Feather.RADIO, 16);
             case ACCOUNTS -> Icons.of(Feather.USERS, 16);
+            case RECOVERY -> Icons.of(Feather.KEY, 16);
             case AUDIT -> Icons.of(Feather.LIST, 16);
         };
     }
@@ -123,7 +125,7 @@ final class SectionLines {
                     navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
             case IN_STORE -> navigation.showInStore(records(section));
             case UNSENT, STATIONS -> navigation.showExchange();
-            case ACCOUNTS -> navigation.showOfficers();
+            case ACCOUNTS, RECOVERY -> navigation.showOfficers();
             case AUDIT -> navigation.showAudit();
         }
     }
@@ -166,7 +168,7 @@ final class SectionLines {
             case WatchedRecord watched -> navigation.openRecord(watched.row().recordId());
             case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
             case OtherStation _ -> navigation.showExchange();
-            case WaitingAccount _ -> navigation.showOfficers();
+            case WaitingAccount _, RecoverySheet _ -> navigation.showOfficers();
         }
     }
 

@@ -1,12 +1,19 @@
 package rubezh.ui.signin;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.PaperOutput;
@@ -27,6 +34,7 @@ final class RecoverySheetStep {
     private final RecoverySheetViewModel model;
     private final JobProgressBar bar;
     private final FlowPane cards = Nodes.styled(new FlowPane(), "choice-cards");
+    private final VBox node;
     private final PaperOutput output;
     private final List<String> printers = new ArrayList<>();
     private final PauseTransition idle = new PauseTransition(IDLE);
@@ -41,7 +49,18 @@ final class RecoverySheetStep {
                         card("save", Feather.SAVE, 1),
                         card("print", Feather.PRINTER, 2),
                         card("later", Feather.CLOCK, 3));
+        this.node = new VBox(16, cards, deposit());
         idle.setOnFinished(_ -> onIdle());
+    }
+
+    /** Returns the choice of the file for headquarters, shown where its key is known. */
+    private Node deposit() {
+        CheckBox wanted = ui.texts().bind(new CheckBox(), "admin.sheet.deposit");
+        wanted.selectedProperty().bindBidirectional(model.depositing());
+        Label text = ui.texts().label("signin.first.sheet.deposit");
+        var box = new VBox(4, wanted, Nodes.styled(Nodes.wrapping(text), "muted"));
+        model.depositable().subscribe(possible -> Nodes.setShown(box, possible));
+        return box;
     }
 
     /** Closes the register, or waits again while a sheet is being made. */
@@ -77,28 +96,55 @@ final class RecoverySheetStep {
     /** Returns the cards, reads the printers meanwhile, and begins the idle time. */
     Node cards() {
         idle.playFromStart();
-        model.readPrinters(found -> {
+        model.read(found -> {
             printers.clear();
             printers.addAll(found);
         });
-        return cards;
+        return node;
     }
 
     /** Does what the card with a digit says. */
     void choose(int digit) {
         switch (digit) {
             case 1 -> save();
-            case 2 -> output.print(printers, name -> model.print(name, bar), this::save);
+            case 2 -> output.print(printers, this::print, this::save);
             default -> model.skip(bar);
         }
     }
 
     private void save() {
-        output.choose("recovery-sheet.pdf").ifPresent(file -> model.save(file, bar));
+        output.choose("recovery-sheet.pdf")
+                .ifPresent(file -> withDeposit(deposit -> model.save(file, deposit, bar)));
+    }
+
+    private void print(String printer) {
+        withDeposit(deposit -> model.print(printer, deposit, bar));
+    }
+
+    /** Asks for the file for headquarters if it is wanted; if that is cancelled, makes nothing. */
+    private void withDeposit(Consumer<@Nullable Path> making) {
+        if (!model.depositing().get()) {
+            making.accept(null);
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.texts().text("admin.sheet.deposit"));
+        chooser.setInitialFileName("recovery-escrow.json.age");
+        ui.files().target(chooser, node.getScene().getWindow()).ifPresent(making);
     }
 
     /** Returns what the last step says of the sheet. */
     Node outcome() {
+        Path deposited = model.deposited();
+        return deposited == null
+                ? sheetOutcome()
+                : new VBox(
+                        12,
+                        sheetOutcome(),
+                        InfoBox.info(ui.texts(), "signin.first.done.deposited", deposited));
+    }
+
+    private Node sheetOutcome() {
         return switch (model.outcome()) {
             case Outcome.LeftAlone() ->
                     InfoBox.warning(ui.texts(), "signin.first.done.left", (long) IDLE.toMinutes());

@@ -1,10 +1,16 @@
 package rubezh.ui.signin;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPrinter;
@@ -18,8 +24,11 @@ final class RecoverySheetViewModel {
     private final BackgroundWorker worker;
     private final Runnable onDone;
     private final PdfPrinter printer = new PdfPrinter();
+    private final BooleanProperty depositing = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper depositable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private Outcome outcome = new Outcome.None();
+    private @Nullable Path deposited;
     private boolean busy;
 
     /** Where the sheet is. */
@@ -52,30 +61,76 @@ final class RecoverySheetViewModel {
         return outcome;
     }
 
+    /** Returns whether headquarters can be left the code. */
+    ReadOnlyBooleanProperty depositable() {
+        return depositable.getReadOnlyProperty();
+    }
+
+    /** Returns whether the file of the code for headquarters is wanted; only if it is possible. */
+    BooleanProperty depositing() {
+        return depositing;
+    }
+
+    /** Returns the file of the code for headquarters; null if none was made. */
+    @Nullable Path deposited() {
+        return deposited;
+    }
+
     /**
-     * Reads the printers of this computer.
+     * Reads the printers of this computer, and whether the key of headquarters is known.
      *
-     * @param onRead receives their names
+     * @param onRead receives the names of the printers
      */
-    void readPrinters(Consumer<List<String>> onRead) {
+    void read(Consumer<List<String>> onRead) {
+        worker.of(_ -> setup.canDeposit())
+                .unlisted()
+                .onDone(possible -> {
+                    depositable.set(possible);
+                    depositing.set(possible);
+                })
+                .start();
         worker.of(_ -> printer.printers()).unlisted().onDone(onRead::accept).start();
     }
 
-    void save(Path file, JobProgressBar bar) {
-        make(pdf -> pdf.save(file), new Outcome.Saved(file), bar);
+    /**
+     * @param deposit file of the code for headquarters; null for none
+     */
+    void save(Path file, @Nullable Path deposit, JobProgressBar bar) {
+        make(pdf -> pdf.save(file), deposit, new Outcome.Saved(file), bar);
     }
 
-    void print(String printerName, JobProgressBar bar) {
-        make(pdf -> printer.print(pdf, printerName, 1), new Outcome.Printed(), bar);
+    /**
+     * @param deposit file of the code for headquarters; null for none
+     */
+    void print(String printerName, @Nullable Path deposit, JobProgressBar bar) {
+        Consumer<Pdf> keeper = pdf -> printer.print(pdf, printerName, 1);
+        make(keeper, deposit, new Outcome.Printed(), bar);
     }
 
-    private void make(Consumer<Pdf> keeper, Outcome made, JobProgressBar bar) {
-        end(() -> setup.makeRecoverySheet(keeper), made, bar);
+    private void make(
+            Consumer<Pdf> keeper, @Nullable Path deposit, Outcome made, JobProgressBar bar) {
+        Runnable making =
+                () ->
+                        setup.makeRecoverySheet((pdf, code) -> {
+                            if (deposit != null) {
+                                write(deposit, code.get());
+                            }
+                            keeper.accept(pdf);
+                        });
+        end(making, deposit, made, bar);
+    }
+
+    private static void write(Path file, byte[] code) {
+        try {
+            Files.write(file, code);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+        }
     }
 
     /** Continues without a sheet. */
     void skip(JobProgressBar bar) {
-        end(() -> {}, new Outcome.None(), bar);
+        end(() -> {}, null, new Outcome.None(), bar);
     }
 
     /**
@@ -86,11 +141,11 @@ final class RecoverySheetViewModel {
      */
     boolean leaveAlone(JobProgressBar bar) {
         boolean idle = !busy;
-        end(() -> {}, new Outcome.LeftAlone(), bar);
+        end(() -> {}, null, new Outcome.LeftAlone(), bar);
         return idle;
     }
 
-    private void end(Runnable action, Outcome made, JobProgressBar bar) {
+    private void end(Runnable action, @Nullable Path deposit, Outcome made, JobProgressBar bar) {
         if (busy) {
             return;
         }
@@ -105,6 +160,7 @@ final class RecoverySheetViewModel {
                 .shownIn(bar)
                 .onDone(_ -> {
                     outcome = made;
+                    deposited = deposit;
                     onDone.run();
                 })
                 .onFault(cause -> {

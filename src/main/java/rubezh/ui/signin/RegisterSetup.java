@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
@@ -36,9 +37,16 @@ public interface RegisterSetup {
     /**
      * Makes the recovery sheet of the register that was created, in both languages.
      *
-     * @param keeper prints or saves the sheet; if it fails, there is none
+     * @param keeper prints or saves the sheet, and the file for headquarters if it asks for it; if
+     *     it fails, there is no sheet
      */
-    void makeRecoverySheet(Consumer<Pdf> keeper);
+    void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper);
+
+    /**
+     * Returns whether the register that was created knows a key of headquarters, which can then be
+     * left the code; false once it is closed.
+     */
+    boolean canDeposit();
 
     /**
      * Joins headquarters with the register that was created.

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 
 /**
- * A post leaves the code of its sheet with headquarters, loses sheet and password, and is opened
- * once by what headquarters reads out. Real registers and files.
+ * A post is reminded to leave the code of its sheet with headquarters, leaves it, loses sheet and
+ * password, and is opened once by what headquarters reads out. Real registers and files.
  */
 class EscrowCommandTest {
     private static final String POST = "KG-NAR";
@@ -72,6 +72,10 @@ class EscrowCommandTest {
                 .strip();
     }
 
+    private String today() {
+        return done(POST, "today").out();
+    }
+
     private CliResult recover(String code) {
         return run(POST, "officer recover chief", Map.of("RUBEZH_RECOVERY_CODE", code));
     }
@@ -80,8 +84,12 @@ class EscrowCommandTest {
     void whatHeadquartersReadsOutOpensTheRegisterOfThePostOnce() {
         init(POST);
         init(HEADQUARTERS);
+        assertThat(today()).contains("the register cannot be opened");
         enrol();
         done(POST, "officer sheet -o @first.pdf --escrow @first.age");
+        assertThat(today()).contains("The recovery sheet is made");
+        done(POST, "officer sheet -o @without.pdf");
+        assertThat(today()).contains("its code was not left with headquarters (KG-CTR)");
         done(POST, "officer sheet -o @sheet.pdf --escrow @sheet.age");
         String replaced = open("first.age");
         CliResult opened = done(HEADQUARTERS, "officer escrow @sheet.age --reason lost-sheet");

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,17 +46,18 @@ public class OfficersJourneyTest {
     @TempDir Path folder;
 
     private final AtomicBoolean depositable = new AtomicBoolean();
+    private final LeftCodes escrows = new LeftCodes(depositable::get);
     private final AtomicInteger ownRoles = new AtomicInteger();
     private TrainingStation station;
     private WindowDriver driver;
 
     /** Returns the screen of the officers; a sheet is its code as text. */
     public static ScreenDescriptor screen(WindowDriver driver) {
-        return screen(driver, () -> {}, () -> false);
+        return screen(driver, () -> {}, new LeftCodes(() -> false));
     }
 
     private static ScreenDescriptor screen(
-            WindowDriver driver, Runnable onOwnRoles, BooleanSupplier depositable) {
+            WindowDriver driver, Runnable onOwnRoles, EscrowAccess escrows) {
         var officers = driver.station.openStation.accounts();
         RecoverySheetPrinter sheets =
                 (_, keeper) ->
@@ -65,7 +65,7 @@ public class OfficersJourneyTest {
                                 keeper.accept(
                                         new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1),
                                         () -> new byte[] {1}));
-        var services = new AdminScreens.Services(officers, audit(driver), sheets, depositable);
+        var services = new AdminScreens.Services(officers, audit(driver), sheets, escrows);
         return new AdminScreens(driver.ui, services, () -> {}, onOwnRoles).officers();
     }
 
@@ -85,8 +85,8 @@ public class OfficersJourneyTest {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
         driver.showShell();
-        WindowDriver.run(() ->
-                driver.shell.open(screen(driver, ownRoles::incrementAndGet, depositable::get)));
+        WindowDriver.run(
+                () -> driver.shell.open(screen(driver, ownRoles::incrementAndGet, escrows)));
         WindowDriver.waitUntil(() -> shown().contains("Асанов А. К."));
     }
 
@@ -230,6 +230,27 @@ public class OfficersJourneyTest {
         WindowDriver.waitUntil(() -> shown().contains("A new sheet cancels the one before"));
         assertThat(folder.resolve("recovery-escrow.json.age")).hasBinaryContent(new byte[] {1});
         assertThat(Files.readString(folder.resolve("recovery-sheet.pdf"))).hasSize(41);
+    }
+
+    @Test
+    void aCodeLeftHereIsShownOnceAReasonIsGiven() {
+        driver.chosenFiles = _ -> List.of(folder.resolve("osh.age"));
+        command("officer-escrow");
+        fire("Open");
+        assertThat(WindowDriver.call(this::shown)).contains("a reason of at least three");
+        assertThat(escrows.reasons()).isEmpty();
+        fill("lost sheet, call of 24 November");
+        fire("Open");
+        WindowDriver.waitUntil(() -> shown().contains("Recovery code of station KG-OSH"));
+        assertThat(escrows.reasons()).containsExactly("lost sheet, call of 24 November");
+        assertThat(WindowDriver.call(() -> shownCode())).isEqualTo(LeftCodes.CODE.text());
+        assertThat(WindowDriver.call(this::shown))
+                .as("the key is not known here")
+                .contains("Ask the station to read the words");
+    }
+
+    private String shownCode() {
+        return ((TextField) driver.scene.getRoot().lookup(".dialog .text-field")).getText();
     }
 
     @Test

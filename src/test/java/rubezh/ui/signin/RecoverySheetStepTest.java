@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
@@ -64,6 +66,7 @@ class RecoverySheetStepTest {
     private static final class OpenSetup implements RegisterSetup {
         private final AtomicInteger closed = new AtomicInteger();
         private final CountDownLatch made = new CountDownLatch(1);
+        private volatile boolean depositable;
 
         @Override
         public ReferenceData reference() {
@@ -95,11 +98,19 @@ class RecoverySheetStepTest {
         }
 
         @Override
-        public void makeRecoverySheet(Consumer<Pdf> keeper) {
+        public boolean canDeposit() {
+            return depositable;
+        }
+
+        @Override
+        public void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper) {
             try {
                 made.await();
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
+            }
+            if (depositable) {
+                keeper.accept(new Pdf(new byte[] {1}, 1), () -> new byte[] {2});
             }
         }
 
@@ -133,8 +144,35 @@ class RecoverySheetStepTest {
     }
 
     @Test
+    void theCodeIsSavedForHeadquartersToo(@TempDir Path folder) {
+        setup.depositable = true;
+        setup.made.countDown();
+        FxThread.call(step::cards);
+        FxThread.waitUntil(() -> model.depositing().get());
+        Path deposit = folder.resolve("escrow");
+        FxThread.run(() -> model.save(folder.resolve("sheet"), deposit, bar));
+        FxThread.waitUntil(() -> done.get() == 1);
+        assertThat(deposit).hasBinaryContent(new byte[] {2});
+        assertThat(folder.resolve("sheet")).hasBinaryContent(new byte[] {1});
+        assertThat(model.deposited()).isEqualTo(deposit);
+        FxThread.run(step::stop);
+    }
+
+    @Test
+    void withoutAFileForTheCodeThereIsNoSheetEither(@TempDir Path folder) {
+        setup.depositable = true;
+        setup.made.countDown();
+        Path nowhere = folder.resolve("none/escrow");
+        FxThread.run(() -> model.save(folder.resolve("sheet"), nowhere, bar));
+        FxThread.waitUntil(() -> model.fault().get() != null);
+        assertThat(folder.resolve("sheet")).doesNotExist();
+        assertThat(model.deposited()).isNull();
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
     void aSheetBeingMadeIsWaitedFor() {
-        FxThread.run(() -> model.print("printer", bar));
+        FxThread.run(() -> model.print("printer", null, bar));
         FxThread.run(step::onIdle);
         assertThat(FxThread.call(step::isTimed)).as("waits again").isTrue();
         assertThat(setup.closed).hasValue(0);

@@ -5,8 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
@@ -60,7 +61,12 @@ final class StationSetup implements RegisterSetup, AutoCloseable {
     }
 
     @Override
-    public void makeRecoverySheet(Consumer<Pdf> keeper) {}
+    public void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper) {}
+
+    @Override
+    public boolean canDeposit() {
+        return false;
+    }
 
     @Override
     public void close() {

@@ -122,6 +122,7 @@ final class ScreenKeymap {
         add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "officer-escrow", KeyScope.ADMIN, Feather.UNLOCK);
         add(all, "backup-create", KeyScope.BACKUP, Feather.HARD_DRIVE, key(KeyCode.INSERT));
         add(all, "backup-check", KeyScope.BACKUP, Feather.CHECK_CIRCLE, key(KeyCode.F2));
         add(all, "audit-object", KeyScope.AUDIT, Feather.TARGET);
