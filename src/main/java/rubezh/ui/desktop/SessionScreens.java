@@ -3,7 +3,6 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -111,13 +110,12 @@ final class SessionScreens {
                         tabs::close,
                         this::showKeyPaper,
                         () -> review().showConflicts(),
-                        this::showImported,
+                        (station, ids) -> showCases(new Filter.Imported(station, ids)),
                         () -> seizures.ifPresent(SeizureScreens::refresh));
         return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
     }
 
-    private void showImported(String station, Set<UUID> records) {
-        var filter = new Filter.Imported(station, records);
+    private void showCases(Filter filter) {
         seizures.ifPresent(screens -> screens.showCases(List.of(filter), false));
     }
 
@@ -127,9 +125,7 @@ final class SessionScreens {
                         this::showOrOpen,
                         this::showExchange,
                         () -> settings.showSettings(),
-                        filter ->
-                                seizures.ifPresent(
-                                        shown -> shown.showCases(List.of(filter), false)),
+                        this::showCases,
                         ends);
         return new SessionAdministration(ui, register, ways);
     }
