@@ -1,5 +1,6 @@
 package rubezh;
 
+import rubezh.app.CommandRehearsal;
 import rubezh.app.Program;
 
 /** Starts the program: the desktop, or one command. */
@@ -7,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(Program.onThisMachine().run(arguments));
+        var program = Program.onThisMachine();
+        new CommandRehearsal(program).run();
+        System.exit(program.run(arguments));
     }
 }

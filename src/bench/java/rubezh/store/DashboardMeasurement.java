@@ -166,7 +166,7 @@ public final class DashboardMeasurement {
     private static double millis(Supplier<Object> action) {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
-        action.get();
+        var _ = action.get();
         return (thread.getCurrentThreadCpuTime() - start) / 1e6;
     }
 }

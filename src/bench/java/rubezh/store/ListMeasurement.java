@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 import rubezh.store.file.Connections;
@@ -99,7 +100,7 @@ public final class ListMeasurement {
     /**
      * @param where condition of the query beside it; null for the oldest first
      */
-    private void compare(String what, Supplier<Object> action, String where) {
+    private void compare(String what, Supplier<Object> action, @Nullable String where) {
         String condition = where == null || where.isEmpty() ? "" : " WHERE " + where;
         String order = where == null ? ORDER.replace(" DESC", "") : ORDER;
         String sql = "SELECT * FROM seizure" + condition + order;
@@ -130,7 +131,7 @@ public final class ListMeasurement {
     private static double once(Supplier<Object> action) {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
-        action.get();
+        var _ = action.get();
         return (thread.getCurrentThreadCpuTime() - start) / 1e6;
     }
 

@@ -61,7 +61,7 @@ public final class ReviewMeasurement {
     private ReviewMeasurement(OpenRegister register) {
         this.numbers =
                 register.register().catalogue().page(ReviewService.QUEUE, 0, 3 * STEPS).stream()
-                        .map(row -> row.values().get(HEADER_NUMBER.path()).toString())
+                        .map(row -> String.valueOf(row.values().get(HEADER_NUMBER.path())))
                         .toList();
         this.window = new RoleWindow(register, Language.RU);
     }
