@@ -17,7 +17,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.StallDetector;
 
 /**
- * Script in the window of a training register: signs in, opens a case, writes new ones, closes. The
+ * Script in the window of a training register: signs in, reads a case, writes new ones, closes. The
  * build runs it to fill the start-up cache with the classes of a first case. With the cache in use,
  * its lines on the error stream report the longest stall of each part.
  */
@@ -53,23 +53,23 @@ final class StartupCacheTrainer extends AnimationTimer {
         addPart("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isHome));
         addPart("show the list", () -> press(KeyCode.DIGIT2, KeyCode.ALT).await(this::isListed));
         addPart("look at the list", this::pause);
-        addPart("open a case", () -> press(KeyCode.ENTER).await(this::isEdited));
-        addPart(
-                "go through its sections",
-                () -> visitSections().press(KeyCode.ESCAPE).await(this::isListed));
-        addPart("write a case", this::writeCase);
-        addPart("write another", this::writeCase);
+        addPart("read a case", () -> press(KeyCode.ENTER).await(this::isRead));
+        addPart("close it", () -> press(KeyCode.ESCAPE).await(this::isListed));
+        addPart("begin a case", () -> press(KeyCode.INSERT).await(this::isEdited));
+        addPart("go through its sections", this::visitSections);
+        addPart("write it", this::writeCase);
+        addPart("write another", () -> press(KeyCode.INSERT).await(this::isEdited).writeCase());
     }
 
-    private StartupCacheTrainer visitSections() {
+    private void visitSections() {
         for (int i = 1; i < 10; i++) {
             press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
         }
-        return this;
+        press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     private void writeCase() {
-        press(KeyCode.INSERT).await(this::isEdited).type("0100").press(KeyCode.ENTER);
+        type("0100").press(KeyCode.ENTER);
         press(KeyCode.DIGIT3, KeyCode.CONTROL).press(KeyCode.INSERT);
         enter("геро").enter("1,25к").type("3");
         press(KeyCode.DIGIT4, KeyCode.CONTROL).enter("бенз");
@@ -120,6 +120,10 @@ final class StartupCacheTrainer extends AnimationTimer {
     private boolean isListed() {
         return scene.getRoot().lookupAll(".table-row-cell").stream()
                 .anyMatch(row -> row instanceof Cell<?> cell && !cell.isEmpty());
+    }
+
+    private boolean isRead() {
+        return scene.getRoot().lookup(".paper-row") != null;
     }
 
     private boolean isEdited() {

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,7 @@ abstract class WindowControllerFixture {
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     List<ScreenLockBus> screenLock = List.of();
+    @Nullable String trainingPhrase;
     OpenStation station;
     OpenRegister workplace;
     Stage stage;
@@ -117,7 +119,8 @@ abstract class WindowControllerFixture {
                         ? Language.EN
                         : Language.RU;
         var setting =
-                new DesktopConfig(language, preferences, threads, CLOCK, screenLock, "1", null);
+                new DesktopConfig(
+                        language, preferences, threads, CLOCK, screenLock, "1", trainingPhrase);
         stage =
                 FxThread.call(() -> {
                     var window = new Stage();
