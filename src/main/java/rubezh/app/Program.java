@@ -10,13 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
 import rubezh.cli.command.CliConfig;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** Entry point of the program: runs the desktop or the command line. */
 public final class Program {
-    private static final List<String> WITH_VALUE =
-            List.of("--data", "--user", "--password-file", "--lang");
     private final Machine machine;
 
     private Program(Machine machine) {
@@ -70,7 +69,7 @@ public final class Program {
     /** Returns whether the arguments hold only options of the desktop, no command and no help. */
     private static boolean wantsDesktop(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
-            if (WITH_VALUE.contains(arguments[i])) {
+            if (GlobalOptions.WITH_VALUE.contains(arguments[i])) {
                 i++;
             } else if (!arguments[i].startsWith("--data=") && !arguments[i].startsWith("--lang=")) {
                 return false;

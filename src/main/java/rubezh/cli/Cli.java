@@ -44,7 +44,7 @@ public final class Cli {
         Messages messages = Messages.in(language(arguments));
         boolean quiet = Arrays.asList(arguments).contains("-q");
         ConsoleOutput output = new ConsoleOutput(config.out(), config.err(), messages, quiet);
-        CommandLine line = RubezhCommand.line(new CliContext(config, stations, output));
+        CommandLine line = RubezhCommand.line(new CliContext(config, stations, output), arguments);
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(RowFormat.class, RowFormat::of);

@@ -11,12 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import rubezh.cli.command.CliConfig;
@@ -50,6 +52,21 @@ class HelpTextsTest {
                     }
                 });
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void aCommandThatIsNamedIsMadeAloneUnderItsOwnName() {
+        Messages messages = Messages.in(Language.EN);
+        Set<String> all = line(messages).getSubcommands().keySet();
+        assertThat(all).hasSizeGreaterThan(30);
+        for (String name : all) {
+            var made = line(messages, "--user", "officer", "--json", name, "list").getSubcommands();
+            assertThat(made.keySet()).containsExactly(name);
+            Object command = made.values().iterator().next().getCommandSpec().userObject();
+            assertThat(command.getClass().getAnnotation(Command.class).name()).isEqualTo(name);
+        }
+        assertThat(line(messages, "lst").getSubcommands().keySet()).isEqualTo(all);
+        assertThat(line(messages, "--help").getSubcommands().keySet()).isEqualTo(all);
     }
 
     /** Returns whether a help text is a message of the language. */
@@ -97,7 +114,7 @@ class HelpTextsTest {
                         .flatMap(HelpTextsTest::commands));
     }
 
-    private static CommandLine line(Messages messages) {
+    private static CommandLine line(Messages messages, String... arguments) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream());
         var config =
                 new CliConfig(
@@ -108,7 +125,8 @@ class HelpTextsTest {
                         nowhere,
                         _ -> 0);
         var output = new ConsoleOutput(nowhere, nowhere, messages, true);
-        CommandLine line = RubezhCommand.line(new CliContext(config, unusedStations(), output));
+        CommandLine line =
+                RubezhCommand.line(new CliContext(config, unusedStations(), output), arguments);
         line.setResourceBundle(new HelpTexts(messages));
         return line;
     }

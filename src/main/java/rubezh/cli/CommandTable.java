@@ -1,0 +1,91 @@
+package rubezh.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import rubezh.cli.admin.AuditCommand;
+import rubezh.cli.admin.BackupCommand;
+import rubezh.cli.admin.CodesCommand;
+import rubezh.cli.admin.EnrolCommand;
+import rubezh.cli.admin.InitCommand;
+import rubezh.cli.admin.KeyCommand;
+import rubezh.cli.admin.ListsCommand;
+import rubezh.cli.admin.OfficerCommand;
+import rubezh.cli.admin.RulesCommand;
+import rubezh.cli.admin.ShiftCommand;
+import rubezh.cli.admin.StationCommand;
+import rubezh.cli.admin.VerifyCommand;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.drill.DrillCommand;
+import rubezh.cli.option.GlobalOptions;
+
+/** The commands by their names, in the order of the help. */
+final class CommandTable {
+    private static final SequencedMap<String, Maker> COMMANDS = commands();
+
+    private CommandTable() {}
+
+    /** Makes a command of its context and the options that all commands share. */
+    interface Maker {
+        Object make(CliContext context, GlobalOptions options);
+    }
+
+    /** Returns the command that the arguments name, or all if they name none of them. */
+    static Map<String, Maker> named(String... arguments) {
+        String word = GlobalOptions.firstWord(Arrays.asList(arguments)).orElse("");
+        var maker = COMMANDS.get(word);
+        return maker == null ? COMMANDS : Map.of(word, maker);
+    }
+
+    private static SequencedMap<String, Maker> commands() {
+        var all = new LinkedHashMap<String, Maker>();
+        putRecords(all);
+        putStations(all);
+        putExchange(all);
+        return all;
+    }
+
+    private static void putRecords(Map<String, Maker> all) {
+        all.put("init", InitCommand::new);
+        all.put("demo", DemoCommand::new);
+        all.put("today", RubezhCommand.TodayCommand::new);
+        all.put("record", RecordCommand::new);
+        all.put("list", ListCommand::new);
+        all.put("show", ShowCommand::new);
+        all.put("totals", TotalsCommand::new);
+        all.put("dashboard", DashboardCommand::new);
+        all.put("marks", MarksCommand::new);
+        all.put("report", ReportCommand::new);
+        all.put("review", ReviewCommand::new);
+        all.put("operation", OperationCommand::new);
+        all.put("watch", WatchCommand::new);
+        all.put("conflicts", ConflictsCommand::new);
+    }
+
+    private static void putStations(Map<String, Maker> all) {
+        all.put("verify", VerifyCommand::new);
+        all.put("backup", BackupCommand::new);
+        all.put("officer", OfficerCommand::new);
+        all.put("drill", (context, _) -> new DrillCommand(context.stations(), context.output()));
+        all.put("station", StationCommand::new);
+        all.put("audit", AuditCommand::new);
+        all.put("shift", ShiftCommand::new);
+        all.put("scale", (context, _) -> new ScaleCommand(context));
+        all.put("codes", CodesCommand::new);
+        all.put("lists", ListsCommand::new);
+        all.put("views", ViewsCommand::new);
+        all.put("templates", TemplatesCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("schema", SchemaCommand::new);
+    }
+
+    private static void putExchange(Map<String, Maker> all) {
+        all.put("export", ExportCommand::new);
+        all.put("inspect", InspectCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("key", KeyCommand::new);
+        all.put("enrol", EnrolCommand::new);
+        all.put("version", RubezhCommand.VersionCommand::new);
+    }
+}
