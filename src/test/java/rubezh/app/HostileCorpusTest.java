@@ -106,18 +106,21 @@ final class HostileCorpusTest {
         if (!applied) {
             assertThat(contents()).as(file + " changes nothing").isEqualTo(before);
         }
-        String codes =
-                CODE.matcher(imported.err())
-                        .results()
-                        .map(match -> match.group(1))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .toString();
         String effect = "nothing";
         if (applied) {
             effect = effect(bundle);
             copy(saved, root);
         }
+        String codes = codes(imported.err());
         return file.getFileName() + " | " + imported.status() + " | " + codes + " | " + effect;
+    }
+
+    private static String codes(String said) {
+        return CODE.matcher(said)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
     }
 
     private static List<?> list(Map<?, ?> members, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.fuzz;
+
+import org.jspecify.annotations.NullMarked;
