@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.fault;
+
+import org.jspecify.annotations.NullMarked;
