@@ -31,6 +31,27 @@ class StationConvergenceTest {
         LongStream.range(0, HISTORIES).parallel().forEach(StationConvergenceTest::compare);
     }
 
+    /** The control: histories in which it shows that what is displayed follows the arrival. */
+    @Test
+    void aMergeThatGoesByArrivalIsCaught() {
+        long caught =
+                LongStream.range(0, 20).filter(StationConvergenceTest::differsByArrival).count();
+        assertThat(caught).as("of 20 histories").isGreaterThan(15);
+    }
+
+    private static boolean differsByArrival(long seed) {
+        var history = new RandomHistory(seed);
+        history.deliverEverything();
+        MemoryJournal one = history.posts().getFirst();
+        return records(one).stream()
+                .anyMatch(record ->
+                        history.posts().stream()
+                                        .map(post -> revisions(post, record).getLast().content())
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
     private static void compare(long seed) {
         var history = new RandomHistory(seed);
         history.deliverEverything();
