@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.device.screenlock.ScreenLockBus;
@@ -33,13 +39,51 @@ class WindowLockTest extends WindowControllerFixture {
             content.putString("N 1234567");
             Clipboard.getSystemClipboard().setContent(content);
         });
-        FxThread.run(() -> windows.lock(LockReason.IDLE));
+        openAList();
+        assertThat(FxThread.call(WindowLockTest::shownTexts)).contains("1430", "Кыргызстан");
+        assertThat(lockAndReadNextFrame())
+                .as("the very next frame, in all windows")
+                .contains("заблокировано")
+                .doesNotContain("1430", "Кыргызстан");
         assertThat(search().labelTexts().replace('\u00a0', ' '))
                 .contains("заблокировано в 02:00 после", "Несохранённый ввод сохранён: 1 запись.");
         assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
         signIn();
         FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
         assertThat(search().isShown(".editor")).isFalse();
+    }
+
+    /** Opens the list of a field, which has a window of its own. */
+    private void openAList() {
+        FxThread.run(() -> {
+            var field = (TextField) scene().getRoot().lookup(".editor .with-trailing-icon");
+            field.requestFocus();
+            field.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.F4, false, false, false, false));
+        });
+        FxThread.waitUntil(() -> Window.getWindows().size() > 1);
+    }
+
+    /** Locks, and returns what the next frame shows. */
+    private String lockAndReadNextFrame() {
+        var frame = new CompletableFuture<String>();
+        FxThread.run(() -> {
+            scene().addPostLayoutPulseListener(() -> frame.complete(shownTexts()));
+            windows.lock(LockReason.IDLE);
+            Platform.requestNextPulse();
+        });
+        FxThread.waitUntil(frame::isDone);
+        return frame.join();
+    }
+
+    /** Returns the texts in all windows, also those of fields. */
+    private static String shownTexts() {
+        return Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
