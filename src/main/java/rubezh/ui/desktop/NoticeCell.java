@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.session.OpenRegister.Notice;
 import rubezh.text.Messages;
@@ -33,17 +34,22 @@ final class NoticeCell {
                     "shell.notice.AUDIT_CHANGED",
                     "shell.notice.READ_ONLY_DAMAGED");
 
+    /** Notices of what stays a fault until an officer acknowledges it. */
+    private static final Set<String> TO_BE_ACKNOWLEDGED =
+            Set.of("shell.notice.PUT_BACK", "shell.notice.SHARED_IDENTITY");
+
     private final UiContext ui;
     private final List<Notice> notices;
-    private final Runnable listMissing;
+    private final Consumer<Runnable> verify;
     private final StatusBarCell cell;
 
     /**
-     * @param listMissing lists what is missing from a damaged register
+     * @param verify verifies the register and lists what was found; runs what it is given once
+     *     faults were acknowledged
      */
-    NoticeCell(UiContext ui, List<Notice> notices, Runnable listMissing) {
+    NoticeCell(UiContext ui, List<Notice> notices, Consumer<Runnable> verify) {
         this.ui = ui;
-        this.listMissing = listMissing;
+        this.verify = verify;
         this.notices = new ArrayList<>(notices);
         this.cell = new StatusBarCell(ui.texts(), Feather.INFO, this::text, this::open);
         cell.styled("warn");
@@ -56,14 +62,29 @@ final class NoticeCell {
     private void open() {
         var dialog = new OverlayDialog(ui, "shell.notices.title");
         notices.forEach(notice -> dialog.body(wrapping(ui.texts().label(notice::text))));
-        if (notices.stream().map(Notice::key).anyMatch(OF_LOSSES::contains)) {
-            dialog.secondary("shell.notices.missing", listMissing);
+        if (isAny(OF_LOSSES)) {
+            dialog.secondary("shell.notices.missing", this::verify);
+        } else if (isAny(TO_BE_ACKNOWLEDGED)) {
+            dialog.message("shell.notices.acknowledge");
+            dialog.secondary("shell.notices.verify", this::verify);
         }
         dialog.cancel("shell.notices.close", this::onRead).show();
     }
 
+    private boolean isAny(Set<String> keys) {
+        return notices.stream().map(Notice::key).anyMatch(keys::contains);
+    }
+
+    private void verify() {
+        verify.accept(() -> remove(TO_BE_ACKNOWLEDGED));
+    }
+
     private void onRead() {
-        notices.removeIf(notice -> GO_ONCE_READ.contains(notice.key()));
+        remove(GO_ONCE_READ);
+    }
+
+    private void remove(Set<String> keys) {
+        notices.removeIf(notice -> keys.contains(notice.key()));
         cell.refresh();
     }
 

@@ -61,7 +61,7 @@ final class RegisterStatusCells {
         backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
                 List.of(
-                        new NoticeCell(ui, register.notices(), this::listMissing).cell(),
+                        new NoticeCell(ui, register.notices(), this::verify).cell(),
                         cell(null, this::shift, navigation.showList()).styled("strong"),
                         cell(
                                         Feather.USER,
@@ -77,8 +77,8 @@ final class RegisterStatusCells {
                         backup);
     }
 
-    private void listMissing() {
-        new MissingDataDialog(ui, register::verify).show();
+    private void verify(Runnable onAcknowledged) {
+        new RegisterVerification(register).show(ui, onAcknowledged);
     }
 
     private StatusBarCell waiting() {

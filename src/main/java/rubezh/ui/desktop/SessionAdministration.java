@@ -74,7 +74,11 @@ final class SessionAdministration {
                 new Part("admin.roster", Permission.ENROL, this::showRoster),
                 new Part("admin.backup", Permission.BACK_UP, this::showBackups),
                 new Part("admin.settings", Permission.SIGNED_IN, ways.showSettings()),
-                new Part("admin.verify", Permission.VERIFY, null));
+                new Part("admin.verify", Permission.VERIFY, this::verify));
+    }
+
+    private void verify() {
+        new RegisterVerification(register).show(ui, () -> {});
     }
 
     /** Returns the commands that lead to the screens, as far as the officer may. */

@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
+import rubezh.journal.StoredRevision;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.register.SaveIntent;
@@ -20,12 +26,14 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
 import rubezh.session.OpenRegister.Notice;
+import rubezh.store.OpenStation;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.shell.StatusBarCell;
 
-/** The window lists what is missing from a damaged register by record. */
+/** The window lists what is wrong with a register, and takes note of what stays wrong. */
 @WindowTest
-final class MissingDataDialogTest {
+final class VerificationDialogTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
@@ -41,9 +49,7 @@ final class MissingDataDialogTest {
             String id = saveAndDamage(station, open);
             var notice = new Notice("shell.notice.DAMAGED_RECORDS", List.of(1));
             WindowDriver.run(() -> {
-                var missing = new MissingDataDialog(driver.ui, open::verify);
-                var cell = new NoticeCell(driver.ui, List.of(notice), missing::show).cell();
-                cell.fire();
+                notices(driver, open, notice).fire();
             });
             WindowDriver.run(
                     () -> new SceneSearch(driver.scene).button("List what is missing").fire());
@@ -52,16 +58,78 @@ final class MissingDataDialogTest {
         }
     }
 
+    private static StatusBarCell notices(WindowDriver driver, OpenRegister open, Notice notice) {
+        var verification = new RegisterVerification(open);
+        return new NoticeCell(
+                        driver.ui,
+                        List.of(notice),
+                        onAcknowledged -> verification.show(driver.ui, onAcknowledged))
+                .cell();
+    }
+
+    @Test
+    void aForkIsAcknowledgedWithAReasonAndTheNoticeGoes() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            driver.showShell();
+            OpenRegister open =
+                    OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
+            save(open);
+            accept(station.openStation, twin(station.openStation));
+            var search = new SceneSearch(driver.scene);
+            var notice = new Notice("shell.notice.SHARED_IDENTITY", List.of("AB"));
+            StatusBarCell cell = WindowDriver.call(() -> notices(driver, open, notice));
+            WindowDriver.run(cell::fire);
+            WindowDriver.run(() -> search.button("Verify and acknowledge…").fire());
+            WindowDriver.waitUntil(() -> text(driver).contains("REV-012"));
+            assertThat(WindowDriver.call(() -> text(driver))).contains("Ask the station whether");
+            acknowledge(driver, open);
+            assertThat(faults(open)).isEmpty();
+            assertThat(WindowDriver.call(cell::getText)).as("the notice").isEmpty();
+        }
+    }
+
+    private static void acknowledge(WindowDriver driver, OpenRegister open) {
+        var search = new SceneSearch(driver.scene);
+        WindowDriver.run(() -> search.button("Acknowledge").fire());
+        assertThat(faults(open)).as("without a reason").containsExactly("REV-012");
+        WindowDriver.run(() -> {
+            ((TextField) search.scene().lookup(".dialog .text-field")).setText("disk was copied");
+            search.button("Acknowledge").fire();
+        });
+        WindowDriver.waitUntil(() -> text(driver).contains("disk was copied"));
+        assertThat(WindowDriver.call(() -> text(driver))).contains("Nothing is missing");
+    }
+
+    private static List<String> faults(OpenRegister open) {
+        return open.verify(_ -> {}).stream()
+                .filter(VerificationFinding::fault)
+                .map(VerificationFinding::code)
+                .toList();
+    }
+
+    /** Returns a second revision with the first number of the installation. */
+    private static StoredRevision twin(OpenStation station) {
+        return RevisionChains.entry(
+                station.session().signer(), 1, Optional.empty(), UUID.randomUUID());
+    }
+
+    private static void accept(OpenStation station, StoredRevision twin) {
+        station.journal().accept(List.of(twin), () -> {});
+        station.catalogue().refresh(List.of());
+    }
+
+    private static SaveResult.Saved save(OpenRegister open) {
+        var register = open.register();
+        return (SaveResult.Saved)
+                register.record(
+                        SaveRequest.ofNew(
+                                register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
+    }
+
     /** Returns the id of the record, whose number was in the row only. */
     private static String saveAndDamage(TrainingStation station, OpenRegister open) {
-        var register = open.register();
-        var saved =
-                (SaveResult.Saved)
-                        register.record(
-                                SaveRequest.ofNew(
-                                        register.newRecordId(),
-                                        Seizures.complete(),
-                                        SaveIntent.SAVE));
+        SaveResult.Saved saved = save(open);
         station.openStation
                 .handle()
                 .connections()
