@@ -1,5 +1,7 @@
 package rubezh.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,10 +16,15 @@ final class DesktopLauncher {
     private static final int THREADS = 4;
     private final Machine machine;
     private final Folders folders;
+    private final List<Path> bundles;
 
-    DesktopLauncher(Machine machine, Folders folders) {
+    /**
+     * @param bundles bundles whose import is previewed once somebody has signed in who may import
+     */
+    DesktopLauncher(Machine machine, Folders folders, List<Path> bundles) {
         this.machine = machine;
         this.folders = folders;
+        this.bundles = List.copyOf(bundles);
     }
 
     /**
@@ -52,6 +59,7 @@ final class DesktopLauncher {
                 machine.clock(),
                 ScreenLockBus.of(machine.environment()),
                 Release.version(),
+                bundles,
                 trainingPhrase());
     }
 

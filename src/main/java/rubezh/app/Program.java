@@ -4,13 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
 import rubezh.cli.command.CliConfig;
-import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
@@ -29,11 +26,12 @@ public final class Program {
     /** Runs the program to its end and returns the exit status. */
     public int run(String... arguments) {
         try {
-            Folders folders = folders(arguments);
+            LaunchOptions start = LaunchOptions.of(arguments);
+            Folders folders = folders(start);
             SerialFilter.install();
             TemporaryFolder.use(folders.state().resolve("tmp"));
-            return wantsDesktop(arguments)
-                    ? runDesktop(folders)
+            return start.startDesktop()
+                    ? runDesktop(folders, start.bundles())
                     : runCommandLine(folders, arguments);
         } catch (InvalidPathException e) {
             var fault = new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput());
@@ -41,8 +39,8 @@ public final class Program {
         }
     }
 
-    private int runDesktop(Folders folders) {
-        return new DesktopLauncher(machine, folders).run();
+    private int runDesktop(Folders folders, List<Path> bundles) {
+        return new DesktopLauncher(machine, folders, bundles).run();
     }
 
     private int runCommandLine(Folders folders, String... arguments) {
@@ -55,27 +53,12 @@ public final class Program {
                         machine.clock(),
                         utf8(System.out),
                         utf8(System.err),
-                        folder -> runDesktop(folders.withData(folder)));
+                        folder -> runDesktop(folders.withData(folder), List.of()));
         return new Cli(config, new StationService(machine, folders)).run(arguments);
     }
 
-    private Folders folders(String... arguments) {
-        int at = Arrays.asList(arguments).indexOf("--data");
-        @Nullable Path dataFolder =
-                at >= 0 && at + 1 < arguments.length ? Path.of(arguments[at + 1]) : null;
-        return Folders.find(machine.environment(), dataFolder);
-    }
-
-    /** Returns whether the arguments hold only options of the desktop, no command and no help. */
-    private static boolean wantsDesktop(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (GlobalOptions.WITH_VALUE.contains(arguments[i])) {
-                i++;
-            } else if (!arguments[i].startsWith("--data=") && !arguments[i].startsWith("--lang=")) {
-                return false;
-            }
-        }
-        return true;
+    private Folders folders(LaunchOptions arguments) {
+        return Folders.find(machine.environment(), arguments.dataFolder().orElse(null));
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ import rubezh.text.Language;
  * @param clock time and zone of the machine
  * @param screenLock what tells of the lock of the operating system; may be empty
  * @param version version of the program
+ * @param bundles bundles whose import is previewed once somebody has signed in who may import
  * @param cacheTrainingPhrase password of a training register; the {@code StartupCacheTrainer} then
  *     runs a script in its window and closes it; null for normal use
  */
@@ -26,4 +28,5 @@ public record DesktopConfig(
         Clock clock,
         List<ScreenLockBus> screenLock,
         String version,
+        List<Path> bundles,
         @Nullable String cacheTrainingPhrase) {}

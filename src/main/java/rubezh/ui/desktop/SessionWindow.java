@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.ScanResult;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -131,6 +133,14 @@ final class SessionWindow {
         maintenanceTimer.play();
         warmUpDelay.setOnFinished(_ -> warmUp());
         warmUpDelay.play();
+    }
+
+    /** Shows the previews of bundles and takes them off the list, if the officer may import. */
+    void openBundles(List<Path> bundles) {
+        if (ui.allows(Permission.IMPORT)) {
+            bundles.forEach(screens.exchange()::openImport);
+            bundles.clear();
+        }
     }
 
     /** Listens to the scanner; keys fired after a wait would look like its bursts. */

@@ -1,7 +1,10 @@
 package rubezh.ui.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
@@ -46,11 +49,13 @@ final class WindowController {
     private final LocalDevices devices;
     private final UnsavedKeeper unsaved;
     private final ScreenLockListener screenLock;
+    private final List<Path> bundles;
     private @Nullable SessionWindow session;
 
     WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {
         this.access = access;
         this.config = config;
+        this.bundles = new ArrayList<>(config.bundles());
         this.stage = stage;
         this.onClosed = onClosed;
         this.ui = context(config);
@@ -168,6 +173,7 @@ final class WindowController {
         var keys = new KeyEventBuffer(stage.getScene(), ui.worker());
         var steps = new ArrayDeque<Runnable>(started.startSteps());
         steps.addFirst(() -> show(started.root()));
+        steps.addLast(() -> started.openBundles(bundles));
         steps.addLast(() -> keys.replay(() -> ifShown(started, started::listen)));
         runNext(started, steps, keys);
     }

@@ -50,6 +50,7 @@ abstract class WindowControllerFixture {
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     List<ScreenLockBus> screenLock = List.of();
+    List<Path> bundles = List.of();
     @Nullable String trainingPhrase;
     OpenStation station;
     OpenRegister workplace;
@@ -113,20 +114,22 @@ abstract class WindowControllerFixture {
                 && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
     }
 
-    void open() {
+    private DesktopConfig config() {
         Language language =
                 Language.EN.code().equals(preferences.text("language").orElse(""))
                         ? Language.EN
                         : Language.RU;
-        var setting =
-                new DesktopConfig(
-                        language, preferences, threads, CLOCK, screenLock, "1", trainingPhrase);
+        return new DesktopConfig(
+                language, preferences, threads, CLOCK, screenLock, "1", bundles, trainingPhrase);
+    }
+
+    void open() {
         stage =
                 FxThread.call(() -> {
                     var window = new Stage();
                     windows =
                             new WindowController(
-                                    new FakeRegisterAccess(workplace), setting, window, () -> {});
+                                    new FakeRegisterAccess(workplace), config(), window, () -> {});
                     windows.open();
                     return window;
                 });

@@ -52,6 +52,16 @@ class WindowControllerTest extends WindowControllerFixture {
     }
 
     @Test
+    void aBundleThatTheWindowWasStartedWithIsShownAfterTheSignIn() {
+        bundles = List.of(folder.resolve("RZ-KG-OSH-1of1.json"));
+        open();
+        assertThat(search().isShown(".import-view")).isFalse();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".import-view"));
+        assertThat(search().isShown(".import-view")).as("its preview").isTrue();
+    }
+
+    @Test
     void choicesOnTheSignInScreenAreStored() {
         open();
         choose(Theme.DARK);
