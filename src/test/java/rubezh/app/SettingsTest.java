@@ -1,15 +1,20 @@
 package rubezh.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.fixtures.Repetitions;
+import rubezh.fuzz.ByteMutator;
 import rubezh.table.boundary.AgencyBoundaries;
 import rubezh.table.boundary.CountryOutlines;
 import rubezh.text.Fault;
@@ -41,6 +46,18 @@ class SettingsTest {
         assertThat(Settings.load(folder).language()).isEmpty();
         Settings.load(folder).set("language", "ru");
         assertThat(Settings.load(folder).language()).contains(Language.RU);
+    }
+
+    @Test
+    void aFileDamagedAtRandomIsReadOrCountsAsAbsent() throws IOException {
+        byte[] whole = "{\"language\":\"en\",\"theme\":\"DARK\",\"zoom\":\"1.25\"}".getBytes(UTF_8);
+        for (int seed = 0; seed < Repetitions.of(200, 20_000); seed++) {
+            byte[] damaged = new ByteMutator(new Random(seed)).damaged(whole);
+            Files.write(folder.resolve("settings.json"), damaged);
+            assertThatCode(() -> Settings.load(folder).language())
+                    .as("seed %d", seed)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test
