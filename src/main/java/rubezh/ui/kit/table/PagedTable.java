@@ -1,6 +1,7 @@
 package rubezh.ui.kit.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -117,6 +118,12 @@ public final class PagedTable<R> {
             table.getSelectionModel().clearAndSelect(to);
             table.scrollTo(Math.max(0, to - 2));
         }
+    }
+
+    /** Returns the row below the selected one; empty at the end, or if it is not loaded. */
+    public Optional<R> below() {
+        int selectedIndex = table.getSelectionModel().getSelectedIndex();
+        return Optional.ofNullable(pages.list().cached(selectedIndex + 1));
     }
 
     /**

@@ -37,6 +37,15 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
         return context.reviews().open(recordId).map(this::document);
     }
 
+    /** Tells the audit log of a record read before; returns whether it is still as it was read. */
+    boolean noteShown(ReviewDocument shown) {
+        noteOpening(shown.recordId());
+        return context.reviews()
+                .open(shown.recordId())
+                .map(now -> now.target().equals(shown.reviewed().target()))
+                .orElse(false);
+    }
+
     private void noteOpening(UUID recordId) {
         var log = context.seizures().register().accessLog();
         log.noteOpening(recordId, RecordAccessLog.Purpose.REVIEW);

@@ -55,6 +55,7 @@ final class ReviewQueuePane {
         root.setMinSize(0, 0);
         table.count().addListener((_, _, _) -> paintCount());
         table.selected().addListener((_, _, entry) -> onSelected(entry));
+        model.setFollowing(() -> table.below().map(QueueEntry::recordId));
         model.selected().addListener((MapChangeListener<Object, Object>) _ -> onMarks());
         onMarks();
         model.filter().chosen().addListener(shownPost);

@@ -85,7 +85,7 @@ public final class ReviewScreens {
     /** Reads the queue again, say after an import. */
     public void refresh() {
         if (view != null && !changing) {
-            view.refresh();
+            view.refreshChanged();
         }
     }
 }

@@ -85,7 +85,7 @@ final class ReviewView {
                         Command.of("review-undo", model.decisions()::undo),
                         Command.of("review-open", this::open).enabledWhen(shown),
                         Command.of("side-panel", this::toggleSide),
-                        Command.of("refresh", queue::refresh))
+                        Command.of("refresh", this::refreshChanged))
                 .permittedTo(ui.officer());
     }
 
@@ -242,12 +242,19 @@ final class ReviewView {
         queue.refresh();
     }
 
+    /** Reads the queue again after others than this screen may have changed records. */
+    void refreshChanged() {
+        model.forgetNext();
+        queue.refresh();
+    }
+
     void refreshAndSelect(UUID recordId) {
         queue.refreshAndSelect(recordId);
     }
 
     void close() {
         notices.hide();
+        model.forgetNext();
         queue.close();
     }
 }

@@ -35,6 +35,8 @@ final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ChangeLine> focusedChange =
             new ReadOnlyObjectWrapper<>();
     private final DecisionWorkflow decisions;
+    private final NextDocumentReader next;
+    private Supplier<Optional<UUID>> following = Optional::empty;
     private Consumer<Optional<UUID>> onChanged = _ -> {};
     private @Nullable Job<?> opening;
 
@@ -46,6 +48,20 @@ final class ReviewViewModel {
         this.format = format;
         this.filter = filter;
         this.decisions = new DecisionWorkflow(this);
+        this.next = new NextDocumentReader(context);
+    }
+
+    /**
+     * Sets what returns the record that follows the one shown; it is read while that one is looked
+     * at.
+     */
+    void setFollowing(Supplier<Optional<UUID>> record) {
+        following = record;
+    }
+
+    /** Forgets the record read in advance, after records may have changed. */
+    void forgetNext() {
+        next.forget();
     }
 
     /** Returns the decisions on the record shown, and on several. */
@@ -133,6 +149,16 @@ final class ReviewViewModel {
             show(null);
             return;
         }
+        Optional<ReviewDocument> prepared = next.take(recordId, format.get().messages().language());
+        if (prepared.isPresent()) {
+            show(prepared.get());
+            confirm(prepared.get());
+        } else {
+            read(recordId);
+        }
+    }
+
+    private void read(UUID recordId) {
         var reader = new ReviewDocumentReader(context, format.get());
         ReviewDocument shown = document.get();
         boolean again = shown != null && shown.recordId().equals(recordId);
@@ -146,9 +172,28 @@ final class ReviewViewModel {
                         .start();
     }
 
-    private void show(@Nullable ReviewDocument next) {
+    /** Tells the audit log of a record read in advance; shows it anew if it has changed since. */
+    private void confirm(ReviewDocument shown) {
+        var reader = new ReviewDocumentReader(context, format.get());
+        context.seizures()
+                .worker()
+                .of(_ -> reader.noteShown(shown))
+                .unlisted()
+                .onDone(current -> {
+                    if (!current && document.get() == shown) {
+                        reload();
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void show(@Nullable ReviewDocument opened) {
         focusedChange.set(null);
-        document.set(next);
+        document.set(opened);
+        if (opened != null) {
+            following.get().ifPresent(id -> next.prepare(id, format.get()));
+        }
     }
 
     /** Returns the change that a remark is pinned to; null for the record as a whole. */

@@ -1,0 +1,72 @@
+package rubezh.ui.seizure.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.FxThread;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+
+/** The record after the one shown, read while that one is looked at. */
+final class NextRecordTest extends ReviewModelFixture {
+    private void openFirst() {
+        FxThread.run(() -> model.setFollowing(() -> Optional.of(second)));
+        open(first);
+    }
+
+    /** Goes on and returns the record shown before any other thread can answer. */
+    private UUID goOn() {
+        return FxThread.call(() -> {
+            model.open(second);
+            return Objects.requireNonNull(model.document().get()).recordId();
+        });
+    }
+
+    @Test
+    void itIsShownAtOnceAndTheAuditLogIsToldThenOnly() {
+        openFirst();
+        assertThat(goOn()).isEqualTo(second);
+        FxThread.waitUntil(worker::isIdle);
+        register.close();
+        try (OpenStation station = TestStations.open(folder)) {
+            assertThat(opened(station)).containsExactly(second.toString(), first.toString());
+        }
+    }
+
+    private static List<String> opened(OpenStation station) {
+        return station.audit().newest(20).stream()
+                .filter(entry -> entry.action().equals(AuditAction.OPEN_RECORD.code()))
+                .map(Audit.Entry::object)
+                .toList();
+    }
+
+    @Test
+    void whatHasChangedSinceItWasReadIsShownAsItIsNow() {
+        openFirst();
+        change(second, "Опий под сиденьем");
+        goOn();
+        FxThread.waitUntil(() -> summary().equals("Опий под сиденьем"));
+        assertThat(shown().recordId()).isEqualTo(second);
+    }
+
+    private String summary() {
+        var narrative =
+                Objects.requireNonNull(model.document().get()).record().seizure().narrative();
+        return String.valueOf(narrative.summary());
+    }
+
+    @Test
+    void itIsReadWhenItIsOpenedIfOtherRecordsMayHaveChanged() {
+        openFirst();
+        FxThread.run(() -> model.forgetNext());
+        assertThat(goOn()).isEqualTo(first);
+        FxThread.waitUntil(
+                () -> Objects.requireNonNull(model.document().get()).recordId().equals(second));
+    }
+}
