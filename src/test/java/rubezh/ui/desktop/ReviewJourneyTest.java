@@ -7,7 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,110 @@ class ReviewJourneyTest {
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
             assertThat(window.refusals()).isEmpty();
         }
+    }
+
+    /** The first record of the queue was returned once, and corrected. */
+    private OpenRegister supervisorOfCorrected() {
+        OpenStation station = TestStations.create(folder);
+        station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(Role.SUPERVISOR)), PASSWORD);
+        UUID returned;
+        try (OpenRegister officer = registerOf(station)) {
+            returned = submit(officer, "2026-11-23T21:43:00+06:00");
+            submit(officer, "2026-11-23T22:10:00+06:00");
+        }
+        try (OpenRegister bek = registerOf(signIn())) {
+            ReviewScenario.giveBack(bek, returned);
+        }
+        try (OpenRegister officer = registerOf(TestStations.open(folder))) {
+            ReviewScenario.correct(officer, returned);
+        }
+        return registerOf(signIn());
+    }
+
+    private static UUID submit(OpenRegister officer, String start) {
+        return ReviewScenario.submit(officer, start, "OPI-HER", "2.200 KGM", 3);
+    }
+
+    private OpenStation signIn() {
+        return TestStations.open(folder).lock().unlock("bek", PASSWORD, _ -> {});
+    }
+
+    private OpenRegister registerOf(OpenStation station) {
+        return OpenRegisterFixture.create(station, folder.resolve("area"));
+    }
+
+    /** Today, queue, changes, remark, return, next, approval, operation, dashboard and back. */
+    @Test
+    void aMorningNeedsNoMouseAndTheFocusIsWhereItIsLookedFor() {
+        try (var window = new RoleWindow(supervisorOfCorrected(), Language.EN)) {
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT1, KeyCode.ALT);
+            assertFocus(window, "today", "Waiting for my decision 2");
+            keys.press(KeyCode.ENTER);
+            assertFocus(window, "review", "Queue");
+            decideOnBoth(window, keys);
+            keys.press(KeyCode.DIGIT4, KeyCode.ALT);
+            assertFocus(window, "operations", "Operations");
+            keys.press(KeyCode.ENTER);
+            assertFocus(window, "operation/SENTINEL-2009", "Overview");
+            keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+            assertFocus(window, "operation/SENTINEL-2009", "Goals");
+            openTheRecordsBehindAChart(window, keys);
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    /** The first was corrected, so it has changes to walk; it is returned, the other approved. */
+    private static void decideOnBoth(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.F8);
+        assertThat(window.search().isShown(".change-row.current")).isTrue();
+        assertFocus(window, "review", "Queue");
+        keys.press(KeyCode.C);
+        assertFocus(window, "review", "What to correct or explain");
+        keys.type("Net or gross?");
+        keys.press(KeyCode.ENTER);
+        assertFocus(window, "review", "Queue");
+        keys.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        assertFocus(window, "review", "Reason for the return");
+        keys.press(KeyCode.DOWN);
+        keys.press(KeyCode.ENTER);
+        assertFocus(window, "review", "Queue");
+        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
+        assertFocus(window, "review", "Queue");
+    }
+
+    private static void openTheRecordsBehindAChart(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+        assertFocus(window, "dashboard", "chart-substance");
+        keys.press(KeyCode.TAB);
+        keys.press(KeyCode.TAB);
+        assertFocus(window, "dashboard", "chart-day");
+        keys.press(KeyCode.ENTER);
+        assertFocus(window, "list", "Seizures");
+        FxThread.waitUntil(() ->
+                window.search().find(TableView.class, Node::isFocused).getItems().size() == 1);
+        keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+        assertFocus(window, "dashboard", "chart-day");
+    }
+
+    /** Asserts which control of which screen has the focus, and that it lies in the window. */
+    private static void assertFocus(RoleWindow window, String screen, String name) {
+        assertThat(window.current()).isEqualTo(screen);
+        Node owner = FxThread.call(() -> window.search().scene().getFocusOwner());
+        assertThat(nameOf(owner)).startsWith(name);
+        Bounds shown = FxThread.call(() -> owner.localToScene(owner.getLayoutBounds()));
+        assertThat(new BoundingBox(0, 0, 1366, 768).contains(shown)).as(name).isTrue();
+        assertThat(owner.isFocused()).as(name).isTrue();
+    }
+
+    private static String nameOf(Node owner) {
+        if (owner.getId() != null) {
+            return owner.getId();
+        }
+        return owner.getAccessibleText() == null && owner instanceof Labeled labeled
+                ? labeled.getText()
+                : String.valueOf(owner.getAccessibleText());
     }
 
     @Test

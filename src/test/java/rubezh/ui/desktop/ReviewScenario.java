@@ -84,7 +84,8 @@ public final class ReviewScenario {
         }
     }
 
-    private static void correct(OpenRegister officer, UUID id) {
+    /** Corrects a returned record and submits it again. */
+    static void correct(OpenRegister officer, UUID id) {
         OpenRecord record = officer.register().open(id).orElseThrow();
         Seizure seizure = record.seizure();
         seizure = line(seizure, ITEMS_AMOUNT, Amount.of("2.020 KGM"));

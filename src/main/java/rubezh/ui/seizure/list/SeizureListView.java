@@ -176,6 +176,7 @@ public final class SeizureListView {
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());
         top.getChildren().addAll(batch.bar(), toolbar.root(), narrowing);
+        ui.texts().accessibleName(table.view(), "list.title");
         main.setCenter(table.node());
         main.setTop(top);
         main.setBottom(totals.root());
@@ -203,8 +204,7 @@ public final class SeizureListView {
         model.query().addListener((_, _, _) -> reload());
         model.corrected().addListener((_, _, _) -> fitHeight());
         model.onRefresh(table::refresh);
-        model.totals().addListener((_, _, sums) -> totals.show(sums));
-        totals.show(model.totals().get());
+        model.totals().subscribe(totals::show);
         model.views().columns().addListener((ListChangeListener<String>) _ -> showColumns());
         model.criteria()
                 .order()
