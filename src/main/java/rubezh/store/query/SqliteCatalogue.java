@@ -217,6 +217,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     /** Refreshes the cases of operations, whose names and dates they are listed and checked by. */
     private void refreshCases(Set<String> codes) {
         if (!codes.isEmpty()) {
+            forgetLabels();
             var cases = new LinkedHashMap<UUID, Long>();
             ids(Query.ALL.where(HEADER_OPERATION, codes)).forEach(id -> cases.put(id, 0L));
             refreshAll(cases, Map.of());
