@@ -159,12 +159,17 @@ final class RecordMarkTest {
             put(open, SECOND, "N-2", List.of());
             signEntry(open, SECOND);
             assertThat(open.register().catalogue().page(Query.ALL, 0, 10)).hasSize(2);
+            assertThat(marks(open)).containsEntry("N-1", "[OTHER_KIND]");
             assertThat(open.register().open(FIRST).orElseThrow().marks())
                     .containsExactly(RecordMark.OTHER_KIND);
             assertThat(open.register().open(SECOND).orElseThrow().view().incomplete()).isFalse();
             assertThat(open.register().history(FIRST)).hasSize(1);
             assertThat(open.register().catalogue().watchEntries()).containsKeys(FIRST, SECOND);
         }
+        assertThat(run(osh, "list").out()).contains("revisions of another kind");
+        assertThat(run(osh, "show", "N-1", "--history").out())
+                .contains("revision of another kind", "watch-entry")
+                .doesNotContain("Саидов");
     }
 
     private static void signEntry(LocalOpenRegister open, UUID id) {

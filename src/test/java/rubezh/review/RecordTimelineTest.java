@@ -10,6 +10,7 @@ import rubezh.fixtures.Seizures;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
 import rubezh.review.ReviewFixture.Desk;
+import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.text.Language;
@@ -25,9 +26,7 @@ class RecordTimelineTest {
     private List<String> timeline() {
         OpenRecord record = inspector.open(recordId);
         return RecordTimeline.of(
-                        inspector.register().history(recordId),
-                        record.review().log(),
-                        inspector.reviews())
+                        inspector.register().history(recordId), record, inspector.reviews())
                 .stream()
                 .map(RecordTimelineTest::text)
                 .toList();
@@ -42,6 +41,7 @@ class RecordTimelineTest {
                             + " "
                             + step.step().act()
                             + (step.withdrawn() ? " withdrawn" : "");
+            case OtherKindEntry _ -> "another kind";
         };
     }
 

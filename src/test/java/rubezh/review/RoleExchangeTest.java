@@ -56,8 +56,8 @@ final class RoleExchangeTest {
     }
 
     private static KnownRole role(TrainingStation at, UUID record) {
-        var log = at.register.open(record).orElseThrow().review().log();
-        return RecordTimeline.of(at.register.history(record), log, at.reviews).stream()
+        var opened = at.register.open(record).orElseThrow();
+        return RecordTimeline.of(at.register.history(record), opened, at.reviews).stream()
                 .filter(StepEntry.class::isInstance)
                 .map(entry -> ((StepEntry) entry).role())
                 .findFirst()

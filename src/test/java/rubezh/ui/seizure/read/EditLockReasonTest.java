@@ -64,6 +64,7 @@ final class EditLockReasonTest {
                 ReviewState.of(ReviewLog.EMPTY, seizure.header().status(), view.heads(), true),
                 List.of(),
                 Set.of(),
+                List.of(),
                 editable);
     }
 }
