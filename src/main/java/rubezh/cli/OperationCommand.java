@@ -176,7 +176,7 @@ final class OperationCommand extends RegisterCommand {
             var members = new TreeMap<>(OperationJson.open(operation));
             facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));
             closing.ifPresent(one -> {
-                members.put("closing", OperationJson.closing(one));
+                members.put("closing", OperationJson.closing(one, later));
                 members.put("later", OperationJson.later(later));
             });
             output.printJson("operation", members);

@@ -26,8 +26,10 @@ import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
+import rubezh.register.OpenRecord.OtherKind;
 import rubezh.review.RecordTimeline;
 import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.session.OpenRegister;
@@ -86,12 +88,13 @@ final class ShowCommand extends RegisterCommand {
         }
         LineNames names = LineNames.of(record.seizure());
         var steps = new ReviewText(format, open.station().zone());
-        for (TimelineEntry entry :
-                RecordTimeline.of(entries, record.review().log(), open.reviews())) {
+        for (TimelineEntry entry : RecordTimeline.of(entries, record, open.reviews())) {
             switch (entry) {
                 case RevisionEntry(var revision, _, _) ->
                         HistoryText.lines(revision, names, format).forEach(output::printLine);
                 case StepEntry step -> steps.lines(step, record).forEach(output::printLine);
+                case OtherKindEntry(OtherKind other) ->
+                        HistoryText.lines(other, format).forEach(output::printLine);
             }
         }
     }
@@ -123,6 +126,7 @@ final class ShowCommand extends RegisterCommand {
         if (!entries.isEmpty()) {
             members.put("history", entries.stream().map(HistoryText::tree).toList());
             members.put("review", ReviewText.steps(record, open.reviews()::roleOf));
+            members.put("otherKinds", record.others().stream().map(HistoryText::tree).toList());
         }
         return members;
     }

@@ -47,6 +47,11 @@ public final class RevisionMerger {
         return only(revisions, revision -> revision.subject().kind().equals(kind));
     }
 
+    /** Returns whether some of the revisions under a record id are of another kind. */
+    public static boolean hasOtherKinds(Collection<Revision> revisions, String kind) {
+        return revisions.stream().anyMatch(one -> !one.subject().kind().equals(kind));
+    }
+
     /**
      * Returns the revisions that count; in the place of a parent that does not, its own parents
      * stand.

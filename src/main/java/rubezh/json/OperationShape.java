@@ -2,6 +2,7 @@ package rubezh.json;
 
 import java.util.Optional;
 import java.util.UUID;
+import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
@@ -19,19 +20,27 @@ public final class OperationShape {
     /** Kind of a revision of a day of an operation. */
     public static final String DAY_KIND = "operation-day";
 
+    /** Kind of a revision that lists cases counted at a closing. */
+    public static final String CLOSING_KIND = "operation-closing";
+
     /** Prefix of all supported schema names of an operation. */
     public static final String MAJOR = "operation/1.";
 
     /** Prefix of all supported schema names of a day. */
     public static final String DAY_MAJOR = "operation-day/1.";
 
+    /** Prefix of all supported schema names of a part of a closing. */
+    public static final String CLOSING_MAJOR = "operation-closing/1.";
+
     /** Names of the schemas that this program writes. */
     public static final String SCHEMA = MAJOR + "0";
 
     public static final String DAY_SCHEMA = DAY_MAJOR + "0";
+    public static final String CLOSING_SCHEMA = CLOSING_MAJOR + "0";
 
     public static final RecordShape<Operation> SHAPE = RecordShape.of(Operation.class);
     public static final RecordShape<OperationDay> DAY_SHAPE = RecordShape.of(OperationDay.class);
+    public static final RecordShape<ClosingPart> CLOSING_SHAPE = RecordShape.of(ClosingPart.class);
 
     private static final String ID_PREFIX = "rubezh-operation/1\0";
     private static final String DAY_ID_PREFIX = "rubezh-operation-day/1\0";
@@ -56,11 +65,12 @@ public final class OperationShape {
                 DAY_ID_PREFIX + day.operation() + "\0" + day.station() + "\0" + day.day());
     }
 
-    /** Returns whether a revision is one of an operation or a day that this program can read. */
+    /** Returns whether this program can read a revision of an operation, a day or a closing. */
     public static boolean isSupported(Revision.Subject subject) {
         return switch (subject.kind()) {
             case KIND -> subject.schema().startsWith(MAJOR);
             case DAY_KIND -> subject.schema().startsWith(DAY_MAJOR);
+            case CLOSING_KIND -> subject.schema().startsWith(CLOSING_MAJOR);
             default -> false;
         };
     }

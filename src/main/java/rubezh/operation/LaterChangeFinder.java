@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.seizure.Seizure;
@@ -45,21 +47,45 @@ final class LaterChangeFinder {
     }
 
     LaterChanges find(OperationStep closing, OperationSummary now) {
+        CoveredCases covered = CoveredCases.of(closing, journal);
+        List<SeizureSnapshot> changed = notAmong(covered.revisions(), now);
         Map<UUID, String> before = new LinkedHashMap<>();
         int unknown = 0;
-        for (String revision : closing.revisions()) {
+        for (String revision : notCounted(covered.revisions(), now)) {
             Optional<UUID> record = recordOf(revision);
             record.ifPresent(id -> before.put(id, revision));
             unknown += record.isPresent() ? 0 : 1;
         }
         var changes = new ArrayList<LaterChange>();
-        for (SeizureSnapshot one : now.selection().cases()) {
+        for (SeizureSnapshot one : changed) {
             recordOf(one.revision())
-                    .flatMap(id -> changeOf(id, before.remove(id), one))
+                    .map(id -> changeOf(id, before.remove(id), one))
+                    .filter(change -> isTold(change, covered))
                     .ifPresent(changes::add);
         }
         changes.addAll(removed(before, now));
-        return new LaterChanges(changes, unknown);
+        return new LaterChanges(changes, unknown, covered.unlisted(), covered.digest());
+    }
+
+    /** Without the whole list nobody knows of a case that it was not counted. */
+    private static boolean isTold(LaterChange change, CoveredCases covered) {
+        return covered.unlisted() == 0 || change.kind() != CaseChange.Kind.ADDED;
+    }
+
+    /** Returns the cases counted now that are not as they were, without reading the others. */
+    private static List<SeizureSnapshot> notAmong(List<String> covered, OperationSummary now) {
+        Set<String> before = Set.copyOf(covered);
+        return now.selection().cases().stream()
+                .filter(one -> !before.contains(one.revision()))
+                .toList();
+    }
+
+    private static List<String> notCounted(List<String> covered, OperationSummary now) {
+        Set<String> counted =
+                now.selection().cases().stream()
+                        .map(SeizureSnapshot::revision)
+                        .collect(Collectors.toSet());
+        return covered.stream().filter(one -> !counted.contains(one)).toList();
     }
 
     private Optional<UUID> recordOf(String revision) {
@@ -79,20 +105,16 @@ final class LaterChangeFinder {
                 .toList();
     }
 
-    private Optional<LaterChange> changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {
+    private LaterChange changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {
         String number = now.seizure().header().number();
-        if (before == null) {
-            return Optional.of(new LaterChange(id, number, CaseChange.Kind.ADDED, null, List.of()));
-        }
-        return before.equals(now.revision())
-                ? Optional.empty()
-                : Optional.of(
-                        new LaterChange(
-                                id,
-                                number,
-                                CaseChange.Kind.CHANGED,
-                                null,
-                                fields(id, before, now.revision())));
+        return before == null
+                ? new LaterChange(id, number, CaseChange.Kind.ADDED, null, List.of())
+                : new LaterChange(
+                        id,
+                        number,
+                        CaseChange.Kind.CHANGED,
+                        null,
+                        fields(id, before, now.revision()));
     }
 
     private List<FieldChange> fields(UUID id, String before, String now) {

@@ -2,6 +2,8 @@ package rubezh.operation;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.register.FieldChange;
@@ -12,10 +14,15 @@ import rubezh.register.operation.OperationEntry;
  *
  * @param changes cases that are not any more as they were counted
  * @param unknown number of cases counted then of which this register has no revision
+ * @param unlisted number of cases counted then that no list at hand names; then what was counted
+ *     since cannot be told
+ * @param digest SHA-256 over the revisions counted then, as the format document has it; null if
+ *     some are unlisted, or nothing was closed
  */
-public record LaterChanges(List<LaterChange> changes, int unknown) {
+public record LaterChanges(
+        List<LaterChange> changes, int unknown, int unlisted, @Nullable Sha256 digest) {
     /** Nothing has changed. */
-    public static final LaterChanges NONE = new LaterChanges(List.of(), 0);
+    public static final LaterChanges NONE = new LaterChanges(List.of(), 0, 0, null);
 
     public LaterChanges {
         changes = List.copyOf(changes);
@@ -29,7 +36,8 @@ public record LaterChanges(List<LaterChange> changes, int unknown) {
                 entry.station(),
                 Objects.requireNonNullElse(entry.step().cases(), 0),
                 changes.stream().map(LaterChanges::change).toList(),
-                unknown);
+                unknown,
+                unlisted);
     }
 
     private static CaseChange change(LaterChange one) {
@@ -41,6 +49,6 @@ public record LaterChanges(List<LaterChange> changes, int unknown) {
     }
 
     public boolean isEmpty() {
-        return changes.isEmpty() && unknown == 0;
+        return changes.isEmpty() && unknown == 0 && unlisted == 0;
     }
 }

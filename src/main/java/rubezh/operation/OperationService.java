@@ -62,7 +62,8 @@ public final class OperationService {
         this.writer =
                 new OperationWriter(
                         new RevisionWriter(storage.journal(), session, station, source),
-                        storage.catalogue());
+                        storage.catalogue(),
+                        source.ids());
         this.reader = new OperationReader(storage);
         this.steps = new StepBuilder(session, source.ids());
         this.messages = new OperationMessages(register);
@@ -139,13 +140,15 @@ public final class OperationService {
      *
      * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
      *     OPR-007} if it is closed, {@code OPR-013} without dates, {@code OPR-014} if a newer
-     *     program wrote it, {@code REC-002} for too many cases
+     *     program wrote it
      */
     public OpenOperation close(OpenOperation seen) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
         OperationSummary summary = summaries.apply(seen.code());
-        return write(seen, steps.closed(seen.operation(), facts(seen, summary), summary), "");
+        OperationFacts facts = facts(seen, summary);
+        writer.close(seen, summary, parts -> steps.closed(seen.operation(), facts, parts));
+        return open(seen.code()).orElseThrow();
     }
 
     /**

@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -29,10 +34,12 @@ import rubezh.text.Fault;
 final class OperationWriter {
     private final RevisionWriter writer;
     private final Catalogue catalogue;
+    private final Supplier<UUID> ids;
 
-    OperationWriter(RevisionWriter writer, Catalogue catalogue) {
+    OperationWriter(RevisionWriter writer, Catalogue catalogue, Supplier<UUID> ids) {
         this.writer = writer;
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     /**
@@ -46,13 +53,66 @@ final class OperationWriter {
         append(
                 id,
                 chain -> {
-                    if (!heads(id).equals(seen)) {
-                        throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
-                    }
-                    var subject =
-                            new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA);
-                    add(chain, subject, OperationShape.SHAPE, operation, reason);
+                    requireSeen(code, seen);
+                    add(chain, subject(id), OperationShape.SHAPE, operation, reason);
                 });
+    }
+
+    /**
+     * Writes a closed operation after the lists of the cases that it covers, in one transaction.
+     *
+     * @param summary the cases
+     * @param closed returns the operation closed over the revisions of these lists
+     * @throws Fault as {@link #write}
+     */
+    void close(
+            OpenOperation seen,
+            OperationSummary summary,
+            Function<List<RevisionId>, Operation> closed) {
+        UUID id = OperationShape.idOf(seen.code());
+        append(
+                id,
+                chain -> {
+                    requireSeen(seen.code(), seen.heads());
+                    List<RevisionId> parts =
+                            ClosingPart.of(seen.code(), covered(summary)).stream()
+                                    .map(part -> add(chain, part))
+                                    .toList();
+                    add(chain, subject(id), OperationShape.SHAPE, closed.apply(parts), "");
+                });
+    }
+
+    /** Returns the newest revisions of the cases counted, sorted. */
+    private static List<String> covered(OperationSummary summary) {
+        return summary.selection().cases().stream()
+                .map(SeizureSnapshot::revision)
+                .sorted()
+                .toList();
+    }
+
+    private static Revision.Subject subject(UUID id) {
+        return new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA);
+    }
+
+    private void requireSeen(OperationCode code, List<RevisionId> seen) {
+        if (!heads(OperationShape.idOf(code)).equals(seen)) {
+            throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
+        }
+    }
+
+    private RevisionId add(RevisionSigner chain, ClosingPart part) {
+        var subject =
+                new Revision.Subject(
+                        ids.get(), OperationShape.CLOSING_KIND, OperationShape.CLOSING_SCHEMA);
+        Map<String, Object> body = OperationShape.CLOSING_SHAPE.write(part);
+        return RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject,
+                        writer.act(RevisionKind.PUT, null),
+                        List.of(),
+                        body,
+                        ValueTree.difference(Map.of(), body)));
     }
 
     /** Writes a day over what was reported of it before. */

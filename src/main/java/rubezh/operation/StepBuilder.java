@@ -8,8 +8,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.review.StepAuthor;
-import rubezh.domain.summary.OperationSummary;
-import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.journal.RevisionId;
 import rubezh.register.operation.OperationEntry;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -25,8 +24,12 @@ final class StepBuilder {
         this.ids = ids;
     }
 
-    /** Returns the operation closed with what was reached. */
-    Operation closed(Operation operation, OperationFacts facts, OperationSummary summary) {
+    /**
+     * Returns the operation closed with what was reached.
+     *
+     * @param parts ids of the revisions that list the cases counted
+     */
+    Operation closed(Operation operation, OperationFacts facts, List<RevisionId> parts) {
         return with(
                 operation,
                 new OperationStep(
@@ -37,10 +40,8 @@ final class StepBuilder {
                         null,
                         facts.cases(),
                         facts.closedTotals(),
-                        summary.selection().cases().stream()
-                                .map(SeizureSnapshot::revision)
-                                .sorted()
-                                .toList(),
+                        List.of(),
+                        parts.stream().map(RevisionId::hex).toList(),
                         author()));
     }
 
@@ -55,6 +56,7 @@ final class StepBuilder {
                         reason,
                         null,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         author()));
@@ -74,6 +76,7 @@ final class StepBuilder {
                                     reason,
                                     closing.step().id(),
                                     null,
+                                    List.of(),
                                     List.of(),
                                     List.of(),
                                     author()));

@@ -29,6 +29,7 @@ import rubezh.shape.RecordParseResult;
  * @param problems values that do not have their field's type; they stay in the value tree
  * @param review state of its review
  * @param marks what must be known of it besides, although it counts
+ * @param others revisions of other kinds under its id, which are no part of it
  * @param editable whether this program may change it; false for a newer schema
  */
 public record OpenRecord(
@@ -38,10 +39,20 @@ public record OpenRecord(
         ReviewState review,
         List<RecordParseResult.Problem> problems,
         Set<RecordMark> marks,
+        List<OtherKind> others,
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
+        others = List.copyOf(others);
     }
+
+    /**
+     * Revision of another kind under the id of a record.
+     *
+     * @param kind its kind, {@code watch-entry}
+     * @param revision who signed it and when, without its content
+     */
+    public record OtherKind(String kind, HistoryEntry revision) {}
 
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {

@@ -65,6 +65,7 @@ final class RecordReader {
                 review,
                 result.problems(),
                 marks(all, view, seizure, review),
+                others(all, view),
                 ofSeizure(all).stream().allMatch(RevisionLine::isSupported));
     }
 
@@ -73,7 +74,16 @@ final class RecordReader {
         return ReviewLog.of(allOf(ReviewShape.idOf(recordId)));
     }
 
-    /** Returns the marks that a row of the list has, and whether another kind has its id. */
+    private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {
+        return all.stream()
+                .filter(one -> !one.subject().kind().equals(view.kind()))
+                .map(one ->
+                        new OpenRecord.OtherKind(
+                                one.subject().kind(), historyEntry(one, List.of())))
+                .toList();
+    }
+
+    /** Returns the marks that a row of the list has. */
     private Set<RecordMark> marks(
             Collection<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
         CaseHeader header = seizure.header();
@@ -91,7 +101,7 @@ final class RecordReader {
         if (revisions.stream().anyMatch(revision -> isForeignWord(revision, known))) {
             marks.add(RecordMark.FOREIGN_WORD);
         }
-        if (revisions.stream().anyMatch(one -> !one.subject().kind().equals(view.kind()))) {
+        if (RevisionMerger.hasOtherKinds(revisions, view.kind())) {
             marks.add(RecordMark.OTHER_KIND);
         }
         if (review.isApprovedAlone()) {
@@ -118,15 +128,18 @@ final class RecordReader {
         }
         var basis = new RevisionBasis(revisions);
         return basis.inOrder().stream()
-                .map(revision -> historyEntry(revision, basis.valuesBefore(revision)))
+                .map(revision ->
+                        historyEntry(revision, changes(revision, basis.valuesBefore(revision))))
                 .toList();
     }
 
-    private HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
+    private static List<FieldChange> changes(Revision revision, Map<String, Object> before) {
         Set<String> changed = revision.content().changed();
-        List<FieldChange> changes =
-                fieldChanges(
-                        changed, before, ValueTree.valuesAt(revision.content().body(), changed));
+        return fieldChanges(
+                changed, before, ValueTree.valuesAt(revision.content().body(), changed));
+    }
+
+    private HistoryEntry historyEntry(Revision revision, List<FieldChange> changes) {
         Revision.Act act = revision.act();
         return new HistoryEntry(
                 revision.id(),

@@ -245,7 +245,7 @@ final class OperationReport {
                         closing.by(),
                         closing.station(),
                         words.count(closing.cases())));
-        if (closing.changes().isEmpty() && closing.unknown() == 0) {
+        if (closing.isUnchanged()) {
             sentences.add(words.markup("report.operation.unchanged"));
         }
         if (!closing.changes().isEmpty()) {
@@ -253,6 +253,9 @@ final class OperationReport {
         }
         if (closing.unknown() > 0) {
             sentences.add(words.markup("report.operation.unknown", words.count(closing.unknown())));
+        }
+        if (closing.unlisted() > 0) {
+            sentences.add(words.markup("operation.unlisted", words.count(closing.unlisted())));
         }
         return String.join(" ", sentences);
     }

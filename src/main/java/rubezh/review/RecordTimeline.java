@@ -10,14 +10,17 @@ import rubezh.domain.seizure.Status;
 import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
 import rubezh.register.review.ReviewEntry;
 import rubezh.register.review.ReviewLog;
+import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
 
 /**
  * Revisions of a record with the steps of its review among them, oldest first. A step stands after
- * the revisions that its author saw, whatever the clocks of the stations say.
+ * the revisions that its author saw, whatever the clocks of the stations say. Revisions of another
+ * kind under the id of the record stand at the end, where they are seen first.
  */
 public final class RecordTimeline {
     private final ReviewLog log;
@@ -38,9 +41,10 @@ public final class RecordTimeline {
      * @param reviews finds the accounts of the authors
      */
     public static List<TimelineEntry> of(
-            List<HistoryEntry> history, ReviewLog log, ReviewService reviews) {
-        var timeline = new RecordTimeline(log, reviews);
+            List<HistoryEntry> history, OpenRecord record, ReviewService reviews) {
+        var timeline = new RecordTimeline(record.review().log(), reviews);
         timeline.fill(history);
+        record.others().forEach(other -> timeline.entries.add(new OtherKindEntry(other)));
         return List.copyOf(timeline.entries);
     }
 

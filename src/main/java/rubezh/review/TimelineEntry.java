@@ -3,11 +3,12 @@ package rubezh.review;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord.OtherKind;
 import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.security.Officer;
 
-/** Revision of a record or step of its review, for display. */
+/** Revision of a record, step of its review or revision of another kind, for display. */
 public sealed interface TimelineEntry {
     /**
      * Revision.
@@ -17,6 +18,9 @@ public sealed interface TimelineEntry {
      */
     record RevisionEntry(HistoryEntry revision, boolean submission, boolean takenBack)
             implements TimelineEntry {}
+
+    /** Revision of another kind under the id of the record, which changes nothing in it. */
+    record OtherKindEntry(OtherKind other) implements TimelineEntry {}
 
     /**
      * Step of the review.

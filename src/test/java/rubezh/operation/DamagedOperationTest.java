@@ -120,7 +120,6 @@ final class DamagedOperationTest {
 
     /** An operation closed over revisions that nobody has, and over what is no revision. */
     private static Operation closed(OperationCode code) {
-        Operation of = barrier();
         var step =
                 new OperationStep(
                         new UUID(7, 7),
@@ -131,7 +130,13 @@ final class DamagedOperationTest {
                         29,
                         List.of(new ClosedTotal("OPI-HER", Dimension.MASS, 41, 29)),
                         List.of("", "not a revision", "0".repeat(64) + "  x"),
+                        List.of("no part", "0".repeat(64)),
                         SUPERVISOR);
+        return withSteps(code, List.of(step));
+    }
+
+    private static Operation withSteps(OperationCode code, List<OperationStep> steps) {
+        Operation of = barrier();
         return new Operation(
                 code,
                 of.title(),
@@ -141,7 +146,7 @@ final class DamagedOperationTest {
                 of.mandate(),
                 of.indicators(),
                 of.goals(),
-                List.of(step),
+                steps,
                 "{\"route\": not JSON");
     }
 
@@ -208,11 +213,18 @@ final class DamagedOperationTest {
             }
         }
         if (open.isDated()) {
-            CanonicalJson.write(OperationJson.facts(operations.facts(open)));
-            CanonicalJson.write(OperationJson.later(operations.laterChanges(open)));
-            open.log().closing().ifPresent(one -> CanonicalJson.write(OperationJson.closing(one)));
-            operations.withClosing(headquarters.papers.operation(open.code()));
+            readDated(operations, open);
         }
+    }
+
+    private static void readDated(OperationService operations, OpenOperation open) {
+        CanonicalJson.write(OperationJson.facts(operations.facts(open)));
+        LaterChanges later = operations.laterChanges(open);
+        CanonicalJson.write(OperationJson.later(later));
+        open.log()
+                .closing()
+                .ifPresent(one -> CanonicalJson.write(OperationJson.closing(one, later)));
+        operations.withClosing(headquarters.papers.operation(open.code()));
     }
 
     private static List<DomainFormat> formats() {

@@ -157,28 +157,35 @@ class OperationExchangeTest {
 
     @Test
     void casesThatArriveBeforeTheirOperationAreListedByItAfterwards() {
-        Seizure seizure =
-                SeizureShape.SHAPE.with(
-                        SeizureShape.SHAPE.with(
-                                Seizures.complete(), HEADER_OPERATION.pointer(), BARRIER),
-                        EVENT_START.pointer(),
-                        OffsetDateTime.parse("2026-11-01T13:41:00+06:00"));
         headquarters.operations.create(barrier());
-        post.register.record(
-                SaveRequest.ofNew(post.register.newRecordId(), seizure, SaveIntent.SAVE));
+        record("2026-11-01T13:41:00+06:00", SaveIntent.SAVE);
         pair.carryBothWays();
         assertBothAgreeAndSoDoesARebuild();
+    }
+
+    private void record(String start, SaveIntent intent) {
+        Seizure ofBarrier =
+                SeizureShape.SHAPE.with(Seizures.complete(), HEADER_OPERATION.pointer(), BARRIER);
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        ofBarrier, EVENT_START.pointer(), OffsetDateTime.parse(start));
+        post.register.record(SaveRequest.ofNew(post.register.newRecordId(), seizure, intent));
     }
 
     @Test
     void theRecordsOfAnOperationTravelTogether() {
         post.operations.create(barrier());
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
+        record("2026-11-20T13:41:00+06:00", SaveIntent.SUBMIT);
+        post.operations.close(open(post));
         var records = post.register.catalogue().recordsOf(BARRIER.code());
         pair.carry(post, headquarters, new ExportRequest.Records(records));
         assertThat(headquarters.operations.days(BARRIER))
                 .extracting(OperationDay::station)
                 .containsExactly("KG-OSH");
+        LaterChanges later = headquarters.operations.laterChanges(open(headquarters));
+        assertThat(later.isEmpty()).isTrue();
+        assertThat(later.digest()).isNotNull();
         assertBothAgreeAndSoDoesARebuild();
     }
 }

@@ -107,6 +107,8 @@ public record RecordOutcome(
                     String name = text(body, "operation") + " " + text(body, "station");
                     yield withoutGoods(kind, name, text(body, "day"), "");
                 }
+                case OperationShape.CLOSING_KIND ->
+                        withoutGoods(kind, text(body, "operation"), "", "");
                 default -> ofSeizure(kind, body);
             };
         }
@@ -144,9 +146,11 @@ public record RecordOutcome(
             return kind.equals(ReviewShape.KIND);
         }
 
-        /** Returns whether it is an operation, or a day of one. */
+        /** Returns whether it is an operation, a day of one or a part of its closing. */
         public boolean isOperation() {
-            return kind.equals(OperationShape.KIND) || kind.equals(OperationShape.DAY_KIND);
+            return kind.equals(OperationShape.KIND)
+                    || kind.equals(OperationShape.DAY_KIND)
+                    || kind.equals(OperationShape.CLOSING_KIND);
         }
 
         /** Returns whether it is the record of a code list. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import rubezh.format.DomainFormat;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord.OtherKind;
 import rubezh.security.Installation;
 import rubezh.shape.LeafCodec;
 import rubezh.table.LineNames;
@@ -36,6 +37,28 @@ public final class HistoryText {
             lines.add("  " + format.fieldAt(change.pointer()) + ": " + before + " → " + after);
         }
         return lines;
+    }
+
+    /** Returns a revision of another kind under the id of a record, without its content. */
+    public static List<String> lines(OtherKind other, DomainFormat format) {
+        HistoryEntry entry = other.revision();
+        return List.of(
+                String.join(
+                        "  ",
+                        format.value(entry.at()),
+                        entry.author(),
+                        entry.station(),
+                        format.messages().text("history.other-kind"),
+                        other.kind()),
+                "  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
+    }
+
+    /** Returns a revision of another kind as members of JSON. */
+    public static Map<String, Object> tree(OtherKind other) {
+        Map<String, Object> members = tree(other.revision());
+        members.put("kind", other.kind());
+        members.remove("changed");
+        return members;
     }
 
     public static Map<String, Object> tree(HistoryEntry entry) {

@@ -124,13 +124,18 @@ public final class OperationJson {
     }
 
     /** Returns who closed an operation, and the totals kept. */
-    public static Map<String, Object> closing(OperationEntry closing) {
+    public static Map<String, Object> closing(OperationEntry closing, LaterChanges later) {
         var members = new TreeMap<String, Object>();
         members.put("at", closing.at().toString());
         members.put("author", closing.author());
         members.put("station", closing.station());
         members.put("cases", (long) Objects.requireNonNullElse(closing.step().cases(), 0));
-        members.put("digest", closing.step().digest().hex());
+        if (later.digest() != null) {
+            members.put("digest", later.digest().hex());
+        }
+        if (later.unlisted() > 0) {
+            members.put("unlisted", (long) later.unlisted());
+        }
         members.put("totals", closing.step().totals().stream().map(ClosedTotal::toString).toList());
         return members;
     }

@@ -167,11 +167,14 @@ public record OperationText(DomainFormat format) {
                 text(
                         "cli.operation.kept",
                         Objects.requireNonNullElse(step.cases(), 0),
-                        step.digest().hex()));
+                        later.digest() == null ? "–" : later.digest().hex()));
         lines.add(text(later.isEmpty() ? "cli.operation.unchanged" : "cli.operation.changed"));
         later.changes().forEach(change -> lines.add("  " + line(change)));
         if (later.unknown() > 0) {
             lines.add("  " + text("cli.operation.unknown", later.unknown()));
+        }
+        if (later.unlisted() > 0) {
+            lines.add("  " + text("operation.unlisted", later.unlisted()));
         }
         return lines;
     }

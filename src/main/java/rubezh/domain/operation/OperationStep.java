@@ -1,11 +1,9 @@
 package rubezh.domain.operation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
-import rubezh.domain.seizure.evidence.Sha256;
 
 /**
  * Decision to close an operation or to open it again; never changed, only followed by a later one.
@@ -18,7 +16,9 @@ import rubezh.domain.seizure.evidence.Sha256;
  * @param step id of the closing that it takes back
  * @param cases number of cases counted; null for a closing that cancels
  * @param totals exact totals of these cases
- * @param revisions ids of the newest revisions of these cases, sorted
+ * @param revisions ids of the newest revisions of these cases, sorted, where the step lists them
+ *     itself; closings are written with {@code parts} instead
+ * @param parts ids of the revisions of the {@linkplain ClosingPart parts} that list them, in order
  * @param by who took it, as his installation knew him
  */
 public record OperationStep(
@@ -30,15 +30,11 @@ public record OperationStep(
         @Nullable Integer cases,
         List<ClosedTotal> totals,
         List<String> revisions,
+        List<String> parts,
         StepAuthor by) {
     public OperationStep {
         totals = List.copyOf(totals);
         revisions = List.copyOf(revisions);
-    }
-
-    /** Returns the SHA-256 over the ids of the revisions, each followed by a line feed. */
-    public Sha256 digest() {
-        String lines = String.join("", revisions.stream().map(id -> id + "\n").toList());
-        return Sha256.digest(lines.getBytes(StandardCharsets.US_ASCII));
+        parts = List.copyOf(parts);
     }
 }

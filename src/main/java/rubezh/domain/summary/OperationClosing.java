@@ -12,6 +12,7 @@ import java.util.List;
  * @param cases number of cases counted then
  * @param changes cases that are not any more as they were counted
  * @param unknown number of cases counted then of which this register has no revision
+ * @param unlisted number of cases counted then that no list at hand names
  */
 public record OperationClosing(
         OffsetDateTime at,
@@ -19,8 +20,14 @@ public record OperationClosing(
         String station,
         int cases,
         List<CaseChange> changes,
-        int unknown) {
+        int unknown,
+        int unlisted) {
     public OperationClosing {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns whether all cases counted then are known, and count now as they did. */
+    public boolean isUnchanged() {
+        return changes.isEmpty() && unknown == 0 && unlisted == 0;
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 
 /**
- * What an officer must know of a record besides its status. All are found when the record is read,
- * because most depend on more than its revisions; {@link #OTHER_KIND} only when it is opened.
+ * What an officer must know of a record besides its status. They are found when the record is read,
+ * because most depend on more than its revisions.
  */
 public enum RecordMark {
     /** Another record that is not cancelled has the same case number. */

@@ -18,7 +18,7 @@ public interface OperationIndex {
     List<OperationDay> days(OperationCode operation);
 
     /**
-     * Returns the ids of the records of an operation and its days.
+     * Returns the ids of the records of an operation, its days and the parts of its closings.
      *
      * @param operation code of the operation; one that is not known has none
      */

@@ -32,10 +32,16 @@ import rubezh.security.AuditAction;
 final class RecordEntry {
     private RecordEntry() {}
 
-    /** Records revisions; the object is the id of the first. */
+    /** Records revisions; the object is the id of the first, of a closing that of the operation. */
     static void write(Audit audit, List<StoredRevision> written) {
+        Revision told = told(written);
+        audit.write(action(told), told.id().hex(), detail(written));
+    }
+
+    /** Returns the revision that the others are written with: a closing follows its parts. */
+    private static Revision told(List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
-        audit.write(action(first), first.id().hex(), detail(written));
+        return OperationShape.isSupported(first.subject()) ? written.getLast().revision() : first;
     }
 
     private static AuditAction action(Revision revision) {
@@ -52,7 +58,7 @@ final class RecordEntry {
     }
 
     private static Map<String, String> detail(List<StoredRevision> written) {
-        Revision first = written.getFirst().revision();
+        Revision first = told(written);
         if (first.subject().kind().equals(CodeListShape.KIND)) {
             return changes(first);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
@@ -21,7 +22,7 @@ import rubezh.register.operation.OperationLog;
 
 /**
  * Row of a record that is kept as its displayed values: an operation, one of its days, or an entry
- * of the watch list.
+ * of the watch list; and of a part of a closing, which is kept without them.
  *
  * @param recordId id of the record
  * @param kind kind of the record
@@ -45,7 +46,14 @@ public record ProjectedBody(
 
     /** Kinds kept so; the id of the first two follows from their content. */
     private static final List<String> KINDS =
-            List.of(OperationShape.KIND, OperationShape.DAY_KIND, WatchShape.KIND);
+            List.of(
+                    OperationShape.KIND,
+                    OperationShape.DAY_KIND,
+                    WatchShape.KIND,
+                    OperationShape.CLOSING_KIND);
+
+    /** Body of what is read from its revisions only. */
+    private static final String UNUSED = "{}";
 
     /** Returns the rows of records, without those of other kinds. */
     public static List<ProjectedBody> all(Stream<List<StoredRevision>> records) {
@@ -67,9 +75,11 @@ public record ProjectedBody(
             return Optional.empty();
         }
         return Optional.of(
-                kind.equals(WatchShape.KIND)
-                        ? watchEntry(revisions)
-                        : row(RevisionMerger.view(revisions), revisions));
+                switch (kind) {
+                    case WatchShape.KIND -> watchEntry(revisions);
+                    case OperationShape.CLOSING_KIND -> part(RevisionMerger.view(revisions));
+                    default -> row(RevisionMerger.view(revisions), revisions);
+                });
     }
 
     private static boolean isSupported(Revision.Subject subject) {
@@ -97,6 +107,19 @@ public record ProjectedBody(
 
     private static String body(RecordView view) {
         return new String(CanonicalJson.write(view.body()), UTF_8);
+    }
+
+    /** Returns the row of a part of a closing, so that it travels with its operation. */
+    private static ProjectedBody part(RecordView view) {
+        OperationCode code = OperationShape.CLOSING_SHAPE.read(view.body()).record().operation();
+        return new ProjectedBody(
+                view.recordId(),
+                OperationShape.CLOSING_KIND,
+                String.valueOf(code),
+                code != null && !view.voided(),
+                null,
+                0,
+                UNUSED);
     }
 
     private static ProjectedBody row(RecordView view, List<Revision> revisions) {

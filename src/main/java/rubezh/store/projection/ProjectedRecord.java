@@ -18,6 +18,7 @@ import rubezh.register.review.ReviewSummary;
  * @param indicators indicators shown in the list, without marks
  * @param review what the list shows of its review
  * @param signers signers column, see {@link SignerCodec}
+ * @param otherKinds whether revisions of other kinds have its id
  * @param author author of the first revision
  * @param lists rows of the list tables, by table
  * @param words folded search text
@@ -33,6 +34,7 @@ public record ProjectedRecord(
         SeizureRow.Indicators indicators,
         ReviewSummary review,
         String signers,
+        boolean otherKinds,
         String author,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,

@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 23;
+    private static final int VERSION = 24;
 
     private static final String MAIN =
             """
@@ -38,7 +38,7 @@ public final class ProjectionSchema {
                 stops INTEGER NOT NULL, questions INTEGER NOT NULL, changed_at INTEGER NOT NULL,
                 decided_at INTEGER NOT NULL,
                 returns INTEGER NOT NULL, remarks INTEGER NOT NULL, alone INTEGER NOT NULL,
-                signers TEXT NOT NULL,
+                signers TEXT NOT NULL, other_kinds INTEGER NOT NULL,
                 author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL,
                 %s%s
             ) STRICT\

@@ -91,26 +91,20 @@ public final class RecordProjector {
             List<StoredRevision> entries,
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
-        List<Revision> revisions =
-                RevisionMerger.ofKind(
-                        entries.stream().map(StoredRevision::revision).toList(), SeizureShape.KIND);
-        return revisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        project(
-                                RevisionMerger.view(revisions),
-                                revisions,
-                                reviewLog(reviews),
-                                counts));
+        List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
+        return all.stream().anyMatch(one -> one.subject().kind().equals(SeizureShape.KIND))
+                ? Optional.of(project(all, reviewLog(reviews), counts))
+                : Optional.empty();
     }
 
     private static ReviewLog reviewLog(List<StoredRevision> reviews) {
         return ReviewLog.of(reviews.stream().map(StoredRevision::revision).toList());
     }
 
-    /** Returns the time of the earliest revision. */
-    private static OffsetDateTime recordedAt(List<Revision> revisions) {
-        return first(revisions).act().at();
+    /** Returns the start of the seizure, or else the time of the earliest revision. */
+    private static long moment(Seizure seizure, List<Revision> revisions) {
+        OffsetDateTime start = seizure.event().start();
+        return (start == null ? first(revisions).act().at() : start).toEpochSecond();
     }
 
     private static Revision first(List<Revision> revisions) {
@@ -118,24 +112,23 @@ public final class RecordProjector {
     }
 
     private ProjectedRecord project(
-            RecordView view,
-            List<Revision> revisions,
-            ReviewLog reviews,
-            Map<RevisionId, ViolationCounts> counts) {
+            List<Revision> all, ReviewLog reviews, Map<RevisionId, ViolationCounts> counts) {
+        List<Revision> revisions = RevisionMerger.ofKind(all, SeizureShape.KIND);
+        RecordView view = RevisionMerger.view(revisions);
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         ReviewState review = ReviewState.of(reviews, result.record(), view);
         Seizure seizure = review.withStatus(result.record());
-        OffsetDateTime start = seizure.event().start();
         String author = first(revisions).act().author();
         return new ProjectedRecord(
                 view.recordId(),
-                (start == null ? recordedAt(revisions) : start).toEpochSecond(),
+                moment(seizure, revisions),
                 main(seizure),
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
                 indicators(view, result, seizure, violations(view, seizure, counts)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
+                RevisionMerger.hasOtherKinds(all, SeizureShape.KIND),
                 author,
                 lists(view.recordId(), seizure),
                 searchText.words(seizure),

@@ -194,19 +194,23 @@ public final class RowWriter implements AutoCloseable {
         values.add(ExclusionCodec.of(indicators.exclusions()));
         values.add(indicators.stops());
         values.add(indicators.questions());
-        ReviewSummary review = record.review();
-        values.add(review.changedAt());
-        values.add(review.decidedAt());
-        values.add(review.returns());
-        values.add(review.remarks());
-        values.add(review.alone() ? 1 : 0);
+        addReview(values, record.review());
         values.add(record.signers());
+        values.add(record.otherKinds() ? 1 : 0);
         values.add(record.author());
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
         values.add(Bytes.of(record.similarityKeys()));
         values.addAll(record.sortValues());
         values.addAll(record.main());
         run(insertInto("seizure", values.size()), values.toArray());
+    }
+
+    private static void addReview(List<@Nullable Object> values, ReviewSummary review) {
+        values.add(review.changedAt());
+        values.add(review.decidedAt());
+        values.add(review.returns());
+        values.add(review.remarks());
+        values.add(review.alone() ? 1 : 0);
     }
 
     private static String insertInto(String table, int values) {

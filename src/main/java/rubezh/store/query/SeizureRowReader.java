@@ -38,8 +38,8 @@ import rubezh.store.projection.SignerCodec;
 import rubezh.store.projection.SortColumn;
 
 /**
- * Reads rows of the list. Marks are found here and not stored: another record and a new peer change
- * them without a revision of the record.
+ * Reads rows of the list. Marks are found here and not stored, except that another kind has the id:
+ * another record and a new peer change them without a revision of the record.
  */
 final class SeizureRowReader {
     private static final String SELECT =
@@ -91,7 +91,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 18 + SortColumn.OWN.size();
+        int column = 19 + SortColumn.OWN.size();
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -166,6 +166,9 @@ final class SeizureRowReader {
         }
         if (SignerCodec.anyMatch(found.getString("signers"), this::isForeignWord)) {
             marks.add(RecordMark.FOREIGN_WORD);
+        }
+        if (found.getBoolean("other_kinds")) {
+            marks.add(RecordMark.OTHER_KIND);
         }
         if (found.getBoolean("alone")) {
             marks.add(RecordMark.APPROVED_ALONE);

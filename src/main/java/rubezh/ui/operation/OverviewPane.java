@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import rubezh.operation.LaterChanges;
 import rubezh.operation.OperationFacts;
 import rubezh.register.operation.OperationEntry;
 import rubezh.ui.kit.InfoBox;
@@ -161,10 +162,16 @@ final class OverviewPane implements OperationTab {
                                 Objects.requireNonNullElse(closing.step().cases(), 0));
         int changes = card.later().changes().size() + card.later().unknown();
         String later =
-                changes == 0
+                card.later().isEmpty()
                         ? ui.texts().text("cli.operation.unchanged")
                         : ui.texts().text("operation.changed-since", changes);
-        return closed + " " + later;
+        return closed + " " + later + unlisted(card.later());
+    }
+
+    private String unlisted(LaterChanges later) {
+        return later.unlisted() == 0
+                ? ""
+                : " " + ui.texts().text("operation.unlisted", later.unlisted());
     }
 
     @Override

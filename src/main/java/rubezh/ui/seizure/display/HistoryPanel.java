@@ -20,9 +20,11 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord.OtherKind;
 import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.table.KnownRoleText;
@@ -74,6 +76,7 @@ public final class HistoryPanel {
         return switch (entry) {
             case RevisionEntry revision -> revision(revision);
             case StepEntry step -> step(step);
+            case OtherKindEntry(OtherKind other) -> otherKind(other.revision());
         };
     }
 
@@ -124,6 +127,19 @@ public final class HistoryPanel {
             box.getChildren().add(reason);
         }
         addChanges(box, entry.changes());
+        return box;
+    }
+
+    private Node otherKind(HistoryEntry entry) {
+        Label done =
+                styled(
+                        done(
+                                texts.text("history.other-kind"),
+                                Icons.of(Feather.SLASH, 14, "warn-text")),
+                        "warn-text");
+        String author = HistoryLineFormat.author(entry, texts.messages());
+        VBox box = box(entry.at(), author, entry.station(), done);
+        box.getChildren().add(signer(entry));
         return box;
     }
 

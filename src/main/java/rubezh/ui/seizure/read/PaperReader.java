@@ -62,7 +62,7 @@ public record PaperReader(SeizureContext context, ReviewService reviews) {
                 invalidating,
                 violations(record),
                 history.reversed(),
-                RecordTimeline.of(history, record.review().log(), reviews).reversed(),
+                RecordTimeline.of(history, record, reviews).reversed(),
                 register.station().code(),
                 unsavedSince(record.recordId()));
     }

@@ -10,7 +10,6 @@ import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
-import rubezh.register.review.ReviewLog;
 import rubezh.review.RecordTimeline;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
@@ -61,13 +60,11 @@ public final class ReturnedViewModel {
      * @param revisions all revisions, oldest first
      */
     List<TimelineEntry> timeline(List<HistoryEntry> revisions) {
-        ReviewLog log =
-                context.seizures()
-                        .register()
-                        .open(recordId)
-                        .map(record -> record.review().log())
-                        .orElse(ReviewLog.EMPTY);
-        return RecordTimeline.of(revisions, log, context.reviews());
+        return context.seizures()
+                .register()
+                .open(recordId)
+                .map(record -> RecordTimeline.of(revisions, record, context.reviews()))
+                .orElse(List.of());
     }
 
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
