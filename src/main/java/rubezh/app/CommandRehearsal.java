@@ -19,21 +19,30 @@ public final class CommandRehearsal {
         this.program = program;
     }
 
-    /** Lists, adds up and exports the records of one station, and imports them at another. */
+    /**
+     * Lists, adds up and exports the records of one station, and imports them at another.
+     *
+     * @throws IllegalStateException if a command fails, as the cache would lack what it was to hold
+     */
     public void run() {
         String folder = System.getProperty(FOLDER);
         if (folder != null) {
-            Path bundle = Path.of(folder, "bundle.json");
-            runAt(Path.of(folder, "demo", "station"), "list", "--limit", "1");
-            runAt(Path.of(folder, "demo", "station"), "totals");
-            runAt(Path.of(folder, "demo", "station"), "export", "--all", "-o", bundle.toString());
-            runAt(Path.of(folder, "other"), "import", "--trust", "first", bundle.toString());
+            String bundle = Path.of(folder, "bundle.json").toString();
+            String station = Path.of(folder, "demo", "station").toString();
+            String other = Path.of(folder, "other").toString();
+            runAt(station, "list", "--limit", "1");
+            runAt(station, "totals");
+            runAt(station, "export", "--all", "-o", bundle);
+            runAt(other, "import", "--trust", "first", bundle);
         }
     }
 
-    private void runAt(Path station, String... command) {
-        var arguments = new ArrayList<>(List.of("--data", station.toString()));
+    private void runAt(String folder, String... command) {
+        var arguments = new ArrayList<>(List.of("--data", folder, "--user", "supervisor"));
         arguments.addAll(List.of(command));
-        program.run(arguments.toArray(String[]::new));
+        int status = program.run(arguments.toArray(String[]::new));
+        if (status != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + status);
+        }
     }
 }
