@@ -3,6 +3,7 @@ package rubezh.app;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import rubezh.bundle.Exchange;
@@ -38,6 +39,12 @@ final class LocalExchange {
                         machine.ids(),
                         workers);
         return new Exchange(storage(open, machine, watched), open.session(), config);
+    }
+
+    /** Returns the folder of bundles: {@code RUBEZH_BUNDLES}, else the home folder. */
+    static Path folder(Map<String, String> environment) {
+        String named = environment.getOrDefault("RUBEZH_BUNDLES", "");
+        return Path.of(named.isEmpty() ? System.getProperty("user.home") : named);
     }
 
     static EnrolmentService enrolment(OpenStation open, Machine machine, Exchange exchange) {

@@ -232,7 +232,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public Path bundleFolder() {
-        return Path.of(System.getProperty("user.home"));
+        return LocalExchange.folder(machine.environment());
     }
 
     @Override

@@ -27,6 +27,7 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.ImportWorkflow;
+import rubezh.bundle.transfer.IncomingBundles;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
@@ -281,6 +282,12 @@ public final class Exchange {
     public Optional<LastImport> lastImport() {
         session.require(Permission.READ_EXCHANGE);
         return peers.lastImport();
+    }
+
+    /** Returns the bundles in a folder that were neither imported nor written here. */
+    public List<Path> incoming(Path folder) {
+        session.require(Permission.READ_EXCHANGE);
+        return IncomingBundles.in(folder, peers.log());
     }
 
     /** Returns the exchange log, newest first. */

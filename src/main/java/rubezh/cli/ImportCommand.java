@@ -30,8 +30,11 @@ import rubezh.text.Fault;
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends RegisterCommand {
-    @Parameters(paramLabel = "BUNDLE", arity = "1..*")
+    @Parameters(paramLabel = "BUNDLE", arity = "0..*")
     List<Path> bundles = List.of();
+
+    @Option(names = "--folder", paramLabel = "DIR")
+    @Nullable Path folder;
 
     @Option(names = "--dry-run")
     boolean dryRun;
@@ -55,6 +58,7 @@ final class ImportCommand extends RegisterCommand {
         if (report != null) {
             new OutputFile(report, options.force).check();
         }
+        findBundles(open.exchange());
         var exit = Fault.Exit.DONE;
         try (var bar = new ProgressBar(output)) {
             if (bundles.size() > 1) {
@@ -73,6 +77,20 @@ final class ImportCommand extends RegisterCommand {
             output.printJson("import", Map.of("bundles", documents));
         }
         return exit;
+    }
+
+    /** Adds the bundles of the folder that were not imported yet. */
+    private void findBundles(Exchange exchange) {
+        if (folder != null) {
+            var all = new ArrayList<>(bundles);
+            all.addAll(exchange.incoming(folder));
+            bundles = all;
+            if (all.isEmpty()) {
+                output.printMessage("cli.import.nothing", folder);
+            }
+        } else if (bundles.isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, "BND-060");
+        }
     }
 
     private void writeReport(Map<String, Object> members) {

@@ -100,6 +100,21 @@ final class ImportCommandTest {
     }
 
     @Test
+    void aFolderGivesItsBundlesThatWereNotImportedYet(@TempDir Path folder) throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Files.move(Path.of(export(osh, folder.resolve("a.json"))), stick.resolve("RZ-OSH.json"));
+        Files.writeString(stick.resolve("list.json"), "[]");
+        var third = CliResult.newStation(root, folder, "KG-TAL");
+        CliResult imported = importing(third, "--folder", stick.toString());
+        assertThat(imported.status()).as(imported.err()).isZero();
+        assertThat(cases(third)).isEqualTo(1);
+        CliResult again = importing(third, "--folder", stick.toString());
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.err()).contains("holds no bundle that was not imported yet");
+        assertThat(importing(third).err()).contains("BND-060");
+    }
+
+    @Test
     void aFolderIsNoBundleAndNothingIsSaidOfAnExport(@TempDir Path folder) {
         CliResult refused = importing(osh, folder.toString());
         assertThat(refused.status()).isEqualTo(2);

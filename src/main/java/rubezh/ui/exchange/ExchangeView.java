@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,7 @@ final class ExchangeView {
     private final VBox result = styled(new VBox(), "gap-8");
     private final ExchangeLogView log;
     private final StationKeyCard key;
+    private final HBox incoming = styled(new HBox(), "gap-8");
     private final VBox peers = styled(new VBox(), "gap-4");
     private final BorderPane root = styled(new BorderPane(), "exchange-view");
     private final Commands commands;
@@ -78,6 +80,7 @@ final class ExchangeView {
         model.fault().addListener(repaint);
         model.log().addListener(repaint);
         model.peers().addListener(repaint);
+        model.incoming().addListener(repaint);
         texts.paint(root, _ -> paint());
         model.refresh();
     }
@@ -126,9 +129,22 @@ final class ExchangeView {
         zone.getStyleClass().add("drop-zone");
         zone.setOnDragOver(ExchangeView::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);
-        var card =
-                styled(new VBox(caption("exchange.import.caption"), zone), "card", "exchange-card");
-        return card;
+        var content = new VBox(caption("exchange.import.caption"), zone, incoming);
+        return styled(content, "card", "exchange-card");
+    }
+
+    private void paintIncoming() {
+        List<Path> files = model.incoming();
+        setShown(incoming, !files.isEmpty());
+        incoming.getChildren().clear();
+        if (!files.isEmpty()) {
+            Label found =
+                    new Label(
+                            texts.text("exchange.incoming", files.size(), model.home().toString()));
+            Runnable open = () -> List.copyOf(files).forEach(onOpen);
+            incoming.getChildren()
+                    .addAll(wrapping(found), Buttons.action(texts, "exchange.incoming.open", open));
+        }
     }
 
     private Label caption(String key) {
@@ -170,6 +186,7 @@ final class ExchangeView {
         if (exported != null) {
             result.getChildren().add(exportedBox(exported));
         }
+        paintIncoming();
         paintPeers();
         log.fill();
     }

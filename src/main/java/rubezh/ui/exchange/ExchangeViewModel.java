@@ -49,6 +49,10 @@ final class ExchangeViewModel {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty plain = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final Path home;
+    private final ObservableList<Path> incoming = FXCollections.observableArrayList();
+    private final ObservableList<Path> incomingView =
+            FXCollections.unmodifiableObservableList(incoming);
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
@@ -82,6 +86,7 @@ final class ExchangeViewModel {
     ExchangeViewModel(Exchange exchange, BackgroundWorker worker, Path folder) {
         this.exchange = exchange;
         this.worker = worker;
+        this.home = folder;
         this.folder = new SimpleObjectProperty<>(folder);
     }
 
@@ -96,6 +101,16 @@ final class ExchangeViewModel {
 
     ObservableList<ExchangeLogEntry> log() {
         return logView;
+    }
+
+    /** Returns the folder where bundles arrive. */
+    Path home() {
+        return home;
+    }
+
+    /** Returns the bundles in that folder that were not imported yet. */
+    ObservableList<Path> incoming() {
+        return incomingView;
     }
 
     StringProperty to() {
@@ -186,6 +201,11 @@ final class ExchangeViewModel {
         worker.of(_ -> exchange.log())
                 .unlisted()
                 .onDone(this::onLogRead)
+                .onFault(fault::set)
+                .start();
+        worker.of(_ -> exchange.incoming(home))
+                .unlisted()
+                .onDone(incoming::setAll)
                 .onFault(fault::set)
                 .start();
         worker.of(_ -> exchange.encryptableStations())
