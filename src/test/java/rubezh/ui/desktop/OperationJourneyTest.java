@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +45,9 @@ class OperationJourneyTest {
                     .extracting(OperationDay::staff, OperationDay::vehicles)
                     .containsExactly(tuple(409L, 524L));
 
+            showsFiguresOfTheStationChosen(window);
             recordWithTemplate(window, keys);
+            cancelAndReopen(window, keys);
             close(window, keys);
             window.run("operation-report");
             assertThat(window.current()).isEqualTo("report");
@@ -89,6 +95,47 @@ class OperationJourneyTest {
         assertThat(window.search().labelTexts()).contains("New seizure").contains("Barrier 2026");
         window.run("close");
         assertThat(window.current()).isEqualTo("operation/BARRIER-2026");
+    }
+
+    /** A code is taken in either case; what is none changes nothing. */
+    private static void showsFiguresOfTheStationChosen(RoleWindow window) {
+        String own = FxThread.call(() -> stations(window).getValue());
+        FxThread.run(() -> stations(window).setValue("kg-kar"));
+        FxThread.waitUntil(() -> figures(window).noneMatch("409"::equals));
+        FxThread.run(() -> stations(window).setValue("no code!"));
+        assertThat(FxThread.call(() -> stations(window).getValue())).isEqualTo("KG-KAR");
+        FxThread.run(() -> stations(window).setValue(own));
+        FxThread.waitUntil(() -> figures(window).anyMatch("409"::equals));
+        window.waitUntilIdle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> stations(RoleWindow window) {
+        return (ComboBox<String>) window.search().scene().getRoot().lookup(".combo-box");
+    }
+
+    private static Stream<String> figures(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".text-field").stream()
+                .map(field -> ((TextInputControl) field).getText());
+    }
+
+    /** Each by a dialog that asks for the reason. */
+    private static void cancelAndReopen(RoleWindow window, RoleKeyboard keys) {
+        window.run("operation-cancel");
+        keys.type("letter 12 calls it off");
+        keys.press(KeyCode.ENTER);
+        FxThread.waitUntil(() -> isIn(window, OperationState.CANCELLED));
+        window.run("operation-reopen");
+        keys.type("letter 13 goes on with it");
+        keys.press(KeyCode.ENTER);
+        FxThread.waitUntil(() -> isIn(window, OperationState.RUNNING));
+        window.waitUntilIdle();
+    }
+
+    private static boolean isIn(RoleWindow window, OperationState state) {
+        String word = window.ui.texts().text(state.key());
+        return window.search().scene().getRoot().lookupAll(".status-chip .label").stream()
+                .anyMatch(label -> word.equals(((Label) label).getText()));
     }
 
     private static void close(RoleWindow window, RoleKeyboard keys) {
