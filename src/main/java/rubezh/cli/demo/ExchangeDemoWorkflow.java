@@ -12,23 +12,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.cli.input.SeizureJsonReader;
-import rubezh.cli.input.TakenValues;
 import rubezh.cli.output.ConsoleOutput;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
-import rubezh.enrolment.ApprovalRequest;
-import rubezh.journal.ConflictDecisions;
-import rubezh.progress.Progress;
-import rubezh.register.OpenRecord;
 import rubezh.register.Register;
-import rubezh.register.conflict.ContestedRecord;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
-import rubezh.text.Language;
 
 /**
  * What an exchange without a network has to bear, on training data: two posts and their
@@ -41,6 +32,7 @@ public final class ExchangeDemoWorkflow implements DemoStations {
     private final Path folder;
     private final DemoCourier courier;
     private final DemoRecords records;
+    private final DemoEnrolment enrolment;
     private final DemoLaptop headquarters;
     private final DemoLaptop first;
     private final DemoLaptop second;
@@ -57,6 +49,7 @@ public final class ExchangeDemoWorkflow implements DemoStations {
         this.headquarters = laptop("headquarters", TrainingPost.HEADQUARTERS);
         this.first = laptop("first-post", TrainingPost.FIRST);
         this.second = laptop("second-post", TrainingPost.SECOND);
+        this.enrolment = new DemoEnrolment(courier, headquarters, output.messages().language());
     }
 
     private DemoLaptop laptop(String name, TrainingPost post) {
@@ -72,11 +65,11 @@ public final class ExchangeDemoWorkflow implements DemoStations {
                 first;
                 second) {
             courier.tell("enrol");
-            enrol(first, Optional.empty());
-            enrol(second, Optional.empty());
+            enrolment.enrol(first, Optional.empty());
+            enrolment.enrol(second, Optional.empty());
             UUID contested = loseBundle();
             deliverLate();
-            settleConflict(contested);
+            new DemoConflict(courier, records, headquarters, first).run(contested);
             courier.tell("return");
             new DemoReview(output, this).run();
             try (DemoLaptop replacement = replaceLaptop()) {
@@ -84,32 +77,6 @@ public final class ExchangeDemoWorkflow implements DemoStations {
                 agree(replacement);
             }
         }
-    }
-
-    /** Enrols a laptop by two files; each side compares the words of the other's key. */
-    private void enrol(DemoLaptop laptop, Optional<UUID> replaces) {
-        String name = laptop.folder().getFileName() + ".json";
-        OpenRegister asking = laptop.asAdministrator();
-        Path request = courier.write("request-" + name, asking.enrolment().request());
-        OpenRegister approving = headquarters.asAdministrator();
-        var words = new TrustWords(asking.exchange().self().fingerprint().words());
-        var approval =
-                new ApprovalRequest(
-                        approving.enrolment().read(request),
-                        words,
-                        replaces,
-                        true,
-                        courier.file("answer-" + name));
-        Path answer = approving.enrolment().approve(approval, Progress.NONE).file().file();
-        var own = new TrustWords(approving.exchange().self().fingerprint().words());
-        asking.exchange().join(answer, own, Progress.NONE);
-        Language language = output.messages().language();
-        courier.tell(
-                "enrolled",
-                laptop.code(),
-                words.words().text(language),
-                headquarters.code(),
-                own.words().text(language));
     }
 
     /** A bundle is lost on the way; the next one holds what was in it, the picture too. */
@@ -138,32 +105,6 @@ public final class ExchangeDemoWorkflow implements DemoStations {
         courier.carry(headquarters, second);
     }
 
-    /** Two stations change one amount unseen by each other; a supervisor decides. */
-    private void settleConflict(UUID recordId) {
-        courier.tell("conflict");
-        change(first, recordId, "1.402 KGM");
-        change(headquarters, recordId, "1.452 KGM");
-        courier.carry(first, headquarters);
-        Register register = headquarters.asSupervisor().register();
-        OpenRecord contested = register.open(recordId).orElseThrow();
-        check(1, contested.view().conflicts().size());
-        String number = number(headquarters, recordId);
-        courier.tell("contested", number, headquarters.code());
-        var sides = ContestedRecord.of(contested, register.history(recordId), headquarters.code());
-        var taken = new TakenValues(sides, number).of(List.of("theirs"), List.of());
-        String reason = courier.text("settle.reason");
-        DemoRecords.check(register.resolve(contested, ConflictDecisions.of(taken), reason));
-        courier.tell("settled", number, records.amount(headquarters, recordId), reason);
-        courier.carry(headquarters, first);
-        OpenRecord settled = first.asSupervisor().register().open(recordId).orElseThrow();
-        check(0, settled.view().conflicts().size());
-    }
-
-    private void change(DemoLaptop at, UUID recordId, String amount) {
-        records.change(at, recordId, Amount.of(amount), courier.text("change.reason"));
-        courier.tell("changed", number(at, recordId), at.code(), records.amount(at, recordId));
-    }
-
     /** A laptop is stolen; its backup goes on as a new one and gets back what it lacks. */
     private DemoLaptop replaceLaptop() {
         courier.tell("replace");
@@ -176,7 +117,7 @@ public final class ExchangeDemoWorkflow implements DemoStations {
         second.close();
         DemoLaptop replacement = second.restored(backup, folder.resolve("second-post-new"));
         check(false, replacement.asSupervisor().register().open(later).isPresent());
-        enrol(replacement, Optional.of(stolen));
+        enrolment.enrol(replacement, Optional.of(stolen));
         String reason = courier.text("revoke.reason");
         headquarters.asAdministrator().enrolment().revoke(stolen, Optional.empty(), reason);
         courier.carry(headquarters, replacement);
