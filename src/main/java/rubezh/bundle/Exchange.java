@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import rubezh.bundle.extract.ExtractSeal;
+import rubezh.bundle.extract.ExtractSigner;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
@@ -37,7 +40,6 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.VersionVector;
-import rubezh.json.RosterShape;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
@@ -61,9 +63,6 @@ import rubezh.text.Fault;
  * <p>Expected failures are faults: {@code BND-…} for the bundle as a whole, {@code REV-…} for a
  * revision that makes the whole bundle unacceptable, {@code STO-…} from the disk. After a fault
  * nothing has changed.
- *
- * @see ImportWorkflow
- * @see BundleExporter
  */
 public final class Exchange {
     private static final DateTimeFormatter STAMP =
@@ -171,19 +170,8 @@ public final class Exchange {
      */
     public ExportResult exportRoster(String station, Path target, Progress progress) {
         session.require(Permission.ENROL);
-        var roster = new ExportRequest.Records(Set.of(RosterShape.RECORD_ID));
         return new BundleExporter(storage, session, config)
-                .export(
-                        new ExportRequest(
-                                roster,
-                                station,
-                                target,
-                                true,
-                                new ExportRequest.Plain("roster"),
-                                true,
-                                ExportRequest.PART_BYTES),
-                        defaultFileName(),
-                        progress);
+                .export(ExportRequest.ofRoster(station, target), defaultFileName(), progress);
     }
 
     /** Applies a preview in one transaction. The preview stays open. */
@@ -288,6 +276,18 @@ public final class Exchange {
     public List<Path> incoming(Path folder) {
         session.require(Permission.READ_EXCHANGE);
         return IncomingBundles.in(folder, peers.log());
+    }
+
+    /** Has the file of an extract written, signs it with what it is, and tells the audit log. */
+    public ExtractSeal signExtract(Path file, Map<String, String> facts, Runnable writer) {
+        session.require(Permission.EXTRACT);
+        return new ExtractSigner(storage, session, config).sign(file, facts, writer);
+    }
+
+    /** Checks the file of an extract against its signature. */
+    public ExtractSeal verifyExtract(Path file) {
+        session.require(Permission.VERIFY);
+        return new ExtractSigner(storage, session, config).verify(file);
     }
 
     /** Returns the exchange log, newest first. */

@@ -82,6 +82,7 @@ final class CommandTable {
 
     private static void putExchange(Map<String, Maker> all) {
         all.put("export", ExportCommand::new);
+        all.put("extract", ExtractCommand::new);
         all.put("inspect", InspectCommand::new);
         all.put("import", ImportCommand::new);
         all.put("key", KeyCommand::new);

@@ -48,6 +48,8 @@ public enum AuditAction {
     ISSUE_REPORT(Kind.PAPER),
     PRINT(Kind.PAPER),
     IMPORT(Kind.EXCHANGE),
+    /** An extract was written for a partner and signed. */
+    EXTRACT(Kind.EXCHANGE),
     EXPORT(Kind.EXCHANGE),
     /**
      * Headquarters wrote its roster: an installation was approved or revoked, or it was renewed.

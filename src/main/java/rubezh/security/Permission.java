@@ -35,6 +35,8 @@ public enum Permission {
     EXPORT(SYNC_STAFF, SUPERVISOR),
     /** Export a bundle that anybody can read, although it could be encrypted. */
     EXPORT_PLAIN(SUPERVISOR),
+    /** Give an extract without persons to a partner who is no station. */
+    EXTRACT(SUPERVISOR),
     IMPORT(SYNC_STAFF, SUPERVISOR),
     /** Confirm the key of a station that is not known yet. */
     TRUST_KEY(SUPERVISOR),

@@ -84,6 +84,13 @@ public final class SeizureListSheet {
         this.cellFormat = new CellFormat(format);
     }
 
+    /**
+     * Returns the paths of the fields of a record that can be columns, in the order of the form.
+     */
+    public static List<String> fields() {
+        return ColumnNames.all().stream().filter(path -> SHAPE.field(path).isPresent()).toList();
+    }
+
     private static void refuse(String path) {
         String nearest = String.join(", ", ColumnNames.nearest(path));
         throw new Fault(Fault.Exit.USAGE, "APP-040", path, nearest);

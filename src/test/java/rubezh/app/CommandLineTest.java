@@ -294,9 +294,6 @@ final class CommandLineTest {
     }
 
     private static Path exportBundle(Path folder) {
-        return Path.of(
-                runAtFirstStation("export", "--all", "--drafts", "-o", folder.toString())
-                        .out()
-                        .strip());
+        return Path.of(runAtFirstStation("export", "--all", "-o", folder.toString()).out().strip());
     }
 }

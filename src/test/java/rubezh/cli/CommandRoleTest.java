@@ -84,7 +84,7 @@ class CommandRoleTest {
         put(table, RECORDERS, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, EnumSet.of(SUPERVISOR), "record --cancel NUMBER --reason entered-in-error");
         put(table, EnumSet.of(SUPERVISOR), "conflicts resolve NUMBER --reason asked-by-telephone");
-        put(table, EnumSet.of(SUPERVISOR), "import --trust first NEWCOMER");
+        put(table, EnumSet.of(SUPERVISOR), "import --trust first NEWCOMER", "extract -o OUT.json");
         put(table, READERS, "list", "list --format csv -o OUT.csv", "show NUMBER", "totals");
         put(table, READERS, "show NUMBER --history", "conflicts", "conflicts show NUMBER");
         put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.json.RosterShape;
 
 /**
  * Options of an export.
@@ -51,6 +52,13 @@ public record ExportRequest(
      */
     public ExportRequest(Selection selection, String to, Path target, boolean attachments) {
         this(selection, to, target, attachments, new Encrypted(List.of()), true, PART_BYTES);
+    }
+
+    /** Returns the request of a plain bundle of the roster and the code lists. */
+    public static ExportRequest ofRoster(String station, Path target) {
+        var roster = new Records(Set.of(RosterShape.RECORD_ID));
+        return new ExportRequest(
+                roster, station, target, true, new Plain("roster"), true, PART_BYTES);
     }
 
     /** Returns the codes of all stations that the bundle is for, the addressee first. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.domain.reference.Code.Handling;
 
 /**
  * Which records may go to the recipients of an export by their handling codes. Headquarters takes
@@ -16,9 +17,6 @@ import rubezh.bundle.roster.RosterStore;
  * @param stations codes of the recipients that are not headquarters
  */
 record HandlingPolicy(Set<String> stations) {
-    /** Codes that put no limit on who may have a record; H1 limits its use in court. */
-    private static final Set<String> PASSED_ON = Set.of("", "H0", "H1");
-
     static HandlingPolicy of(List<String> recipients, RosterStore rosters) {
         Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
         var stations = new TreeSet<>(recipients);
@@ -29,7 +27,7 @@ record HandlingPolicy(Set<String> stations) {
 
     /** Returns whether a code has to be looked at for these recipients. */
     boolean restricts(String code) {
-        return !stations.isEmpty() && !PASSED_ON.contains(code);
+        return !stations.isEmpty() && !code.isEmpty() && !new Handling(code).isPassedOn();
     }
 
     /**

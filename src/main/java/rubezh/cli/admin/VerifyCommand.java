@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
@@ -21,16 +22,18 @@ import rubezh.cli.output.ProgressBar;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.IssuedReport;
 import rubezh.security.Audit.Acknowledgement;
+import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
 import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** Verifies the register or a bundle and prints the findings. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 public final class VerifyCommand extends RegisterCommand {
-    @Parameters(paramLabel = "database|bundle|report|backup")
+    @Parameters(paramLabel = "database|bundle|report|backup|extract")
     Subject subject = Subject.DATABASE;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -44,7 +47,8 @@ public final class VerifyCommand extends RegisterCommand {
         DATABASE,
         BUNDLE,
         REPORT,
-        BACKUP
+        BACKUP,
+        EXTRACT
     }
 
     public VerifyCommand(CliContext context, GlobalOptions options) {
@@ -62,6 +66,7 @@ public final class VerifyCommand extends RegisterCommand {
                 case BUNDLE -> bundle(open, bar);
                 case REPORT -> report(open);
                 case BACKUP -> backup(open, bar);
+                case EXTRACT -> extract(open);
             };
         }
     }
@@ -131,6 +136,25 @@ public final class VerifyCommand extends RegisterCommand {
         var rehearsal = register.backups().rehearse(file, done -> bar.show(step, done, 0));
         new BackupText(output, register.station().zone()).print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+
+    /** Checks an extract against its signature, and says whose key that is. */
+    private Fault.Exit extract(OpenRegister register) {
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-015");
+        }
+        ExtractSeal seal = register.exchange().verifyExtract(file);
+        Fingerprint key = seal.fingerprint();
+        boolean known =
+                register.exchange().installationsOf(seal.station()).stream()
+                        .anyMatch(one -> one.fingerprint().equals(key));
+        output.printMessage("cli.verify.extract", seal.station(), seal.at(), seal.facts());
+        Language language = output.messages().language();
+        output.printMessage(
+                known ? "cli.verify.extract.known" : "cli.verify.extract.unknown",
+                key.grouped(),
+                key.words().text(language));
+        return Fault.Exit.DONE;
     }
 
     private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {

@@ -178,5 +178,13 @@ public abstract sealed class Code
         public Handling(String code) {
             super(code, CodeListId.HANDLING);
         }
+
+        /**
+         * Returns whether a record with this code may be passed on: H1 limits its use in court
+         * only; H2 forbids it, H3 has limits in words, and a code not known here permits nothing.
+         */
+        public boolean isPassedOn() {
+            return code().equals("H0") || code().equals("H1");
+        }
     }
 }

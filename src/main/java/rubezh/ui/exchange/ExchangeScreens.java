@@ -54,13 +54,15 @@ public final class ExchangeScreens {
 
     /** Returns the screen for exporting a bundle and for choosing one to import. */
     public ScreenDescriptor exchange() {
-        var model = new ExchangeViewModel(exchange, ui.worker(), config.folder());
-        var form = new ExportForm(ui, new FieldEditorFactory(ui, reference), reference, model);
+        var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
+        var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder());
+        var editors = new FieldEditorFactory(ui, reference);
+        var form = new ExportForm(ui, editors, reference, model, export);
         var key = new StationKeyCard(ui, model, config.showKeyPaper());
         var view = new ExchangeView(ui, model, form, key, this::openImport);
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
-                "exchange", title, Feather.REFRESH_CW, view.screen(), model::close);
+                "exchange", title, Feather.REFRESH_CW, view.screen(), export::close);
     }
 
     /** Shows the preview of the import of a file; nothing is applied without a command. */

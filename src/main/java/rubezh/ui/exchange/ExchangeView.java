@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.security.Permission;
+import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.ScreenView;
@@ -40,6 +41,7 @@ final class ExchangeView {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
+    private final ExportViewModel export;
     private final ExportForm form;
     private final Consumer<Path> onOpen;
     private final JobProgressBar bar;
@@ -63,6 +65,7 @@ final class ExchangeView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.export = form.model();
         this.form = form;
         this.onOpen = onOpen;
         this.log = new ExchangeLogView(ui, model);
@@ -70,19 +73,28 @@ final class ExchangeView {
         this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(
-                                Command.of("export-bundle", () -> model.export(bar)),
+                                Command.of(
+                                        "export-bundle", () -> export.export(bar, model::refresh)),
                                 Command.of("import-bundle", this::chooseFile),
                                 Command.of("refresh", model::refresh))
                         .permittedTo(ui.officer());
         layout();
+        listen();
+        texts.paint(root, _ -> paint());
+        model.refresh();
+        if (commands.find("export-bundle").isPresent()) {
+            export.foresee();
+        }
+    }
+
+    private void listen() {
         InvalidationListener repaint = _ -> texts.repaint(root);
-        model.exported().addListener(repaint);
+        export.exported().addListener(repaint);
+        export.fault().addListener(repaint);
         model.fault().addListener(repaint);
         model.log().addListener(repaint);
         model.peers().addListener(repaint);
         model.incoming().addListener(repaint);
-        texts.paint(root, _ -> paint());
-        model.refresh();
     }
 
     ScreenView screen() {
@@ -177,68 +189,18 @@ final class ExchangeView {
 
     private void paint() {
         result.getChildren().clear();
-        setShown(result, model.fault().get() != null || model.exported().get() != null);
-        var fault = model.fault().get();
+        Fault fault = export.fault().get() == null ? model.fault().get() : export.fault().get();
         if (fault != null) {
             result.getChildren().add(new FaultBox(texts, fault));
         }
-        ExportResult exported = model.exported().get();
+        ExportResult exported = export.exported().get();
         if (exported != null) {
-            result.getChildren().add(exportedBox(exported));
+            result.getChildren().add(new ExportResultBox(texts).of(exported));
         }
+        setShown(result, !result.getChildren().isEmpty());
         paintIncoming();
         paintPeers();
         log.fill();
-    }
-
-    private Node exportedBox(ExportResult exported) {
-        var summary =
-                new Label(
-                        texts.text(
-                                "exchange.exported",
-                                exported.revisions(),
-                                BundleText.kibibytes(texts, exported.bytes()),
-                                exported.attachments()));
-        summary.getStyleClass().add("semibold");
-        summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
-        var box = styled(new VBox(summary), "note", "gap-4");
-        for (ExportResult.ExportedFile file : exported.files()) {
-            var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
-            box.getChildren().addAll(mono(file.file().toString()), styled(check, "muted"));
-        }
-        box.getChildren().add(protectionLabel(exported));
-        if (exported.drafts() > 0) {
-            String drafts = texts.text("exchange.exported.drafts", exported.drafts());
-            box.getChildren().add(wrapping(new Label(drafts)));
-        }
-        if (!exported.omissions().isEmpty()) {
-            box.getChildren().add(omissionsLabel(exported.omissions()));
-        }
-        return box;
-    }
-
-    private Label protectionLabel(ExportResult exported) {
-        return exported.isEncrypted()
-                ? wrapping(
-                        new Label(
-                                texts.text(
-                                        "exchange.exported.encrypted",
-                                        String.join(", ", exported.recipients()))))
-                : wrapping(styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
-    }
-
-    private Label omissionsLabel(ExportResult.Omissions omissions) {
-        String text =
-                texts.text(
-                        "exchange.export.damaged",
-                        omissions.revisions().size(),
-                        omissions.records(),
-                        omissions.attachments().size());
-        return wrapping(styled(new Label(text), "warn-text"));
-    }
-
-    private static Label mono(String text) {
-        return wrapping(styled(new Label(text), "mono"));
     }
 
     private void paintPeers() {

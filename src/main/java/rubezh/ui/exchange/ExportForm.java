@@ -3,23 +3,25 @@ package rubezh.ui.exchange;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.VPos;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.ui.exchange.ExchangeViewModel.ExportScope;
+import rubezh.ui.exchange.ExportViewModel.ExportScope;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
@@ -28,13 +30,16 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 
-/** Form of an export: addressee, records, attachments and target folder. */
+/** The five steps of an export on one page: to whom, what, contents, what leaves, and where. */
 final class ExportForm {
+    /** Width that the choices are laid out for first, in pixels at 100 %. */
+    private static final double WRAP = 700;
+
     private final UiContext ui;
     private final UiText texts;
-    private final ExchangeViewModel model;
+    private final ExportViewModel export;
+    private final FieldEditorFactory factory;
     private final RecipientField to;
-    private final TextField folder = new TextField();
     private final FieldEditor operation;
     private final GridPane grid = styled(new GridPane(), "export-form");
 
@@ -42,80 +47,103 @@ final class ExportForm {
             UiContext ui,
             FieldEditorFactory factory,
             ReferenceData reference,
-            ExchangeViewModel model) {
+            ExchangeViewModel model,
+            ExportViewModel export) {
         this.ui = ui;
         this.texts = ui.texts();
-        this.model = model;
-        this.to = new RecipientField(texts, reference, model);
+        this.export = export;
+        this.factory = factory;
+        this.to = new RecipientField(texts, reference, model, export);
         List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = factory.choice(Options.of(operations, code -> code));
-        row("exchange.to", to.node());
-        row("exchange.what", scopeChoice());
-        row("exchange.with", attachmentsBox());
-        row("exchange.protection", new ProtectionField(ui, model).node());
-        row("exchange.where", folderRow());
-        operation.setHost(new StandaloneHost(this::onOperationChosen));
-        operation.setAccessibleName(texts.text("field.header.operation"));
+        step(1, "exchange.to", to.node());
+        step(2, "exchange.what", scopeChoice());
+        step(3, "exchange.with", contents(model));
+        step(4, "exchange.leaves", new ExportForecastPane(ui, reference, export).node());
+        step(5, "exchange.where", new TargetField(ui, export).node());
     }
 
     Node node() {
         return grid;
     }
 
+    ExportViewModel model() {
+        return export;
+    }
+
     void focus() {
         to.focus();
     }
 
-    private void row(String key, Node node) {
-        Label label = styled(texts.label(key), "muted", "export-label");
+    private void step(int number, String key, Node node) {
+        Label label = styled(texts.label(key), "semibold", "export-label");
         label.setLabelFor(node);
-        if (node instanceof VBox) {
-            GridPane.setValignment(label, VPos.TOP);
-        }
-        grid.addRow(grid.getRowCount(), label, node);
+        var head = styled(new HBox(styled(new Label("" + number), "muted"), label), "export-step");
+        grid.addRow(number, head, styled(node, "export-fields"));
         GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
     private Node scopeChoice() {
-        var box = styled(new VBox(), "gap-8");
-        box.getChildren()
-                .addAll(Buttons.choice(texts, "exchange.what.", model.scope(), RadioButton::new));
-        box.getChildren().add(operation.node());
-        return box;
-    }
-
-    private Node attachmentsBox() {
-        CheckBox box = wrapping(texts.bind(new CheckBox(), "exchange.pictures"));
-        box.selectedProperty().bindBidirectional(model.attachments());
-        return box;
-    }
-
-    private Node folderRow() {
-        folder.setEditable(false);
-        folder.setText(model.folder().get().toString());
-        model.folder().addListener((_, _, path) -> folder.setText(path.toString()));
-        texts.accessibleName(folder, "exchange.where");
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var row =
-                new HBox(
-                        folder, Buttons.action(texts, "exchange.where.choose", this::chooseFolder));
-        row.getStyleClass().add("gap-8");
-        return row;
-    }
-
-    private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.text("exchange.where"));
-        File current = model.folder().get().toFile();
-        if (current.isDirectory()) {
-            chooser.setInitialDirectory(current);
+        List<ToggleButton> choices =
+                Buttons.choice(texts, "exchange.what.", export.scope(), RadioButton::new);
+        operation.setHost(new StandaloneHost(this::onOperationChosen));
+        operation.setAccessibleName(texts.text("field.header.operation"));
+        var beside = new Node[ExportScope.values().length];
+        beside[ExportScope.OPERATION.ordinal()] = operation.node();
+        beside[ExportScope.PERIOD.ordinal()] =
+                styled(new HBox(day("first", export.first()), day("last", export.last())), "gap-4");
+        beside[ExportScope.RECORDS.ordinal()] = numbers();
+        var rows = styled(new FlowPane(), "export-choices");
+        rows.prefWrapLengthProperty().bind(ui.display().px(WRAP));
+        for (ToggleButton choice : choices) {
+            var row = styled(new HBox(choice), "gap-8", "export-choice");
+            Node editor = beside[choices.indexOf(choice)];
+            if (editor != null) {
+                row.getChildren().add(editor);
+            }
+            rows.getChildren().add(row);
         }
-        ui.files().folder(chooser, grid.getScene().getWindow()).ifPresent(model.folder()::set);
+        return rows;
+    }
+
+    private Node day(String name, ObjectProperty<@Nullable LocalDate> value) {
+        FieldEditor day = factory.date();
+        day.setHost(
+                new StandaloneHost(chosen -> {
+                    value.set((LocalDate) chosen);
+                    export.scope().set(ExportScope.PERIOD);
+                }));
+        day.setAccessibleName(texts.text("exchange.what." + name));
+        return styled(day.node(), "export-day");
+    }
+
+    private Node numbers() {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(export.numbers());
+        export.numbers().addListener((_, _, _) -> export.scope().set(ExportScope.RECORDS));
+        texts.prompt(field, "exchange.what.numbers");
+        texts.accessibleName(field, "exchange.what.records");
+        return field;
+    }
+
+    private Node contents(ExchangeViewModel model) {
+        var pictures = styled(new HBox(), "segments");
+        pictures.getChildren()
+                .addAll(
+                        Buttons.choice(
+                                texts, "exchange.photos.", export.pictures(), ToggleButton::new));
+        CheckBox drafts = wrapping(texts.bind(new CheckBox(), "exchange.drafts"));
+        drafts.selectedProperty().bindBidirectional(export.drafts());
+        return styled(
+                new VBox(
+                        styled(new HBox(pictures, drafts), "gap-16", "export-choice"),
+                        new ProtectionField(ui, model, export).node()),
+                "gap-8");
     }
 
     /** Selects the operation and the scope of an operation. */
     private void onOperationChosen(Object code) {
-        model.operation().set(code.toString());
-        model.scope().set(ExportScope.OPERATION);
+        export.operation().set(code.toString());
+        export.scope().set(ExportScope.OPERATION);
     }
 }

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,24 +20,26 @@ final class ProtectionField {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
+    private final ExportViewModel export;
     private final Label state = wrapping(new Label());
     private final CheckBox plain;
     private final TextField reason = new TextField();
     private final VBox node;
 
-    ProtectionField(UiContext ui, ExchangeViewModel model) {
+    ProtectionField(UiContext ui, ExchangeViewModel model, ExportViewModel export) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.export = export;
         this.plain = wrapping(texts.bind(new CheckBox(), "exchange.protection.plain"));
         this.node = styled(new VBox(state, plain, reason), "gap-4");
-        plain.selectedProperty().bindBidirectional(model.plain());
-        reason.textProperty().bindBidirectional(model.reason());
+        plain.selectedProperty().bindBidirectional(export.plain());
+        reason.textProperty().bindBidirectional(export.reason());
         texts.prompt(reason, "exchange.protection.reason");
         texts.accessibleName(reason, "exchange.protection.reason");
         InvalidationListener repaint = _ -> texts.repaint(node);
-        model.to().addListener(repaint);
-        model.plain().addListener(repaint);
+        export.to().addListener(repaint);
+        export.plain().addListener(repaint);
         model.encryptable().addListener(repaint);
         texts.paint(node, _ -> paint());
     }
@@ -46,17 +49,21 @@ final class ProtectionField {
     }
 
     private void paint() {
-        boolean possible = model.isEncryptable();
-        boolean chosen = possible && model.plain().get();
+        List<String> recipients = export.recipients();
+        boolean known = model.encryptable().get().containsAll(recipients);
+        boolean possible = !recipients.isEmpty() && (known || recipients.size() > 1);
+        if (!possible) {
+            export.plain().set(false);
+        }
+        boolean chosen = possible && export.plain().get();
+        boolean encrypted = possible && known && !chosen;
         setShown(plain, possible && ui.allows(Permission.EXPORT_PLAIN));
         setShown(reason, chosen);
-        state.getStyleClass().setAll("label", possible && !chosen ? "muted" : "warn-text");
+        state.getStyleClass().setAll("label", encrypted ? "muted" : "warn-text");
+        String unencrypted = chosen ? "exchange.protection.none" : "exchange.protection.unknown";
         state.setText(
-                possible && !chosen
-                        ? texts.text("exchange.protection.encrypted", model.recipient())
-                        : texts.text(
-                                chosen
-                                        ? "exchange.protection.none"
-                                        : "exchange.protection.unknown"));
+                encrypted
+                        ? texts.text("exchange.protection.encrypted", String.join(", ", recipients))
+                        : texts.text(unencrypted));
     }
 }

@@ -4,42 +4,54 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.text.Language;
-import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.exchange.ExchangeViewModel.RecipientState;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Field for the addressee of a bundle: a known station by a press, any other one by its code. */
+/** Field for the recipients of a bundle: known stations as cards, any other one by its code. */
 final class RecipientField {
     private static final int MAX_OFFERED = 12;
 
     private final UiText texts;
     private final ReferenceData reference;
     private final ExchangeViewModel model;
+    private final ExportViewModel export;
     private final TextField field = new TextField();
-    private final FlowPane offered = styled(new FlowPane(), "recipients");
+    private final FlowPane cards = styled(new FlowPane(), "recipients");
     private final Label state = wrapping(styled(new Label(), "muted"));
-    private final VBox node = styled(new VBox(field, state, offered), "gap-4");
+    private final VBox node = styled(new VBox(cards, field, state), "gap-8");
 
-    RecipientField(UiText texts, ReferenceData reference, ExchangeViewModel model) {
+    RecipientField(
+            UiText texts,
+            ReferenceData reference,
+            ExchangeViewModel model,
+            ExportViewModel export) {
         this.texts = texts;
         this.reference = reference;
         this.model = model;
-        field.textProperty().bindBidirectional(model.to());
+        this.export = export;
+        field.textProperty().bindBidirectional(export.to());
         texts.prompt(field, "exchange.to.hint");
         texts.accessibleName(field, "exchange.to");
-        model.to().addListener((_, _, _) -> texts.repaint(node));
+        export.to().addListener((_, _, _) -> texts.repaint(node));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
         texts.paint(node, messages -> paint(messages.language()));
         showStations();
@@ -53,34 +65,99 @@ final class RecipientField {
         field.requestFocus();
     }
 
-    /** Shows a button for each station; apart from painting, so that a press keeps the focus. */
+    /** Makes a card for each station; apart from painting, so that a press keeps the focus. */
     private void showStations() {
-        offered.getChildren().clear();
-        offer(ExportRequest.HEADQUARTERS);
-        model.knownStations().stream()
-                .filter(station -> !station.equals(ExportRequest.HEADQUARTERS))
+        cards.getChildren().clear();
+        Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), model.knownStations().stream())
+                .distinct()
                 .limit(MAX_OFFERED)
-                .forEach(this::offer);
+                .forEach(station -> cards.getChildren().add(card(station)));
         texts.repaint(node);
     }
 
+    private Node card(String station) {
+        var card = styled(new ToggleButton(), "recipient-card");
+        card.setUserData(station);
+        card.setAccessibleText(station);
+        card.setOnAction(_ -> {
+            export.toggle(station);
+            card.setSelected(export.recipients().contains(station));
+        });
+        return card;
+    }
+
     private void paint(Language language) {
-        String code = model.recipient();
-        ExchangeViewModel.RecipientState now = model.recipientState();
-        boolean told = now != ExchangeViewModel.RecipientState.EMPTY;
-        setShown(state, told);
-        state.setText(told ? texts.text("exchange.to.state." + now, title(code, language)) : "");
-        boolean doubtful =
-                now == ExchangeViewModel.RecipientState.UNKNOWN
-                        || now == ExchangeViewModel.RecipientState.SELF;
+        List<String> chosen = export.recipients();
+        cards.getChildren().forEach(node -> paint((ToggleButton) node, chosen, language));
+        List<String> told =
+                chosen.stream()
+                        .filter(code -> isTold(model.recipientState(code), chosen.size()))
+                        .map(code -> sentence(code, language))
+                        .toList();
+        setShown(state, !told.isEmpty());
+        state.setText(String.join("\n", told));
+        boolean doubtful = chosen.stream().map(model::recipientState).anyMatch(this::isDoubtful);
         state.getStyleClass().setAll("label", doubtful ? "warn-text" : "muted");
     }
 
-    private void offer(String station) {
-        Button button =
-                Buttons.action(
-                        texts, "exchange.to.station", "", () -> model.to().set(station), station);
-        offered.getChildren().add(styled(button, "small"));
+    /**
+     * Returns whether a state is said below: always of one station, of several what is doubtful.
+     */
+    private boolean isTold(RecipientState now, int stations) {
+        return stations == 1 || isDoubtful(now);
+    }
+
+    private boolean isDoubtful(RecipientState now) {
+        return now == RecipientState.UNKNOWN || now == RecipientState.SELF;
+    }
+
+    private String sentence(String code, Language language) {
+        return texts.text("exchange.to.state." + model.recipientState(code), title(code, language));
+    }
+
+    private void paint(ToggleButton card, List<String> chosen, Language language) {
+        String station = (String) card.getUserData();
+        boolean confirmed = model.recipientState(station) == RecipientState.CONFIRMED;
+        boolean headquarters = station.equals(ExportRequest.HEADQUARTERS);
+        boolean selected = chosen.contains(station);
+        card.setSelected(selected);
+        var name =
+                new HBox(
+                        styled(new Label(station), "semibold"), new Label(name(station, language)));
+        var about = styled(new Label(about(station)), "muted", "fs-11");
+        Node mark =
+                confirmed || headquarters
+                        ? Icons.of(Feather.SHIELD, 14, "ok-text")
+                        : Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text");
+        Node tick = Icons.of(selected ? Feather.CHECK_SQUARE : Feather.SQUARE, 16, "accent-text");
+        var lines = new VBox(styled(name, "gap-4"), about);
+        card.setGraphic(styled(new HBox(tick, lines, mark), "recipient-row"));
+    }
+
+    /** Returns what the station has not acknowledged, and whether its key was compared. */
+    private String about(String station) {
+        String key =
+                switch (model.recipientState(station)) {
+                    case CONFIRMED -> "exchange.card.confirmed";
+                    case INTRODUCED -> "exchange.card.introduced";
+                    case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
+                };
+        return Stream.concat(
+                        Stream.of(texts.text(key)),
+                        model
+                                .unsent(station)
+                                .map(n -> texts.text("exchange.card.unsent", n))
+                                .stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String name(String code, Language language) {
+        return reference
+                .list(CodeListId.POSTS)
+                .find(code)
+                .map((CodeEntry post) ->
+                        texts.text("exchange.card.name", post.label(language == Language.RU)))
+                .orElse("");
     }
 
     /** Returns the code of a station, with its name if it is that of a border post. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class SideBySide extends Pane {
     private static final double GAP = 16;
     private static final double SIDE = 304;
-    private static final double WIDE = 860;
+    private static final double WIDE = 1000;
 
     private final Region main;
     private final Region side;

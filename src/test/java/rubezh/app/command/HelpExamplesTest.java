@@ -58,6 +58,7 @@ final class HelpExamplesTest {
                     "marks",
                     "report",
                     "export",
+                    "extract",
                     "inspect",
                     "import",
                     "verify",

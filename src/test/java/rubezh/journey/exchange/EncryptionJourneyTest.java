@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
@@ -99,10 +100,20 @@ class EncryptionJourneyTest {
                         .anyMatch(label -> text.equals(label.getText()));
     }
 
+    private static Optional<ToggleButton> card(WindowDriver window, String station) {
+        return nodes(window, ".recipient-card").stream()
+                .map(ToggleButton.class::cast)
+                .filter(card -> station.equals(card.getUserData()))
+                .findFirst();
+    }
+
     private static void exportEncrypted(WindowDriver window) {
-        waitUntil(() -> button(window, "KG-KAR").isPresent());
-        WindowDriver.run(() -> button(window, "KG-KAR").orElseThrow().fire());
+        waitUntil(() -> card(window, "KG-KAR").isPresent());
+        WindowDriver.run(() -> card(window, "HQ").orElseThrow().fire());
+        WindowDriver.run(() -> card(window, "KG-KAR").orElseThrow().fire());
         waitUntil(() -> shows(window, "прочитать его смогут KG-KAR"));
+        waitUntil(() -> !nodes(window, ".fact-box").isEmpty());
+        waitUntil(() -> shows(window, "Размер"));
         press(window);
         waitUntil(() -> shows(window, "Файл зашифрован. Открыть его может: KG-KAR"));
         waitUntil(() -> shows(window, "-1of1.json.age"));

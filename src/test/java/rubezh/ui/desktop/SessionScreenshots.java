@@ -249,6 +249,7 @@ public final class SessionScreenshots implements AutoCloseable {
         FxThread.waitUntil(() -> window.search().isShown(".report-sheet"));
         save(window, "reports" + end + ".png");
         window.run("go-exchange");
+        FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
         save(window, "exchange" + end + ".png");
         FxThread.run(() -> window.screens.exchange().openImport(bundle));
         FxThread.waitUntil(() -> window.search().isShown(".fact-box"));

@@ -1,0 +1,135 @@
+package rubezh.bundle.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
+import rubezh.json.MalformedJsonException;
+import rubezh.security.Fingerprint;
+import rubezh.security.SignatureCheck;
+import rubezh.security.Signer;
+
+/**
+ * Signature of an extract, in a file of its own beside it: canonical JSON of these members, {@code
+ * format} and {@code sig}, which is Ed25519 over {@code "rubezh-extract/1\0"} and the canonical
+ * JSON of all others.
+ *
+ * @param file name of the file when it was written
+ * @param sha256 hash of its bytes, hexadecimal
+ * @param station code of the station that made it
+ * @param replica its installation
+ * @param key Ed25519 public key of that, raw, hexadecimal
+ * @param at time by the clock of the station, whole seconds
+ * @param facts what the extract is: layout, rows, records
+ * @param training whether it has training data
+ */
+public record ExtractSeal(
+        String file,
+        String sha256,
+        String station,
+        UUID replica,
+        String key,
+        Instant at,
+        Map<String, String> facts,
+        boolean training) {
+    /** What the name of the file of a signature ends with. */
+    public static final String EXTENSION = ".sig.json";
+
+    private static final String FORMAT = "rubezh-extract/1";
+    private static final String SIGNATURE = "sig";
+
+    public ExtractSeal {
+        facts = Map.copyOf(facts);
+    }
+
+    /** Returns the path of the signature of a file. */
+    public static Path pathFor(Path file) {
+        return file.resolveSibling(file.getFileName() + EXTENSION);
+    }
+
+    /** Returns the fingerprint of the key. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.ofKey(HexFormat.of().parseHex(key));
+    }
+
+    private Map<String, Object> tree() {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("format", FORMAT);
+        tree.put("file", file);
+        tree.put("sha256", sha256);
+        tree.put("station", station);
+        tree.put("replica", replica.toString());
+        tree.put("key", key);
+        tree.put("at", at.toString());
+        tree.put("facts", facts);
+        if (training) {
+            tree.put("training", true);
+        }
+        return tree;
+    }
+
+    private static byte[] message(Map<String, Object> tree) {
+        byte[] prefix = (FORMAT + "\0").getBytes(StandardCharsets.US_ASCII);
+        byte[] json = CanonicalJson.write(tree);
+        byte[] message = Arrays.copyOf(prefix, prefix.length + json.length);
+        System.arraycopy(json, 0, message, prefix.length, json.length);
+        return message;
+    }
+
+    /** Returns the bytes of the file of the signature. */
+    byte[] signedBy(Signer signer) {
+        Map<String, Object> tree = tree();
+        tree.put(SIGNATURE, HexFormat.of().formatHex(signer.sign(message(tree))));
+        return CanonicalJson.write(tree);
+    }
+
+    /**
+     * Reads a signature and checks it with the key that it names.
+     *
+     * @throws IllegalArgumentException if it is none, or not valid
+     */
+    static ExtractSeal read(byte[] bytes, SignatureCheck check) {
+        Map<String, Object> tree = parse(bytes);
+        JsonObjectReader reader = new JsonObjectReader(tree);
+        var signed = new LinkedHashMap<>(tree);
+        signed.remove(SIGNATURE);
+        byte[] key = HexFormat.of().parseHex(reader.hash("key"));
+        byte[] signature = HexFormat.of().parseHex(reader.text(SIGNATURE));
+        if (!reader.text("format").equals(FORMAT)
+                || !check.verify(key, message(signed), signature)) {
+            throw new IllegalArgumentException(SIGNATURE);
+        }
+        var facts = new LinkedHashMap<String, String>();
+        reader.object("facts").tree().forEach((name, value) -> facts.put(name, "" + value));
+        return new ExtractSeal(
+                reader.text("file"),
+                reader.hash("sha256"),
+                reader.text("station"),
+                reader.uuid("replica"),
+                reader.hash("key"),
+                reader.time("at"),
+                facts,
+                reader.flag("training"));
+    }
+
+    private static Map<String, Object> parse(byte[] bytes) {
+        try {
+            return CanonicalJson.read(bytes);
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Reads the file of a signature. */
+    static byte[] bytesOf(Path file) throws IOException {
+        return Files.readAllBytes(pathFor(file));
+    }
+}

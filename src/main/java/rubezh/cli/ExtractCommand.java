@@ -1,0 +1,122 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
+import rubezh.cli.option.SelectionOptions;
+import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.SheetWriter;
+import rubezh.session.OpenRegister;
+import rubezh.table.Sheet;
+import rubezh.table.extract.Extract;
+import rubezh.table.extract.ExtractLayout;
+import rubezh.text.Fault;
+
+/** Writes a non-nominal extract for a partner, with its signature beside it. */
+@Command(name = "extract", mixinStandardHelpOptions = true)
+final class ExtractCommand extends RegisterCommand {
+    private static final String DOCUMENT = "extract";
+
+    @Mixin SelectionOptions selection = new SelectionOptions();
+
+    @Option(names = "--format", paramLabel = "json|csv|csv-ru|xlsx")
+    RowFormat format = RowFormat.JSON;
+
+    @Option(names = "--layout", paramLabel = "cen|ids|plain")
+    ExtractLayout layout = ExtractLayout.PLAIN;
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    @Nullable Path file;
+
+    ExtractCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    @Override
+    protected Fault.Exit run(OpenRegister open) {
+        if (format == RowFormat.TABLE || format == RowFormat.GEOJSON || format == RowFormat.PDF) {
+            throw new Fault(Fault.Exit.USAGE, "XTR-004", format);
+        }
+        Extract extract = extract(open);
+        if (dryRun) {
+            tell(extract);
+            tellColumns(extract);
+        } else if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-111");
+        } else {
+            write(open, extract, file);
+        }
+        return Fault.Exit.DONE;
+    }
+
+    private Extract extract(OpenRegister open) {
+        return Extract.of(
+                open.register().catalogue(),
+                selection.query(open.station()),
+                layout,
+                id -> open.register().open(id).orElseThrow().seizure(),
+                context.format(open));
+    }
+
+    private void write(OpenRegister open, Extract extract, Path target) {
+        var output = new OutputFile(target, options.force);
+        output.checkRegular();
+        var writer = new SheetWriter(output, this.output, members(open, extract), DOCUMENT);
+        var seal =
+                open.exchange()
+                        .signExtract(
+                                target,
+                                extract.facts(),
+                                () -> writer.write(format, extract.sheet()));
+        this.output.printLine(target.toString());
+        tell(extract);
+        this.output.printMessage("cli.extract.signed", seal.sha256());
+    }
+
+    private Map<String, Object> members(OpenRegister open, Extract extract) {
+        var members = new TreeMap<String, Object>(extract.facts());
+        members.put("station", open.station().code());
+        members.put("training", open.station().training());
+        return members;
+    }
+
+    private void tell(Extract extract) {
+        output.printMessage("cli.extract.leaves", extract.records(), extract.sheet().rows().size());
+        output.printMessage(
+                "cli.extract.stays",
+                extract.persons(),
+                ExtractLayout.fieldsLeftOut().size(),
+                extract.notCounted());
+        extract.byHandling()
+                .forEach((code, count) ->
+                        output.printMessage(
+                                "cli.extract.handling",
+                                code.isEmpty()
+                                        ? output.messages().text("exchange.handling.none")
+                                        : code,
+                                count));
+    }
+
+    /** Shows exactly which columns leave. */
+    private void tellColumns(Extract extract) {
+        List<Sheet.Column> columns = extract.sheet().columns();
+        output.printMessage(
+                "cli.extract.columns",
+                columns.size(),
+                columns.stream().map(Sheet.Column::heading).collect(Collectors.joining(", ")));
+        columns.forEach(column -> output.printLine(column.path()));
+    }
+}

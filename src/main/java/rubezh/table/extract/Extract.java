@@ -1,0 +1,111 @@
+package rubezh.table.extract;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+import rubezh.table.CatalogueList;
+import rubezh.table.SeizureListSheet;
+import rubezh.table.Sheet;
+
+/**
+ * Non-nominal extract: what of some records may be given to a partner who is no station. It has
+ * records that count and whose handling code lets them be passed on, and of these the columns of a
+ * layout, none of which is about a person or for the service.
+ *
+ * <pre>{@code
+ * Extract extract = Extract.of(catalogue, query, layout, reader, format);
+ * extract.persons();    // stay behind
+ * }</pre>
+ *
+ * @param layout columns
+ * @param sheet table to write; its cells are made when they are read
+ * @param records number of its records
+ * @param persons persons in these records, of whom nothing leaves by which they could be named
+ * @param byHandling number of records that stay because of their handling code, by the code; empty
+ *     for a record without one
+ * @param notCounted number of records that stay because they do not count: drafts, cancelled ones,
+ *     those in conflict
+ */
+public record Extract(
+        ExtractLayout layout,
+        Sheet sheet,
+        int records,
+        int persons,
+        SortedMap<String, Integer> byHandling,
+        int notCounted) {
+    /**
+     * Returns the extract of the records of a query.
+     *
+     * @param reader reads a record by its id
+     */
+    public static Extract of(
+            Catalogue catalogue,
+            Query query,
+            ExtractLayout layout,
+            Function<UUID, Seizure> reader,
+            DomainFormat format) {
+        var leaving = new ArrayList<SeizureRow>();
+        var byHandling = new TreeMap<String, Integer>();
+        int notCounted = 0;
+        int total = Math.toIntExact(catalogue.count(query));
+        for (SeizureRow row : new CatalogueList(catalogue, query, total)) {
+            String code = row.get(HEADER_HANDLING, Handling.class).map(Code::code).orElse("");
+            if (!row.indicators().exclusions().isEmpty()) {
+                notCounted++;
+            } else if (code.isEmpty() || !new Handling(code).isPassedOn()) {
+                byHandling.merge(code, 1, Integer::sum);
+            } else {
+                leaving.add(row);
+            }
+        }
+        var columns = new SeizureListSheet(layout.columns(), reader, format);
+        Sheet sheet = sheet(leaving, layout, columns);
+        int persons = persons(leaving, reader);
+        return new Extract(layout, sheet, leaving.size(), persons, byHandling, notCounted);
+    }
+
+    private static int persons(List<SeizureRow> rows, Function<UUID, Seizure> reader) {
+        return rows.stream()
+                .map(row -> reader.apply(row.recordId()))
+                .mapToInt(one -> SeizureShape.SHAPE.lines(one, PARTIES_PERSONS.path()).size())
+                .sum();
+    }
+
+    private static Sheet sheet(
+            List<SeizureRow> rows, ExtractLayout layout, SeizureListSheet columns) {
+        return layout.isByLine() ? columns.byLine(rows, ITEMS.path()) : columns.of(rows);
+    }
+
+    /** Returns what the extract is, for its signature and the audit log. */
+    public Map<String, String> facts() {
+        var facts = new TreeMap<String, String>();
+        facts.put("layout", layout.name().toLowerCase(Locale.ROOT));
+        facts.put("records", String.valueOf(records));
+        facts.put("rows", String.valueOf(sheet.rows().size()));
+        facts.put("persons", String.valueOf(persons));
+        facts.put("restricted", String.valueOf(restricted()));
+        return facts;
+    }
+
+    /** Returns the number of records that stay because of their handling code. */
+    public int restricted() {
+        return byHandling.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

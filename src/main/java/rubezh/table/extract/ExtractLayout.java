@@ -1,0 +1,109 @@
+package rubezh.table.extract;
+
+import static rubezh.domain.seizure.SeizureFields.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.FieldDeclaration;
+import rubezh.domain.seizure.FieldDeclaration.Sharing;
+import rubezh.domain.seizure.FieldPath;
+import rubezh.json.SeizureShape;
+import rubezh.table.SeizureListSheet;
+
+/** Columns of an extract and their order. None of them is about a person or for the service. */
+public enum ExtractLayout {
+    /** Order of a report to the Customs Enforcement Network of the WCO: a row for each line. */
+    CEN(
+            true,
+            HEADER_NUMBER,
+            HEADER_KIND,
+            EVENT_START,
+            PLACE_COUNTRY,
+            PLACE_POST,
+            EVENT_DIRECTION,
+            EVENT_TRAFFIC,
+            ITEMS_CATEGORY,
+            ITEMS_SUBSTANCE,
+            ITEMS_AMOUNT,
+            CONVEYANCES_MODE,
+            CONVEYANCES_TYPE,
+            CONVEYANCES_REGISTRATION_COUNTRY,
+            CONVEYANCES_MAKE,
+            CONVEYANCES_VOYAGE,
+            CONVEYANCES_CONTAINER,
+            CONVEYANCES_STATE_CAVITY,
+            CONCEALMENT_PLACE,
+            CONCEALMENT_METHOD,
+            CONCEALMENT_COVER,
+            ROUTE_DEPARTURE,
+            ROUTE_DESTINATION,
+            DETECTION_SELECTION,
+            DETECTION_MEANS,
+            PARTIES_PERSONS_ROLE,
+            PARTIES_PERSONS_SEX,
+            PARTIES_PERSONS_AGE,
+            PARTIES_PERSONS_CITIZENSHIP,
+            PARTIES_PERSONS_MEASURES_ACTION,
+            HEADER_HANDLING),
+    /** Order of the list of individual drug seizures of the UNODC: a row for each line. */
+    IDS(
+            true,
+            HEADER_NUMBER,
+            EVENT_START,
+            PLACE_COUNTRY,
+            PLACE_REGION,
+            PLACE_TYPE,
+            PLACE_COORDINATES,
+            HEADER_LEAD_AGENCY,
+            ITEMS_SUBSTANCE,
+            ITEMS_FORM,
+            ITEMS_AMOUNT,
+            ITEMS_WEIGHING_PIECES,
+            CONVEYANCES_MODE,
+            CONCEALMENT_CONCEALED,
+            CONCEALMENT_PLACE,
+            ROUTE_DEPARTURE,
+            ROUTE_TRANSIT,
+            ROUTE_DESTINATION,
+            DETECTION_SELECTION,
+            DETECTION_MEANS,
+            PARTIES_PERSONS_SEX,
+            PARTIES_PERSONS_AGE,
+            PARTIES_PERSONS_CITIZENSHIP,
+            PARTIES_PERSONS_MEASURES_RESIDENCE,
+            HEADER_HANDLING),
+    /** Every field that is neither about a person nor for the service: a row for each record. */
+    PLAIN(false);
+
+    private final boolean byLine;
+    private final List<String> paths;
+
+    ExtractLayout(boolean byLine, FieldPath... fields) {
+        this.byLine = byLine;
+        this.paths = Stream.of(fields).map(FieldPath::path).toList();
+    }
+
+    /** Returns whether each line of goods has a row of its own. */
+    boolean isByLine() {
+        return byLine;
+    }
+
+    /** Returns the paths of the columns, in order. */
+    public List<String> columns() {
+        return this == PLAIN ? openFields() : paths;
+    }
+
+    /** Returns the paths of the fields that no extract has. */
+    public static List<String> fieldsLeftOut() {
+        return SeizureListSheet.fields().stream().filter(path -> !isOpen(path)).toList();
+    }
+
+    private static List<String> openFields() {
+        return SeizureListSheet.fields().stream().filter(ExtractLayout::isOpen).toList();
+    }
+
+    private static boolean isOpen(String path) {
+        return SeizureShape.SHAPE.field(path).isPresent()
+                && FieldDeclaration.of(path).sharing() == Sharing.OPEN;
+    }
+}

@@ -1,0 +1,175 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.transfer.ExportPreview;
+import rubezh.bundle.transfer.ExportPreview.Size;
+import rubezh.bundle.transfer.WithheldCount;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.ui.exchange.ExportViewModel.Pictures;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** What would leave: records, persons, pictures, handling codes and size, and what stays. */
+final class ExportForecastPane {
+    private final UiText texts;
+    private final ReferenceData reference;
+    private final ExportViewModel export;
+    private final HBox figures = styled(new HBox(), "fact-box");
+    private final VBox notes = styled(new VBox(), "gap-4");
+    private final VBox node = styled(new VBox(figures, notes), "gap-8");
+
+    ExportForecastPane(UiContext ui, ReferenceData reference, ExportViewModel export) {
+        this.texts = ui.texts();
+        this.reference = reference;
+        this.export = export;
+        InvalidationListener repaint = _ -> texts.repaint(node);
+        export.forecast().addListener(repaint);
+        texts.paint(node, messages -> paint(messages.language()));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void paint(Language language) {
+        Forecast forecast = export.forecast().get();
+        ExportPreview preview = forecast == null ? null : forecast.preview();
+        Fault fault = forecast == null ? null : forecast.fault();
+        setShown(figures, preview != null);
+        notes.getChildren().clear();
+        figures.getChildren().clear();
+        if (preview != null) {
+            showFigures(preview, language);
+            notes.getChildren().addAll(notes(texts, preview.withheld(), preview.drafts()));
+        } else if (fault != null) {
+            String sentence =
+                    texts.text("fault." + fault.code() + ".what", fault.arguments().toArray());
+            notes.getChildren().add(note(sentence, Feather.ALERT_TRIANGLE, "warn-text"));
+        } else {
+            String key = export.isReady() ? "exchange.leaves.counting" : "exchange.leaves.choose";
+            notes.getChildren().add(styled(new Label(texts.text(key)), "muted"));
+        }
+    }
+
+    private void showFigures(ExportPreview preview, Language language) {
+        figures.getChildren()
+                .addAll(
+                        cell(
+                                "records",
+                                number(preview.seizures()),
+                                "revisions",
+                                preview.revisions()),
+                        cell(
+                                "persons",
+                                number(preview.persons()),
+                                "documented",
+                                preview.documented()),
+                        pictures(preview),
+                        handling(preview, language),
+                        size(preview.size()));
+    }
+
+    private Node pictures(ExportPreview preview) {
+        boolean all = export.pictures().get() == Pictures.ALL;
+        String with = BundleText.size(texts, preview.size().complete());
+        return cell(
+                "pictures",
+                number(all ? preview.pictures() : 0),
+                all ? "whole" : "without",
+                all ? "" : with);
+    }
+
+    private Node size(Size size) {
+        return styled(
+                cell("size", BundleText.size(texts, size.bytes()), "files", size.files()), "last");
+    }
+
+    private Node handling(ExportPreview preview, Language language) {
+        var cell = styled(new VBox(caption("handling")), "fact-cell");
+        preview.byHandling()
+                .forEach((code, count) -> cell.getChildren().add(line(code, count, language)));
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    private Node line(String code, int count, Language language) {
+        String label =
+                code.isEmpty()
+                        ? texts.text("exchange.handling.none")
+                        : reference
+                                .list(CodeListId.HANDLING)
+                                .find(code)
+                                .map(entry -> entry.label(language == Language.RU))
+                                .orElse("");
+        var words = styled(wrapping(new Label(label)), "handling-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(words, keepWidth(styled(new Label(number(count)), "semibold")));
+        if (!code.isEmpty()) {
+            line.getChildren().addFirst(keepWidth(styled(new Label(code), "chip")));
+        }
+        return styled(line, "gap-8");
+    }
+
+    private Node cell(String key, String figure, String below, Object argument) {
+        return keepWidth(styled(
+                new VBox(
+                        caption(key),
+                        styled(new Label(figure), "semibold", "fs-18"),
+                        styled(
+                                new Label(texts.text("exchange.leaves." + below, argument)),
+                                "muted")),
+                "fact-cell"));
+    }
+
+    private Label caption(String key) {
+        return styled(new Label(texts.text("exchange.leaves." + key)), "fs-11", "muted");
+    }
+
+    private String number(int count) {
+        return texts.numbers().whole(count);
+    }
+
+    /** Returns sentences on what stays, and on drafts that leave. */
+    static List<Node> notes(UiText texts, WithheldCount withheld, int drafts) {
+        var notes = new ArrayList<Node>();
+        withheld.byHandling()
+                .forEach((code, count) ->
+                        notes.add(
+                                note(
+                                        texts.text("exchange.withheld.handling", code, count),
+                                        Feather.CORNER_UP_LEFT,
+                                        "warn-text")));
+        if (withheld.drafts() > 0) {
+            String stay = texts.text("exchange.withheld.drafts", withheld.drafts());
+            notes.add(note(stay, Feather.CORNER_UP_LEFT, "muted"));
+        }
+        if (drafts > 0) {
+            String leave = texts.text("exchange.exported.drafts", drafts);
+            notes.add(note(leave, Feather.ALERT_TRIANGLE, "warn-text"));
+        }
+        return notes;
+    }
+
+    private static Node note(String sentence, Feather icon, String style) {
+        Label label = wrapping(new Label(sentence));
+        label.setGraphic(Icons.of(icon, 14, style));
+        return label;
+    }
+}

@@ -1,0 +1,71 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** Box with the result of an export: the files, who can open them, and what stayed. */
+record ExportResultBox(UiText texts) {
+    Node of(ExportResult exported) {
+        var box = styled(new VBox(summary(exported)), "note", "gap-4");
+        for (ExportResult.ExportedFile file : exported.files()) {
+            var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
+            box.getChildren().addAll(mono(file.file().toString()), styled(check, "muted"));
+        }
+        box.getChildren().add(protectionLabel(exported));
+        box.getChildren()
+                .addAll(ExportForecastPane.notes(texts, exported.withheld(), exported.drafts()));
+        if (!exported.omissions().isEmpty()) {
+            box.getChildren().add(omissionsLabel(exported.omissions()));
+        }
+        if (isOnMedium(exported.file())) {
+            box.getChildren().add(wrapping(new Label(texts.text("exchange.exported.eject"))));
+        }
+        return box;
+    }
+
+    private Label summary(ExportResult exported) {
+        String size = BundleText.kibibytes(texts, exported.bytes());
+        int pictures = exported.attachments();
+        String text = texts.text("exchange.exported", exported.revisions(), size, pictures);
+        Label summary = styled(new Label(text), "semibold");
+        summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
+        return summary;
+    }
+
+    private static boolean isOnMedium(Path file) {
+        return RemovableMedia.of(System.getProperty("user.name", "")).holds(file);
+    }
+
+    private Label protectionLabel(ExportResult exported) {
+        return exported.isEncrypted()
+                ? wrapping(
+                        new Label(
+                                texts.text(
+                                        "exchange.exported.encrypted",
+                                        String.join(", ", exported.recipients()))))
+                : wrapping(styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
+    }
+
+    private Label omissionsLabel(ExportResult.Omissions omissions) {
+        String text =
+                texts.text(
+                        "exchange.export.damaged",
+                        omissions.revisions().size(),
+                        omissions.records(),
+                        omissions.attachments().size());
+        return wrapping(styled(new Label(text), "warn-text"));
+    }
+
+    private static Label mono(String text) {
+        return wrapping(styled(new Label(text), "mono"));
+    }
+}

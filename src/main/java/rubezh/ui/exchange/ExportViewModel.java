@@ -1,0 +1,288 @@
+package rubezh.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportRequest.Selection;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.text.BlankCharacters;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** View model of an export: its options, what it would carry, and its result. */
+final class ExportViewModel {
+    private static final String BETWEEN_CODES = "[,;\\s]+";
+
+    private final Exchange exchange;
+    private final BackgroundWorker worker;
+    private final ZoneId zone;
+    private final StringProperty to = new SimpleStringProperty(ExportRequest.HEADQUARTERS);
+    private final ObjectProperty<ExportScope> scope =
+            new SimpleObjectProperty<>(ExportScope.UNSENT);
+    private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> first = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> last = new SimpleObjectProperty<>();
+    private final StringProperty numbers = new SimpleStringProperty("");
+    private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.ALL);
+    private final ObjectProperty<PartSize> partSize = new SimpleObjectProperty<>(PartSize.LARGE);
+    private final BooleanProperty drafts = new SimpleBooleanProperty();
+    private final BooleanProperty plain = new SimpleBooleanProperty();
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<Path> folder;
+    private final ReadOnlyObjectWrapper<@Nullable Forecast> forecast =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<?> running;
+    private @Nullable Job<?> forecasting;
+
+    /** Records to export. */
+    enum ExportScope {
+        UNSENT,
+        OPERATION,
+        PERIOD,
+        RECORDS,
+        EVERYTHING
+    }
+
+    /** Photos and documents that go along. */
+    enum Pictures {
+        NONE,
+        ALL
+    }
+
+    ExportViewModel(Exchange exchange, BackgroundWorker worker, ZoneId zone, Path folder) {
+        this.exchange = exchange;
+        this.worker = worker;
+        this.zone = zone;
+        this.folder = new SimpleObjectProperty<>(folder);
+        InvalidationListener change = _ -> foresee();
+        List.of(to, scope, operation, first, last, numbers, pictures, partSize, drafts, plain)
+                .forEach(option -> option.addListener(change));
+        this.folder.addListener(change);
+    }
+
+    /** Returns the codes of the recipients as typed, separated by commas. */
+    StringProperty to() {
+        return to;
+    }
+
+    /** Returns the codes of the recipients as codes are written, the addressee first. */
+    List<String> recipients() {
+        return Arrays.stream(to.get().toUpperCase(Locale.ROOT).split(BETWEEN_CODES))
+                .filter(code -> !BlankCharacters.isBlank(code))
+                .distinct()
+                .toList();
+    }
+
+    /** Adds a recipient, or removes it. */
+    void toggle(String station) {
+        var codes = new ArrayList<>(recipients());
+        if (!codes.remove(station)) {
+            codes.add(station);
+        }
+        to.set(String.join(", ", codes));
+    }
+
+    ObjectProperty<ExportScope> scope() {
+        return scope;
+    }
+
+    /** Returns the code of the operation to export, for {@link ExportScope#OPERATION}. */
+    ObjectProperty<@Nullable String> operation() {
+        return operation;
+    }
+
+    /** Returns the first day, for {@link ExportScope#PERIOD}. */
+    ObjectProperty<@Nullable LocalDate> first() {
+        return first;
+    }
+
+    /** Returns the last day, for {@link ExportScope#PERIOD}. */
+    ObjectProperty<@Nullable LocalDate> last() {
+        return last;
+    }
+
+    /** Returns case numbers separated by commas, for {@link ExportScope#RECORDS}. */
+    StringProperty numbers() {
+        return numbers;
+    }
+
+    ObjectProperty<Pictures> pictures() {
+        return pictures;
+    }
+
+    ObjectProperty<PartSize> partSize() {
+        return partSize;
+    }
+
+    /** Returns whether drafts leave too. */
+    BooleanProperty drafts() {
+        return drafts;
+    }
+
+    /** Returns whether the bundle is not encrypted although it could be. */
+    BooleanProperty plain() {
+        return plain;
+    }
+
+    /** Returns why it is not encrypted. */
+    StringProperty reason() {
+        return reason;
+    }
+
+    ObjectProperty<Path> folder() {
+        return folder;
+    }
+
+    /** Returns what would leave; null while it is counted, and where options are missing. */
+    ReadOnlyObjectProperty<@Nullable Forecast> forecast() {
+        return forecast.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ExportResult> exported() {
+        return exported.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns whether the options are complete. */
+    boolean isReady() {
+        return !recipients().isEmpty()
+                && switch (scope.get()) {
+                    case UNSENT, EVERYTHING -> true;
+                    case OPERATION -> operation.get() != null;
+                    case PERIOD -> period() != null;
+                    case RECORDS -> !chosenNumbers().isEmpty();
+                };
+    }
+
+    private List<String> chosenNumbers() {
+        return Arrays.stream(numbers.get().split(BETWEEN_CODES))
+                .filter(number -> !BlankCharacters.isBlank(number))
+                .toList();
+    }
+
+    private @Nullable Selection period() {
+        LocalDate from = first.get();
+        LocalDate until = last.get() == null ? from : last.get();
+        if (from == null || until == null || until.isBefore(from)) {
+            return null;
+        }
+        return new ExportRequest.OfPeriod(
+                from.atStartOfDay(zone).toOffsetDateTime(),
+                until.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
+    }
+
+    /** Counts what would leave with the options of now. */
+    void foresee() {
+        if (forecasting != null) {
+            forecasting.cancel();
+        }
+        forecast.set(null);
+        if (!isReady()) {
+            return;
+        }
+        Supplier<ExportRequest> request = request();
+        Path target = folder.get();
+        forecasting =
+                worker.of(progress ->
+                                new Forecast(
+                                        exchange.previewExport(request.get(), progress),
+                                        null,
+                                        FreeSpace.of(target)))
+                        .detached()
+                        .onDone(forecast::set)
+                        .onFault(f -> forecast.set(new Forecast(null, f, FreeSpace.UNKNOWN)))
+                        .start();
+    }
+
+    /** Writes the bundle, then runs what follows. */
+    void export(JobProgressBar bar, Runnable then) {
+        if (!isReady()) {
+            return;
+        }
+        exported.set(null);
+        fault.set(null);
+        Supplier<ExportRequest> request = request();
+        running =
+                worker.of(progress -> exchange.export(request.get(), progress))
+                        .named("exchange.work.export")
+                        .shownIn(bar)
+                        .onDone(result -> {
+                            exported.set(result);
+                            then.run();
+                        })
+                        .onFault(fault::set)
+                        .start();
+    }
+
+    /** Captures the options; the supplier looks up the revisions on a background thread. */
+    private Supplier<ExportRequest> request() {
+        List<String> codes = recipients();
+        List<String> others = codes.subList(1, codes.size());
+        Supplier<Selection> selection = selection(codes);
+        Path target = folder.get();
+        boolean withPictures = pictures.get() == Pictures.ALL;
+        boolean withDrafts = drafts.get();
+        long bytes = partSize.get().bytes();
+        ExportRequest.Protection protection =
+                plain.get()
+                        ? new ExportRequest.Plain(reason.get(), others)
+                        : new ExportRequest.Encrypted(others);
+        return () ->
+                new ExportRequest(
+                        selection.get(),
+                        codes.getFirst(),
+                        target,
+                        withPictures,
+                        protection,
+                        withDrafts,
+                        bytes);
+    }
+
+    private Supplier<Selection> selection(List<String> codes) {
+        String code = String.valueOf(operation.get());
+        Selection period = period();
+        List<String> chosen = chosenNumbers();
+        return switch (scope.get()) {
+            case UNSENT -> () -> exchange.unacknowledged(codes);
+            case OPERATION -> () -> new ExportRequest.OfOperation(code);
+            case PERIOD -> () -> Objects.requireNonNull(period);
+            case RECORDS -> () -> new ExportRequest.Numbered(chosen);
+            case EVERYTHING -> ExportRequest.Everything::new;
+        };
+    }
+
+    void close() {
+        if (running != null) {
+            running.cancel();
+        }
+        if (forecasting != null) {
+            forecasting.cancel();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package rubezh.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
+
+/**
+ * {@code extract}: nothing by which a person could be named leaves, in no format and no layout; the
+ * file is signed, and a changed one is told.
+ */
+@LongTest
+class ExtractCommandTest {
+    /** In every field about persons or for the service that a case of the command line can have. */
+    private static final String CANARY = "Канарейкин";
+
+    @TempDir static Path root;
+    private static Map<String, String> station = Map.of();
+
+    @BeforeAll
+    static void newStation() throws IOException {
+        station = CliResult.newStation(root, root, "KG-OSH");
+        submit("H0", 3);
+        submit("H2", 4);
+        Path draft = Files.writeString(root.resolve("draft.json"), CaseJson.PLAIN);
+        assertThat(run("record", draft.toString()).status()).isZero();
+    }
+
+    private static void submit(String code, int day) throws IOException {
+        String json =
+                CaseJson.SEALED
+                        .formatted(day, day)
+                        .replace("CLT 1", "CLT 1" + day)
+                        .replace("CLT 2", "CLT 2" + day)
+                        .replaceFirst(
+                                "\"header\":\\{", "\"header\":{\"handling\":\"" + code + "\",")
+                        .replaceFirst(
+                                "\"narrative\"",
+                                """
+                                "parties":{"persons":[{"role":"DRV","surname":"%1$s",
+                                  "givenName":"%1$s","sex":"1","citizenship":"KG",
+                                  "birth":"1980-02-29","measures":{"action":"REL","address":"%1$s"},
+                                  "identity":{"kind":"PPN","number":"%1$s","country":"KG"}}]},
+                                "narrative\"\
+                                """
+                                        .formatted(CANARY));
+        Path file = Files.writeString(root.resolve(code + ".json"), json);
+        CliResult recorded = run("record", file.toString(), "--submit");
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.run(root, station, arguments);
+    }
+
+    private static CliResult extract(Path file, String format, String layout) {
+        CliResult written =
+                run("extract", "--format", format, "--layout", layout, "-o", file.toString());
+        assertThat(written.status()).as(written.err()).isZero();
+        return written;
+    }
+
+    private static String content(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file);
+        }
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                text.append(
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void nothingByWhichAPersonCouldBeNamedLeaves() throws IOException {
+        for (String format : List.of("json", "csv", "csv-ru", "xlsx")) {
+            for (String layout : List.of("cen", "ids", "plain")) {
+                Path file = root.resolve(layout + "-" + format + "." + format.replace("-ru", ""));
+                CliResult written = extract(file, format, layout);
+                assertThat(content(file)).as(file.toString()).doesNotContain(CANARY, "1980");
+                assertThat(Files.readString(Path.of(file + ".sig.json"))).doesNotContain(CANARY);
+                assertThat(written.err())
+                        .contains(
+                                "Records that leave: 1",
+                                "persons of these records 1",
+                                "records that do not count 1",
+                                "handling code H2: 1");
+            }
+        }
+    }
+
+    @Test
+    void aSignedExtractIsVerifiedAndAChangedOneTold() throws IOException {
+        Path file = root.resolve("signed.csv");
+        extract(file, "csv", "ids");
+        CliResult sound = run("verify", "extract", file.toString());
+        assertThat(sound.status()).as(sound.err()).isZero();
+        assertThat(sound.err()).contains("KG-OSH", "layout=ids", "is known here");
+        Files.writeString(file, Files.readString(file).replace("2.075", "0.075"));
+        assertThat(run("verify", "extract", file.toString()).err()).contains("[XTR-003]");
+        Path signature = Path.of(file + ".sig.json");
+        Files.writeString(signature, Files.readString(signature).replace("KG-OSH", "KG-BAT"));
+        CliResult forged = run("verify", "extract", file.toString());
+        assertThat(forged.status()).isEqualTo(5);
+        assertThat(forged.err()).contains("[XTR-002]");
+        assertThat(run("audit", "--what", "exchange").out()).contains("signed.csv");
+    }
+
+    @Test
+    void aDryRunShowsTheColumnsAndWritesNothing() {
+        CliResult shown = run("extract", "--layout", "cen", "--dry-run");
+        assertThat(shown.out()).contains("items.substance").doesNotContain("surname");
+        assertThat(run("extract", "--format", "pdf", "--dry-run").err()).contains("[XTR-004]");
+        assertThat(run("extract").err()).contains("[APP-111]");
+    }
+}

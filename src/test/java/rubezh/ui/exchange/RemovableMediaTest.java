@@ -1,0 +1,32 @@
+package rubezh.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is mounted where sticks are is offered; where nothing is, nothing. */
+class RemovableMediaTest {
+    @TempDir Path root;
+
+    @Test
+    void eachFolderBelowAParentIsAMedium() throws IOException {
+        Path stick = Files.createDirectories(root.resolve("media/OBMEN"));
+        Files.writeString(root.resolve("media/note.txt"), "no medium");
+        var media = new RemovableMedia(List.of(root.resolve("media"), root.resolve("none")));
+        assertThat(media.folders()).containsExactly(stick);
+        assertThat(media.holds(stick.resolve("deep/bundle.json"))).isTrue();
+        assertThat(media.holds(root.resolve("bundle.json"))).isFalse();
+    }
+
+    @Test
+    void spaceIsToldOfAFolderThatIsThere() {
+        assertThat(FreeSpace.of(root).isKnown()).isTrue();
+        assertThat(FreeSpace.of(root).free()).isPositive();
+        assertThat(FreeSpace.of(root.resolve("none")).isKnown()).isFalse();
+    }
+}
