@@ -188,6 +188,7 @@ class AuditedActsTest {
                                     new UnknownSenderPolicy.TrustOnFirstUse(),
                                     Progress.NONE);
             open.exchange().apply(preview, Progress.NONE);
+            open.exchange().signExtract(bundle, Map.of(), () -> {}); // any file
         }
         Path backup = open.backups().create(BackupService.Occasion.BY_HAND, _ -> {}).entry().file();
         open.backups().rehearse(backup, _ -> {});

@@ -128,14 +128,15 @@ final class ExportForecastPane {
     }
 
     private Node cell(String key, String figure, String below, Object argument) {
-        return keepWidth(styled(
-                new VBox(
-                        caption(key),
-                        styled(new Label(figure), "semibold", "fs-18"),
-                        styled(
-                                new Label(texts.text("exchange.leaves." + below, argument)),
-                                "muted")),
-                "fact-cell"));
+        return keepWidth(
+                styled(
+                        new VBox(
+                                caption(key),
+                                styled(new Label(figure), "semibold", "fs-18"),
+                                styled(
+                                        new Label(texts.text("exchange.leaves." + below, argument)),
+                                        "muted")),
+                        "fact-cell"));
     }
 
     private Label caption(String key) {

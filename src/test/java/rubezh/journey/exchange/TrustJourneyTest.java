@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,20 +196,24 @@ class TrustJourneyTest {
                 .containsExactly(Peer.TrustState.PINNED);
     }
 
+    private static ToggleButton card(WindowDriver window, String station) {
+        return all(window, ".recipient-card").stream()
+                .map(ToggleButton.class::cast)
+                .filter(card -> station.equals(card.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theAddresseeIsChosenFromTheStationsKnownHere() {
         pin(bundleOf(karamyk, "first.json"));
         try (WindowDriver window = window(dostuk, Language.EN)) {
             openExchange(window);
-            TextField to = field(window, "station code");
+            TextField to = field(window, "station code, several separated by commas");
             assertThat(labels(window)).contains("Headquarters, whatever the code");
-            Labeled karamykButton =
-                    all(window, ".recipients .button").stream()
-                            .map(Button.class::cast)
-                            .filter(button -> "KG-KAR".equals(button.getAccessibleText()))
-                            .findFirst()
-                            .orElseThrow();
-            WindowDriver.run(((Button) karamykButton)::fire);
+            WindowDriver.run(card(window, "KG-KAR")::fire);
+            assertThat(to.getText()).isEqualTo("HQ, KG-KAR");
+            WindowDriver.run(card(window, "HQ")::fire);
             assertThat(to.getText()).isEqualTo("KG-KAR");
             assertThat(labels(window)).contains("KG-KAR Karamyk: key confirmed");
             WindowDriver.run(() -> to.setText("kg-knr"));
