@@ -1,12 +1,15 @@
 package rubezh.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -20,12 +23,14 @@ import rubezh.store.backup.RestoreWorkflow;
 
 /**
  * Signs in to a register that {@link StoreMeasurement} has filled, backs it up and restores it,
- * each beside a plain copy of the same file with a sync, and records cases while a backup is
- * written. The register is restored at the end. {@code BackupMeasurement folder}
+ * each beside a plain copy of the same file with a sync, and records cases while a backup and while
+ * a plain copy is written. The register is restored at the end. {@code BackupMeasurement folder}
  */
 public final class BackupMeasurement {
     private static final int TIMES = 3;
+    private static final int ROUNDS = 7;
     private static final long PAUSE = 10_000_000;
+    private static final long ALONE = 1_000_000_000;
 
     private final Path folder;
     private final OpenRegister open;
@@ -74,29 +79,65 @@ public final class BackupMeasurement {
         return took;
     }
 
-    private void saveMeanwhile() {
+    /**
+     * Saves beside a backup, beside a plain copy and alone, in turns: the machine may be shared.
+     */
+    private void saveMeanwhile() throws IOException {
         record();
-        long start = System.nanoTime();
-        var writing =
-                CompletableFuture.runAsync(() -> open.backups().create(Occasion.BY_HAND, _ -> {}));
-        Saves during = new Saves(0, 0);
-        while (!writing.isDone()) {
-            during = during.and(record());
+        var backup = new Saves();
+        var plain = new Saves();
+        var alone = new Saves();
+        for (int i = 0; i < ROUNDS; i++) {
+            backup.during(() -> open.backups().create(Occasion.BY_HAND, _ -> {}));
+            plain.during(this::copyUnchecked);
+            long before = System.nanoTime();
+            alone.during(() -> {
+                while (System.nanoTime() - before < ALONE) {
+                    LockSupport.parkNanos(PAUSE);
+                }
+            });
         }
-        writing.join();
-        double took = seconds(start);
-        Saves alone = new Saves(0, 0);
-        while (alone.count < during.count) {
-            alone = alone.and(record());
-        }
-        print("backup with saves beside it: %.2f s", took);
-        print("longest of %d saves meanwhile: %.0f ms", during.count, during.longest * 1e3);
-        print("longest of %d saves without a backup: %.0f ms", alone.count, alone.longest * 1e3);
+        backup.print("saves beside a backup");
+        plain.print("saves beside a plain copy with a sync");
+        alone.print("saves alone");
     }
 
-    private record Saves(int count, double longest) {
-        Saves and(double took) {
-            return new Saves(count + 1, Math.max(longest, took));
+    private void copyUnchecked() {
+        try {
+            copy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Times that saves took, ms. */
+    private final class Saves {
+        private final List<Double> taken = new ArrayList<>();
+        private final List<Double> longest = new ArrayList<>();
+
+        /** Saves while a job runs, at least once. */
+        void during(Runnable job) {
+            var running = CompletableFuture.runAsync(job);
+            double most = 0;
+            do {
+                double took = record() * 1e3;
+                taken.add(took);
+                most = Math.max(most, took);
+            } while (!running.isDone());
+            running.join();
+            longest.add(most);
+        }
+
+        void print(String what) {
+            taken.sort(Double::compare);
+            longest.sort(Double::compare);
+            BackupMeasurement.print(
+                    "%s: %d, median %.0f ms, 95 %% %.0f ms; longest of a round, from least: %s",
+                    what,
+                    taken.size(),
+                    taken.get(taken.size() / 2),
+                    taken.get(taken.size() * 95 / 100),
+                    longest.stream().map(ms -> "%.0f".formatted(ms)).toList());
         }
     }
 

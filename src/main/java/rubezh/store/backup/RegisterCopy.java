@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,6 @@ import rubezh.text.Fault;
  * compared with the register before it gets its name.
  */
 public final class RegisterCopy {
-    private static final int INSTRUCTIONS = 10_000;
-
-    /** Bytes after which the copy is flushed, so that no save waits for all of it at once. */
-    private static final long FLUSHED = 4L << 20;
-
     /** The folder of the copy, not that of the register, takes nothing. */
     private static final Set<SQLiteErrorCode> REFUSED =
             EnumSet.of(
@@ -43,9 +39,15 @@ public final class RegisterCopy {
                     SQLiteErrorCode.SQLITE_IOERR_TRUNCATE,
                     SQLiteErrorCode.SQLITE_IOERR_FSYNC);
 
+    /**
+     * Pages that SQLite keeps before it writes them into the copy, KiB. Its copy has the cache of
+     * the register's connection, which would hold a small register whole and write it in one burst
+     * at the end, beside which no flush of a save gets through.
+     */
+    private static final int CACHE = 2048;
+
     private final Path database;
     private final LongConsumer progress;
-    private long flushed;
 
     /**
      * @param database file of the register
@@ -96,52 +98,24 @@ public final class RegisterCopy {
     }
 
     private void copy(Path part, Path folder) {
-        var cancelled = new RuntimeException[1];
+        var monitor = new CopyMonitor(part, progress);
         try (Connection connection = new Database(database).openWriter();
+                Statement settings = connection.createStatement();
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-            ProgressHandler.setHandler(
-                    connection,
-                    INSTRUCTIONS,
-                    new ProgressHandler() {
-                        @Override
-                        protected int progress() {
-                            return report(part, cancelled);
-                        }
-                    });
+            settings.execute("PRAGMA cache_size=-" + CACHE);
+            ProgressHandler.setHandler(connection, CopyMonitor.INSTRUCTIONS, monitor);
             vacuum.setString(1, part.toString());
             vacuum.execute();
         } catch (SQLException e) {
-            if (cancelled[0] != null) {
-                throw cancelled[0];
-            }
+            monitor.throwIfCancelled();
             throw e instanceof SQLiteException sqlite && REFUSED.contains(sqlite.getResultCode())
                     ? new Fault(e, Fault.Exit.DISK, "BAK-001", folder)
                     : Faults.of(e);
         }
     }
 
-    private int report(Path part, RuntimeException[] cancelled) {
-        try {
-            long size = Files.exists(part) ? Files.size(part) : 0;
-            if (size - flushed >= FLUSHED) {
-                force(part);
-                flushed = size;
-            }
-            progress.accept(size);
-            return 0;
-        } catch (IOException e) {
-            // A later flush may not tell of this failure again.
-            Path folder = Objects.requireNonNull(part.toAbsolutePath().getParent());
-            cancelled[0] = new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
-            return 1;
-        } catch (RuntimeException cancel) {
-            cancelled[0] = cancel;
-            return 1;
-        }
-    }
-
     /** SQLite does not flush what {@code VACUUM INTO} writes. */
-    private static void force(Path part) throws IOException {
+    static void force(Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

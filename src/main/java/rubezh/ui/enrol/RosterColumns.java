@@ -26,7 +26,7 @@ record RosterColumns(UiContext ui) {
                         column("since", ColumnWidth.of(150).min(120).last(), (e, _) -> since(e)),
                         column(
                                 "id",
-                                ColumnWidth.of(280).min(60).first(),
+                                ColumnWidth.of(300).min(60).first(),
                                 (e, _) -> e.id().toString()))
                 .map(Column::unsorted)
                 .toList();

@@ -34,11 +34,7 @@ class WindowLockTest extends WindowControllerFixture {
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
         assertThat(tabs()).isGreaterThan(2);
-        FxThread.run(() -> {
-            var content = new ClipboardContent();
-            content.putString("N 1234567");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copyANumber();
         openAList();
         assertThat(FxThread.call(WindowLockTest::shownTexts)).contains("1430", "Кыргызстан");
         assertThat(lockAndReadNextFrame())
@@ -51,6 +47,14 @@ class WindowLockTest extends WindowControllerFixture {
         signIn();
         FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
         assertThat(search().isShown(".editor")).isFalse();
+    }
+
+    private static void copyANumber() {
+        FxThread.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("N 1234567");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** Opens the list of a field, which has a window of its own. */

@@ -1,0 +1,48 @@
+package rubezh.store.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+
+/** A copy grows while it is written, so that it is flushed in parts and no save waits for all. */
+class RegisterCopyTest {
+    private static final int MEGABYTE = 1 << 20;
+    private static final int PICTURES = 3;
+
+    @TempDir Path root;
+
+    @Test
+    void noMoreThanAFewMegabytesAreWrittenBetweenTwoReports() throws Exception {
+        try (OpenStation station = TestStations.create(root)) {
+            for (int i = 0; i < PICTURES; i++) {
+                byte[] picture = new byte[8 * MEGABYTE];
+                new Random(i).nextBytes(picture);
+                station.blobs().put(Sha256.digest(picture), new ByteArrayInputStream(picture));
+            }
+            Path copy = root.resolve("copy.backup");
+            var sizes = new ArrayList<Long>(List.of(0L));
+            new RegisterCopy(root.resolve("data/station.db"), sizes::add)
+                    .write(station.handle().connections(), copy);
+            assertThat(Files.size(copy)).isGreaterThan(PICTURES * 8L * MEGABYTE);
+            assertThat(mostBetween(sizes)).isLessThanOrEqualTo(4L * MEGABYTE);
+        }
+    }
+
+    private static long mostBetween(List<Long> sizes) {
+        return IntStream.range(1, sizes.size())
+                .mapToLong(i -> sizes.get(i) - sizes.get(i - 1))
+                .max()
+                .orElseThrow();
+    }
+}
