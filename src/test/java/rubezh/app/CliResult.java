@@ -60,6 +60,7 @@ public record CliResult(int status, String out, String err) {
         var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
         environment.put("RUBEZH_PASSWORD", PHRASE);
         environment.put("RUBEZH_USER", "supervisor");
+        environment.put("RUBEZH_BUNDLES", root.toString());
         environment.putAll(more);
         return environment;
     }

@@ -1,6 +1,9 @@
 package rubezh.app;
 
 import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,12 +24,24 @@ public final class OpenRegisterFixture {
         var ids = Generators.timeBasedEpochRandomGenerator();
         var machine =
                 new Machine(
-                        Map.of(),
+                        Map.of("RUBEZH_BUNDLES", bundles(area).toString()),
                         clock,
                         ids::generate,
                         new SecureRandom(),
                         RememberedHash.ARGON2ID,
                         Language.EN);
         return new LocalOpenRegister(open, machine, area);
+    }
+
+    /**
+     * Returns the folder of bundles, beside that of imports: the home folder is shared by all
+     * tests.
+     */
+    private static Path bundles(Path area) {
+        try {
+            return Files.createDirectories(area.resolveSibling("bundles"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -137,7 +137,7 @@ public final class WindowDriver implements AutoCloseable {
                 station.exchange,
                 station.reference,
                 new ExchangeScreens.Config(
-                        Path.of(System.getProperty("java.io.tmpdir")),
+                        station.openStation.handle().folder(),
                         tabs::show,
                         tabs::close,
                         () -> {},

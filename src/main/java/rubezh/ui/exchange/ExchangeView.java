@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -110,6 +111,7 @@ final class ExchangeView {
     }
 
     private void layout() {
+        incoming.setAlignment(Pos.CENTER_LEFT);
         var left = new VBox();
         commands.find("export-bundle").map(this::exportCard).ifPresent(left.getChildren()::add);
         left.getChildren().add(result);

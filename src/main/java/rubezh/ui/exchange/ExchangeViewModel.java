@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,7 @@ final class ExchangeViewModel {
                 .onDone(this::onLogRead)
                 .onFault(fault::set)
                 .start();
-        worker.of(_ -> exchange.incoming(home))
+        worker.of(_ -> Files.isDirectory(home) ? exchange.incoming(home) : List.<Path>of())
                 .unlisted()
                 .onDone(incoming::setAll)
                 .onFault(fault::set)
