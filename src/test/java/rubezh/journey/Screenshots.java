@@ -19,6 +19,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.enrolment.JoinResult;
 import rubezh.journey.device.ScannerRobot;
+import rubezh.journey.editor.MapScreenshots;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
@@ -38,8 +39,8 @@ import rubezh.ui.signin.SignInService;
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
  * {@code home}, {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks},
- * {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch}, {@code
- * conflicts}; all without them.
+ * {@code map}, {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch},
+ * {@code conflicts}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -53,6 +54,7 @@ public final class Screenshots {
                     "sections",
                     "notices",
                     "marks",
+                    "map",
                     "roles",
                     "people",
                     "morning",
@@ -90,6 +92,9 @@ public final class Screenshots {
         }
         if (parts.contains("marks")) {
             new MarkScreenshots(folder).takeAll();
+        }
+        if (parts.contains("map")) {
+            new MapScreenshots(folder).takeAll();
         }
     }
 

@@ -16,6 +16,11 @@ public record CountryOutline(String country, MapPoint middle, List<Ring> rings) 
         rings = List.copyOf(rings);
     }
 
+    /** Returns the country as its pin alone. */
+    CountryOutline pin() {
+        return new CountryOutline(country, middle, List.of());
+    }
+
     /** Point: longitude and latitude in hundredths of a degree. */
     public record MapPoint(double east, double north) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Outlines of all countries. Immutable. */
 public record CountryOutlines(List<CountryOutline> all) {
@@ -53,5 +54,19 @@ public record CountryOutlines(List<CountryOutline> all) {
     /** Returns the outline of a country. */
     public Optional<CountryOutline> find(String country) {
         return all.stream().filter(one -> one.country().equals(country)).findFirst();
+    }
+
+    /**
+     * Returns these outlines, and of each country that only others have the pin without an outline,
+     * so that a way there ends where it would end with those.
+     */
+    public CountryOutlines withPinsOf(CountryOutlines others) {
+        return new CountryOutlines(
+                Stream.concat(
+                                all.stream(),
+                                others.all.stream()
+                                        .filter(one -> find(one.country()).isEmpty())
+                                        .map(CountryOutline::pin))
+                        .toList());
     }
 }

@@ -53,6 +53,18 @@ class AgencyBoundariesTest {
     }
 
     @Test
+    void aCountryThatTheFileLacksKeepsItsPin() throws IOException {
+        CountryOutlines builtIn = CountryOutlines.builtIn();
+        CountryOutlines few =
+                read(collection(feature("\"ISO_A2\":\"UZ\"", "Polygon", SQUARE))).outlines();
+        CountryOutlines drawn = few.withPinsOf(builtIn);
+        assertThat(drawn.find("UZ")).isEqualTo(few.find("UZ"));
+        CountryOutline russia = drawn.find("RU").orElseThrow();
+        assertThat(russia.middle()).isEqualTo(builtIn.find("RU").orElseThrow().middle());
+        assertThat(russia.rings()).isEmpty();
+    }
+
+    @Test
     void whatIsBuiltInIsWrittenAsItIsRead() {
         CountryOutlines builtIn = CountryOutlines.builtIn();
         assertThat(CountryOutlines.of(builtIn.text())).isEqualTo(builtIn);

@@ -43,7 +43,7 @@ public final class MapBoundaries {
     CountryOutlines read() {
         return preference
                 .read()
-                .map(AgencyBoundaries::outlines)
+                .map(agency -> agency.outlines().withPinsOf(CountryOutlines.builtIn()))
                 .orElseGet(CountryOutlines::builtIn);
     }
 

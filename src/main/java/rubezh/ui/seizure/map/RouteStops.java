@@ -85,7 +85,7 @@ record RouteStops(
         var points = new ArrayList<>(points(outlines));
         for (Country country : countries) {
             outlines.find(country.code())
-                    .map(one -> one.rings().getFirst())
+                    .flatMap(one -> one.rings().stream().findFirst())
                     .filter(ring -> ring.east() - ring.west() < MAX_WIDTH)
                     .ifPresent(ring -> {
                         points.add(new MapPoint(ring.west(), ring.south()));
