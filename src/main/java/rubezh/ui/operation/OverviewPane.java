@@ -5,7 +5,6 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,9 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import rubezh.operation.LaterChanges;
 import rubezh.operation.OperationFacts;
-import rubezh.register.operation.OperationEntry;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -131,47 +128,10 @@ final class OverviewPane implements OperationTab {
         if (conflicts > 0) {
             notes.getChildren().add(InfoBox.info(ui.texts(), "cli.operation.conflicts", conflicts));
         }
-        card.open()
-                .log()
-                .closing()
-                .ifPresent(closing ->
-                        notes.getChildren().add(wrapping(new Label(closed(card, closing)))));
-        card.open()
-                .log()
-                .cancellation()
-                .ifPresent(one -> notes.getChildren().add(wrapping(new Label(cancelled(one)))));
+        new EndingFormat(ui.texts())
+                .sentences(card)
+                .forEach(text -> notes.getChildren().add(wrapping(new Label(text))));
         setShown(notes, !notes.getChildren().isEmpty());
-    }
-
-    private String cancelled(OperationEntry entry) {
-        return ui.texts()
-                .text(
-                        "operation.cancelled",
-                        ui.texts().dates().dateTime(entry.at().toLocalDateTime()),
-                        entry.station(),
-                        Objects.requireNonNullElse(entry.step().text(), ""));
-    }
-
-    private String closed(OperationCard card, OperationEntry closing) {
-        String closed =
-                ui.texts()
-                        .text(
-                                "operation.closed",
-                                ui.texts().dates().dateTime(closing.at().toLocalDateTime()),
-                                closing.station(),
-                                Objects.requireNonNullElse(closing.step().cases(), 0));
-        int changes = card.later().changes().size() + card.later().unknown();
-        String later =
-                card.later().isEmpty()
-                        ? ui.texts().text("cli.operation.unchanged")
-                        : ui.texts().text("operation.changed-since", changes);
-        return closed + " " + later + unlisted(card.later());
-    }
-
-    private String unlisted(LaterChanges later) {
-        return later.unlisted() == 0
-                ? ""
-                : " " + ui.texts().text("operation.unlisted", later.unlisted());
     }
 
     @Override
