@@ -33,7 +33,7 @@ import rubezh.text.Language;
 @LongTest
 class IndependentReaderTest {
     private static final String READER = "src/docs/bundle-reader.py";
-    private static final int HISTORIES = Repetitions.of(200, 5_000);
+    private static final int HISTORIES = Repetitions.of(100, 5_000);
 
     @TempDir static Path folder;
 
@@ -69,7 +69,7 @@ class IndependentReaderTest {
         Path answers = folder.resolve("answers of bundles");
         try (OutputStream asked = Files.newOutputStream(histories);
                 OutputStream answered = Files.newOutputStream(answers)) {
-            for (int seed = 0; seed < Repetitions.of(12, 60); seed++) {
+            for (int seed = 0; seed < Repetitions.of(6, 60); seed++) {
                 var stations = new RandomExchange(seed, folder);
                 stations.run();
                 for (MemoryStation station : stations.all()) {
@@ -86,7 +86,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfReviews() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(60, 2_000),
+                Repetitions.of(30, 2_000),
                 true,
                 (seed, asker) -> {
                     var reviews = new RandomReviews(seed);
@@ -99,7 +99,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfOperations() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(60, 2_000),
+                Repetitions.of(30, 2_000),
                 true,
                 (seed, asker) -> {
                     var operations = new RandomOperations(seed);
@@ -112,7 +112,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfCodeLists() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(60, 2_000),
+                Repetitions.of(30, 2_000),
                 true,
                 (seed, asker) -> {
                     var lists = new RandomCodeLists(seed);
@@ -125,7 +125,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfOfficers() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(60, 2_000),
+                Repetitions.of(30, 2_000),
                 true,
                 (seed, asker) -> {
                     var roles = new RandomRoles(seed);
@@ -138,7 +138,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfRosters() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(30, 2_000),
+                Repetitions.of(15, 2_000),
                 true,
                 (seed, asker) -> {
                     var rosters = new RandomRosters(seed, folder);
@@ -151,7 +151,7 @@ class IndependentReaderTest {
     void bothReadersSayTheSameOfSharedViewsAndTheWatchList()
             throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(60, 2_000),
+                Repetitions.of(30, 2_000),
                 true,
                 (seed, asker) -> {
                     var lists = new RandomSharedLists(seed);
@@ -164,7 +164,7 @@ class IndependentReaderTest {
     @Test
     void bothReadersSayTheSameOfDamagedRecords() throws IOException, InterruptedException {
         compareAll(
-                Repetitions.of(400, 20_000),
+                Repetitions.of(200, 20_000),
                 false,
                 (seed, asker) -> asker.ask("damaged", new DamagedRecords(seed).journal()));
     }
