@@ -810,6 +810,34 @@ def grants(revisions):
     return found
 
 
+# ---- receipts (1.14)
+
+def receipts(record, revisions):
+    """Returns the newest receipt of each replica."""
+    newest = {}
+    for revision in revisions:
+        signer = newest.get(revision["replica"])
+        if signer is None or revision["seq"] > signer["seq"]:
+            newest[revision["replica"]] = revision
+    return [each for _, revision in sorted(newest.items()) for each in receipt(record, revision)]
+
+
+def receipt(record, revision):
+    body = revision["body"]
+    bundle = text(body, "bundle") or ""
+    readable = revision["schema"].startswith("receipt/1.") and revision["op"] == "put" and UUID.match(bundle)
+    if not readable or derived_id(b"rubezh-receipt/1\0" + bundle.encode()) != record:
+        return []
+    counts = body["revisions"] if isinstance(body.get("revisions"), dict) else {}
+    compared = body["comparison"] if isinstance(body.get("comparison"), dict) else {}
+    said = {"bundle": bundle, "lacking": amount(compared, "lacking"), "replica": revision["replica"]}
+    return [{**said, **{name: amount(counts, name) for name in ("added", "known", "refused")}}]
+
+
+def amount(tree, name):
+    return tree[name] if is_number(tree.get(name), 0) else 0
+
+
 # ---- roster of headquarters (1.13)
 
 TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})\Z")
@@ -902,6 +930,8 @@ def answer(revisions):
             view["grants"] = grants(own)
         if kind == "roster" and record == derived_id(b"rubezh-roster/1"):
             view["rosters"] = rosters(own)
+        if kind == "receipt":
+            view["receipts"] = receipts(record, own)
         if kind == "seizure":
             view["status"] = status(record, view, records.get((sheet_id(record), "review"), []))
         elif kind == "operation":

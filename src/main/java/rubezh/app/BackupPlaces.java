@@ -15,6 +15,7 @@ import rubezh.backup.BackupLocation;
 import rubezh.backup.BackupService.Place;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
+import rubezh.store.OpenStation;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.PrivateFiles;
 import rubezh.text.Fault;
@@ -40,6 +41,13 @@ final class BackupPlaces {
         this.settings = config.resolve("backups.json");
         this.data = data.toAbsolutePath().normalize();
         this.environment = environment.getOrDefault("RUBEZH_BACKUPS", "");
+    }
+
+    static BackupPlaces of(OpenStation station, Machine machine) {
+        return new BackupPlaces(
+                machine.environment(),
+                station.handle().config().markFolder(),
+                station.handle().folder());
     }
 
     Path first() {

@@ -15,6 +15,7 @@ import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.ReceiptWriter;
 import rubezh.security.SignatureCheck;
 import rubezh.session.Release;
 import rubezh.store.OpenStation;
@@ -50,8 +51,12 @@ final class LocalExchange {
     static EnrolmentService enrolment(OpenStation open, Machine machine, Exchange exchange) {
         var storage =
                 new EnrolmentStorage(open.journal(), open.notes(), open.audit(), Release.version());
-        var source = new IdSource(machine.clock(), machine.ids(), machine.random());
-        return new EnrolmentService(storage, exchange, open.session(), open.station(), source);
+        return new EnrolmentService(
+                storage, exchange, open.session(), open.station(), source(machine));
+    }
+
+    private static IdSource source(Machine machine) {
+        return new IdSource(machine.clock(), machine.ids(), machine.random());
     }
 
     private static ExchangeStorage storage(
@@ -68,6 +73,7 @@ final class LocalExchange {
                 open.catalogue()::recordsStarted,
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
                 watched::matches,
+                new ReceiptWriter(open.journal(), open.session(), open.station(), source(machine)),
                 open.catalogue()::refresh);
     }
 }

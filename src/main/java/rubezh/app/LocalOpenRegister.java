@@ -11,6 +11,7 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -52,7 +53,6 @@ final class LocalOpenRegister implements OpenRegister {
     private final WatchService watch;
     private final Reports reports;
     private final Exchange exchange;
-    private final Path area;
     private final BackupService backups;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
@@ -63,7 +63,6 @@ final class LocalOpenRegister implements OpenRegister {
      */
     LocalOpenRegister(OpenStation openStation, Machine machine, Path area) {
         this.openStation = openStation;
-        this.area = area;
         this.machine = machine;
         this.reports = new Reports(reference());
         RegisterStorage storage = LocalStorage.of(openStation);
@@ -82,7 +81,7 @@ final class LocalOpenRegister implements OpenRegister {
         var matcher = new WatchMatcher(storage, machine.clock(), station().zone());
         this.watch = new WatchService(storage, register, openStation.session(), source, matcher);
         this.exchange = LocalExchange.of(openStation, machine, area, workers, matcher);
-        this.backups = backupService();
+        this.backups = backupService(area);
     }
 
     OpenStation openStation() {
@@ -136,11 +135,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public RuleSeverityService rules() {
-        return new RuleSeverityService(
-                openStation.notes(),
-                openStation.session(),
-                openStation.audit(),
-                openStation.catalogue()::recount);
+        return LocalStorage.rules(openStation);
     }
 
     @Override
@@ -203,9 +198,8 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public void noteSetting(String name, String before, String after) {
         openStation.session().require(Permission.SIGNED_IN);
-        openStation
-                .audit()
-                .write(AuditAction.SETTING, name, Map.of("value", after, "before.value", before));
+        var detail = Map.of("value", after, "before.value", before);
+        openStation.audit().write(AuditAction.SETTING, name, detail);
     }
 
     @Override
@@ -213,21 +207,17 @@ final class LocalOpenRegister implements OpenRegister {
         return backups;
     }
 
-    private BackupService backupService() {
-        Path config = openStation.handle().config().markFolder();
+    private BackupService backupService(Path area) {
         return new LocalBackupService(
                 openStation,
                 exchange,
-                new BackupPlaces(machine.environment(), config, openStation.handle().folder()),
+                BackupPlaces.of(openStation, machine),
                 copy -> new LocalOpenRegister(copy, machine, area));
     }
 
     @Override
     public List<Notice> notices() {
-        return openStation.notices().stream()
-                .map(notice ->
-                        new Notice("shell.notice." + notice, openStation.noticeArguments(notice)))
-                .toList();
+        return LocalStorage.notices(openStation);
     }
 
     @Override
@@ -255,6 +245,17 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public Pdf keySheet(ReportLanguage language) {
         return reports.keySheet(sheets().ofKey(exchange.self().fingerprint()), language);
+    }
+
+    @Override
+    public Pdf receiptSheet(BundleReceipt receipt, ReportLanguage language) {
+        openStation.session().require(Permission.READ_EXCHANGE);
+        return sheets().ofReceipt(reports, receipt, language);
+    }
+
+    @Override
+    public Pdf stationSheet(ReportLanguage language) {
+        return sheets().ofStations(reports, exchange, reference(), language);
     }
 
     @Override

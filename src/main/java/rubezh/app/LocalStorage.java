@@ -1,9 +1,12 @@
 package rubezh.app;
 
+import java.util.List;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.register.RegisterStorage;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.security.InstallationLookup;
+import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 
 /** Stores of a register on this machine, with the installations it knows. */
@@ -23,6 +26,20 @@ final class LocalStorage {
                 installations,
                 open.officers(),
                 open.audit());
+    }
+
+    /** Returns what is told once after opening and closing. */
+    static List<OpenRegister.Notice> notices(OpenStation open) {
+        return open.notices().stream()
+                .map(one ->
+                        new OpenRegister.Notice("shell.notice." + one, open.noticeArguments(one)))
+                .toList();
+    }
+
+    /** Returns the severities of the rules; a change is counted into the lists at once. */
+    static RuleSeverityService rules(OpenStation open) {
+        return new RuleSeverityService(
+                open.notes(), open.session(), open.audit(), open.catalogue()::recount);
     }
 
     private static InstallationLookup installations(OpenStation open) {

@@ -1,10 +1,22 @@
 package rubezh.app;
 
 import java.time.InstantSource;
+import java.util.List;
+import rubezh.bundle.Exchange;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationStatus;
+import rubezh.format.DomainFormat;
+import rubezh.format.StationStatusFormat;
 import rubezh.report.KeySheet;
 import rubezh.report.RecoverySheet;
+import rubezh.report.ReportLanguage;
+import rubezh.report.Reports;
 import rubezh.report.StationHeader;
+import rubezh.report.exchange.ReceiptReport;
+import rubezh.report.exchange.StationsReport;
+import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
@@ -23,6 +35,27 @@ record StationSheets(Station station, Officer officer, InstantSource clock) {
                 key.words().in(Language.EN),
                 key.grouped(),
                 key.scanned());
+    }
+
+    Pdf ofReceipt(Reports reports, BundleReceipt receipt, ReportLanguage language) {
+        return reports.sheet(
+                header(), language, messages -> new ReceiptReport(receipt, messages).content());
+    }
+
+    Pdf ofStations(
+            Reports reports, Exchange exchange, ReferenceData reference, ReportLanguage language) {
+        List<StationStatus> stations = exchange.stations().read(station.code());
+        return reports.sheet(
+                header(),
+                language,
+                messages ->
+                        new StationsReport(
+                                        stations, words(DomainFormat.inPrint(messages, reference)))
+                                .content());
+    }
+
+    private StationStatusFormat words(DomainFormat format) {
+        return new StationStatusFormat(format, station.zone(), clock.instant());
     }
 
     StationHeader header() {

@@ -3,7 +3,6 @@ package rubezh.bundle;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,11 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.ReceiptNumbers;
+import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.station.StationStatusService;
 import rubezh.bundle.transfer.BundleExporter;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -214,11 +216,7 @@ public final class Exchange {
     /** Returns the installations of a station whose keys are known here, the own ones included. */
     public List<Installation> installationsOf(String stationCode) {
         session.require(Permission.READ_EXCHANGE);
-        return senderPolicy.knownOrigins().values().stream()
-                .filter(origin -> origin.station().equals(stationCode))
-                .map(o -> new Installation(o.replica(), o.station(), o.fingerprint()))
-                .sorted(Comparator.comparing(Installation::replica))
-                .toList();
+        return senderPolicy.installationsOf(stationCode);
     }
 
     /** Returns the newest installation of a station, to send to; empty if none is known. */
@@ -233,22 +231,9 @@ public final class Exchange {
      */
     public ExportRequest.Selection unacknowledged(List<String> stationCodes) {
         session.require(Permission.READ_EXCHANGE);
-        List<Peer> known = rosters.recipients();
-        var replicas = new HashSet<UUID>();
-        for (String code : stationCodes) {
-            Optional<Peer> peer = Peer.newest(code, known).or(() -> headquarters(code, known));
-            if (peer.isEmpty()) {
-                return new ExportRequest.SinceAcknowledged(null);
-            }
-            replicas.add(peer.get().replica());
-        }
-        return new ExportRequest.SinceAllAcknowledged(replicas);
-    }
-
-    private Optional<Peer> headquarters(String code, List<Peer> known) {
-        return code.equals(ExportRequest.HEADQUARTERS)
-                ? rosters.headquarters().flatMap(pinned -> Peer.newest(pinned.station(), known))
-                : Optional.empty();
+        return rosters.newest(stationCodes, ExportRequest.HEADQUARTERS)
+                .<ExportRequest.Selection>map(ExportRequest.SinceAllAcknowledged::new)
+                .orElseGet(() -> new ExportRequest.SinceAcknowledged(null));
     }
 
     /** Returns the codes of the stations that a bundle can be encrypted to. */
@@ -261,8 +246,9 @@ public final class Exchange {
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);
         VersionVector local = storage.journal().versionVector();
+        var receipts = new ReceiptNumbers(storage.notes()).all();
         return rosters.recipients().stream()
-                .map(peer -> PeerState.of(peer, local, storage))
+                .map(peer -> PeerState.of(peer, local, receipts, storage))
                 .toList();
     }
 
@@ -288,6 +274,21 @@ public final class Exchange {
     public ExtractSeal verifyExtract(Path file) {
         session.require(Permission.VERIFY);
         return new ExtractSigner(storage, session, config).verify(file);
+    }
+
+    /** Returns the receipts of bundles sent from here and imported here. */
+    public ReceiptService receipts() {
+        return new ReceiptService(
+                new ReceiptService.Stores(storage.journal(), storage.notes(), storage.audit()),
+                session,
+                peers,
+                senderPolicy,
+                config.clock());
+    }
+
+    /** Returns which stations are behind. */
+    public StationStatusService stations() {
+        return new StationStatusService(storage.journal(), peers, rosters, receipts(), session);
     }
 
     /** Returns the exchange log, newest first. */

@@ -1,10 +1,14 @@
 package rubezh.bundle;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.verify.MissingRevisions;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
 
@@ -12,7 +16,7 @@ import rubezh.journal.VersionVector;
  * Exchange state of another installation, counted from its last reported version vector.
  *
  * @param peer the installation
- * @param unsent local revisions that it has not acknowledged
+ * @param unsent local revisions that it has not acknowledged, without receipts
  * @param unsentSince when the first of those was written, by the clock of its author; null if none
  *     or if it cannot be read
  * @param behind revisions it reported that this register lacks
@@ -24,11 +28,19 @@ public record PeerState(
         @Nullable Instant unsentSince,
         long behind,
         long unsentAttachments) {
-    /** Returns the state of a peer, from what it reported and what is held here. */
-    static PeerState of(Peer peer, VersionVector local, ExchangeStorage storage) {
+    /**
+     * Returns the state of a peer, from what it reported and what is held here.
+     *
+     * @param receipts numbers of the receipts, which are no work to be sent
+     */
+    static PeerState of(
+            Peer peer,
+            VersionVector local,
+            Map<UUID, SequenceRanges> receipts,
+            ExchangeStorage storage) {
         VersionVector reported = peer.reported();
         VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-        MissingRevisions unsent = MissingRevisions.of(local, remote);
+        MissingRevisions unsent = MissingRevisions.of(local, remote).without(receipts);
         return new PeerState(
                 peer,
                 unsent.count(),

@@ -85,6 +85,8 @@ final class CommandTable {
         all.put("extract", ExtractCommand::new);
         all.put("inspect", InspectCommand::new);
         all.put("import", ImportCommand::new);
+        all.put("exchange", ExchangeCommand::new);
+        all.put("stations", StationsCommand::new);
         all.put("key", KeyCommand::new);
         all.put("enrol", EnrolCommand::new);
         all.put("version", RubezhCommand.VersionCommand::new);

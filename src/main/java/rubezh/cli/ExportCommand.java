@@ -67,7 +67,7 @@ final class ExportCommand extends RegisterCommand {
             new OutputFile(path, options.force).checkRegular();
         }
         ExportRequest request = request(open, path);
-        var text = new ExportText(output, options.json);
+        var text = new ExportText(output, options.json, open.station().zone());
         try (var bar = new ProgressBar(output)) {
             if (dryRun) {
                 text.print(open.exchange().previewExport(request, bar::report));

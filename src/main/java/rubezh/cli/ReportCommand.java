@@ -18,11 +18,11 @@ import rubezh.cli.output.CountsText;
 import rubezh.cli.output.IssuedSheet;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.IssuedReport;
-import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
@@ -35,8 +35,8 @@ import rubezh.text.Fault;
 /** Issues a report as PDF, writes a kept copy again, or lists what was issued. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends RegisterCommand {
-    @Parameters(paramLabel = "daily|operation", arity = "0..1")
-    ReportKind kind = ReportKind.DAILY;
+    @Parameters(paramLabel = "daily|operation|receipt", arity = "0..1")
+    Paper kind = Paper.DAILY;
 
     @Option(names = "--date", paramLabel = "D")
     @Nullable LocalDate date;
@@ -64,6 +64,14 @@ final class ReportCommand extends RegisterCommand {
 
     @Mixin final PaperOptions paper = new PaperOptions();
 
+    /** What to print. */
+    enum Paper {
+        DAILY,
+        OPERATION,
+        /** The receipt of a bundle, by its id or file name; nothing is issued. */
+        RECEIPT
+    }
+
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
@@ -76,6 +84,10 @@ final class ReportCommand extends RegisterCommand {
             new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
             return Fault.Exit.DONE;
         }
+        if (kind == Paper.RECEIPT) {
+            writeReceipt(open);
+            return Fault.Exit.DONE;
+        }
         OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
         if (number != null) {
             writeKept(service, service.find(number, copy, paper.namedLanguage()), target);
@@ -86,6 +98,12 @@ final class ReportCommand extends RegisterCommand {
             printExcluded(issue(service, target).excluded(), open);
         }
         return Fault.Exit.DONE;
+    }
+
+    private void writeReceipt(OpenRegister open) {
+        String bundle = required(number, "RCP-003", kind);
+        BundleReceipt receipt = ExchangeCommand.find(open.exchange(), bundle).getFirst();
+        ExchangeCommand.write(open, receipt, paper, options, output);
     }
 
     /** Prints how many records of the period or operation are not counted, by reason. */
@@ -130,6 +148,7 @@ final class ReportCommand extends RegisterCommand {
                 switch (kind) {
                     case DAILY ->
                             ReportRequest.daily(date == null ? service.today() : date, printed);
+                    case RECEIPT -> throw new IllegalStateException("not issued");
                     case OPERATION -> {
                         if (operation == null) {
                             throw new Fault(Fault.Exit.USAGE, "APP-014");

@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster")
+                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster|receipt")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -41,7 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
         VIEWS,
         WATCH_ENTRY,
         OFFICER,
-        ROSTER
+        ROSTER,
+        RECEIPT
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -62,6 +63,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case WATCH_ENTRY -> published("watch-entry-1");
                     case OFFICER -> published("officer-1");
                     case ROSTER -> published("roster-1");
+                    case RECEIPT -> published("receipt-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

@@ -34,6 +34,11 @@ public interface Journal {
      */
     List<StoredRevision> append(Writer writer);
 
+    /** Returns whether {@link #append} is possible at all. */
+    default boolean isAppendable() {
+        return true;
+    }
+
     /**
      * Adds received revisions, all or none; sound ones are skipped and damaged ones replaced. The
      * importer verifies them. Runs in one transaction with {@code alongside}.

@@ -118,6 +118,7 @@ public final class RevisionLine {
                     case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
                     case OfficerShape.KIND -> schema.startsWith(OfficerShape.MAJOR);
                     case RosterShape.KIND -> schema.startsWith(RosterShape.MAJOR);
+                    case ReceiptShape.KIND -> schema.startsWith(ReceiptShape.MAJOR);
                     default ->
                             OperationShape.isSupported(revision.subject())
                                     || WatchShape.isSupported(revision.subject());

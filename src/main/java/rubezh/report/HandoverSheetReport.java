@@ -11,6 +11,7 @@ import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
+import rubezh.report.layout.TableWidthLayout;
 
 /** Content of the sheet by which a shift is handed over. */
 final class HandoverSheetReport {
@@ -92,7 +93,9 @@ final class HandoverSheetReport {
                         .map(head -> Column.left(head, Column.BY_CONTENT))
                         .toList();
         List<Row> rows = sheet.packages().stream().map(this::row).toList();
-        return new ReportBlock.TableBlock(heading, ReportTable.normal(columns, rows));
+        ReportTable table = ReportTable.normal(columns, rows);
+        int width = PageFormat.PORTRAIT.width();
+        return new ReportBlock.TableBlock(heading, TableWidthLayout.fit(table, width).getFirst());
     }
 
     private Row row(HandoverSheet.StoredPackage one) {

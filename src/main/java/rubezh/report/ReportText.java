@@ -48,6 +48,10 @@ final class ReportText {
         this.equivalents = format.equivalents();
     }
 
+    Messages messages() {
+        return format.messages();
+    }
+
     Language language() {
         return format.messages().language();
     }

@@ -12,7 +12,9 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.progress.Progress;
+import rubezh.report.content.Markup;
 import rubezh.report.content.ReportContent;
+import rubezh.report.content.SheetContent;
 import rubezh.report.layout.LongReport;
 import rubezh.report.layout.PdfExporter;
 import rubezh.report.layout.TemplateFiller;
@@ -87,6 +89,27 @@ public final class Reports {
                 sheet.header().preparedAt(),
                 language,
                 reportText -> new KeySheetReport(sheet, reportText).content());
+    }
+
+    /** Generates a sheet of other texts, a part for each language. */
+    public Pdf sheet(
+            StationHeader header, ReportLanguage language, Function<Messages, SheetContent> texts) {
+        return generate(
+                header.preparedAt(),
+                language,
+                words -> {
+                    SheetContent sheet = texts.apply(words.messages());
+                    var around =
+                            new StationHeader.SheetTexts(
+                                    sheet.right(),
+                                    sheet.title(),
+                                    sheet.subtitle(),
+                                    Markup.text(sheet.name())
+                                            + "\n"
+                                            + header.made(words, "report.sheet.made"),
+                                    sheet.code());
+                    return header.sheet(words, sheet.name(), around, sheet.blocks());
+                });
     }
 
     /** Generates the page that tests a printer, one in each language. */

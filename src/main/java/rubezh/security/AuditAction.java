@@ -51,6 +51,8 @@ public enum AuditAction {
     /** An extract was written for a partner and signed. */
     EXTRACT(Kind.EXCHANGE),
     EXPORT(Kind.EXCHANGE),
+    /** A receipt of an imported bundle was written. */
+    RECEIPT(Kind.EXCHANGE),
     /**
      * Headquarters wrote its roster: an installation was approved or revoked, or it was renewed.
      */

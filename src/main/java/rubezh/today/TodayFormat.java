@@ -80,9 +80,14 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns what a section says beside its number; empty for most. */
     public String detail(TodaySection section, TodaySummary summary) {
-        return section.kind() == TodaySection.Kind.UNSENT && section.total() > 0
-                ? unsent(summary)
-                : "";
+        return switch (section.kind()) {
+            case UNSENT -> section.total() > 0 ? unsent(summary) : "";
+            case RECEIPTS ->
+                    summary.receiptsOverdue() > 0
+                            ? text("today.receipts.overdue", summary.receiptsOverdue())
+                            : "";
+            default -> "";
+        };
     }
 
     private String unsent(TodaySummary summary) {

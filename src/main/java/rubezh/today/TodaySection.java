@@ -28,6 +28,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         IN_REVIEW,
         /** Changes that one station at least has not acknowledged. */
         UNSENT,
+        /** Bundles sent from here that no receipt has come of. */
+        RECEIPTS,
         /** Sealed packages in store. */
         IN_STORE,
         /** Other stations, the longest silent first. */

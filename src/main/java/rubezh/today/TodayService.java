@@ -11,6 +11,7 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.station.Station;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
@@ -73,22 +74,28 @@ public final class TodayService {
         List<PeerState> peers =
                 allows(Permission.READ_EXCHANGE) ? services.exchange().peers() : List.of();
         OpenFindings watched = WatchSection.findings(services.watch(), session.officer());
+        ReceiptService.OpenCounts receipts = receipts();
         return new TodaySummary(
                 now,
                 today,
                 shift,
                 shift.filter(services.shifts()::isForgotten).isPresent(),
-                sections(peers, watched),
+                sections(peers, watched, receipts),
                 watched.comparing(),
                 last(),
-                peers.stream()
-                        .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
-                        .min(Instant::compareTo),
+                unsentSince(peers),
                 lastSent(),
+                receipts.overdue(),
                 operations(today),
                 services.backups().status(),
                 summaryOwed(),
                 summaryDue());
+    }
+
+    private static Optional<Instant> unsentSince(List<PeerState> peers) {
+        return peers.stream()
+                .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
+                .min(Instant::compareTo);
     }
 
     private Station station() {
@@ -103,7 +110,8 @@ public final class TodayService {
         return new RecordSections(services.register(), RevisionWriter.author(session));
     }
 
-    private List<TodaySection> sections(List<PeerState> peers, OpenFindings watched) {
+    private List<TodaySection> sections(
+            List<PeerState> peers, OpenFindings watched, ReceiptService.OpenCounts receipts) {
         var sections = new ArrayList<TodaySection>();
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
@@ -116,6 +124,7 @@ public final class TodayService {
         if (allows(Permission.READ_EXCHANGE)) {
             long unsent = peers.stream().mapToLong(PeerState::unsent).max().orElse(0);
             sections.add(new TodaySection(Kind.UNSENT, unsent, List.of()));
+            addReceipts(sections, receipts);
         }
         if (allows(Permission.EXPORT)) {
             sections.add(StationSection.of(peers, station().code()));
@@ -125,6 +134,19 @@ public final class TodayService {
         }
         addStation(sections);
         return sections;
+    }
+
+    private static void addReceipts(
+            List<TodaySection> sections, ReceiptService.OpenCounts receipts) {
+        if (receipts.open() > 0) {
+            sections.add(new TodaySection(Kind.RECEIPTS, receipts.open(), List.of()));
+        }
+    }
+
+    private ReceiptService.OpenCounts receipts() {
+        return allows(Permission.READ_EXCHANGE)
+                ? services.exchange().receipts().open()
+                : new ReceiptService.OpenCounts(0, 0);
     }
 
     private void addStation(List<TodaySection> sections) {

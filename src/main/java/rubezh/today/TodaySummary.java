@@ -23,6 +23,7 @@ import rubezh.register.shift.Shift;
  * @param last newest record of the station
  * @param unsentSince when the oldest change was written that a station has not acknowledged
  * @param lastSent newest bundle that was sent
+ * @param receiptsOverdue bundles whose receipt should be here
  * @param operations operations whose dates run today
  * @param backups state of the backups
  * @param summaryOwed station day whose daily summary was not issued although the day is over
@@ -38,6 +39,7 @@ public record TodaySummary(
         Optional<SeizureRow> last,
         Optional<Instant> unsentSince,
         Optional<ExchangeLogEntry> lastSent,
+        long receiptsOverdue,
         List<RunningOperation> operations,
         BackupStatus backups,
         Optional<LocalDate> summaryOwed,

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.station.StationStatusService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.PermissionTable;
@@ -110,6 +112,8 @@ class PermissionTest {
             case "WatchService" -> register.watch();
             case "RuleSeverityService" -> register.rules();
             case "Exchange" -> register.exchange();
+            case "StationStatusService" -> register.exchange().stations();
+            case "ReceiptService" -> register.exchange().receipts();
             case "EnrolmentService" -> register.enrolment();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -152,6 +156,8 @@ class PermissionTest {
                         WatchService.class,
                         RuleSeverityService.class,
                         Exchange.class,
+                        ReceiptService.class,
+                        StationStatusService.class,
                         EnrolmentService.class,
                         ReportService.class,
                         BackupService.class,

@@ -16,14 +16,16 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
+import rubezh.json.ReceiptShape;
 import rubezh.json.WatchShape;
 
 /**
- * One operation, one code list, one officer and one entry of the watch list with wrong values in
- * random places, each signed as it is.
+ * One operation, one code list, one officer, one receipt and one entry of the watch list with wrong
+ * values in random places, each signed as it is.
  */
 final class DamagedRecords {
     private static final OperationCode CODE = new OperationCode("BARRIER-2026");
+    private static final UUID BUNDLE = new UUID(0x0193_0000_0000_7000L, Long.MIN_VALUE + 0x77);
     private static final String STEP = "01930000-0000-7000-8000-00000000000";
     private static final String BY_SUPERVISOR = ",\"by\":{\"roles\":[\"supervisor\"]}";
     private static final String BY_ADMINISTRATOR = ",\"by\":{\"roles\":[\"administrator\"]}";
@@ -51,6 +53,7 @@ final class DamagedRecords {
                 OfficerShape.KIND,
                 OfficerShape.SCHEMA,
                 officer());
+        write(ReceiptShape.idOf(BUNDLE), ReceiptShape.KIND, ReceiptShape.SCHEMA, receipt());
         write(new UUID(0x7000, 1), WatchShape.KIND, WatchShape.SCHEMA, watchEntry());
         return journal;
     }
@@ -90,6 +93,15 @@ final class DamagedRecords {
                 + ","
                 + change(8, "ADD", "K3", "\"en\":\"x\"")
                 + "]}";
+    }
+
+    private static String receipt() {
+        return "{\"bundle\":\""
+                + BUNDLE
+                + "\",\"comparison\":{\"lacking\":2,\"missing\":[\"a\",\"b\"]},"
+                + "\"revisions\":{\"added\":3,\"known\":1,\"refused\":4}"
+                + BY_SUPERVISOR
+                + "}";
     }
 
     private static String watchEntry() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.Candidate;
@@ -18,6 +19,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
+import rubezh.json.ReceiptShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.RosterShape;
 import rubezh.json.SeizureShape;
@@ -67,10 +69,37 @@ final class JournalAnswer {
             case WatchShape.KIND -> told.put("watched", watched(revisions));
             case OfficerShape.KIND -> told.put("grants", RoleLog.of(id, revisions).roles());
             case ViewShape.KIND -> told.put("views", SharedViewAnswer.of(revisions));
+            case ReceiptShape.KIND -> told.put("receipts", receipts(revisions));
             case RosterShape.KIND -> told.put("rosters", RandomRosters.answer(revisions));
             default -> {}
         }
         return told;
+    }
+
+    /** Returns the newest receipt of each installation, by installation. */
+    private static List<Map<String, Object>> receipts(List<Revision> revisions) {
+        var newest = new TreeMap<String, Revision>();
+        for (Revision revision : revisions) {
+            newest.merge(
+                    revision.link().replica().toString(),
+                    revision,
+                    (one, other) -> other.link().seq() > one.link().seq() ? other : one);
+        }
+        return newest.entrySet().stream()
+                .flatMap(one ->
+                        ReceiptShape.read(one.getValue()).stream()
+                                .map(receipt -> receipt(one.getKey(), receipt)))
+                .toList();
+    }
+
+    private static Map<String, Object> receipt(String replica, ReceiptRecord receipt) {
+        return Map.of(
+                "replica", replica,
+                "bundle", String.valueOf(receipt.bundle()),
+                "added", ReceiptRecord.count(receipt.revisions().added()),
+                "known", ReceiptRecord.count(receipt.revisions().known()),
+                "refused", ReceiptRecord.count(receipt.revisions().refused()),
+                "lacking", receipt.lacking());
     }
 
     /** Returns whether records are compared with an entry of the watch list. */

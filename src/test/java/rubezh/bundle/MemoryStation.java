@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
@@ -59,6 +59,7 @@ public final class MemoryStation {
     public final MemoryBlobs blobs;
     public final TextNotes notes = new TextNotes();
     final MemoryAudit audit = new MemoryAudit();
+    public final MemoryReceipts receipts = new MemoryReceipts(this);
     public final Collection<UUID> refreshed = new TreeSet<>();
     public final Exchange exchange;
     public final Session session;
@@ -108,6 +109,7 @@ public final class MemoryStation {
                 (_, _) -> Set.of(),
                 (_, _) -> List.of(),
                 _ -> false,
+                receipts,
                 refreshed::addAll);
     }
 
@@ -143,10 +145,7 @@ public final class MemoryStation {
     /** Records a new seizure with attachments and saves their bytes. */
     public UUID recordPictures(byte[]... pictures) {
         UUID recordId = nextId();
-        var lines = new ArrayList<Object>();
-        for (byte[] picture : pictures) {
-            lines.add(pictureLine(picture));
-        }
+        List<?> lines = Stream.of(pictures).map(this::pictureLine).toList();
         write(
                 recordId,
                 RevisionKind.PUT,

@@ -127,6 +127,7 @@ final class SqliteStation implements AutoCloseable {
                 station.catalogue()::recordsStarted,
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
+                _ -> {},
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 

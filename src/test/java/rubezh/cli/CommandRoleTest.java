@@ -105,6 +105,8 @@ class CommandRoleTest {
     }
 
     private static void putOperations(Map<String, Set<Role>> table) {
+        put(table, ALL, "exchange", "exchange log --format csv", "exchange term", "stations");
+        put(table, EnumSet.of(ADMINISTRATOR), "exchange term 24");
         put(table, EXCHANGERS, "export --operation SENTINEL-2009 -o OUT.json");
         put(table, READERS, "operation", "operation figures SENTINEL-2009");
         put(table, READERS, "operation show SENTINEL-2009", "operation messages SENTINEL-2009");

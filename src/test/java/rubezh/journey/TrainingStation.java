@@ -158,6 +158,7 @@ public final class TrainingStation implements AutoCloseable {
                         openStation.catalogue()::recordsStarted,
                         (_, _) -> List.of(),
                         matcher::matches,
+                        _ -> {},
                         openStation.catalogue()::refresh),
                 openStation.session(),
                 new ExchangeConfig(

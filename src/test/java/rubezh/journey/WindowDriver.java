@@ -141,6 +141,7 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::show,
                         tabs::close,
                         () -> {},
+                        _ -> {},
                         () -> {},
                         (_, _) -> {},
                         seizures::refresh));

@@ -21,6 +21,8 @@ import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
+import rubezh.domain.receipt.ReceiptAgreement;
+import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.roster.RosterEntry;
@@ -93,6 +95,40 @@ class CodeListSchemaTest {
         assertThat(errors("roster-1", unsaid)).isNotEmpty();
         assertThat(RosterShape.SHAPE.read(tree).record()).isEqualTo(roster);
         assertThat(RosterShape.RECORD_ID).hasToString("b8a63a54-1a22-81cb-b8d5-8b9303032479");
+    }
+
+    private static ReceiptRecord receipt() {
+        return new ReceiptRecord(
+                new UUID(7, 1),
+                "0f".repeat(32),
+                "RZ-KG-OSH-2-20261124T192738Z-1of1.json",
+                "KG-OSH",
+                new UUID(7, 2),
+                "1/1",
+                new ReceiptRecord.RevisionCounts(3L, 1L, 1L, 1L),
+                new ReceiptRecord.PictureCounts(0L, 2L),
+                List.of("NEW 1"),
+                List.of("KG-OSH " + new UUID(7, 2) + " 1-3"),
+                new ReceiptRecord.Refusals(
+                        List.of("REV-006 1"), List.of("KG-OSH-A-2026-000001 REV-006")),
+                new ReceiptRecord.Comparison(
+                        ReceiptAgreement.INCOMPLETE,
+                        "7F3A-19C2",
+                        1L,
+                        List.of("KG-OSH " + new UUID(7, 2) + " 2-2")),
+                new StepAuthor("Bek B.", null, List.of("sync-staff")));
+    }
+
+    @Test
+    void everyReceiptFitsItsSchema() throws IOException {
+        ReceiptRecord receipt = receipt();
+        var tree = ReceiptShape.SHAPE.write(receipt);
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        assertThat(errors("receipt-1", json)).isEmpty();
+        assertThat(errors("receipt-1", "{\"file\":\"x\"}")).isNotEmpty();
+        assertThat(ReceiptShape.SHAPE.read(tree).record()).isEqualTo(receipt);
+        assertThat(ReceiptShape.idOf(new UUID(7, 1)))
+                .hasToString("010ed99d-7e2e-889d-a24e-1aa65fd8c01b");
     }
 
     private static RosterEntry revoked(UUID former, String key) {

@@ -2,6 +2,7 @@ package rubezh.bundle.peer;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sent or received bundle, one entry of the exchange log.
@@ -17,6 +18,8 @@ import java.util.UUID;
  * @param revisions number of revisions in the bundle
  * @param added number of revisions added by the import; 0 for a sent bundle
  * @param refused number of refused revisions
+ * @param expected when a receipt is expected of it; null for a received bundle, one that has
+ *     nothing but receipts, and one of an earlier version
  */
 public record ExchangeLogEntry(
         UUID bundleId,
@@ -29,7 +32,16 @@ public record ExchangeLogEntry(
         String by,
         int revisions,
         int added,
-        int refused) {
+        int refused,
+        @Nullable ExpectedReceipt expected) {
+    /**
+     * Receipt that is expected of a sent bundle.
+     *
+     * @param by time by which it should be here
+     * @param lastSeq number of the newest revision of this installation in it; 0 if it has none
+     */
+    public record ExpectedReceipt(Instant by, long lastSeq) {}
+
     /** Direction of a bundle, seen from this installation. */
     public enum Direction {
         SENT,

@@ -11,6 +11,7 @@ import rubezh.json.JsonObjectReader;
 /** JSON codec of peers and exchange log entries. */
 final class PeerJson {
     private static final String ENCRYPTION_KEY = "encryptionKey";
+    private static final String RECEIPT_BY = "receiptBy";
 
     private PeerJson() {}
 
@@ -75,6 +76,11 @@ final class PeerJson {
         tree.put("revisions", (long) entry.revisions());
         tree.put("fresh", (long) entry.added());
         tree.put("refused", (long) entry.refused());
+        ExchangeLogEntry.ExpectedReceipt expected = entry.expected();
+        if (expected != null) {
+            tree.put(RECEIPT_BY, expected.by().toString());
+            tree.put("lastSeq", expected.lastSeq());
+        }
         return CanonicalJson.write(tree);
     }
 
@@ -113,6 +119,10 @@ final class PeerJson {
                 reader.text("by"),
                 Math.toIntExact(reader.number("revisions")),
                 Math.toIntExact(reader.number("fresh")),
-                Math.toIntExact(reader.number("refused")));
+                Math.toIntExact(reader.number("refused")),
+                reader.has(RECEIPT_BY)
+                        ? new ExchangeLogEntry.ExpectedReceipt(
+                                reader.time(RECEIPT_BY), reader.number("lastSeq"))
+                        : null);
     }
 }

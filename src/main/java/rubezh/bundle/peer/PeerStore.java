@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.StationNotes;
@@ -61,6 +62,14 @@ public final class PeerStore {
                 .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
                 .filter(peer -> peer.successor() == null)
                 .toList();
+    }
+
+    /** Passes the peers that bundles are sent to, one after another, in no order. */
+    public void forEachCurrent(Consumer<Peer> consumer) {
+        read(PEER)
+                .map(PeerJson::readPeer)
+                .filter(peer -> peer.successor() == null && !former.containsKey(peer.replica()))
+                .forEach(consumer);
     }
 
     public Optional<Peer> find(UUID replica) {

@@ -64,6 +64,32 @@ public final class RosterStore {
                 .toList();
     }
 
+    /**
+     * Returns the newest installation of each of some stations; empty if one of them never sent
+     * anything.
+     *
+     * @param headquarters address of the installation pinned as headquarters
+     */
+    public Optional<Set<UUID>> newest(List<String> stations, String headquarters) {
+        List<Peer> known = recipients();
+        var replicas = new HashSet<UUID>();
+        for (String code : stations) {
+            Optional<Peer> peer =
+                    Peer.newest(code, known)
+                            .or(() ->
+                                    code.equals(headquarters)
+                                            ? headquarters()
+                                                    .flatMap(one ->
+                                                            Peer.newest(one.station(), known))
+                                            : Optional.empty());
+            if (peer.isEmpty()) {
+                return Optional.empty();
+            }
+            replicas.add(peer.get().replica());
+        }
+        return Optional.of(replicas);
+    }
+
     private RosterLog log(Set<UUID> identities) {
         return RosterLog.of(
                 journal.ofRecord(RosterShape.RECORD_ID, _ -> {}).stream()

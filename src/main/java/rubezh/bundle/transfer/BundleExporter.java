@@ -18,6 +18,7 @@ import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
@@ -144,7 +145,8 @@ public final class BundleExporter {
         var source = new ExportPartWriter(header, part, contents.selector(), storage.blobs());
         var writer = new ExportFileWriter(storage.signatures(), session, config.station().code());
         var written = writer.write(target, source, keys, progress);
-        return new ExportedFile(target, written.fileBytes(), written.seal().sha256(), header);
+        return new ExportedFile(
+                target, written.fileBytes(), written.seal().sha256(), header, expected(part));
     }
 
     private RegisterState state() {
@@ -192,6 +194,18 @@ public final class BundleExporter {
                 .toList();
     }
 
+    /** Returns when the receipt of a part is expected; null of receipts alone. */
+    private ExchangeLogEntry.@Nullable ExpectedReceipt expected(ExportPart part) {
+        Instant by =
+                config.clock()
+                        .instant()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .plus(new ReceiptTerm(storage.notes()).get());
+        return part.expectsReceipt()
+                ? new ExchangeLogEntry.ExpectedReceipt(by, part.lastOf(session.signer().replica()))
+                : null;
+    }
+
     private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
         peers.addToLog(logEntry(file));
@@ -225,6 +239,7 @@ public final class BundleExporter {
                 session.officer().login(),
                 header.contents().revisions(),
                 0,
-                0);
+                0,
+                file.expected());
     }
 }

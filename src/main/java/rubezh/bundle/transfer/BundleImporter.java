@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +18,17 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.TrustedKeys;
+import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.StoredRevision;
+import rubezh.journal.VersionVector;
+import rubezh.json.ReceiptShape;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
@@ -61,18 +65,19 @@ public final class BundleImporter {
             HeaderReader.read(reader, bundle.name(), bundle.verifiedSeal());
             try (var revisionReader =
                     new RevisionReader(reader, bundle.name(), config.workers(), TRUSTED)) {
-                Iterable<StoredRevision> received =
-                        () -> new NewRevisions(preview, revisionReader, reader, progress);
+                var received = new NewRevisions(preview, revisionReader, reader, progress);
+                var contents = new ArrayList<RegisterContents>(1);
                 int added =
                         storage.journal()
                                 .accept(
-                                        received,
+                                        () -> received,
                                         () -> {
                                             importBlobs(reader, progress);
                                             recordTransfer();
+                                            contents.add(writeReceipt(received));
                                         });
                 refresh();
-                return result(added);
+                return result(added, contents.getFirst());
             }
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
@@ -99,7 +104,32 @@ public final class BundleImporter {
         BundleError.checkNotCancelled(progress);
     }
 
-    private ImportResult result(int added) {
+    /** What the register holds after the import, without the receipt. */
+    private record RegisterContents(RegisterDigest digest, VersionVector held, boolean receipted) {}
+
+    private RegisterContents writeReceipt(NewRevisions received) {
+        Journal journal = storage.journal();
+        var digest = RegisterDigest.of(journal);
+        VersionVector held = journal.versionVector();
+        var receipt = new ReceiptBuilder(preview, session);
+        boolean due = receipt.isDue(journal);
+        var numbers = new ReceiptNumbers(storage.notes());
+        numbers.add(received.receipts());
+        if (due) {
+            storage.receipts().accept(receipt.build(held, digest));
+            UUID own = session.signer().replica();
+            numbers.add(
+                    journal
+                            .ofRecord(ReceiptShape.idOf(preview.inspection().header().bundleId()))
+                            .stream()
+                            .map(stored -> stored.revision().link())
+                            .filter(link -> link.replica().equals(own))
+                            .toList());
+        }
+        return new RegisterContents(digest, held, due);
+    }
+
+    private ImportResult result(int added, RegisterContents contents) {
         Counts counts = preview.counts();
         return new ImportResult(
                 preview.openedBundle().header(),
@@ -107,8 +137,9 @@ public final class BundleImporter {
                 counts.total() - counts.refused() - added,
                 counts.refused(),
                 preview.attachments().added(),
-                RegisterDigest.of(storage.journal()),
-                storage.journal().versionVector());
+                contents.digest,
+                contents.held,
+                contents.receipted);
     }
 
     private void refresh() {
@@ -209,6 +240,7 @@ public final class BundleImporter {
                 login,
                 counts.total(),
                 counts.added(),
-                counts.refused());
+                counts.refused(),
+                null);
     }
 }

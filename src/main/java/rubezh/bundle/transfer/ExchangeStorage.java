@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
@@ -35,6 +36,7 @@ import rubezh.security.SignatureCheck;
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
  *     number and case
  * @param watched whether the body of a seizure matches the watch list
+ * @param receipts writer of the receipt of an import, in its transaction
  * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
@@ -49,6 +51,7 @@ public record ExchangeStorage(
         BiFunction<OffsetDateTime, OffsetDateTime, Set<UUID>> recordsStarted,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Predicate<Map<String, Object>> watched,
+        Consumer<ReceiptRecord> receipts,
         Consumer<Collection<UUID>> onCommitted) {
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {

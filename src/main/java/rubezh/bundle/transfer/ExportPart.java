@@ -16,6 +16,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector.Gap;
+import rubezh.json.ReceiptShape;
 
 /**
  * What goes into one file of an export: a run of the selected revisions in bundle order, and the
@@ -34,6 +35,7 @@ final class ExportPart {
     private long lastSeq;
     private int revisions;
     private int runs;
+    private int receipts;
     private long bytes;
 
     /** Creates a part that begins with a revision, or before all of them. */
@@ -51,6 +53,18 @@ final class ExportPart {
         schemas.add(revision.revision().subject().schema());
         bytes += revision.line().length + 2L;
         revisions++;
+        receipts += ReceiptShape.isReceipt(revision.revision()) ? 1 : 0;
+    }
+
+    /** Returns whether its importer writes a receipt: not of receipts alone. */
+    boolean expectsReceipt() {
+        return revisions > receipts || !blobSizes.isEmpty();
+    }
+
+    /** Returns the number of the newest revision of a replica in it; 0 if it has none. */
+    long lastOf(UUID replica) {
+        SequenceRanges numbers = ranges.get(replica.toString());
+        return numbers == null || numbers.isEmpty() ? 0 : numbers.ranges().getLast().to();
     }
 
     private boolean isOf(String replica) {

@@ -1,8 +1,13 @@
 package rubezh.bundle.transfer;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.journal.Journal;
 
 /**
@@ -34,8 +39,14 @@ public record ExportResult(
      * @param bytes its size
      * @param sha256 hash of the whole bundle before encryption, hexadecimal
      * @param header its header
+     * @param expected receipt that is expected; null for receipts alone
      */
-    public record ExportedFile(Path file, long bytes, String sha256, BundleHeader header) {}
+    public record ExportedFile(
+            Path file,
+            long bytes,
+            String sha256,
+            BundleHeader header,
+            ExchangeLogEntry.@Nullable ExpectedReceipt expected) {}
 
     /** Returns the path of the first file. */
     public Path file() {
@@ -60,6 +71,14 @@ public record ExportResult(
     /** Returns the number of revisions in all files. */
     public int revisions() {
         return files.stream().mapToInt(f -> f.header.contents().revisions()).sum();
+    }
+
+    /** Returns when the receipt of the last file is expected; empty for receipts alone. */
+    public Optional<Instant> receiptBy() {
+        return files.stream()
+                .flatMap(file -> Stream.ofNullable(file.expected))
+                .map(ExchangeLogEntry.ExpectedReceipt::by)
+                .max(Instant::compareTo);
     }
 
     public boolean isEncrypted() {

@@ -56,7 +56,7 @@ public final class ImportPreview implements AutoCloseable {
     /** Returns the ids of the records that get revisions, in bundle order. */
     public Set<UUID> changedRecords() {
         return records.stream()
-                .filter(record -> record.added() > 0)
+                .filter(record -> record.added() > 0 && !record.headline().isReceipt())
                 .map(RecordOutcome::recordId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -12,8 +12,9 @@ import rubezh.journal.VersionVector;
  * @param known number of revisions present before
  * @param refused number of revisions refused
  * @param attachments number of attachments added
- * @param digest digest of the register after the import
- * @param held version vector of the register after the import
+ * @param digest digest of the register after the import, without its receipt
+ * @param held version vector of the register after the import, without its receipt
+ * @param receipted whether a receipt was written
  */
 public record ImportResult(
         BundleHeader header,
@@ -22,7 +23,8 @@ public record ImportResult(
         int refused,
         int attachments,
         RegisterDigest digest,
-        VersionVector held) {
+        VersionVector held,
+        boolean receipted) {
     /**
      * Returns whether sender and register have exactly the same revisions: none is refused, and
      * what the sender states of each replica and in total is what is computed here. What the sender

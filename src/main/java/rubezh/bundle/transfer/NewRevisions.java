@@ -1,7 +1,9 @@
 package rubezh.bundle.transfer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
@@ -9,7 +11,9 @@ import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.verify.OpenedBundle;
+import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.json.ReceiptShape;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 
@@ -24,6 +28,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private final RevisionReader reader;
     private final LineReader lines;
     private final Progress progress;
+    private final List<Revision.Link> receipts = new ArrayList<>();
     private @Nullable StoredRevision next;
     private int count;
 
@@ -67,6 +72,11 @@ final class NewRevisions implements Iterator<StoredRevision> {
         throw new IllegalArgumentException("line " + line.number());
     }
 
+    /** Returns the links of the receipts among those returned so far. */
+    List<Revision.Link> receipts() {
+        return receipts;
+    }
+
     @Override
     public boolean hasNext() {
         return next != null;
@@ -79,6 +89,9 @@ final class NewRevisions implements Iterator<StoredRevision> {
             throw new NoSuchElementException();
         }
         next = readNext();
+        if (ReceiptShape.isReceipt(current.revision())) {
+            receipts.add(current.revision().link());
+        }
         return current;
     }
 }

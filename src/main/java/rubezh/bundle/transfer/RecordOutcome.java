@@ -17,6 +17,7 @@ import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
+import rubezh.json.ReceiptShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.RosterShape;
 import rubezh.json.ViewShape;
@@ -69,8 +70,8 @@ public record RecordOutcome(
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
-     *     and login; of a roster its version; empty for an entry of the watch list, which is
-     *     nobody's business who may not read records
+     *     and login; of a roster its version; of a receipt the station that made the bundle; empty
+     *     for an entry of the watch list, which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -92,13 +93,13 @@ public record RecordOutcome(
             String kind = revision.subject().kind();
             return switch (kind) {
                 case ReviewShape.KIND -> ofReview(kind, body);
-                case WatchShape.KIND -> withoutGoods(kind, "", "", "");
+                case WatchShape.KIND, ViewShape.KIND -> withoutGoods(kind, "", "", "");
                 case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
-                case ViewShape.KIND -> withoutGoods(kind, "", "", "");
                 case OfficerShape.KIND -> {
                     String name = text(body, "station") + " " + text(body, "login");
                     yield withoutGoods(kind, name, "", "");
                 }
+                case ReceiptShape.KIND -> withoutGoods(kind, text(body, "from"), "", "");
                 case RosterShape.KIND ->
                         withoutGoods(kind, String.valueOf(body.get("version")), "", "");
                 case OperationShape.KIND ->
@@ -178,6 +179,11 @@ public record RecordOutcome(
             return kind.equals(RosterShape.KIND);
         }
 
+        /** Returns whether it is the receipt of a bundle. */
+        public boolean isReceipt() {
+            return kind.equals(ReceiptShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
             return !(isReview()
@@ -186,7 +192,8 @@ public record RecordOutcome(
                     || isViews()
                     || isWatchEntry()
                     || isOfficer()
-                    || isRoster());
+                    || isRoster()
+                    || isReceipt());
         }
 
         boolean isDraft() {

@@ -18,6 +18,7 @@ import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.domain.station.Station;
 import rubezh.security.Fingerprint;
+import rubezh.security.Installation;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
 
@@ -135,6 +136,15 @@ public final class SenderPolicy {
         peers.all().forEach(peer -> known.put(peer.replica(), origin(peer)));
         known.put(signer.replica(), new Origin(signer.replica(), station, ownKey()));
         return known;
+    }
+
+    /** Returns the installations of a station whose keys this register has. */
+    public List<Installation> installationsOf(String code) {
+        return knownOrigins().values().stream()
+                .filter(origin -> origin.station().equals(code))
+                .map(o -> new Installation(o.replica(), o.station(), o.fingerprint()))
+                .sorted(Comparator.comparing(Installation::replica))
+                .toList();
     }
 
     private static Origin origin(Peer peer) {

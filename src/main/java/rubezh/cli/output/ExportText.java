@@ -1,5 +1,8 @@
 package rubezh.cli.output;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,16 +10,20 @@ import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
 import rubezh.session.OpenRegister;
+import rubezh.text.DateFormatter;
 
 /** An export on the console and as JSON, before and after it is written. */
 public final class ExportText {
     private final ConsoleOutput output;
     private final boolean json;
+    private final ZoneId zone;
 
     /**
      * @param json whether data for a program are printed
+     * @param stationZone zone of the station
      */
-    public ExportText(ConsoleOutput output, boolean json) {
+    public ExportText(ConsoleOutput output, boolean json, ZoneId stationZone) {
+        this.zone = stationZone;
         this.output = output;
         this.json = json;
     }
@@ -61,12 +68,20 @@ public final class ExportText {
         printProtection(result.recipients());
         printDrafts(result.drafts());
         printWithheld(result.withheld());
+        result.receiptBy().ifPresent(this::printReceipt);
         result.files().forEach(file -> output.printMessage("cli.export.hash", file.sha256()));
         output.printMessage("cli.export.key");
     }
 
     private String name(String code) {
         return code.isEmpty() ? output.messages().text("exchange.handling.none") : code;
+    }
+
+    private void printReceipt(Instant by) {
+        String at =
+                DateFormatter.in(output.messages().language())
+                        .dateTime(LocalDateTime.ofInstant(by, zone));
+        output.printMessage("exchange.exported.receipt", at);
     }
 
     private void printProtection(List<String> recipients) {

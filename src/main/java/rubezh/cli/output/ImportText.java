@@ -64,6 +64,9 @@ public final class ImportText {
         output.printMessage(
                 result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
                 result.digest().shortForm());
+        if (result.receipted()) {
+            output.printMessage("cli.import.receipted");
+        }
     }
 
     private String label(ImportOutcome outcome) {

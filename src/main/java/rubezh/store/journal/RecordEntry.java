@@ -20,6 +20,7 @@ import rubezh.journal.ValueTree;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
+import rubezh.json.ReceiptShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.RosterShape;
 import rubezh.json.SeizureShape;
@@ -53,6 +54,7 @@ final class RecordEntry {
             case WatchShape.KIND -> AuditAction.CHANGE_WATCH_LIST;
             case OfficerShape.KIND -> AuditAction.RECORD_ROLES;
             case RosterShape.KIND -> AuditAction.ROSTER;
+            case ReceiptShape.KIND -> AuditAction.RECEIPT;
             default -> AuditAction.RECORD;
         };
     }

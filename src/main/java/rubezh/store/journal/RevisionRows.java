@@ -224,6 +224,13 @@ public final class RevisionRows {
                 after);
     }
 
+    /** Returns how many revisions of a chain without holes are not there. */
+    long missing(UUID replica) {
+        String sql =
+                "SELECT coalesce(max(seq) - count(DISTINCT seq), 0) FROM revision WHERE replica = ?";
+        return connections.query(sql, row -> row.getLong(1), (Object) Bytes.of(replica)).getFirst();
+    }
+
     /** Returns the records with revisions after a position, and the sealed bytes of those. */
     public Map<UUID, Long> bytesAfter(long position) {
         var bytes = new LinkedHashMap<UUID, Long>();

@@ -93,6 +93,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public boolean isAppendable() {
+        return !shared;
+    }
+
+    @Override
     public int accept(Iterable<StoredRevision> received, Runnable alongside) {
         Added added =
                 connections.write(connection -> {
@@ -268,13 +273,7 @@ public final class SqliteJournal implements Journal {
 
     /** Returns how many revisions of this installation are not there; its chain has no holes. */
     public long missing() {
-        return connections
-                .query(
-                        "SELECT coalesce(max(seq) - count(DISTINCT seq), 0) FROM revision"
-                                + " WHERE replica = ?",
-                        row -> row.getLong(1),
-                        (Object) Bytes.of(identity.replica()))
-                .getFirst();
+        return rows.missing(identity.replica());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
@@ -28,6 +29,7 @@ import rubezh.today.Urgency;
  * @param returned records of the own station returned for correction
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
+ * @param receipts bundles sent from here that no receipt has come of
  * @param backups state of the backups; empty before it was read
  * @param shift the open shift
  */
@@ -38,11 +40,20 @@ record RegisterFigures(
         long returned,
         long unsent,
         Optional<Instant> unsentSince,
+        ReceiptService.OpenCounts receipts,
         Optional<BackupStatus> backups,
         Optional<Shift> shift) {
     static final RegisterFigures NONE =
             new RegisterFigures(
-                    0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    Optional.empty(),
+                    new ReceiptService.OpenCounts(0, 0),
+                    Optional.empty(),
+                    Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
@@ -56,6 +67,7 @@ record RegisterFigures(
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
                         .min(Instant::compareTo),
+                register.exchange().receipts().open(),
                 Optional.of(register.backups().status()),
                 register.shifts().current());
     }
@@ -71,6 +83,11 @@ record RegisterFigures(
             case LATE -> List.of("warn");
             case OVERDUE -> List.of("stop");
         };
+    }
+
+    /** Returns the style of the number of receipts waited for: {@code warn} if one is overdue. */
+    List<String> receiptStyles() {
+        return receipts.overdue() > 0 ? List.of("warn") : List.of();
     }
 
     private static Query of(Status status) {

@@ -32,6 +32,7 @@ final class RegisterStatusCells {
     private final Consumer<RegisterFigures> onFigures;
     private final List<StatusBarCell> cells;
     private final StatusBarCell unsent;
+    private final StatusBarCell receipts;
     private final StatusBarCell backup;
     private RegisterFigures figures = RegisterFigures.NONE;
 
@@ -58,27 +59,29 @@ final class RegisterStatusCells {
         this.navigation = navigation;
         this.onFigures = onFigures;
         unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, navigation.showExchange());
+        receipts = cell(Feather.INBOX, this::receipts, navigation.showExchange());
         backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
                 List.of(
                         new NoticeCell(ui, register.notices(), this::verify).cell(),
                         cell(null, this::shift, navigation.showList()).styled("strong"),
-                        cell(
-                                        Feather.USER,
-                                        m -> register.officer().nameIn(m::text),
-                                        navigation.showList())
-                                .droppedFrom(6),
+                        officer().droppedFrom(6),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
                                 .droppedFrom(4),
                         waiting().droppedFrom(5),
                         contested().styled("conflict"),
                         returned().styled("warn"),
                         unsent,
+                        receipts.droppedFrom(5),
                         backup);
     }
 
     private void verify(Runnable onAcknowledged) {
         new RegisterVerification(register).show(ui, onAcknowledged);
+    }
+
+    private StatusBarCell officer() {
+        return cell(Feather.USER, m -> register.officer().nameIn(m::text), navigation.showList());
     }
 
     private StatusBarCell waiting() {
@@ -98,6 +101,10 @@ final class RegisterStatusCells {
                 Feather.GIT_MERGE,
                 m -> count(m, "conflicts", figures.conflicts()),
                 navigation.showConflicts());
+    }
+
+    private String receipts(Messages messages) {
+        return count(messages, "receipts", figures.receipts().open());
     }
 
     private String unsent(Messages messages) {
@@ -186,6 +193,7 @@ final class RegisterStatusCells {
         onFigures.accept(counts);
         backup.styled(isBackupWrong() ? new String[] {"warn"} : new String[0]);
         unsent.styled(counts.unsentStyles(ui.clock().instant()).toArray(String[]::new));
+        receipts.styled(counts.receiptStyles().toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);
     }
 }

@@ -108,7 +108,8 @@ final class SessionScreens {
                         register.bundleFolder(),
                         tabs::show,
                         tabs::close,
-                        this::showKeyPaper,
+                        () -> showSheet(PaperSource.key(register.station(), register::keySheet)),
+                        receipt -> showSheet(PaperSource.receipt(receipt, register::receiptSheet)),
                         () -> review().showConflicts(),
                         (station, ids) -> showCases(new Filter.Imported(station, ids)),
                         () -> seizures.ifPresent(SeizureScreens::refresh));
@@ -272,9 +273,8 @@ final class SessionScreens {
         showOrOpen("admin", administration::page);
     }
 
-    private void showKeyPaper() {
-        String fileName = "key-" + register.station().code() + ".pdf";
-        showPaper(reports.paper(PaperSource.sheet("report.key.tab", fileName, register::keySheet)));
+    private void showSheet(PaperSource sheet) {
+        showPaper(reports.paper(sheet));
     }
 
     /** Shows a paper in place of the one shown before. */

@@ -1,15 +1,25 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.receipt.ReceiptState;
+import rubezh.format.ReceiptFormat;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -18,9 +28,14 @@ final class ExchangeLogView {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
+    private final Consumer<BundleReceipt> showReceipt;
     private final VBox node = styled(new VBox(), "exchange-log");
 
-    ExchangeLogView(UiContext ui, ExchangeViewModel model) {
+    /**
+     * @param showReceipt shows a receipt as a paper
+     */
+    ExchangeLogView(UiContext ui, ExchangeViewModel model, Consumer<BundleReceipt> showReceipt) {
+        this.showReceipt = showReceipt;
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -49,8 +64,50 @@ final class ExchangeLogView {
                         label(entry.file(), "mono", "muted"),
                         new Spacer(),
                         label(entry.by(), "muted"));
-        row.getStyleClass().addAll("exchange-log-row", "line-bottom");
+        row.getStyleClass().add("exchange-log-row");
+        return styled(new VBox(row, receiptRow(entry, sent)), "line-bottom");
+    }
+
+    /** Returns what became of a sent bundle, and the way to the receipt. */
+    private Node receiptRow(ExchangeLogEntry entry, boolean sent) {
+        var receipts = model.receipts().get();
+        SentBundle bundle = sent ? receipts.sent().get(entry.bundleId()) : null;
+        BundleReceipt receipt = sent ? first(bundle) : receipts.written().get(entry.bundleId());
+        var row = styled(new HBox(), "exchange-log-receipt");
+        if (bundle != null) {
+            row.getChildren().add(label(state(bundle), style(bundle.state())));
+        }
+        if (receipt != null) {
+            row.getChildren()
+                    .add(
+                            Buttons.link(
+                                    texts,
+                                    "exchange.receipt.show",
+                                    () -> showReceipt.accept(receipt)));
+        }
+        setShown(row, !row.getChildren().isEmpty());
         return row;
+    }
+
+    private static @Nullable BundleReceipt first(@Nullable SentBundle bundle) {
+        return bundle == null ? null : bundle.receipts().stream().findFirst().orElse(null);
+    }
+
+    private String state(SentBundle bundle) {
+        Instant by = bundle.expectedBy();
+        return new ReceiptFormat(texts.messages())
+                .state(
+                        bundle.state(),
+                        bundle.receipts(),
+                        by == null ? null : LocalDateTime.ofInstant(by, ui.zone()));
+    }
+
+    private static String style(ReceiptState state) {
+        return switch (state) {
+            case NONE, WAITING -> "muted";
+            case OVERDUE, PARTLY -> "warn-text";
+            case TAKEN, APPLIED -> "ok-text";
+        };
     }
 
     private String time(ExchangeLogEntry entry) {

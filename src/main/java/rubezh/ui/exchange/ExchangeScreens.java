@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -31,6 +32,7 @@ public final class ExchangeScreens {
      * @param show shows a screen
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
+     * @param showReceipt shows a receipt as a paper
      * @param showConflicts shows the records in conflict
      * @param showRecords shows the records that the import of a bundle of a station changed
      * @param onApplied runs after a bundle was applied
@@ -40,6 +42,7 @@ public final class ExchangeScreens {
             Consumer<ScreenDescriptor> show,
             Consumer<String> close,
             Runnable showKeyPaper,
+            Consumer<BundleReceipt> showReceipt,
             Runnable showConflicts,
             BiConsumer<String, Set<UUID>> showRecords,
             Runnable onApplied) {}
@@ -59,7 +62,8 @@ public final class ExchangeScreens {
         var editors = new FieldEditorFactory(ui, reference);
         var form = new ExportForm(ui, editors, reference, model, export);
         var key = new StationKeyCard(ui, model, config.showKeyPaper());
-        var view = new ExchangeView(ui, model, form, key, this::openImport);
+        var ways = new ExchangeView.Ways(this::openImport, config.showReceipt());
+        var view = new ExchangeView(ui, model, form, key, ways);
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
                 "exchange", title, Feather.REFRESH_CW, view.screen(), export::close);
@@ -78,6 +82,7 @@ public final class ExchangeScreens {
                         new ImportView.Ways(
                                 () -> config.close().accept(id),
                                 config.showConflicts(),
+                                config.showReceipt(),
                                 config.showRecords()));
         config.show().accept(importScreen(id, view, model));
     }

@@ -24,6 +24,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
@@ -55,21 +56,22 @@ final class ExchangeView {
     private final Commands commands;
 
     /**
+     * Ways out of the screen.
+     *
      * @param onOpen shows the preview of the import of a file
+     * @param showReceipt shows a receipt as a paper
      */
+    record Ways(Consumer<Path> onOpen, Consumer<BundleReceipt> showReceipt) {}
+
     ExchangeView(
-            UiContext ui,
-            ExchangeViewModel model,
-            ExportForm form,
-            StationKeyCard key,
-            Consumer<Path> onOpen) {
+            UiContext ui, ExchangeViewModel model, ExportForm form, StationKeyCard key, Ways ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.export = form.model();
         this.form = form;
-        this.onOpen = onOpen;
-        this.log = new ExchangeLogView(ui, model);
+        this.onOpen = ways.onOpen();
+        this.log = new ExchangeLogView(ui, model, ways.showReceipt());
         this.key = key;
         this.bar = new JobProgressBar(texts);
         this.commands =
@@ -94,6 +96,7 @@ final class ExchangeView {
         export.fault().addListener(repaint);
         model.fault().addListener(repaint);
         model.log().addListener(repaint);
+        model.receipts().addListener(repaint);
         model.peers().addListener(repaint);
         model.incoming().addListener(repaint);
     }
@@ -197,7 +200,7 @@ final class ExchangeView {
         }
         ExportResult exported = export.exported().get();
         if (exported != null) {
-            result.getChildren().add(new ExportResultBox(texts).of(exported));
+            result.getChildren().add(new ExportResultBox(texts, ui.zone()).of(exported));
         }
         setShown(result, !result.getChildren().isEmpty());
         paintIncoming();

@@ -32,6 +32,8 @@ final class ExchangeViewModel {
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
             FXCollections.unmodifiableObservableList(peers);
+    private final ReadOnlyObjectWrapper<LogReceipts> receipts =
+            new ReadOnlyObjectWrapper<>(LogReceipts.NONE);
     private final ObservableList<ExchangeLogEntry> log = FXCollections.observableArrayList();
     private final ObservableList<ExchangeLogEntry> logView =
             FXCollections.unmodifiableObservableList(log);
@@ -135,8 +137,13 @@ final class ExchangeViewModel {
         return fault.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<LogReceipts> receipts() {
+        return receipts.getReadOnlyProperty();
+    }
+
     /** Reloads the log and the peers. */
     void refresh() {
+        refreshReceipts();
         worker.of(_ -> exchange.log())
                 .unlisted()
                 .onDone(this::onLogRead)
@@ -155,6 +162,14 @@ final class ExchangeViewModel {
         worker.of(_ -> exchange.peers())
                 .unlisted()
                 .onDone(peers::setAll)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void refreshReceipts() {
+        worker.of(_ -> LogReceipts.read(exchange.receipts()))
+                .unlisted()
+                .onDone(receipts::set)
                 .onFault(fault::set)
                 .start();
     }

@@ -4,6 +4,9 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,7 +16,7 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Box with the result of an export: the files, who can open them, and what stayed. */
-record ExportResultBox(UiText texts) {
+record ExportResultBox(UiText texts, ZoneId zone) {
     Node of(ExportResult exported) {
         var box = styled(new VBox(summary(exported)), "note", "gap-4");
         for (ExportResult.ExportedFile file : exported.files()) {
@@ -21,6 +24,7 @@ record ExportResultBox(UiText texts) {
             box.getChildren().addAll(mono(file.file().toString()), styled(check, "muted"));
         }
         box.getChildren().add(protectionLabel(exported));
+        exported.receiptBy().ifPresent(by -> box.getChildren().add(receiptLabel(by)));
         box.getChildren()
                 .addAll(ExportForecastPane.notes(texts, exported.withheld(), exported.drafts()));
         if (!exported.omissions().isEmpty()) {
@@ -43,6 +47,11 @@ record ExportResultBox(UiText texts) {
 
     private static boolean isOnMedium(Path file) {
         return RemovableMedia.of(System.getProperty("user.name", "")).holds(file);
+    }
+
+    private Label receiptLabel(Instant by) {
+        String at = texts.dates().dateTime(LocalDateTime.ofInstant(by, zone));
+        return wrapping(new Label(texts.text("exchange.exported.receipt", at)));
     }
 
     private Label protectionLabel(ExportResult exported) {

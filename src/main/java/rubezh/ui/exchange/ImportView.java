@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
@@ -64,10 +66,14 @@ final class ImportView {
      *
      * @param close closes it
      * @param showConflicts shows the records in conflict
+     * @param showReceipt shows a receipt as a paper
      * @param showRecords shows the records that the import of a bundle of a station changed
      */
     record Ways(
-            Runnable close, Runnable showConflicts, BiConsumer<String, Set<UUID>> showRecords) {}
+            Runnable close,
+            Runnable showConflicts,
+            Consumer<BundleReceipt> showReceipt,
+            BiConsumer<String, Set<UUID>> showRecords) {}
 
     ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Ways ways) {
         this.ui = ui;
@@ -243,6 +249,10 @@ final class ImportView {
         addInfo(result.isInSync() ? "exchange.applied.agree" : "exchange.applied.differ");
         root.setCenter(table.table().node());
         footer.getChildren().add(styled(action("exchange.close", ways.close()), "primary"));
+        if (result.receipted()) {
+            Runnable show = () -> model.readReceipt(result, ways.showReceipt());
+            footer.getChildren().add(action("exchange.receipt", show));
+        }
         showWays(result.header().from().station());
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
@@ -179,6 +181,16 @@ final class ImportViewModel {
         closePreview();
         state.set(new ImportState.Applied(result));
         onApplied.run();
+    }
+
+    /** Reads the receipt of the import just applied. */
+    void readReceipt(ImportResult result, Consumer<BundleReceipt> show) {
+        UUID bundle = result.header().bundleId();
+        worker.of(_ -> exchange.receipts().written(bundle))
+                .unlisted()
+                .onDone(found -> found.ifPresent(show))
+                .onFault(this::onFailed)
+                .start();
     }
 
     private void onFailed(Fault fault) {

@@ -168,7 +168,8 @@ final class OutcomeTable {
                         || headline.isViews()
                         || headline.isWatchEntry()
                         || headline.isOfficer()
-                        || headline.isRoster();
+                        || headline.isRoster()
+                        || headline.isReceipt();
         return whole ? headline.kind() : "";
     }
 

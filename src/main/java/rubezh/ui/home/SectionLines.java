@@ -104,6 +104,7 @@ final class SectionLines {
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
             case UNSENT -> Icons.of(Feather.UPLOAD_CLOUD, 16);
+            case RECEIPTS -> Icons.of(Feather.INBOX, 16);
             case IN_STORE -> Icons.of(Feather.PACKAGE, 16);
             case STATIONS -> Icons.of(Feather.RADIO, 16);
             case ACCOUNTS -> Icons.of(Feather.USERS, 16);
@@ -124,7 +125,7 @@ final class SectionLines {
             case IN_REVIEW ->
                     navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
             case IN_STORE -> navigation.showInStore(records(section));
-            case UNSENT, STATIONS -> navigation.showExchange();
+            case UNSENT, RECEIPTS, STATIONS -> navigation.showExchange();
             case ACCOUNTS, RECOVERY -> navigation.showOfficers();
             case AUDIT -> navigation.showAudit();
         }

@@ -1,8 +1,11 @@
 package rubezh.ui.report;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.station.Station;
 import rubezh.progress.Progress;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -32,6 +35,18 @@ public record PaperSource(
                 false,
                 (language, _) -> generator.apply(ReportLanguage.of(language)),
                 _ -> {});
+    }
+
+    /** Returns the source of the card of the key of a station. */
+    public static PaperSource key(Station station, Function<ReportLanguage, Pdf> generator) {
+        return sheet("report.key.tab", "key-" + station.code() + ".pdf", generator);
+    }
+
+    /** Returns the source of the paper of a receipt. */
+    public static PaperSource receipt(
+            BundleReceipt receipt, BiFunction<BundleReceipt, ReportLanguage, Pdf> generator) {
+        String fileName = "receipt-" + receipt.receipt().bundle() + ".pdf";
+        return sheet("receipt.tab", fileName, language -> generator.apply(receipt, language));
     }
 
     /** Returns the source of a sheet in both languages that nobody records the leaving of. */

@@ -61,6 +61,7 @@ final class HelpExamplesTest {
                     "extract",
                     "inspect",
                     "import",
+                    "stations",
                     "verify",
                     "backup",
                     "audit",
@@ -78,10 +79,10 @@ final class HelpExamplesTest {
                     "drill");
 
     /**
-     * Examples that ask for passwords at a prompt, or need two stations (EnrolCommandTest), so they
-     * are not run here.
+     * Examples that ask for passwords at a prompt, or need two stations (EnrolCommandTest,
+     * ReceiptCommandTest), so they are not run here.
      */
-    private static final Set<String> NOT_HERE = Set.of("officer", "enrol");
+    private static final Set<String> NOT_HERE = Set.of("officer", "enrol", "exchange");
 
     private static final Pattern FILE =
             Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson)|osh|training|drill-1");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.bundle.receipt.ReceiptService;
 
 /** When the number of unsent revisions turns amber and red. */
 final class RegisterFiguresTest {
@@ -17,21 +18,26 @@ final class RegisterFiguresTest {
     @ParameterizedTest
     @CsvSource({"-PT1H,", "PT23H59M,", "PT24H,warn", "PT71H59M,warn", "PT72H,stop", "PT900H,stop"})
     void theStyleTellsTheAge(Duration age, String style) {
-        var figures =
-                new RegisterFigures(
-                        0,
-                        0,
-                        0,
-                        0,
-                        1,
-                        Optional.of(NOW.minus(age)),
-                        Optional.empty(),
-                        Optional.empty());
+        var figures = figures(Optional.of(NOW.minus(age)), new ReceiptService.OpenCounts(0, 0));
         assertThat(figures.unsentStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
     }
 
     @Test
     void nothingUnsentHasNoStyle() {
         assertThat(RegisterFigures.NONE.unsentStyles(NOW)).isEmpty();
+    }
+
+    @Test
+    void aReceiptThatIsOverdueTurnsTheNumberAmber() {
+        assertThat(figures(Optional.empty(), new ReceiptService.OpenCounts(3, 1)).receiptStyles())
+                .containsExactly("warn");
+        assertThat(figures(Optional.empty(), new ReceiptService.OpenCounts(3, 0)).receiptStyles())
+                .isEmpty();
+    }
+
+    private static RegisterFigures figures(
+            Optional<Instant> unsentSince, ReceiptService.OpenCounts receipts) {
+        return new RegisterFigures(
+                0, 0, 0, 0, 1, unsentSince, receipts, Optional.empty(), Optional.empty());
     }
 }

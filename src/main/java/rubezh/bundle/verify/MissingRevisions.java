@@ -1,11 +1,10 @@
-package rubezh.bundle;
+package rubezh.bundle.verify;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Journal;
 import rubezh.journal.VersionVector;
 
@@ -31,6 +30,19 @@ public record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
         return new MissingRevisions(missing);
     }
 
+    /** Returns them without some numbers. */
+    public MissingRevisions without(Map<UUID, SequenceRanges> others) {
+        var rest = new TreeMap<UUID, SequenceRanges>();
+        byReplica.forEach((replica, numbers) -> {
+            SequenceRanges other = others.get(replica);
+            SequenceRanges left = other == null ? numbers : numbers.subtract(other);
+            if (!left.isEmpty()) {
+                rest.put(replica, left);
+            }
+        });
+        return new MissingRevisions(rest);
+    }
+
     public long count() {
         return byReplica.values().stream().mapToLong(SequenceRanges::size).sum();
     }
@@ -42,7 +54,7 @@ public record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
      * @param journal journal that holds them
      * @return empty if there are none, or none that can be read
      */
-    Optional<Instant> since(Journal journal) {
+    public Optional<Instant> since(Journal journal) {
         return byReplica.entrySet().stream()
                 .flatMap(entry -> {
                     long first = entry.getValue().ranges().getFirst().from();

@@ -1,0 +1,132 @@
+package rubezh.bundle.receipt;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.Peer;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.VersionVector;
+import rubezh.json.ReceiptShape;
+
+/**
+ * Receipts of the bundles of this register. Nothing is stored but the receipts themselves: what a
+ * bundle became is computed from the journal, the log and what the peers reported.
+ *
+ * <pre>{@code
+ * ReceiptState state = log.sent(entry, clock.instant()).state();
+ * }</pre>
+ */
+final class ReceiptLog {
+    private final Journal journal;
+    private final Map<UUID, Origin> origins;
+    private final Set<UUID> own;
+    private final Collection<Peer> peers;
+
+    /**
+     * @param known installations whose keys are known, this one included
+     * @param ownReplicas this installation and its former identities
+     * @param knownPeers the other installations with their reports
+     */
+    ReceiptLog(
+            Journal source,
+            Map<UUID, Origin> known,
+            Set<UUID> ownReplicas,
+            Collection<Peer> knownPeers) {
+        this.journal = source;
+        this.origins = Map.copyOf(known);
+        this.own = Set.copyOf(ownReplicas);
+        this.peers = knownPeers;
+    }
+
+    /** Returns the receipt that this register wrote of a bundle it imported. */
+    Optional<BundleReceipt> written(UUID bundle) {
+        return receipts(bundle, own::contains).stream().findFirst();
+    }
+
+    /** Returns a bundle sent from here with the receipts of other installations, as of a time. */
+    SentBundle sent(ExchangeLogEntry entry, Instant now) {
+        List<BundleReceipt> receipts =
+                receipts(entry.bundleId(), signer -> !own.contains(signer)).stream()
+                        .filter(one -> isOf(one, entry))
+                        .toList();
+        return new SentBundle(entry, receipts, isAcknowledged(entry), now);
+    }
+
+    private boolean isOf(BundleReceipt receipt, ExchangeLogEntry entry) {
+        UUID sender = receipt.receipt().sender();
+        return sender != null
+                && own.contains(sender)
+                && entry.sha256().equals(receipt.receipt().sha256());
+    }
+
+    /** Returns the newest receipt of each signer whose key is known, the newest first. */
+    private List<BundleReceipt> receipts(UUID bundle, Predicate<UUID> signer) {
+        var newest = new LinkedHashMap<UUID, Revision>();
+        for (StoredRevision stored : journal.ofRecord(ReceiptShape.idOf(bundle), _ -> {})) {
+            Revision revision = stored.revision();
+            UUID replica = revision.link().replica();
+            if (signer.test(replica) && origins.containsKey(replica)) {
+                newest.merge(replica, revision, ReceiptLog::later);
+            }
+        }
+        var receipts = new ArrayList<BundleReceipt>();
+        newest.values().forEach(revision -> read(revision).ifPresent(receipts::add));
+        receipts.sort(
+                Comparator.comparing((BundleReceipt one) -> one.at().toInstant())
+                        .reversed()
+                        .thenComparing(BundleReceipt::replica));
+        return receipts;
+    }
+
+    private static Revision later(Revision one, Revision other) {
+        return other.link().seq() > one.link().seq() ? other : one;
+    }
+
+    private Optional<BundleReceipt> read(Revision revision) {
+        Origin origin = origins.get(revision.link().replica());
+        OffsetDateTime at = revision.act().at();
+        String author = revision.act().author();
+        return origin == null
+                ? Optional.empty()
+                : ReceiptShape.read(revision)
+                        .map(receipt ->
+                                new BundleReceipt(
+                                        receipt,
+                                        origin.replica(),
+                                        origin.station(),
+                                        at,
+                                        author.substring(author.indexOf(':') + 1)));
+    }
+
+    /** Returns whether an installation of the addressee reported to hold what was written here. */
+    private boolean isAcknowledged(ExchangeLogEntry entry) {
+        ExchangeLogEntry.ExpectedReceipt expected = entry.expected();
+        return expected != null
+                && expected.lastSeq() > 0
+                && peers.stream()
+                        .filter(peer -> peer.station().equals(entry.station()))
+                        .map(Peer::reported)
+                        .anyMatch(have -> have != null && holds(have, entry, expected.lastSeq()));
+    }
+
+    private static boolean holds(VersionVector have, ExchangeLogEntry entry, long lastSeq) {
+        VersionVector.ReplicaState state = have.byReplica().get(entry.replica());
+        return state != null
+                && state.upTo() >= lastSeq
+                && state.gaps().stream().noneMatch(gap -> gap.from() <= lastSeq);
+    }
+}

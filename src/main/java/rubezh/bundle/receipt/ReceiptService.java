@@ -1,0 +1,138 @@
+package rubezh.bundle.receipt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.verify.SenderPolicy;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.receipt.ReceiptState;
+import rubezh.journal.Journal;
+import rubezh.journal.StationNotes;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+
+/**
+ * Receipts of the bundles of this register, for the signed-in officer. Reads the register, so not
+ * for the JavaFX thread.
+ *
+ * @see rubezh.bundle.Exchange#receipts
+ */
+public final class ReceiptService {
+    private final Stores stores;
+    private final Session session;
+    private final PeerStore peers;
+    private final SenderPolicy policy;
+    private final InstantSource clock;
+
+    /** Stores that receipts are read from, and the audit log. */
+    public record Stores(Journal journal, StationNotes notes, Audit audit) {}
+
+    /**
+     * @param senderPolicy knows whose keys are known
+     */
+    public ReceiptService(
+            Stores registerStores,
+            Session session,
+            PeerStore peerStore,
+            SenderPolicy senderPolicy,
+            InstantSource clock) {
+        this.stores = registerStores;
+        this.session = session;
+        this.peers = peerStore;
+        this.policy = senderPolicy;
+        this.clock = clock;
+    }
+
+    /** Returns the bundles sent from here with their receipts, newest first. */
+    public List<SentBundle> sent() {
+        ReceiptLog log = log();
+        Instant now = clock.instant();
+        return peers.log().stream()
+                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
+                .map(entry -> log.sent(entry, now))
+                .toList();
+    }
+
+    /**
+     * Bundles sent from here that no receipt has come of.
+     *
+     * @param open all of them
+     * @param overdue those whose time is over
+     */
+    public record OpenCounts(long open, long overdue) {}
+
+    /** Returns how many receipts are waited for. */
+    public OpenCounts open() {
+        List<ReceiptState> states = sent().stream().map(SentBundle::state).toList();
+        return new OpenCounts(
+                states.stream().filter(ReceiptState::isOpen).count(),
+                states.stream().filter(ReceiptState.OVERDUE::equals).count());
+    }
+
+    /**
+     * Returns the receipts of a bundle of the log, the newest first: that of this register for one
+     * received, those of the importers for one sent.
+     */
+    public List<BundleReceipt> of(ExchangeLogEntry entry) {
+        ReceiptLog log = log();
+        return entry.direction() == ExchangeLogEntry.Direction.SENT
+                ? log.sent(entry, clock.instant()).receipts()
+                : log.written(entry.bundleId()).stream().toList();
+    }
+
+    /** Returns the receipts that this register wrote of bundles it received, by bundle. */
+    public Map<UUID, BundleReceipt> written() {
+        ReceiptLog log = log();
+        var written = new HashMap<UUID, BundleReceipt>();
+        peers.log().stream()
+                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.RECEIVED)
+                .map(ExchangeLogEntry::bundleId)
+                .forEach(id -> log.written(id).ifPresent(one -> written.put(id, one)));
+        return written;
+    }
+
+    /** Returns the receipt that this register wrote of a bundle it received. */
+    public Optional<BundleReceipt> written(UUID bundle) {
+        return log().written(bundle);
+    }
+
+    private ReceiptLog log() {
+        session.require(Permission.READ_EXCHANGE);
+        var own = new HashSet<UUID>(Set.of(session.signer().replica()));
+        session.former().forEach(former -> own.add(former.replica()));
+        return new ReceiptLog(stores.journal, policy.knownOrigins(), own, peers.all());
+    }
+
+    /** Returns the time in which the receipt of a bundle is expected. */
+    public Duration term() {
+        session.require(Permission.READ_EXCHANGE);
+        return new ReceiptTerm(stores.notes).get();
+    }
+
+    /**
+     * Sets the time in which receipts of bundles exported from then on are expected.
+     *
+     * @throws rubezh.text.Fault {@code RCP-001} unless it has 1 to 1,440 hours
+     */
+    public void changeTerm(long hours) {
+        session.require(Permission.CHANGE_STATION);
+        var term = new ReceiptTerm(stores.notes);
+        String before = String.valueOf(term.get().toHours());
+        term.set(hours);
+        stores.audit.write(
+                AuditAction.SETTING,
+                "receipt-term",
+                Map.of("value", String.valueOf(hours), "before.value", before));
+    }
+}

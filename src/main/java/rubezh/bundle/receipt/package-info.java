@@ -1,0 +1,8 @@
+/**
+ * Receipts of bundles: those that other installations wrote of bundles from here, and those of this
+ * register. A receipt changes nothing but what the exchange log says.
+ */
+@NullMarked
+package rubezh.bundle.receipt;
+
+import org.jspecify.annotations.NullMarked;

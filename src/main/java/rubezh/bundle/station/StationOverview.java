@@ -1,0 +1,128 @@
+package rubezh.bundle.station;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
+import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.ReplicaState;
+
+/**
+ * State of each other station, from the reports of its installations and the version vector held
+ * here. Keeps a few numbers of each station, never the reports.
+ */
+public final class StationOverview {
+    private final VersionVector held;
+    private final Map<String, Long> openReceipts;
+    private final Map<String, Progress> stations = new TreeMap<>();
+
+    /**
+     * @param heldVector what is held here
+     * @param openReceipts bundles sent without a receipt so far, by the code of the addressee
+     */
+    public StationOverview(VersionVector heldVector, Map<String, Long> openReceipts) {
+        this.held = heldVector;
+        this.openReceipts = Map.copyOf(openReceipts);
+    }
+
+    /** Adds an installation of a station. */
+    public void add(Peer peer) {
+        stations.computeIfAbsent(peer.station(), _ -> new Progress()).add(peer, held);
+    }
+
+    /** Returns the stations, those first that nothing was heard of for longest. */
+    public List<StationStatus> statuses() {
+        var all = new ArrayList<StationStatus>();
+        stations.forEach((code, progress) ->
+                all.add(progress.status(code, openReceipts.getOrDefault(code, 0L))));
+        all.sort(
+                Comparator.comparing(StationOverview::heard).thenComparing(StationStatus::station));
+        return all;
+    }
+
+    private static Instant heard(StationStatus status) {
+        Instant heard = status.heard();
+        return heard == null ? Instant.EPOCH : heard;
+    }
+
+    /** Numbers of one station, over all its installations. */
+    private static final class Progress {
+        private Instant heard = Instant.EPOCH;
+        private long number;
+        private final List<String> missing = new ArrayList<>();
+        private long lacking;
+        private boolean forked;
+        private boolean differs;
+
+        void add(Peer peer, VersionVector held) {
+            VersionVector reported = peer.reported();
+            ReplicaState stated =
+                    reported == null ? null : reported.byReplica().get(peer.replica());
+            ReplicaState here = held.byReplica().get(peer.replica());
+            if (!peer.heard().isBefore(heard)) {
+                heard = peer.heard();
+                number = here == null ? 0 : here.upTo();
+            }
+            addMissing(stated, here);
+            forked |= isForked(stated) || isForked(here);
+            differs |= differs(stated, here);
+        }
+
+        private void addMissing(@Nullable ReplicaState stated, @Nullable ReplicaState here) {
+            var all = new SequenceRanges();
+            all.add(1, Math.max(upTo(stated), upTo(here)));
+            SequenceRanges absent =
+                    here == null ? all : all.subtract(SequenceRanges.of(here)).withinReach();
+            lacking += absent.size();
+            absent.ranges().stream()
+                    .limit(StationStatus.MAX_RANGES - missing.size())
+                    .map(gap ->
+                            gap.from() == gap.to() ? "" + gap.from() : gap.from() + "–" + gap.to())
+                    .forEach(missing::add);
+        }
+
+        private static long upTo(@Nullable ReplicaState state) {
+            return state == null ? 0 : state.upTo();
+        }
+
+        private static boolean isForked(@Nullable ReplicaState state) {
+            return state != null && state.count() > SequenceRanges.of(state).size();
+        }
+
+        /** Returns whether the newest revision stated is another one than that held. */
+        private static boolean differs(@Nullable ReplicaState stated, @Nullable ReplicaState here) {
+            return stated != null
+                    && here != null
+                    && stated.upTo() == here.upTo()
+                    && !stated.headId().equals(here.headId());
+        }
+
+        StationStatus status(String station, long openReceipts) {
+            return new StationStatus(
+                    station,
+                    heard.equals(Instant.EPOCH) ? null : heard,
+                    number,
+                    missing,
+                    lacking,
+                    agreement(),
+                    openReceipts);
+        }
+
+        private StationAgreement agreement() {
+            if (forked) {
+                return StationAgreement.FORKED;
+            }
+            if (heard.equals(Instant.EPOCH)) {
+                return StationAgreement.UNHEARD;
+            }
+            return lacking > 0 || differs ? StationAgreement.DIFFERS : StationAgreement.AGREES;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package rubezh.bundle.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.bundle.verify.MissingRevisions;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.domain.receipt.ReceiptAgreement;
+import rubezh.domain.receipt.ReceiptRecord;
+import rubezh.domain.review.StepAuthor;
+import rubezh.journal.Journal;
+import rubezh.journal.RegisterDigest;
+import rubezh.journal.VersionVector;
+import rubezh.json.ReceiptShape;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.security.Session;
+
+/** Builder of the receipt of an import, from its preview and the register as it became. */
+final class ReceiptBuilder {
+    private static final int MAX_NUMBER = 80;
+
+    private final ImportPreview preview;
+    private final Officer officer;
+    private final UUID replica;
+
+    ReceiptBuilder(ImportPreview importPreview, Session session) {
+        this.preview = importPreview;
+        this.officer = session.officer();
+        this.replica = session.signer().replica();
+    }
+
+    /**
+     * Returns whether a receipt is due. A bundle from here has none, nor one that brings nothing
+     * but receipts, or two registers would send receipts of receipts for ever; what it brings that
+     * is here already the version vector acknowledges. Nor a second time with the same effect.
+     */
+    boolean isDue(Journal journal) {
+        boolean foreign = preview.inspection().sender() != BundleInspection.Sender.OURSELVES;
+        boolean work =
+                preview.attachments().added() > 0
+                        || preview.records().stream().anyMatch(ReceiptBuilder::isWork);
+        boolean alone =
+                preview.notices().stream()
+                        .noneMatch(one -> one.kind() == ImportNotice.Kind.OWN_IDENTITY);
+        return foreign && work && alone && journal.isAppendable() && !isRepeated(journal);
+    }
+
+    private static boolean isWork(RecordOutcome record) {
+        return !record.headline().isReceipt() && record.added() > 0 || record.refused() > 0;
+    }
+
+    private boolean isRepeated(Journal journal) {
+        boolean adds = preview.counts().added() > 0 || preview.attachments().added() > 0;
+        return !adds
+                && journal.ofRecord(ReceiptShape.idOf(header().bundleId()), _ -> {}).stream()
+                        .anyMatch(one -> one.revision().link().replica().equals(replica));
+    }
+
+    private BundleHeader header() {
+        return preview.openedBundle().header();
+    }
+
+    /**
+     * @param held what the register holds after the import, without the receipt
+     */
+    ReceiptRecord build(VersionVector held, RegisterDigest digest) {
+        BundleHeader header = header();
+        return new ReceiptRecord(
+                header.bundleId(),
+                preview.inspection().sha256(),
+                preview.openedBundle().name(),
+                header.from().station(),
+                header.from().replica(),
+                header.contents().part() + "/" + header.contents().parts(),
+                counts(),
+                new ReceiptRecord.PictureCounts(
+                        (long) preview.attachments().added(),
+                        (long) preview.attachments().missing()),
+                outcomes(),
+                ranges(header),
+                new ReceiptRecord.Refusals(reasons(), named()),
+                comparison(held, digest),
+                author());
+    }
+
+    private ReceiptRecord.RevisionCounts counts() {
+        ImportPreview.Counts counts = preview.counts();
+        return new ReceiptRecord.RevisionCounts(
+                (long) counts.total(),
+                (long) counts.added(),
+                (long) counts.known(),
+                (long) counts.refused());
+    }
+
+    private ReceiptRecord.Comparison comparison(VersionVector held, RegisterDigest digest) {
+        MissingRevisions missing = MissingRevisions.of(header().have(), held);
+        return new ReceiptRecord.Comparison(
+                agreement(missing, held, digest),
+                digest.shortForm(),
+                missing.count() == 0 ? null : missing.count(),
+                missing(missing));
+    }
+
+    private List<String> outcomes() {
+        return preview.totals().entrySet().stream()
+                .filter(total -> total.getValue() > 0)
+                .map(total -> total.getKey() + " " + total.getValue())
+                .toList();
+    }
+
+    private List<String> ranges(BundleHeader header) {
+        return header.contents().ranges().stream()
+                .limit(ReceiptRecord.MAX_LINES)
+                .map(range -> range(range.replica(), range.from(), range.to()))
+                .toList();
+    }
+
+    private String range(UUID replica, long from, long to) {
+        String station = preview.openedBundle().keys().stationOf(replica).orElse("?");
+        return station + " " + replica + " " + from + "-" + to;
+    }
+
+    private List<String> reasons() {
+        var reasons = new TreeMap<String, Integer>();
+        preview.records()
+                .forEach(one ->
+                        one.refusals()
+                                .forEach(
+                                        (code, count) -> reasons.merge(code, count, Integer::sum)));
+        return reasons.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toList();
+    }
+
+    private List<String> named() {
+        return preview.records().stream()
+                .filter(one -> !one.refusals().isEmpty())
+                .limit(ReceiptRecord.MAX_LINES)
+                .map(one -> name(one) + " " + one.refusals().firstKey())
+                .toList();
+    }
+
+    private static String name(RecordOutcome record) {
+        String name = record.name();
+        return name.length() > MAX_NUMBER ? name.substring(0, MAX_NUMBER) + "…" : name;
+    }
+
+    private List<String> missing(MissingRevisions missing) {
+        var lines = new ArrayList<String>();
+        for (Map.Entry<UUID, SequenceRanges> one : missing.byReplica().entrySet()) {
+            one.getValue().ranges().stream()
+                    .limit(ReceiptRecord.MAX_LINES)
+                    .map(range -> range(one.getKey(), range.from(), range.to()))
+                    .forEach(lines::add);
+            if (lines.size() >= ReceiptRecord.MAX_LINES) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private ReceiptAgreement agreement(
+            MissingRevisions missing, VersionVector held, RegisterDigest digest) {
+        boolean same =
+                preview.counts().refused() == 0
+                        && held.equals(header().have())
+                        && digest.total().equals(header().digest());
+        if (same) {
+            return ReceiptAgreement.SAME;
+        }
+        return missing.count() == 0 ? ReceiptAgreement.COMPLETE : ReceiptAgreement.INCOMPLETE;
+    }
+
+    private StepAuthor author() {
+        return new StepAuthor(
+                Stream.of(officer.name()).filter(n -> !n.isEmpty()).findFirst().orElse(null),
+                Stream.of(officer.rank()).filter(r -> !r.isEmpty()).findFirst().orElse(null),
+                officer.roles().stream().map(Role::code).sorted().toList());
+    }
+}

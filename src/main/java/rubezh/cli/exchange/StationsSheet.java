@@ -1,0 +1,47 @@
+package rubezh.cli.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rubezh.domain.station.StationStatus;
+import rubezh.format.StationStatusFormat;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
+
+/** Which stations are behind, as a sheet; codes and UTC for programs. */
+public final class StationsSheet {
+    private static final Set<String> NUMBERS = Set.of("number", "silent", "receipts");
+
+    private StationsSheet() {}
+
+    public static Sheet of(List<StationStatus> stations, StationStatusFormat format) {
+        List<Column> columns =
+                StationStatusFormat.COLUMNS.stream()
+                        .map(name -> new Column(name, format.heading(name), NUMBERS.contains(name)))
+                        .toList();
+        return new Sheet(columns, stations.stream().map(one -> row(one, format)).toList());
+    }
+
+    private static List<Cell> row(StationStatus status, StationStatusFormat format) {
+        Instant heard = status.heard();
+        Duration silent = status.silent(format.now());
+        List<String> machine =
+                List.of(
+                        status.station(),
+                        heard == null ? "" : heard.toString(),
+                        String.valueOf(status.number()),
+                        silent == null ? "" : String.valueOf(silent.toHours()),
+                        status.missingText(),
+                        status.agreement().name(),
+                        String.valueOf(status.openReceipts()));
+        List<String> words = format.cells(status);
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < machine.size(); i++) {
+            cells.add(new Cell(machine.get(i), words.get(i)));
+        }
+        return cells;
+    }
+}

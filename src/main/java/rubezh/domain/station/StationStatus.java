@@ -1,0 +1,45 @@
+package rubezh.domain.station;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far another station has come in the exchange, as seen from here.
+ *
+ * @param station its code
+ * @param heard time of its newest bundle by its clock; null if it never sent one
+ * @param number number of the newest revision held of the installation heard last; 0 if none
+ * @param missing ranges of numbers of its installations that are not here, at most {@link
+ *     #MAX_RANGES}, each {@code 14–15}
+ * @param lacking number of all revisions that are not here
+ * @param agreement how what is held compares with what it stated
+ * @param openReceipts bundles sent to it that no receipt has come of
+ */
+public record StationStatus(
+        String station,
+        @Nullable Instant heard,
+        long number,
+        List<String> missing,
+        long lacking,
+        StationAgreement agreement,
+        long openReceipts) {
+    /** Ranges that are named. */
+    public static final int MAX_RANGES = 5;
+
+    public StationStatus {
+        missing = List.copyOf(missing);
+    }
+
+    /** Returns how long nothing was heard of it; null if nothing ever was. */
+    public @Nullable Duration silent(Instant now) {
+        return heard == null ? null : Duration.between(heard, now);
+    }
+
+    /** Returns the missing ranges in one line, with an ellipsis if there are more. */
+    public String missingText() {
+        String named = String.join(", ", missing);
+        return missing.size() == MAX_RANGES ? named + ", …" : named;
+    }
+}

@@ -1,0 +1,30 @@
+package rubezh.ui.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.receipt.BundleReceipt;
+
+/**
+ * What is known of the bundles of the log.
+ *
+ * @param sent bundles sent from here, by their id
+ * @param written receipts written here, by the id of the bundle
+ */
+record LogReceipts(Map<UUID, SentBundle> sent, Map<UUID, BundleReceipt> written) {
+    static final LogReceipts NONE = new LogReceipts(Map.of(), Map.of());
+
+    LogReceipts {
+        sent = Map.copyOf(sent);
+        written = Map.copyOf(written);
+    }
+
+    /** Reads them; not on the JavaFX thread. */
+    static LogReceipts read(ReceiptService service) {
+        var sent = new HashMap<UUID, SentBundle>();
+        service.sent().forEach(one -> sent.put(one.entry().bundleId(), one));
+        return new LogReceipts(sent, service.written());
+    }
+}

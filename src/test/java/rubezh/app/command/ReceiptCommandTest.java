@@ -1,0 +1,93 @@
+package rubezh.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
+
+/** A bundle, its receipt with the bundle back, and the papers of it, by commands alone. */
+@LongTest
+class ReceiptCommandTest {
+    @TempDir static Path root;
+    private static Map<String, String> osh = Map.of();
+    private static Map<String, String> batken = Map.of();
+
+    @BeforeAll
+    static void exchangeThereAndBack() throws IOException {
+        osh = CliResult.newStation(root, root.resolve("osh"), "KG-OSH");
+        batken = CliResult.newStation(root, root.resolve("batken"), "KG-BAT");
+        Path file = Files.writeString(root.resolve("case.json"), CaseJson.PLAIN);
+        done(osh, "record", file.toString());
+        exchange(osh, "KG-BAT", batken, "there.json");
+        exchange(batken, "KG-OSH", osh, "back.json");
+    }
+
+    private static void exchange(
+            Map<String, String> from, String to, Map<String, String> other, String name) {
+        String bundle = root.resolve(name).toString();
+        done(from, "export", "--to", to, "--all", "-o", bundle);
+        done(other, "import", "--trust", "first", bundle);
+    }
+
+    private static CliResult done(Map<String, String> station, String... arguments) {
+        CliResult result = CliResult.run(root, station, arguments);
+        assertThat(result.status()).as(result.err()).isZero();
+        return result;
+    }
+
+    @Test
+    void theLogOfTheSenderSaysWhoAppliedTheBundle() {
+        assertThat(done(osh, "exchange").out())
+                .containsPattern(
+                        "there\\.json .*APPLIED|there\\.json .*✓✓ applied · Imported at KG-BAT");
+        assertThat(done(osh, "exchange", "log", "--format", "csv").out()).contains(",APPLIED,");
+    }
+
+    @Test
+    void aBundleOfReceiptsExpectsNone() {
+        assertThat(done(batken, "exchange", "--format", "csv").out()).contains(",RECEIVED,");
+    }
+
+    @Test
+    void aReceiptIsPrintedAsTextJsonAndPaperOnBothSides() throws IOException {
+        for (var side : List.of(osh, batken)) {
+            assertThat(done(side, "exchange", "receipt", "there.json").out())
+                    .contains("Imported at KG-BAT by", "refused 0");
+            assertThat(done(side, "exchange", "receipt", "there.json", "--json").out())
+                    .contains("\"agreement\":\"INCOMPLETE\"", "\"station\":\"KG-BAT\"");
+        }
+        Path paper = root.resolve("receipt.pdf");
+        done(batken, "report", "receipt", "--number", "there.json", "-o", paper.toString());
+        assertThat(Files.readAllBytes(paper)).startsWith('%', 'P', 'D', 'F');
+        assertThat(
+                        CliResult.run(
+                                        root,
+                                        osh,
+                                        "report",
+                                        "receipt",
+                                        "--number",
+                                        "no.json",
+                                        "-o",
+                                        "x")
+                                .err())
+                .contains("[RCP-002]");
+    }
+
+    @Test
+    void theTermIsShownAndSet() {
+        assertThat(done(osh, "exchange", "term").out()).contains("48 hours");
+        assertThat(done(osh, "exchange", "term", "24").out()).contains("24 hours");
+        assertThat(CliResult.run(root, osh, "exchange", "term", "none").err())
+                .contains("[RCP-001]");
+        done(osh, "exchange", "term", "48");
+    }
+}

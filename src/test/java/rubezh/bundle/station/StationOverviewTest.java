@@ -1,0 +1,113 @@
+package rubezh.bundle.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.peer.Peer;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
+import rubezh.journal.RevisionId;
+import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.Gap;
+import rubezh.journal.VersionVector.ReplicaState;
+
+/** Which station is behind follows from what it reported and what is held here. */
+class StationOverviewTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+    private static final RevisionId HEAD = RevisionId.of("ab".repeat(32));
+    private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
+
+    @Test
+    void whatIsHeldWholeAgrees() {
+        StationStatus status = only(state(58), state(58));
+        assertThat(status.agreement()).isEqualTo(StationAgreement.AGREES);
+        assertThat(status.number()).isEqualTo(58);
+        assertThat(status.missing()).isEmpty();
+        assertThat(status.silent(NOW)).isEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
+    void gapsAndWhatWasStatedAndNotReceivedAreMissing() {
+        var held = new ReplicaState(16, HEAD, 14, List.of(new Gap(14, 15)));
+        StationStatus status = only(state(18), held);
+        assertThat(status.missing()).containsExactly("14–15", "17–18");
+        assertThat(status.lacking()).isEqualTo(4);
+        assertThat(status.agreement()).isEqualTo(StationAgreement.DIFFERS);
+    }
+
+    @Test
+    void aNumberUsedTwiceIsAFork() {
+        assertThat(only(state(418), new ReplicaState(418, HEAD, 419, List.of())).agreement())
+                .isEqualTo(StationAgreement.FORKED);
+    }
+
+    @Test
+    void anotherRevisionUnderTheNewestNumberDoesNotAgree() {
+        assertThat(only(state(9), new ReplicaState(9, OTHER, 9, List.of())).agreement())
+                .isEqualTo(StationAgreement.DIFFERS);
+    }
+
+    @Test
+    void aStationThatNeverSentAnythingIsUnheard() {
+        var overview = new StationOverview(vector(Map.of()), Map.of());
+        overview.add(peer(1));
+        assertThat(overview.statuses())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.agreement()).isEqualTo(StationAgreement.UNHEARD);
+                    assertThat(one.silent(NOW)).isNull();
+                });
+    }
+
+    @Test
+    void manyStationsAreOrderedByTheirSilence() {
+        var held = new TreeMap<UUID, ReplicaState>();
+        for (int i = 0; i < 3_000; i++) {
+            held.put(replica(i), state(10));
+        }
+        var overview = new StationOverview(new VersionVector(held), Map.of("KG-0007", 2L));
+        for (int i = 0; i < 3_000; i++) {
+            overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
+        }
+        List<StationStatus> all = overview.statuses();
+        assertThat(all).hasSize(3_000);
+        assertThat(all.getFirst().station()).isEqualTo("KG-2999");
+        assertThat(all.getLast().station()).isEqualTo("KG-0000");
+        assertThat(all.get(2_992).openReceipts()).isEqualTo(2);
+    }
+
+    private static StationStatus only(ReplicaState stated, ReplicaState held) {
+        var overview = new StationOverview(vector(Map.of(replica(1), held)), Map.of());
+        overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
+        return overview.statuses().getFirst();
+    }
+
+    private static Peer reported(int number, ReplicaState stated, Instant heard) {
+        VersionVector have = vector(Map.of(replica(number), stated));
+        return peer(number).withReport(new Peer.Report(have, List.of(), heard, 1));
+    }
+
+    private static Peer peer(int number) {
+        var origin = new Origin(replica(number), "KG-%04d".formatted(number), "0f".repeat(32));
+        return Peer.of(origin, Peer.TrustState.PINNED, NOW, "asanov");
+    }
+
+    private static UUID replica(int number) {
+        return new UUID(4, number);
+    }
+
+    private static ReplicaState state(long upTo) {
+        return new ReplicaState(upTo, HEAD, upTo, List.of());
+    }
+
+    private static VersionVector vector(Map<UUID, ReplicaState> states) {
+        return new VersionVector(new TreeMap<>(states));
+    }
+}
