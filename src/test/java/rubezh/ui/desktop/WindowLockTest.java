@@ -30,9 +30,7 @@ class WindowLockTest extends WindowControllerFixture {
         open();
         signIn();
         FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
-        press(KeyCode.N, false);
-        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
-        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
+        typeATime();
         assertThat(tabs()).isGreaterThan(2);
         copyANumber();
         openAList();
@@ -47,6 +45,12 @@ class WindowLockTest extends WindowControllerFixture {
         signIn();
         FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
         assertThat(search().isShown(".editor")).isFalse();
+    }
+
+    private void typeATime() {
+        press(KeyCode.N, false);
+        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
     }
 
     private static void copyANumber() {
