@@ -8,8 +8,10 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +33,7 @@ final class ExportForecastPane {
     private final UiText texts;
     private final ReferenceData reference;
     private final ExportViewModel export;
-    private final HBox figures = styled(new HBox(), "fact-box");
+    private final FlowPane figures = styled(new FlowPane(), "fact-box");
     private final VBox notes = styled(new VBox(), "gap-4");
     private final VBox node = styled(new VBox(figures, notes), "gap-8");
 
@@ -46,6 +48,11 @@ final class ExportForecastPane {
 
     Node node() {
         return node;
+    }
+
+    /** Returns the width at which the figures begin a new row. */
+    DoubleProperty wrapLength() {
+        return figures.prefWrapLengthProperty();
     }
 
     private void paint(Language language) {
@@ -82,8 +89,8 @@ final class ExportForecastPane {
                                 "documented",
                                 preview.documented()),
                         pictures(preview),
-                        handling(preview, language),
-                        size(preview.size()));
+                        size(preview.size()),
+                        handling(preview, language));
     }
 
     private Node pictures(ExportPreview preview) {
@@ -118,7 +125,7 @@ final class ExportForecastPane {
                                 .find(code)
                                 .map(entry -> entry.label(language == Language.RU))
                                 .orElse("");
-        var words = styled(wrapping(new Label(label)), "handling-words");
+        var words = new Label(label);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words, keepWidth(styled(new Label(number(count)), "semibold")));
         if (!code.isEmpty()) {

@@ -5,6 +5,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -32,8 +34,8 @@ import rubezh.ui.kit.value.Options;
 
 /** The five steps of an export on one page: to whom, what, contents, what leaves, and where. */
 final class ExportForm {
-    /** Width that the choices are laid out for first, in pixels at 100 %. */
-    private static final double WRAP = 700;
+    /** Width of the numbers and names of the steps, in pixels at 100 %. */
+    private static final double STEP = 120;
 
     private final UiContext ui;
     private final UiText texts;
@@ -59,7 +61,9 @@ final class ExportForm {
         step(1, "exchange.to", to.node());
         step(2, "exchange.what", scopeChoice());
         step(3, "exchange.with", contents(model));
-        step(4, "exchange.leaves", new ExportForecastPane(ui, reference, export).node());
+        var forecast = new ExportForecastPane(ui, reference, export);
+        forecast.wrapLength().bind(fieldWidth());
+        step(4, "exchange.leaves", forecast.node());
         step(5, "exchange.where", new TargetField(ui, export).node());
     }
 
@@ -83,6 +87,12 @@ final class ExportForm {
         GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
+    /** Returns the width that is there for the fields of a step. */
+    private NumberBinding fieldWidth() {
+        return Bindings.max(
+                ui.display().px(STEP), grid.widthProperty().subtract(ui.display().px(STEP)));
+    }
+
     private Node scopeChoice() {
         List<ToggleButton> choices =
                 Buttons.choice(texts, "exchange.what.", export.scope(), RadioButton::new);
@@ -94,7 +104,7 @@ final class ExportForm {
                 styled(new HBox(day("first", export.first()), day("last", export.last())), "gap-4");
         beside[ExportScope.RECORDS.ordinal()] = numbers();
         var rows = styled(new FlowPane(), "export-choices");
-        rows.prefWrapLengthProperty().bind(ui.display().px(WRAP));
+        rows.prefWrapLengthProperty().bind(fieldWidth());
         for (ToggleButton choice : choices) {
             var row = styled(new HBox(choice), "gap-8", "export-choice");
             Node editor = beside[choices.indexOf(choice)];
