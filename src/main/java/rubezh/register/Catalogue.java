@@ -21,6 +21,7 @@ import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 
@@ -116,7 +117,23 @@ public interface Catalogue {
      * Returns the goods whose marks are described or pictured, of all cases that are not cancelled,
      * the newest first.
      */
-    List<MarkedItem> marks();
+    default List<MarkedItem> marks() {
+        return marks(markSummaries().stream().map(MarkSummary::words).toList());
+    }
+
+    /**
+     * Returns the different marks of those goods, in the order of {@link
+     * rubezh.register.mark.MarkGroup#of}.
+     */
+    List<MarkSummary> markSummaries();
+
+    /**
+     * Returns the goods with some marks, the newest first, so that a gallery reads only what it
+     * shows.
+     *
+     * @param words folded words of each mark; empty words are the marks that are only pictured
+     */
+    List<MarkedItem> marks(Collection<String> words);
 
     /** Returns the operations recorded and their days. */
     OperationIndex operations();

@@ -11,6 +11,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.format.DomainFormat;
 import rubezh.register.mark.MarkGroup;
+import rubezh.register.mark.MarkSummary;
 import rubezh.table.Sheet.Cell;
 import rubezh.table.Sheet.Column;
 import rubezh.text.NumberFormatter;
@@ -55,7 +56,22 @@ public final class MarkFormat {
 
     /** Returns whether all words typed begin a word of the marks or of a substance. */
     public boolean matches(MarkGroup group, String typed) {
-        String text = SearchFold.of(name(group) + " " + substances(group));
+        return matches(name(group) + " " + substances(group), typed);
+    }
+
+    /** Returns whether {@link #matches(MarkGroup, String)} holds for the group of a summary. */
+    public boolean matches(MarkSummary mark, String typed) {
+        String name =
+                mark.words().isEmpty() ? format.messages().text("marks.undescribed") : mark.words();
+        return matches(
+                mark.substances().stream()
+                        .map(format::shortLabel)
+                        .collect(Collectors.joining(" ", name + " ", "")),
+                typed);
+    }
+
+    private static boolean matches(String words, String typed) {
+        String text = SearchFold.of(words);
         return Stream.of(SearchFold.of(typed).split(" "))
                 .allMatch(word -> (" " + text).contains(" " + word));
     }

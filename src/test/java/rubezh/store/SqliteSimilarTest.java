@@ -27,6 +27,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.Catalogue;
 import rubezh.register.SimilarCase;
 import rubezh.register.SimilarMarkContract;
+import rubezh.register.mark.MarkSummary;
 import rubezh.store.file.TestStations;
 
 /** Similar cases over the projection: the contract, and equality with a pairwise comparison. */
@@ -89,6 +90,14 @@ final class SqliteSimilarTest extends SimilarMarkContract {
         assertThat(station.catalogue().marks())
                 .as("seed %d", seed)
                 .isEqualTo(plain.marks())
+                .isNotEmpty();
+        List<MarkSummary> summaries = station.catalogue().markSummaries();
+        assertThat(summaries).as("seed %d", seed).isEqualTo(plain.markSummaries());
+        List<String> some =
+                summaries.stream().map(MarkSummary::words).skip(summaries.size() / 2).toList();
+        assertThat(station.catalogue().marks(some))
+                .as("seed %d", seed)
+                .isEqualTo(plain.marks(some))
                 .isNotEmpty();
         String hash = station.catalogue().contentHash();
         station.catalogue().rebuild(_ -> {});

@@ -1,17 +1,22 @@
 package rubezh.store.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.json.CanonicalJson;
 import rubezh.register.Query;
+import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.mark.MarkedItem.ImageRef;
 import rubezh.store.file.Bytes;
@@ -22,24 +27,56 @@ import rubezh.store.projection.ProjectionColumns;
 /** Query of the goods with marks, of the cases that are not cancelled. */
 final class MarkQuery {
     /** Begins at the marks, which few cases have. */
+    private static final String FROM =
+            " FROM %s m CROSS JOIN seizure s ON s.rowid = m.seizure WHERE %s";
+
     private static final String SELECT =
             "SELECT s.record_id, s.%s, m.words, m.text, m.substance, m.amount, m.pictures"
-                    + " FROM %s m CROSS JOIN seizure s ON s.rowid = m.seizure WHERE %s"
+                    + FROM
+                    + " AND m.words IN (SELECT value FROM json_each(?))"
                     + " ORDER BY s.moment DESC, s.record_id, m.n";
+
+    private static final String SUMMARIES =
+            "SELECT m.words, count(DISTINCT m.seizure) cases, group_concat(DISTINCT m.substance)"
+                    + FROM
+                    + " GROUP BY m.words ORDER BY m.words = '', cases DESC, m.words";
+
+    private static final SqlCondition CONDITION = new SqlCondition(Query.ALL.withCancelled(false));
 
     private MarkQuery() {}
 
-    /** Returns the lines of goods, the newest first. */
-    static List<MarkedItem> read(Connection connection) throws SQLException {
-        var condition = new SqlCondition(Query.ALL.withCancelled(false));
+    /** Returns the lines of goods with some marks, the newest first. */
+    static List<MarkedItem> read(Connection connection, Collection<String> words)
+            throws SQLException {
+        String array = new String(CanonicalJson.write(List.copyOf(words)), UTF_8);
         return Connections.query(
                 connection,
                 SELECT.formatted(
                         ProjectionColumns.quoted(EVENT_START.path()),
                         MarkRows.TABLE,
-                        condition.sql()),
+                        CONDITION.sql()),
                 MarkQuery::item,
-                condition.values().toArray());
+                Stream.concat(CONDITION.values().stream(), Stream.of(array)).toArray());
+    }
+
+    /** Returns the different marks, those of most cases first. */
+    static List<MarkSummary> summaries(Connection connection) throws SQLException {
+        return Connections.query(
+                connection,
+                SUMMARIES.formatted(MarkRows.TABLE, CONDITION.sql()),
+                MarkQuery::summary,
+                CONDITION.values().toArray());
+    }
+
+    private static MarkSummary summary(ResultSet row) throws SQLException {
+        String substances = row.getString(3);
+        return new MarkSummary(
+                row.getString(1),
+                row.getInt(2),
+                Stream.ofNullable(substances)
+                        .flatMap(codes -> Stream.of(codes.split(",")))
+                        .map(Substance::new)
+                        .collect(Collectors.toSet()));
     }
 
     private static MarkedItem item(ResultSet row) throws SQLException {

@@ -30,6 +30,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.StoredPackage;
 import rubezh.register.TotalsRow;
+import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.severity.StationRules;
@@ -157,8 +158,13 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public List<MarkedItem> marks() {
-        return database.read(MarkQuery::read);
+    public List<MarkSummary> markSummaries() {
+        return database.read(MarkQuery::summaries);
+    }
+
+    @Override
+    public List<MarkedItem> marks(Collection<String> words) {
+        return database.read(connection -> MarkQuery.read(connection, words));
     }
 
     @Override

@@ -2,24 +2,20 @@ package rubezh.ui.seizure.mark;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +57,12 @@ public final class MarkGallery {
     private final Label none = wrapping(styled(new Label(), "muted"));
     private final VBox empty = styled(new VBox(), "gap-8", "mark-none");
     private final VBox faults = new VBox();
-    private final ListView<List<MarkGroup>> rows = styled(new ListView<>(), "mark-rows");
     private final IntegerProperty selected = new SimpleIntegerProperty(0);
+    private final MarkRowList lines = new MarkRowList(this::tile, selected);
+    private final ListView<List<MarkGroup>> rows = lines.view();
     private final BorderPane root = styled(new BorderPane(), "mark-gallery");
     private final Commands commands;
     private String selectedText = "";
-    private int columns = 1;
 
     private MarkGallery(
             UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
@@ -74,7 +70,9 @@ public final class MarkGallery {
         this.texts = ui.texts();
         this.labels = labels;
         this.openCases = openCases;
-        this.model = new MarkGalleryViewModel(context, () -> format()::matches);
+        this.model =
+                new MarkGalleryViewModel(
+                        context, () -> format()::matches, MarkGalleryViewModel.PORTION);
         this.thumbnails = new ThumbnailLoader(ui, context.attachments());
         this.filter = texts.prompt(new TextField(), "marks.filter");
         this.commands =
@@ -125,7 +123,6 @@ public final class MarkGallery {
                         "gap-8",
                         "mark-head"));
         empty.getChildren().addAll(Icons.of(Feather.TAG, 32, "subtle"), none);
-        rows.setCellFactory(_ -> new RowCell());
         root.setCenter(new StackPane(rows, empty));
         setShown(empty, false);
         setShown(faults, false);
@@ -133,8 +130,9 @@ public final class MarkGallery {
 
     private void bind() {
         rows.widthProperty().subscribe(_ -> arrange());
-        model.shown().addListener((ListChangeListener<MarkGroup>) _ -> onShown());
-        model.ready().subscribe(_ -> onShown());
+        model.shown().addListener((ListChangeListener<MarkGroup>) this::onShown);
+        model.ready().subscribe(_ -> fill());
+        lines.onNearEnd(model::readMore);
         model.fault().subscribe(this::tell);
         selected.subscribe(_ -> tellSelected());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -158,8 +156,19 @@ public final class MarkGallery {
         }
     }
 
+    private void onShown(ListChangeListener.Change<? extends MarkGroup> change) {
+        boolean isContinued =
+                change.next() && change.getFrom() > 0 && !change.wasRemoved() && !change.next();
+        if (isContinued) {
+            lines.append(model.shown());
+            tellCount();
+        } else {
+            keepSelected();
+        }
+    }
+
     /** Keeps the mark that was selected, unless it is gone or others are looked for. */
-    private void onShown() {
+    private void keepSelected() {
         int same = 0;
         for (int i = 0; i < model.shown().size(); i++) {
             if (!selectedText.isEmpty() && model.shown().get(i).text().equals(selectedText)) {
@@ -174,27 +183,29 @@ public final class MarkGallery {
         double tile = ui.display().px(MarkTile.WIDTH + GAP).get();
         double width = rows.getWidth() - ui.display().px(GAP + 20).get();
         int fitting = Math.max(1, (int) (width / tile));
-        if (fitting != columns) {
-            columns = fitting;
+        if (lines.setColumns(fitting)) {
             fill();
         }
     }
 
     /** Lays the groups out in rows; repaints all tiles. */
     private void fill() {
-        List<MarkGroup> all = model.shown();
-        var lines = new ArrayList<List<MarkGroup>>();
-        for (int i = 0; i < all.size(); i += columns) {
-            lines.add(List.copyOf(all.subList(i, Math.min(all.size(), i + columns))));
-        }
-        rows.getItems().setAll(lines);
-        count.setText(
-                model.ready().get()
-                        ? texts.text("marks.count", texts.numbers().whole(all.size()))
-                        : "");
-        setShown(empty, model.ready().get() && all.isEmpty());
+        lines.fill(model.shown());
+        tellCount();
+        setShown(empty, model.ready().get() && model.shown().isEmpty());
         none.setText(texts.text(model.isEmpty() ? "marks.none" : "marks.none.filtered"));
         tellSelected();
+    }
+
+    private void tellCount() {
+        String of = texts.numbers().whole(model.count());
+        String part = texts.numbers().whole(model.shown().size());
+        count.setText(
+                !model.ready().get()
+                        ? ""
+                        : model.hasMore()
+                                ? texts.text("marks.count.part", of, part)
+                                : texts.text("marks.count", of));
     }
 
     private void tellSelected() {
@@ -216,8 +227,8 @@ public final class MarkGallery {
                 switch (event.getCode()) {
                     case LEFT -> -1;
                     case RIGHT -> 1;
-                    case UP -> -columns;
-                    case DOWN -> columns;
+                    case UP -> -lines.columns();
+                    case DOWN -> lines.columns();
                     case HOME -> -selected.get();
                     case END -> model.shown().size() - 1 - selected.get();
                     default -> 0;
@@ -237,7 +248,10 @@ public final class MarkGallery {
         int target = selected.get() + step;
         if (target >= 0 && target < model.shown().size()) {
             selected.set(target);
-            rows.scrollTo(Math.max(0, target / columns));
+            rows.scrollTo(Math.max(0, target / lines.columns()));
+        }
+        if (target + lines.columns() >= model.shown().size()) {
+            model.readMore();
         }
     }
 
@@ -248,49 +262,15 @@ public final class MarkGallery {
         }
     }
 
-    /** Row of tiles. */
-    private final class RowCell extends ListCell<List<MarkGroup>> {
-        private final HBox line = styled(new HBox(), "mark-row");
-
-        RowCell() {
-            selected.addListener((_, _, _) -> mark());
-            rows.focusedProperty().addListener((_, _, _) -> mark());
-        }
-
-        @Override
-        protected void updateItem(@Nullable List<MarkGroup> groups, boolean blank) {
-            super.updateItem(groups, blank);
-            setText(null);
-            line.getChildren().clear();
-            if (groups == null || blank) {
-                setGraphic(null);
-                return;
+    private VBox tile(MarkGroup group, int index) {
+        VBox tile = new MarkTile(ui, group, format(), thumbnails).root();
+        tile.setOnMousePressed(event -> {
+            rows.requestFocus();
+            selected.set(index);
+            if (event.getClickCount() == 2) {
+                open();
             }
-            for (int i = 0; i < groups.size(); i++) {
-                line.getChildren().add(tile(groups.get(i), i));
-            }
-            setGraphic(line);
-            mark();
-        }
-
-        private VBox tile(MarkGroup group, int column) {
-            VBox tile = new MarkTile(ui, group, format(), thumbnails).root();
-            tile.setOnMousePressed(event -> {
-                rows.requestFocus();
-                selected.set(getIndex() * columns + column);
-                if (event.getClickCount() == 2) {
-                    open();
-                }
-            });
-            return tile;
-        }
-
-        private void mark() {
-            for (int i = 0; i < line.getChildren().size(); i++) {
-                boolean chosen = getIndex() * columns + i == selected.get();
-                toggleStyle(line.getChildren().get(i), "chosen", chosen);
-                toggleStyle(line.getChildren().get(i), "framed", chosen && rows.isFocused());
-            }
-        }
+        });
+        return tile;
     }
 }

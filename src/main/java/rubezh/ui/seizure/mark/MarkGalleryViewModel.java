@@ -13,42 +13,76 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.mark.MarkGroup;
+import rubezh.register.mark.MarkSummary;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.seizure.model.SeizureContext;
 
-/** View model of the gallery of press marks: groups, and which of them the filter selects. */
+/**
+ * View model of the gallery of press marks: which marks the filter selects, and the groups of the
+ * first of them, read in portions.
+ */
 final class MarkGalleryViewModel {
+    /** Marks read at once: more than the rows of a large screen hold. */
+    static final int PORTION = 240;
+
     private final SeizureContext context;
-    private final Supplier<BiPredicate<MarkGroup, String>> matching;
+    private final Supplier<BiPredicate<MarkSummary, String>> matching;
+    private final int portion;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<MarkGroup> shown = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private List<MarkGroup> all = List.of();
+    private List<MarkSummary> all = List.of();
+    private List<MarkSummary> selected = List.of();
     private @Nullable Job<?> reading;
     private @Nullable Job<?> selecting;
+    private boolean isSelecting;
+    private int reached;
     private boolean isShown;
     private boolean stale = true;
 
     /**
+     * Marks that the filter selects, with the groups of the first ones.
+     *
+     * @param reached number of marks whose groups were read
+     */
+    private record Selection(List<MarkSummary> marks, List<MarkGroup> groups, int reached) {}
+
+    /**
      * @param matching returns, in the language shown, what tells whether words typed are those of a
-     *     group
+     *     mark
+     * @param portion number of groups to read at once
      */
     MarkGalleryViewModel(
-            SeizureContext context, Supplier<BiPredicate<MarkGroup, String>> matching) {
+            SeizureContext context,
+            Supplier<BiPredicate<MarkSummary, String>> matching,
+            int portion) {
         this.context = context;
         this.matching = matching;
-        filter.addListener((_, _, _) -> select());
+        this.portion = portion;
+        filter.addListener((_, _, _) -> select(portion));
     }
 
     StringProperty filter() {
         return filter;
     }
 
-    /** Returns the groups that the filter selects, those of most cases first. */
+    /** Returns the first groups that the filter selects, those of most cases first. */
     ObservableList<MarkGroup> shown() {
         return shown;
+    }
+
+    /**
+     * Returns the number of marks that the filter selects, whether their groups are read or not.
+     */
+    int count() {
+        return selected.size();
+    }
+
+    /** Returns whether marks that the filter selects are not among the groups yet. */
+    boolean hasMore() {
+        return reached < selected.size();
     }
 
     /** Returns whether the groups have been read. */
@@ -81,12 +115,12 @@ final class MarkGalleryViewModel {
         }
     }
 
-    /** Reads the marks of all cases. */
+    /** Reads the marks, and again as many groups as are shown. */
     void load() {
         close();
         stale = false;
         fault.set(null);
-        var work = context.worker().of(_ -> MarkGroup.of(context.register().catalogue().marks()));
+        var work = context.worker().of(_ -> context.register().catalogue().markSummaries());
         reading =
                 (ready.get() ? work.unlisted() : work.named("marks.work.read"))
                         .onDone(this::onRead)
@@ -94,37 +128,79 @@ final class MarkGalleryViewModel {
                         .start();
     }
 
-    private void onRead(List<MarkGroup> groups) {
-        all = groups;
-        select();
+    private void onRead(List<MarkSummary> marks) {
+        all = marks;
+        select(Math.max(portion, reached));
     }
 
-    private void select() {
+    private void select(int wanted) {
         cancel(selecting);
-        List<MarkGroup> groups = all;
+        isSelecting = true;
+        List<MarkSummary> marks = all;
         String typed = filter.get();
-        BiPredicate<MarkGroup, String> matches = matching.get();
+        BiPredicate<MarkSummary, String> matches = matching.get();
         selecting =
                 context.worker()
-                        .of(_ ->
-                                groups.stream()
-                                        .filter(group -> matches.test(group, typed))
-                                        .toList())
+                        .of(_ -> {
+                            List<MarkSummary> matching =
+                                    marks.stream()
+                                            .filter(mark -> matches.test(mark, typed))
+                                            .toList();
+                            return read(matching, 0, wanted);
+                        })
                         .unlisted()
                         .onDone(this::onSelected)
-                        .onFault(fault::set)
+                        .onFault(this::onUnread)
                         .start();
     }
 
-    private void onSelected(List<MarkGroup> groups) {
+    private void onSelected(Selection selection) {
+        isSelecting = false;
+        selected = selection.marks();
+        reached = selection.reached();
         ready.set(true);
-        shown.setAll(groups);
+        shown.setAll(selection.groups());
+    }
+
+    /** Reads the next portion of groups, unless there is none or groups are being read. */
+    void readMore() {
+        if (isSelecting || !hasMore()) {
+            return;
+        }
+        isSelecting = true;
+        List<MarkSummary> marks = selected;
+        int from = reached;
+        selecting =
+                context.worker()
+                        .of(_ -> read(marks, from, portion))
+                        .unlisted()
+                        .onDone(this::onContinued)
+                        .onFault(this::onUnread)
+                        .start();
+    }
+
+    private void onContinued(Selection selection) {
+        isSelecting = false;
+        reached = selection.reached();
+        shown.addAll(selection.groups());
+    }
+
+    private void onUnread(Fault told) {
+        isSelecting = false;
+        fault.set(told);
+    }
+
+    private Selection read(List<MarkSummary> marks, int from, int wanted) {
+        int to = Math.min(marks.size(), from + wanted);
+        List<String> words = marks.subList(from, to).stream().map(MarkSummary::words).toList();
+        return new Selection(marks, MarkGroup.of(context.register().catalogue().marks(words)), to);
     }
 
     /** Stops reading. */
     void close() {
         cancel(reading);
         cancel(selecting);
+        isSelecting = false;
     }
 
     private static void cancel(@Nullable Job<?> job) {
