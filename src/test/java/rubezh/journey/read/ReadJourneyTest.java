@@ -3,6 +3,7 @@ package rubezh.journey.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +25,7 @@ import rubezh.register.SaveRequest;
 import rubezh.review.ReviewResult;
 import rubezh.review.ReviewService;
 import rubezh.review.SeenRecord;
+import rubezh.security.AuditAction;
 import rubezh.text.Language;
 import rubezh.ui.seizure.read.ManyLines;
 
@@ -208,7 +210,7 @@ class ReadJourneyTest extends EditorJourney {
     }
 
     @Test
-    void theTextOfThePaperIsCopied() {
+    void theTextOfThePaperAndOfFieldsAboutPersonsIsCopiedOnceRecorded() {
         UUID record = record(Seizures.complete());
         openWindow(Language.EN);
         WindowDriver.run(() -> window.seizures.open(record));
@@ -217,6 +219,24 @@ class ReadJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(WindowDriver.call(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("Seizure No. KG-DOS-A-2026-000001", "Event and place");
+        assertThat(recordedCopies()).containsExactly(record);
+        keyboard.press(KeyCode.F2);
+        awaitScreen("seizure/");
+        keyboard.ctrl(KeyCode.A).ctrl(KeyCode.C);
+        window.waitUntilIdle();
+        assertThat(recordedCopies()).as("a field about no person").hasSize(1);
+        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.ENTER).type("Karimov");
+        keyboard.ctrl(KeyCode.A).ctrl(KeyCode.C);
+        WindowDriver.waitUntil(
+                () -> Objects.equals(Clipboard.getSystemClipboard().getString(), "Karimov"));
+        assertThat(recordedCopies()).as("a field about a person").containsExactly(record, record);
+    }
+
+    private List<UUID> recordedCopies() {
+        return station.openStation.audit().newest(20).stream()
+                .filter(entry -> entry.action().equals(AuditAction.COPY_RECORD.code()))
+                .map(entry -> UUID.fromString(entry.object()))
+                .toList();
     }
 
     @Test

@@ -42,6 +42,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 
 /** Headquarters revokes a computer in the window: it sees the number and gives a reason. */
 @WindowTest
+@SuppressWarnings("NullAway.Init") // made before each test
 class RosterJourneyTest {
     @TempDir Path folder;
 

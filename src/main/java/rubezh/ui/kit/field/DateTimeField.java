@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,6 @@ import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
@@ -86,6 +86,12 @@ final class DateTimeField implements FieldEditor {
     @Override
     public void setHost(Host newHost) {
         host = newHost;
+    }
+
+    @Override
+    public void setCopier(Consumer<String> copier) {
+        day.setCopier(copier);
+        hour.setCopier(copier);
     }
 
     @Override
@@ -264,33 +270,6 @@ final class DateTimeField implements FieldEditor {
                 field.setText(format(shown == null ? ui.today() : shown.toLocalDate()));
                 hour.field.setText(hour.format(time));
             }
-        }
-    }
-
-    /** Field for a time of day in hours and minutes. */
-    private static final class TimeField extends TextFieldBase {
-        TimeField(UiContext ui) {
-            super(ui);
-            field.getStyleClass().add("time-field");
-        }
-
-        @Override
-        FieldEntry parse(String text) {
-            return switch (DateReader.time(text)) {
-                case TimeParseResult.Refused(DateProblem problem) ->
-                        BasicFormats.invalid(text, problem.key());
-                case TimeParseResult.Value(LocalTime time) -> new FieldEntry.Valid(time);
-            };
-        }
-
-        @Override
-        String format(Object value) {
-            return ui.texts().dates().time((LocalTime) value);
-        }
-
-        @Override
-        public void show(@Nullable Object value) {
-            super.show(value == null ? null : ((LocalTime) value).withSecond(0).withNano(0));
         }
     }
 }

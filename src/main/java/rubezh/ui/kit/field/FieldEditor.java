@@ -1,5 +1,6 @@
 package rubezh.ui.kit.field;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,12 @@ public interface FieldEditor {
 
     /** Sets the host; call once. */
     void setHost(Host host);
+
+    /**
+     * Sets what receives the selected text when it is copied or cut, instead of the clipboard of
+     * the system; call once. Chips have no text to copy.
+     */
+    default void setCopier(Consumer<String> copier) {}
 
     /** Shows a value; does nothing if the editor has it already, so that typed text stays. */
     void show(@Nullable Object value);

@@ -2,6 +2,7 @@ package rubezh.ui.kit.field;
 
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -14,7 +15,15 @@ import rubezh.ui.kit.value.FieldEntry;
 
 /** Field for text of several lines; Enter breaks the line, Tab leaves the field. */
 final class LongTextField implements FieldEditor {
-    private final TextArea area = new TextArea();
+    private final FieldCopier copier = new FieldCopier();
+    private final TextArea area =
+            new TextArea() {
+                /** Cut calls it too. */
+                @Override
+                public void copy() {
+                    copier.copy(getSelectedText(), super::copy);
+                }
+            };
     private Host host = Host.NONE;
     private boolean silent;
 
@@ -57,6 +66,11 @@ final class LongTextField implements FieldEditor {
     @Override
     public void setHost(Host newHost) {
         host = newHost;
+    }
+
+    @Override
+    public void setCopier(Consumer<String> receiver) {
+        copier.set(receiver);
     }
 
     @Override

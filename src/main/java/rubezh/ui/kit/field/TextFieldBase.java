@@ -3,6 +3,7 @@ package rubezh.ui.kit.field;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
@@ -22,7 +23,15 @@ import rubezh.ui.kit.value.FieldEntry;
  */
 abstract class TextFieldBase implements FieldEditor {
     final UiContext ui;
-    final TextField field = new TextField();
+    private final FieldCopier copier = new FieldCopier();
+    final TextField field =
+            new TextField() {
+                /** Cut calls it too. */
+                @Override
+                public void copy() {
+                    copier.copy(getSelectedText(), super::copy);
+                }
+            };
     private Host host = Host.NONE;
     private String textAtFocus = "";
     private final ChangeListener<Language> onLanguage = (_, _, _) -> reformat();
@@ -50,6 +59,11 @@ abstract class TextFieldBase implements FieldEditor {
     @Override
     public void setHost(Host newHost) {
         host = newHost;
+    }
+
+    @Override
+    public void setCopier(Consumer<String> receiver) {
+        copier.set(receiver);
     }
 
     @Override

@@ -17,7 +17,6 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.work.ClipboardKeeper;
 
 /**
  * Record as paper, with history and findings beside it. Nothing in it takes typing; {@code F2}
@@ -30,7 +29,6 @@ public final class ReadView {
     private static final double SIDE_FROM = 1052;
 
     private final UiContext ui;
-    private final ClipboardKeeper clipboard = new ClipboardKeeper();
     private final ReadViewModel model;
     private final ReadActions actions;
     private final PaperList paper;
@@ -126,7 +124,7 @@ public final class ReadView {
         List<PaperRow> selected = List.copyOf(paper.view().getSelectionModel().getSelectedItems());
         List<PaperRow> rows = selected.isEmpty() ? paper.view().getItems() : selected;
         String text = rows.stream().map(PaperRow::text).collect(Collectors.joining("\n"));
-        model.noteCopy(() -> clipboard.copy(text));
+        model.copy(text);
     }
 
     private void toggleSide() {

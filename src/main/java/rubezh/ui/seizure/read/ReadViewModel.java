@@ -14,6 +14,7 @@ import rubezh.register.OpenRecord;
 import rubezh.review.TimelineEntry;
 import rubezh.text.Fault;
 import rubezh.text.Language;
+import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /** View model of one record that is read: its paper, read again on request and in each language. */
@@ -25,6 +26,7 @@ public final class ReadViewModel {
     private final ObservableList<TimelineEntry> history = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
+    private final RecordTextCopier copier;
     private Runnable refreshListener = () -> {};
 
     /**
@@ -33,6 +35,7 @@ public final class ReadViewModel {
     public ReadViewModel(PaperReader reader, Supplier<DomainFormat> format, PaperDocument paper) {
         this.context = reader.context();
         this.reader = reader;
+        this.copier = new RecordTextCopier(context, fault::set);
         this.format = format;
         this.paper = new ReadOnlyObjectWrapper<>(paper);
         history.setAll(paper.content().timeline());
@@ -124,15 +127,9 @@ public final class ReadViewModel {
                 .start();
     }
 
-    /** Records that text of the record leaves the program, then runs what lets it. */
-    void noteCopy(Runnable copy) {
-        UUID id = recordId();
-        context.worker()
-                .action(() -> context.register().accessLog().noteTextCopy(id))
-                .unlisted()
-                .onDone(_ -> copy.run())
-                .onFault(fault::set)
-                .start();
+    /** Copies text of the record once that is recorded. */
+    void copy(String text) {
+        copier.copy(recordId(), text);
     }
 
     private void show(PaperDocument document) {

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.FieldDeclaration;
+import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.PartRef;
@@ -38,6 +40,7 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.FormExtension;
 import rubezh.ui.seizure.model.FieldLayout;
+import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.problems.SectionStatus;
@@ -74,6 +77,7 @@ public final class FormBuilder {
     private final ItemLines items;
     private final PackageLines packages;
     private final PartOptions parts;
+    private final RecordTextCopier copier;
 
     public FormBuilder(
             EditorContext context,
@@ -89,6 +93,7 @@ public final class FormBuilder {
         this.suggestions = suggestions;
         this.items = new ItemLines(ui, labels, model, suggestions);
         this.packages = new PackageLines(labels, model.form());
+        this.copier = new RecordTextCopier(model.context(), model::onFailed);
         this.parts = new PartOptions(labels.reference());
         this.extraCatalog = new ExtraFieldCatalog(labels.reference(), editors);
     }
@@ -231,6 +236,9 @@ public final class FormBuilder {
 
     private FieldEditor editor(Field field) {
         FieldEditor editor = standardEditor(field);
+        if (FieldDeclaration.of(field.path()).sharing() == Sharing.PERSONAL) {
+            editor.setCopier(text -> copier.copy(model.recordId(), text));
+        }
         for (FormExtension extension : extensions) {
             editor = extension.editorOf(field, editor);
         }
