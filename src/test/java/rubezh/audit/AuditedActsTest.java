@@ -2,6 +2,7 @@ package rubezh.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.StationDetails;
 import rubezh.domain.watch.WatchEntry;
@@ -36,6 +38,7 @@ import rubezh.domain.watch.WatchKind;
 import rubezh.enrolment.EnrolmentActs;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -179,14 +182,14 @@ class AuditedActsTest {
                         root.resolve("other"),
                         "KG-KAR",
                         Clock.fixed(TestStations.NOW, ZoneOffset.UTC))) {
+            // No handling code keeps it there; a bundle without a record is answered by no receipt.
+            Seizure free =
+                    SeizureShape.SHAPE.with(Seizures.complete(), HEADER_HANDLING.pointer(), null);
+            other.register.record(SaveRequest.ofNew(other.id(), free, SaveIntent.SAVE));
             var all = new ExportRequest(new ExportRequest.Everything(), "KG-OSH", root);
             Path bundle = other.exchange.export(all, Progress.NONE).file();
-            var preview =
-                    open.exchange()
-                            .preview(
-                                    bundle,
-                                    new UnknownSenderPolicy.TrustOnFirstUse(),
-                                    Progress.NONE);
+            var policy = new UnknownSenderPolicy.TrustOnFirstUse();
+            var preview = open.exchange().preview(bundle, policy, Progress.NONE);
             open.exchange().apply(preview, Progress.NONE);
             open.exchange().signExtract(bundle, Map.of(), () -> {}); // any file
         }
