@@ -40,7 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = folder(exchange ? "exchange-demo" : "demo");
         if (exchange) {
-            new ExchangeDemoWorkflow(context.stations(), context.output(), folder).run();
+            new ExchangeDemoWorkflow(
+                            context.stations(), context.output(), folder, context.config().clock())
+                    .run();
             return Fault.Exit.DONE.status();
         }
         var workflow =

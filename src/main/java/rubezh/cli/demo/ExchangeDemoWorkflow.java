@@ -5,6 +5,7 @@ import static rubezh.cli.demo.DemoRecords.number;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public final class ExchangeDemoWorkflow implements DemoStations {
     private final Path folder;
     private final DemoCourier courier;
     private final DemoRecords records;
+    private final DemoReceipts receipts;
     private final DemoEnrolment enrolment;
     private final DemoLaptop headquarters;
     private final DemoLaptop first;
@@ -39,13 +41,16 @@ public final class ExchangeDemoWorkflow implements DemoStations {
 
     /**
      * @param folder folder of all files; must not exist yet
+     * @param clock time up to which silent stations are counted
      */
-    public ExchangeDemoWorkflow(Stations stations, ConsoleOutput output, Path folder) {
+    public ExchangeDemoWorkflow(
+            Stations stations, ConsoleOutput output, Path folder, InstantSource clock) {
         this.stations = stations;
         this.output = output;
         this.folder = folder;
         this.courier = new DemoCourier(output, folder);
         this.records = new DemoRecords(output.messages());
+        this.receipts = new DemoReceipts(courier, output.messages(), clock);
         this.headquarters = laptop("headquarters", TrainingPost.HEADQUARTERS);
         this.first = laptop("first-post", TrainingPost.FIRST);
         this.second = laptop("second-post", TrainingPost.SECOND);
@@ -155,6 +160,8 @@ public final class ExchangeDemoWorkflow implements DemoStations {
             check(expected, DemoCount.ofRecords(open));
             courier.tell("counted", laptop.code(), expected.cases(), expected.digest());
         }
+        receipts.tellSent(first.asSupervisor());
+        receipts.tellBehind(headquarters.asSupervisor());
         courier.tell("done", expected.cases(), folder);
     }
 

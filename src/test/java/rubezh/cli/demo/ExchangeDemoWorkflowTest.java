@@ -30,6 +30,9 @@ class ExchangeDemoWorkflowTest {
                         "approved at KG-HQ",
                         "came back from headquarters",
                         "refuses 1 revision and adds none",
+                        "01-KG-DOS-KG-HQ.json.age: ✓ taken, no receipt",
+                        "✓✓ applied",
+                        "missing numbers: none",
                         "All stations agree on 7 cases");
         CliResult again = CliResult.run(root, Map.of(), "demo", "--exchange", "--out", out);
         assertThat(again.err()).contains("DRL-002");
