@@ -2,6 +2,7 @@ package rubezh.security;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Officer who may sign in. The stored form is independent of the language: a known rank is a code,
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
  * @param roles what the officer may do at the station; none before sign-in, where nothing is known
  */
 public record Officer(String login, String name, String rank, Set<Role> roles) {
+    /** Form of a login. */
+    public static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+
     public Officer {
         roles = Set.copyOf(roles);
     }

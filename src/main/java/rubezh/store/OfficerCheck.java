@@ -1,6 +1,5 @@
 package rubezh.store;
 
-import java.util.regex.Pattern;
 import rubezh.security.Officer;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -8,7 +7,6 @@ import rubezh.text.InvisibleCharacters;
 
 /** Check of what an administrator entered about an officer. */
 final class OfficerCheck {
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
     private static final int LONGEST = 120;
 
     private OfficerCheck() {}
@@ -20,7 +18,7 @@ final class OfficerCheck {
      * @throws Fault {@code SEC-021} for the login, else as {@link #requireDetails}
      */
     static Officer require(Officer officer) {
-        if (!LOGIN.matcher(officer.login()).matches()) {
+        if (!Officer.LOGIN.matcher(officer.login()).matches()) {
             throw new Fault(Fault.Exit.USAGE, "SEC-021", officer.login());
         }
         return requireDetails(officer);

@@ -17,12 +17,15 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
+import rubezh.security.Officer;
 
 /** Analysis of the effect of an import: revisions counted by effect, one outcome per record. */
 final class ImportAnalysis {
     private static final int WINDOW = 256;
+    private static final String AUTHOR_PREFIX = "officer:";
 
     /**
      * Bytes of revisions whose records are merged at once; parsed they take several times as much.
@@ -80,6 +83,7 @@ final class ImportAnalysis {
             addAccepted(verified);
             group.add(verified);
             addForeignWord(revision, group);
+            markUntypable(revision, group);
             if (verified.opaque()) {
                 unknownSchemas.add(revision.subject().schema());
             }
@@ -105,6 +109,22 @@ final class ImportAnalysis {
                     foreignWords.merge(new ForeignWord(signer, named), 1, Integer::sum);
                     group.mark(ImportMark.FOREIGN_WORD);
                 });
+    }
+
+    /**
+     * Marks an author and a cancellation that this program does not write; they come in as they
+     * are.
+     */
+    private static void markUntypable(Revision revision, RecordAnalysis group) {
+        Revision.Act act = revision.act();
+        String author = act.author();
+        if (!author.startsWith(AUTHOR_PREFIX)
+                || !Officer.LOGIN.matcher(author.substring(AUTHOR_PREFIX.length())).matches()) {
+            group.mark(ImportMark.NO_LOGIN);
+        }
+        if (act.op() == RevisionKind.VOID && group.isCase() && act.reason() == null) {
+            group.mark(ImportMark.NO_REASON);
+        }
     }
 
     /** Returns how many of the revisions added replace one that cannot be read. */

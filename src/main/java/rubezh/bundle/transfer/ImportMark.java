@@ -6,6 +6,10 @@ public enum ImportMark {
     FOREIGN_WORD,
     /** The record is cancelled by an installation of another station than made it. */
     FOREIGN_CANCELLATION,
+    /** The author of a revision is no login of an officer. */
+    NO_LOGIN,
+    /** The record is cancelled without a reason. */
+    NO_REASON,
     /** The record is a draft of another station. */
     FOREIGN_DRAFT,
     /** Another record has the same case number. */

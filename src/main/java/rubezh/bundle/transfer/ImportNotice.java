@@ -30,6 +30,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.REVOKED_SENDER,
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
+                    Kind.NO_LOGIN,
+                    Kind.NO_REASON,
                     Kind.NUMBER_TAKEN,
                     Kind.EVIDENCE_TAKEN,
                     Kind.OTHER_KIND,
@@ -146,6 +148,10 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         FOREIGN_WORD,
         /** Records are cancelled by an installation of another station (numbers). */
         FOREIGN_CANCELLATION,
+        /** Revisions of records have an author that is no login of an officer (numbers). */
+        NO_LOGIN,
+        /** Records are cancelled without a reason (numbers). */
+        NO_REASON,
         /** Records are drafts of other stations (number). */
         FOREIGN_DRAFTS,
         /** New records have case numbers that other records have already (numbers). */

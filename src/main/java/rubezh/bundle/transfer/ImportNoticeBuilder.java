@@ -89,6 +89,8 @@ final class ImportNoticeBuilder {
                                 ImportNotice.of(
                                         Kind.FOREIGN_WORD, word.signer(), word.named(), count)));
         addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
+        addMarked(outcomes, ImportMark.NO_LOGIN, Kind.NO_LOGIN);
+        addMarked(outcomes, ImportMark.NO_REASON, Kind.NO_REASON);
         long drafts =
                 outcomes.stream().filter(r -> r.marks().contains(ImportMark.FOREIGN_DRAFT)).count();
         if (drafts > 0) {

@@ -200,7 +200,7 @@ final class FirstRunViewModel {
     /** Validates the officer and creates the register if valid; wipes both arrays. */
     void onOfficerEntered(char[] password, char[] repeated, JobProgressBar bar) {
         var errors = EnumSet.noneOf(FieldError.class);
-        addIf(errors, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
+        addIf(errors, FieldError.LOGIN, !Officer.LOGIN.matcher(login.get().strip()).matches());
         addIf(errors, FieldError.FULL_NAME, BlankCharacters.isBlank(fullName.get()));
         policy.check(new String(password), names()).map(FieldError::of).ifPresent(errors::add);
         addIf(errors, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));

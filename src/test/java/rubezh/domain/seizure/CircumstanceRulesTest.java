@@ -171,6 +171,22 @@ class CircumstanceRulesTest {
                 .isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    bytes=0     |
+                    bytes=-1    | EVI-016 STOP evidence/attachments/f/bytes
+                    rotation=3  |
+                    rotation=4  | EVI-017 STOP evidence/attachments/f/rotation
+                    rotation=-1 | EVI-017 STOP evidence/attachments/f/rotation
+                    """)
+    void aFileHasASizeAndAPictureAtMostThreeQuarterTurns(String file, @Nullable String expected) {
+        assertThat(SeizureScript.violations("evidence/attachments/f/" + file))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
     /** A check without result needs no goods, no concealment and no means of detection. */
     @ParameterizedTest
     @CsvSource(

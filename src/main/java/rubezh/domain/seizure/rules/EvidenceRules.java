@@ -29,6 +29,8 @@ import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Rules of packages, seals and samples. */
 final class EvidenceRules {
+    private static final int MAX_TURNS = 3;
+
     private EvidenceRules() {}
 
     static void check(Seizure seizure, Instant now, Findings findings) {
@@ -50,6 +52,19 @@ final class EvidenceRules {
         IdentificationRules.check(evidence.identifications(), items, findings);
         CustodyRules.check(evidence.custody(), now, findings);
         checkShown(seizure, findings);
+        evidence.attachments().forEach(file -> checkFile(file, findings));
+    }
+
+    /** Stops at a size or a turn that no program writes. */
+    private static void checkFile(Attachment file, Findings findings) {
+        Integer bytes = file.bytes();
+        if (bytes != null && bytes < 0) {
+            findings.stop("EVI-016", EVIDENCE_ATTACHMENTS_BYTES.pointer(file.id()), bytes);
+        }
+        Integer turns = file.rotation();
+        if (turns != null && (turns < 0 || turns > MAX_TURNS)) {
+            findings.stop("EVI-017", EVIDENCE_ATTACHMENTS_ROTATION.pointer(file.id()), turns);
+        }
     }
 
     private static void packages(
