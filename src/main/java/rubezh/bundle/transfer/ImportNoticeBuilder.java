@@ -88,9 +88,7 @@ final class ImportNoticeBuilder {
                         notices.add(
                                 ImportNotice.of(
                                         Kind.FOREIGN_WORD, word.signer(), word.named(), count)));
-        addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
-        addMarked(outcomes, ImportMark.NO_LOGIN, Kind.NO_LOGIN);
-        addMarked(outcomes, ImportMark.NO_REASON, Kind.NO_REASON);
+        addActNotices(outcomes);
         long drafts =
                 outcomes.stream().filter(r -> r.marks().contains(ImportMark.FOREIGN_DRAFT)).count();
         if (drafts > 0) {
@@ -104,6 +102,12 @@ final class ImportNoticeBuilder {
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
         }
+    }
+
+    private void addActNotices(List<RecordOutcome> outcomes) {
+        addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
+        addMarked(outcomes, ImportMark.NO_LOGIN, Kind.NO_LOGIN);
+        addMarked(outcomes, ImportMark.NO_REASON, Kind.NO_REASON);
     }
 
     private void addWatched(List<String> names) {
