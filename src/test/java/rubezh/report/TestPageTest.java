@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import net.sf.jasperreports.export.ExportInterruptedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.store.file.TestStations;
 
@@ -41,5 +45,30 @@ class TestPageTest {
         assertThatThrownBy(() -> reports.testPage(HEADER, ReportLanguage.EN))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** A paper of two pages is written again until an interruption arrives between them. */
+    @Test
+    void anInterruptionWhileThePaperIsWrittenCancelsItToo() throws InterruptedException {
+        var reports = new Reports(TestStations.REFERENCE);
+        var failure = new AtomicReference<@Nullable Throwable>();
+        while (failure.get() == null) {
+            var paper = new Thread(() -> reports.testPage(HEADER, ReportLanguage.BOTH));
+            paper.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
+            paper.start();
+            while (paper.isAlive() && !isWriting(paper)) {
+                Thread.onSpinWait();
+            }
+            paper.interrupt();
+            paper.join();
+        }
+        assertThat(failure.get())
+                .isInstanceOf(CancellationException.class)
+                .hasCauseInstanceOf(ExportInterruptedException.class);
+    }
+
+    private static boolean isWriting(Thread thread) {
+        return Stream.of(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith(".JRPdfExporter"));
     }
 }

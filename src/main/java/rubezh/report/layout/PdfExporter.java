@@ -10,6 +10,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.ExportInterruptedException;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -37,6 +38,7 @@ public final class PdfExporter extends JRPdfExporter {
      * @param content content of the first, for title, author and language
      * @param date date of the file
      * @param identity identifier of the file, 32 hexadecimal digits
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static byte[] write(
             List<JasperPrint> prints, ReportContent content, OffsetDateTime date, String identity) {
@@ -75,6 +77,8 @@ public final class PdfExporter extends JRPdfExporter {
         setConfiguration(configuration);
         try {
             exportReport();
+        } catch (ExportInterruptedException e) {
+            throw TemplateFiller.cancelled(e);
         } catch (JRException e) {
             throw new IllegalStateException("cannot write " + content.name(), e);
         }

@@ -57,7 +57,7 @@ public final class TemplateFiller {
     }
 
     /** Sets the interruption again, which the template library has cleared. */
-    private static CancellationException cancelled(JRException cause) {
+    static CancellationException cancelled(JRException cause) {
         Thread.currentThread().interrupt();
         var cancelled = new CancellationException();
         cancelled.initCause(cause);

@@ -163,8 +163,7 @@ public final class ConflictScreenshots {
     /** Carries everything from one post to another. */
     void exchange(OpenRegister from, OpenRegister to) {
         var all =
-                new ExportRequest(
-                        new ExportRequest.Everything(), to.register().station().code(), root);
+                new ExportRequest(new ExportRequest.Everything(), ExportRequest.HEADQUARTERS, root);
         Path bundle = from.exchange().export(all, Progress.NONE).file();
         var trust = new UnknownSenderPolicy.TrustOnFirstUse();
         try (ImportPreview preview = to.exchange().preview(bundle, trust, Progress.NONE)) {
