@@ -2,8 +2,6 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,18 +13,16 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.SheetWriter;
 import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
 import rubezh.table.extract.Extract;
+import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
 import rubezh.text.Fault;
 
 /** Writes a non-nominal extract for a partner, with its signature beside it. */
 @Command(name = "extract", mixinStandardHelpOptions = true)
 final class ExtractCommand extends RegisterCommand {
-    private static final String DOCUMENT = "extract";
-
     @Mixin SelectionOptions selection = new SelectionOptions();
 
     @Option(names = "--format", paramLabel = "json|csv|csv-ru|xlsx")
@@ -72,38 +68,33 @@ final class ExtractCommand extends RegisterCommand {
     }
 
     private void write(OpenRegister open, Extract extract, Path target) {
-        var output = new OutputFile(target, options.force);
-        output.checkRegular();
-        var writer = new SheetWriter(output, this.output, members(open, extract), DOCUMENT);
+        ExtractFormat written = ExtractFormat.valueOf(format.name());
+        var file = new OutputFile(target, options.force);
+        file.checkRegular();
         var seal =
                 open.exchange()
                         .signExtract(
                                 target,
                                 extract.facts(),
-                                () -> writer.write(format, extract.sheet()));
-        this.output.printLine(target.toString());
+                                () ->
+                                        file.write(out ->
+                                                written.write(extract, open.station(), out)));
+        output.printLine(target.toString());
         tell(extract);
-        this.output.printMessage("cli.extract.signed", seal.sha256());
-    }
-
-    private Map<String, Object> members(OpenRegister open, Extract extract) {
-        var members = new TreeMap<String, Object>(extract.facts());
-        members.put("station", open.station().code());
-        members.put("training", open.station().training());
-        return members;
+        output.printMessage("extract.signed", seal.sha256());
     }
 
     private void tell(Extract extract) {
-        output.printMessage("cli.extract.leaves", extract.records(), extract.sheet().rows().size());
+        output.printMessage("extract.leaves", extract.records(), extract.sheet().rows().size());
         output.printMessage(
-                "cli.extract.stays",
+                "extract.stays",
                 extract.persons(),
                 ExtractLayout.fieldsLeftOut().size(),
                 extract.notCounted());
         extract.byHandling()
                 .forEach((code, count) ->
                         output.printMessage(
-                                "cli.extract.handling",
+                                "extract.handling",
                                 code.isEmpty()
                                         ? output.messages().text("exchange.handling.none")
                                         : code,
@@ -114,7 +105,7 @@ final class ExtractCommand extends RegisterCommand {
     private void tellColumns(Extract extract) {
         List<Sheet.Column> columns = extract.sheet().columns();
         output.printMessage(
-                "cli.extract.columns",
+                "extract.columns",
                 columns.size(),
                 columns.stream().map(Sheet.Column::heading).collect(Collectors.joining(", ")));
         columns.forEach(column -> output.printLine(column.path()));

@@ -19,6 +19,11 @@ public record SheetFile(Path path) {
     private static final String TITLE = "Rubezh";
     private static final String SCHEMA = "list";
 
+    /** Writer of the content of a file. */
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes the sheet to a temporary file beside the target, then moves it over the target.
      *
@@ -26,19 +31,28 @@ public record SheetFile(Path path) {
      *     and no temporary file remains
      */
     public void save(Sheet sheet) {
+        save(out -> write(sheet, out));
+    }
+
+    /**
+     * Writes a content as {@link #save(Sheet)} does a sheet, whatever the end of the name says.
+     *
+     * @throws Fault {@code APP-005} if the file cannot be written
+     */
+    public void save(Content content) {
         Path target = path.toAbsolutePath();
         Path temporary = target.resolveSibling(target.getFileName() + ".part");
         try {
-            writeThenMove(sheet, temporary, target);
+            writeThenMove(content, temporary, target);
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", target);
         }
     }
 
-    private void writeThenMove(Sheet sheet, Path temporary, Path target) throws IOException {
+    private void writeThenMove(Content content, Path temporary, Path target) throws IOException {
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                write(sheet, out);
+                content.write(out);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -21,6 +21,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.SceneFrames;
 import rubezh.journey.device.DeviceCommands;
+import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -267,6 +268,11 @@ public final class WindowDriver implements AutoCloseable {
         public void print(ListRequest request) {
             shell.close(ReportScreens.PAPER);
             shell.open(reports.list(request));
+        }
+
+        @Override
+        public void extract(Query query) {
+            exchange.extract(station.register, query);
         }
 
         @Override

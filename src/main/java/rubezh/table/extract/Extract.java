@@ -104,6 +104,13 @@ public record Extract(
         return facts;
     }
 
+    /** Returns whether another extract has the same figures. */
+    public boolean isLike(Extract other) {
+        return facts().equals(other.facts())
+                && byHandling.equals(other.byHandling)
+                && notCounted == other.notCounted;
+    }
+
     /** Returns the number of records that stay because of their handling code. */
     public int restricted() {
         return byHandling.values().stream().mapToInt(Integer::intValue).sum();

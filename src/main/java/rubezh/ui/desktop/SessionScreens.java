@@ -92,6 +92,7 @@ final class SessionScreens {
         return new SessionTabs(
                 this::shell,
                 request -> showPaper(reports.list(request)),
+                query -> exchange().extract(register.register(), query),
                 id -> review().settle(id),
                 id -> help.open(id));
     }

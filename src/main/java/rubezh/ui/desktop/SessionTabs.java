@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.seizure.SeizureTabs;
@@ -13,12 +14,14 @@ import rubezh.ui.shell.Shell;
  *
  * @param shell the shell, which is made after the screens
  * @param printer shows a list on paper
+ * @param extractor offers to give records to a partner
  * @param conflicts shows a record in conflict
  * @param help opens the manual at the page of a screen
  */
 record SessionTabs(
         Supplier<Shell> shell,
         Consumer<ListRequest> printer,
+        Consumer<Query> extractor,
         Consumer<UUID> conflicts,
         Consumer<String> help)
         implements SeizureTabs {
@@ -40,6 +43,11 @@ record SessionTabs(
     @Override
     public void print(ListRequest request) {
         printer.accept(request);
+    }
+
+    @Override
+    public void extract(Query query) {
+        extractor.accept(query);
     }
 
     @Override

@@ -9,6 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.ui.exchange.extract.ExtractDialog;
+import rubezh.ui.exchange.extract.ExtractViewModel;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -67,6 +71,13 @@ public final class ExchangeScreens {
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
                 "exchange", title, Feather.REFRESH_CW, view.screen(), export::close);
+    }
+
+    /** Offers to give the records of a query to a partner, as an extract. */
+    public void extract(Register register, Query query) {
+        var texts = new LiveLabels(reference, ui.texts()).format();
+        var model = new ExtractViewModel(register, exchange, ui.worker(), query, texts);
+        new ExtractDialog(ui, model).show();
     }
 
     /** Shows the preview of the import of a file; nothing is applied without a command. */

@@ -137,7 +137,8 @@ public final class SeizureScreens {
                 this::toggleMark,
                 row -> tabs.settle(row.recordId()),
                 row -> withdrawal.run(row.recordId()),
-                tabs::print);
+                tabs::print,
+                tabs::extract);
     }
 
     private void toggleMark(SeizureRow row) {

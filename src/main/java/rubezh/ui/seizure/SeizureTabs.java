@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.UUID;
+import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
 import rubezh.ui.kit.ScreenDescriptor;
 
@@ -17,6 +18,9 @@ public interface SeizureTabs {
 
     /** Shows a list on paper. */
     void print(ListRequest request);
+
+    /** Offers to give records to a partner; only to whom that is permitted. */
+    void extract(Query query);
 
     /** Shows a record in conflict, to be settled. */
     void settle(UUID recordId);

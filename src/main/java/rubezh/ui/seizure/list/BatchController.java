@@ -5,7 +5,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
@@ -25,25 +24,22 @@ final class BatchController {
     private final LiveLabels labels;
     private final SeizureListViewModel model;
     private final PagedTable<SeizureRow> table;
-    private final Consumer<ListRequest> print;
+    private final ListActions actions;
     private final JobProgressBar bar;
     private List<Column<SeizureRow>> columns = List.of();
     private BiConsumer<Long, String> exported = (_, _) -> {};
 
-    /**
-     * @param print shows a list on paper
-     */
     BatchController(
             UiContext ui,
             LiveLabels labels,
             SeizureListViewModel model,
             PagedTable<SeizureRow> table,
-            Consumer<ListRequest> print) {
+            ListActions actions) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.table = table;
-        this.print = print;
+        this.actions = actions;
         this.bar = new JobProgressBar(ui.texts());
     }
 
@@ -78,18 +74,19 @@ final class BatchController {
     }
 
     private void print() {
-        Query query = model.query().get();
-        List<SeizureRow> chosen = chosen();
-        Query printed =
-                chosen == null
-                        ? query
-                        : query.among(
-                                chosen.stream()
-                                        .map(SeizureRow::recordId)
-                                        .collect(Collectors.toSet()));
         List<String> paths = columns.stream().map(Column::id).toList();
         paths = new ColumnSharing(paths).inFile(true);
-        print.accept(ListRequest.of(printed, paths, ui.texts().language().get()));
+        actions.print().accept(ListRequest.of(chosenQuery(), paths, ui.texts().language().get()));
+    }
+
+    /** Returns the query of the selected records, or that of the list while one is selected. */
+    private Query chosenQuery() {
+        Query query = model.query().get();
+        List<SeizureRow> chosen = chosen();
+        return chosen == null
+                ? query
+                : query.among(
+                        chosen.stream().map(SeizureRow::recordId).collect(Collectors.toSet()));
     }
 
     private void submit() {
@@ -112,6 +109,7 @@ final class BatchController {
                         source,
                         preview ->
                                 new ExportDialog(ui, model.scope().station(), preview)
+                                        .onExtract(() -> actions.extract().accept(chosenQuery()))
                                         .show(
                                                 table.view().getScene().getWindow(),
                                                 (paths, file) ->

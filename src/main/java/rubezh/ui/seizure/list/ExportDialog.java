@@ -18,6 +18,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import rubezh.security.Permission;
 import rubezh.table.ColumnSharing;
 import rubezh.table.Sheet;
 import rubezh.ui.kit.OverlayDialog;
@@ -37,6 +38,7 @@ final class ExportDialog {
     private final CheckBox persons = new CheckBox();
     private final Label size = new Label();
     private final GridPane rows = new GridPane();
+    private Runnable onExtract = () -> {};
 
     ExportDialog(UiContext ui, String station, BatchModel.ExportPreview preview) {
         this.ui = ui;
@@ -45,6 +47,12 @@ final class ExportDialog {
         this.sharing =
                 new ColumnSharing(
                         preview.first().columns().stream().map(Sheet.Column::path).toList());
+    }
+
+    /** Sets what offers the records to a partner instead, for whom that is permitted. */
+    ExportDialog onExtract(Runnable action) {
+        onExtract = action;
+        return this;
     }
 
     /**
@@ -65,9 +73,11 @@ final class ExportDialog {
                 .body(pane())
                 .primary(
                         "list.export.choose",
-                        () -> choose(owner).ifPresent(file -> onChosen.accept(columns(), file)))
-                .cancel()
-                .show();
+                        () -> choose(owner).ifPresent(file -> onChosen.accept(columns(), file)));
+        if (ui.allows(Permission.EXTRACT)) {
+            dialog.secondary("list.export.partner", onExtract);
+        }
+        dialog.cancel().show();
     }
 
     /** Returns the question whether data about persons may go along, or that there are none. */

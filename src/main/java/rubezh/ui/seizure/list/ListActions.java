@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.list;
 
 import java.util.function.Consumer;
+import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
 
@@ -15,4 +16,5 @@ public record ListActions(
         Consumer<SeizureRow> toggleMark,
         Consumer<SeizureRow> settle,
         Consumer<SeizureRow> takeBack,
-        Consumer<ListRequest> print) {}
+        Consumer<ListRequest> print,
+        Consumer<Query> extract) {}

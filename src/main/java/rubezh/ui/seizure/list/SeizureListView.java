@@ -76,7 +76,7 @@ public final class SeizureListView {
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
         menu = new RowMenu(ui.texts(), table);
-        batch = new BatchController(ui, labels, model, table, actions.print());
+        batch = new BatchController(ui, labels, model, table, actions);
         commands = commands();
         selection = selectionBar();
         preview = new PreviewPane(ui, labels, model.attachments(), find("open"), find("preview"));

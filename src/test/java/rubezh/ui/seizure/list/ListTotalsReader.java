@@ -57,7 +57,7 @@ public final class ListTotalsReader {
         var none =
                 new ListActions(
                         () -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {},
-                        _ -> {}, _ -> {});
+                        _ -> {}, _ -> {}, _ -> {});
         var view = new SeizureListView(ui, labels, editors, model, none);
         Node bar = view.root().lookup(".totals-bar");
         List<String> words = words((Parent) bar).toList();

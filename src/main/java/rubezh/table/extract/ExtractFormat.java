@@ -1,0 +1,65 @@
+package rubezh.table.extract;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import rubezh.domain.station.Station;
+import rubezh.json.CanonicalJson;
+import rubezh.table.CsvSheetWriter;
+import rubezh.table.Sheet;
+import rubezh.table.XlsxSheetWriter;
+
+/** Formats that an extract is written in. */
+public enum ExtractFormat {
+    XLSX("xlsx"),
+    CSV("csv"),
+    /** For the Russian version of Excel. */
+    CSV_RU("csv"),
+    JSON("json");
+
+    private static final String TITLE = "Rubezh";
+
+    private final String extension;
+
+    ExtractFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** Returns what the name of such a file ends with, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * Writes an extract.
+     *
+     * @param station station that makes it; JSON names it
+     */
+    public void write(Extract extract, Station station, OutputStream out) throws IOException {
+        switch (this) {
+            case XLSX -> XlsxSheetWriter.write(extract.sheet(), TITLE, out);
+            case CSV -> CsvSheetWriter.INTERNATIONAL.write(extract.sheet(), out);
+            case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(extract.sheet(), out);
+            case JSON -> {
+                out.write(json(extract, station));
+                out.write('\n');
+            }
+        }
+    }
+
+    private static byte[] json(Extract extract, Station station) {
+        var document = new TreeMap<String, Object>(extract.facts());
+        document.put("station", station.code());
+        document.put("training", station.training());
+        document.put("schema", "rubezh-extract");
+        document.put("version", 1L);
+        var rows = new ArrayList<Object>();
+        for (List<Sheet.Cell> row : extract.sheet().rows()) {
+            rows.add(extract.sheet().members(row));
+        }
+        document.put("rows", rows);
+        return CanonicalJson.write(document);
+    }
+}

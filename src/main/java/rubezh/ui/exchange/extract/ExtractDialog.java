@@ -1,0 +1,187 @@
+package rubezh.ui.exchange.extract;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import rubezh.table.Sheet;
+import rubezh.table.extract.Extract;
+import rubezh.table.extract.ExtractFormat;
+import rubezh.table.extract.ExtractLayout;
+import rubezh.text.Fault;
+import rubezh.ui.exchange.extract.ExtractViewModel.WrittenExtract;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.UiText;
+
+/**
+ * Dialog of an extract for a partner: layout, format, and exactly what leaves and stays. Then the
+ * dialog of the system chooses the file, and a second one names the file and its signature.
+ */
+public final class ExtractDialog {
+    private final UiContext ui;
+    private final UiText texts;
+    private final ExtractViewModel model;
+    private final VBox leaves = styled(new VBox(), "gap-4");
+    private final OverlayDialog dialog;
+
+    public ExtractDialog(UiContext ui, ExtractViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.dialog =
+                new OverlayDialog(ui, "extract.title")
+                        .message("extract.about")
+                        .body(choice("extract.layout", model.layout()))
+                        .body(choice("extract.format", model.format()))
+                        .body(pane())
+                        .primaryIf("extract.choose", this::onChoose)
+                        .cancel("kit.dialog.cancel", model::close);
+    }
+
+    public void show() {
+        InvalidationListener repaint = _ -> texts.repaint(leaves);
+        model.extract().addListener(repaint);
+        model.fault().addListener(repaint);
+        model.written().addListener((_, _, written) -> showWritten(written));
+        texts.paint(leaves, _ -> paint());
+        dialog.show();
+    }
+
+    private <E extends Enum<E>> Node choice(String key, ObjectProperty<E> chosen) {
+        var segments = styled(new HBox(), "segments");
+        segments.getChildren().addAll(Buttons.choice(texts, key + ".", chosen, ToggleButton::new));
+        Label label = styled(texts.label(key), "semibold");
+        label.setLabelFor(segments);
+        return styled(new VBox(label, segments), "gap-4");
+    }
+
+    private ScrollPane pane() {
+        ScrollPane pane = scrolling(leaves);
+        pane.prefHeightProperty().bind(ui.display().px(190));
+        pane.setMinHeight(0);
+        return pane;
+    }
+
+    private void paint() {
+        leaves.getChildren().clear();
+        Fault fault = model.fault().get();
+        Extract extract = model.extract().get();
+        if (fault != null) {
+            leaves.getChildren().add(new FaultBox(texts, fault));
+        }
+        if (extract != null) {
+            addFigures(leaves, extract);
+            leaves.getChildren().add(line("extract.columns", columns(extract)));
+        } else if (fault == null) {
+            leaves.getChildren().add(styled(new Label(texts.text("extract.counting")), "muted"));
+        }
+    }
+
+    private static Object[] columns(Extract extract) {
+        String headings =
+                extract.sheet().columns().stream()
+                        .map(Sheet.Column::heading)
+                        .collect(Collectors.joining(", "));
+        return new Object[] {extract.sheet().columns().size(), headings};
+    }
+
+    private void addFigures(VBox box, Extract extract) {
+        int rows = extract.sheet().rows().size();
+        Label leaving = styled(line("extract.leaves", extract.records(), rows), "semibold");
+        Label staying =
+                line(
+                        "extract.stays",
+                        extract.persons(),
+                        ExtractLayout.fieldsLeftOut().size(),
+                        extract.notCounted());
+        box.getChildren().addAll(leaving, staying);
+        extract.byHandling()
+                .forEach((code, count) ->
+                        box.getChildren()
+                                .add(
+                                        styled(
+                                                line("extract.handling", code(code), count),
+                                                "warn-text")));
+        if (extract.records() == 0) {
+            box.getChildren().add(styled(line("extract.none"), "warn-text"));
+        }
+    }
+
+    private String code(String code) {
+        return code.isEmpty() ? texts.text("exchange.handling.none") : code;
+    }
+
+    private Label line(String key, Object... arguments) {
+        return wrapping(new Label(texts.text(key, arguments)));
+    }
+
+    /** Lets the officer choose the file; the dialog stays until it is written. */
+    private boolean onChoose() {
+        Extract extract = model.extract().get();
+        if (extract != null && extract.records() > 0) {
+            choose().ifPresent(model::write);
+        }
+        return false;
+    }
+
+    private Optional<Path> choose() {
+        ExtractFormat format = model.format().get();
+        String ending = "." + format.extension();
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("extract.title"));
+        chooser.setInitialFileName(
+                texts.text("extract.file", model.station().code(), ui.today()) + ending);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.text(
+                                        "extract.format." + format.name().toLowerCase(Locale.ROOT)),
+                                "*" + ending));
+        return ui.files()
+                .target(chooser, leaves.getScene().getWindow())
+                .map(file -> withEnding(file, ending));
+    }
+
+    private static Path withEnding(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return name.indexOf('.') < 0 ? file.resolveSibling(name + ending) : file;
+    }
+
+    private void showWritten(@Nullable WrittenExtract written) {
+        if (written == null) {
+            return;
+        }
+        dialog.close();
+        var figures = styled(new VBox(), "gap-4");
+        addFigures(figures, written.extract());
+        new OverlayDialog(ui, "extract.done")
+                .message("extract.done.both")
+                .body(mono(written.file()))
+                .body(mono(written.signature()))
+                .message("extract.signed", written.seal().sha256())
+                .body(figures)
+                .primary("extract.done.close", () -> {})
+                .show();
+    }
+
+    private static Label mono(Path file) {
+        return wrapping(styled(new Label(file.toString()), "mono"));
+    }
+}

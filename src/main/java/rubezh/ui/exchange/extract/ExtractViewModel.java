@@ -1,0 +1,160 @@
+package rubezh.ui.exchange.extract;
+
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.extract.ExtractSeal;
+import rubezh.domain.station.Station;
+import rubezh.format.DomainFormat;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.table.SheetFile;
+import rubezh.table.extract.Extract;
+import rubezh.table.extract.ExtractFormat;
+import rubezh.table.extract.ExtractLayout;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+
+/**
+ * View model of an extract for a partner: its layout and format, what would leave, and its result.
+ * What may leave is looked at again when the file is written.
+ */
+public final class ExtractViewModel {
+    private final Register register;
+    private final Exchange exchange;
+    private final BackgroundWorker worker;
+    private final Query query;
+    private final DomainFormat texts;
+    private final ObjectProperty<ExtractLayout> layout =
+            new SimpleObjectProperty<>(ExtractLayout.CEN);
+    private final ObjectProperty<ExtractFormat> format =
+            new SimpleObjectProperty<>(ExtractFormat.XLSX);
+    private final ReadOnlyObjectWrapper<@Nullable Extract> extract = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable WrittenExtract> written =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<?> counting;
+
+    /**
+     * Extract that was written.
+     *
+     * @param signature file of its signature
+     */
+    record WrittenExtract(Path file, Path signature, ExtractSeal seal, Extract extract) {}
+
+    /**
+     * Creates the view model and begins to count.
+     *
+     * @param query records to choose from
+     * @param texts format of the texts in the file
+     */
+    public ExtractViewModel(
+            Register register,
+            Exchange exchange,
+            BackgroundWorker worker,
+            Query query,
+            DomainFormat texts) {
+        this.register = register;
+        this.exchange = exchange;
+        this.worker = worker;
+        this.query = query;
+        this.texts = texts;
+        layout.addListener((_, _, _) -> count());
+        count();
+    }
+
+    Station station() {
+        return register.station();
+    }
+
+    ObjectProperty<ExtractLayout> layout() {
+        return layout;
+    }
+
+    ObjectProperty<ExtractFormat> format() {
+        return format;
+    }
+
+    /** Returns what would leave; null while it is counted. */
+    ReadOnlyObjectProperty<@Nullable Extract> extract() {
+        return extract.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable WrittenExtract> written() {
+        return written.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    private void count() {
+        close();
+        extract.set(null);
+        fault.set(null);
+        ExtractLayout chosen = layout.get();
+        counting =
+                worker.of(_ -> read(chosen))
+                        .detached()
+                        .onDone(extract::set)
+                        .onFault(fault::set)
+                        .start();
+    }
+
+    private Extract read(ExtractLayout chosen) {
+        return Extract.of(
+                register.catalogue(),
+                query,
+                chosen,
+                id -> register.open(id).orElseThrow().seizure(),
+                texts);
+    }
+
+    /**
+     * Writes and signs the file, unless the figures are no longer those that are shown ({@code
+     * XTR-005}); then the new ones are shown.
+     */
+    void write(Path file) {
+        Extract shown = extract.get();
+        ExtractFormat chosen = format.get();
+        if (shown == null) {
+            return;
+        }
+        fault.set(null);
+        worker.of(_ -> read(shown.layout()))
+                .named("extract.work")
+                .onDone(now -> {
+                    extract.set(now);
+                    if (now.isLike(shown)) {
+                        sign(now, chosen, file);
+                    } else {
+                        fault.set(new Fault(Fault.Exit.CONFLICTS, "XTR-005"));
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void sign(Extract now, ExtractFormat chosen, Path file) {
+        var target = new SheetFile(file);
+        Runnable writer = () -> target.save(out -> chosen.write(now, station(), out));
+        worker.of(_ -> exchange.signExtract(file, now.facts(), writer))
+                .named("extract.work")
+                .onDone(seal ->
+                        written.set(new WrittenExtract(file, ExtractSeal.pathFor(file), seal, now)))
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Ends the counting. */
+    void close() {
+        if (counting != null) {
+            counting.cancel();
+        }
+    }
+}

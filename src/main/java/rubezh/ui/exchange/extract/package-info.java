@@ -1,0 +1,5 @@
+/** Dialog of an extract for a partner: its columns, what leaves and what stays, and its file. */
+@NullMarked
+package rubezh.ui.exchange.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package rubezh.journey.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.text.Language;
+
+/** Records of the list are given to a partner: what leaves is told before, and never outgrown. */
+class ListExtractTest extends ListJourney {
+    private void submit(int day, String code) {
+        Seizure coded =
+                SeizureShape.SHAPE.with(
+                        seizure(day), HEADER_HANDLING.pointer(), new Handling(code));
+        save(
+                SeizureShape.SHAPE.with(coded, NARRATIVE_SUMMARY.pointer(), "Found on a man"),
+                SaveIntent.SUBMIT);
+    }
+
+    private void choose(String text) {
+        WindowDriver.run(() ->
+                window.scene.getRoot().lookupAll(".toggle-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+
+    private void openDialog(Path file) {
+        openWindow(Language.EN);
+        window.chosenTarget = _ -> Optional.of(file);
+        run("export-table");
+        awaitLabel("3 records, 10 columns");
+        fire("For a partner…");
+    }
+
+    @Test
+    void whatLeavesIsToldBeforeAndTheSignedFileIsNamed() throws Exception {
+        submit(1, "H0");
+        submit(2, "H2");
+        save(3, SaveIntent.SAVE);
+        Path file = folder.resolve("partner.json");
+        openDialog(file);
+        awaitLabel("Records that leave: 1, rows: 1");
+        assertThat(labelTexts()).contains("Stay behind because of handling code H2: 1");
+        choose("All that may leave");
+        choose("JSON");
+        window.waitUntilIdle();
+        submit(4, "H0");
+        awaitLabel("Records that leave: 1, rows: 1");
+        fire("Choose file…");
+        awaitLabel("The records of the extract changed after they were counted.");
+        assertThat(file).doesNotExist();
+
+        awaitLabel("Records that leave: 2, rows: 2");
+        fire("Choose file…");
+        awaitLabel("Give the partner both files:");
+        awaitLabel(file + ".sig.json");
+        assertThat(Files.readString(file))
+                .contains("rubezh-extract", "\"records\":\"2\"")
+                .doesNotContain("Found on a man");
+        assertThat(station.exchange.verifyExtract(file).facts()).containsEntry("layout", "plain");
+    }
+}
