@@ -12,7 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.shape.Field;
-import rubezh.text.Messages;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
@@ -46,12 +45,6 @@ public final class FieldRow extends LabeledField implements FormRegion {
         label.setTextAlignment(TextAlignment.RIGHT);
         attachEditor(m -> labelText(field, m));
         refresh();
-    }
-
-    /** Returns the short label of a field, or its label if there is none. */
-    static String labelText(Field field, Messages messages) {
-        String key = "field." + field.path();
-        return messages.text(messages.has(key + ".short") ? key + ".short" : key);
     }
 
     /** Marks the field as required for submitting. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Field;
 import rubezh.text.Messages;
 import rubezh.ui.kit.field.FieldEditor;
 
@@ -48,6 +49,12 @@ abstract class LabeledField implements FieldEditor.Host {
                             editor.setAccessibleName(label.getText());
                             refreshMessage();
                         });
+    }
+
+    /** Returns the short label of a field, or its label if there is none. */
+    static String labelText(Field field, Messages messages) {
+        String key = "field." + field.path();
+        return messages.text(messages.has(key + ".short") ? key + ".short" : key);
     }
 
     final Node label() {

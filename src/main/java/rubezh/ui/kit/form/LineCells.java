@@ -1,6 +1,6 @@
 package rubezh.ui.kit.form;
 
-import static rubezh.ui.kit.form.FieldRow.labelText;
+import static rubezh.ui.kit.form.LabeledField.labelText;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package rubezh.ui.kit.form;
 
-import static rubezh.ui.kit.form.FieldRow.labelText;
+import static rubezh.ui.kit.form.LabeledField.labelText;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
