@@ -13,7 +13,7 @@ import rubezh.json.WatchShape;
 
 /**
  * Random stations that record, change, cancel, attach pictures, sign another kind under the id of a
- * record, and exchange sealed bundles.
+ * record, and exchange sealed bundles; all but the first answer imports by receipts.
  */
 final class RandomExchange {
     private final long seed;
@@ -28,7 +28,9 @@ final class RandomExchange {
         this.random = new Random(seed);
         this.folder = folder;
         for (int n = 1; n <= 2 + random.nextInt(2); n++) {
-            stations.add(new MemoryStation("KG-" + seed + n, seed * 10 + n, folder));
+            var station = new MemoryStation("KG-" + seed + n, seed * 10 + n, folder);
+            station.receipts.written = n > 1;
+            stations.add(station);
         }
     }
 
