@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,12 @@ public final class ReviewMeasurement {
     private static final int STEPS = 60;
     private static final int PAGES = 100;
 
+    /** First steps, which run cold code. */
+    private static final int COLD = 10;
+
+    /** What an officer needs at least from the sign-in to the queue; the window warms up in it. */
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final RoleWindow window;
@@ -72,6 +79,7 @@ public final class ReviewMeasurement {
         OpenRegister register = supervisor(folder, Integer.parseInt(args[0]));
         pages(register);
         var measurement = new ReviewMeasurement(register);
+        Thread.sleep(WARM_UP.toMillis());
         measurement.run("review-next", 0);
         measurement.run("review-approve", STEPS);
         measurement.scroll();
@@ -151,6 +159,7 @@ public final class ReviewMeasurement {
         print(command + ", first, until the next record is laid out", times.subList(0, 1));
         print(command + ", until the next record is laid out", times.subList(1, STEPS));
         print(command + ", processor time of the window", work.subList(1, STEPS));
+        print(command + ", processor time of the first steps", work.subList(0, COLD));
         print(command + ", longest stall of the window", stalls.subList(1, STEPS));
     }
 

@@ -102,6 +102,11 @@ final class SessionReview {
         }
     }
 
+    /** Makes the first opening of the review fast; nothing of it is seen. */
+    void warmUp() {
+        screens.warmUp();
+    }
+
     /** Reads the queue again, after records may have changed. */
     void refresh() {
         screens.refresh();

@@ -175,10 +175,13 @@ final class SessionWindow {
         unsaved.write(login, screens.draftStore(), autoLock::isActive, shown::recover);
     }
 
-    /** Warms up the editor when no job is running any more. */
+    /** Warms up the editor and the review when no job is running any more. */
     private void warmUp() {
         if (ui.worker().isIdle()) {
             screens.ifRecording(SeizureScreens::warmUp);
+            if (ui.allows(Permission.REVIEW)) {
+                screens.review().warmUp();
+            }
         } else {
             warmUpDelay.playFromStart();
         }

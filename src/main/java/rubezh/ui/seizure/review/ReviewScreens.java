@@ -68,6 +68,11 @@ public final class ReviewScreens {
                 this::close);
     }
 
+    /** Builds and drops a hidden screen to load its classes, if it is not open yet. */
+    public void warmUp() {
+        new ReviewPreloader(ui, labels, context).start(() -> view == null);
+    }
+
     private void onChanged(ReviewView shown, Optional<UUID> selected) {
         selected.ifPresentOrElse(shown::refreshAndSelect, shown::refresh);
         changing = true;

@@ -188,7 +188,8 @@ final class ReviewViewModel {
                 .start();
     }
 
-    private void show(@Nullable ReviewDocument opened) {
+    /** Shows a record that was read, without telling the audit log; null shows none. */
+    void show(@Nullable ReviewDocument opened) {
         focusedChange.set(null);
         document.set(opened);
         if (opened != null) {

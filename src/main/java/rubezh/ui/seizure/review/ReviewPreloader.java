@@ -1,0 +1,109 @@
+package rubezh.ui.seizure.review;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.seizure.read.PaperList;
+
+/**
+ * Builds and drops a hidden review of the first record that waits, so that the first real one opens
+ * fast with all classes loaded. It works step by step to let key events through. As nobody sees the
+ * record, the audit log is not told.
+ */
+final class ReviewPreloader {
+    private final UiContext ui;
+    private final ReviewContext context;
+    private final LiveLabels labels;
+    private final ReviewViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final Queue<Runnable> steps = new ArrayDeque<>();
+
+    private record Sample(QueueEntry entry, ReviewDocument document) {}
+
+    ReviewPreloader(UiContext ui, LiveLabels labels, ReviewContext context) {
+        this.ui = ui;
+        this.context = context;
+        this.labels = labels;
+        this.model = new ReviewViewModel(context, labels::format, new QueueFilter());
+    }
+
+    /**
+     * Reads the record in the background, then builds.
+     *
+     * @param wanted whether it is still of use to build
+     */
+    void start(BooleanSupplier wanted) {
+        ReviewQueue queue = model.queue();
+        var reader = new ReviewDocumentReader(context, labels.format());
+        // What cannot be read is told of when it is opened.
+        ui.worker()
+                .of(_ -> sample(queue, reader))
+                .unlisted()
+                .onDone(found -> found.filter(_ -> wanted.getAsBoolean()).ifPresent(this::build))
+                .onFault(_ -> {})
+                .start();
+    }
+
+    private static Optional<Sample> sample(ReviewQueue queue, ReviewDocumentReader reader) {
+        return queue.rows(0, 1).stream()
+                .findFirst()
+                .flatMap(entry ->
+                        reader.read(entry.recordId()).map(document -> new Sample(entry, document)));
+    }
+
+    private void build(Sample sample) {
+        var paper = new PaperList(ui, context.seizures().attachments());
+        Runnable show = () -> show(paper, sample.document());
+        steps.addAll(
+                List.of(
+                        () -> ui.display().applyOnce(new Scene(root, 1366, 768)),
+                        () -> root.setCenter(paper.root()),
+                        show,
+                        this::layOut,
+                        () -> root.setRight(new ReviewSidePanel(ui, model, _ -> {}).root()),
+                        show,
+                        this::layOut,
+                        () -> addCard(sample.entry()),
+                        this::layOut));
+        next();
+    }
+
+    private void show(PaperList paper, ReviewDocument document) {
+        model.show(null);
+        model.show(document);
+        paper.show(document.paper().rows(), document.marks());
+    }
+
+    private void addCard(QueueEntry entry) {
+        CellView<QueueEntry> card =
+                QueueCard.view(ui, labels, new SimpleDoubleProperty(300), _ -> false);
+        card.filler().accept(entry, ui.texts().messages());
+        root.setLeft(card.node());
+    }
+
+    private void layOut() {
+        root.applyCss();
+        root.layout();
+    }
+
+    private void next() {
+        Runnable step = steps.poll();
+        if (step != null) {
+            step.run();
+            ui.worker().onUi(this::next);
+        }
+    }
+
+    /** Returns the hidden review; empty as long as nothing was built. */
+    BorderPane root() {
+        return root;
+    }
+}
