@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 
 /**
@@ -21,21 +24,74 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
 
     /** Returns the heading of a column. */
     public String heading(String column) {
-        return format.messages().text("stations.column." + column);
+        return text("stations.column." + column);
     }
 
     /** Returns the cells of a station in the order of the columns. */
     public List<String> cells(StationStatus status) {
-        return List.of(
-                station(status),
-                heard(status),
-                status.number() == 0 ? "" : String.valueOf(status.number()),
-                silent(status),
-                status.lacking() == 0
-                        ? format.messages().text("stations.missing.none")
-                        : status.missingText(),
-                agreement(status),
-                status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts()));
+        return COLUMNS.stream().map(column -> cell(column, status)).toList();
+    }
+
+    /** Returns the cell of a station in one of the columns. */
+    public String cell(String column, StationStatus status) {
+        return switch (column) {
+            case "station" -> station(status);
+            case "heard" -> heard(status);
+            case "number" -> status.number() == 0 ? "" : String.valueOf(status.number());
+            case "silent" -> silent(status);
+            case "missing" -> missing(status);
+            case "agreement" -> agreement(status);
+            case "receipts" ->
+                    status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
+            default -> throw new IllegalArgumentException(column);
+        };
+    }
+
+    /**
+     * Returns what is to be asked of a station and what it means, a sentence each.
+     *
+     * @param late whether its silence is pressing
+     */
+    public List<String> advice(StationStatus status, boolean late) {
+        String station = status.station();
+        var sentences = new ArrayList<String>();
+        if (status.agreement() == StationAgreement.FORKED) {
+            sentences.add(text("stations.advice.forked", station));
+        }
+        content(status).ifPresent(sentences::add);
+        if (late) {
+            sentences.add(text("stations.advice.silent", station, silent(status)));
+        }
+        if (status.openReceipts() > 0) {
+            sentences.add(text("stations.advice.receipts", station, status.openReceipts()));
+        }
+        return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;
+    }
+
+    /** Returns what is wrong with what is held of a station; empty if nothing is. */
+    private Optional<String> content(StationStatus status) {
+        String station = status.station();
+        if (status.agreement() == StationAgreement.UNHEARD) {
+            return Optional.of(text("stations.advice.unheard", station));
+        }
+        if (status.lacking() > 0) {
+            String missing = status.missingText();
+            return Optional.of(text("stations.advice.missing", station, missing, status.lacking()));
+        }
+        return status.agreement() == StationAgreement.DIFFERS
+                ? Optional.of(text("stations.advice.differs", station, status.number()))
+                : Optional.empty();
+    }
+
+    private String text(String key, Object... arguments) {
+        return format.messages().text(key, arguments);
+    }
+
+    private String missing(StationStatus status) {
+        if (status.agreement() == StationAgreement.UNHEARD) {
+            return "";
+        }
+        return status.lacking() == 0 ? text("stations.missing.none") : status.missingText();
     }
 
     private String station(StationStatus status) {
@@ -46,18 +102,19 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
     private String heard(StationStatus status) {
         Instant heard = status.heard();
         return heard == null
-                ? format.messages().text("stations.never")
+                ? text("stations.never")
                 : format.dates().dateTime(LocalDateTime.ofInstant(heard, zone));
     }
 
     private String silent(StationStatus status) {
         Duration silent = status.silent(now);
-        return silent == null
-                ? ""
-                : format.messages().text("stations.hours", Math.max(0, silent.toHours()));
+        return silent == null ? "" : text("stations.hours", Math.max(0, silent.toHours()));
     }
 
     private String agreement(StationStatus status) {
-        return format.messages().text(status.agreement().key(), status.number(), status.lacking());
+        if (status.agreement() == StationAgreement.AGREES && status.number() == 0) {
+            return text("stations.agreement.empty");
+        }
+        return text(status.agreement().key(), status.number(), status.lacking());
     }
 }

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
 import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
 import rubezh.today.TodayItem.OtherStation;
@@ -54,14 +56,21 @@ record StationFormat(TodayFormat words) {
     }
 
     TodayLine line(OtherStation station) {
+        StationStatus status = station.status();
         var open = new ArrayList<String>();
-        if (station.missing() > 0) {
-            open.add(words.text("today.station.missing", station.missing()));
+        if (status.agreement() == StationAgreement.FORKED) {
+            open.add(words.text("today.station.forked"));
+        }
+        if (status.lacking() > 0) {
+            open.add(words.text("today.station.missing", status.missingText()));
+        }
+        if (status.openReceipts() > 0) {
+            open.add(words.text("today.station.receipts", status.openReceipts()));
         }
         if (station.unsent() > 0) {
             open.add(words.text("today.station.unsent", station.unsent()));
         }
-        @Nullable Instant heard = station.heard();
+        @Nullable Instant heard = status.heard();
         String post = words.format().shortLabel(CodeListId.POSTS, station.station());
         return new TodayLine(
                 station.station(),

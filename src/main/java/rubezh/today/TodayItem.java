@@ -1,10 +1,10 @@
 package rubezh.today;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.StationStatus;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
@@ -57,16 +57,18 @@ public sealed interface TodayItem {
     /**
      * Another station.
      *
-     * @param station its code
-     * @param heard time of its newest bundle by its clock; null if it never sent one
+     * @param status how far it has come in the exchange
      * @param unsent changes it has not acknowledged
-     * @param missing changes it reported that this register lacks
      */
-    record OtherStation(String station, @Nullable Instant heard, long unsent, long missing)
-            implements TodayItem {
-        /** Returns how pressing its silence is; one that never sent a bundle is not late. */
+    record OtherStation(StationStatus status, long unsent) implements TodayItem {
+        /** Returns its code. */
+        public String station() {
+            return status.station();
+        }
+
+        /** Returns how pressing its silence is. */
         public Urgency urgency(Instant now) {
-            return heard == null ? Urgency.NORMAL : Urgency.of(Duration.between(heard, now));
+            return Urgency.of(status, now);
         }
     }
 

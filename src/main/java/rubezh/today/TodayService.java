@@ -127,13 +127,17 @@ public final class TodayService {
             addReceipts(sections, receipts);
         }
         if (allows(Permission.EXPORT)) {
-            sections.add(StationSection.of(peers, station().code()));
+            sections.add(stations(peers));
         }
         if (allows(Permission.RUN_SHIFT)) {
             sections.add(store());
         }
         addStation(sections);
         return sections;
+    }
+
+    private TodaySection stations(List<PeerState> peers) {
+        return StationSection.of(services.exchange().stations().read(station().code()), peers);
     }
 
     private static void addReceipts(

@@ -33,6 +33,9 @@ final class NoWays implements HomeNavigation {
     public void showExchange() {}
 
     @Override
+    public void showStations() {}
+
+    @Override
     public void showBackups() {}
 
     @Override

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +14,7 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.device.scale.ScaleSetting;
+import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
@@ -35,6 +35,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
@@ -61,6 +62,9 @@ public final class TrainingStation implements AutoCloseable {
     public final Clock clock;
     public final MemoryPreference<ScaleSetting> scale = new MemoryPreference<>();
     public final MemoryPreference<Path> inbox = new MemoryPreference<>();
+
+    /** Whether it answers imported bundles by receipts. */
+    public volatile boolean answering;
 
     /** Age of the files that the document scanner writes now, by the clock of the station. */
     public volatile Duration scanAge = Duration.ZERO;
@@ -146,20 +150,7 @@ public final class TrainingStation implements AutoCloseable {
 
     private Exchange exchange(Path folder, WatchMatcher matcher) {
         return new Exchange(
-                new ExchangeStorage(
-                        openStation.journal(),
-                        openStation.blobs(),
-                        openStation.notes(),
-                        openStation.audit(),
-                        new SignatureCheck(),
-                        new BodyValidator(reference, clock),
-                        _ -> List.of(),
-                        openStation.catalogue()::recordsOf,
-                        openStation.catalogue()::recordsStarted,
-                        (_, _) -> List.of(),
-                        matcher::matches,
-                        _ -> {},
-                        openStation.catalogue()::refresh),
+                exchangeStorage(matcher),
                 openStation.session(),
                 new ExchangeConfig(
                         register.station(),
@@ -168,6 +159,35 @@ public final class TrainingStation implements AutoCloseable {
                         clock,
                         this::id,
                         Runnable::run));
+    }
+
+    private ExchangeStorage exchangeStorage(WatchMatcher matcher) {
+        return new ExchangeStorage(
+                openStation.journal(),
+                openStation.blobs(),
+                openStation.notes(),
+                openStation.audit(),
+                new SignatureCheck(),
+                new BodyValidator(reference, clock),
+                _ -> List.of(),
+                openStation.catalogue()::recordsOf,
+                openStation.catalogue()::recordsStarted,
+                (_, _) -> List.of(),
+                matcher::matches,
+                this::answer,
+                openStation.catalogue()::refresh);
+    }
+
+    private void answer(ReceiptRecord receipt) {
+        if (answering) {
+            var source = new IdSource(clock, this::id, new SecureRandom());
+            new ReceiptWriter(
+                            openStation.journal(),
+                            openStation.session(),
+                            openStation.station(),
+                            source)
+                    .accept(receipt);
+        }
     }
 
     public StationFile file(Path folder) {
@@ -194,11 +214,16 @@ public final class TrainingStation implements AutoCloseable {
 
     /** Records the seizures of the operation of 2009 as submitted. */
     public void record2009() {
-        List<SaveRequest> all = new ArrayList<>();
-        for (Seizure seizure : Operation2009.read(reference, this::id)) {
-            all.add(SaveRequest.ofNew(id(), answered(seizure), SaveIntent.SUBMIT));
-        }
-        register.recordAll(all);
+        record2009(Integer.MAX_VALUE);
+    }
+
+    /** Records the first seizures of the operation of 2009 as submitted. */
+    public void record2009(int most) {
+        register.recordAll(
+                Operation2009.read(reference, this::id).stream()
+                        .limit(most)
+                        .map(one -> SaveRequest.ofNew(id(), answered(one), SaveIntent.SUBMIT))
+                        .toList());
     }
 
     /** Returns a case with a reason for every field that the report of 2009 leaves open. */

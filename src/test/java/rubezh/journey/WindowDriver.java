@@ -143,6 +143,10 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::close,
                         () -> {},
                         _ -> {},
+                        () -> shell.open(exchange.stations()),
+                        () -> {},
+                        () -> shell.show("exchange"),
+                        () -> {},
                         () -> {},
                         (_, _) -> {},
                         seizures::refresh));

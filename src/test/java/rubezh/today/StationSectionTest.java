@@ -1,35 +1,31 @@
 package rubezh.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.Peer;
-import rubezh.journal.VersionVector;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
 import rubezh.today.TodayItem.OtherStation;
 
-/** Who is silent: stations, not installations, the longest silent first. */
+/** Who is behind: those that write as two first, then the longest silent. */
 class StationSectionTest {
     private static final Instant NOW = Instant.parse("2026-11-27T11:40:00Z");
 
-    private static PeerState peer(
-            String code, @Nullable Duration silent, long unsent, long behind) {
-        var report =
-                silent == null
-                        ? null
-                        : new Peer.Report(
-                                new VersionVector(new TreeMap<>()),
-                                List.of(),
-                                NOW.minus(silent),
-                                1);
+    private static StationStatus status(
+            String code, @Nullable Duration silent, StationAgreement agreement) {
+        Instant heard = silent == null ? null : NOW.minus(silent);
+        return new StationStatus(code, heard, 9, List.of(), 0, agreement, 0);
+    }
+
+    private static PeerState peer(String code, long unsent) {
         var peer =
                 new Peer(
                         UUID.randomUUID(),
@@ -38,53 +34,56 @@ class StationSectionTest {
                         Peer.TrustState.PINNED,
                         NOW,
                         "asanov",
-                        report,
+                        null,
                         null);
-        return new PeerState(peer, unsent, null, behind, 0);
+        return new PeerState(peer, unsent, null, 0, 0);
     }
 
-    private static List<OtherStation> stations(PeerState... peers) {
-        return StationSection.of(List.of(peers), "KG-HQ").items().stream()
+    private static List<OtherStation> items(List<StationStatus> statuses, PeerState... peers) {
+        return StationSection.of(statuses, List.of(peers)).items().stream()
                 .map(OtherStation.class::cast)
                 .toList();
     }
 
     @Test
-    void aStationIsHeardWhenOneOfItsInstallationsIs() {
-        List<OtherStation> found =
-                stations(
-                        peer("KG-TOR", Duration.ofHours(82), 3, 0),
-                        peer("KG-TOR", Duration.ofHours(5), 7, 2),
-                        peer("KG-HQ", Duration.ofHours(1), 9, 9));
-        assertThat(found)
-                .containsExactly(new OtherStation("KG-TOR", NOW.minus(Duration.ofHours(5)), 7, 2));
+    void whatAStationHasNotAcknowledgedIsCountedWhereMostIs() {
+        var torugart = status("KG-TOR", Duration.ofHours(5), StationAgreement.AGREES);
+        assertThat(items(List.of(torugart), peer("KG-TOR", 3), peer("KG-TOR", 7)))
+                .containsExactly(new OtherStation(torugart, 7));
     }
 
     @Test
-    void theLongestSilentIsFirstAndOneThatNeverSentBeforeIt() {
-        assertThat(
-                        stations(
-                                peer("KG-AKZ", Duration.ofHours(2), 0, 0),
-                                peer("KG-TOR", Duration.ofHours(82), 0, 0),
-                                peer("KG-NEW", null, 0, 0)))
-                .extracting(OtherStation::station, one -> one.urgency(NOW))
-                .containsExactly(
-                        tuple("KG-NEW", Urgency.NORMAL),
-                        tuple("KG-TOR", Urgency.OVERDUE),
-                        tuple("KG-AKZ", Urgency.NORMAL));
-        assertThat(Urgency.of(Duration.ofHours(24))).isEqualTo(Urgency.LATE);
+    void aStationThatWritesAsTwoComesBeforeTheLongestSilent() {
+        var torugart = status("KG-TOR", Duration.ofHours(82), StationAgreement.AGREES);
+        var irkeshtam = status("KG-IRK", Duration.ofHours(2), StationAgreement.FORKED);
+        assertThat(items(List.of(torugart, irkeshtam)))
+                .extracting(OtherStation::station)
+                .containsExactly("KG-IRK", "KG-TOR");
+    }
+
+    @Test
+    void silenceIsLateFromADayOnAndOneThatNeverSentAnythingIsNotLate() {
+        assertThat(Urgency.of(status("KG-NEW", null, StationAgreement.UNHEARD), NOW))
+                .isEqualTo(Urgency.NORMAL);
+        var late = status("KG-BOR", Duration.ofHours(24), StationAgreement.AGREES);
+        assertThat(Urgency.of(late, NOW)).isEqualTo(Urgency.LATE);
         assertThat(Urgency.of(Duration.ofHours(72).minusSeconds(1))).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.of(Duration.ofHours(72))).isEqualTo(Urgency.OVERDUE);
     }
 
     @Test
     void manyStationsAreCountedAndTheFirstShown() {
-        PeerState[] many =
+        List<StationStatus> many =
                 IntStream.range(0, 20)
-                        .mapToObj(n -> peer("KG-%02d".formatted(n), Duration.ofHours(n), 0, 0))
-                        .toArray(PeerState[]::new);
-        TodaySection section = StationSection.of(List.of(many), "KG-HQ");
+                        .mapToObj(n ->
+                                status(
+                                        "KG-%02d".formatted(n),
+                                        Duration.ofHours(40 - n),
+                                        StationAgreement.AGREES))
+                        .toList();
+        TodaySection section = StationSection.of(many, List.of());
         assertThat(section.items()).hasSize(StationSection.SHOWN);
         assertThat(section.total()).isEqualTo(20);
-        assertThat(((OtherStation) section.items().getFirst()).station()).isEqualTo("KG-19");
+        assertThat(((OtherStation) section.items().getFirst()).station()).isEqualTo("KG-00");
     }
 }

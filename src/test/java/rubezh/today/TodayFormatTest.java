@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
@@ -29,12 +32,20 @@ class TodayFormatTest {
 
     @Test
     void aStationIsNamedBesideItsCodeIfItsCodeIsThatOfAPost() {
-        var silent = new OtherStation("KG-KAR", NOW.minus(Duration.ofHours(31)), 0, 2);
-        assertThat(in(Language.RU).line(silent).text())
+        var karamyk =
+                new StationStatus(
+                        "KG-KAR",
+                        NOW.minus(Duration.ofHours(31)),
+                        16,
+                        List.of("14–15"),
+                        2,
+                        StationAgreement.DIFFERS,
+                        0);
+        assertThat(in(Language.RU).line(new OtherStation(karamyk, 0)).text())
+                .isEqualTo("KG-KAR  Карамык  26.11.2026 10:40  нет № 14–15  молчит 31 ч");
+        var hq = new StationStatus("KG-HQ", null, 0, List.of(), 0, StationAgreement.UNHEARD, 1);
+        assertThat(in(Language.EN).line(new OtherStation(hq, 3)).text())
                 .isEqualTo(
-                        "KG-KAR  Карамык  26.11.2026 10:40  не получено изменений: 2  молчит 31 ч");
-        var unknown = new OtherStation("KG-HQ", null, 3, 0);
-        assertThat(in(Language.EN).line(unknown).text())
-                .isEqualTo("KG-HQ  never sent a bundle  changes not acknowledged: 3");
+                        "KG-HQ  never sent a bundle  without receipt: 1 · changes not acknowledged: 3");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.verify.SequenceRanges;
@@ -21,20 +22,26 @@ import rubezh.journal.VersionVector.ReplicaState;
 public final class StationOverview {
     private final VersionVector held;
     private final Map<String, Long> openReceipts;
+    private final Map<UUID, Instant> arrivals;
     private final Map<String, Progress> stations = new TreeMap<>();
 
     /**
      * @param heldVector what is held here
      * @param openReceipts bundles sent without a receipt so far, by the code of the addressee
+     * @param arrivals time at which the newest bundle of an installation came, by the clock of this
+     *     station; of one that is not among them, the clock of the sender counts
      */
-    public StationOverview(VersionVector heldVector, Map<String, Long> openReceipts) {
+    public StationOverview(
+            VersionVector heldVector, Map<String, Long> openReceipts, Map<UUID, Instant> arrivals) {
         this.held = heldVector;
+        this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
     }
 
     /** Adds an installation of a station. */
     public void add(Peer peer) {
-        stations.computeIfAbsent(peer.station(), _ -> new Progress()).add(peer, held);
+        stations.computeIfAbsent(peer.station(), _ -> new Progress())
+                .add(peer, held, arrivals.getOrDefault(peer.replica(), peer.heard()));
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */
@@ -61,13 +68,13 @@ public final class StationOverview {
         private boolean forked;
         private boolean differs;
 
-        void add(Peer peer, VersionVector held) {
+        void add(Peer peer, VersionVector held, Instant arrived) {
             VersionVector reported = peer.reported();
             ReplicaState stated =
                     reported == null ? null : reported.byReplica().get(peer.replica());
             ReplicaState here = held.byReplica().get(peer.replica());
-            if (!peer.heard().isBefore(heard)) {
-                heard = peer.heard();
+            if (!arrived.isBefore(heard)) {
+                heard = arrived;
                 number = here == null ? 0 : here.upTo();
             }
             addMissing(stated, here);

@@ -1,9 +1,12 @@
 package rubezh.bundle.station;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptService;
@@ -48,7 +51,7 @@ public final class StationStatusService {
      */
     public List<StationStatus> read(String own) {
         session.require(Permission.READ_EXCHANGE);
-        var overview = new StationOverview(journal.versionVector(), openReceipts());
+        var overview = new StationOverview(journal.versionVector(), openReceipts(), arrivals());
         Optional<Roster> roster = rosters.log().inForce();
         peers.forEachCurrent(peer -> {
             if (!peer.station().equals(own) && !isRevoked(peer, roster)) {
@@ -62,6 +65,16 @@ public final class StationStatusService {
         return roster.flatMap(one -> one.find(peer.replica()))
                 .filter(RosterEntry::isRevoked)
                 .isPresent();
+    }
+
+    private Map<UUID, Instant> arrivals() {
+        return peers.log().stream()
+                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.RECEIVED)
+                .collect(
+                        Collectors.toMap(
+                                ExchangeLogEntry::replica,
+                                ExchangeLogEntry::at,
+                                (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private Map<String, Long> openReceipts() {

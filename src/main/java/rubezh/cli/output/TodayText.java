@@ -2,12 +2,14 @@ package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.today.RunningOperation;
@@ -146,9 +148,13 @@ public record TodayText(DomainFormat format, ZoneId zone) {
     private static void add(Map<String, Object> tree, OtherStation station) {
         tree.put("station", station.station());
         tree.put("unsent", station.unsent());
-        tree.put("missing", station.missing());
-        if (station.heard() != null) {
-            tree.put("heard", station.heard().toString());
+        StationStatus status = station.status();
+        tree.put("missing", status.lacking());
+        tree.put("agreement", status.agreement().name());
+        tree.put("openReceipts", status.openReceipts());
+        Instant heard = status.heard();
+        if (heard != null) {
+            tree.put("heard", heard.toString());
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How far another station has come in the exchange, as seen from here.
  *
  * @param station its code
- * @param heard time of its newest bundle by its clock; null if it never sent one
+ * @param heard time at which its newest bundle came, by the clock of this station; null if none did
  * @param number number of the newest revision held of the installation heard last; 0 if none
  * @param missing ranges of numbers of its installations that are not here, at most {@link
  *     #MAX_RANGES}, each {@code 14–15}

@@ -85,19 +85,6 @@ final class OfficerTable {
     }
 
     void show(List<OfficerAccount> accounts) {
-        List<OfficerAccount> all = List.copyOf(accounts);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<OfficerAccount> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(accounts));
     }
 }

@@ -77,7 +77,7 @@ final class SessionAdministration {
                 new Part("admin.verify", Permission.VERIFY, this::verify));
     }
 
-    private void verify() {
+    void verify() {
         new RegisterVerification(register).show(ui, () -> {});
     }
 

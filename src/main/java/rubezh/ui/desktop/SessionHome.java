@@ -28,6 +28,7 @@ final class SessionHome implements HomeNavigation {
             Runnable showConflicts,
             Runnable showWatchList,
             Runnable showExchange,
+            Runnable showStations,
             Runnable showBackups,
             Runnable showReports,
             Runnable showOfficers,
@@ -102,6 +103,11 @@ final class SessionHome implements HomeNavigation {
     @Override
     public void showExchange() {
         ways.showExchange().run();
+    }
+
+    @Override
+    public void showStations() {
+        ways.showStations().run();
     }
 
     @Override

@@ -63,13 +63,11 @@ final class SessionScreens {
         this.administration = administration(ends);
         this.help = new HelpScreens(ui, screen -> shell().open(screen));
         SeizureTabs tabs = tabs();
-        this.seizures =
-                ui.allows(Permission.READ_RECORDS)
-                        ? Optional.of(seizureScreens(tabs, computer.devices()))
-                        : Optional.empty();
+        this.seizures = seizureScreens(tabs, computer.devices());
         this.review = new SessionReview(ui, register, this::showOrOpen, seizures);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
-        this.settings = new SessionSettings(ui, register, computer, settingsWays());
+        var ways = new SessionSettings.Ways(this::showOrOpen, this::showBackups, this::showSheet);
+        this.settings = new SessionSettings(ui, register, computer, ways);
         this.exchange = exchangeScreens(tabs);
         this.shifts =
                 new ShiftScreens(
@@ -77,15 +75,10 @@ final class SessionScreens {
                         register.shifts(),
                         new FieldEditorFactory(ui, register.reference()),
                         administration::backUp,
-                        this::showSheet);
+                        (name, sheet) -> showSheet(PaperSource.shift(name, sheet::generate)));
         this.home = home();
         this.dashboard = new SessionDashboard(ui, register, this::showOrOpen, seizures);
         this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);
-    }
-
-    private SessionSettings.Ways settingsWays() {
-        return new SessionSettings.Ways(
-                this::showOrOpen, this::showBackups, source -> showPaper(reports.paper(source)));
     }
 
     private SeizureTabs tabs() {
@@ -97,10 +90,14 @@ final class SessionScreens {
                 id -> help.open(id));
     }
 
-    private SeizureScreens seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
+    private Optional<SeizureScreens> seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
+        if (!ui.allows(Permission.READ_RECORDS)) {
+            return Optional.empty();
+        }
         var services =
                 new SeizureServices(register.register(), register.reviews(), register.watch());
-        return new SeizureScreens(ui, services, register.reference(), tabs, localDevices);
+        return Optional.of(
+                new SeizureScreens(ui, services, register.reference(), tabs, localDevices));
     }
 
     private ExchangeScreens exchangeScreens(SeizureTabs tabs) {
@@ -111,6 +108,10 @@ final class SessionScreens {
                         tabs::close,
                         () -> showSheet(PaperSource.key(register.station(), register::keySheet)),
                         receipt -> showSheet(PaperSource.receipt(receipt, register::receiptSheet)),
+                        this::showStations,
+                        () -> showSheet(PaperSource.stations(register::stationSheet)),
+                        this::showExchange,
+                        administration::verify,
                         () -> review().showConflicts(),
                         (station, ids) -> showCases(new Filter.Imported(station, ids)),
                         () -> seizures.ifPresent(SeizureScreens::refresh));
@@ -136,9 +137,8 @@ final class SessionScreens {
         administration.showBackups();
     }
 
-    private void showSheet(String fileName, ShiftScreens.SheetGenerator generator) {
-        var source = PaperSource.bilingual("shift.sheet.title", fileName, generator::generate);
-        showPaper(reports.paper(source));
+    private void showStations() {
+        showOrOpen(ExchangeScreens.STATIONS, exchange::stations);
     }
 
     /** Takes a scan for the test of the scanner; returns false unless that is shown. */
@@ -188,7 +188,6 @@ final class SessionScreens {
         return review;
     }
 
-    /** Returns the home screen. */
     HomeScreens today() {
         return home;
     }
@@ -200,6 +199,7 @@ final class SessionScreens {
                         review::showConflicts,
                         administration::showWatchList,
                         this::showExchange,
+                        this::showStations,
                         this::showBackups,
                         this::showReports,
                         administration::showOfficers,

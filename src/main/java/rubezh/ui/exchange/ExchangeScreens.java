@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.receipt.BundleReceipt;
@@ -24,10 +25,14 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  * @see rubezh.bundle.Exchange
  */
 public final class ExchangeScreens {
+    /** Id of the tab that shows which stations are behind. */
+    public static final String STATIONS = "exchange/stations";
+
     private final UiContext ui;
     private final Exchange exchange;
     private final ReferenceData reference;
     private final Config config;
+    private @Nullable ExportViewModel exporting;
 
     /**
      * Connections of the exchange to the window.
@@ -37,6 +42,10 @@ public final class ExchangeScreens {
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
      * @param showReceipt shows a receipt as a paper
+     * @param showStations shows which stations are behind
+     * @param showStationsPaper shows them as a paper
+     * @param showExchange shows the screen for exporting
+     * @param verify verifies the register and lists what was found
      * @param showConflicts shows the records in conflict
      * @param showRecords shows the records that the import of a bundle of a station changed
      * @param onApplied runs after a bundle was applied
@@ -47,6 +56,10 @@ public final class ExchangeScreens {
             Consumer<String> close,
             Runnable showKeyPaper,
             Consumer<BundleReceipt> showReceipt,
+            Runnable showStations,
+            Runnable showStationsPaper,
+            Runnable showExchange,
+            Runnable verify,
             Runnable showConflicts,
             BiConsumer<String, Set<UUID>> showRecords,
             Runnable onApplied) {}
@@ -62,11 +75,14 @@ public final class ExchangeScreens {
     /** Returns the screen for exporting a bundle and for choosing one to import. */
     public ScreenDescriptor exchange() {
         var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
+        exporting = export;
         var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder());
         var editors = new FieldEditorFactory(ui, reference);
         var form = new ExportForm(ui, editors, reference, model, export);
         var key = new StationKeyCard(ui, model, config.showKeyPaper());
-        var ways = new ExchangeView.Ways(this::openImport, config.showReceipt());
+        var ways =
+                new ExchangeView.Ways(
+                        this::openImport, config.showReceipt(), config.showStations());
         var view = new ExchangeView(ui, model, form, key, ways);
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
@@ -78,6 +94,23 @@ public final class ExchangeScreens {
         var texts = new LiveLabels(reference, ui.texts()).format();
         var model = new ExtractViewModel(register, exchange, ui.worker(), query, texts);
         new ExtractDialog(ui, model).show();
+    }
+
+    /** Returns the screen that shows which stations are behind. */
+    public ScreenDescriptor stations() {
+        var model = new StationsViewModel(exchange, ui.worker(), ui.clock());
+        var ways =
+                new StationsView.Ways(this::exportTo, config.verify(), config.showStationsPaper());
+        var view = new StationsView(ui, new LiveLabels(reference, ui.texts()), model, ways);
+        var title = ui.texts().observe("stations.title");
+        return ScreenDescriptor.of(STATIONS, title, Feather.RADIO, view.screen(), view::close);
+    }
+
+    private void exportTo(String station) {
+        config.showExchange().run();
+        if (exporting != null) {
+            exporting.to().set(station);
+        }
     }
 
     /** Shows the preview of the import of a file; nothing is applied without a command. */

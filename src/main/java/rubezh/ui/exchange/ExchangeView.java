@@ -60,8 +60,10 @@ final class ExchangeView {
      *
      * @param onOpen shows the preview of the import of a file
      * @param showReceipt shows a receipt as a paper
+     * @param showStations shows which stations are behind
      */
-    record Ways(Consumer<Path> onOpen, Consumer<BundleReceipt> showReceipt) {}
+    record Ways(
+            Consumer<Path> onOpen, Consumer<BundleReceipt> showReceipt, Runnable showStations) {}
 
     ExchangeView(
             UiContext ui, ExchangeViewModel model, ExportForm form, StationKeyCard key, Ways ways) {
@@ -79,11 +81,16 @@ final class ExchangeView {
                                 Command.of(
                                         "export-bundle", () -> export.export(bar, model::refresh)),
                                 Command.of("import-bundle", this::chooseFile),
+                                Command.of("stations-behind", ways.showStations()),
                                 Command.of("refresh", model::refresh))
                         .permittedTo(ui.officer());
         layout();
         listen();
         texts.paint(root, _ -> paint());
+        load();
+    }
+
+    private void load() {
         model.refresh();
         if (commands.find("export-bundle").isPresent()) {
             export.foresee();
@@ -125,7 +132,8 @@ final class ExchangeView {
                             m.text("exchange.reading", PermissionText.roles(Permission.EXPORT, m)));
             left.getChildren().add(styled(wrapping(who), "muted"));
         }
-        left.getChildren().addAll(peers, caption("exchange.history.title"), log.node());
+        Button behind = Buttons.of(texts, commands.get("stations-behind"));
+        left.getChildren().addAll(behind, peers, caption("exchange.history.title"), log.node());
         left.getStyleClass().add("gap-16");
         var body = new SideBySide(left, key.node(), ui.display().zoom());
         root.setTop(bar);

@@ -77,20 +77,7 @@ final class OutcomeTable {
     }
 
     void show(List<RecordOutcome> records) {
-        List<RecordOutcome> all = List.copyOf(records);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<RecordOutcome> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(records));
     }
 
     private static String number(RecordOutcome record, Messages messages) {

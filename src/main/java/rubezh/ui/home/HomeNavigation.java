@@ -37,6 +37,9 @@ public interface HomeNavigation {
 
     void showExchange();
 
+    /** Shows which stations are behind. */
+    void showStations();
+
     void showBackups();
 
     void showReports();

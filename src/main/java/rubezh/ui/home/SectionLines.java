@@ -125,7 +125,8 @@ final class SectionLines {
             case IN_REVIEW ->
                     navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
             case IN_STORE -> navigation.showInStore(records(section));
-            case UNSENT, RECEIPTS, STATIONS -> navigation.showExchange();
+            case UNSENT, RECEIPTS -> navigation.showExchange();
+            case STATIONS -> navigation.showStations();
             case ACCOUNTS, RECOVERY -> navigation.showOfficers();
             case AUDIT -> navigation.showAudit();
         }
@@ -168,7 +169,7 @@ final class SectionLines {
             case WaitingRecord waiting -> navigation.openRecord(waiting.row().recordId());
             case WatchedRecord watched -> navigation.openRecord(watched.row().recordId());
             case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
-            case OtherStation _ -> navigation.showExchange();
+            case OtherStation _ -> navigation.showStations();
             case WaitingAccount _, RecoverySheet _ -> navigation.showOfficers();
         }
     }

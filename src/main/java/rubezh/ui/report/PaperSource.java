@@ -49,9 +49,15 @@ public record PaperSource(
         return sheet("receipt.tab", fileName, language -> generator.apply(receipt, language));
     }
 
-    /** Returns the source of a sheet in both languages that nobody records the leaving of. */
-    public static PaperSource bilingual(String titleKey, String fileName, Supplier<Pdf> generator) {
-        return new PaperSource(titleKey, fileName, true, (_, _) -> generator.get(), _ -> {});
+    /** Returns the source of the paper on which stations are behind. */
+    public static PaperSource stations(Function<ReportLanguage, Pdf> generator) {
+        return sheet("stations.title", "stations-behind.pdf", generator);
+    }
+
+    /** Returns the source of a sheet of a shift, which is in both languages. */
+    public static PaperSource shift(String fileName, Supplier<Pdf> generator) {
+        return new PaperSource(
+                "shift.sheet.title", fileName, true, (_, _) -> generator.get(), _ -> {});
     }
 
     /** Generator of the paper; runs in the background. */

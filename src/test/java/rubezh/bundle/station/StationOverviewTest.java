@@ -56,7 +56,7 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview = new StationOverview(vector(Map.of()), Map.of());
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of());
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -67,12 +67,21 @@ class StationOverviewTest {
     }
 
     @Test
+    void aBundleCountsFromTheTimeItCameWhateverTheClockOfItsSender() {
+        var came = NOW.minus(Duration.ofHours(2));
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came));
+        overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
+        assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
     void manyStationsAreOrderedByTheirSilence() {
         var held = new TreeMap<UUID, ReplicaState>();
         for (int i = 0; i < 3_000; i++) {
             held.put(replica(i), state(10));
         }
-        var overview = new StationOverview(new VersionVector(held), Map.of("KG-0007", 2L));
+        var overview =
+                new StationOverview(new VersionVector(held), Map.of("KG-0007", 2L), Map.of());
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -84,7 +93,7 @@ class StationOverviewTest {
     }
 
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
-        var overview = new StationOverview(vector(Map.of(replica(1), held)), Map.of());
+        var overview = new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of());
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -74,7 +74,7 @@ class RoleScreensTest {
     private static final String REPORT_ISSUING = "save-pdf print refresh";
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
-    private static final String EXCHANGING = "export-bundle import-bundle refresh";
+    private static final String EXCHANGING = "export-bundle import-bundle stations-behind refresh";
 
     private static final Map<Role, Map<String, String>> OFFERED =
             Map.of(
@@ -97,7 +97,7 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            "refresh"),
+                            "stations-behind refresh"),
                     SUPERVISOR,
                     offered(
                             "window",
@@ -140,7 +140,7 @@ class RoleScreensTest {
                             "today",
                             "refresh",
                             "exchange",
-                            "refresh",
+                            "stations-behind refresh",
                             "admin",
                             "",
                             "audit",
@@ -161,7 +161,7 @@ class RoleScreensTest {
                             "report",
                             "refresh",
                             "exchange",
-                            "refresh",
+                            "stations-behind refresh",
                             "admin",
                             "",
                             "audit",

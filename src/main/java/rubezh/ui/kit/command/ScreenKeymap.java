@@ -119,6 +119,8 @@ final class ScreenKeymap {
         add(all, "save-pdf", KeyScope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD);
         add(all, "import-bundle", KeyScope.EXCHANGE, Feather.DOWNLOAD);
+        add(all, "stations-behind", KeyScope.EXCHANGE, Feather.RADIO);
+        add(all, "station-next-step", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
         add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));

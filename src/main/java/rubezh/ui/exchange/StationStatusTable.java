@@ -1,0 +1,116 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
+import rubezh.format.StationStatusFormat;
+import rubezh.today.Urgency;
+import rubezh.ui.exchange.StationsViewModel.Shown;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** Table of the other stations; silence and disagreement have a sign beside their colour. */
+final class StationStatusTable {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final PagedTable<StationStatus> table;
+    private Instant at;
+
+    StationStatusTable(UiContext ui, LiveLabels labels) {
+        this.ui = ui;
+        this.labels = labels;
+        this.at = ui.clock().instant();
+        this.table = new PagedTable<>(ui, StationStatus::station, columns());
+        table.empty(ui.texts().label("stations.none"));
+    }
+
+    private List<Column<StationStatus>> columns() {
+        return List.of(
+                text("station", ColumnWidth.of(180).min(110).growing()),
+                text("heard", ColumnWidth.of(130, 140).min(110).later()),
+                text("number", ColumnWidth.of(60).last()).atRight(),
+                marked("silent", ColumnWidth.of(90).last()),
+                text("missing", ColumnWidth.of(130).min(80).growing()),
+                marked("agreement", ColumnWidth.of(220, 190).min(216).growing()),
+                text("receipts", ColumnWidth.of(110, 120).min(70)).atRight());
+    }
+
+    private Column<StationStatus> text(String id, ColumnWidth width) {
+        return Column.<StationStatus>text(
+                        id,
+                        "stations.column." + id,
+                        width.ru(),
+                        (status, _) -> words().cell(id, status))
+                .sized(width);
+    }
+
+    private Column<StationStatus> marked(String id, ColumnWidth width) {
+        return Column.<StationStatus>of(
+                        id, "stations.column." + id, width.ru(), () -> markedCell(id))
+                .sized(width);
+    }
+
+    private CellView<StationStatus> markedCell(String id) {
+        var box = styled(new HBox(), "outcome-cell");
+        return new CellView<>(
+                box,
+                (status, _) -> {
+                    StationMark mark =
+                            id.equals("silent")
+                                    ? StationMark.of(Urgency.of(status, at))
+                                    : StationMark.of(status.agreement());
+                    var label = styled(new Label(words().cell(id, status)), mark.style());
+                    var icon = Icons.of(mark.icon(), 14, mark.style());
+                    icon.setVisible(mark != StationMark.NONE);
+                    box.getChildren().setAll(icon, label);
+                });
+    }
+
+    /** Icon and colour of a state. */
+    private record StationMark(Feather icon, String style) {
+        static final StationMark NONE = new StationMark(Feather.CHECK, "muted");
+
+        static StationMark of(Urgency urgency) {
+            return switch (urgency) {
+                case NORMAL -> NONE;
+                case LATE -> new StationMark(Feather.CLOCK, "warn-text");
+                case OVERDUE -> new StationMark(Feather.ALERT_OCTAGON, "stop-text");
+            };
+        }
+
+        static StationMark of(StationAgreement agreement) {
+            return switch (agreement) {
+                case UNHEARD -> new StationMark(Feather.MINUS, "muted");
+                case AGREES -> new StationMark(Feather.CHECK, "ok-text");
+                case DIFFERS -> new StationMark(Feather.ALERT_TRIANGLE, "warn-text");
+                case FORKED -> new StationMark(Feather.X_CIRCLE, "stop-text");
+            };
+        }
+    }
+
+    /** Returns the words of the current language. */
+    StationStatusFormat words() {
+        return new StationStatusFormat(labels.format(), ui.zone(), at);
+    }
+
+    PagedTable<StationStatus> table() {
+        return table;
+    }
+
+    void show(Shown shown) {
+        at = shown.at();
+        table.show(PageSource.of(shown.stations()));
+    }
+}

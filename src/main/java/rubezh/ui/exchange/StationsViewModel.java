@@ -1,0 +1,137 @@
+package rubezh.ui.exchange;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
+import rubezh.text.Fault;
+import rubezh.today.Urgency;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of which stations are behind: the stations in an order, and how many are late. */
+final class StationsViewModel {
+    private static final String SILENT = "silent";
+
+    private static final Map<String, Comparator<StationStatus>> ORDERS =
+            Map.of(
+                    "station",
+                    Comparator.comparing(StationStatus::station),
+                    "heard",
+                    Comparator.comparing(StationsViewModel::heard),
+                    "number",
+                    Comparator.comparing(StationStatus::number),
+                    SILENT,
+                    Comparator.comparing(StationsViewModel::heard).reversed(),
+                    "missing",
+                    Comparator.comparing(StationStatus::lacking),
+                    "agreement",
+                    Comparator.comparing(StationStatus::agreement),
+                    "receipts",
+                    Comparator.comparing(StationStatus::openReceipts));
+
+    private final Exchange exchange;
+    private final BackgroundWorker worker;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private String column = SILENT;
+    private boolean descending = true;
+
+    /**
+     * Stations as they are shown.
+     *
+     * @param at time from which silence is counted
+     */
+    record Shown(List<StationStatus> stations, Instant at) {
+        Shown {
+            stations = List.copyOf(stations);
+        }
+
+        /**
+         * Returns the same in the order of a column; stations that are equal in it by their code.
+         */
+        Shown sorted(String by, boolean downwards) {
+            Comparator<StationStatus> order =
+                    ORDERS.getOrDefault(by, Comparator.comparing(StationStatus::station));
+            Comparator<StationStatus> directed = downwards ? order.reversed() : order;
+            return new Shown(
+                    stations.stream()
+                            .sorted(directed.thenComparing(StationStatus::station))
+                            .toList(),
+                    at);
+        }
+
+        /** Returns how many stations have been silent so long. */
+        long silent(Urgency urgency) {
+            return stations.stream().filter(one -> Urgency.of(one, at) == urgency).count();
+        }
+
+        /** Returns of how many stations numbers are missing. */
+        long lacking() {
+            return stations.stream().filter(one -> one.lacking() > 0).count();
+        }
+
+        /** Returns how many stations used a number twice. */
+        long forked() {
+            return stations.stream()
+                    .filter(one -> one.agreement() == StationAgreement.FORKED)
+                    .count();
+        }
+    }
+
+    StationsViewModel(Exchange exchange, BackgroundWorker worker, InstantSource clock) {
+        this.exchange = exchange;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    private static Instant heard(StationStatus status) {
+        Instant heard = status.heard();
+        return heard == null ? Instant.EPOCH : heard;
+    }
+
+    /** Returns the stations; null before they were read. */
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Returns why they could not be read; null if they could. */
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    void load() {
+        String own = exchange.self().station();
+        worker.of(_ -> exchange.stations().read(own))
+                .unlisted()
+                .onDone(this::onRead)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void onRead(List<StationStatus> stations) {
+        fault.set(null);
+        show(new Shown(stations, clock.instant()));
+    }
+
+    /** Shows the stations in the order of a column; null for the longest silent first. */
+    void sort(@Nullable String by, boolean downwards) {
+        column = by == null ? SILENT : by;
+        descending = by == null || downwards;
+        Shown before = shown.get();
+        if (before != null) {
+            show(before);
+        }
+    }
+
+    private void show(Shown stations) {
+        shown.set(stations.sorted(column, descending));
+    }
+}

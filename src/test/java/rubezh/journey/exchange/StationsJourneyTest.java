@@ -1,0 +1,110 @@
+package rubezh.journey.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.receipt.ReceiptState;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.progress.Progress;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** Headquarters sees what came of a station, and sends it a bundle from there. */
+@WindowTest
+class StationsJourneyTest {
+    private static final Clock MADE =
+            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
+    private static final Clock CAME = Clock.offset(MADE, Duration.ofHours(31));
+
+    @TempDir private Path folder;
+
+    private void carry(TrainingStation from, TrainingStation to, String name) {
+        var everything = new ExportRequest.Everything();
+        String addressee = to.exchange.self().station();
+        Path bundle =
+                from.exchange
+                        .export(
+                                new ExportRequest(everything, addressee, folder.resolve(name)),
+                                Progress.NONE)
+                        .file();
+        var preview =
+                to.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        to.exchange.apply(preview, Progress.NONE);
+    }
+
+    @Test
+    void theWayFromTheListOfStationsLeadsToABundleForTheStation() {
+        try (var post = new TrainingStation(folder.resolve("post"), "KG-KAR", MADE);
+                var headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CAME)) {
+            post.answering = true;
+            headquarters.record2009(1);
+            carry(post, headquarters, "one.json");
+            carry(headquarters, post, "two.json");
+            carry(post, headquarters, "three.json");
+            assertThat(headquarters.exchange.receipts().sent())
+                    .extracting(SentBundle::state)
+                    .containsExactly(ReceiptState.APPLIED);
+            try (var window = new WindowDriver(headquarters, Language.EN, Theme.LIGHT, 1366, 768)) {
+                window.showShell();
+                showsTheReceipt(window);
+                leadsToTheExport(window);
+            }
+        }
+    }
+
+    private static void showsTheReceipt(WindowDriver window) {
+        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        WindowDriver.waitUntil(() -> labels(window).contains("✓✓ applied"));
+    }
+
+    private static void leadsToTheExport(WindowDriver window) {
+        WindowDriver.run(() -> window.shell.open(window.exchange.stations()));
+        WindowDriver.waitUntil(() -> labels(window).contains("agrees up to No."));
+        WindowDriver.run(() -> table(window).getSelectionModel().clearAndSelect(0));
+        WindowDriver.waitUntil(() -> labels(window).contains("Nothing to ask"));
+        WindowDriver.run(() -> press(table(window), KeyCode.ENTER));
+        WindowDriver.waitUntil(() -> recipients(window).contains("KG-KAR"));
+    }
+
+    private static TableView<?> table(WindowDriver window) {
+        return (TableView<?>) window.scene.getRoot().lookup(".stations-view .table-view");
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static List<String> recipients(WindowDriver window) {
+        return window.scene.getRoot().lookupAll(".exchange-view .text-field").stream()
+                .map(node -> ((TextField) node).getText())
+                .toList();
+    }
+
+    private static String labels(WindowDriver window) {
+        return window.scene.getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+}
