@@ -16,7 +16,6 @@ import rubezh.bundle.extract.ExtractSigner;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
-import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
@@ -217,12 +216,6 @@ public final class Exchange {
     public List<Installation> installationsOf(String stationCode) {
         session.require(Permission.READ_EXCHANGE);
         return senderPolicy.installationsOf(stationCode);
-    }
-
-    /** Returns the newest installation of a station, to send to; empty if none is known. */
-    public Optional<UUID> newestPeer(String stationCode) {
-        session.require(Permission.READ_EXCHANGE);
-        return Peer.newest(stationCode, rosters.recipients()).map(Peer::replica);
     }
 
     /**

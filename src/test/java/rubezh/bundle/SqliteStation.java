@@ -271,8 +271,7 @@ final class SqliteStation implements AutoCloseable {
 
     /** Exports what the newest installation of a station has not acknowledged. */
     Path exportTo(String station) {
-        return export(
-                new ExportRequest.SinceAcknowledged(exchange.newestPeer(station).orElse(null)));
+        return export(exchange.unacknowledged(List.of(station)));
     }
 
     ImportResult importBundle(Path bundle) {

@@ -3,6 +3,7 @@ package rubezh.cli.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.ExportRequest;
@@ -75,9 +76,7 @@ final class DemoLaptop implements AutoCloseable {
     /** Writes what another station has not acknowledged as a bundle. */
     Path export(DemoLaptop to, Path target) {
         OpenRegister open = asSupervisor();
-        var selection =
-                new ExportRequest.SinceAcknowledged(
-                        open.exchange().newestPeer(to.code()).orElse(null));
+        var selection = open.exchange().unacknowledged(List.of(to.code()));
         ExportResult result =
                 open.exchange()
                         .export(new ExportRequest(selection, to.code(), target), Progress.NONE);

@@ -248,7 +248,7 @@ class ReceiptExchangeTest extends TwoStationsFixture {
     }
 
     private static ExportRequest.Selection since(MemoryStation from, String station) {
-        return new ExportRequest.SinceAcknowledged(from.exchange.newestPeer(station).orElseThrow());
+        return from.exchange.unacknowledged(List.of(station));
     }
 
     private static List<Long> unsent(MemoryStation station) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -16,7 +17,7 @@ class AttachmentsLaterTest extends TwoStationsFixture {
     private static final Sha256 HASH = MemoryBlobs.hash(PICTURE);
 
     private ExportRequest.Selection unsentToHq() {
-        return new ExportRequest.SinceAcknowledged(osh.exchange.newestPeer("HQ").orElseThrow());
+        return osh.exchange.unacknowledged(List.of("HQ"));
     }
 
     private long unsentAttachments() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class PredecessorClaimTest extends TwoStationsFixture {
         claim(next, "KG-OSH", osh.signer, end);
         hq.importBundle(next.exportAll("2.json"));
         assertThat(oshIsCurrentAtHq()).isFalse();
-        assertThat(hq.exchange.newestPeer("KG-OSH")).contains(next.signer.replica());
+        assertThat(hq.exchange.unacknowledged(List.of("KG-OSH")))
+                .isEqualTo(new ExportRequest.SinceAllAcknowledged(Set.of(next.signer.replica())));
     }
 
     @Test
