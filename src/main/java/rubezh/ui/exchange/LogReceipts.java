@@ -1,7 +1,10 @@
 package rubezh.ui.exchange;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.SentBundle;
@@ -19,6 +22,15 @@ record LogReceipts(Map<UUID, SentBundle> sent, Map<UUID, BundleReceipt> written)
     LogReceipts {
         sent = Map.copyOf(sent);
         written = Map.copyOf(written);
+    }
+
+    /** Returns when a station last imported a bundle from here, as its receipt says. */
+    Optional<OffsetDateTime> lastFrom(String station) {
+        return sent.values().stream()
+                .flatMap(bundle -> bundle.receipts().stream())
+                .filter(receipt -> receipt.station().equals(station))
+                .map(BundleReceipt::at)
+                .max(Comparator.comparing(OffsetDateTime::toInstant));
     }
 
     /** Reads them; not on the JavaFX thread. */

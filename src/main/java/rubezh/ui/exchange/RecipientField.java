@@ -4,7 +4,9 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -53,6 +55,7 @@ final class RecipientField {
         texts.accessibleName(field, "exchange.to");
         export.to().addListener((_, _, _) -> texts.repaint(node));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
+        model.receipts().addListener((_, _, _) -> texts.repaint(node));
         texts.paint(node, messages -> paint(messages.language()));
         showStations();
     }
@@ -134,7 +137,7 @@ final class RecipientField {
         card.setGraphic(styled(new HBox(tick, lines, mark), "recipient-row"));
     }
 
-    /** Returns what the station has not acknowledged, and whether its key was compared. */
+    /** Returns whether the key was compared, what is not acknowledged, and the last receipt. */
     private String about(String station) {
         String key =
                 switch (model.recipientState(station)) {
@@ -142,12 +145,16 @@ final class RecipientField {
                     case INTRODUCED -> "exchange.card.introduced";
                     case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
                 };
-        return Stream.concat(
-                        Stream.of(texts.text(key)),
-                        model
-                                .unsent(station)
-                                .map(n -> texts.text("exchange.card.unsent", n))
-                                .stream())
+        Optional<String> unsent =
+                model.unsent(station).map(n -> texts.text("exchange.card.unsent", n));
+        Optional<String> receipt =
+                model.receipts()
+                        .get()
+                        .lastFrom(station)
+                        .map(OffsetDateTime::toLocalDate)
+                        .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
+        return Stream.of(Optional.of(texts.text(key)), unsent, receipt)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
