@@ -89,8 +89,10 @@ final class ExportForecastPane {
                                 "documented",
                                 preview.documented()),
                         pictures(preview),
-                        size(preview.size()),
-                        handling(preview, language));
+                        size(preview.size()));
+        if (!preview.byHandling().isEmpty()) {
+            figures.getChildren().add(handling(preview, language));
+        }
     }
 
     private Node pictures(ExportPreview preview) {
