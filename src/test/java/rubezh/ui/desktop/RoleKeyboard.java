@@ -43,8 +43,10 @@ final class RoleKeyboard {
                         false));
     }
 
-    /** Types into the field that has the focus. */
+    /** Types into the field that has the focus, as soon as one has it. */
     void type(String text) {
+        FxThread.waitUntil(
+                () -> window.search().scene().getFocusOwner() instanceof TextInputControl);
         FxThread.run(() ->
                 ((TextInputControl) window.search().scene().getFocusOwner())
                         .replaceSelection(text));
