@@ -120,7 +120,7 @@ final class HomeScreenshots {
 
     private void receive(OpenRegister receiver) {
         var all =
-                new ExportRequest(new ExportRequest.Everything(), TrainingPost.FIRST.code(), root);
+                new ExportRequest(new ExportRequest.Everything(), ExportRequest.HEADQUARTERS, root);
         Path bundle;
         try (OpenRegister sender = open(TrainingPost.SECOND, TrainingOfficer.SUPERVISOR)) {
             bundle = sender.exchange().export(all, Progress.NONE).file();

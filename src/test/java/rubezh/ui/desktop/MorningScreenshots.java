@@ -146,7 +146,9 @@ public final class MorningScreenshots implements AutoCloseable {
         }
 
         private void carry(TrainingPost from, TrainingPost to) {
-            var all = new ExportRequest(new ExportRequest.Everything(), to.code(), folder());
+            var all =
+                    new ExportRequest(
+                            new ExportRequest.Everything(), ExportRequest.HEADQUARTERS, folder());
             Path bundle;
             try (OpenRegister sender = open(from, TrainingOfficer.SUPERVISOR)) {
                 bundle = sender.exchange().export(all, Progress.NONE).file();

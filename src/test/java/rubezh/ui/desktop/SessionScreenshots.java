@@ -208,7 +208,9 @@ public final class SessionScreenshots implements AutoCloseable {
 
     private Path export() {
         try (OpenRegister other = open(TrainingPost.SECOND, TrainingOfficer.SUPERVISOR)) {
-            var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", root);
+            var all =
+                    new ExportRequest(
+                            new ExportRequest.Everything(), ExportRequest.HEADQUARTERS, root);
             return other.exchange().export(all, Progress.NONE).file();
         }
     }

@@ -136,7 +136,7 @@ public final class WatchScreenshots implements AutoCloseable {
             record(other, "2026-11-23T10:20:00+06:00");
             var all =
                     new ExportRequest(
-                            new ExportRequest.Everything(), TrainingPost.FIRST.code(), root);
+                            new ExportRequest.Everything(), ExportRequest.HEADQUARTERS, root);
             return other.exchange().export(all, Progress.NONE).file();
         }
     }
