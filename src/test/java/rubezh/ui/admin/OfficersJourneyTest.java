@@ -116,6 +116,11 @@ public class OfficersJourneyTest {
                 .orElseThrow(() -> new AssertionError("no button " + label));
     }
 
+    private boolean isThere(String label) {
+        return driver.scene.getRoot().lookupAll(".button").stream()
+                .anyMatch(button -> label((Button) button).contains(label));
+    }
+
     private boolean isEnabled(String label) {
         return driver.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
@@ -187,6 +192,7 @@ public class OfficersJourneyTest {
     void theLastAdministratorCannotBeDeactivatedAndTheScreenSaysWhy() {
         select(0);
         WindowDriver.waitUntil(() -> shown().contains("The only administrator"));
+        WindowDriver.waitUntil(() -> isThere("Deactivate"));
         assertThat(WindowDriver.call(() -> button("Deactivate").isDisabled())).isTrue();
     }
 
