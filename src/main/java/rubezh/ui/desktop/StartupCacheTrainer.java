@@ -23,9 +23,9 @@ import rubezh.ui.kit.work.StallDetector;
  */
 final class StartupCacheTrainer extends AnimationTimer {
     /** Nanoseconds between keys, slower than a scanner, which would else be detected. */
-    private static final long BETWEEN_KEYS = 80_000_000L;
+    private static final long BETWEEN_KEYS = 60_000_000L;
 
-    private static final int QUIET_PULSES = 3;
+    private static final int QUIET_PULSES = 2;
     private final Scene scene;
     private final BackgroundWorker worker;
     private final Deque<Step> steps = new ArrayDeque<>();
