@@ -19,6 +19,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -123,9 +124,9 @@ final class ExchangeView {
     private void layout() {
         incoming.setAlignment(Pos.CENTER_LEFT);
         var left = new VBox();
+        commands.find("import-bundle").map(this::importCard).ifPresent(left.getChildren()::add);
         commands.find("export-bundle").map(this::exportCard).ifPresent(left.getChildren()::add);
         left.getChildren().add(result);
-        commands.find("import-bundle").map(this::importCard).ifPresent(left.getChildren()::add);
         if (left.getChildren().size() == 1) {
             Label who =
                     texts.label(m ->
@@ -150,11 +151,13 @@ final class ExchangeView {
     private Node importCard(Command imports) {
         Button choose = Buttons.of(texts, imports);
         Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
-        var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
         zone.setOnDragOver(ExchangeView::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);
-        var content = new VBox(caption("exchange.import.caption"), zone, incoming);
+        var content = new VBox(zone, incoming);
         return styled(content, "card", "exchange-card");
     }
 
