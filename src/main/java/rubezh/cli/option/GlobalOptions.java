@@ -11,7 +11,7 @@ import rubezh.text.Language;
 /** Options of every command. */
 public final class GlobalOptions {
     /** Those that are followed by a value. */
-    public static final List<String> WITH_VALUE =
+    private static final List<String> WITH_VALUE =
             List.of("--data", "--user", "--password-file", "--lang");
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
