@@ -34,6 +34,8 @@ class MeasurementSourcesTest {
                             "-proc:none",
                             "-d",
                             classes.toString(),
+                            "-sourcepath",
+                            "src/bench/java",
                             "-cp",
                             System.getProperty("java.class.path"));
             var sources = files.getJavaFileObjectsFromPaths(figures);

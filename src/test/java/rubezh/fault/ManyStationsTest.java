@@ -38,6 +38,7 @@ final class ManyStationsTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int STATIONS = Repetitions.of(60, 10_000);
     private static final int DAYS = Repetitions.of(12, 90);
+    private static final int REVISIONS_IN_BUNDLE = Repetitions.of(1, 5);
 
     private final Random random = new Random(SEED);
     private final List<Post> posts = new ArrayList<>();
@@ -109,7 +110,9 @@ final class ManyStationsTest {
         late.clear();
         for (Post post : posts) {
             if (random.nextInt(4) == 0) {
-                post.write(random);
+                for (int n = 0; n < REVISIONS_IN_BUNDLE; n++) {
+                    post.write(random);
+                }
                 send(post, arriving);
             }
         }

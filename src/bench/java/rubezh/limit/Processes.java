@@ -1,0 +1,77 @@
+package rubezh.limit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts processes and reads what they say.
+ *
+ * @param home folder of their settings, and of what they write
+ */
+record Processes(Path home) {
+    /**
+     * What a process did.
+     *
+     * @param begin milliseconds of the epoch before its start
+     * @param clock milliseconds from then to its end
+     * @param output lines of both its streams
+     */
+    record Answer(long begin, double clock, List<String> output) {
+        /** Returns the number after a word that begins a line. */
+        double number(String word) {
+            return output.stream()
+                    .filter(line -> line.startsWith(word + " "))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(word.length() + 1)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(word + " not in " + output));
+        }
+
+        /** Returns milliseconds from the start to the moment that a process tells after a word. */
+        double until(String word) {
+            return number(word) - begin;
+        }
+    }
+
+    /** Starts Java on the class path of this process. */
+    Answer java(String... arguments) throws IOException, InterruptedException {
+        return java(System.getProperty("java.class.path"), List.of(arguments));
+    }
+
+    Answer java(String classPath, List<String> arguments) throws IOException, InterruptedException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                System.getProperty("java.home") + "/bin/java",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:+UseSerialGC",
+                                "-Djava.awt.headless=true",
+                                "-cp",
+                                classPath));
+        command.addAll(arguments);
+        return run(command, Map.of());
+    }
+
+    Answer run(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile(home, "answer", ".txt");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(output.toFile());
+        for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
+            builder.environment().put("XDG_" + folder + "_HOME", home.resolve(folder).toString());
+        }
+        builder.environment().putAll(environment);
+        long begin = System.currentTimeMillis();
+        long start = System.nanoTime();
+        int exit = builder.start().waitFor();
+        double clock = (System.nanoTime() - start) / 1e6;
+        List<String> lines = Files.readAllLines(output);
+        if (exit != 0) {
+            throw new IOException(command + " ended with " + exit + ": " + lines);
+        }
+        return new Answer(begin, clock, lines);
+    }
+}
