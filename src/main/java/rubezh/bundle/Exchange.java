@@ -20,6 +20,7 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.bundle.transfer.BundleExporter;
@@ -243,6 +244,14 @@ public final class Exchange {
         return rosters.recipients().stream()
                 .map(peer -> PeerState.of(peer, local, receipts, storage))
                 .toList();
+    }
+
+    /** Returns the code of the station that is headquarters; empty if none is, or this one. */
+    public Optional<String> headquarters() {
+        session.require(Permission.READ_EXCHANGE);
+        return rosters.headquarters()
+                .map(Headquarters::station)
+                .filter(code -> !code.equals(config.station().code()));
     }
 
     /** Returns what the last import that changed records changed; empty if there was none. */

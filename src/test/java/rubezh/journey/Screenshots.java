@@ -26,6 +26,7 @@ import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.desktop.ConflictScreenshots;
+import rubezh.ui.desktop.ExchangeScreenshots;
 import rubezh.ui.desktop.MorningScreenshots;
 import rubezh.ui.desktop.OperationScreenshots;
 import rubezh.ui.desktop.PeopleScreenshots;
@@ -58,6 +59,7 @@ public final class Screenshots {
                     "roles",
                     "people",
                     "morning",
+                    "exchange",
                     "operations",
                     "watch",
                     "conflicts");
@@ -101,6 +103,11 @@ public final class Screenshots {
     private static void takeOfficers(Path folder, List<String> parts) throws Exception {
         if (parts.contains("people")) {
             new PeopleScreenshots(folder).takeAll();
+        }
+        if (parts.contains("exchange")) {
+            try (var exchange = new ExchangeScreenshots(folder)) {
+                exchange.takeAll();
+            }
         }
         if (parts.contains("morning")) {
             try (var morning = new MorningScreenshots(folder)) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -143,11 +144,15 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::close,
                         () -> {},
                         _ -> {},
-                        () -> shell.open(exchange.stations()),
                         () -> {},
-                        () -> shell.show("exchange"),
+                        () -> {
+                            if (!shell.show("exchange")) {
+                                shell.open(exchange.exchange());
+                            }
+                        },
                         () -> {},
                         () -> {},
+                        new SimpleIntegerProperty(),
                         (_, _) -> {},
                         seizures::refresh));
     }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import rubezh.domain.seizure.Status;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -25,7 +26,7 @@ final class SessionReview {
     private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
     private final Optional<SeizureScreens> seizures;
     private final ReviewScreens screens;
-    private final ConflictScreens conflicts;
+    private final ConflictScreens conflictScreens;
     private final IntegerProperty waiting = new SimpleIntegerProperty(0);
     private final IntegerProperty contested = new SimpleIntegerProperty(0);
 
@@ -48,7 +49,7 @@ final class SessionReview {
                         register.reviews(),
                         register.reference(),
                         new ReviewScreens.Navigation(this::open, this::onChanged));
-        this.conflicts =
+        this.conflictScreens =
                 new ConflictScreens(
                         ui,
                         register.register(),
@@ -78,14 +79,19 @@ final class SessionReview {
                 List.of(ConflictScreens.CONFLICTS));
     }
 
+    /** Returns the number of records in conflict. */
+    ObservableIntegerValue conflicts() {
+        return contested;
+    }
+
     /** Shows the queue of the records in conflict. */
     void showConflicts() {
-        showOrOpen.accept(ConflictScreens.CONFLICTS, conflicts::conflicts);
+        showOrOpen.accept(ConflictScreens.CONFLICTS, conflictScreens::conflicts);
     }
 
     /** Shows a record in conflict. */
     void settle(UUID recordId) {
-        conflicts.choose(recordId);
+        conflictScreens.choose(recordId);
         showConflicts();
     }
 
@@ -110,7 +116,7 @@ final class SessionReview {
     /** Reads the queue again, after records may have changed. */
     void refresh() {
         screens.refresh();
-        conflicts.refresh();
+        conflictScreens.refresh();
     }
 
     /** Shows the numbers of waiting records. */

@@ -13,6 +13,7 @@ import rubezh.journal.Draft;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -108,11 +109,11 @@ final class SessionScreens {
                         tabs::close,
                         () -> showSheet(PaperSource.key(register.station(), register::keySheet)),
                         receipt -> showSheet(PaperSource.receipt(receipt, register::receiptSheet)),
-                        this::showStations,
                         () -> showSheet(PaperSource.stations(register::stationSheet)),
                         this::showExchange,
                         administration::verify,
                         () -> review().showConflicts(),
+                        review.conflicts(),
                         (station, ids) -> showCases(new Filter.Imported(station, ids)),
                         () -> seizures.ifPresent(SeizureScreens::refresh));
         return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
@@ -135,10 +136,6 @@ final class SessionScreens {
 
     void showBackups() {
         administration.showBackups();
-    }
-
-    private void showStations() {
-        showOrOpen(ExchangeScreens.STATIONS, exchange::stations);
     }
 
     /** Takes a scan for the test of the scanner; returns false unless that is shown. */
@@ -199,7 +196,7 @@ final class SessionScreens {
                         review::showConflicts,
                         administration::showWatchList,
                         this::showExchange,
-                        this::showStations,
+                        () -> exchange().show(ExchangeTab.STATIONS),
                         this::showBackups,
                         this::showReports,
                         administration::showOfficers,
@@ -223,6 +220,7 @@ final class SessionScreens {
         settings.commands().forEach(shell.commands()::add);
         administration.commands().forEach(shell.commands()::add);
         shifts.commands().forEach(shell.commands()::add);
+        exchangeCommands().forEach(shell.commands()::add);
         shell.setFinders(List.of(help.finder()));
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
@@ -230,6 +228,15 @@ final class SessionScreens {
             var shown = new SessionMarks(ui, register, screens);
             marks = Optional.of(shown.addTo(shell.commands(), this::showOrOpen));
         });
+    }
+
+    /** Returns the ways to the tabs of the exchange, for the palette. */
+    private List<Command> exchangeCommands() {
+        return List.of(
+                Command.of("go-export", () -> exchange.show(ExchangeTab.EXPORT)),
+                Command.of("go-import", () -> exchange.show(ExchangeTab.IMPORT)),
+                Command.of("go-history", () -> exchange.show(ExchangeTab.HISTORY)),
+                Command.of("go-stations", () -> exchange.show(ExchangeTab.STATIONS)));
     }
 
     private List<NavItem> navigation() {

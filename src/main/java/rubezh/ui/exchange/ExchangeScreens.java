@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
@@ -14,6 +17,8 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.ui.exchange.extract.ExtractDialog;
 import rubezh.ui.exchange.extract.ExtractViewModel;
+import rubezh.ui.exchange.station.StationsView;
+import rubezh.ui.exchange.station.StationsViewModel;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -25,13 +30,11 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  * @see rubezh.bundle.Exchange
  */
 public final class ExchangeScreens {
-    /** Id of the tab that shows which stations are behind. */
-    public static final String STATIONS = "exchange/stations";
-
     private final UiContext ui;
     private final Exchange exchange;
     private final ReferenceData reference;
     private final Config config;
+    private final ObjectProperty<ExchangeTab> tab = new SimpleObjectProperty<>(ExchangeTab.EXPORT);
     private @Nullable ExportViewModel exporting;
 
     /**
@@ -42,11 +45,11 @@ public final class ExchangeScreens {
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
      * @param showReceipt shows a receipt as a paper
-     * @param showStations shows which stations are behind
-     * @param showStationsPaper shows them as a paper
-     * @param showExchange shows the screen for exporting
+     * @param showStationsPaper shows as a paper which stations are behind
+     * @param showExchange shows the screen of the exchange
      * @param verify verifies the register and lists what was found
      * @param showConflicts shows the records in conflict
+     * @param conflicts number of records in conflict
      * @param showRecords shows the records that the import of a bundle of a station changed
      * @param onApplied runs after a bundle was applied
      */
@@ -56,11 +59,11 @@ public final class ExchangeScreens {
             Consumer<String> close,
             Runnable showKeyPaper,
             Consumer<BundleReceipt> showReceipt,
-            Runnable showStations,
             Runnable showStationsPaper,
             Runnable showExchange,
             Runnable verify,
             Runnable showConflicts,
+            ObservableIntegerValue conflicts,
             BiConsumer<String, Set<UUID>> showRecords,
             Runnable onApplied) {}
 
@@ -72,21 +75,35 @@ public final class ExchangeScreens {
         this.config = config;
     }
 
-    /** Returns the screen for exporting a bundle and for choosing one to import. */
+    /** Returns the screen of the exchange, with the tab shown last. */
     public ScreenDescriptor exchange() {
         var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
         exporting = export;
         var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder());
         var editors = new FieldEditorFactory(ui, reference);
-        var form = new ExportForm(ui, editors, reference, model, export);
-        var key = new StationKeyCard(ui, model, config.showKeyPaper());
+        var parts =
+                new ExchangeView.Parts(
+                        new ExportForm(ui, editors, reference, model, export),
+                        new StationKeyCard(ui, model, config.showKeyPaper()),
+                        this::stations,
+                        tab);
         var ways =
                 new ExchangeView.Ways(
-                        this::openImport, config.showReceipt(), config.showStations());
-        var view = new ExchangeView(ui, model, form, key, ways);
+                        this::openImport,
+                        config.showReceipt(),
+                        config.showStationsPaper(),
+                        config.showConflicts(),
+                        config.conflicts());
+        var view = new ExchangeView(ui, model, parts, ways);
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
-                "exchange", title, Feather.REFRESH_CW, view.screen(), export::close);
+                "exchange", title, Feather.REFRESH_CW, view.screen(), view::close);
+    }
+
+    /** Shows a tab of the exchange. */
+    public void show(ExchangeTab wanted) {
+        tab.set(wanted);
+        config.showExchange().run();
     }
 
     /** Offers to give the records of a query to a partner, as an extract. */
@@ -96,18 +113,15 @@ public final class ExchangeScreens {
         new ExtractDialog(ui, model).show();
     }
 
-    /** Returns the screen that shows which stations are behind. */
-    public ScreenDescriptor stations() {
+    private StationsView stations() {
         var model = new StationsViewModel(exchange, ui.worker(), ui.clock());
         var ways =
                 new StationsView.Ways(this::exportTo, config.verify(), config.showStationsPaper());
-        var view = new StationsView(ui, new LiveLabels(reference, ui.texts()), model, ways);
-        var title = ui.texts().observe("stations.title");
-        return ScreenDescriptor.of(STATIONS, title, Feather.RADIO, view.screen(), view::close);
+        return new StationsView(ui, new LiveLabels(reference, ui.texts()), model, ways);
     }
 
     private void exportTo(String station) {
-        config.showExchange().run();
+        show(ExchangeTab.EXPORT);
         if (exporting != null) {
             exporting.to().set(station);
         }

@@ -3,237 +3,265 @@ package rubezh.ui.exchange;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.PeerState;
-import rubezh.bundle.transfer.ExportResult;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.receipt.BundleReceipt;
-import rubezh.security.Permission;
-import rubezh.text.Fault;
-import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.PermissionText;
+import rubezh.ui.exchange.station.StationsView;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** View of the exchange: cards for export and import, the peers and the log below. */
+/**
+ * View of the exchange: what goes and comes, the tabs, and the key of this station beside them
+ * where the window is wide enough, else in a tab of its own.
+ */
 final class ExchangeView {
+    /** Width from which the key stands beside the tabs, and its own, in pixels at 100 %. */
+    private static final double WIDE = 1000;
+
+    private static final double SIDE = 336;
+
+    /** Height from which there are cards above the tabs. */
+    private static final double HIGH = 480;
+
     private final UiContext ui;
-    private final UiText texts;
     private final ExchangeViewModel model;
-    private final ExportViewModel export;
-    private final ExportForm form;
-    private final Consumer<Path> onOpen;
+    private final Parts parts;
+    private final Ways ways;
     private final JobProgressBar bar;
-    private final VBox result = styled(new VBox(), "gap-8");
-    private final ExchangeLogView log;
-    private final StationKeyCard key;
-    private final HBox incoming = styled(new HBox(), "gap-8");
-    private final VBox peers = styled(new VBox(), "gap-4");
+    private final ImportPage imports;
+    private final HistoryView history;
+    private final ExchangeTabStrip strip;
+    private final ObjectProperty<ExchangeTab> chosen;
+    private final ObjectProperty<@Nullable ExchangeTab> shown = new SimpleObjectProperty<>();
+    private final Map<ExchangeTab, ExchangePage> pages = new EnumMap<>(ExchangeTab.class);
+    private final StackPane body = new StackPane();
+    private final ScrollPane key;
     private final BorderPane root = styled(new BorderPane(), "exchange-view");
     private final Commands commands;
+    private final Subscription choice;
+    private @Nullable StationsView stations;
+
+    /**
+     * Parts of the view.
+     *
+     * @param stations makes the view of which stations are behind, when it is first shown
+     * @param chosen the tab chosen, kept while the screen is closed
+     */
+    record Parts(
+            ExportForm form,
+            StationKeyCard key,
+            Supplier<StationsView> stations,
+            ObjectProperty<ExchangeTab> chosen) {}
 
     /**
      * Ways out of the screen.
      *
      * @param onOpen shows the preview of the import of a file
      * @param showReceipt shows a receipt as a paper
-     * @param showStations shows which stations are behind
+     * @param showStationsPaper shows as a paper which stations are behind
+     * @param showConflicts shows the records in conflict
+     * @param conflicts number of records in conflict
      */
     record Ways(
-            Consumer<Path> onOpen, Consumer<BundleReceipt> showReceipt, Runnable showStations) {}
+            Consumer<Path> onOpen,
+            Consumer<BundleReceipt> showReceipt,
+            Runnable showStationsPaper,
+            Runnable showConflicts,
+            ObservableIntegerValue conflicts) {}
 
-    ExchangeView(
-            UiContext ui, ExchangeViewModel model, ExportForm form, StationKeyCard key, Ways ways) {
+    ExchangeView(UiContext ui, ExchangeViewModel model, Parts parts, Ways ways) {
         this.ui = ui;
-        this.texts = ui.texts();
         this.model = model;
-        this.export = form.model();
-        this.form = form;
-        this.onOpen = ways.onOpen();
-        this.log = new ExchangeLogView(ui, model, ways.showReceipt());
-        this.key = key;
-        this.bar = new JobProgressBar(texts);
-        this.commands =
-                Commands.of(
-                                Command.of(
-                                        "export-bundle", () -> export.export(bar, model::refresh)),
-                                Command.of("import-bundle", this::chooseFile),
-                                Command.of("stations-behind", ways.showStations()),
-                                Command.of("refresh", model::refresh))
-                        .permittedTo(ui.officer());
+        this.parts = parts;
+        this.ways = ways;
+        this.chosen = parts.chosen();
+        this.bar = new JobProgressBar(ui.texts());
+        this.history =
+                new HistoryView(
+                        ui,
+                        model,
+                        new HistoryView.Ways(ways.showReceipt(), () -> choose(ExchangeTab.EXPORT)));
+        this.commands = commands().permittedTo(ui.officer());
+        Command importing = Command.of("import-bundle", this::chooseFiles);
+        this.imports = new ImportPage(ui, model, importing, ways.onOpen());
+        this.strip = new ExchangeTabStrip(ui.texts(), commands, ways.conflicts());
+        this.key = scrolling(parts.key().node());
         layout();
-        listen();
-        texts.paint(root, _ -> paint());
-        load();
-    }
-
-    private void load() {
+        this.choice = chosen.subscribe(_ -> showTab());
         model.refresh();
         if (commands.find("export-bundle").isPresent()) {
-            export.foresee();
+            parts.form().model().foresee();
         }
     }
 
-    private void listen() {
-        InvalidationListener repaint = _ -> texts.repaint(root);
-        export.exported().addListener(repaint);
-        export.fault().addListener(repaint);
-        model.fault().addListener(repaint);
-        model.log().addListener(repaint);
-        model.receipts().addListener(repaint);
-        model.peers().addListener(repaint);
-        model.incoming().addListener(repaint);
+    private Commands commands() {
+        var all = new Commands();
+        for (ExchangeTab tab : ExchangeTab.values()) {
+            all.add(Command.of(tab.command(), () -> choose(tab)));
+        }
+        return all.add(Command.of("exchange-conflicts", ways.showConflicts()))
+                .add(Command.of("export-bundle", this::export))
+                .add(Command.of("import-bundle", this::chooseFiles))
+                .add(Command.of("exchange-open", this::open).enabledWhen(opens()))
+                .add(Command.of("refresh", this::refresh))
+                .add(
+                        Command.of("print", ways.showStationsPaper())
+                                .enabledWhen(shown.isEqualTo(ExchangeTab.STATIONS)));
+    }
+
+    private ObservableBooleanValue opens() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        shown.get() == ExchangeTab.STATIONS
+                                || shown.get() == ExchangeTab.HISTORY && history.receipted().get(),
+                shown,
+                history.receipted());
+    }
+
+    private void layout() {
+        styled(key, "key-pane");
+        key.minWidthProperty().bind(ui.display().px(SIDE));
+        key.prefWidthProperty().bind(ui.display().px(SIDE));
+        body.setMinSize(0, 0);
+        Node cards = new DirectionCards(ui, model).node();
+        var middle = new VBox(strip.node(), cards, body);
+        root.heightProperty().addListener((_, _, _) -> setShown(cards, isHigh()));
+        middle.setMinWidth(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.setTop(bar);
+        root.setCenter(middle);
+        root.widthProperty().addListener((_, _, _) -> showTab());
+        ui.display().zoom().addListener((_, _, _) -> showTab());
     }
 
     ScreenView screen() {
         return new ScreenView(root, commands, this::focus);
     }
 
-    private void focus() {
-        if (commands.find("export-bundle").isPresent()) {
-            form.focus();
+    /** Ends the background work of the view. */
+    void close() {
+        choice.unsubscribe();
+        history.close();
+        parts.form().model().close();
+        if (stations != null) {
+            stations.close();
+        }
+    }
+
+    /** Returns whether there is room for the cards above the tabs. */
+    private boolean isHigh() {
+        return root.getHeight() >= HIGH * ui.display().zoom().get();
+    }
+
+    private boolean isWide() {
+        return root.getWidth() >= WIDE * ui.display().zoom().get();
+    }
+
+    /** Chooses a tab; where the key is in sight already, that takes the focus instead. */
+    private void choose(ExchangeTab tab) {
+        if (tab == ExchangeTab.KEY && root.getRight() != null) {
+            parts.key().focus();
         } else {
-            key.node().lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            chosen.set(tab);
+            focus();
         }
     }
 
-    private void layout() {
-        incoming.setAlignment(Pos.CENTER_LEFT);
-        var left = new VBox();
-        commands.find("import-bundle").map(this::importCard).ifPresent(left.getChildren()::add);
-        commands.find("export-bundle").map(this::exportCard).ifPresent(left.getChildren()::add);
-        left.getChildren().add(result);
-        if (left.getChildren().size() == 1) {
-            Label who =
-                    texts.label(m ->
-                            m.text("exchange.reading", PermissionText.roles(Permission.EXPORT, m)));
-            left.getChildren().add(styled(wrapping(who), "muted"));
+    /** Returns the tab chosen, or the first one if that is not permitted or not needed. */
+    private ExchangeTab current() {
+        ExchangeTab wanted = chosen.get();
+        boolean there = commands.find(wanted.command()).isPresent();
+        if (there && !(wanted == ExchangeTab.KEY && isWide())) {
+            return wanted;
         }
-        Button behind = Buttons.of(texts, commands.get("stations-behind"));
-        left.getChildren().addAll(behind, peers, caption("exchange.history.title"), log.node());
-        left.getStyleClass().add("gap-16");
-        var body = new SideBySide(left, key.node(), ui.display().zoom());
-        root.setTop(bar);
-        root.setCenter(scrolling(styled(body, "exchange-body")));
+        return commands.find(ExchangeTab.EXPORT.command()).isPresent()
+                ? ExchangeTab.EXPORT
+                : ExchangeTab.HISTORY;
     }
 
-    private Node exportCard(Command export) {
-        Button send = Buttons.primary(texts, export);
-        var card = new VBox(caption("exchange.export.title"), form.node(), send);
-        card.getStyleClass().addAll("card", "exchange-card");
-        return card;
+    private void showTab() {
+        ExchangeTab tab = current();
+        boolean beside = tab.isBesideKey() && isWide();
+        strip.setTabShown(ExchangeTab.KEY, !isWide());
+        strip.choose(tab);
+        if (tab == shown.get() && beside == (root.getRight() != null)) {
+            return;
+        }
+        root.setRight(null);
+        body.getChildren().setAll(pages.computeIfAbsent(tab, this::page).node());
+        root.setRight(beside ? key : null);
+        shown.set(tab);
     }
 
-    private Node importCard(Command imports) {
-        Button choose = Buttons.of(texts, imports);
-        Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        hint.setMaxWidth(Double.MAX_VALUE);
-        var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
-        zone.getStyleClass().add("drop-zone");
-        zone.setOnDragOver(ExchangeView::onDragOver);
-        zone.setOnDragDropped(this::onDragDropped);
-        var content = new VBox(zone, incoming);
-        return styled(content, "card", "exchange-card");
+    private ExchangePage page(ExchangeTab tab) {
+        return switch (tab) {
+            case EXPORT -> {
+                var page = new ExportPage(ui, model, parts.form(), commands.get("export-bundle"));
+                yield new ExchangePage(page.node(), parts.form()::focus);
+            }
+            case IMPORT -> new ExchangePage(imports.node(), imports::focus);
+            case HISTORY -> new ExchangePage(history.node(), history::focus);
+            case STATIONS -> {
+                StationsView made = parts.stations().get();
+                stations = made;
+                yield new ExchangePage(made.node(), made::focus);
+            }
+            case KEY -> new ExchangePage(key, parts.key()::focus);
+        };
     }
 
-    private void paintIncoming() {
-        List<Path> files = model.incoming();
-        setShown(incoming, !files.isEmpty());
-        incoming.getChildren().clear();
-        if (!files.isEmpty()) {
-            Label found =
-                    new Label(
-                            texts.text("exchange.incoming", files.size(), model.home().toString()));
-            Runnable open = () -> List.copyOf(files).forEach(onOpen);
-            incoming.getChildren()
-                    .addAll(wrapping(found), Buttons.action(texts, "exchange.incoming.open", open));
+    private void focus() {
+        // The content of a scroll pane is in no scene before the pane has its skin.
+        root.applyCss();
+        pages.computeIfAbsent(current(), this::page).focus().run();
+    }
+
+    /** Exports from the steps; from another tab it shows them first. */
+    private void export() {
+        if (shown.get() == ExchangeTab.EXPORT) {
+            parts.form().model().export(bar, model::refresh);
+        } else {
+            choose(ExchangeTab.EXPORT);
         }
     }
 
-    private Label caption(String key) {
-        return styled(texts.label(key), "semibold", "fs-15");
+    private void chooseFiles() {
+        choose(ExchangeTab.IMPORT);
+        imports.chooseFiles();
     }
 
-    private static void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
+    private void open() {
+        if (shown.get() == ExchangeTab.HISTORY) {
+            history.showReceipt();
+        } else if (stations != null) {
+            stations.goOn();
         }
-        event.consume();
     }
 
-    private void onDragDropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        files.forEach(file -> onOpen.accept(file.toPath()));
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-    }
-
-    private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("exchange.import.choose"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                texts.text("exchange.file.kind"), "*.json", "*.json.age", "*.age"));
-        ui.files().several(chooser, root.getScene().getWindow()).forEach(onOpen);
-    }
-
-    private void paint() {
-        result.getChildren().clear();
-        Fault fault = export.fault().get() == null ? model.fault().get() : export.fault().get();
-        if (fault != null) {
-            result.getChildren().add(new FaultBox(texts, fault));
+    private void refresh() {
+        model.refresh();
+        if (stations != null) {
+            stations.refresh();
         }
-        ExportResult exported = export.exported().get();
-        if (exported != null) {
-            result.getChildren().add(new ExportResultBox(texts, ui.zone()).of(exported));
-        }
-        setShown(result, !result.getChildren().isEmpty());
-        paintIncoming();
-        paintPeers();
-        log.fill();
-    }
-
-    private void paintPeers() {
-        var lines = new ArrayList<Node>();
-        for (PeerState state : model.peers()) {
-            lines.add(
-                    new Label(
-                            texts.text(
-                                    "exchange.peer",
-                                    state.peer().station(),
-                                    state.unsent(),
-                                    state.behind(),
-                                    state.unsentAttachments())));
-        }
-        if (!lines.isEmpty()) {
-            lines.addFirst(caption("exchange.peers.title"));
-        }
-        peers.getChildren().setAll(lines);
     }
 }

@@ -39,6 +39,8 @@ final class ExchangeViewModel {
             FXCollections.unmodifiableObservableList(log);
     private final ReadOnlyObjectWrapper<Set<String>> encryptable =
             new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> headquarters =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Path home;
     private final ObservableList<Path> incoming = FXCollections.observableArrayList();
     private final ObservableList<Path> incomingView =
@@ -77,6 +79,16 @@ final class ExchangeViewModel {
 
     ObservableList<PeerState> peers() {
         return peersView;
+    }
+
+    /** Returns the installations of a station with their state. */
+    List<PeerState> peersOf(String station) {
+        return peers.stream().filter(state -> state.peer().station().equals(station)).toList();
+    }
+
+    /** Returns the code of the station that is headquarters; empty if none is, or this one. */
+    ReadOnlyObjectProperty<Optional<String>> headquarters() {
+        return headquarters.getReadOnlyProperty();
     }
 
     ObservableList<ExchangeLogEntry> log() {
@@ -157,6 +169,11 @@ final class ExchangeViewModel {
         worker.of(_ -> exchange.encryptableStations())
                 .unlisted()
                 .onDone(encryptable::set)
+                .onFault(fault::set)
+                .start();
+        worker.of(_ -> exchange.headquarters())
+                .unlisted()
+                .onDone(headquarters::set)
                 .onFault(fault::set)
                 .start();
         worker.of(_ -> exchange.peers())

@@ -8,6 +8,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,20 +26,28 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExportViewModel.Pictures;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.CutTooltip;
 
 /** What would leave: records, persons, pictures, handling codes and size, and what stays. */
 final class ExportForecastPane {
+    /** Least width of the handling codes, in pixels at 100 %. */
+    private static final double HANDLING = 250;
+
     private final UiText texts;
+    private final DisplaySettings display;
     private final ReferenceData reference;
     private final ExportViewModel export;
-    private final FlowPane figures = styled(new FlowPane(), "fact-box");
+    private final FlowPane figures = styled(new FlowPane(), "fact-box", "compact");
+    private final HBox cells = new HBox();
     private final VBox notes = styled(new VBox(), "gap-4");
     private final VBox node = styled(new VBox(figures, notes), "gap-8");
 
     ExportForecastPane(UiContext ui, ReferenceData reference, ExportViewModel export) {
         this.texts = ui.texts();
+        this.display = ui.display();
         this.reference = reference;
         this.export = export;
         InvalidationListener repaint = _ -> texts.repaint(node);
@@ -62,6 +71,7 @@ final class ExportForecastPane {
         setShown(figures, preview != null);
         notes.getChildren().clear();
         figures.getChildren().clear();
+        cells.getChildren().clear();
         if (preview != null) {
             showFigures(preview, language);
             notes.getChildren().addAll(notes(texts, preview.withheld(), preview.drafts()));
@@ -76,7 +86,8 @@ final class ExportForecastPane {
     }
 
     private void showFigures(ExportPreview preview, Language language) {
-        figures.getChildren()
+        figures.getChildren().add(cells);
+        cells.getChildren()
                 .addAll(
                         cell(
                                 "records",
@@ -106,15 +117,18 @@ final class ExportForecastPane {
     }
 
     private Node size(Size size) {
-        return styled(
-                cell("size", BundleText.size(texts, size.bytes()), "files", size.files()), "last");
+        return cell("size", BundleText.size(texts, size.bytes()), "files", size.files());
     }
 
     private Node handling(ExportPreview preview, Language language) {
-        var cell = styled(new VBox(caption("handling")), "fact-cell");
+        var cell = styled(new VBox(caption("handling")), "fact-cell", "last");
+        cell.prefWidthProperty()
+                .bind(
+                        Bindings.max(
+                                display.px(HANDLING),
+                                wrapLength().subtract(cells.widthProperty()).subtract(2)));
         preview.byHandling()
                 .forEach((code, count) -> cell.getChildren().add(line(code, count, language)));
-        HBox.setHgrow(cell, Priority.ALWAYS);
         return cell;
     }
 
@@ -127,13 +141,15 @@ final class ExportForecastPane {
                                 .find(code)
                                 .map(entry -> entry.label(language == Language.RU))
                                 .orElse("");
-        var words = new Label(label);
+        var words = CutTooltip.install(new Label(label));
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words, keepWidth(styled(new Label(number(count)), "semibold")));
         if (!code.isEmpty()) {
             line.getChildren().addFirst(keepWidth(styled(new Label(code), "chip")));
         }
-        return styled(line, "gap-8");
+        return styled(line, "handling-line");
     }
 
     private Node cell(String key, String figure, String below, Object argument) {

@@ -58,13 +58,16 @@ final class ExportForm {
         this.to = new RecipientField(texts, reference, model, export);
         List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = factory.choice(Options.of(operations, code -> code));
+        to.wrapLength().bind(fieldWidth());
         step(1, "exchange.to", to.node());
         step(2, "exchange.what", scopeChoice());
         step(3, "exchange.with", contents(model));
         var forecast = new ExportForecastPane(ui, reference, export);
         forecast.wrapLength().bind(fieldWidth());
         step(4, "exchange.leaves", forecast.node());
-        step(5, "exchange.where", new TargetField(ui, export).node());
+        var target = new TargetField(ui, export);
+        target.wrapLength().bind(fieldWidth());
+        step(5, "exchange.where", target.node());
     }
 
     Node node() {

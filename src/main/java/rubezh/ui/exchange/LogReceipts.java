@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.receipt.BundleReceipt;
@@ -22,6 +23,15 @@ record LogReceipts(Map<UUID, SentBundle> sent, Map<UUID, BundleReceipt> written)
     LogReceipts {
         sent = Map.copyOf(sent);
         written = Map.copyOf(written);
+    }
+
+    /** Returns the newest receipt of a bundle of the log; empty if there is none. */
+    Optional<BundleReceipt> of(ExchangeLogEntry entry) {
+        if (entry.direction() == ExchangeLogEntry.Direction.RECEIVED) {
+            return Optional.ofNullable(written.get(entry.bundleId()));
+        }
+        SentBundle bundle = sent.get(entry.bundleId());
+        return bundle == null ? Optional.empty() : bundle.receipts().stream().findFirst();
     }
 
     /** Returns when a station last imported a bundle from here, as its receipt says. */

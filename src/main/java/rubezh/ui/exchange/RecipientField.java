@@ -5,10 +5,12 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,7 +41,7 @@ final class RecipientField {
     private final TextField field = new TextField();
     private final FlowPane cards = styled(new FlowPane(), "recipients");
     private final Label state = wrapping(styled(new Label(), "muted"));
-    private final VBox node = styled(new VBox(cards, field, state), "gap-8");
+    private final VBox node = styled(new VBox(cards, state), "gap-8");
 
     RecipientField(
             UiText texts,
@@ -51,11 +53,13 @@ final class RecipientField {
         this.model = model;
         this.export = export;
         field.textProperty().bindBidirectional(export.to());
+        styled(field, "recipient-code");
         texts.prompt(field, "exchange.to.hint");
         texts.accessibleName(field, "exchange.to");
         export.to().addListener((_, _, _) -> texts.repaint(node));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
         model.receipts().addListener((_, _, _) -> texts.repaint(node));
+        cards.getChildren().add(field);
         texts.paint(node, messages -> paint(messages.language()));
         showStations();
     }
@@ -64,17 +68,24 @@ final class RecipientField {
         return node;
     }
 
+    /** Returns the width at which the cards begin a new row. */
+    DoubleProperty wrapLength() {
+        return cards.prefWrapLengthProperty();
+    }
+
     void focus() {
         field.requestFocus();
     }
 
     /** Makes a card for each station; apart from painting, so that a press keeps the focus. */
     private void showStations() {
-        cards.getChildren().clear();
+        cards.getChildren().removeIf(ToggleButton.class::isInstance);
+        var made = new ArrayList<Node>();
         Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), model.knownStations().stream())
                 .distinct()
                 .limit(MAX_OFFERED)
-                .forEach(station -> cards.getChildren().add(card(station)));
+                .forEach(station -> made.add(card(station)));
+        cards.getChildren().addAll(0, made);
         texts.repaint(node);
     }
 
@@ -91,10 +102,10 @@ final class RecipientField {
 
     private void paint(Language language) {
         List<String> chosen = export.recipients();
-        cards.getChildren().forEach(node -> paint((ToggleButton) node, chosen, language));
+        cards().forEach(card -> paint(card, chosen, language));
         List<String> told =
                 chosen.stream()
-                        .filter(code -> isTold(model.recipientState(code), chosen.size()))
+                        .filter(code -> isDoubtful(model.recipientState(code)) || !hasCard(code))
                         .map(code -> sentence(code, language))
                         .toList();
         setShown(state, !told.isEmpty());
@@ -103,11 +114,14 @@ final class RecipientField {
         state.getStyleClass().setAll("label", doubtful ? "warn-text" : "muted");
     }
 
-    /**
-     * Returns whether a state is said below: always of one station, of several what is doubtful.
-     */
-    private boolean isTold(RecipientState now, int stations) {
-        return stations == 1 || isDoubtful(now);
+    private Stream<ToggleButton> cards() {
+        return cards.getChildren().stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast);
+    }
+
+    private boolean hasCard(String code) {
+        return cards().anyMatch(card -> code.equals(card.getUserData()));
     }
 
     private boolean isDoubtful(RecipientState now) {
@@ -147,13 +161,22 @@ final class RecipientField {
                 };
         Optional<String> unsent =
                 model.unsent(station).map(n -> texts.text("exchange.card.unsent", n));
+        long photos =
+                model.peersOf(station).stream()
+                        .mapToLong(PeerState::unsentAttachments)
+                        .min()
+                        .orElse(0);
+        Optional<String> missing =
+                Optional.of(photos)
+                        .filter(n -> n > 0)
+                        .map(n -> texts.text("exchange.card.photos", n));
         Optional<String> receipt =
                 model.receipts()
                         .get()
                         .lastFrom(station)
                         .map(OffsetDateTime::toLocalDate)
                         .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
-        return Stream.of(Optional.of(texts.text(key)), unsent, receipt)
+        return Stream.of(Optional.of(texts.text(key)), unsent, missing, receipt)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -42,6 +42,11 @@ final class StationKeyCard {
         node.getStyleClass().addAll("key-card", "gap-12");
     }
 
+    /** Sets the focus on its first button. */
+    void focus() {
+        node.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
     Region node() {
         return node;
     }

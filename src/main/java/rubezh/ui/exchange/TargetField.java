@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -7,6 +8,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.io.File;
 import java.nio.file.Path;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +32,8 @@ final class TargetField {
     private final ExportViewModel export;
     private final RemovableMedia media = RemovableMedia.of(System.getProperty("user.name", ""));
     private final TextField folder = new TextField();
-    private final Label space = wrapping(new Label());
+    private final Label space = keepWidth(new Label());
+    private final SimpleDoubleProperty wrapLength = new SimpleDoubleProperty(400);
     private final FlowPane sticks = styled(new FlowPane(), "recipients");
     private final Label files = wrapping(styled(new Label(), "muted"));
     private final VBox node;
@@ -38,7 +42,8 @@ final class TargetField {
         this.ui = ui;
         this.texts = ui.texts();
         this.export = export;
-        this.node = styled(new VBox(folderRow(), sticks, space, partRow()), "gap-8");
+        sticks.prefWrapLengthProperty().bind(wrapLength);
+        this.node = styled(new VBox(folderRow(), sticks, partRow()), "gap-8");
         InvalidationListener repaint = _ -> texts.repaint(node);
         export.forecast().addListener(repaint);
         export.folder().addListener(repaint);
@@ -49,12 +54,17 @@ final class TargetField {
         return node;
     }
 
+    /** Returns the width at which what does not fit begins a new row. */
+    DoubleProperty wrapLength() {
+        return wrapLength;
+    }
+
     private Node folderRow() {
         folder.setEditable(false);
         texts.accessibleName(folder, "exchange.where");
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = Buttons.action(texts, "exchange.where.choose", this::chooseFolder);
-        return styled(new HBox(folder, choose), "gap-8");
+        return styled(new HBox(folder, keepWidth(choose)), "gap-8", "export-choice");
     }
 
     private Node partRow() {
@@ -64,7 +74,10 @@ final class TargetField {
                         Buttons.choice(
                                 texts, "exchange.part.", export.partSize(), ToggleButton::new));
         Label caption = styled(texts.label("exchange.part"), "muted");
-        return styled(new HBox(caption, sizes, files), "gap-8", "export-choice");
+        var size = styled(new HBox(caption, sizes, files), "gap-8", "export-choice");
+        var row = styled(new FlowPane(size, space), "export-choices");
+        row.prefWrapLengthProperty().bind(wrapLength);
+        return row;
     }
 
     private void chooseFolder() {

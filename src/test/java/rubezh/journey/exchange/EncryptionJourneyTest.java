@@ -79,7 +79,7 @@ class EncryptionJourneyTest {
 
     private static void press(WindowDriver window) {
         WindowDriver.run(() ->
-                nodes(window, ".exchange-card .primary").stream()
+                nodes(window, ".exchange-view .primary").stream()
                         .map(Button.class::cast)
                         .findFirst()
                         .orElseThrow()

@@ -22,10 +22,12 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.fixtures.WindowTest;
+import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.look.Theme;
 
 /** Headquarters sees what came of a station, and sends it a bundle from there. */
@@ -67,18 +69,47 @@ class StationsJourneyTest {
             try (var window = new WindowDriver(headquarters, Language.EN, Theme.LIGHT, 1366, 768)) {
                 window.showShell();
                 showsTheReceipt(window);
+                choosesTabsByKey(window);
                 leadsToTheExport(window);
             }
         }
     }
 
     private static void showsTheReceipt(WindowDriver window) {
-        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        WindowDriver.run(() -> window.exchange.show(ExchangeTab.HISTORY));
         WindowDriver.waitUntil(() -> labels(window).contains("✓✓ applied"));
     }
 
+    /** Each tab has its key, and a screen opened anew shows the one that was left. */
+    private static void choosesTabsByKey(WindowDriver window) {
+        var keyboard = new KeyboardRobot(window);
+        keyboard.ctrl(KeyCode.DIGIT1);
+        assertThat(isShown(window, ".export-form")).isTrue();
+        assertThat(isShown(window, ".key-card")).isTrue();
+        keyboard.ctrl(KeyCode.DIGIT5);
+        assertThat(isShown(window, ".stations-view")).isTrue();
+        assertThat(isShown(window, ".key-card")).isFalse();
+        keyboard.ctrl(KeyCode.DIGIT2);
+        assertThat(isShown(window, ".drop-zone")).isTrue();
+        WindowDriver.run(() -> window.shell.close("exchange"));
+        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        assertThat(isShown(window, ".drop-zone")).isTrue();
+        WindowDriver.run(() -> window.stage.setWidth(900));
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.DIGIT6);
+        assertThat(isShown(window, ".key-card")).isTrue();
+        assertThat(isShown(window, ".drop-zone")).isFalse();
+        WindowDriver.run(() -> window.stage.setWidth(1366));
+        window.waitUntilIdle();
+        assertThat(isShown(window, ".export-form")).isTrue();
+    }
+
+    private static boolean isShown(WindowDriver window, String selector) {
+        return WindowDriver.call(() -> window.scene.getRoot().lookup(selector) != null);
+    }
+
     private static void leadsToTheExport(WindowDriver window) {
-        WindowDriver.run(() -> window.shell.open(window.exchange.stations()));
+        WindowDriver.run(() -> window.exchange.show(ExchangeTab.STATIONS));
         WindowDriver.waitUntil(() -> labels(window).contains("agrees up to No."));
         WindowDriver.run(() -> table(window).getSelectionModel().clearAndSelect(0));
         WindowDriver.waitUntil(() -> labels(window).contains("Nothing to ask"));

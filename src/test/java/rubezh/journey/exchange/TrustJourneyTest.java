@@ -210,12 +210,12 @@ class TrustJourneyTest {
         try (WindowDriver window = window(dostuk, Language.EN)) {
             openExchange(window);
             TextField to = field(window, "station code, several separated by commas");
-            assertThat(labels(window)).contains("Headquarters, whatever the code");
+            assertThat(labels(window)).contains("\nheadquarters\n");
             WindowDriver.run(card(window, "KG-KAR")::fire);
             assertThat(to.getText()).isEqualTo("HQ, KG-KAR");
             WindowDriver.run(card(window, "HQ")::fire);
             assertThat(to.getText()).isEqualTo("KG-KAR");
-            assertThat(labels(window)).contains("KG-KAR Karamyk: key confirmed");
+            assertThat(labels(window)).contains("\nkey confirmed · ");
             WindowDriver.run(() -> to.setText("kg-knr"));
             assertThat(labels(window)).contains("Station KG-KNR is not known here");
             WindowDriver.run(() -> to.setText("kg-dos"));

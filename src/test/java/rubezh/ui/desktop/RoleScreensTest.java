@@ -37,7 +37,7 @@ import rubezh.ui.home.HomeScreens;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "go-history go-stations go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -74,7 +74,11 @@ class RoleScreensTest {
     private static final String REPORT_ISSUING = "save-pdf print refresh";
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
-    private static final String EXCHANGING = "export-bundle import-bundle stations-behind refresh";
+    private static final String FOLLOWING =
+            "exchange-history stations-behind exchange-key exchange-open refresh";
+    private static final String RECORDS = " exchange-conflicts print";
+    private static final String EXCHANGING =
+            "exchange-export exchange-import export-bundle import-bundle " + FOLLOWING;
 
     private static final Map<Role, Map<String, String>> OFFERED =
             Map.of(
@@ -97,12 +101,12 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            "stations-behind refresh"),
+                            FOLLOWING + RECORDS),
                     SUPERVISOR,
                     offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports"
-                                    + " go-exchange go-conflicts go-backups go-admin go-audit "
+                                    + " go-export go-import go-exchange go-conflicts go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
                             BEGINNING,
@@ -119,7 +123,7 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            EXCHANGING,
+                            EXCHANGING + RECORDS,
                             "admin",
                             "",
                             "audit",
@@ -127,7 +131,7 @@ class RoleScreensTest {
                     SYNC_STAFF,
                     offered(
                             "window",
-                            "go-exchange go-backups " + WINDOW,
+                            "go-export go-import go-exchange go-backups " + WINDOW,
                             "today",
                             "refresh",
                             "exchange",
@@ -140,7 +144,7 @@ class RoleScreensTest {
                             "today",
                             "refresh",
                             "exchange",
-                            "stations-behind refresh",
+                            FOLLOWING,
                             "admin",
                             "",
                             "audit",
@@ -161,7 +165,7 @@ class RoleScreensTest {
                             "report",
                             "refresh",
                             "exchange",
-                            "stations-behind refresh",
+                            FOLLOWING + RECORDS,
                             "admin",
                             "",
                             "audit",

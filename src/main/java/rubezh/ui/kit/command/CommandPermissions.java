@@ -75,9 +75,15 @@ final class CommandPermissions {
                     entry("photo-next", Permission.READ_RECORDS),
                     entry("photo-close", Permission.READ_RECORDS),
                     entry("print", Permission.READ_REPORTS),
+                    entry("go-export", Permission.EXPORT),
+                    entry("go-import", Permission.IMPORT),
+                    entry("go-history", Permission.READ_EXCHANGE),
+                    entry("go-stations", Permission.READ_EXCHANGE),
+                    entry("exchange-export", Permission.EXPORT),
+                    entry("exchange-import", Permission.IMPORT),
+                    entry("exchange-conflicts", Permission.READ_RECORDS),
                     entry("export-bundle", Permission.EXPORT),
-                    entry("import-bundle", Permission.IMPORT),
-                    entry("apply-import", Permission.IMPORT));
+                    entry("import-bundle", Permission.IMPORT));
 
     private CommandPermissions() {}
 

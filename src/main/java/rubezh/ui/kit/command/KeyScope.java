@@ -32,8 +32,10 @@ public enum KeyScope {
     OPERATION(Permission.READ_RECORDS),
     /** Report and its preview. */
     REPORT(Permission.READ_REPORTS),
-    /** Export and import. */
+    /** Export of a bundle, exchange log and stations. */
     EXCHANGE(Permission.READ_EXCHANGE),
+    /** Preview of an import. */
+    IMPORT(Permission.IMPORT),
     /** Officers and their accounts. */
     ADMIN(Permission.MANAGE_OFFICERS),
     /** Code lists. */

@@ -136,6 +136,10 @@ public final class Keymap {
         add(all, "go-roster", KeyScope.GLOBAL, Feather.SHIELD);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
+        add(all, "go-export", KeyScope.GLOBAL, Feather.UPLOAD);
+        add(all, "go-import", KeyScope.GLOBAL, Feather.DOWNLOAD);
+        add(all, "go-history", KeyScope.GLOBAL, Feather.CLOCK);
+        add(all, "go-stations", KeyScope.GLOBAL, Feather.RADIO);
     }
 
     /** Numbers the screens as they stand in the navigation. */

@@ -27,6 +27,7 @@ final class ScreenKeymap {
         roster(all);
         charts(all);
         operations(all);
+        exchange(all);
         others(all);
     }
 
@@ -112,16 +113,24 @@ final class ScreenKeymap {
         add(all, "map-whole", KeyScope.MAP, null, key(KeyCode.HOME));
     }
 
+    private static void exchange(List<Keymap.Entry> all) {
+        add(all, "exchange-export", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.DIGIT1));
+        add(all, "exchange-import", KeyScope.EXCHANGE, Feather.DOWNLOAD, ctrl(KeyCode.DIGIT2));
+        add(all, "exchange-conflicts", KeyScope.EXCHANGE, Feather.GIT_MERGE, ctrl(KeyCode.DIGIT3));
+        add(all, "exchange-history", KeyScope.EXCHANGE, Feather.CLOCK, ctrl(KeyCode.DIGIT4));
+        add(all, "stations-behind", KeyScope.EXCHANGE, Feather.RADIO, ctrl(KeyCode.DIGIT5));
+        add(all, "exchange-key", KeyScope.EXCHANGE, Feather.KEY, ctrl(KeyCode.DIGIT6));
+        add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.ENTER));
+        add(all, "import-bundle", KeyScope.EXCHANGE, Feather.FOLDER, ctrl(KeyCode.O));
+        add(all, "exchange-open", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
+        add(all, "apply-import", KeyScope.IMPORT, Feather.CHECK, ctrl(KeyCode.ENTER));
+    }
+
     private static void others(List<Keymap.Entry> all) {
         add(all, "similar-open", KeyScope.CARDS, Feather.EXTERNAL_LINK, key(KeyCode.ENTER));
         add(all, "similar-link", KeyScope.CARDS, Feather.LINK, key(KeyCode.INSERT));
         add(all, "similar-differ", KeyScope.CARDS, Feather.X, key(KeyCode.DELETE));
         add(all, "save-pdf", KeyScope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
-        add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD);
-        add(all, "import-bundle", KeyScope.EXCHANGE, Feather.DOWNLOAD);
-        add(all, "stations-behind", KeyScope.EXCHANGE, Feather.RADIO);
-        add(all, "station-next-step", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
-        add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "officer-escrow", KeyScope.ADMIN, Feather.UNLOCK);

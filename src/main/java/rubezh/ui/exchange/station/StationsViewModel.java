@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.station;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +16,7 @@ import rubezh.today.Urgency;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** View model of which stations are behind: the stations in an order, and how many are late. */
-final class StationsViewModel {
+public final class StationsViewModel {
     private static final String SILENT = "silent";
 
     private static final Map<String, Comparator<StationStatus>> ORDERS =
@@ -86,7 +86,7 @@ final class StationsViewModel {
         }
     }
 
-    StationsViewModel(Exchange exchange, BackgroundWorker worker, InstantSource clock) {
+    public StationsViewModel(Exchange exchange, BackgroundWorker worker, InstantSource clock) {
         this.exchange = exchange;
         this.worker = worker;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.today.Urgency;
-import rubezh.ui.exchange.StationsViewModel.Shown;
+import rubezh.ui.exchange.station.StationsViewModel.Shown;
 
 /** The stations are counted by what is wrong with them, and put in the order of any column. */
 class StationsShownTest {

@@ -1,19 +1,21 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.station;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,21 +24,18 @@ import rubezh.domain.station.StationStatus;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.today.Urgency;
-import rubezh.ui.exchange.StationsViewModel.Shown;
+import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /**
  * View of which stations are behind: how many, the table, and what to do about the selected one.
  */
-final class StationsView {
+public final class StationsView {
     private final UiContext ui;
     private final UiText texts;
     private final StationsViewModel model;
@@ -46,50 +45,61 @@ final class StationsView {
     private final VBox advice = styled(new VBox(), "station-advice");
     private final SimpleBooleanProperty leads = new SimpleBooleanProperty();
     private final BorderPane root = styled(new BorderPane(), "stations-view");
-    private final Commands commands;
 
     /**
-     * Ways out of the screen.
+     * Ways out of the view.
      *
      * @param exportTo shows the export of a bundle to a station
      * @param verify verifies the register and lists what was found
      * @param showPaper shows the stations as a paper
      */
-    record Ways(Consumer<String> exportTo, Runnable verify, Runnable showPaper) {}
+    public record Ways(Consumer<String> exportTo, Runnable verify, Runnable showPaper) {}
 
-    StationsView(UiContext ui, LiveLabels labels, StationsViewModel model, Ways ways) {
+    public StationsView(UiContext ui, LiveLabels labels, StationsViewModel model, Ways ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.ways = ways;
         this.table = new StationStatusTable(ui, labels);
-        this.commands =
-                Commands.of(
-                                Command.of("station-next-step", this::goOn).enabledWhen(leads),
-                                Command.of("refresh", model::load),
-                                Command.of("print", ways.showPaper()))
-                        .permittedTo(ui.officer());
         layout();
         bind();
+        refresh();
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    public void focus() {
+        table.table().view().requestFocus();
+    }
+
+    /** Reads the stations again. */
+    public void refresh() {
         model.load();
     }
 
-    ScreenView screen() {
-        return new ScreenView(root, commands, table.table().view()::requestFocus);
+    /** Returns whether there is something to do about the selected station. */
+    public ObservableBooleanValue leads() {
+        return leads;
     }
 
-    void close() {
+    public void close() {
         table.table().close();
     }
 
     private void layout() {
-        Button print =
-                commands.find("print")
-                        .map(command -> Buttons.of(texts, command))
-                        .orElseGet(() -> Buttons.action(texts, "command.print", ways.showPaper()));
-        var title = styled(texts.label("stations.title"), "semibold", "fs-15");
-        var line = new HBox(title, new Spacer(), Buttons.of(texts, commands.get("refresh")), print);
-        root.setTop(styled(new VBox(styled(line, "home-heading-box"), counts), "stations-head"));
+        Button refresh = Buttons.action(texts, "command.refresh", "F5", this::refresh);
+        String key = ui.allows(Permission.READ_REPORTS) ? "Ctrl+P" : "";
+        Button print = Buttons.action(texts, "command.print", key, ways.showPaper());
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        var line =
+                new HBox(
+                        counts,
+                        keepWidth(Buttons.withIcon(refresh, Feather.REFRESH_CW)),
+                        keepWidth(Buttons.withIcon(print, Feather.PRINTER)));
+        root.setTop(styled(line, "stations-head"));
         root.setCenter(table.table().node());
         root.setBottom(advice);
     }
@@ -169,7 +179,8 @@ final class StationsView {
         return status.agreement() == StationAgreement.FORKED && ui.allows(Permission.VERIFY);
     }
 
-    private void goOn() {
+    /** Goes on with the selected station: to the export, or to the verification. */
+    public void goOn() {
         StationStatus status = table.table().selected().get();
         if (status == null || !leads.get()) {
             return;

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.station;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -11,7 +11,7 @@ import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.today.Urgency;
-import rubezh.ui.exchange.StationsViewModel.Shown;
+import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;

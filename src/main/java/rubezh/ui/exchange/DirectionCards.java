@@ -1,0 +1,120 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.PeerState;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.ExchangeLogEntry.Direction;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.CutTooltip;
+
+/**
+ * Two cards above the tabs: what goes to headquarters and what comes from there; where there is
+ * none, or this station is it, to and from all other stations.
+ */
+final class DirectionCards {
+    private final UiContext ui;
+    private final UiText texts;
+    private final ExchangeViewModel model;
+    private final HBox node = styled(new HBox(), "direction-cards");
+
+    DirectionCards(UiContext ui, ExchangeViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        InvalidationListener repaint = _ -> texts.repaint(node);
+        model.peers().addListener(repaint);
+        model.log().addListener(repaint);
+        model.headquarters().addListener(repaint);
+        texts.paint(node, _ -> paint());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void paint() {
+        Optional<String> headquarters = model.headquarters().get();
+        List<PeerState> peers = headquarters.map(model::peersOf).orElseGet(model::peers);
+        node.getChildren()
+                .setAll(
+                        card(
+                                Feather.UPLOAD,
+                                title("out", headquarters),
+                                sentence("out", outgoing(headquarters, peers), Direction.SENT)),
+                        card(
+                                Feather.DOWNLOAD,
+                                title("in", headquarters),
+                                sentence("in", incoming(headquarters, peers), Direction.RECEIVED)));
+    }
+
+    private String title(String key, Optional<String> headquarters) {
+        return headquarters
+                .map(station -> texts.text("exchange.cards." + key, station))
+                .orElseGet(() -> texts.text("exchange.cards." + key + ".all"));
+    }
+
+    private String outgoing(Optional<String> headquarters, List<PeerState> peers) {
+        if (headquarters.isPresent()) {
+            long unsent = peers.stream().mapToLong(PeerState::unsent).min().orElse(0);
+            return texts.text("exchange.cards.unsent", unsent);
+        }
+        if (peers.isEmpty()) {
+            return texts.text("exchange.cards.none");
+        }
+        long waiting = peers.stream().filter(peer -> peer.unsent() > 0).count();
+        return texts.text("exchange.cards.waiting", waiting, peers.size());
+    }
+
+    private String incoming(Optional<String> headquarters, List<PeerState> peers) {
+        if (headquarters.isPresent()) {
+            long behind = peers.stream().mapToLong(PeerState::behind).min().orElse(0);
+            return texts.text("exchange.cards.missing", behind);
+        }
+        if (peers.isEmpty()) {
+            return texts.text("exchange.cards.none");
+        }
+        long lacking = peers.stream().filter(peer -> peer.behind() > 0).count();
+        return texts.text("exchange.cards.lacking", lacking, peers.size());
+    }
+
+    private String sentence(String key, String counts, Direction direction) {
+        String last =
+                model.log().stream()
+                        .filter(entry -> entry.direction() == direction)
+                        .findFirst()
+                        .map(entry -> texts.text("exchange.cards." + key + ".last", when(entry)))
+                        .orElseGet(() -> texts.text("exchange.cards." + key + ".never"));
+        return counts + " · " + last;
+    }
+
+    private Object[] when(ExchangeLogEntry entry) {
+        Instant at = entry.at();
+        String time = texts.dates().dateTime(LocalDateTime.ofInstant(at, ui.zone()));
+        return new Object[] {time, entry.station()};
+    }
+
+    private static Node card(Feather icon, String title, String sentence) {
+        Label head = styled(new Label(title), "semibold");
+        head.setGraphic(Icons.of(icon, 14, "accent-text"));
+        Label text = CutTooltip.install(styled(new Label(sentence), "muted", "fs-12"));
+        var card = styled(new VBox(head, text), "direction-card");
+        card.setMinWidth(0);
+        card.setPrefWidth(1);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+}

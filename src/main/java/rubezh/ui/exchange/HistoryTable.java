@@ -1,0 +1,139 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.receipt.ReceiptState;
+import rubezh.format.ReceiptFormat;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** Table of the bundles sent and received, the newest first; only visible rows are made. */
+final class HistoryTable {
+    private final UiContext ui;
+    private final UiText texts;
+    private final ExchangeViewModel model;
+    private final PagedTable<ExchangeLogEntry> table;
+
+    HistoryTable(UiContext ui, ExchangeViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.table = new PagedTable<>(ui, e -> e.direction() + " " + e.bundleId(), columns());
+        texts.accessibleName(table.view(), "command.exchange-history");
+    }
+
+    PagedTable<ExchangeLogEntry> table() {
+        return table;
+    }
+
+    /** Shows the log as it is known now. */
+    void show() {
+        table.show(PageSource.of(model.log()));
+    }
+
+    private List<Column<ExchangeLogEntry>> columns() {
+        return List.of(
+                text("at", ColumnWidth.of(130, 140).min(120).later(), this::time),
+                Column.<ExchangeLogEntry>of("way", "exchange.history.way", 0, this::wayCell)
+                        .sized(ColumnWidth.of(200, 190).min(180).growing().later())
+                        .unsorted(),
+                text("revisions", ColumnWidth.of(170, 170).min(90), this::count),
+                Column.<ExchangeLogEntry>of("state", "exchange.history.state", 0, this::stateCell)
+                        .sized(ColumnWidth.of(230).min(130).growing())
+                        .unsorted(),
+                text("file", ColumnWidth.of(180).min(80).first(), ExchangeLogEntry::file),
+                text("by", ColumnWidth.of(90).min(60), ExchangeLogEntry::by));
+    }
+
+    private static Column<ExchangeLogEntry> text(
+            String id, ColumnWidth width, Function<ExchangeLogEntry, String> text) {
+        return Column.<ExchangeLogEntry>text(
+                        id, "exchange.history." + id, width.ru(), (entry, _) -> text.apply(entry))
+                .sized(width)
+                .unsorted();
+    }
+
+    private CellView<ExchangeLogEntry> wayCell() {
+        var box = styled(new HBox(), "outcome-cell");
+        return new CellView<>(
+                box,
+                (entry, _) -> {
+                    Feather icon = isSent(entry) ? Feather.UPLOAD : Feather.DOWNLOAD;
+                    box.getChildren()
+                            .setAll(Icons.of(icon, 14, "accent-text"), new Label(direction(entry)));
+                });
+    }
+
+    private CellView<ExchangeLogEntry> stateCell() {
+        var label = new Label();
+        return new CellView<>(
+                label,
+                (entry, _) -> {
+                    SentBundle sent = sent(entry);
+                    label.setText(state(entry));
+                    String style = sent == null ? "muted" : style(sent.state());
+                    label.getStyleClass().setAll("label", style);
+                });
+    }
+
+    private static boolean isSent(ExchangeLogEntry entry) {
+        return entry.direction() == ExchangeLogEntry.Direction.SENT;
+    }
+
+    private @Nullable SentBundle sent(ExchangeLogEntry entry) {
+        return isSent(entry) ? model.receipts().get().sent().get(entry.bundleId()) : null;
+    }
+
+    /** Returns what became of a sent bundle; empty of one received. */
+    String state(ExchangeLogEntry entry) {
+        SentBundle bundle = sent(entry);
+        if (bundle == null) {
+            return "";
+        }
+        Instant by = bundle.expectedBy();
+        return new ReceiptFormat(texts.messages())
+                .state(
+                        bundle.state(),
+                        bundle.receipts(),
+                        by == null ? null : LocalDateTime.ofInstant(by, ui.zone()));
+    }
+
+    private static String style(ReceiptState state) {
+        return switch (state) {
+            case NONE, WAITING -> "muted";
+            case OVERDUE, PARTLY -> "warn-text";
+            case TAKEN, APPLIED -> "ok-text";
+        };
+    }
+
+    private String time(ExchangeLogEntry entry) {
+        return texts.dates().dateTime(entry.at().atZone(ui.zone()).toLocalDateTime());
+    }
+
+    /** Returns where a bundle went or came from. */
+    String direction(ExchangeLogEntry entry) {
+        return texts.text(isSent(entry) ? "exchange.sent" : "exchange.received", entry.station());
+    }
+
+    private String count(ExchangeLogEntry entry) {
+        return isSent(entry)
+                ? texts.text("exchange.revisions", entry.revisions())
+                : texts.text("exchange.revisions.new", entry.revisions(), entry.added());
+    }
+}

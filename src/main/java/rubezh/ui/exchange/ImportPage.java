@@ -1,0 +1,129 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** Page of the import: where files are dropped or chosen, and the bundles that wait. */
+final class ImportPage {
+    /** Files that are named one by one. */
+    private static final int MAX_NAMED = 12;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final ExchangeViewModel model;
+    private final Consumer<Path> onOpen;
+    private final VBox incoming = styled(new VBox(), "gap-8");
+    private final Button choose;
+    private final Node node;
+
+    /**
+     * @param onOpen shows the preview of the import of a file
+     */
+    ImportPage(UiContext ui, ExchangeViewModel model, Command command, Consumer<Path> onOpen) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.onOpen = onOpen;
+        this.choose = keepWidth(Buttons.primary(texts, command));
+        this.node = scrolling(styled(new VBox(dropZone(), incoming), "exchange-page", "gap-16"));
+        model.incoming().addListener((ListChangeListener<Path>) _ -> texts.repaint(incoming));
+        texts.paint(incoming, _ -> paint());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        choose.requestFocus();
+    }
+
+    private Node dropZone() {
+        Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
+        zone.setOnDragOver(ImportPage::onDragOver);
+        zone.setOnDragDropped(this::onDragDropped);
+        return styled(zone, "drop-zone");
+    }
+
+    private void paint() {
+        List<Path> files = List.copyOf(model.incoming());
+        incoming.getChildren().clear();
+        String folder = model.home().toString();
+        if (files.isEmpty()) {
+            incoming.getChildren().add(muted(texts.text("exchange.incoming.none", folder)));
+            return;
+        }
+        Label found = new Label(texts.text("exchange.incoming", files.size(), folder));
+        incoming.getChildren().add(styled(wrapping(found), "semibold"));
+        files.stream().limit(MAX_NAMED).forEach(file -> incoming.getChildren().add(row(file)));
+        if (files.size() > 1) {
+            Runnable open = () -> files.forEach(onOpen);
+            incoming.getChildren().add(Buttons.action(texts, "exchange.incoming.all", open));
+        }
+    }
+
+    private Node row(Path file) {
+        Label name = styled(new Label(String.valueOf(file.getFileName())), "mono");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Runnable open = () -> onOpen.accept(file);
+        Button button = Buttons.small(texts, "exchange.incoming.open", open);
+        var row = new HBox(Icons.of(Feather.PACKAGE, 14, "accent-text"), name, button);
+        return styled(row, "incoming-row", "line-bottom");
+    }
+
+    private static Label muted(String text) {
+        return styled(wrapping(new Label(text)), "muted");
+    }
+
+    private static void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDragDropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        files.forEach(file -> onOpen.accept(file.toPath()));
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    /** Lets the officer choose files; each opens a preview of its own. */
+    void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("exchange.import.choose"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.text("exchange.file.kind"), "*.json", "*.json.age", "*.age"));
+        ui.files().several(chooser, node.getScene().getWindow()).forEach(onOpen);
+    }
+}
