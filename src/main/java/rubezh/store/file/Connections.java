@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -240,11 +241,19 @@ public final class Connections implements AutoCloseable {
 
     public static void bind(PreparedStatement statement, @Nullable Object... parameters)
             throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof byte[] bytes) {
-                statement.setBytes(i + 1, bytes);
+        bind(statement, Arrays.asList(parameters));
+    }
+
+    /** Binds parameters in their order. */
+    public static void bind(PreparedStatement statement, List<@Nullable Object> parameters)
+            throws SQLException {
+        int i = 0;
+        for (Object parameter : parameters) {
+            i++;
+            if (parameter instanceof byte[] bytes) {
+                statement.setBytes(i, bytes);
             } else {
-                statement.setObject(i + 1, parameters[i]);
+                statement.setObject(i, parameter);
             }
         }
     }

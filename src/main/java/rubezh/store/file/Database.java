@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
@@ -123,7 +124,7 @@ public final class Database {
 
     private Connection open(Map<String, String> overrides) {
         try {
-            Connection connection = DriverManager.getConnection(address());
+            Connection connection = connect(address());
             var settings = new LinkedHashMap<>(SETTINGS);
             settings.put("synchronous", synchronous);
             settings.putAll(overrides);
@@ -145,6 +146,18 @@ public final class Database {
         } catch (SQLException e) {
             throw Faults.of(e);
         }
+    }
+
+    /**
+     * Opens a connection with the settings of SQLite alone. The driver would ask for the last row
+     * id after each statement that changes something, by a statement prepared anew; nobody uses it.
+     *
+     * @param address address for the driver, {@code jdbc:sqlite:} and the file
+     */
+    public static Connection connect(String address) throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("jdbc.get_generated_keys", "false");
+        return DriverManager.getConnection(address, settings);
     }
 
     private static void set(Statement statement, String name, String value) throws SQLException {

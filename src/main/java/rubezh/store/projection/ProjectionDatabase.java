@@ -2,7 +2,6 @@ package rubezh.store.projection;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     }
 
     private static SQLiteConnection open() throws SQLException {
-        Connection created = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Connection created = Database.connect("jdbc:sqlite::memory:");
         try (Statement statement = created.createStatement()) {
             statement.execute("PRAGMA trusted_schema=OFF");
             statement.execute("PRAGMA temp_store=MEMORY");
@@ -83,16 +82,18 @@ public final class ProjectionDatabase implements AutoCloseable {
     public void write(Changes changes) {
         read(current -> {
             version++;
-            execute(current, "BEGIN");
+            // The driver begins before each change unless it knows of the transaction.
+            current.setAutoCommit(false);
             boolean done = false;
             try (var writer = new RowWriter(current)) {
                 changes.apply(writer);
-                execute(current, "COMMIT");
+                current.commit();
                 done = true;
             } finally {
                 if (!done) {
-                    execute(current, "ROLLBACK");
+                    current.rollback();
                 }
+                current.setAutoCommit(true);
             }
             return done;
         });
@@ -101,12 +102,6 @@ public final class ProjectionDatabase implements AutoCloseable {
     /** Changes of one transaction. */
     public interface Changes {
         void apply(RowWriter writer) throws SQLException;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     public long position() {

@@ -24,13 +24,18 @@ public final class RowWriter implements AutoCloseable {
             "DELETE FROM months WHERE ?1 >= first - %1$d AND ?1 < last + %1$d"
                     .formatted(ProjectionSchema.TWO_DAYS);
 
+    /** Tables of lines and values of a record. */
+    private static final List<String> TABLES = tables();
+
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final StatementCache statements;
+    private final Map<String, RowInsert> inserts = new HashMap<>();
     private final Set<Long> partitions;
     private final boolean monthsKept;
 
     RowWriter(Connection connection) throws SQLException {
         this.connection = connection;
+        this.statements = new StatementCache(connection);
         this.partitions = ProjectionSchema.partitions(connection);
         this.monthsKept =
                 !Connections.query(connection, "SELECT 1 FROM months LIMIT 1", row -> row.getInt(1))
@@ -45,7 +50,7 @@ public final class RowWriter implements AutoCloseable {
     public void replace(List<ProjectedRecord> records, List<UUID> removed) throws SQLException {
         for (UUID recordId : removed) {
             remove(recordId);
-            run("DELETE FROM bodies WHERE record_id = ?", Bytes.of(recordId));
+            statements.run("DELETE FROM bodies WHERE record_id = ?", Bytes.of(recordId));
         }
         var sorted = new ArrayList<>(records);
         sorted.sort(
@@ -62,7 +67,7 @@ public final class RowWriter implements AutoCloseable {
     public void replaceBodies(List<ProjectedBody> bodies) throws SQLException {
         for (ProjectedBody row : bodies) {
             if (row.listed()) {
-                run(
+                statements.run(
                         "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?)",
                         Bytes.of(row.recordId()),
                         row.kind(),
@@ -75,22 +80,21 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private @Nullable Long remove(UUID recordId) throws SQLException {
-        Long old = queryNumber("SELECT rowid FROM seizure WHERE record_id = ?", Bytes.of(recordId));
+        Long old =
+                statements.queryNumber(
+                        "SELECT rowid FROM seizure WHERE record_id = ?", Bytes.of(recordId));
         if (old == null) {
             return null;
         }
         removeSimilarityKeys(old);
-        forgetMonths(queryNumber("SELECT moment FROM seizure WHERE rowid = ?", old));
-        run("DELETE FROM seizure WHERE rowid = ?", old);
-        for (Object table : tables()) {
-            run(
-                    "DELETE FROM "
-                            + ProjectionColumns.quoted(table.toString())
-                            + " WHERE seizure = ?",
-                    old);
+        forgetMonths(statements.queryNumber("SELECT moment FROM seizure WHERE rowid = ?", old));
+        statements.run("DELETE FROM seizure WHERE rowid = ?", old);
+        for (String table : TABLES) {
+            statements.run(
+                    "DELETE FROM " + ProjectionColumns.quoted(table) + " WHERE seizure = ?", old);
         }
-        run("DELETE FROM marks WHERE rowid = ?", old);
-        run(
+        statements.run("DELETE FROM marks WHERE rowid = ?", old);
+        statements.run(
                 "DELETE FROM "
                         + ProjectionSchema.partitionTable(RowIds.partitionOf(old))
                         + " WHERE rowid = ?",
@@ -104,12 +108,12 @@ public final class RowWriter implements AutoCloseable {
      */
     private void forgetMonths(@Nullable Long moment) throws SQLException {
         if (monthsKept) {
-            run(FORGET_MONTHS, moment);
+            statements.run(FORGET_MONTHS, moment);
         }
     }
 
     private void removeSimilarityKeys(long rowId) throws SQLException {
-        PreparedStatement query = statement("SELECT traits FROM seizure WHERE rowid = ?");
+        PreparedStatement query = statements.of("SELECT traits FROM seizure WHERE rowid = ?");
         Connections.bind(query, rowId);
         byte[] keys;
         try (var result = query.executeQuery()) {
@@ -117,7 +121,7 @@ public final class RowWriter implements AutoCloseable {
             keys = result.getBytes(1);
         }
         for (long key : Bytes.longs(keys)) {
-            run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
+            statements.run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
         }
     }
 
@@ -141,45 +145,51 @@ public final class RowWriter implements AutoCloseable {
             last = lastBetween(id, id + PROBE_SIZE);
         }
         if (id > RowIds.lastOfMinute(first)) {
-            run("UPDATE state SET spill = max(spill, ?)", id - first);
+            statements.run("UPDATE state SET spill = max(spill, ?)", id - first);
         }
         return id;
     }
 
     private @Nullable Long lastBetween(long first, long last) throws SQLException {
-        return queryNumber(
+        return statements.queryNumber(
                 "SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?", first, last);
     }
 
     private void insert(ProjectedRecord record, long rowId) throws SQLException {
         insertMain(record, rowId);
         for (var list : record.lists().entrySet()) {
-            int n = 0;
-            for (List<@Nullable Object> line : list.getValue()) {
-                var values = new ArrayList<@Nullable Object>(line.size() + 2);
-                values.add(rowId);
-                values.add(n++);
-                values.addAll(line);
-                run(insertInto(list.getKey(), values.size()), values.toArray());
-            }
+            insertLines(list.getKey(), list.getValue(), rowId);
         }
         long partition = RowIds.partitionOf(rowId);
         if (partitions.add(partition)) {
             ProjectionSchema.createPartition(connection, partition);
         }
-        run(
+        statements.run(
                 "INSERT INTO "
                         + ProjectionSchema.partitionTable(partition)
                         + "(rowid, t) VALUES (?, ?)",
                 rowId,
                 record.words());
-        run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
+        statements.run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
         insertSimilarityKeys(record, rowId);
     }
 
+    private void insertLines(String table, List<List<@Nullable Object>> lines, long rowId)
+            throws SQLException {
+        int n = 0;
+        for (List<@Nullable Object> line : lines) {
+            var values = new ArrayList<@Nullable Object>(line.size() + 2);
+            values.add(rowId);
+            values.add(n++);
+            values.addAll(line);
+            into(table, values.size()).run(values);
+        }
+    }
+
     private void insertSimilarityKeys(ProjectedRecord record, long rowId) throws SQLException {
+        RowInsert insert = into("traits", 2);
         for (long key : record.similarityKeys()) {
-            run("INSERT INTO traits VALUES (?, ?)", key, rowId);
+            insert.run(List.of(key, rowId));
         }
     }
 
@@ -202,7 +212,7 @@ public final class RowWriter implements AutoCloseable {
         values.add(Bytes.of(record.similarityKeys()));
         values.addAll(record.sortValues());
         values.addAll(record.main());
-        run(insertInto("seizure", values.size()), values.toArray());
+        into("seizure", values.size()).run(values);
     }
 
     private static void addReview(List<@Nullable Object> values, ReviewSummary review) {
@@ -213,54 +223,30 @@ public final class RowWriter implements AutoCloseable {
         values.add(review.alone() ? 1 : 0);
     }
 
-    private static String insertInto(String table, int values) {
-        return "INSERT INTO "
-                + ProjectionColumns.quoted(table)
-                + " VALUES ("
-                + "?, ".repeat(values - 1)
-                + "?)";
-    }
-
     public void setPosition(long position) throws SQLException {
-        run("UPDATE state SET position = ?", position);
+        statements.run("UPDATE state SET position = ?", position);
     }
 
     /** Merges the segments of the full-text index, which makes it smaller and faster. */
     public void optimize() throws SQLException {
         for (long partition : partitions) {
             String table = ProjectionSchema.partitionTable(partition);
-            run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
+            statements.run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
         }
-        run("INSERT INTO marks(marks) VALUES ('optimize')");
+        statements.run("INSERT INTO marks(marks) VALUES ('optimize')");
     }
 
-    private void run(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = statement(sql);
-        Connections.bind(statement, values);
-        statement.executeUpdate();
-    }
-
-    private @Nullable Long queryNumber(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = statement(sql);
-        Connections.bind(statement, values);
-        try (var result = statement.executeQuery()) {
-            return result.next() && result.getObject(1) != null ? result.getLong(1) : null;
+    private RowInsert into(String table, int columns) throws SQLException {
+        RowInsert insert = inserts.get(table);
+        if (insert == null) {
+            insert = RowInsert.into(statements, table, columns);
+            inserts.put(table, insert);
         }
-    }
-
-    private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        return statement;
+        return insert;
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
+        statements.close();
     }
 }

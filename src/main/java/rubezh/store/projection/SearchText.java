@@ -90,7 +90,16 @@ public final class SearchText {
      * rare.
      */
     public static boolean isPair(String first, String second) {
-        return !first.isEmpty() && (first + second).chars().noneMatch(Character::isDigit);
+        return !first.isEmpty() && !hasDigit(first) && !hasDigit(second);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
