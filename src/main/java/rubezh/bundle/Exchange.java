@@ -17,8 +17,10 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -228,6 +230,27 @@ public final class Exchange {
         return rosters.newest(stationCodes, ExportRequest.HEADQUARTERS)
                 .<ExportRequest.Selection>map(ExportRequest.SinceAllAcknowledged::new)
                 .orElseGet(() -> new ExportRequest.SinceAcknowledged(null));
+    }
+
+    /**
+     * Returns the selection of what one of some stations was never sent, apart from what was sent
+     * to it and is not acknowledged.
+     */
+    public ExportRequest.Selection unsent(List<String> stationCodes) {
+        session.require(Permission.READ_EXCHANGE);
+        Set<UUID> known = rosters.newest(stationCodes, ExportRequest.HEADQUARTERS).orElse(Set.of());
+        return new ExportRequest.Unsent(unsentRevisions().of(stationCodes), known);
+    }
+
+    /** Returns how much each of some stations was not sent and did not acknowledge. */
+    public Map<String, PendingCount> pending(List<String> stationCodes) {
+        session.require(Permission.READ_EXCHANGE);
+        return unsentRevisions().counts(stationCodes);
+    }
+
+    private UnsentRevisions unsentRevisions() {
+        return new UnsentRevisions(
+                storage.journal().versionVector(), storage.notes(), peers, rosters);
     }
 
     /** Returns the codes of the stations that a bundle can be encrypted to. */

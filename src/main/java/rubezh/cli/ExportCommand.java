@@ -70,7 +70,9 @@ final class ExportCommand extends RegisterCommand {
         var text = new ExportText(output, options.json, open.station().zone());
         try (var bar = new ProgressBar(output)) {
             if (dryRun) {
-                text.print(open.exchange().previewExport(request, bar::report));
+                text.print(
+                        open.exchange().previewExport(request, bar::report),
+                        open.exchange().pending(request.recipients()));
             } else {
                 text.print(open.exchange().export(request, bar::report));
             }

@@ -48,14 +48,14 @@ public final class ReceiptNumbers {
         return all;
     }
 
-    private static byte[] write(SequenceRanges numbers) {
+    static byte[] write(SequenceRanges numbers) {
         return numbers.ranges().stream()
                 .map(range -> range.from() + "-" + range.to())
                 .collect(Collectors.joining(","))
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static SequenceRanges read(byte[] bytes) {
+    static SequenceRanges read(byte[] bytes) {
         var numbers = new SequenceRanges();
         for (String range : new String(bytes, StandardCharsets.US_ASCII).split(",")) {
             int dash = range.indexOf('-');

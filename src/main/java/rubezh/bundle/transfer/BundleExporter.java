@@ -19,6 +19,7 @@ import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptTerm;
+import rubezh.bundle.receipt.SentNumbers;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
@@ -209,6 +210,10 @@ public final class BundleExporter {
     private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
         peers.addToLog(logEntry(file));
+        var sent = new SentNumbers(storage.notes());
+        for (String station : request.recipients()) {
+            sent.add(station, header.contents().ranges(), result.omissions().revisions());
+        }
         var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));
         detail.put("revisions", String.valueOf(header.contents().revisions()));
         detail.put("encrypted", String.join(", ", result.recipients()));

@@ -3,11 +3,13 @@ package rubezh.bundle.transfer;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.json.RosterShape;
 
 /**
@@ -124,6 +126,19 @@ public record ExportRequest(
      */
     public record SinceAllAcknowledged(Set<UUID> peers) implements Selection {
         public SinceAllAcknowledged {
+            peers = Set.copyOf(peers);
+        }
+    }
+
+    /**
+     * Revisions by their numbers, with the attachments that installations lack.
+     *
+     * @param numbers numbers by replica
+     * @param peers replicas of these installations
+     */
+    public record Unsent(Map<UUID, SequenceRanges> numbers, Set<UUID> peers) implements Selection {
+        public Unsent {
+            numbers = Map.copyOf(numbers);
             peers = Set.copyOf(peers);
         }
     }

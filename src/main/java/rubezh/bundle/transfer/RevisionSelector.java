@@ -27,6 +27,7 @@ import rubezh.bundle.transfer.ExportRequest.Records;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportRequest.SinceAcknowledged;
 import rubezh.bundle.transfer.ExportRequest.SinceAllAcknowledged;
+import rubezh.bundle.transfer.ExportRequest.Unsent;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Journal;
@@ -67,7 +68,11 @@ final class RevisionSelector {
                             withLinked(storage.recordsStarted().apply(from, before));
                     case Numbered(var numbers) -> withLinked(numbered(numbers, storage));
                     case Records(var ids) -> withLinked(ids);
-                    case Everything(), SinceAcknowledged(_), SinceAllAcknowledged(_) -> null;
+                    case Everything(),
+                            SinceAcknowledged(_),
+                            SinceAllAcknowledged(_),
+                            Unsent(_, _) ->
+                            null;
                 };
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
@@ -75,6 +80,10 @@ final class RevisionSelector {
                     selectFor(Optional.ofNullable(replica).flatMap(store::find));
             case SinceAllAcknowledged(var peers) ->
                     peers.forEach(replica -> selectFor(store.find(replica)));
+            case Unsent(var numbers, var peers) -> {
+                numbers.forEach((replica, chosen) -> select(replica, chosen));
+                peers.forEach(replica -> addLacks(store.find(replica)));
+            }
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
@@ -96,6 +105,10 @@ final class RevisionSelector {
     /** Selects what a peer lacks by its newest report; everything if it made none. */
     private void selectFor(Optional<Peer> peer) {
         select(peer.map(Peer::reported).orElseGet(() -> new VersionVector(new TreeMap<>())));
+        addLacks(peer);
+    }
+
+    private void addLacks(Optional<Peer> peer) {
         peer.map(Peer::lacks).orElse(List.of()).stream()
                 .filter(hash -> !lacks.contains(hash))
                 .forEach(lacks::add);
@@ -127,12 +140,14 @@ final class RevisionSelector {
                 .forEach((replica, state) -> {
                     SequenceRanges missing = missing(replica, state, remote);
                     if (!missing.isEmpty()) {
-                        var numbers =
-                                selected.computeIfAbsent(
-                                        replica.toString(), _ -> new SequenceRanges());
-                        missing.ranges().forEach(gap -> numbers.add(gap.from(), gap.to()));
+                        select(replica, missing);
                     }
                 });
+    }
+
+    private void select(UUID replica, SequenceRanges chosen) {
+        var numbers = selected.computeIfAbsent(replica.toString(), _ -> new SequenceRanges());
+        chosen.ranges().forEach(gap -> numbers.add(gap.from(), gap.to()));
     }
 
     /**

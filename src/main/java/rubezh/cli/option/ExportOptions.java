@@ -23,6 +23,9 @@ public final class ExportOptions {
     @Option(names = "--since-ack")
     boolean sinceAcknowledged;
 
+    @Option(names = "--unsent")
+    boolean unsent;
+
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
 
@@ -46,6 +49,9 @@ public final class ExportOptions {
         }
         if (!records.isEmpty()) {
             return new ExportRequest.Numbered(records);
+        }
+        if (unsent) {
+            return exchange.unsent(recipients);
         }
         return all ? new ExportRequest.Everything() : exchange.unacknowledged(recipients);
     }

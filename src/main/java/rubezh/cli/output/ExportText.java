@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
@@ -28,11 +29,17 @@ public final class ExportText {
         this.json = json;
     }
 
-    /** Prints what an export would carry. */
-    public void print(ExportPreview preview) {
+    /**
+     * Prints what an export would carry.
+     *
+     * @param pending what each recipient was not sent and did not acknowledge
+     */
+    public void print(ExportPreview preview, Map<String, PendingCount> pending) {
         printOmissions(preview.omissions());
         if (json) {
-            output.printJson("export-preview", members(preview));
+            Map<String, Object> tree = members(preview);
+            tree.put("pending", members(pending));
+            output.printJson("export-preview", tree);
             return;
         }
         output.printMessage(
@@ -53,6 +60,9 @@ public final class ExportText {
         printProtection(preview.encryptedFor());
         printDrafts(preview.drafts());
         printWithheld(preview.withheld());
+        pending.forEach((station, count) ->
+                output.printMessage(
+                        "cli.export.pending", station, count.unsent(), count.waiting()));
     }
 
     /** Prints what was exported. */
@@ -150,6 +160,19 @@ public final class ExportText {
         tree.put("damagedPictures", (long) result.omissions().attachments().size());
         tree.put("encryptedFor", result.recipients());
         tree.put("sha256", result.sha256());
+        return tree;
+    }
+
+    private static Map<String, Object> members(Map<String, PendingCount> pending) {
+        var tree = new TreeMap<String, Object>();
+        pending.forEach((station, count) ->
+                tree.put(
+                        station,
+                        Map.of(
+                                "unsent",
+                                count.unsent(),
+                                "unacknowledged",
+                                count.unacknowledged())));
         return tree;
     }
 

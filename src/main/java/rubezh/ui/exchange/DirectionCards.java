@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
+import rubezh.bundle.receipt.PendingCount;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -39,6 +40,7 @@ final class DirectionCards {
         model.peers().addListener(repaint);
         model.log().addListener(repaint);
         model.headquarters().addListener(repaint);
+        model.pending().addListener(repaint);
         texts.paint(node, _ -> paint());
     }
 
@@ -68,9 +70,9 @@ final class DirectionCards {
     }
 
     private String outgoing(Optional<String> headquarters, List<PeerState> peers) {
-        if (headquarters.isPresent()) {
-            long unsent = peers.stream().mapToLong(PeerState::unsent).min().orElse(0);
-            return texts.text("exchange.cards.unsent", unsent);
+        PendingCount count = headquarters.map(model.pending().get()::get).orElse(null);
+        if (count != null) {
+            return texts.text("exchange.cards.unsent", count.unsent(), count.waiting());
         }
         if (peers.isEmpty()) {
             return texts.text("exchange.cards.none");

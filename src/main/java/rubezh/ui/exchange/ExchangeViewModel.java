@@ -3,8 +3,10 @@ package rubezh.ui.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,6 +16,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.security.Installation;
 import rubezh.text.BlankCharacters;
@@ -26,6 +29,9 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @see ExportViewModel
  */
 final class ExchangeViewModel {
+    /** Recipients that are offered at most; any other one is typed. */
+    private static final int MAX_OFFERED = 12;
+
     private final Exchange exchange;
     private final BackgroundWorker worker;
     private final ExportViewModel export;
@@ -41,6 +47,8 @@ final class ExchangeViewModel {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<String>> headquarters =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, PendingCount>> pending =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final Path home;
     private final ObservableList<Path> incoming = FXCollections.observableArrayList();
     private final ObservableList<Path> incomingView =
@@ -110,12 +118,17 @@ final class ExchangeViewModel {
         return peers.stream().map(state -> state.peer().station()).distinct().toList();
     }
 
-    /** Returns the revisions that a station has not acknowledged; empty if it is not known. */
-    Optional<Long> unsent(String station) {
-        return peers.stream()
-                .filter(state -> state.peer().station().equals(station))
-                .map(PeerState::unsent)
-                .min(Long::compare);
+    /** Returns the stations that are offered as recipients: headquarters, then known ones. */
+    List<String> offered() {
+        return Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), knownStations().stream())
+                .distinct()
+                .limit(MAX_OFFERED)
+                .toList();
+    }
+
+    /** Returns what the stations offered were not sent and did not acknowledge. */
+    ReadOnlyObjectProperty<Map<String, PendingCount>> pending() {
+        return pending.getReadOnlyProperty();
     }
 
     RecipientState recipientState(String code) {
@@ -178,7 +191,17 @@ final class ExchangeViewModel {
                 .start();
         worker.of(_ -> exchange.peers())
                 .unlisted()
-                .onDone(peers::setAll)
+                .onDone(this::onPeersRead)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void onPeersRead(List<PeerState> states) {
+        peers.setAll(states);
+        List<String> stations = offered();
+        worker.of(_ -> exchange.pending(stations))
+                .unlisted()
+                .onDone(pending::set)
                 .onFault(fault::set)
                 .start();
     }

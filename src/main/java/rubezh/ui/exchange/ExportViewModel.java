@@ -38,7 +38,7 @@ final class ExportViewModel {
     private final ZoneId zone;
     private final StringProperty to = new SimpleStringProperty(ExportRequest.HEADQUARTERS);
     private final ObjectProperty<ExportScope> scope =
-            new SimpleObjectProperty<>(ExportScope.UNSENT);
+            new SimpleObjectProperty<>(ExportScope.UNACKNOWLEDGED);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> first = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> last = new SimpleObjectProperty<>();
@@ -59,6 +59,7 @@ final class ExportViewModel {
 
     /** Records to export. */
     enum ExportScope {
+        UNACKNOWLEDGED,
         UNSENT,
         OPERATION,
         PERIOD,
@@ -173,7 +174,7 @@ final class ExportViewModel {
     boolean isReady() {
         return !recipients().isEmpty()
                 && switch (scope.get()) {
-                    case UNSENT, EVERYTHING -> true;
+                    case UNACKNOWLEDGED, UNSENT, EVERYTHING -> true;
                     case OPERATION -> operation.get() != null;
                     case PERIOD -> period() != null;
                     case RECORDS -> !chosenNumbers().isEmpty();
@@ -269,7 +270,8 @@ final class ExportViewModel {
         Selection period = period();
         List<String> chosen = chosenNumbers();
         return switch (scope.get()) {
-            case UNSENT -> () -> exchange.unacknowledged(codes);
+            case UNACKNOWLEDGED -> () -> exchange.unacknowledged(codes);
+            case UNSENT -> () -> exchange.unsent(codes);
             case OPERATION -> () -> new ExportRequest.OfOperation(code);
             case PERIOD -> () -> Objects.requireNonNull(period);
             case RECORDS -> () -> new ExportRequest.Numbered(chosen);

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -32,8 +33,6 @@ import rubezh.ui.kit.look.UiText;
 
 /** Field for the recipients of a bundle: known stations as cards, any other one by its code. */
 final class RecipientField {
-    private static final int MAX_OFFERED = 12;
-
     private final UiText texts;
     private final ReferenceData reference;
     private final ExchangeViewModel model;
@@ -59,6 +58,7 @@ final class RecipientField {
         export.to().addListener((_, _, _) -> texts.repaint(node));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
         model.receipts().addListener((_, _, _) -> texts.repaint(node));
+        model.pending().addListener((_, _, _) -> texts.repaint(node));
         cards.getChildren().add(field);
         texts.paint(node, messages -> paint(messages.language()));
         showStations();
@@ -81,10 +81,7 @@ final class RecipientField {
     private void showStations() {
         cards.getChildren().removeIf(ToggleButton.class::isInstance);
         var made = new ArrayList<Node>();
-        Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), model.knownStations().stream())
-                .distinct()
-                .limit(MAX_OFFERED)
-                .forEach(station -> made.add(card(station)));
+        model.offered().forEach(station -> made.add(card(station)));
         cards.getChildren().addAll(0, made);
         texts.repaint(node);
     }
@@ -159,8 +156,10 @@ final class RecipientField {
                     case INTRODUCED -> "exchange.card.introduced";
                     case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
                 };
+        PendingCount count = model.pending().get().get(station);
         Optional<String> unsent =
-                model.unsent(station).map(n -> texts.text("exchange.card.unsent", n));
+                Optional.ofNullable(count)
+                        .map(n -> texts.text("exchange.card.unsent", n.unsent(), n.waiting()));
         long photos =
                 model.peersOf(station).stream()
                         .mapToLong(PeerState::unsentAttachments)

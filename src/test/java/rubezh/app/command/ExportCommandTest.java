@@ -65,6 +65,20 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatWasNeverSentIsToldApartFromWhatWaits() {
+        assertThat(preview("--unsent", "--to", "KG-ALA"))
+                .contains("\"records\":1", "\"unsent\":3}");
+        Path target = root.resolve("ala.json");
+        CliResult sent =
+                run("export", "--unsent", "--drafts", "--to", "KG-ALA", "-o", target.toString());
+        assertThat(sent.status()).as(sent.err()).isZero();
+        assertThat(preview("--unsent", "--to", "KG-ALA"))
+                .contains("\"records\":0", "{\"unacknowledged\":3,\"unsent\":1}");
+        CliResult told = run("export", "--dry-run", "--to", "KG-ALA");
+        assertThat(told.err() + told.out()).contains("Station KG-ALA: not sent yet 1, sent and");
+    }
+
+    @Test
     void draftsLeaveOnlyIfTheyAreAskedFor() {
         CliResult all = run("export", "--all", "--dry-run", "--json");
         assertThat(all.out()).contains("\"records\":0", "\"withheld\":{\"drafts\":2");

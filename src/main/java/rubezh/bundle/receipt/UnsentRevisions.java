@@ -1,0 +1,139 @@
+package rubezh.bundle.receipt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.journal.StationNotes;
+import rubezh.journal.VersionVector;
+
+/**
+ * What of this register was never sent to a station, apart from what it was sent and did not
+ * acknowledge. Computed from the version vectors, the reports of the peers and {@link SentNumbers};
+ * reads no revision.
+ */
+public final class UnsentRevisions {
+    private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
+
+    private final VersionVector local;
+    private final StationNotes notes;
+    private final PeerStore peers;
+    private final RosterStore rosters;
+
+    /**
+     * @param vector version vector of the journal
+     */
+    public UnsentRevisions(
+            VersionVector vector, StationNotes stationNotes, PeerStore store, RosterStore rosters) {
+        this.local = vector;
+        this.notes = stationNotes;
+        this.peers = store;
+        this.rosters = rosters;
+    }
+
+    /** Returns how much each of some stations was not sent and did not acknowledge. */
+    public Map<String, PendingCount> counts(List<String> stations) {
+        Map<UUID, SequenceRanges> receipts = new ReceiptNumbers(notes).all();
+        var counts = new TreeMap<String, PendingCount>();
+        for (String station : stations) {
+            SortedMap<UUID, SequenceRanges> lacking = lacking(station);
+            counts.put(
+                    station,
+                    new PendingCount(
+                            count(without(without(lacking, receipts), sent(station))),
+                            count(without(lacking, receipts))));
+        }
+        return counts;
+    }
+
+    /** Returns the numbers of what one of some stations was never sent, by replica. */
+    public SortedMap<UUID, SequenceRanges> of(List<String> stations) {
+        var all = new TreeMap<UUID, SequenceRanges>();
+        for (String station : stations) {
+            without(lacking(station), sent(station))
+                    .forEach((replica, numbers) -> add(all, replica, numbers));
+        }
+        return all;
+    }
+
+    /** Returns the numbers that the newest installation of a station did not state to have. */
+    private SortedMap<UUID, SequenceRanges> lacking(String station) {
+        VersionVector reported =
+                rosters.newest(List.of(station), HEADQUARTERS).stream()
+                        .flatMap(Set::stream)
+                        .findFirst()
+                        .flatMap(peers::find)
+                        .map(Peer::reported)
+                        .orElse(null);
+        var lacking = new TreeMap<UUID, SequenceRanges>();
+        local.byReplica()
+                .forEach((replica, state) ->
+                        add(
+                                lacking,
+                                replica,
+                                SequenceRanges.of(state)
+                                        .withinReach()
+                                        .subtract(held(reported, replica))));
+        return lacking;
+    }
+
+    private static SequenceRanges held(@Nullable VersionVector reported, UUID replica) {
+        VersionVector.ReplicaState state =
+                reported == null ? null : reported.byReplica().get(replica);
+        return state == null ? new SequenceRanges() : SequenceRanges.of(state);
+    }
+
+    /** Returns what was sent to a station under its code or as headquarters. */
+    private Map<UUID, SequenceRanges> sent(String station) {
+        var all = new TreeMap<UUID, SequenceRanges>();
+        for (String address : addresses(station)) {
+            new SentNumbers(notes)
+                    .to(address)
+                    .forEach((replica, numbers) -> add(all, replica, numbers));
+        }
+        return all;
+    }
+
+    private Set<String> addresses(String station) {
+        var addresses = new TreeSet<>(Set.of(station));
+        Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
+        if (station.equals(HEADQUARTERS)) {
+            headquarters.ifPresent(addresses::add);
+        } else if (headquarters.filter(station::equals).isPresent()) {
+            addresses.add(HEADQUARTERS);
+        }
+        return addresses;
+    }
+
+    private static void add(Map<UUID, SequenceRanges> all, UUID replica, SequenceRanges numbers) {
+        if (!numbers.isEmpty()) {
+            SequenceRanges joined = all.computeIfAbsent(replica, _ -> new SequenceRanges());
+            numbers.ranges().forEach(range -> joined.add(range.from(), range.to()));
+        }
+    }
+
+    private static SortedMap<UUID, SequenceRanges> without(
+            Map<UUID, SequenceRanges> numbers, Map<UUID, SequenceRanges> others) {
+        var rest = new TreeMap<UUID, SequenceRanges>();
+        numbers.forEach((replica, all) -> {
+            SequenceRanges other = others.get(replica);
+            add(rest, replica, other == null ? all : all.subtract(other));
+        });
+        return rest;
+    }
+
+    private static long count(Map<UUID, SequenceRanges> numbers) {
+        return numbers.values().stream().mapToLong(SequenceRanges::size).sum();
+    }
+}

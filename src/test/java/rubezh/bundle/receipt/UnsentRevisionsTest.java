@@ -1,0 +1,87 @@
+package rubezh.bundle.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.progress.Progress;
+
+/** What was never sent is told apart from what was sent and is not acknowledged yet. */
+class UnsentRevisionsTest extends TwoStationsFixture {
+    private static final List<String> HQ = List.of("HQ");
+
+    private static PendingCount count(MemoryStation station, String to) {
+        return station.exchange.pending(List.of(to)).get(to);
+    }
+
+    private Path sendUnsent(String name) {
+        return osh.export(osh.exchange.unsent(HQ), name);
+    }
+
+    @Test
+    void whatABundleTookWaitsUntilTheOtherSideStatesToHaveIt() {
+        osh.record("героин");
+        osh.record("опий");
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 2));
+        Path bundle = osh.exportAll("a.json");
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2));
+        assertThat(count(osh, "HQ").waiting()).isEqualTo(2);
+        hq.importBundle(bundle);
+        osh.importBundle(hq.exportAll("b.json"));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 0));
+    }
+
+    @Test
+    void aBundleOfWhatWasNeverSentHasNothingElse() {
+        osh.record("героин");
+        osh.exportAll("a.json");
+        UUID later = osh.record("опий");
+        hq.importBundle(sendUnsent("b.json"));
+        assertThat(hq.journal.ofRecord(later)).isNotEmpty();
+        assertThat(hq.journal.versionVector().byReplica().get(osh.signer.replica()).count())
+                .isEqualTo(1);
+        assertThat(sendUnsent("c.json")).exists();
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2));
+    }
+
+    @Test
+    void aLostBundleComesWithWhatIsNotAcknowledged() {
+        UUID lost = osh.record("героин");
+        osh.exportAll("lost.json");
+        hq.importBundle(osh.export(osh.exchange.unacknowledged(HQ), "again.json"));
+        assertThat(hq.journal.ofRecord(lost)).isNotEmpty();
+    }
+
+    @Test
+    void eachStationIsCountedByItself() {
+        osh.record("героин");
+        osh.exportAll("a.json");
+        assertThat(count(osh, "KG-KAR")).isEqualTo(new PendingCount(1, 1));
+    }
+
+    @Test
+    void chosenRecordsAndDraftsKeptHereAreTakenForWhatTheyAre() {
+        UUID sent = osh.record("героин");
+        UUID kept = osh.record("опий");
+        osh.change(kept, "header", "status", "DRAFT");
+        osh.export(new ExportRequest.Records(Set.of(sent)), "a.json");
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 3));
+        var protection = new ExportRequest.Plain("test");
+        var all = new ExportRequest.Everything();
+        Path file = folder.resolve("b.json");
+        ExportResult result =
+                osh.exchange.export(
+                        new ExportRequest(
+                                all, "HQ", file, true, protection, false, ExportRequest.PART_BYTES),
+                        Progress.NONE);
+        assertThat(result.withheld().drafts()).isEqualTo(1);
+        assertThat(count(osh, "HQ").unsent()).isEqualTo(2);
+    }
+}
