@@ -17,12 +17,10 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.roster.EncryptionKeyLookup;
-import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.bundle.transfer.BundleExporter;
@@ -232,27 +230,6 @@ public final class Exchange {
                 .orElseGet(() -> new ExportRequest.SinceAcknowledged(null));
     }
 
-    /**
-     * Returns the selection of what one of some stations was never sent, apart from what was sent
-     * to it and is not acknowledged.
-     */
-    public ExportRequest.Selection unsent(List<String> stationCodes) {
-        session.require(Permission.READ_EXCHANGE);
-        Set<UUID> known = rosters.newest(stationCodes, ExportRequest.HEADQUARTERS).orElse(Set.of());
-        return new ExportRequest.Unsent(unsentRevisions().of(stationCodes), known);
-    }
-
-    /** Returns how much each of some stations was not sent and did not acknowledge. */
-    public Map<String, PendingCount> pending(List<String> stationCodes) {
-        session.require(Permission.READ_EXCHANGE);
-        return unsentRevisions().counts(stationCodes);
-    }
-
-    private UnsentRevisions unsentRevisions() {
-        return new UnsentRevisions(
-                storage.journal().versionVector(), storage.notes(), peers, rosters);
-    }
-
     /** Returns the codes of the stations that a bundle can be encrypted to. */
     public Set<String> encryptableStations() {
         session.require(Permission.READ_EXCHANGE);
@@ -267,14 +244,6 @@ public final class Exchange {
         return rosters.recipients().stream()
                 .map(peer -> PeerState.of(peer, local, receipts, storage))
                 .toList();
-    }
-
-    /** Returns the code of the station that is headquarters; empty if none is, or this one. */
-    public Optional<String> headquarters() {
-        session.require(Permission.READ_EXCHANGE);
-        return rosters.headquarters()
-                .map(Headquarters::station)
-                .filter(code -> !code.equals(config.station().code()));
     }
 
     /** Returns what the last import that changed records changed; empty if there was none. */
@@ -309,6 +278,12 @@ public final class Exchange {
                 peers,
                 senderPolicy,
                 config.clock());
+    }
+
+    /** Returns what stations were not sent, and which of them is headquarters. */
+    public UnsentRevisions unsent() {
+        var stores = new UnsentRevisions.Stores(storage.journal(), storage.notes(), peers, rosters);
+        return new UnsentRevisions(stores, session, config.station().code());
     }
 
     /** Returns which stations are behind. */

@@ -72,7 +72,7 @@ final class ExportCommand extends RegisterCommand {
             if (dryRun) {
                 text.print(
                         open.exchange().previewExport(request, bar::report),
-                        open.exchange().pending(request.recipients()));
+                        open.exchange().unsent().counts(request.recipients()));
             } else {
                 text.print(open.exchange().export(request, bar::report));
             }

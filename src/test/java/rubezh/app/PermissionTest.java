@@ -20,6 +20,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
@@ -113,6 +114,7 @@ class PermissionTest {
             case "RuleSeverityService" -> register.rules();
             case "Exchange" -> register.exchange();
             case "StationStatusService" -> register.exchange().stations();
+            case "UnsentRevisions" -> register.exchange().unsent();
             case "ReceiptService" -> register.exchange().receipts();
             case "EnrolmentService" -> register.enrolment();
             case "ReportService" -> register.reports();
@@ -147,29 +149,34 @@ class PermissionTest {
     }
 
     private static Stream<Method> methods() {
-        return Stream.of(
-                        Register.class,
-                        SharedViewService.class,
-                        ReviewService.class,
-                        OperationService.class,
-                        CodeListService.class,
-                        WatchService.class,
-                        RuleSeverityService.class,
-                        Exchange.class,
-                        ReceiptService.class,
-                        StationStatusService.class,
-                        EnrolmentService.class,
-                        ReportService.class,
-                        BackupService.class,
-                        Officers.class,
-                        AuditReader.class,
-                        ShiftService.class,
-                        TodayService.class,
-                        DashboardService.class,
-                        OpenRegister.class)
+        return services()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic());
+    }
+
+    private static Stream<Class<?>> services() {
+        return Stream.of(
+                Register.class,
+                SharedViewService.class,
+                ReviewService.class,
+                OperationService.class,
+                CodeListService.class,
+                WatchService.class,
+                RuleSeverityService.class,
+                Exchange.class,
+                ReceiptService.class,
+                StationStatusService.class,
+                UnsentRevisions.class,
+                EnrolmentService.class,
+                ReportService.class,
+                BackupService.class,
+                Officers.class,
+                AuditReader.class,
+                ShiftService.class,
+                TodayService.class,
+                DashboardService.class,
+                OpenRegister.class);
     }
 
     private static String name(Method method) {

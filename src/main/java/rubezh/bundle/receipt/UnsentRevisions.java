@@ -15,8 +15,11 @@ import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.SequenceRanges;
+import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.journal.VersionVector;
+import rubezh.security.Permission;
+import rubezh.security.Session;
 
 /**
  * What of this register was never sent to a station, apart from what it was sent and did not
@@ -26,24 +29,38 @@ import rubezh.journal.VersionVector;
 public final class UnsentRevisions {
     private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
 
-    private final VersionVector local;
+    private final Journal journal;
     private final StationNotes notes;
     private final PeerStore peers;
     private final RosterStore rosters;
+    private final Session session;
+    private final String own;
+
+    /** Stores that it is computed from. */
+    public record Stores(
+            Journal journal, StationNotes notes, PeerStore peers, RosterStore rosters) {}
 
     /**
-     * @param vector version vector of the journal
+     * @param station code of this station
      */
-    public UnsentRevisions(
-            VersionVector vector, StationNotes stationNotes, PeerStore store, RosterStore rosters) {
-        this.local = vector;
-        this.notes = stationNotes;
-        this.peers = store;
-        this.rosters = rosters;
+    public UnsentRevisions(Stores stores, Session session, String station) {
+        this.journal = stores.journal();
+        this.notes = stores.notes();
+        this.peers = stores.peers();
+        this.rosters = stores.rosters();
+        this.session = session;
+        this.own = station;
+    }
+
+    /** Returns the code of the station that is headquarters; empty if none is, or this one. */
+    public Optional<String> headquarters() {
+        session.require(Permission.READ_EXCHANGE);
+        return rosters.headquarters().map(Headquarters::station).filter(code -> !code.equals(own));
     }
 
     /** Returns how much each of some stations was not sent and did not acknowledge. */
     public Map<String, PendingCount> counts(List<String> stations) {
+        session.require(Permission.READ_EXCHANGE);
         Map<UUID, SequenceRanges> receipts = new ReceiptNumbers(notes).all();
         var counts = new TreeMap<String, PendingCount>();
         for (String station : stations) {
@@ -59,6 +76,7 @@ public final class UnsentRevisions {
 
     /** Returns the numbers of what one of some stations was never sent, by replica. */
     public SortedMap<UUID, SequenceRanges> of(List<String> stations) {
+        session.require(Permission.READ_EXCHANGE);
         var all = new TreeMap<UUID, SequenceRanges>();
         for (String station : stations) {
             without(lacking(station), sent(station))
@@ -77,7 +95,8 @@ public final class UnsentRevisions {
                         .map(Peer::reported)
                         .orElse(null);
         var lacking = new TreeMap<UUID, SequenceRanges>();
-        local.byReplica()
+        journal.versionVector()
+                .byReplica()
                 .forEach((replica, state) ->
                         add(
                                 lacking,

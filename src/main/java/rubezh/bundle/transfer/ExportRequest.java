@@ -131,15 +131,13 @@ public record ExportRequest(
     }
 
     /**
-     * Revisions by their numbers, with the attachments that installations lack.
+     * Revisions by their numbers, such as those never sent to a station.
      *
      * @param numbers numbers by replica
-     * @param peers replicas of these installations
      */
-    public record Unsent(Map<UUID, SequenceRanges> numbers, Set<UUID> peers) implements Selection {
+    public record Unsent(Map<UUID, SequenceRanges> numbers) implements Selection {
         public Unsent {
             numbers = Map.copyOf(numbers);
-            peers = Set.copyOf(peers);
         }
     }
 

@@ -60,33 +60,29 @@ final class RevisionSelector {
             ExchangeStorage storage, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = storage.journal();
         this.have = vector;
-        this.records =
-                switch (selection) {
-                    case OfOperation(var code) ->
-                            withLinked(storage.recordsOfOperation().apply(code));
-                    case OfPeriod(var from, var before) ->
-                            withLinked(storage.recordsStarted().apply(from, before));
-                    case Numbered(var numbers) -> withLinked(numbered(numbers, storage));
-                    case Records(var ids) -> withLinked(ids);
-                    case Everything(),
-                            SinceAcknowledged(_),
-                            SinceAllAcknowledged(_),
-                            Unsent(_, _) ->
-                            null;
-                };
+        this.records = records(storage, selection);
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
             case SinceAcknowledged(var replica) ->
                     selectFor(Optional.ofNullable(replica).flatMap(store::find));
             case SinceAllAcknowledged(var peers) ->
                     peers.forEach(replica -> selectFor(store.find(replica)));
-            case Unsent(var numbers, var peers) -> {
-                numbers.forEach((replica, chosen) -> select(replica, chosen));
-                peers.forEach(replica -> addLacks(store.find(replica)));
-            }
+            case Unsent(var numbers) -> numbers.forEach(this::select);
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
+    }
+
+    /** Returns the ids of the records chosen; null if whole ranges are. */
+    private @Nullable Set<UUID> records(ExchangeStorage storage, Selection selection) {
+        return switch (selection) {
+            case OfOperation(var code) -> withLinked(storage.recordsOfOperation().apply(code));
+            case OfPeriod(var from, var before) ->
+                    withLinked(storage.recordsStarted().apply(from, before));
+            case Numbered(var numbers) -> withLinked(numbered(numbers, storage));
+            case Records(var ids) -> withLinked(ids);
+            case Everything(), SinceAcknowledged(_), SinceAllAcknowledged(_), Unsent(_) -> null;
+        };
     }
 
     /** Returns the ids of the records with some numbers; the first number of none is refused. */
@@ -105,10 +101,6 @@ final class RevisionSelector {
     /** Selects what a peer lacks by its newest report; everything if it made none. */
     private void selectFor(Optional<Peer> peer) {
         select(peer.map(Peer::reported).orElseGet(() -> new VersionVector(new TreeMap<>())));
-        addLacks(peer);
-    }
-
-    private void addLacks(Optional<Peer> peer) {
         peer.map(Peer::lacks).orElse(List.of()).stream()
                 .filter(hash -> !lacks.contains(hash))
                 .forEach(lacks::add);

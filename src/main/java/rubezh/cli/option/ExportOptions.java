@@ -51,7 +51,7 @@ public final class ExportOptions {
             return new ExportRequest.Numbered(records);
         }
         if (unsent) {
-            return exchange.unsent(recipients);
+            return new ExportRequest.Unsent(exchange.unsent().of(recipients));
         }
         return all ? new ExportRequest.Everything() : exchange.unacknowledged(recipients);
     }

@@ -42,6 +42,16 @@ public final class ExportText {
             output.printJson("export-preview", tree);
             return;
         }
+        printFigures(preview);
+        printProtection(preview.encryptedFor());
+        printDrafts(preview.drafts());
+        printWithheld(preview.withheld());
+        pending.forEach((station, count) ->
+                output.printMessage(
+                        "cli.export.pending", station, count.unsent(), count.waiting()));
+    }
+
+    private void printFigures(ExportPreview preview) {
         output.printMessage(
                 "cli.export.preview",
                 preview.seizures(),
@@ -57,12 +67,6 @@ public final class ExportText {
                 preview.size().bytes(),
                 preview.pictures(),
                 preview.size().complete());
-        printProtection(preview.encryptedFor());
-        printDrafts(preview.drafts());
-        printWithheld(preview.withheld());
-        pending.forEach((station, count) ->
-                output.printMessage(
-                        "cli.export.pending", station, count.unsent(), count.waiting()));
     }
 
     /** Prints what was exported. */

@@ -220,7 +220,7 @@ final class SessionScreens {
         settings.commands().forEach(shell.commands()::add);
         administration.commands().forEach(shell.commands()::add);
         shifts.commands().forEach(shell.commands()::add);
-        exchangeCommands().forEach(shell.commands()::add);
+        exchange.commands().forEach(shell.commands()::add);
         shell.setFinders(List.of(help.finder()));
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
@@ -228,15 +228,6 @@ final class SessionScreens {
             var shown = new SessionMarks(ui, register, screens);
             marks = Optional.of(shown.addTo(shell.commands(), this::showOrOpen));
         });
-    }
-
-    /** Returns the ways to the tabs of the exchange, for the palette. */
-    private List<Command> exchangeCommands() {
-        return List.of(
-                Command.of("go-export", () -> exchange.show(ExchangeTab.EXPORT)),
-                Command.of("go-import", () -> exchange.show(ExchangeTab.IMPORT)),
-                Command.of("go-history", () -> exchange.show(ExchangeTab.HISTORY)),
-                Command.of("go-stations", () -> exchange.show(ExchangeTab.STATIONS)));
     }
 
     private List<NavItem> navigation() {

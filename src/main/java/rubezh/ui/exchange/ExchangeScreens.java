@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +16,8 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.ui.exchange.bundle.ImportView;
+import rubezh.ui.exchange.bundle.ImportViewModel;
 import rubezh.ui.exchange.extract.ExtractDialog;
 import rubezh.ui.exchange.extract.ExtractViewModel;
 import rubezh.ui.exchange.station.StationsView;
@@ -22,6 +25,7 @@ import rubezh.ui.exchange.station.StationsViewModel;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /**
@@ -100,6 +104,15 @@ public final class ExchangeScreens {
                 "exchange", title, Feather.REFRESH_CW, view.screen(), view::close);
     }
 
+    /** Returns the ways to the tabs, for the palette. */
+    public List<Command> commands() {
+        return List.of(
+                Command.of("go-export", () -> show(ExchangeTab.EXPORT)),
+                Command.of("go-import", () -> show(ExchangeTab.IMPORT)),
+                Command.of("go-history", () -> show(ExchangeTab.HISTORY)),
+                Command.of("go-stations", () -> show(ExchangeTab.STATIONS)));
+    }
+
     /** Shows a tab of the exchange. */
     public void show(ExchangeTab wanted) {
         tab.set(wanted);
@@ -116,7 +129,8 @@ public final class ExchangeScreens {
     private StationsView stations() {
         var model = new StationsViewModel(exchange, ui.worker(), ui.clock());
         var ways =
-                new StationsView.Ways(this::exportTo, config.verify(), config.showStationsPaper());
+                new StationsView.Navigation(
+                        this::exportTo, config.verify(), config.showStationsPaper());
         return new StationsView(ui, new LiveLabels(reference, ui.texts()), model, ways);
     }
 
@@ -137,7 +151,7 @@ public final class ExchangeScreens {
                         ui,
                         new LiveLabels(reference, ui.texts()),
                         model,
-                        new ImportView.Ways(
+                        new ImportView.Navigation(
                                 () -> config.close().accept(id),
                                 config.showConflicts(),
                                 config.showReceipt(),

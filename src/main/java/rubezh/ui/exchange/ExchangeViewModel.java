@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.peer.Peer;
 import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.security.Installation;
-import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
@@ -55,19 +55,6 @@ final class ExchangeViewModel {
             FXCollections.unmodifiableObservableList(incoming);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private boolean isProposed;
-
-    /** What is known here of a station that a bundle is addressed to. */
-    enum RecipientState {
-        EMPTY,
-        /** This station itself. */
-        SELF,
-        HEADQUARTERS,
-        /** A person compared its key. */
-        CONFIRMED,
-        /** Another station vouched for its key. */
-        INTRODUCED,
-        UNKNOWN
-    }
 
     /**
      * @param home folder where bundles arrive
@@ -132,25 +119,7 @@ final class ExchangeViewModel {
     }
 
     RecipientState recipientState(String code) {
-        if (BlankCharacters.isBlank(code)) {
-            return RecipientState.EMPTY;
-        }
-        if (code.equals(self().station())) {
-            return RecipientState.SELF;
-        }
-        List<Peer> known =
-                peers.stream()
-                        .map(PeerState::peer)
-                        .filter(peer -> peer.station().equals(code))
-                        .toList();
-        if (!known.isEmpty()) {
-            return known.stream().anyMatch(p -> p.trust() == Peer.TrustState.PINNED)
-                    ? RecipientState.CONFIRMED
-                    : RecipientState.INTRODUCED;
-        }
-        return code.equals(ExportRequest.HEADQUARTERS)
-                ? RecipientState.HEADQUARTERS
-                : RecipientState.UNKNOWN;
+        return RecipientState.of(code, self().station(), peersOf(code));
     }
 
     /** Returns the codes of the stations that a bundle can be encrypted to. */
@@ -168,50 +137,24 @@ final class ExchangeViewModel {
 
     /** Reloads the log and the peers. */
     void refresh() {
-        refreshReceipts();
-        worker.of(_ -> exchange.log())
-                .unlisted()
-                .onDone(this::onLogRead)
-                .onFault(fault::set)
-                .start();
-        worker.of(_ -> Files.isDirectory(home) ? exchange.incoming(home) : List.<Path>of())
-                .unlisted()
-                .onDone(incoming::setAll)
-                .onFault(fault::set)
-                .start();
-        worker.of(_ -> exchange.encryptableStations())
-                .unlisted()
-                .onDone(encryptable::set)
-                .onFault(fault::set)
-                .start();
-        worker.of(_ -> exchange.headquarters())
-                .unlisted()
-                .onDone(headquarters::set)
-                .onFault(fault::set)
-                .start();
-        worker.of(_ -> exchange.peers())
-                .unlisted()
-                .onDone(this::onPeersRead)
-                .onFault(fault::set)
-                .start();
+        read(() -> LogReceipts.read(exchange.receipts()), receipts::set);
+        read(exchange::log, this::onLogRead);
+        read(
+                () -> Files.isDirectory(home) ? exchange.incoming(home) : List.<Path>of(),
+                incoming::setAll);
+        read(exchange::encryptableStations, encryptable::set);
+        read(() -> exchange.unsent().headquarters(), headquarters::set);
+        read(exchange::peers, this::onPeersRead);
+    }
+
+    private <T> void read(Supplier<T> source, Consumer<T> shown) {
+        worker.of(_ -> source.get()).unlisted().onDone(shown).onFault(fault::set).start();
     }
 
     private void onPeersRead(List<PeerState> states) {
         peers.setAll(states);
         List<String> stations = offered();
-        worker.of(_ -> exchange.pending(stations))
-                .unlisted()
-                .onDone(pending::set)
-                .onFault(fault::set)
-                .start();
-    }
-
-    private void refreshReceipts() {
-        worker.of(_ -> LogReceipts.read(exchange.receipts()))
-                .unlisted()
-                .onDone(receipts::set)
-                .onFault(fault::set)
-                .start();
+        read(() -> exchange.unsent().counts(stations), pending::set);
     }
 
     /** Shows the log; at first also proposes the station that was sent to last. */

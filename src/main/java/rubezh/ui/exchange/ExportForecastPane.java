@@ -3,10 +3,7 @@ package rubezh.ui.exchange;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -19,15 +16,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportPreview.Size;
-import rubezh.bundle.transfer.WithheldCount;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExportViewModel.Pictures;
+import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CutTooltip;
 
@@ -74,11 +70,13 @@ final class ExportForecastPane {
         cells.getChildren().clear();
         if (preview != null) {
             showFigures(preview, language);
-            notes.getChildren().addAll(notes(texts, preview.withheld(), preview.drafts()));
+            notes.getChildren()
+                    .addAll(new WithheldNotes(texts).of(preview.withheld(), preview.drafts()));
         } else if (fault != null) {
             String sentence =
                     texts.text("fault." + fault.code() + ".what", fault.arguments().toArray());
-            notes.getChildren().add(note(sentence, Feather.ALERT_TRIANGLE, "warn-text"));
+            notes.getChildren()
+                    .add(WithheldNotes.note(sentence, Feather.ALERT_TRIANGLE, "warn-text"));
         } else {
             String key = export.isReady() ? "exchange.leaves.counting" : "exchange.leaves.choose";
             notes.getChildren().add(styled(new Label(texts.text(key)), "muted"));
@@ -170,32 +168,5 @@ final class ExportForecastPane {
 
     private String number(int count) {
         return texts.numbers().whole(count);
-    }
-
-    /** Returns sentences on what stays, and on drafts that leave. */
-    static List<Node> notes(UiText texts, WithheldCount withheld, int drafts) {
-        var notes = new ArrayList<Node>();
-        withheld.byHandling()
-                .forEach((code, count) ->
-                        notes.add(
-                                note(
-                                        texts.text("exchange.withheld.handling", code, count),
-                                        Feather.CORNER_UP_LEFT,
-                                        "warn-text")));
-        if (withheld.drafts() > 0) {
-            String stay = texts.text("exchange.withheld.drafts", withheld.drafts());
-            notes.add(note(stay, Feather.CORNER_UP_LEFT, "muted"));
-        }
-        if (drafts > 0) {
-            String leave = texts.text("exchange.exported.drafts", drafts);
-            notes.add(note(leave, Feather.ALERT_TRIANGLE, "warn-text"));
-        }
-        return notes;
-    }
-
-    private static Node note(String sentence, Feather icon, String style) {
-        Label label = wrapping(new Label(sentence));
-        label.setGraphic(Icons.of(icon, 14, style));
-        return label;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -26,7 +27,7 @@ record ExportResultBox(UiText texts, ZoneId zone) {
         box.getChildren().add(protectionLabel(exported));
         exported.receiptBy().ifPresent(by -> box.getChildren().add(receiptLabel(by)));
         box.getChildren()
-                .addAll(ExportForecastPane.notes(texts, exported.withheld(), exported.drafts()));
+                .addAll(new WithheldNotes(texts).of(exported.withheld(), exported.drafts()));
         if (!exported.omissions().isEmpty()) {
             box.getChildren().add(omissionsLabel(exported.omissions()));
         }

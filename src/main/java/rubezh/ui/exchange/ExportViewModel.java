@@ -271,7 +271,7 @@ final class ExportViewModel {
         List<String> chosen = chosenNumbers();
         return switch (scope.get()) {
             case UNACKNOWLEDGED -> () -> exchange.unacknowledged(codes);
-            case UNSENT -> () -> exchange.unsent(codes);
+            case UNSENT -> () -> new ExportRequest.Unsent(exchange.unsent().of(codes));
             case OPERATION -> () -> new ExportRequest.OfOperation(code);
             case PERIOD -> () -> Objects.requireNonNull(period);
             case RECORDS -> () -> new ExportRequest.Numbered(chosen);

@@ -4,11 +4,8 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
@@ -21,20 +18,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
-import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeViewModel.RecipientState;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Field for the recipients of a bundle: known stations as cards, any other one by its code. */
 final class RecipientField {
     private final UiText texts;
-    private final ReferenceData reference;
+    private final RecipientText words;
     private final ExchangeViewModel model;
     private final ExportViewModel export;
     private final TextField field = new TextField();
@@ -48,7 +41,7 @@ final class RecipientField {
             ExchangeViewModel model,
             ExportViewModel export) {
         this.texts = texts;
-        this.reference = reference;
+        this.words = new RecipientText(texts, reference, model);
         this.model = model;
         this.export = export;
         field.textProperty().bindBidirectional(export.to());
@@ -126,7 +119,8 @@ final class RecipientField {
     }
 
     private String sentence(String code, Language language) {
-        return texts.text("exchange.to.state." + model.recipientState(code), title(code, language));
+        return texts.text(
+                "exchange.to.state." + model.recipientState(code), words.title(code, language));
     }
 
     private void paint(ToggleButton card, List<String> chosen, Language language) {
@@ -137,8 +131,9 @@ final class RecipientField {
         card.setSelected(selected);
         var name =
                 new HBox(
-                        styled(new Label(station), "semibold"), new Label(name(station, language)));
-        var about = styled(new Label(about(station)), "muted", "fs-11");
+                        styled(new Label(station), "semibold"),
+                        new Label(words.name(station, language)));
+        var about = styled(new Label(words.about(station)), "muted", "fs-11");
         Node mark =
                 confirmed || headquarters
                         ? Icons.of(Feather.SHIELD, 14, "ok-text")
@@ -146,56 +141,5 @@ final class RecipientField {
         Node tick = Icons.of(selected ? Feather.CHECK_SQUARE : Feather.SQUARE, 16, "accent-text");
         var lines = new VBox(styled(name, "gap-4"), about);
         card.setGraphic(styled(new HBox(tick, lines, mark), "recipient-row"));
-    }
-
-    /** Returns whether the key was compared, what is not acknowledged, and the last receipt. */
-    private String about(String station) {
-        String key =
-                switch (model.recipientState(station)) {
-                    case CONFIRMED -> "exchange.card.confirmed";
-                    case INTRODUCED -> "exchange.card.introduced";
-                    case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
-                };
-        PendingCount count = model.pending().get().get(station);
-        Optional<String> unsent =
-                Optional.ofNullable(count)
-                        .map(n -> texts.text("exchange.card.unsent", n.unsent(), n.waiting()));
-        long photos =
-                model.peersOf(station).stream()
-                        .mapToLong(PeerState::unsentAttachments)
-                        .min()
-                        .orElse(0);
-        Optional<String> missing =
-                Optional.of(photos)
-                        .filter(n -> n > 0)
-                        .map(n -> texts.text("exchange.card.photos", n));
-        Optional<String> receipt =
-                model.receipts()
-                        .get()
-                        .lastFrom(station)
-                        .map(OffsetDateTime::toLocalDate)
-                        .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
-        return Stream.of(Optional.of(texts.text(key)), unsent, missing, receipt)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String name(String code, Language language) {
-        return reference
-                .list(CodeListId.POSTS)
-                .find(code)
-                .map((CodeEntry post) ->
-                        texts.text("exchange.card.name", post.label(language == Language.RU)))
-                .orElse("");
-    }
-
-    /** Returns the code of a station, with its name if it is that of a border post. */
-    private String title(String code, Language language) {
-        return reference
-                .list(CodeListId.POSTS)
-                .find(code)
-                .map((CodeEntry post) ->
-                        texts.text("exchange.to.named", code, post.label(language == Language.RU)))
-                .orElse(code);
     }
 }

@@ -18,11 +18,14 @@ class UnsentRevisionsTest extends TwoStationsFixture {
     private static final List<String> HQ = List.of("HQ");
 
     private static PendingCount count(MemoryStation station, String to) {
-        return station.exchange.pending(List.of(to)).get(to);
+        return station.exchange
+                .unsent()
+                .counts(List.of(to))
+                .getOrDefault(to, new PendingCount(-1, -1));
     }
 
     private Path sendUnsent(String name) {
-        return osh.export(osh.exchange.unsent(HQ), name);
+        return osh.export(new ExportRequest.Unsent(osh.exchange.unsent().of(HQ)), name);
     }
 
     @Test

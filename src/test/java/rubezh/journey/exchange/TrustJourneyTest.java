@@ -210,7 +210,7 @@ class TrustJourneyTest {
         try (WindowDriver window = window(dostuk, Language.EN)) {
             openExchange(window);
             TextField to = field(window, "station code, several separated by commas");
-            assertThat(labels(window)).contains("\nheadquarters\n");
+            assertThat(labels(window)).contains("\nheadquarters · ");
             WindowDriver.run(card(window, "KG-KAR")::fire);
             assertThat(to.getText()).isEqualTo("HQ, KG-KAR");
             WindowDriver.run(card(window, "HQ")::fire);

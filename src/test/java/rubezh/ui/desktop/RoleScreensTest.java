@@ -76,7 +76,6 @@ class RoleScreensTest {
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-key exchange-open refresh";
-    private static final String RECORDS = " exchange-conflicts print";
     private static final String EXCHANGING =
             "exchange-export exchange-import export-bundle import-bundle " + FOLLOWING;
 
@@ -101,7 +100,7 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            FOLLOWING + RECORDS),
+                            FOLLOWING + " exchange-conflicts print"),
                     SUPERVISOR,
                     offered(
                             "window",
@@ -123,7 +122,7 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            EXCHANGING + RECORDS,
+                            EXCHANGING + " exchange-conflicts print",
                             "admin",
                             "",
                             "audit",
@@ -165,7 +164,7 @@ class RoleScreensTest {
                             "report",
                             "refresh",
                             "exchange",
-                            FOLLOWING + RECORDS,
+                            FOLLOWING + " exchange-conflicts print",
                             "admin",
                             "",
                             "audit",

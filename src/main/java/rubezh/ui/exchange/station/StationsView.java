@@ -39,7 +39,7 @@ public final class StationsView {
     private final UiContext ui;
     private final UiText texts;
     private final StationsViewModel model;
-    private final Ways ways;
+    private final Navigation ways;
     private final StationStatusTable table;
     private final FlowPane counts = styled(new FlowPane(), "station-counts");
     private final VBox advice = styled(new VBox(), "station-advice");
@@ -53,9 +53,9 @@ public final class StationsView {
      * @param verify verifies the register and lists what was found
      * @param showPaper shows the stations as a paper
      */
-    public record Ways(Consumer<String> exportTo, Runnable verify, Runnable showPaper) {}
+    public record Navigation(Consumer<String> exportTo, Runnable verify, Runnable showPaper) {}
 
-    public StationsView(UiContext ui, LiveLabels labels, StationsViewModel model, Ways ways) {
+    public StationsView(UiContext ui, LiveLabels labels, StationsViewModel model, Navigation ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.bundle;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -41,14 +41,14 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** View of an import: facts of the bundle, outcome tiles, one line per record, then applying. */
-final class ImportView {
+public final class ImportView {
     private static final List<String> STEPS =
             List.of("exchange.step.check", "exchange.step.preview", "exchange.step.apply");
 
     private final UiContext ui;
     private final UiText texts;
     private final ImportViewModel model;
-    private final Ways ways;
+    private final Navigation ways;
     private final BundleFacts bundleFacts;
     private final OutcomeTable table;
     private final JobProgressBar bar;
@@ -69,13 +69,13 @@ final class ImportView {
      * @param showReceipt shows a receipt as a paper
      * @param showRecords shows the records that the import of a bundle of a station changed
      */
-    record Ways(
+    public record Navigation(
             Runnable close,
             Runnable showConflicts,
             Consumer<BundleReceipt> showReceipt,
             BiConsumer<String, Set<UUID>> showRecords) {}
 
-    ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Ways ways) {
+    public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Navigation ways) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -95,7 +95,7 @@ final class ImportView {
         model.start(bar);
     }
 
-    ScreenView screen() {
+    public ScreenView screen() {
         return new ScreenView(root, Commands.of(apply), this::focus);
     }
 

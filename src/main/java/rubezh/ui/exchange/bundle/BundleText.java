@@ -1,9 +1,9 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.bundle;
 
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
-final class BundleText {
+public final class BundleText {
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
     private static final long GIGABYTE = 1_000_000_000;
@@ -11,12 +11,12 @@ final class BundleText {
     private BundleText() {}
 
     /** Returns a size in kibibytes, at least 1. */
-    static String kibibytes(UiText texts, long bytes) {
+    public static String kibibytes(UiText texts, long bytes) {
         return texts.numbers().whole(Math.max(1, bytes / 1024));
     }
 
     /** Returns a size in kilobytes, megabytes or gigabytes, with one decimal where it matters. */
-    static String size(UiText texts, long bytes) {
+    public static String size(UiText texts, long bytes) {
         if (bytes < MEGABYTE) {
             return texts.text(
                     "exchange.size.kb", texts.numbers().whole(Math.max(1, bytes / KILOBYTE)));

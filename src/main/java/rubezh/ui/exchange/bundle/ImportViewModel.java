@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.bundle;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -29,7 +29,7 @@ import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** View model of an import: the bundle is verified, previewed and then applied on command. */
-final class ImportViewModel {
+public final class ImportViewModel {
     private final StringProperty wordsTyped = new SimpleStringProperty("");
     private final Exchange exchange;
     private final BackgroundWorker worker;
@@ -69,7 +69,8 @@ final class ImportViewModel {
     /**
      * @param onApplied runs after a bundle was applied
      */
-    ImportViewModel(Exchange exchange, BackgroundWorker worker, Path file, Runnable onApplied) {
+    public ImportViewModel(
+            Exchange exchange, BackgroundWorker worker, Path file, Runnable onApplied) {
         this.exchange = exchange;
         this.worker = worker;
         this.file = file;
@@ -227,7 +228,7 @@ final class ImportViewModel {
     }
 
     /** Cancels the running job and deletes the staged copy of the file. */
-    void close() {
+    public void close() {
         if (running != null) {
             running.cancel();
         }

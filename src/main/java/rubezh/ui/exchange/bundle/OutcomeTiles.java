@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.ui.exchange.bundle;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 

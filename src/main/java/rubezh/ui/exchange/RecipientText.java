@@ -1,0 +1,74 @@
+package rubezh.ui.exchange;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.bundle.PeerState;
+import rubezh.bundle.receipt.PendingCount;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.UiText;
+
+/** What is said of a station that a bundle can be sent to. */
+record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel model) {
+    /** Returns whether the key was compared, what is not acknowledged, and the last receipt. */
+    String about(String station) {
+        String key =
+                switch (model.recipientState(station)) {
+                    case CONFIRMED -> "exchange.card.confirmed";
+                    case INTRODUCED -> "exchange.card.introduced";
+                    case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
+                };
+        Optional<String> unsent =
+                Optional.ofNullable(model.pending().get().get(station)).map(this::pending);
+        Optional<String> receipt =
+                model.receipts()
+                        .get()
+                        .lastFrom(station)
+                        .map(OffsetDateTime::toLocalDate)
+                        .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
+        return Stream.of(Optional.of(texts.text(key)), unsent, photos(station), receipt)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String pending(PendingCount count) {
+        return count.unacknowledged() == 0
+                ? texts.text("exchange.card.acknowledged")
+                : texts.text("exchange.card.unsent", count.unsent(), count.waiting());
+    }
+
+    private Optional<String> photos(String station) {
+        long photos =
+                model.peersOf(station).stream()
+                        .mapToLong(PeerState::unsentAttachments)
+                        .min()
+                        .orElse(0);
+        return photos == 0
+                ? Optional.empty()
+                : Optional.of(texts.text("exchange.card.photos", photos));
+    }
+
+    /** Returns the name of a station; empty if it is no border post. */
+    String name(String code, Language language) {
+        return reference
+                .list(CodeListId.POSTS)
+                .find(code)
+                .map((CodeEntry post) ->
+                        texts.text("exchange.card.name", post.label(language == Language.RU)))
+                .orElse("");
+    }
+
+    /** Returns the code of a station, with its name if it is that of a border post. */
+    String title(String code, Language language) {
+        return reference
+                .list(CodeListId.POSTS)
+                .find(code)
+                .map((CodeEntry post) ->
+                        texts.text("exchange.to.named", code, post.label(language == Language.RU)))
+                .orElse(code);
+    }
+}
