@@ -1,6 +1,8 @@
 package rubezh.store.query;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +40,8 @@ final class SearchQuery {
         int wanted = offset + limit;
         var found = new ArrayList<OrderedRow>();
         for (long partition : ProjectionSchema.partitions(connection).descendingSet()) {
-            String order = " ORDER BY s.rowid DESC LIMIT " + (wanted - found.size());
-            found.addAll(select(OrderedRow.COLUMNS, partition, order, OrderedRow::read));
-            if (found.size() >= wanted) {
-                addOfSameTime(found);
+            long newest = RowIds.firstOfPartition(partition + 1) - 1;
+            if (isComplete(found, wanted, newest) || addNewest(partition, wanted, found)) {
                 break;
             }
         }
@@ -49,22 +49,33 @@ final class SearchQuery {
         return found.stream().skip(offset).limit(limit).map(OrderedRow::rowId).toList();
     }
 
-    /**
-     * Adds the rows below the last one that may be newer by content: row ids follow the minute, but
-     * within it the order of arrival, and in a crowded minute they run into the next.
-     */
-    private void addOfSameTime(List<OrderedRow> found) throws SQLException {
-        if (found.isEmpty()) {
-            return;
-        }
-        long last = found.getLast().rowId();
-        long first = RowIds.minuteOf(last - spill);
-        for (long p = RowIds.partitionOf(last); p >= RowIds.partitionOf(first); p--) {
-            if (ProjectionSchema.partitions(connection).contains(p)) {
-                String range = " AND s.rowid >= " + first + " AND s.rowid < " + last;
-                found.addAll(select(OrderedRow.COLUMNS, p, range, OrderedRow::read));
+    /** Adds matches of a partition, the newest first, until no further one can be wanted. */
+    private boolean addNewest(long partition, int wanted, List<OrderedRow> found)
+            throws SQLException {
+        SqlCondition condition = conditionIn(partition);
+        String sql = sql(OrderedRow.COLUMNS, partition, condition, " ORDER BY s.rowid DESC");
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Connections.bind(statement, condition.values().toArray());
+            try (ResultSet rows = statement.executeQuery()) {
+                boolean complete = false;
+                while (!complete && rows.next()) {
+                    OrderedRow row = OrderedRow.read(rows);
+                    complete = isComplete(found, wanted, row.rowId());
+                    found.add(row);
+                }
+                return complete;
             }
         }
+    }
+
+    /**
+     * Returns whether all rows are found that may be among the wanted ones, given the next id, as
+     * they descend. Row ids follow the minute, but within it the order of arrival, and in a crowded
+     * minute they run into the next; so some more are read than are wanted, and sorted by content.
+     */
+    private boolean isComplete(List<OrderedRow> found, int wanted, long next) {
+        return found.size() >= wanted
+                && (wanted == 0 || next < RowIds.minuteOf(found.get(wanted - 1).rowId() - spill));
     }
 
     /** Returns the ids of all matches, the oldest first. */
@@ -109,22 +120,21 @@ final class SearchQuery {
     }
 
     long count(long partition) throws SQLException {
-        return select("count(*)", partition, "", row -> row.getLong(1)).getFirst();
-    }
-
-    private <T> List<T> select(
-            String columns, long partition, String order, Connections.RowReader<T> reader)
-            throws SQLException {
         SqlCondition condition = conditionIn(partition);
         return Connections.query(
-                connection,
-                "SELECT "
-                        + columns
-                        + fromClause(partition)
-                        + condition.sql()
-                        + order.replace("s.rowid", rowId()),
-                reader,
-                condition.values().toArray());
+                        connection,
+                        sql("count(*)", partition, condition, ""),
+                        row -> row.getLong(1),
+                        condition.values().toArray())
+                .getFirst();
+    }
+
+    private String sql(String columns, long partition, SqlCondition condition, String order) {
+        return "SELECT "
+                + columns
+                + fromClause(partition)
+                + condition.sql()
+                + order.replace("s.rowid", rowId());
     }
 
     /**

@@ -15,8 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
@@ -44,21 +42,12 @@ import rubezh.store.projection.SortColumn;
 final class SeizureRowReader {
     private static final String SELECT =
             """
-            SELECT *, EXISTS(
+            SELECT s.*, EXISTS(
                 SELECT 1 FROM seizure o WHERE o."header.number" = s."header.number"
                     AND o.rowid <> s.rowid AND o.exclusions & %d = 0
-            ) AS taken FROM seizure s WHERE rowid = ?\
+            ) AS taken FROM json_each(?) CROSS JOIN seizure s ON s.rowid = value\
             """
                     .formatted(ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
-
-    /** Fields of further lines by the path of the single-valued field they continue. */
-    private static final Map<String, Field> FURTHER =
-            ProjectionColumns.MAIN.stream()
-                    .filter(field -> !field.list() && ProjectionColumns.further(field).isPresent())
-                    .collect(
-                            Collectors.toMap(
-                                    Field::path,
-                                    field -> ProjectionColumns.further(field).orElseThrow()));
 
     private final Connection connection;
     private final InstallationLookup installations;
@@ -74,22 +63,20 @@ final class SeizureRowReader {
         this.own = own;
     }
 
-    /** Reads rows by id, in the given order. */
+    /** Reads rows by id, in the given order, all by one statement. */
     List<SeizureRow> rows(List<Long> rowIds) throws SQLException {
-        var rows = new ArrayList<SeizureRow>(rowIds.size());
-        try (var statement = connection.prepareStatement(SELECT)) {
-            for (long rowId : rowIds) {
-                statement.setLong(1, rowId);
-                try (ResultSet found = statement.executeQuery()) {
-                    found.next();
-                    rows.add(read(found));
-                }
-            }
-        }
-        return rows;
+        String ids = rowIds.toString();
+        var further = new FurtherReader(connection, ids);
+        var rows = new HashMap<Long, SeizureRow>();
+        Connections.query(
+                connection,
+                SELECT,
+                found -> rows.put(found.getLong("rowid"), read(found, further)),
+                ids);
+        return rowIds.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList();
     }
 
-    private SeizureRow read(ResultSet found) throws SQLException {
+    private SeizureRow read(ResultSet found, FurtherReader further) throws SQLException {
         Map<String, Object> values = new HashMap<>();
         int column = 19 + SortColumn.OWN.size();
         for (Field field : ProjectionColumns.MAIN) {
@@ -98,7 +85,7 @@ final class SeizureRowReader {
                 values.put(field.path(), value(field, plain));
             }
         }
-        addFurther(values, found.getLong("rowid"));
+        further.addTo(values, found.getLong("rowid"));
         var indicators =
                 new SeizureRow.Indicators(
                         found.getBoolean("voided"),
@@ -122,34 +109,6 @@ final class SeizureRowReader {
                 found.getInt("remarks"),
                 found.getBoolean("alone"),
                 found.getString("author"));
-    }
-
-    /** Adds the values of further lines: a case with several places of concealment has them all. */
-    private void addFurther(Map<String, Object> values, long rowId) throws SQLException {
-        for (var further : FURTHER.entrySet()) {
-            List<Object> more = further(further.getValue(), rowId);
-            if (!more.isEmpty()) {
-                Optional<Object> first = Optional.ofNullable(values.get(further.getKey()));
-                values.put(
-                        further.getKey(),
-                        Stream.concat(first.stream(), more.stream()).distinct().toList());
-            }
-        }
-    }
-
-    private List<Object> further(Field field, long rowId) throws SQLException {
-        String column = ProjectionColumns.quoted(field.path());
-        return Connections.query(
-                connection,
-                "SELECT "
-                        + column
-                        + " FROM "
-                        + ProjectionColumns.quoted(Objects.requireNonNull(field.lines()))
-                        + " WHERE seizure = ? AND "
-                        + column
-                        + " IS NOT NULL ORDER BY n",
-                row -> leaf(field, Objects.requireNonNull(row.getObject(1))),
-                rowId);
     }
 
     private Set<RecordMark> marks(ResultSet found, Map<String, Object> values) throws SQLException {
@@ -193,15 +152,7 @@ final class SeizureRowReader {
             }
             return list;
         }
-        return leaf(field, plain);
-    }
-
-    private static Object leaf(Field field, Object plain) {
-        if (field.type() == Boolean.class) {
-            return !"0".equals(plain.toString());
-        }
-        return LeafCodec.fromPlain(
-                field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
+        return FurtherReader.leaf(field, plain);
     }
 
     /** Parses the items column of a row: {@code substance|amount} separated by semicolons. */
