@@ -25,7 +25,8 @@ public final class ChunkSealer {
     /** Plaintext bytes per chunk. */
     public static final int CHUNK = 64 * 1024;
 
-    private static final int SALT = 32;
+    /** Bytes of the salt before the first chunk. */
+    public static final int SALT = 32;
 
     private final SecretKey key;
     private final SecureRandom random;
@@ -52,31 +53,52 @@ public final class ChunkSealer {
         do {
             byte[] next = in.length < CHUNK ? new byte[0] : plain.readNBytes(CHUNK);
             last = next.length == 0;
-            sealed.write(out, 0, stream.next(in, last, out, 0));
+            int size = stream.next(ByteBuffer.wrap(in), last, ByteBuffer.wrap(out));
+            sealed.write(out, 0, size);
             in = next;
         } while (!last);
     }
 
+    /** Returns the length of a sealed stream, given that of its plaintext. */
+    public static long sealedLength(int length) {
+        return SALT + length + (long) chunks(length) * AesGcmSealer.TAG;
+    }
+
+    /** Returns where a chunk begins in the sealed stream. */
+    public static long sealedOffset(int chunk) {
+        return SALT + (long) chunk * (CHUNK + AesGcmSealer.TAG);
+    }
+
+    /** Returns the number of chunks of a plaintext; an empty one has an empty chunk. */
+    public static int chunks(int length) {
+        return Math.max(1, Math.ceilDiv(length, CHUNK));
+    }
+
     /**
-     * Opens a sealed stream of known plaintext length.
+     * Opens some neighbouring chunks of a sealed stream; on any thread, several at once.
      *
-     * @throws Fault {@code SEC-006} if it was changed, truncated, swapped, sealed with another key
-     *     or has another length
+     * @param salt first {@link #SALT} bytes of the sealed stream
+     * @param sealed the chunks with their tags
+     * @param plain plaintext of the whole stream, of its length; receives that of the chunks
+     * @param first number of the first chunk, from 0
+     * @throws Fault {@code SEC-006} if they were changed, cut, swapped, sealed with another key, or
+     *     the stream has another length
      */
-    public byte[] open(InputStream sealed, byte[] associatedData, int length) throws IOException {
-        byte[] salt = sealed.readNBytes(SALT);
-        byte[] plain = new byte[length];
+    public void open(
+            byte[] salt, byte[] associatedData, ByteBuffer sealed, byte[] plain, int first) {
         var stream = new ChunkCipher(Cipher.DECRYPT_MODE, salt, associatedData);
-        int offset = 0;
+        stream.number = first;
+        int offset = first * CHUNK;
         do {
-            int size = Math.min(CHUNK, length - offset);
-            byte[] in = sealed.readNBytes(size + AesGcmSealer.TAG);
-            if (in.length < size + AesGcmSealer.TAG) {
+            int size = Math.min(CHUNK, plain.length - offset);
+            if (sealed.remaining() < size + AesGcmSealer.TAG) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
             }
-            offset += stream.next(in, offset + size == length, plain, offset);
-        } while (offset < length);
-        return plain;
+            ByteBuffer in = sealed.slice(sealed.position(), size + AesGcmSealer.TAG);
+            sealed.position(sealed.position() + in.remaining());
+            stream.next(in, offset + size == plain.length, ByteBuffer.wrap(plain, offset, size));
+            offset += size;
+        } while (sealed.hasRemaining());
     }
 
     private final class ChunkCipher {
@@ -100,14 +122,14 @@ public final class ChunkSealer {
             }
         }
 
-        int next(byte[] in, boolean last, byte[] out, int offset) {
+        int next(ByteBuffer in, boolean last, ByteBuffer out) {
             byte[] nonce = ByteBuffer.allocate(AesGcmSealer.NONCE).putLong(4, number++).array();
             byte[] bound = Arrays.copyOf(associatedData, associatedData.length + 1);
             bound[associatedData.length] = (byte) (last ? 1 : 0);
             try {
                 cipher.init(mode, streamKey, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
                 cipher.updateAAD(bound);
-                return cipher.doFinal(in, 0, in.length, out, offset);
+                return cipher.doFinal(in, out);
             } catch (GeneralSecurityException e) {
                 throw damagedFault(e);
             }

@@ -1,12 +1,10 @@
 package rubezh.store;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,6 +36,10 @@ final class ProjectionSnapshot {
     private static final long STALE_AFTER = 500;
 
     private static final int BUFFER = 1 << 17;
+
+    /** Bytes of an image that leave a heap worth giving back. */
+    private static final long LARGE = 64L << 20;
+
     private final Path file;
     private final ChunkSealer sealer;
 
@@ -62,7 +64,7 @@ final class ProjectionSnapshot {
         boolean loaded = false;
         try {
             loaded = Files.exists(file) && loadSnapshot(catalogue);
-        } catch (IOException | Fault | NegativeArraySizeException e) {
+        } catch (IOException | Fault e) {
             LOG.warn("projection image not usable: {}", e.toString());
             intact = false;
         }
@@ -86,23 +88,30 @@ final class ProjectionSnapshot {
     }
 
     private boolean loadSnapshot(SqliteCatalogue catalogue) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
+        try (FileChannel channel = FileChannel.open(file)) {
+            SnapshotHeader header = SnapshotHeader.read(channel);
             if (!Arrays.equals(header.fingerprint(), fingerprint(catalogue))
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
                 return false;
             }
-            if (Math.min(header.lists(), header.text()) < 0
-                    || (long) header.lists() + header.text() > Files.size(file)) {
+            if (!header.fits(channel.size())) {
                 throw new IOException("cut");
             }
-            int[] lengths = {header.lists(), header.text()};
-            var part = new int[1];
             catalogue
                     .database()
-                    .load(() ->
-                            sealer.open(in, header.associatedData(part[0]), lengths[part[0]++]));
+                    .load(target -> new SnapshotReader(channel, header, sealer, target).read());
+            giveBackHeap(channel.size());
             return catalogue.database().position() == header.position();
+        }
+    }
+
+    /**
+     * Lets the JVM give back what the parts took, while the officer waits anyway: else it keeps the
+     * heap of the largest one until it needs to collect, which with a large heap is never.
+     */
+    private static void giveBackHeap(long size) {
+        if (size > LARGE) {
+            System.gc();
         }
     }
 
@@ -138,8 +147,8 @@ final class ProjectionSnapshot {
         if (!Files.exists(file)) {
             return 0;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
+        try (FileChannel channel = FileChannel.open(file)) {
+            SnapshotHeader header = SnapshotHeader.read(channel);
             return Arrays.equals(header.fingerprint(), fingerprint(catalogue))
                     ? header.position()
                     : 0;
@@ -148,27 +157,26 @@ final class ProjectionSnapshot {
         }
     }
 
+    /** Writes part by part, so that one only is in memory a second and a third time. */
     private void write(SqliteCatalogue catalogue) throws IOException {
-        ProjectionDatabase.SerializedDatabase database = catalogue.database().snapshot();
+        ProjectionDatabase database = catalogue.database();
+        ProjectionDatabase.Content content = database.content();
         var header =
                 new SnapshotHeader(
-                        database.position(),
-                        database.lists().length,
-                        headAt(catalogue, database.position()),
+                        content.position(),
+                        headAt(catalogue, content.position()),
                         fingerprint(catalogue),
-                        database.text().length);
+                        content.sizes().stream().map(Long::intValue).toList());
         AtomicFiles.replace(
                 file,
                 channel -> {
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                     out.write(header.bytes());
-                    sealPart(database.lists(), header.associatedData(0), out);
-                    sealPart(database.text(), header.associatedData(1), out);
+                    for (int part = 0; part < header.sizes().size(); part++) {
+                        var plain = new ByteArrayInputStream(database.serialize(part, content));
+                        sealer.seal(plain, header.associatedData(part), out);
+                    }
                     out.flush();
                 });
-    }
-
-    private void sealPart(byte[] part, byte[] associatedData, OutputStream out) throws IOException {
-        sealer.seal(new ByteArrayInputStream(part), associatedData, out);
     }
 }

@@ -2,31 +2,33 @@ package rubezh.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import rubezh.security.ChunkSealer;
 import rubezh.store.file.Bytes;
+import rubezh.store.projection.ProjectionPart;
 
 /**
- * Readable header of a projection snapshot, bound to each sealed part as associated data.
+ * Readable header of a projection snapshot, bound to each sealed part as associated data. The parts
+ * follow it, in the order of {@link ProjectionPart#ALL}.
  *
  * @param position journal position of the newest revision included
- * @param lists size of the first part in bytes, decrypted
  * @param head id of that revision
  * @param fingerprint hash of the projection schema and the record shape
- * @param text size of the second part in bytes, decrypted
+ * @param sizes bytes of each part, decrypted
  */
-record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int text) {
-    private static final byte[] MAGIC = Bytes.of("RZIMAGE1");
-    static final int BYTES = 8 + 8 + 4 + 32 + 32 + 4;
+record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Integer> sizes) {
+    private static final byte[] MAGIC = Bytes.of("RZIMAGE2");
+    private static final int PARTS = ProjectionPart.ALL.size();
+    static final int BYTES = 8 + 8 + 32 + 32 + 4 * PARTS;
 
     byte[] bytes() {
-        return ByteBuffer.allocate(BYTES)
-                .put(MAGIC)
-                .putLong(position)
-                .putInt(lists)
-                .put(head)
-                .put(fingerprint)
-                .putInt(text)
-                .array();
+        ByteBuffer out =
+                ByteBuffer.allocate(BYTES).put(MAGIC).putLong(position).put(head).put(fingerprint);
+        sizes.forEach(out::putInt);
+        return out.array();
     }
 
     /** Returns the associated data of a part: this header and the part's index. */
@@ -36,21 +38,46 @@ record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint,
         return data;
     }
 
+    /** Returns whether a file with this header and its parts has this length. */
+    boolean fits(long fileLength) {
+        return sizes.stream().allMatch(size -> size >= 0)
+                && BYTES + sizes.stream().mapToLong(ChunkSealer::sealedLength).sum() == fileLength;
+    }
+
     /**
-     * Reads a header.
+     * Reads the header of a file. One that another version has written has no position and a
+     * fingerprint of zeros.
      *
      * @throws IOException if the bytes are no header
      */
-    static SnapshotHeader read(byte[] bytes) throws IOException {
-        if (bytes.length < BYTES || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
+    static SnapshotHeader read(FileChannel channel) throws IOException {
+        ByteBuffer in = ByteBuffer.allocate(BYTES);
+        while (in.hasRemaining() && channel.read(in, in.position()) >= 0) {
+            // Goes on until the buffer is full or the file ends.
+        }
+        in.flip();
+        byte[] magic = new byte[MAGIC.length];
+        if (in.remaining() >= MAGIC.length) {
+            in.get(magic);
+        }
+        if (Arrays.equals(magic, Bytes.of("RZIMAGE1"))) {
+            return new SnapshotHeader(0, new byte[32], new byte[32], List.of());
+        }
+        if (!Arrays.equals(magic, MAGIC) || in.limit() < BYTES) {
             throw new IOException("not an image");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes, 8, BYTES - 8);
+        return read(in);
+    }
+
+    private static SnapshotHeader read(ByteBuffer in) {
         long position = in.getLong();
-        int lists = in.getInt();
         byte[] head = new byte[32];
         byte[] fingerprint = new byte[32];
         in.get(head).get(fingerprint);
-        return new SnapshotHeader(position, lists, head, fingerprint, in.getInt());
+        var sizes = new ArrayList<Integer>();
+        for (int part = 0; part < PARTS; part++) {
+            sizes.add(in.getInt());
+        }
+        return new SnapshotHeader(position, head, fingerprint, sizes);
     }
 }

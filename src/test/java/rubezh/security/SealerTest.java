@@ -7,6 +7,7 @@ import static rubezh.security.PasswordHash.ARGON2ID;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +112,7 @@ final class SealerTest {
             var out = new ByteArrayOutputStream();
             sealer.seal(new ByteArrayInputStream(plain), new byte[] {3}, out);
             byte[] sealed = out.toByteArray();
+            assertThat(ChunkSealer.sealedLength(length)).isEqualTo(sealed.length);
             assertThat(open(sealer, sealed, length)).isEqualTo(plain);
             byte[] changed = sealed.clone();
             changed[sealed.length - 1] ^= 1;
@@ -120,8 +122,17 @@ final class SealerTest {
         }
     }
 
-    private static byte[] open(ChunkSealer sealer, byte[] sealed, int length) throws IOException {
-        return sealer.open(new ByteArrayInputStream(sealed), new byte[] {3}, length);
+    /** Opens each chunk by itself, the last one first. */
+    private static byte[] open(ChunkSealer sealer, byte[] sealed, int length) {
+        byte[] salt = Arrays.copyOf(sealed, ChunkSealer.SALT);
+        byte[] plain = new byte[length];
+        int step = ChunkSealer.CHUNK + AesGcmSealer.TAG;
+        for (int chunk = ChunkSealer.chunks(length) - 1; chunk >= 0; chunk--) {
+            int from = ChunkSealer.SALT + chunk * step;
+            int size = Math.min(step, sealed.length - from);
+            sealer.open(salt, new byte[] {3}, ByteBuffer.wrap(sealed, from, size), plain, chunk);
+        }
+        return plain;
     }
 
     @Test

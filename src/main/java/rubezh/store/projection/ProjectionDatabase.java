@@ -1,7 +1,6 @@
 package rubezh.store.projection;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -14,11 +13,10 @@ import rubezh.store.file.Faults;
 
 /**
  * In-memory database of the projection: one connection, used by one thread at a time under a fair
- * lock. Lists and full text are separate parts, because SQLite limits a deserialized part to 1 GB,
- * about 1.3 million seizures; a part built by inserts has no limit.
+ * lock. It is divided into {@link ProjectionPart parts}, each of which SQLite lets grow to 1 GB
+ * once it was loaded; a part built by inserts has no limit.
  */
 public final class ProjectionDatabase implements AutoCloseable {
-    private static final List<String> PARTS = List.of("main", ProjectionSchema.TEXT);
     private static final long LOAD_LIMIT = 1L << 30;
 
     /** Upper bound of bytes per seizure in each part; measured: about 800. */
@@ -51,14 +49,13 @@ public final class ProjectionDatabase implements AutoCloseable {
     }
 
     private static SQLiteConnection open() throws SQLException {
-        Connection created = Database.connect("jdbc:sqlite::memory:");
+        var created = Database.connect("jdbc:sqlite::memory:").unwrap(SQLiteConnection.class);
         try (Statement statement = created.createStatement()) {
             statement.execute("PRAGMA trusted_schema=OFF");
             statement.execute("PRAGMA temp_store=MEMORY");
-            statement.execute("PRAGMA cache_size=-65536");
-            statement.execute("ATTACH ':memory:' AS " + ProjectionSchema.TEXT);
         }
-        return created.unwrap(SQLiteConnection.class);
+        ProjectionPart.attach(created);
+        return created;
     }
 
     /** Returns a number that changes with the content; read it under {@link #read}. */
@@ -104,6 +101,22 @@ public final class ProjectionDatabase implements AutoCloseable {
         void apply(RowWriter writer) throws SQLException;
     }
 
+    /**
+     * Gives back the free pages of all parts but the main one, which has none to speak of, after
+     * all was written anew: merging full text leaves a quarter of a part free.
+     */
+    public void compact() {
+        for (String part : ProjectionPart.ALL) {
+            if (!part.equals(ProjectionPart.MAIN)) {
+                read(c -> {
+                    try (Statement statement = c.createStatement()) {
+                        return statement.execute("VACUUM " + part);
+                    }
+                });
+            }
+        }
+    }
+
     public long position() {
         return read(c ->
                 Connections.query(c, "SELECT position FROM state", row -> row.getLong(1))
@@ -112,58 +125,79 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     /** Returns whether the given number of seizures fits; if not, a rebuild removes the limit. */
     public boolean hasRoomFor(int seizures) {
-        return read(c -> {
-            boolean room = true;
-            for (String part : PARTS) {
-                room = room && bytes(c, part) + seizures * BYTES_PER_SEIZURE <= loadLimit;
-            }
-            return !loaded || room;
-        });
+        long most = loadLimit - seizures * BYTES_PER_SEIZURE;
+        return !loaded || read(ProjectionPart::sizes).stream().allMatch(size -> size <= most);
     }
 
-    private static long bytes(Connection connection, String part) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return Long.parseLong(Database.queryText(statement, "PRAGMA " + part + ".page_count"))
-                    * Long.parseLong(
-                            Database.queryText(statement, "PRAGMA " + part + ".page_size"));
+    /**
+     * Content that an image is written of.
+     *
+     * @param position journal position
+     * @param version number of the content
+     * @param sizes bytes of each part, serialized
+     */
+    public record Content(long position, long version, List<Long> sizes) {}
+
+    /** Returns what the database has now. */
+    public Content content() {
+        return read(c -> new Content(position(), version, ProjectionPart.sizes(c)));
+    }
+
+    /**
+     * Returns a part, serialized; empty if it has no table.
+     *
+     * @param part index in {@link ProjectionPart#ALL}
+     * @throws IOException if the database has changed meanwhile or the part is too large for an
+     *     array
+     */
+    public byte[] serialize(int part, Content content) throws IOException {
+        long size = content.sizes().get(part);
+        byte[] bytes =
+                read(c ->
+                        version == content.version() && size > 0 && size <= loadLimit
+                                ? connection.serialize(ProjectionPart.ALL.get(part))
+                                : new byte[0]);
+        if (bytes.length != size) {
+            throw new IOException("lists changed or too large");
         }
+        return bytes;
     }
 
-    /** Returns the serialized database with its journal position. */
-    public SerializedDatabase snapshot() {
-        return read(c ->
-                new SerializedDatabase(
-                        position(),
-                        connection.serialize("main"),
-                        connection.serialize(ProjectionSchema.TEXT)));
-    }
-
-    /** The serialized parts of the database. */
-    public record SerializedDatabase(long position, byte[] lists, byte[] text) {}
-
-    /** Source of the serialized parts, each read when needed. */
+    /** Source of all serialized parts. */
     public interface PartSource {
-        byte[] next() throws IOException;
+        void read(PartTarget target) throws IOException;
+    }
+
+    /** Target of serialized parts, by index in {@link ProjectionPart#ALL}; on any thread. */
+    public interface PartTarget {
+        void load(int part, byte[] content);
     }
 
     /**
      * Replaces the database by a serialized one.
      *
-     * @param source lists, then full text
      * @throws IOException from the source; then the database is unchanged
      */
     public void load(PartSource source) throws IOException {
         try {
             SQLiteConnection created = open();
             try {
-                for (String part : PARTS) {
-                    created.deserialize(part, source.next());
-                }
-            } catch (IOException | SQLException | RuntimeException e) {
+                source.read((part, content) -> deserialize(created, part, content));
+            } catch (IOException | RuntimeException e) {
                 created.close();
                 throw e;
             }
             replaceConnection(created, true);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static void deserialize(SQLiteConnection connection, int part, byte[] content) {
+        try {
+            if (content.length > 0) {
+                connection.deserialize(ProjectionPart.ALL.get(part), content);
+            }
         } catch (SQLException e) {
             throw Faults.of(e);
         }

@@ -24,11 +24,8 @@ import rubezh.store.file.Connections;
  * that a frequent prefix is never searched over the whole register.
  */
 public final class ProjectionSchema {
-    /** Part with the full text, as large as all other tables; each part has a size limit. */
-    static final String TEXT = "text";
-
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 24;
+    private static final int VERSION = 25;
 
     private static final String MAIN =
             """
@@ -47,10 +44,11 @@ public final class ProjectionSchema {
     /** Index of similarity keys; the main table has the keys of each row too, for deletion. */
     private static final String TRAITS =
             """
-            CREATE TABLE traits(
+            CREATE TABLE %s.traits(
                 key INTEGER NOT NULL, seizure INTEGER NOT NULL, PRIMARY KEY(key, seizure)
             ) STRICT, WITHOUT ROWID\
-            """;
+            """
+                    .formatted(ProjectionPart.SIMILARITY);
 
     /**
      * Operations, their days and entries of the watch list, so that no revision is read to list
@@ -126,12 +124,15 @@ public final class ProjectionSchema {
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
-        sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
+        sql.add(
+                "CREATE INDEX %s.\"by substance\" ON items(\"items.substance\", seizure)"
+                        .formatted(ProjectionPart.ofList(ITEMS.path())));
         sql.add(TRAITS);
         sql.add(BODIES);
         sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
         sql.addAll(List.of(MONTHS, MONTH_FIGURES));
-        sql.add(fullText("marks", "trigram", ""));
+        sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
+        sql.add("CREATE TABLE partitions(number INTEGER PRIMARY KEY)");
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
@@ -158,6 +159,8 @@ public final class ProjectionSchema {
 
     private static String table(String name, String columns) {
         return "CREATE TABLE "
+                + ProjectionPart.ofList(name)
+                + '.'
                 + ProjectionColumns.quoted(name)
                 + "(seizure INTEGER NOT NULL, n INTEGER NOT NULL"
                 + columns
@@ -176,9 +179,9 @@ public final class ProjectionSchema {
         return columns.toString();
     }
 
-    private static String fullText(String name, String tokenizer, String more) {
+    private static String fullText(String part, String name, String tokenizer, String more) {
         return "CREATE VIRTUAL TABLE IF NOT EXISTS "
-                + TEXT
+                + part
                 + "."
                 + name
                 + " USING fts5(t, content='', contentless_delete=1, tokenize='"
@@ -193,9 +196,11 @@ public final class ProjectionSchema {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     fullText(
+                            ProjectionPart.ofText(partition),
                             partitionTable(partition),
                             "unicode61 remove_diacritics 0 tokenchars " + SearchText.PAIR,
                             ", detail=none, prefix='1 2'"));
+            statement.execute("INSERT OR IGNORE INTO partitions VALUES (" + partition + ")");
         }
     }
 
@@ -213,9 +218,6 @@ public final class ProjectionSchema {
     public static TreeSet<Long> partitions(Connection connection) throws SQLException {
         return new TreeSet<>(
                 Connections.query(
-                        connection,
-                        "SELECT substr(name, 6) FROM text.sqlite_master"
-                                + " WHERE sql LIKE 'CREATE VIRTUAL%' AND name LIKE 'words%'",
-                        row -> Long.parseLong(row.getString(1))));
+                        connection, "SELECT number FROM partitions", row -> row.getLong(1)));
     }
 }

@@ -27,6 +27,9 @@ public final class SearchText {
      */
     static final char PAIR = '_';
 
+    /** Beginning of a word pair. */
+    private static final String MARK = "" + PAIR + PAIR;
+
     private final ReferenceData reference;
     private final Map<Code, Set<String>> labels = new ConcurrentHashMap<>();
 
@@ -103,11 +106,12 @@ public final class SearchText {
     }
 
     /**
-     * Returns the index term of two adjacent words. It starts with the first word, so that a prefix
-     * search finds no additional records.
+     * Returns the index term of two adjacent words. It begins with what no word begins with, so
+     * that a search for the beginning of a word need not read the pairs of it too; twice, so that
+     * the indexes of one and of two letters have one entry of each record for all its pairs.
      */
     public static String pair(String first, String second) {
-        return first + PAIR + second;
+        return MARK + first + PAIR + second;
     }
 
     /** Forgets the labels of codes, because code lists have changed. */

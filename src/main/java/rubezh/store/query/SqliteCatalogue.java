@@ -257,6 +257,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             operations.clear();
             replaceAll(progress);
             database.write(RowWriter::optimize);
+            database.compact();
             refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
             refresh(List.of());

@@ -27,7 +27,7 @@ public final class ProjectionTables {
                 Connections.query(
                         connection,
                         "SELECT name FROM pragma_table_list WHERE type = 'table'"
-                                + " AND schema = 'main' AND name NOT LIKE 'sqlite%'",
+                                + " AND name NOT LIKE 'sqlite%'",
                         row -> row.getString(1));
         for (String table : tables) {
             columns.put(

@@ -9,6 +9,7 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -115,10 +116,16 @@ final class SqliteCatalogueTest extends SeededStationTest {
     void aLoadedDatabaseAtItsLimitIsRebuilt() throws IOException {
         seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
-        var image = full.database().snapshot();
-        var parts = List.of(image.lists(), image.text()).iterator();
-        try (var tight = full.withDatabase(new ProjectionDatabase(image.lists().length))) {
-            tight.database().load(parts::next);
+        var source = full.database();
+        var content = source.content();
+        long largest = Collections.max(content.sizes());
+        try (var tight = full.withDatabase(new ProjectionDatabase(largest))) {
+            tight.database()
+                    .load(target -> {
+                        for (int part = 0; part < content.sizes().size(); part++) {
+                            target.load(part, source.serialize(part, content));
+                        }
+                    });
             assertThat(tight.database().hasRoomFor(1)).isFalse();
             seeder.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
             tight.refresh(List.of());

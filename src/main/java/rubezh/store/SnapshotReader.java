@@ -1,0 +1,149 @@
+package rubezh.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rubezh.security.ChunkSealer;
+import rubezh.store.projection.ProjectionDatabase.PartTarget;
+import rubezh.text.Fault;
+
+/**
+ * Opens the sealed parts of a snapshot on all processors, some chunks at a time. Whoever opens the
+ * last chunks of a part passes it on while others go on with the next one, so that the heap holds
+ * two parts at most beside the one being opened.
+ */
+final class SnapshotReader {
+    /** Chunks opened at a time. */
+    private static final int STEP = 64;
+
+    private final FileChannel channel;
+    private final SnapshotHeader header;
+    private final ChunkSealer sealer;
+    private final PartTarget target;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    /** Some chunks of a part, from a number on. */
+    private record Piece(SealedPart part, int first) {}
+
+    SnapshotReader(
+            FileChannel channel, SnapshotHeader header, ChunkSealer sealer, PartTarget target) {
+        this.channel = channel;
+        this.header = header;
+        this.sealer = sealer;
+        this.target = target;
+        long from = SnapshotHeader.BYTES;
+        for (int part = 0; part < header.sizes().size(); part++) {
+            int size = header.sizes().get(part);
+            int chunks = ChunkSealer.chunks(size);
+            var sealed = new SealedPart(part, from, size, Math.ceilDiv(chunks, STEP));
+            for (int first = 0; first < chunks; first += STEP) {
+                pieces.add(new Piece(sealed, first));
+            }
+            from += ChunkSealer.sealedLength(size);
+        }
+    }
+
+    /**
+     * Passes on every part, each once.
+     *
+     * @throws Fault {@code SEC-006} if the file was changed
+     */
+    void read() throws IOException {
+        int helpers = Math.min(Runtime.getRuntime().availableProcessors(), pieces.size()) - 1;
+        List<? extends ForkJoinTask<?>> tasks =
+                IntStream.range(0, helpers)
+                        .mapToObj(_ -> ForkJoinPool.commonPool().submit(this::openPieces))
+                        .toList();
+        openPieces();
+        tasks.forEach(ForkJoinTask::quietlyJoin);
+        switch (failure.get()) {
+            case null -> {}
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Exception e -> throw new IllegalStateException(e);
+        }
+    }
+
+    private void openPieces() {
+        try {
+            var buffer = ByteBuffer.allocate((int) ChunkSealer.sealedOffset(STEP));
+            int piece = next.getAndIncrement();
+            while (piece < pieces.size() && failure.get() == null) {
+                open(pieces.get(piece), buffer);
+                piece = next.getAndIncrement();
+            }
+        } catch (IOException | RuntimeException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void open(Piece piece, ByteBuffer buffer) throws IOException {
+        SealedPart part = piece.part();
+        ByteBuffer salt = buffer.clear().limit(ChunkSealer.SALT);
+        readFully(salt, part.from);
+        byte[] start = Arrays.copyOf(salt.array(), ChunkSealer.SALT);
+        long offset = ChunkSealer.sealedOffset(piece.first());
+        long end = ChunkSealer.sealedOffset(piece.first() + STEP);
+        long length = Math.min(end, ChunkSealer.sealedLength(part.size)) - offset;
+        readFully(buffer.clear().limit((int) length), part.from + offset);
+        byte[] data = header.associatedData(part.index);
+        sealer.open(start, data, buffer.flip(), part.plain(), piece.first());
+        if (part.left.decrementAndGet() == 0) {
+            target.load(part.index, part.take());
+        }
+    }
+
+    private void readFully(ByteBuffer into, long from) throws IOException {
+        while (into.hasRemaining()) {
+            if (channel.read(into, from + into.position()) < 0) {
+                throw new IOException("cut");
+            }
+        }
+    }
+
+    /** A part, of which the plaintext is kept from its first piece to its last. */
+    private static final class SealedPart {
+        private final int index;
+        private final long from;
+        private final int size;
+        private final AtomicInteger left;
+        private byte @Nullable [] plain;
+
+        /**
+         * @param from where it begins in the file
+         * @param size its bytes, decrypted
+         * @param pieces number of its pieces
+         */
+        SealedPart(int index, long from, int size, int pieces) {
+            this.index = index;
+            this.from = from;
+            this.size = size;
+            this.left = new AtomicInteger(pieces);
+        }
+
+        synchronized byte[] plain() {
+            if (plain == null) {
+                plain = new byte[size];
+            }
+            return plain;
+        }
+
+        /** Returns the plaintext and keeps it no longer. */
+        synchronized byte[] take() {
+            byte[] taken = plain();
+            plain = null;
+            return taken;
+        }
+    }
+}
