@@ -99,7 +99,7 @@ final class ProjectionSnapshot {
             }
             catalogue
                     .database()
-                    .load(target -> new SnapshotReader(channel, header, sealer, target).read());
+                    .load(loader -> new SnapshotReader(channel, header, sealer, loader).read());
             giveBackHeap(channel.size());
             return catalogue.database().position() == header.position();
         }

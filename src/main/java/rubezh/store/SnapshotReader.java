@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.ChunkSealer;
-import rubezh.store.projection.ProjectionDatabase.PartTarget;
+import rubezh.store.projection.ProjectionDatabase.PartLoader;
 import rubezh.text.Fault;
 
 /**
@@ -28,7 +28,7 @@ final class SnapshotReader {
     private final FileChannel channel;
     private final SnapshotHeader header;
     private final ChunkSealer sealer;
-    private final PartTarget target;
+    private final PartLoader loader;
     private final List<Piece> pieces = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -37,11 +37,11 @@ final class SnapshotReader {
     private record Piece(SealedPart part, int first) {}
 
     SnapshotReader(
-            FileChannel channel, SnapshotHeader header, ChunkSealer sealer, PartTarget target) {
+            FileChannel channel, SnapshotHeader header, ChunkSealer sealer, PartLoader loader) {
         this.channel = channel;
         this.header = header;
         this.sealer = sealer;
-        this.target = target;
+        this.loader = loader;
         long from = SnapshotHeader.BYTES;
         for (int part = 0; part < header.sizes().size(); part++) {
             int size = header.sizes().get(part);
@@ -100,7 +100,7 @@ final class SnapshotReader {
         byte[] data = header.associatedData(part.index);
         sealer.open(start, data, buffer.flip(), part.plain(), piece.first());
         if (part.left.decrementAndGet() == 0) {
-            target.load(part.index, part.take());
+            loader.load(part.index, part.take());
         }
     }
 

@@ -165,11 +165,11 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     /** Source of all serialized parts. */
     public interface PartSource {
-        void read(PartTarget target) throws IOException;
+        void read(PartLoader loader) throws IOException;
     }
 
-    /** Target of serialized parts, by index in {@link ProjectionPart#ALL}; on any thread. */
-    public interface PartTarget {
+    /** Loader of serialized parts, by index in {@link ProjectionPart#ALL}; on any thread. */
+    public interface PartLoader {
         void load(int part, byte[] content);
     }
 

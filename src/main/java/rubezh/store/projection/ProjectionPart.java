@@ -58,7 +58,8 @@ public final class ProjectionPart {
 
     /** Adds all parts to a new connection, empty. */
     static void attach(SQLiteConnection connection) throws SQLException {
-        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, ALL.size() - 1);
+        // The main part needs no place, and VACUUM one.
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, ALL.size());
         try (Statement statement = connection.createStatement()) {
             for (String part : ALL) {
                 if (!part.equals(MAIN)) {

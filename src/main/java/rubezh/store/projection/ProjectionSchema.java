@@ -50,6 +50,10 @@ public final class ProjectionSchema {
             """
                     .formatted(ProjectionPart.SIMILARITY);
 
+    private static final String BY_SUBSTANCE =
+            "CREATE INDEX %s.\"by substance\" ON items(\"items.substance\", seizure)"
+                    .formatted(ProjectionPart.ofList(ITEMS.path()));
+
     /**
      * Operations, their days and entries of the watch list, so that no revision is read to list
      * them.
@@ -124,9 +128,7 @@ public final class ProjectionSchema {
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
-        sql.add(
-                "CREATE INDEX %s.\"by substance\" ON items(\"items.substance\", seizure)"
-                        .formatted(ProjectionPart.ofList(ITEMS.path())));
+        sql.add(BY_SUBSTANCE);
         sql.add(TRAITS);
         sql.add(BODIES);
         sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
