@@ -67,6 +67,8 @@ final class ProjectionSnapshot {
         } catch (IOException | Fault e) {
             LOG.warn("projection image not usable: {}", e.toString());
             intact = false;
+        } catch (OutOfMemoryError e) {
+            LOG.warn("projection image too large for the heap: {}", e.toString());
         }
         if (!intact) {
             delete();

@@ -23,7 +23,7 @@ import rubezh.text.Fault;
  */
 final class SnapshotReader {
     /** Chunks opened at a time. */
-    private static final int STEP = 64;
+    private static final int STEP = 16;
 
     private final FileChannel channel;
     private final SnapshotHeader header;
@@ -31,7 +31,7 @@ final class SnapshotReader {
     private final PartLoader loader;
     private final List<Piece> pieces = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Some chunks of a part, from a number on. */
     private record Piece(SealedPart part, int first) {}
@@ -71,7 +71,8 @@ final class SnapshotReader {
             case null -> {}
             case IOException e -> throw e;
             case RuntimeException e -> throw e;
-            case Exception e -> throw new IllegalStateException(e);
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
         }
     }
 
@@ -83,7 +84,7 @@ final class SnapshotReader {
                 open(pieces.get(piece), buffer);
                 piece = next.getAndIncrement();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         }
     }
