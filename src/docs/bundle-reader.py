@@ -838,6 +838,20 @@ def amount(tree, name):
     return tree[name] if is_number(tree.get(name), 0) else 0
 
 
+# ---- nil reports (1.15)
+
+def is_given(record, revisions):
+    """Returns whether a nil report is in force, whoever signed it."""
+    def counts(revision):
+        body = revision["body"]
+        station, when = text(body, "station"), day(body, "day")
+        return (revision["schema"].startswith("nil-report/1.") and station == revision["station"] and when != ""
+                and derived_id(b"rubezh-nil-report/1\0" + station.encode() + b"\0" + when.encode()) == record)
+
+    counting = only(revisions, counts)
+    return bool(counting) and not View(counting).told()[0]["cancelled"]
+
+
 # ---- roster of headquarters (1.13)
 
 TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})\Z")
@@ -932,6 +946,8 @@ def answer(revisions):
             view["rosters"] = rosters(own)
         if kind == "receipt":
             view["receipts"] = receipts(record, own)
+        if kind == "nil-report":
+            view["given"] = is_given(record, own)
         if kind == "seizure":
             view["status"] = status(record, view, records.get((sheet_id(record), "review"), []))
         elif kind == "operation":

@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.ExchangeTotals;
 import rubezh.report.ReceivedBundle;
@@ -40,6 +42,12 @@ record ExchangeFigures(Exchange exchange, Station station) implements StationExc
         return new ExchangeTotals(
                 count(period, ExchangeLogEntry.Direction.RECEIVED),
                 count(period, ExchangeLogEntry.Direction.SENT));
+    }
+
+    @Override
+    public List<StationDay> days(LocalDate day) {
+        List<String> codes = received().stream().map(ReceivedBundle::station).toList();
+        return exchange.stations().days(codes, station.code(), day);
     }
 
     private int count(ReportPeriod period, ExchangeLogEntry.Direction direction) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.EnrolmentStorage;
 import rubezh.json.BodyValidator;
@@ -26,11 +27,19 @@ final class LocalExchange {
     private LocalExchange() {}
 
     /**
-     * @param area folder for bundles being imported
+     * What an exchange asks of the records.
+     *
      * @param watched says what matches the watch list
+     * @param days says what came of stations for a day
+     */
+    record RecordLookups(WatchMatcher watched, StationDayLookup days) {}
+
+    /**
+     * @param area folder for bundles being imported
+     * @param lookups what is asked of the records
      */
     static Exchange of(
-            OpenStation open, Machine machine, Path area, Executor workers, WatchMatcher watched) {
+            OpenStation open, Machine machine, Path area, Executor workers, RecordLookups lookups) {
         var config =
                 new ExchangeConfig(
                         open.station(),
@@ -39,7 +48,7 @@ final class LocalExchange {
                         machine.clock(),
                         machine.ids(),
                         workers);
-        return new Exchange(storage(open, machine, watched), open.session(), config);
+        return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 
     /** Returns the folder of bundles: {@code RUBEZH_BUNDLES}, else the home folder. */
@@ -60,7 +69,7 @@ final class LocalExchange {
     }
 
     private static ExchangeStorage storage(
-            OpenStation open, Machine machine, WatchMatcher watched) {
+            OpenStation open, Machine machine, RecordLookups lookups) {
         return new ExchangeStorage(
                 open.journal(),
                 open.blobs(),
@@ -72,8 +81,9 @@ final class LocalExchange {
                 open.catalogue()::recordsOf,
                 open.catalogue()::recordsStarted,
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
-                watched::matches,
+                lookups.watched::matches,
                 new ReceiptWriter(open.journal(), open.session(), open.station(), source(machine)),
+                lookups.days,
                 open.catalogue()::refresh);
     }
 }

@@ -2,7 +2,6 @@ package rubezh.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
@@ -21,16 +20,14 @@ import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
-import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
-import rubezh.report.service.ReportStorage;
 import rubezh.review.ReviewService;
-import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.account.Officers;
@@ -51,6 +48,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final OperationService operations;
     private final CodeListService codeLists;
     private final WatchService watch;
+    private final NilReportService nilReports;
     private final Reports reports;
     private final Exchange exchange;
     private final BackupService backups;
@@ -80,7 +78,9 @@ final class LocalOpenRegister implements OpenRegister {
         this.codeLists = new CodeListService(storage, openStation.session(), station(), source);
         var matcher = new WatchMatcher(storage, machine.clock(), station().zone());
         this.watch = new WatchService(storage, register, openStation.session(), source, matcher);
-        this.exchange = LocalExchange.of(openStation, machine, area, workers, matcher);
+        this.nilReports =
+                new NilReportService(storage, openStation.session(), this::station, source);
+        this.exchange = exchange(area, storage, matcher);
         this.backups = backupService(area);
     }
 
@@ -134,6 +134,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public NilReportService nilReports() {
+        return nilReports;
+    }
+
+    @Override
     public RuleSeverityService rules() {
         return LocalStorage.rules(openStation);
     }
@@ -155,19 +160,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public ReportService reports() {
-        return new ReportService(
-                new ReportStorage(
-                        openStation::station,
-                        register,
-                        openStation.issuedReports(),
-                        new ExchangeFigures(exchange, station()),
-                        new ShiftNotes(openStation.notes()),
-                        operations::withClosing,
-                        openStation.audit()),
-                reports,
-                reference(),
-                openStation.session(),
-                machine.clock());
+        return LocalReports.of(this, openStation, reports, machine.clock());
     }
 
     @Override
@@ -197,14 +190,17 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public void noteSetting(String name, String before, String after) {
-        openStation.session().require(Permission.SIGNED_IN);
-        var detail = Map.of("value", after, "before.value", before);
-        openStation.audit().write(AuditAction.SETTING, name, detail);
+        LocalStorage.noteSetting(openStation, name, before, after);
     }
 
     @Override
     public BackupService backups() {
         return backups;
+    }
+
+    private Exchange exchange(Path area, RegisterStorage storage, WatchMatcher matcher) {
+        var lookups = LocalStorage.lookups(openStation, storage, matcher, machine.clock());
+        return LocalExchange.of(openStation, machine, area, workers, lookups);
     }
 
     private BackupService backupService(Path area) {

@@ -1,13 +1,20 @@
 package rubezh.app;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.register.RegisterStorage;
+import rubezh.register.nil.StationDayReader;
 import rubezh.register.severity.RuleSeverityService;
+import rubezh.security.AuditAction;
 import rubezh.security.InstallationLookup;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
+import rubezh.watch.WatchMatcher;
 
 /** Stores of a register on this machine, with the installations it knows. */
 final class LocalStorage {
@@ -40,6 +47,20 @@ final class LocalStorage {
     static RuleSeverityService rules(OpenStation open) {
         return new RuleSeverityService(
                 open.notes(), open.session(), open.audit(), open.catalogue()::recount);
+    }
+
+    /** Records in the audit log that a setting got another value. */
+    static void noteSetting(OpenStation open, String name, String before, String after) {
+        open.session().require(Permission.SIGNED_IN);
+        var detail = Map.of("value", after, "before.value", before);
+        open.audit().write(AuditAction.SETTING, name, detail);
+    }
+
+    /** Returns what an exchange asks of the records. */
+    static LocalExchange.RecordLookups lookups(
+            OpenStation open, RegisterStorage storage, WatchMatcher watched, InstantSource clock) {
+        var days = new StationDayReader(storage, open.session(), open::station, clock);
+        return new LocalExchange.RecordLookups(watched, new StationDayLookup(days::last, days::of));
     }
 
     private static InstallationLookup installations(OpenStation open) {

@@ -20,7 +20,8 @@ final class LocalToday {
                         register.shifts(),
                         register.backups(),
                         register.officers(),
-                        register.enrolment());
+                        register.enrolment(),
+                        register.nilReports());
         return new TodayService(station.session(), services, station.audit(), clock);
     }
 }

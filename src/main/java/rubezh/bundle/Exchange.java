@@ -200,9 +200,8 @@ public final class Exchange {
     /** Returns this installation with the fingerprint of its key. */
     public Installation self() {
         session.require(Permission.SIGNED_IN);
-        byte[] key = session.signer().publicKey();
-        UUID replica = session.signer().replica();
-        return new Installation(replica, config.station().code(), Fingerprint.ofKey(key));
+        var key = Fingerprint.ofKey(session.signer().publicKey());
+        return new Installation(session.signer().replica(), config.station().code(), key);
     }
 
     /** Returns the key that files for this installation are encrypted to, as age writes it. */
@@ -288,7 +287,7 @@ public final class Exchange {
 
     /** Returns which stations are behind. */
     public StationStatusService stations() {
-        return new StationStatusService(storage.journal(), peers, rosters, receipts(), session);
+        return new StationStatusService(storage, peers, rosters, receipts(), session);
     }
 
     /** Returns the exchange log, newest first. */

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.exchange.StationDaySheet;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.NilReportOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CountsText;
@@ -20,9 +22,11 @@ import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.IssuedReport;
+import rubezh.register.nil.NilReportService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
@@ -35,7 +39,10 @@ import rubezh.text.Fault;
 /** Issues a report as PDF, writes a kept copy again, or lists what was issued. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends RegisterCommand {
-    @Parameters(paramLabel = "daily|operation|receipt", arity = "0..1")
+    /** Days before the last one that a list of nil reports shows. */
+    private static final int LISTED = 6;
+
+    @Parameters(paramLabel = "daily|operation|receipt|nil", arity = "0..1")
     Paper kind = Paper.DAILY;
 
     @Option(names = "--date", paramLabel = "D")
@@ -64,12 +71,16 @@ final class ReportCommand extends RegisterCommand {
 
     @Mixin final PaperOptions paper = new PaperOptions();
 
+    @Mixin final NilReportOptions nil = new NilReportOptions();
+
     /** What to print. */
     enum Paper {
         DAILY,
         OPERATION,
         /** The receipt of a bundle, by its id or file name; nothing is issued. */
-        RECEIPT
+        RECEIPT,
+        /** What the station reports of days without seizures; a record, no paper. */
+        NIL
     }
 
     ReportCommand(CliContext context, GlobalOptions options) {
@@ -79,9 +90,12 @@ final class ReportCommand extends RegisterCommand {
     @Override
     protected Fault.Exit run(OpenRegister open) {
         ReportService service = open.reports();
+        if (kind == Paper.NIL) {
+            printDays(days(open.nilReports()), open);
+            return Fault.Exit.DONE;
+        }
         if (list) {
-            Sheet sheet = new IssuedSheet(context.format(open)).of(service.issued());
-            new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
+            printIssued(service, open);
             return Fault.Exit.DONE;
         }
         if (kind == Paper.RECEIPT) {
@@ -98,6 +112,29 @@ final class ReportCommand extends RegisterCommand {
             printExcluded(issue(service, target).excluded(), open);
         }
         return Fault.Exit.DONE;
+    }
+
+    /** Gives nil reports, withdraws one, or only reads what there is. */
+    private List<StationDay> days(NilReportService service) {
+        LocalDate last = nil.to != null ? nil.to : date != null ? date : service.today();
+        LocalDate first = nil.from != null ? nil.from : list ? last.minusDays(LISTED) : last;
+        if (list) {
+            return service.own(first, last);
+        }
+        return nil.withdraw
+                ? List.of(service.withdraw(last, nil.reason))
+                : service.give(first, last);
+    }
+
+    private void printDays(List<StationDay> days, OpenRegister open) {
+        var sheet = new StationDaySheet(context.format(open), open.station().zone());
+        new SheetWriter(null, output, Map.of(), "days")
+                .write(format.chosen(options), sheet.of(days));
+    }
+
+    private void printIssued(ReportService service, OpenRegister open) {
+        Sheet sheet = new IssuedSheet(context.format(open)).of(service.issued());
+        new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
     }
 
     private void writeReceipt(OpenRegister open) {
@@ -148,7 +185,7 @@ final class ReportCommand extends RegisterCommand {
                 switch (kind) {
                     case DAILY ->
                             ReportRequest.daily(date == null ? service.today() : date, printed);
-                    case RECEIPT -> throw new IllegalStateException("not issued");
+                    case RECEIPT, NIL -> throw new IllegalStateException("not issued");
                     case OPERATION -> {
                         if (operation == null) {
                             throw new Fault(Fault.Exit.USAGE, "APP-014");

@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster|receipt")
+                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster|receipt|nil-report")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -42,7 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
         WATCH_ENTRY,
         OFFICER,
         ROSTER,
-        RECEIPT
+        RECEIPT,
+        NIL_REPORT
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -64,6 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case OFFICER -> published("officer-1");
                     case ROSTER -> published("roster-1");
                     case RECEIPT -> published("receipt-1");
+                    case NIL_REPORT -> published("nil-report-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

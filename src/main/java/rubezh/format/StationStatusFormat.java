@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 
 /**
@@ -20,7 +22,15 @@ import rubezh.domain.station.StationStatus;
 public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now) {
     /** Columns, by the names of their message keys. */
     public static final List<String> COLUMNS =
-            List.of("station", "heard", "number", "silent", "missing", "agreement", "receipts");
+            List.of(
+                    "station",
+                    "heard",
+                    "number",
+                    "silent",
+                    "missing",
+                    "agreement",
+                    "receipts",
+                    "day");
 
     /** Returns the heading of a column. */
     public String heading(String column) {
@@ -43,6 +53,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
             case "agreement" -> agreement(status);
             case "receipts" ->
                     status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
+            case "day" -> day(status.day());
             default -> throw new IllegalArgumentException(column);
         };
     }
@@ -65,6 +76,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.openReceipts() > 0) {
             sentences.add(text("stations.advice.receipts", station, status.openReceipts()));
         }
+        dayAdvice(status).ifPresent(sentences::add);
         return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;
     }
 
@@ -81,6 +93,22 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         return status.agreement() == StationAgreement.DIFFERS
                 ? Optional.of(text("stations.advice.differs", station, status.number()))
                 : Optional.empty();
+    }
+
+    private Optional<String> dayAdvice(StationStatus status) {
+        StationDay day = status.day();
+        return day == null || !day.state().isOpen()
+                ? Optional.empty()
+                : Optional.of(
+                        text(
+                                "stations.advice.day." + day.state(),
+                                status.station(),
+                                format.dates().date(day.day()),
+                                day.cases()));
+    }
+
+    private String day(@Nullable StationDay day) {
+        return day == null ? "" : new StationDayFormat(format, zone).dated(day);
     }
 
     private String text(String key, Object... arguments) {

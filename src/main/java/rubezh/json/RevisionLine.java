@@ -119,6 +119,7 @@ public final class RevisionLine {
                     case OfficerShape.KIND -> schema.startsWith(OfficerShape.MAJOR);
                     case RosterShape.KIND -> schema.startsWith(RosterShape.MAJOR);
                     case ReceiptShape.KIND -> schema.startsWith(ReceiptShape.MAJOR);
+                    case NilReportShape.KIND -> schema.startsWith(NilReportShape.MAJOR);
                     default ->
                             OperationShape.isSupported(revision.subject())
                                     || WatchShape.isSupported(revision.subject());

@@ -67,19 +67,26 @@ final class DayFigures {
             lines.add(words.markup("report.line.negative", words.count(checks)));
         }
         lines.add(shifts());
-        if (exchanges()) {
-            ExchangeTotals exchanged = issue.register().exchanged();
-            lines.add(
-                    words.markup(
-                            "report.line.exchange",
-                            words.count(exchanged.received()),
-                            words.count(exchanged.sent())));
-        }
+        lines.addAll(
+                new ReceivedText(words, issue.register().received())
+                        .about(issue.register().days()));
+        lines.add(exchanged());
         if (issue.changes() instanceof IssueChanges changes) {
             String replaced = Objects.requireNonNullElse(issue.replaces(), "");
             lines.add(words.markup("report.line.changes", replaced, changes(changes)));
         }
         return lines.stream();
+    }
+
+    /** Counts the bundles of the day; empty where the station has never exchanged any. */
+    private String exchanged() {
+        ExchangeTotals exchanged = issue.register().exchanged();
+        return exchanges()
+                ? words.markup(
+                        "report.line.exchange",
+                        words.count(exchanged.received()),
+                        words.count(exchanged.sent()))
+                : "";
     }
 
     /** Names the shifts of the day; empty where the station keeps none. */

@@ -4,16 +4,23 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.content.Markup;
 
 /**
- * Sentences on the bundles of other stations: who sent nothing for a period, who nothing after it.
+ * Sentences on the bundles of other stations: who sent nothing for a period, who nothing after it,
+ * who reported no seizures.
  */
 record ReceivedText(ReportText words, List<ReceivedBundle> received) {
+    /** Stations that are named in a sentence. */
+    private static final int NAMED = 12;
+
     /** Returns the sentences as markup; empty if no other station ever sent a bundle. */
     String about(ReportPeriod period) {
         if (received.stream().allMatch(bundle -> bundle.createdAt() == null)) {
@@ -69,5 +76,37 @@ record ReceivedText(ReportText words, List<ReceivedBundle> received) {
                                         bundle.station(),
                                         words.moment(bundle.createdAt())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the sentences on nil reports as markup; none where none is given or expected. */
+    List<String> about(List<StationDay> days) {
+        var sentences = new ArrayList<String>();
+        add(sentences, days, StationDayState.NIL, StationDay::station);
+        add(sentences, days, StationDayState.NIL_SO_FAR, this::dated);
+        add(sentences, days, StationDayState.CONTRADICTED, StationDay::station);
+        add(sentences, days, StationDayState.MISSING, StationDay::station);
+        return sentences;
+    }
+
+    private void add(
+            List<String> sentences,
+            List<StationDay> days,
+            StationDayState state,
+            Function<StationDay, String> name) {
+        List<StationDay> found = days.stream().filter(day -> day.state() == state).toList();
+        if (!found.isEmpty()) {
+            String named = found.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
+            String all =
+                    found.size() > NAMED
+                            ? words.text("report.and-more", named, found.size() - NAMED)
+                            : named;
+            sentences.add(words.markup("report.days." + state, all));
+        }
+    }
+
+    private String dated(StationDay day) {
+        return day.until() == null
+                ? day.station()
+                : words.text("report.days.until", day.station(), words.moment(day.until()));
     }
 }

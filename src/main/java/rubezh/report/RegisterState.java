@@ -3,6 +3,7 @@ package rubezh.report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.StationDay;
 
 /**
  * What the reader of a report must know of the register it was made from.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param received newest bundle of each other station; empty where none has sent one
  * @param exchanged number of bundles of the period
  * @param shifts shifts of the period at this station, oldest first; empty if it keeps none
+ * @param days what came of other stations for the day of the report; empty if none is looked at
  * @param auditMark number and beginning of the hash of the newest entry of the audit log, {@code
  *     48211-9f2c01ab}; empty if none is printed
  */
@@ -23,10 +25,12 @@ public record RegisterState(
         List<ReceivedBundle> received,
         ExchangeTotals exchanged,
         List<NamedShift> shifts,
+        List<StationDay> days,
         String auditMark) {
     public RegisterState {
         received = List.copyOf(received);
         shifts = List.copyOf(shifts);
+        days = List.copyOf(days);
     }
 
     /**
@@ -45,12 +49,20 @@ public record RegisterState(
             long missingRevisions,
             List<ReceivedBundle> received,
             ExchangeTotals exchanged) {
-        this(training, damagedRecords, missingRevisions, received, exchanged, List.of(), "");
+        this(
+                training,
+                damagedRecords,
+                missingRevisions,
+                received,
+                exchanged,
+                List.of(),
+                List.of(),
+                "");
     }
 
     /** Returns the same without what differs between equal issues. */
     public RegisterState withoutMark() {
         return new RegisterState(
-                training, damagedRecords, missingRevisions, received, exchanged, shifts, "");
+                training, damagedRecords, missingRevisions, received, exchanged, shifts, days, "");
     }
 }

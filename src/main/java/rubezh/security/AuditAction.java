@@ -40,6 +40,8 @@ public enum AuditAction {
     REVIEW(Kind.RECORD),
     /** Created, changed, closed or opened again; figures of a day. */
     OPERATION(Kind.RECORD),
+    /** A day was reported to be without seizures, or such a report was withdrawn. */
+    NIL_REPORT(Kind.RECORD),
     /** Written once for each opening; a preview beside the list is none. */
     OPEN_RECORD(Kind.RECORD),
     /** The text or the files of one record left the program. */

@@ -19,6 +19,7 @@ import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -86,6 +87,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the watch list. */
     WatchService watch();
+
+    /** Returns the nil reports of the station. */
+    NilReportService nilReports();
 
     /** Returns the severities of the rules at the station. */
     RuleSeverityService rules();

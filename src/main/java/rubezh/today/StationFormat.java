@@ -3,9 +3,11 @@ package rubezh.today;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
@@ -57,6 +59,24 @@ record StationFormat(TodayFormat words) {
 
     TodayLine line(OtherStation station) {
         StationStatus status = station.status();
+        @Nullable Instant heard = status.heard();
+        return new TodayLine(
+                station.station(),
+                post(station.station()),
+                "",
+                heard == null ? words.text("today.station.never") : words.dateTime(heard),
+                String.join(" · ", open(status, station.unsent())),
+                heard == null ? "" : words.age("today.silent", heard));
+    }
+
+    /** Returns the name of the post that a station has the code of; empty if there is none. */
+    private String post(String station) {
+        String post = words.format().shortLabel(CodeListId.POSTS, station);
+        return post.equals(station) ? "" : post;
+    }
+
+    /** Returns what is open between here and a station. */
+    private List<String> open(StationStatus status, long unsent) {
         var open = new ArrayList<String>();
         if (status.agreement() == StationAgreement.FORKED) {
             open.add(words.text("today.station.forked"));
@@ -64,20 +84,17 @@ record StationFormat(TodayFormat words) {
         if (status.lacking() > 0) {
             open.add(words.text("today.station.missing", status.missingText()));
         }
+        StationDay day = status.day();
+        if (day != null && day.state().isOpen()) {
+            String date = words.format().dates().date(day.day());
+            open.add(words.text("today.station.day." + day.state(), date, day.cases()));
+        }
         if (status.openReceipts() > 0) {
             open.add(words.text("today.station.receipts", status.openReceipts()));
         }
-        if (station.unsent() > 0) {
-            open.add(words.text("today.station.unsent", station.unsent()));
+        if (unsent > 0) {
+            open.add(words.text("today.station.unsent", unsent));
         }
-        @Nullable Instant heard = status.heard();
-        String post = words.format().shortLabel(CodeListId.POSTS, station.station());
-        return new TodayLine(
-                station.station(),
-                post.equals(station.station()) ? "" : post,
-                "",
-                heard == null ? words.text("today.station.never") : words.dateTime(heard),
-                String.join(" · ", open),
-                heard == null ? "" : words.age("today.silent", heard));
+        return open;
     }
 }

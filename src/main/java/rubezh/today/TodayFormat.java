@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.register.shift.Shift;
@@ -85,6 +87,10 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case RECEIPTS ->
                     summary.receiptsOverdue() > 0
                             ? text("today.receipts.overdue", summary.receiptsOverdue())
+                            : "";
+            case STATIONS ->
+                    summary.days().othersOpen() > 0
+                            ? text("today.stations.days", summary.days().othersOpen())
                             : "";
             default -> "";
         };
@@ -231,10 +237,21 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
     /** Returns when the current station day ends, and what is owed for the one before. */
     public List<String> deadlines(TodaySummary summary) {
         var lines = new ArrayList<String>();
-        summary.summaryOwed()
+        summary.days()
+                .summaryOwed()
                 .ifPresent(day -> lines.add(text("today.summary.owed", format.dates().date(day))));
         summary.summaryDue().ifPresent(at -> lines.add(text("today.summary.due", dateTime(at))));
         return lines;
+    }
+
+    /** Returns what is to be done about a day of the station. */
+    public String ownDay(StationDay day, TodaySummary summary) {
+        if (day.state() == StationDayState.CONTRADICTED) {
+            return text("today.day.contradicted", format.dates().date(day.day()), day.cases());
+        }
+        return text(
+                summary.days().isRunning(day) ? "today.day.running" : "today.day.missing",
+                format.dates().date(day.day()));
     }
 
     String age(String keyPrefix, Instant since) {

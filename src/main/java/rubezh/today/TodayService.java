@@ -13,10 +13,13 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationStatus;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
+import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
 import rubezh.report.ReportKind;
@@ -56,7 +59,8 @@ public final class TodayService {
             ShiftService shifts,
             BackupService backups,
             Officers officers,
-            EnrolmentService enrolment) {}
+            EnrolmentService enrolment,
+            NilReportService nilReports) {}
 
     public TodayService(Session session, Services services, Audit audit, InstantSource clock) {
         this.session = session;
@@ -71,25 +75,52 @@ public final class TodayService {
         Instant now = clock.instant();
         LocalDate today = now.atZone(station().zone()).toLocalDate();
         Optional<Shift> shift = services.shifts().current();
-        List<PeerState> peers =
-                allows(Permission.READ_EXCHANGE) ? services.exchange().peers() : List.of();
+        ExchangeState exchange = exchange();
         OpenFindings watched = WatchSection.findings(services.watch(), session.officer());
-        ReceiptService.OpenCounts receipts = receipts();
         return new TodaySummary(
                 now,
                 today,
                 shift,
                 shift.filter(services.shifts()::isForgotten).isPresent(),
-                sections(peers, watched, receipts),
+                sections(exchange, watched),
                 watched.comparing(),
                 last(),
-                unsentSince(peers),
-                lastSent(),
-                receipts.overdue(),
+                unsentSince(exchange.peers),
+                exchange.lastSent,
+                exchange.receipts.overdue(),
                 operations(today),
                 services.backups().status(),
-                summaryOwed(),
+                new DayReports(summaryOwed(), ownDays(), exchange.daysOpen()),
                 summaryDue());
+    }
+
+    /** What is shown of the exchange; nothing of it for who may not see it. */
+    private record ExchangeState(
+            List<PeerState> peers,
+            ReceiptService.OpenCounts receipts,
+            List<StationStatus> stations,
+            Optional<ExchangeLogEntry> lastSent) {
+        long daysOpen() {
+            return stations.stream().filter(StationStatus::isDayOpen).count();
+        }
+    }
+
+    private ExchangeState exchange() {
+        if (!allows(Permission.READ_EXCHANGE)) {
+            var none = new ReceiptService.OpenCounts(0, 0);
+            return new ExchangeState(List.of(), none, List.of(), Optional.empty());
+        }
+        Exchange exchange = services.exchange();
+        List<StationStatus> stations =
+                allows(Permission.EXPORT) ? exchange.stations().read(station().code()) : List.of();
+        return new ExchangeState(
+                exchange.peers(), exchange.receipts().open(), stations, lastSent(exchange));
+    }
+
+    private static Optional<ExchangeLogEntry> lastSent(Exchange exchange) {
+        return exchange.log().stream()
+                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
+                .findFirst();
     }
 
     private static Optional<Instant> unsentSince(List<PeerState> peers) {
@@ -110,8 +141,7 @@ public final class TodayService {
         return new RecordSections(services.register(), RevisionWriter.author(session));
     }
 
-    private List<TodaySection> sections(
-            List<PeerState> peers, OpenFindings watched, ReceiptService.OpenCounts receipts) {
+    private List<TodaySection> sections(ExchangeState exchange, OpenFindings watched) {
         var sections = new ArrayList<TodaySection>();
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
@@ -122,12 +152,7 @@ public final class TodayService {
             sections.addAll(records().own());
         }
         if (allows(Permission.READ_EXCHANGE)) {
-            long unsent = peers.stream().mapToLong(PeerState::unsent).max().orElse(0);
-            sections.add(new TodaySection(Kind.UNSENT, unsent, List.of()));
-            addReceipts(sections, receipts);
-        }
-        if (allows(Permission.EXPORT)) {
-            sections.add(stations(peers));
+            addExchange(sections, exchange);
         }
         if (allows(Permission.RUN_SHIFT)) {
             sections.add(store());
@@ -136,21 +161,24 @@ public final class TodayService {
         return sections;
     }
 
-    private TodaySection stations(List<PeerState> peers) {
-        return StationSection.of(services.exchange().stations().read(station().code()), peers);
-    }
-
-    private static void addReceipts(
-            List<TodaySection> sections, ReceiptService.OpenCounts receipts) {
-        if (receipts.open() > 0) {
-            sections.add(new TodaySection(Kind.RECEIPTS, receipts.open(), List.of()));
+    private List<StationDay> ownDays() {
+        if (!allows(Permission.ISSUE_REPORT)) {
+            return List.of();
         }
+        LocalDate today = services.nilReports().today();
+        return services.nilReports().own(today.minusDays(NilReportService.MAX_DAYS - 1), today);
     }
 
-    private ReceiptService.OpenCounts receipts() {
-        return allows(Permission.READ_EXCHANGE)
-                ? services.exchange().receipts().open()
-                : new ReceiptService.OpenCounts(0, 0);
+    private void addExchange(List<TodaySection> sections, ExchangeState exchange) {
+        long unsent = exchange.peers.stream().mapToLong(PeerState::unsent).max().orElse(0);
+        sections.add(new TodaySection(Kind.UNSENT, unsent, List.of()));
+        long receipts = exchange.receipts.open();
+        if (receipts > 0) {
+            sections.add(new TodaySection(Kind.RECEIPTS, receipts, List.of()));
+        }
+        if (allows(Permission.EXPORT)) {
+            sections.add(StationSection.of(exchange.stations, exchange.peers));
+        }
     }
 
     private void addStation(List<TodaySection> sections) {
@@ -181,14 +209,6 @@ public final class TodayService {
 
     private Optional<SeizureRow> last() {
         return allows(Permission.READ_RECORDS) ? records().last() : Optional.empty();
-    }
-
-    private Optional<ExchangeLogEntry> lastSent() {
-        return allows(Permission.READ_EXCHANGE)
-                ? services.exchange().log().stream()
-                        .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private List<RunningOperation> operations(LocalDate today) {

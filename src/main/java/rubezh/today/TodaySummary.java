@@ -26,7 +26,7 @@ import rubezh.register.shift.Shift;
  * @param receiptsOverdue bundles whose receipt should be here
  * @param operations operations whose dates run today
  * @param backups state of the backups
- * @param summaryOwed station day whose daily summary was not issued although the day is over
+ * @param days what came of the newest days, and the daily summary that is owed
  * @param summaryDue time at which the current station day ends; empty for who issues no reports
  */
 public record TodaySummary(
@@ -42,7 +42,7 @@ public record TodaySummary(
         long receiptsOverdue,
         List<RunningOperation> operations,
         BackupStatus backups,
-        Optional<LocalDate> summaryOwed,
+        DayReports days,
         Optional<Instant> summaryDue) {
     public TodaySummary {
         sections = List.copyOf(sections);

@@ -28,6 +28,7 @@ import rubezh.fixtures.PermissionTable;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
@@ -115,6 +116,7 @@ class PermissionTest {
             case "Exchange" -> register.exchange();
             case "StationStatusService" -> register.exchange().stations();
             case "UnsentRevisions" -> register.exchange().unsent();
+            case "NilReportService" -> register.nilReports();
             case "ReceiptService" -> register.exchange().receipts();
             case "EnrolmentService" -> register.enrolment();
             case "ReportService" -> register.reports();
@@ -151,8 +153,7 @@ class PermissionTest {
     private static Stream<Method> methods() {
         return services()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.isSynthetic());
+                .filter(one -> Modifier.isPublic(one.getModifiers()) && !one.isSynthetic());
     }
 
     private static Stream<Class<?>> services() {
@@ -168,6 +169,7 @@ class PermissionTest {
                 ReceiptService.class,
                 StationStatusService.class,
                 UnsentRevisions.class,
+                NilReportService.class,
                 EnrolmentService.class,
                 ReportService.class,
                 BackupService.class,

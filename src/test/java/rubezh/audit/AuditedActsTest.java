@@ -162,6 +162,7 @@ class AuditedActsTest {
         LocalDate day = LocalDate.of(2026, 11, 24);
         open.reports().issue(open.reports().propose(ReportRequest.daily(day, ReportLanguage.RU)));
         open.reports().notePaper("list", "ab");
+        open.nilReports().give(day.minusDays(9), day.minusDays(8));
         open.shifts().open();
         open.shifts().takeOver("left");
         open.shifts().handOver("", "");

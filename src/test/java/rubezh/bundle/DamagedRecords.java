@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -14,14 +15,15 @@ import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.CodeListShape;
+import rubezh.json.NilReportShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReceiptShape;
 import rubezh.json.WatchShape;
 
 /**
- * One operation, one code list, one officer, one receipt and one entry of the watch list with wrong
- * values in random places, each signed as it is.
+ * One operation, one code list, one officer, one receipt, one nil report and one entry of the watch
+ * list with wrong values in random places, each signed as it is.
  */
 final class DamagedRecords {
     private static final OperationCode CODE = new OperationCode("BARRIER-2026");
@@ -54,6 +56,11 @@ final class DamagedRecords {
                 OfficerShape.SCHEMA,
                 officer());
         write(ReceiptShape.idOf(BUNDLE), ReceiptShape.KIND, ReceiptShape.SCHEMA, receipt());
+        write(
+                NilReportShape.idOf("KG-OSH", LocalDate.of(2026, 11, 24)),
+                NilReportShape.KIND,
+                NilReportShape.SCHEMA,
+                nilReport());
         write(new UUID(0x7000, 1), WatchShape.KIND, WatchShape.SCHEMA, watchEntry());
         return journal;
     }
@@ -100,6 +107,13 @@ final class DamagedRecords {
                 + BUNDLE
                 + "\",\"comparison\":{\"lacking\":2,\"missing\":[\"a\",\"b\"]},"
                 + "\"revisions\":{\"added\":3,\"known\":1,\"refused\":4}"
+                + BY_SUPERVISOR
+                + "}";
+    }
+
+    private static String nilReport() {
+        return "{\"day\":\"2026-11-24\",\"from\":\"2026-11-24T08:00:00+06:00\",\"station\":\"KG-OSH\","
+                + "\"to\":\"2026-11-25T08:00:00+06:00\""
                 + BY_SUPERVISOR
                 + "}";
     }

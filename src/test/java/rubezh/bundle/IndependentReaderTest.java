@@ -123,7 +123,7 @@ class IndependentReaderTest {
     }
 
     @Test
-    void bothReadersSayTheSameOfOfficers() throws IOException, InterruptedException {
+    void bothReadersSayTheSameOfOfficersAndNilReports() throws IOException, InterruptedException {
         compareAll(
                 Repetitions.of(30, 2_000),
                 true,
@@ -132,6 +132,10 @@ class IndependentReaderTest {
                     roles.run();
                     asker.ask("first", roles.first().journal());
                     asker.ask("second", roles.second().journal());
+                    var reports = new RandomNilReports(seed);
+                    reports.run();
+                    asker.ask("post", reports.post().journal());
+                    asker.ask("headquarters", reports.headquarters().journal());
                 });
     }
 

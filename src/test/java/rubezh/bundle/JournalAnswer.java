@@ -17,6 +17,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
+import rubezh.json.NilReportShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReceiptShape;
@@ -69,11 +70,19 @@ final class JournalAnswer {
             case WatchShape.KIND -> told.put("watched", watched(revisions));
             case OfficerShape.KIND -> told.put("grants", RoleLog.of(id, revisions).roles());
             case ViewShape.KIND -> told.put("views", SharedViewAnswer.of(revisions));
+            case NilReportShape.KIND -> told.put("given", given(revisions));
             case ReceiptShape.KIND -> told.put("receipts", receipts(revisions));
             case RosterShape.KIND -> told.put("rosters", RandomRosters.answer(revisions));
             default -> {}
         }
         return told;
+    }
+
+    /** Returns whether a nil report is in force, whoever signed it. */
+    private static boolean given(List<Revision> revisions) {
+        List<Revision> counting =
+                RevisionMerger.only(revisions, one -> NilReportShape.read(one).isPresent());
+        return !counting.isEmpty() && !RevisionMerger.view(counting).voided();
     }
 
     /** Returns the newest receipt of each installation, by installation. */

@@ -22,6 +22,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
@@ -110,6 +111,7 @@ public final class MemoryStation {
                 (_, _) -> List.of(),
                 _ -> false,
                 receipts,
+                StationDayLookup.NONE,
                 refreshed::addAll);
     }
 

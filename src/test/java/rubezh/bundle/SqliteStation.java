@@ -28,6 +28,7 @@ import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.RememberedHash;
 import rubezh.journal.Journal;
@@ -128,6 +129,7 @@ final class SqliteStation implements AutoCloseable {
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
                 _ -> {},
+                StationDayLookup.NONE,
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 

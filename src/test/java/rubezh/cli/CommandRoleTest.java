@@ -81,13 +81,11 @@ class CommandRoleTest {
     private static Map<String, Set<Role>> allowed() {
         var table = new TreeMap<String, Set<Role>>();
         put(table, RECORDERS, "record CASE", "record --update NUMBER CASE", "record --submit CASE");
-        put(table, RECORDERS, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, EnumSet.of(SUPERVISOR), "record --cancel NUMBER --reason entered-in-error");
         put(table, EnumSet.of(SUPERVISOR), "conflicts resolve NUMBER --reason asked-by-telephone");
         put(table, EnumSet.of(SUPERVISOR), "import --trust first NEWCOMER", "extract -o OUT.json");
         put(table, READERS, "list", "list --format csv -o OUT.csv", "show NUMBER", "totals");
         put(table, READERS, "show NUMBER --history", "conflicts", "conflicts show NUMBER");
-        put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");
         put(table, EXCHANGERS, "import BUNDLE");
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database", "station");
@@ -97,11 +95,20 @@ class CommandRoleTest {
         put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
+        putReports(table);
         putShiftsAndAudit(table);
         putReviews(table);
         putOperations(table);
         putCodeLists(table);
         return table;
+    }
+
+    private static void putReports(Map<String, Set<Role>> table) {
+        String daily = "report daily --date 2026-11-24 -o OUT.pdf";
+        put(table, RECORDERS, daily, "report nil --date 2026-11-20");
+        put(table, ALL, "report nil --list");
+        put(table, EnumSet.of(SUPERVISOR), "report nil --withdraw --reason found");
+        put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");
     }
 
     private static void putOperations(Map<String, Set<Role>> table) {

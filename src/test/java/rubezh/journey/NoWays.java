@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.StationDay;
 import rubezh.ui.home.HomeNavigation;
 
 /** Navigation of a home screen that leads nowhere. */
@@ -49,4 +50,7 @@ final class NoWays implements HomeNavigation {
 
     @Override
     public void showConflicts() {}
+
+    @Override
+    public void settleDay(StationDay day) {}
 }

@@ -23,6 +23,7 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.RememberedHash;
@@ -175,6 +176,7 @@ public final class TrainingStation implements AutoCloseable {
                 (_, _) -> List.of(),
                 matcher::matches,
                 this::answer,
+                StationDayLookup.NONE,
                 openStation.catalogue()::refresh);
     }
 

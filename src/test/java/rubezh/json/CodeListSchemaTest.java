@@ -27,6 +27,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
+import rubezh.domain.station.NilReport;
 
 /** Changes of code lists and roles of officers fit their published schemas; ids stay for ever. */
 class CodeListSchemaTest {
@@ -129,6 +130,20 @@ class CodeListSchemaTest {
         assertThat(ReceiptShape.SHAPE.read(tree).record()).isEqualTo(receipt);
         assertThat(ReceiptShape.idOf(new UUID(7, 1)))
                 .hasToString("010ed99d-7e2e-889d-a24e-1aa65fd8c01b");
+    }
+
+    @Test
+    void everyNilReportFitsItsSchema() throws IOException {
+        var from = DAY.atTime(8, 0).atOffset(ZoneOffset.ofHours(6));
+        var by = new StepAuthor("Bek B.", null, List.of("officer"));
+        var report = new NilReport("KG-OSH", DAY, from, from.plusDays(1), by);
+        var tree = NilReportShape.SHAPE.write(report);
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        assertThat(errors("nil-report-1", json)).isEmpty();
+        assertThat(errors("nil-report-1", "{\"station\":\"KG-OSH\"}")).isNotEmpty();
+        assertThat(NilReportShape.SHAPE.read(tree).record()).isEqualTo(report);
+        assertThat(NilReportShape.idOf("KG-OSH", LocalDate.of(2026, 11, 24)))
+                .hasToString("f7b1a287-20de-8823-af01-6db9630851aa");
     }
 
     private static RosterEntry revoked(UUID former, String key) {

@@ -2,14 +2,18 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
@@ -94,11 +98,43 @@ class DayFiguresTest {
                 .contains("Бекова Н., с 23.11.2026 20:10, не сдана.");
     }
 
+    @Test
+    void theStationsThatReportedNothingSeizedAreNamedAndThoseThatSaidNothing() {
+        List<StationDay> days =
+                List.of(
+                        day("KG-OSH", StationDayState.NIL, null),
+                        day("KG-BAT", StationDayState.CASES, null),
+                        day("KG-KAR", StationDayState.NIL_SO_FAR, at("2026-11-23T19:40")),
+                        day("KG-DOS", StationDayState.CONTRADICTED, null),
+                        day("KG-TOR", StationDayState.MISSING, null));
+        assertThat(text(new ExchangeTotals(0, 0), days))
+                .contains("Сообщили, что изъятий не было: KG-OSH.")
+                .contains("пока не было: KG-KAR (до 23.11.2026 19:40).")
+                .contains("есть засчитанные случаи: KG-DOS.")
+                .contains("ни нулевого отчёта: KG-TOR.")
+                .doesNotContain("KG-BAT");
+    }
+
+    private static StationDay day(
+            String station, StationDayState state, @Nullable OffsetDateTime until) {
+        return new StationDay(station, LocalDate.of(2026, 11, 23), state, 0, until);
+    }
+
     private static OffsetDateTime at(String time) {
         return OffsetDateTime.parse(time + "+06:00");
     }
 
     private static String text(ExchangeTotals exchanged, NamedShift... shifts) {
+        return text(
+                new RegisterState(
+                        true, 0, 0, List.of(), exchanged, List.of(shifts), List.of(), ""));
+    }
+
+    private static String text(ExchangeTotals exchanged, List<StationDay> days) {
+        return text(new RegisterState(true, 0, 0, List.of(), exchanged, List.of(), days, ""));
+    }
+
+    private static String text(RegisterState state) {
         ReportIssue plain = ReportFixture.issue(true);
         var issue =
                 new ReportIssue(
@@ -111,7 +147,7 @@ class DayFiguresTest {
                         plain.preparedAt(),
                         plain.preparedBy(),
                         plain.approvedBy(),
-                        new RegisterState(true, 0, 0, List.of(), exchanged, List.of(shifts), ""),
+                        state,
                         null);
         return PdfReader.text(REPORTS.daily(ReportFixture.emptyDay(), issue, ReportLanguage.RU));
     }

@@ -260,11 +260,11 @@ class TodayServiceTest {
         TodaySummary before = register.today().read();
         assertThat(before.today()).isEqualTo(DAY);
         LocalDate over = register.reports().today().minusDays(1);
-        assertThat(before.summaryOwed()).contains(over);
+        assertThat(before.days().summaryOwed()).contains(over);
         assertThat(before.summaryDue()).contains(Instant.parse("2026-11-25T02:00:00Z"));
         register.reports()
                 .issue(register.reports().propose(ReportRequest.daily(over, ReportLanguage.BOTH)));
-        assertThat(register.today().read().summaryOwed()).isEmpty();
+        assertThat(register.today().read().days().summaryOwed()).isEmpty();
     }
 
     @Test

@@ -119,7 +119,8 @@ public final class StationOverview {
                     missing,
                     lacking,
                     agreement(),
-                    openReceipts);
+                    openReceipts,
+                    null);
         }
 
         private StationAgreement agreement() {

@@ -1,6 +1,8 @@
 package rubezh.bundle.station;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,11 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.roster.RosterEntry;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
-import rubezh.journal.Journal;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 
@@ -25,19 +29,19 @@ import rubezh.security.Session;
  * @see StationOverview
  */
 public final class StationStatusService {
-    private final Journal journal;
+    private final ExchangeStorage storage;
     private final PeerStore peers;
     private final RosterStore rosters;
     private final ReceiptService receipts;
     private final Session session;
 
     public StationStatusService(
-            Journal source,
+            ExchangeStorage exchangeStorage,
             PeerStore peerStore,
             RosterStore rosterStore,
             ReceiptService receiptService,
             Session session) {
-        this.journal = source;
+        this.storage = exchangeStorage;
         this.peers = peerStore;
         this.rosters = rosterStore;
         this.receipts = receiptService;
@@ -51,14 +55,44 @@ public final class StationStatusService {
      */
     public List<StationStatus> read(String own) {
         session.require(Permission.READ_EXCHANGE);
-        var overview = new StationOverview(journal.versionVector(), openReceipts(), arrivals());
+        var overview =
+                new StationOverview(storage.journal().versionVector(), openReceipts(), arrivals());
         Optional<Roster> roster = rosters.log().inForce();
         peers.forEachCurrent(peer -> {
             if (!peer.station().equals(own) && !isRevoked(peer, roster)) {
                 overview.add(peer);
             }
         });
-        return overview.statuses();
+        return withDays(overview.statuses(), own);
+    }
+
+    private List<StationStatus> withDays(List<StationStatus> statuses, String own) {
+        List<String> codes = statuses.stream().map(StationStatus::station).toList();
+        Map<String, StationDay> found =
+                days(codes, own, storage.days().last()).stream()
+                        .collect(Collectors.toMap(StationDay::station, day -> day));
+        return statuses.stream().map(one -> one.with(found.get(one.station()))).toList();
+    }
+
+    /**
+     * Returns what came of stations for a day.
+     *
+     * @param codes the stations
+     * @param own code of this station
+     * @return in their order, those of which nothing came only once the day is over; empty at a
+     *     station that has another headquarters, which is not sent what others seize
+     */
+    public List<StationDay> days(Collection<String> codes, String own, LocalDate day) {
+        session.require(Permission.READ_EXCHANGE);
+        boolean elsewhere =
+                rosters.headquarters().filter(one -> !one.station().equals(own)).isPresent();
+        return elsewhere
+                ? List.of()
+                : storage.days().of(codes, day).stream()
+                        .filter(one ->
+                                one.state() != StationDayState.MISSING
+                                        || !day.isAfter(storage.days().last()))
+                        .toList();
     }
 
     private static boolean isRevoked(Peer peer, Optional<Roster> roster) {

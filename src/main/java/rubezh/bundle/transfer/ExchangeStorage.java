@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.station.StationDayLookup;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
@@ -37,6 +38,7 @@ import rubezh.security.SignatureCheck;
  *     number and case
  * @param watched whether the body of a seizure matches the watch list
  * @param receipts writer of the receipt of an import, in its transaction
+ * @param days what came of other stations for a day
  * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
@@ -52,6 +54,7 @@ public record ExchangeStorage(
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Predicate<Map<String, Object>> watched,
         Consumer<ReceiptRecord> receipts,
+        StationDayLookup days,
         Consumer<Collection<UUID>> onCommitted) {
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {

@@ -15,6 +15,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
+import rubezh.json.NilReportShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReceiptShape;
@@ -70,8 +71,9 @@ public record RecordOutcome(
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
-     *     and login; of a roster its version; of a receipt the station that made the bundle; empty
-     *     for an entry of the watch list, which is nobody's business who may not read records
+     *     and login; of a roster its version; of a receipt the station that made the bundle; of a
+     *     nil report the station; empty for an entry of the watch list, which is nobody's business
+     *     who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -94,22 +96,20 @@ public record RecordOutcome(
             return switch (kind) {
                 case ReviewShape.KIND -> ofReview(kind, body);
                 case WatchShape.KIND, ViewShape.KIND -> withoutGoods(kind, "", "", "");
-                case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
-                case OfficerShape.KIND -> {
-                    String name = text(body, "station") + " " + text(body, "login");
-                    yield withoutGoods(kind, name, "", "");
-                }
-                case ReceiptShape.KIND -> withoutGoods(kind, text(body, "from"), "", "");
-                case RosterShape.KIND ->
-                        withoutGoods(kind, String.valueOf(body.get("version")), "", "");
+                case CodeListShape.KIND -> named(kind, text(body, "list"));
+                case OfficerShape.KIND ->
+                        named(kind, text(body, "station") + " " + text(body, "login"));
+                case ReceiptShape.KIND -> named(kind, text(body, "from"));
+                case NilReportShape.KIND ->
+                        withoutGoods(kind, text(body, "station"), text(body, "day"), "");
+                case RosterShape.KIND -> named(kind, String.valueOf(body.get("version")));
                 case OperationShape.KIND ->
                         withoutGoods(kind, text(body, "code"), text(body, "first"), "");
                 case OperationShape.DAY_KIND -> {
                     String name = text(body, "operation") + " " + text(body, "station");
                     yield withoutGoods(kind, name, text(body, "day"), "");
                 }
-                case OperationShape.CLOSING_KIND ->
-                        withoutGoods(kind, text(body, "operation"), "", "");
+                case OperationShape.CLOSING_KIND -> named(kind, text(body, "operation"));
                 default -> ofSeizure(kind, body);
             };
         }
@@ -118,6 +118,10 @@ public record RecordOutcome(
             List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
             String last = steps.isEmpty() ? "" : text(steps.getLast(), "act");
             return withoutGoods(kind, text(body, "number"), "", last);
+        }
+
+        private static RecordHeadline named(String kind, String number) {
+            return withoutGoods(kind, number, "", "");
         }
 
         private static RecordHeadline withoutGoods(
@@ -184,6 +188,11 @@ public record RecordOutcome(
             return kind.equals(ReceiptShape.KIND);
         }
 
+        /** Returns whether it is a nil report. */
+        public boolean isNilReport() {
+            return kind.equals(NilReportShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
             return !(isReview()
@@ -193,7 +202,8 @@ public record RecordOutcome(
                     || isWatchEntry()
                     || isOfficer()
                     || isRoster()
-                    || isReceipt());
+                    || isReceipt()
+                    || isNilReport());
         }
 
         boolean isDraft() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.table.Sheet;
@@ -25,6 +26,14 @@ public final class StationsSheet {
         return new Sheet(columns, stations.stream().map(one -> row(one, format)).toList());
     }
 
+    /**
+     * Returns the day and what came for it, {@code 2026-11-24 NIL}; empty if nothing is expected.
+     */
+    private static String day(StationStatus status) {
+        StationDay day = status.day();
+        return day == null ? "" : day.day() + " " + day.state();
+    }
+
     private static List<Cell> row(StationStatus status, StationStatusFormat format) {
         Instant heard = status.heard();
         Duration silent = status.silent(format.now());
@@ -36,7 +45,8 @@ public final class StationsSheet {
                         silent == null ? "" : String.valueOf(silent.toHours()),
                         status.missingText(),
                         status.agreement().name(),
-                        String.valueOf(status.openReceipts()));
+                        String.valueOf(status.openReceipts()),
+                        day(status));
         List<String> words = format.cells(status);
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < machine.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
@@ -43,6 +44,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         lines.add(words.backup(summary));
         lines.add(words.rehearsal(summary));
         lines.addAll(words.deadlines(summary));
+        summary.days().open().forEach(day -> lines.add(words.ownDay(day, summary)));
         return lines;
     }
 
@@ -90,7 +92,8 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                     tree.put("shiftOpenedAt", shift.openedAt().toString());
                 });
         summary.unsentSince().ifPresent(put(tree, "unsentSince"));
-        summary.summaryOwed().ifPresent(put(tree, "summaryOwed"));
+        tree.put("days", summary.days().open().stream().map(TodayText::tree).toList());
+        summary.days().summaryOwed().ifPresent(put(tree, "summaryOwed"));
         if (summary.backups().newest() != null) {
             tree.put("backupAt", summary.backups().newest().toString());
         }
@@ -120,6 +123,11 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         tree.put("own", running.own());
         tree.put("all", running.all());
         return tree;
+    }
+
+    private static Map<String, Object> tree(StationDay day) {
+        return Map.of(
+                "day", day.day().toString(), "state", day.state().name(), "cases", day.cases());
     }
 
     private static Map<String, Object> tree(TodayItem item) {
@@ -152,6 +160,10 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         tree.put("missing", status.lacking());
         tree.put("agreement", status.agreement().name());
         tree.put("openReceipts", status.openReceipts());
+        StationDay day = status.day();
+        if (day != null) {
+            tree.put("day", tree(day));
+        }
         Instant heard = status.heard();
         if (heard != null) {
             tree.put("heard", heard.toString());

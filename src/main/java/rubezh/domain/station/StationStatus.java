@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacking number of all revisions that are not here
  * @param agreement how what is held compares with what it stated
  * @param openReceipts bundles sent to it that no receipt has come of
+ * @param day what came of it for the newest day that is over; null if nothing is expected of it
  */
 public record StationStatus(
         String station,
@@ -24,7 +25,8 @@ public record StationStatus(
         List<String> missing,
         long lacking,
         StationAgreement agreement,
-        long openReceipts) {
+        long openReceipts,
+        @Nullable StationDay day) {
     /** Ranges that are named. */
     public static final int MAX_RANGES = 5;
 
@@ -32,9 +34,20 @@ public record StationStatus(
         missing = List.copyOf(missing);
     }
 
+    /** Returns the same with what came of a day. */
+    public StationStatus with(@Nullable StationDay other) {
+        return new StationStatus(
+                station, heard, number, missing, lacking, agreement, openReceipts, other);
+    }
+
     /** Returns how long nothing was heard of it; null if nothing ever was. */
     public @Nullable Duration silent(Instant now) {
         return heard == null ? null : Duration.between(heard, now);
+    }
+
+    /** Returns whether the station has to be asked about its day. */
+    public boolean isDayOpen() {
+        return day != null && day.state().isOpen();
     }
 
     /** Returns the missing ranges in one line, with an ellipsis if there are more. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
@@ -95,6 +96,7 @@ final class IssueNumbering {
                         gaps.missingRevisions(),
                         List.of(),
                         new ExchangeTotals(0, 0),
+                        List.of(),
                         List.of(),
                         storage.audit().head().mark());
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
@@ -184,7 +186,7 @@ final class IssueNumbering {
     private ReportIssue neutral(Source source, OffsetDateTime anyTime) {
         var nobody = new Officer("", "", "");
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
-        RegisterState state = state(storage.register().station(), source.period()).withoutMark();
+        RegisterState state = state(storage.register().station(), source).withoutMark();
         return issue(source.request().approver(), numbers, anyTime, nobody, state);
     }
 
@@ -217,7 +219,7 @@ final class IssueNumbering {
 
     private ReportIssue issue(
             Source source, Numbers numbers, OffsetDateTime preparedAt, Officer author) {
-        RegisterState state = state(storage.station(), source.period());
+        RegisterState state = state(storage.station(), source);
         return issue(source.request().approver(), numbers, preparedAt, author, state);
     }
 
@@ -246,7 +248,8 @@ final class IssueNumbering {
                 numbers.changes());
     }
 
-    private RegisterState state(Station station, ReportPeriod period) {
+    private RegisterState state(Station station, Source source) {
+        ReportPeriod period = source.period();
         Catalogue.Gaps gaps = storage.register().catalogue().gaps();
         return new RegisterState(
                 station.training(),
@@ -255,7 +258,14 @@ final class IssueNumbering {
                 storage.exchange().received(),
                 storage.exchange().totals(period),
                 shifts(station, period),
+                days(source),
                 storage.audit().head().mark());
+    }
+
+    private List<StationDay> days(Source source) {
+        return source.request().kind() == ReportKind.DAILY
+                ? storage.exchange().days(source.period().from().toLocalDate())
+                : List.of();
     }
 
     private List<NamedShift> shifts(Station station, ReportPeriod period) {

@@ -1,6 +1,8 @@
 package rubezh.report.service;
 
+import java.time.LocalDate;
 import java.util.List;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.ExchangeTotals;
 import rubezh.report.ReceivedBundle;
@@ -19,6 +21,11 @@ public interface StationExchange {
                 public ExchangeTotals totals(ReportPeriod period) {
                     return new ExchangeTotals(0, 0);
                 }
+
+                @Override
+                public List<StationDay> days(LocalDate day) {
+                    return List.of();
+                }
             };
 
     /** Returns the newest bundle of each other known station. */
@@ -26,4 +33,10 @@ public interface StationExchange {
 
     /** Returns the number of bundles imported and exported in a period. */
     ExchangeTotals totals(ReportPeriod period);
+
+    /**
+     * Returns what came of each other station for the day that began on a date; those of which
+     * nothing came only once the day is over.
+     */
+    List<StationDay> days(LocalDate day);
 }

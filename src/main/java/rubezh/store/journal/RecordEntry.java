@@ -18,6 +18,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 import rubezh.json.CodeListShape;
+import rubezh.json.NilReportShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReceiptShape;
@@ -55,6 +56,7 @@ final class RecordEntry {
             case OfficerShape.KIND -> AuditAction.RECORD_ROLES;
             case RosterShape.KIND -> AuditAction.ROSTER;
             case ReceiptShape.KIND -> AuditAction.RECEIPT;
+            case NilReportShape.KIND -> AuditAction.NIL_REPORT;
             default -> AuditAction.RECORD;
         };
     }
@@ -72,6 +74,9 @@ final class RecordEntry {
         }
         if (first.subject().kind().equals(RosterShape.KIND)) {
             return roster(first);
+        }
+        if (first.subject().kind().equals(NilReportShape.KIND)) {
+            return nilReport(first, written.size());
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -105,6 +110,19 @@ final class RecordEntry {
         var detail = new TreeMap<String, String>();
         detail.put("version", String.valueOf(revision.content().body().get("version")));
         String reason = revision.act().reason();
+        if (reason != null) {
+            detail.put("reason", reason);
+        }
+        return detail;
+    }
+
+    /** Returns the first day and how many there are, or the day withdrawn and why. */
+    private static Map<String, String> nilReport(Revision revision, int count) {
+        var detail = new TreeMap<String, String>();
+        detail.put("day", String.valueOf(revision.content().body().get("day")));
+        detail.put("count", String.valueOf(count));
+        String reason = revision.act().reason();
+        detail.put("op", reason == null ? "nil-report-give" : "nil-report-withdraw");
         if (reason != null) {
             detail.put("reason", reason);
         }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.StationDay;
 import rubezh.security.Permission;
+import rubezh.session.OpenRegister;
 import rubezh.ui.home.HomeNavigation;
+import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.SeizureScreens;
@@ -31,6 +35,7 @@ final class SessionHome implements HomeNavigation {
             Runnable showStations,
             Runnable showBackups,
             Runnable showReports,
+            Consumer<StationDay> settleDay,
             Runnable showOfficers,
             Runnable showAudit) {}
 
@@ -40,8 +45,18 @@ final class SessionHome implements HomeNavigation {
         this.ways = ways;
     }
 
+    /** Returns the home screen with the commands of the shift. */
+    HomeScreens screens(OpenRegister register, List<Command> shiftCommands) {
+        return new HomeScreens(
+                ui,
+                register.today(),
+                register.reference(),
+                this,
+                new HomeScreens.Actions(actions(), shiftCommands));
+    }
+
     /** Returns the commands that begin a record; none for who may not. */
-    List<Command> actions() {
+    private List<Command> actions() {
         return seizures.filter(_ -> ui.allows(Permission.RECORD))
                 .map(screens ->
                         List.of(
@@ -118,6 +133,11 @@ final class SessionHome implements HomeNavigation {
     @Override
     public void showReports() {
         ways.showReports().run();
+    }
+
+    @Override
+    public void settleDay(StationDay day) {
+        ways.settleDay().accept(day);
     }
 
     @Override

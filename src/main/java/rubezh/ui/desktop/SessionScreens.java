@@ -199,15 +199,10 @@ final class SessionScreens {
                         () -> exchange().show(ExchangeTab.STATIONS),
                         this::showBackups,
                         this::showReports,
+                        day -> reports.settleDay(register.nilReports(), day, home::refresh),
                         administration::showOfficers,
                         administration::showAudit);
-        var navigation = new SessionHome(ui, seizures, ways);
-        return new HomeScreens(
-                ui,
-                register.today(),
-                register.reference(),
-                navigation,
-                new HomeScreens.Actions(navigation.actions(), shifts.commands()));
+        return new SessionHome(ui, seizures, ways).screens(register, shifts.commands());
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -245,7 +240,9 @@ final class SessionScreens {
                         unsent,
                         List.of("exchange", "import")),
                 review.conflictItem(),
-                NavItem.of(Command.of("go-admin", this::showAdministration), "admin"));
+                NavItem.of(
+                        Command.of("go-admin", () -> showOrOpen("admin", administration::page)),
+                        "admin"));
     }
 
     void showList() {
@@ -266,10 +263,6 @@ final class SessionScreens {
 
     void showExchange() {
         showOrOpen("exchange", exchange::exchange);
-    }
-
-    private void showAdministration() {
-        showOrOpen("admin", administration::page);
     }
 
     private void showSheet(PaperSource sheet) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.StationDay;
 
 /** Ways from the home screen to the screens behind its lines and numbers. */
 public interface HomeNavigation {
@@ -43,6 +44,9 @@ public interface HomeNavigation {
     void showBackups();
 
     void showReports();
+
+    /** Asks about a day of the station without cases, or about one whose nil report is wrong. */
+    void settleDay(StationDay day);
 
     void showOfficers();
 

@@ -10,7 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.security.Permission;
 import rubezh.today.RunningOperation;
 import rubezh.today.TodayFormat;
@@ -58,9 +61,9 @@ final class HomeSide {
             column.getChildren().add(operation(operation, summary, words, rows));
         }
         column.getChildren().add(backup(summary, words, rows));
-        List<String> deadlines = words.deadlines(summary);
-        if (!deadlines.isEmpty()) {
-            column.getChildren().add(deadlines(deadlines, rows));
+        Node deadlines = deadlines(summary, words, rows);
+        if (deadlines != null) {
+            column.getChildren().add(deadlines);
         }
         column.getChildren().add(keys());
         column.prefWidthProperty().bind(ui.display().px(WIDTH));
@@ -118,8 +121,21 @@ final class HomeSide {
         return part;
     }
 
-    private Node deadlines(List<String> lines, List<HomeRow> rows) {
+    /** Returns the deadlines and the days to report or to settle; null if there are none. */
+    private @Nullable Node deadlines(TodaySummary summary, TodayFormat words, List<HomeRow> rows) {
+        List<String> lines = words.deadlines(summary);
+        if (lines.isEmpty() && summary.days().open().isEmpty()) {
+            return null;
+        }
         VBox part = part("today.part.deadlines");
+        for (StationDay day : summary.days().open()) {
+            String text = words.ownDay(day, summary);
+            part.getChildren()
+                    .add(
+                            ui.allows(needed(day))
+                                    ? link("day/" + day.day(), text, () -> settle(day), rows)
+                                    : wrapping(new Label(text)));
+        }
         for (String line : lines) {
             part.getChildren()
                     .add(
@@ -128,6 +144,17 @@ final class HomeSide {
                                     : wrapping(new Label(line)));
         }
         return part;
+    }
+
+    private void settle(StationDay day) {
+        navigation.settleDay(day);
+    }
+
+    /** Returns what settling a day needs: a report, or the withdrawal of one. */
+    private static Permission needed(StationDay day) {
+        return day.state() == StationDayState.CONTRADICTED
+                ? Permission.CANCEL
+                : Permission.ISSUE_REPORT;
     }
 
     private Node keys() {

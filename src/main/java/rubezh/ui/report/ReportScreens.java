@@ -3,6 +3,8 @@ package rubezh.ui.report;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.StationDay;
+import rubezh.register.nil.NilReportService;
 import rubezh.report.ReportKind;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ListRequest;
@@ -61,6 +63,16 @@ public final class ReportScreens {
                         model);
         var title = ui.texts().observe("report.screen.title");
         return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view.screen(), model::close);
+    }
+
+    /**
+     * Asks about a day of the station: to report that nothing was seized, or to withdraw such a
+     * report.
+     *
+     * @param onChange runs once either was done
+     */
+    public void settleDay(NilReportService service, StationDay day, Runnable onChange) {
+        new NilReportDialogs(ui, service, onChange).ask(day);
     }
 
     /** Returns the screen of a list on paper. */

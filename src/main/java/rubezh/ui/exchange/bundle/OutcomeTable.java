@@ -156,7 +156,8 @@ final class OutcomeTable {
                         || headline.isWatchEntry()
                         || headline.isOfficer()
                         || headline.isRoster()
-                        || headline.isReceipt();
+                        || headline.isReceipt()
+                        || headline.isNilReport();
         return whole ? headline.kind() : "";
     }
 

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.today.Urgency;
@@ -44,7 +46,8 @@ final class StationStatusTable {
                 marked("silent", ColumnWidth.of(90).last()),
                 text("missing", ColumnWidth.of(130).min(80).growing()),
                 marked("agreement", ColumnWidth.of(220, 190).min(216).growing()),
-                text("receipts", ColumnWidth.of(110, 120).min(70)).atRight());
+                text("receipts", ColumnWidth.of(110, 120).min(70)).atRight(),
+                marked("day", ColumnWidth.of(230, 210).min(150).growing()));
     }
 
     private Column<StationStatus> text(String id, ColumnWidth width) {
@@ -67,15 +70,20 @@ final class StationStatusTable {
         return new CellView<>(
                 box,
                 (status, _) -> {
-                    StationMark mark =
-                            id.equals("silent")
-                                    ? StationMark.of(Urgency.of(status, at))
-                                    : StationMark.of(status.agreement());
+                    StationMark mark = mark(id, status);
                     var label = styled(new Label(words().cell(id, status)), mark.style());
                     var icon = Icons.of(mark.icon(), 14, mark.style());
                     icon.setVisible(mark != StationMark.NONE);
                     box.getChildren().setAll(icon, label);
                 });
+    }
+
+    private StationMark mark(String id, StationStatus status) {
+        return switch (id) {
+            case "silent" -> StationMark.of(Urgency.of(status, at));
+            case "day" -> StationMark.of(status.day());
+            default -> StationMark.of(status.agreement());
+        };
     }
 
     /** Icon and colour of a state. */
@@ -87,6 +95,16 @@ final class StationStatusTable {
                 case NORMAL -> NONE;
                 case LATE -> new StationMark(Feather.CLOCK, "warn-text");
                 case OVERDUE -> new StationMark(Feather.ALERT_OCTAGON, "stop-text");
+            };
+        }
+
+        static StationMark of(@Nullable StationDay day) {
+            return switch (day == null ? null : day.state()) {
+                case null -> NONE;
+                case CASES, NIL -> new StationMark(Feather.CHECK, "ok-text");
+                case NIL_SO_FAR -> new StationMark(Feather.CLOCK, "muted");
+                case MISSING -> new StationMark(Feather.ALERT_TRIANGLE, "warn-text");
+                case CONTRADICTED -> new StationMark(Feather.X_CIRCLE, "stop-text");
             };
         }
 

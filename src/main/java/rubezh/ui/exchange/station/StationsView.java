@@ -132,9 +132,6 @@ public final class StationsView {
         if (shown != null && selected != null) {
             nodes.addAll(advice(selected, shown));
         }
-        if (selected == null || selected.lacking() == 0) {
-            nodes.add(styled(wrapping(texts.label("stations.nil")), "muted"));
-        }
         advice.getChildren().setAll(nodes);
     }
 
@@ -151,6 +148,7 @@ public final class StationsView {
                 "stop-text");
         add(nodes, shown.silent(Urgency.LATE), "stations.count.late", Feather.CLOCK, "warn-text");
         add(nodes, shown.lacking(), "stations.count.lacking", Feather.ALERT_TRIANGLE, "warn-text");
+        add(nodes, shown.daysOpen(), "stations.count.days", Feather.CALENDAR, "warn-text");
         return nodes;
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.text.Fault;
 import rubezh.today.Urgency;
@@ -34,7 +35,9 @@ public final class StationsViewModel {
                     "agreement",
                     Comparator.comparing(StationStatus::agreement),
                     "receipts",
-                    Comparator.comparing(StationStatus::openReceipts));
+                    Comparator.comparing(StationStatus::openReceipts),
+                    "day",
+                    Comparator.comparing(StationsViewModel::day));
 
     private final Exchange exchange;
     private final BackgroundWorker worker;
@@ -78,6 +81,11 @@ public final class StationsViewModel {
             return stations.stream().filter(one -> one.lacking() > 0).count();
         }
 
+        /** Returns how many stations have to be asked about their day. */
+        long daysOpen() {
+            return stations.stream().filter(StationStatus::isDayOpen).count();
+        }
+
         /** Returns how many stations used a number twice. */
         long forked() {
             return stations.stream()
@@ -95,6 +103,12 @@ public final class StationsViewModel {
     private static Instant heard(StationStatus status) {
         Instant heard = status.heard();
         return heard == null ? Instant.EPOCH : heard;
+    }
+
+    /** Returns the rank of what came for a day; a station that nothing is expected of is first. */
+    private static int day(StationStatus status) {
+        StationDay day = status.day();
+        return day == null ? -1 : day.state().ordinal();
     }
 
     /** Returns the stations; null before they were read. */

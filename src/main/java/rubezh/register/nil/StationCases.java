@@ -1,0 +1,84 @@
+package rubezh.register.nil;
+
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import rubezh.domain.reference.CaseCode.TimePrecision;
+import rubezh.domain.seizure.SeizureEvent;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+
+/**
+ * Cases around a day, of all stations; a case belongs to a period as in a daily summary. Read once
+ * from the lists, so the cost follows the cases of three days.
+ */
+final class StationCases {
+    private static final int PAGE = 500;
+
+    private final List<SeizureRow> rows = new ArrayList<>();
+
+    private StationCases() {}
+
+    /**
+     * Reads the cases that may belong to a period or begin up to a day before or after it.
+     *
+     * @param query selects whose cases
+     */
+    static StationCases around(Catalogue catalogue, Query query, ReportPeriod period) {
+        var cases = new StationCases();
+        Query near =
+                query.between(period.from().minusDays(1), period.to().plusDays(1))
+                        .withCancelled(false)
+                        .oldestFirst();
+        List<SeizureRow> page;
+        do {
+            page = catalogue.page(near, cases.rows.size(), PAGE);
+            cases.rows.addAll(page);
+        } while (page.size() == PAGE);
+        return cases;
+    }
+
+    /** Returns how many cases of a station count in a period. */
+    long counted(String station, ReportPeriod period) {
+        return of(station, period).filter(StationCases::counts).count();
+    }
+
+    /** Returns the numbers of the cases of a station that count in a period. */
+    List<String> numbers(String station, ReportPeriod period) {
+        return of(station, period)
+                .filter(StationCases::counts)
+                .flatMap(row -> row.get(HEADER_NUMBER, String.class).stream())
+                .toList();
+    }
+
+    private static boolean counts(SeizureRow row) {
+        return row.indicators().exclusions().isEmpty();
+    }
+
+    private Stream<SeizureRow> of(String station, ReportPeriod period) {
+        return rows.stream()
+                .filter(row ->
+                        row.get(HEADER_STATION, String.class).filter(station::equals).isPresent())
+                .filter(row -> isIn(row, period));
+    }
+
+    private static boolean isIn(SeizureRow row, ReportPeriod period) {
+        var event =
+                new SeizureEvent(
+                        row.get(EVENT_START, OffsetDateTime.class).orElse(null),
+                        null,
+                        null,
+                        row.get(EVENT_PRECISION, TimePrecision.class).orElse(null),
+                        null,
+                        null);
+        return event.isKnownToTheDay() && period.contains(event);
+    }
+}

@@ -1,0 +1,114 @@
+package rubezh.register.nil;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.register.Query;
+import rubezh.register.RegisterStorage;
+import rubezh.security.Session;
+
+/** Reads what came of stations for a day, their nil reports and their cases. */
+public final class StationDayReader {
+    /** The day on which the clocks go forward. */
+    private static final Duration SHORTEST_DAY = Duration.ofHours(23);
+
+    private final RegisterStorage storage;
+    private final Supplier<Station> station;
+    private final NilReportReader reports;
+    private final InstantSource clock;
+
+    /**
+     * @param current returns this station as it is now; its day and zone say which day a case of
+     *     another station belongs to that has no nil report
+     */
+    public StationDayReader(
+            RegisterStorage registerStorage,
+            Session session,
+            Supplier<Station> current,
+            InstantSource clock) {
+        this.storage = registerStorage;
+        this.station = current;
+        this.clock = clock;
+        this.reports =
+                new NilReportReader(
+                        storage.journal(), storage.installations(), session, current.get().code());
+    }
+
+    /** Returns the date on which the newest day began that is over at this station. */
+    public LocalDate last() {
+        return today().minusDays(1);
+    }
+
+    /** Returns the date on which the day of this station began that runs now. */
+    LocalDate today() {
+        ZonedDateTime now = clock.instant().atZone(station.get().zone());
+        boolean before = now.toLocalTime().isBefore(station.get().dayStart());
+        return before ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+    }
+
+    /** Returns a day as this station has it. */
+    ReportPeriod period(LocalDate day) {
+        return ReportPeriod.stationDay(day, station.get().dayStart(), station.get().zone());
+    }
+
+    NilReportReader reports() {
+        return reports;
+    }
+
+    /**
+     * Returns what came of each of some stations for a day, in their order.
+     *
+     * @param stations codes of the stations, each once
+     */
+    public List<StationDay> of(Collection<String> stations, LocalDate day) {
+        if (stations.isEmpty()) {
+            return List.of();
+        }
+        ReportPeriod usual = period(day);
+        StationCases cases = StationCases.around(storage.catalogue(), Query.ALL, usual);
+        return stations.stream().map(code -> of(code, day, usual, cases)).toList();
+    }
+
+    /** Returns what came of a station for a day, from cases that were read already. */
+    StationDay of(String code, LocalDate day, ReportPeriod usual, StationCases cases) {
+        Optional<ReportPeriod> covered = reports.find(code, day);
+        long counted = cases.counted(code, covered.orElse(usual));
+        return new StationDay(
+                code,
+                day,
+                state(covered, counted, cases.counted(code, usual)),
+                counted,
+                covered.map(ReportPeriod::to).orElse(null));
+    }
+
+    /**
+     * @param counted cases in the time that the report covers
+     * @param ofDay cases in the day as this station has it
+     */
+    private static StationDayState state(Optional<ReportPeriod> covered, long counted, long ofDay) {
+        if (covered.isEmpty()) {
+            return counted > 0 ? StationDayState.CASES : StationDayState.MISSING;
+        }
+        if (counted > 0) {
+            return StationDayState.CONTRADICTED;
+        }
+        if (!isWholeDay(covered.get())) {
+            return ofDay > 0 ? StationDayState.CASES : StationDayState.NIL_SO_FAR;
+        }
+        return StationDayState.NIL;
+    }
+
+    /** Returns whether a report covers a whole day; the shortest one has 23 hours. */
+    private static boolean isWholeDay(ReportPeriod covered) {
+        return Duration.between(covered.from(), covered.to()).compareTo(SHORTEST_DAY) >= 0;
+    }
+}
