@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.verify.MissingRevisions;
 import rubezh.bundle.verify.SequenceRanges;
@@ -19,7 +20,7 @@ import rubezh.journal.VersionVector;
  * @param unsent local revisions that it has not acknowledged, without receipts
  * @param unsentSince when the first of those was written, by the clock of its author; null if none
  *     or if it cannot be read
- * @param behind revisions it reported that this register lacks
+ * @param behind revisions it reported that this register lacks and nobody keeps back on purpose
  * @param unsentAttachments attachments that it reported to lack and this register has
  */
 public record PeerState(
@@ -38,6 +39,7 @@ public record PeerState(
             VersionVector local,
             Map<UUID, SequenceRanges> receipts,
             ExchangeStorage storage) {
+        var left = new WithheldNumbers(storage.notes()).all();
         VersionVector reported = peer.reported();
         VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
         MissingRevisions unsent = MissingRevisions.of(local, remote).without(receipts);
@@ -45,7 +47,7 @@ public record PeerState(
                 peer,
                 unsent.count(),
                 unsent.since(storage.journal()).orElse(null),
-                MissingRevisions.of(remote, local).count(),
+                MissingRevisions.of(remote, local).without(left).count(),
                 peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
     }
 }

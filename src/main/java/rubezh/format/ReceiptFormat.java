@@ -52,7 +52,7 @@ public record ReceiptFormat(Messages messages) {
     public String state(
             ReceiptState state, List<BundleReceipt> receipts, @Nullable LocalDateTime by) {
         return switch (state) {
-            case NONE, TAKEN -> messages.text(state.key());
+            case NONE, TAKEN, LATER -> messages.text(state.key());
             case WAITING, OVERDUE ->
                     messages.text(
                             state.key(),

@@ -76,6 +76,9 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.openReceipts() > 0) {
             sentences.add(text("stations.advice.receipts", station, status.openReceipts()));
         }
+        if (status.kept() > 0) {
+            sentences.add(text("stations.advice.kept", station, status.kept()));
+        }
         dayAdvice(status).ifPresent(sentences::add);
         return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;
     }
@@ -119,7 +122,12 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.agreement() == StationAgreement.UNHEARD) {
             return "";
         }
-        return status.lacking() == 0 ? text("stations.missing.none") : status.missingText();
+        if (status.lacking() > 0) {
+            return status.missingText();
+        }
+        return status.kept() > 0
+                ? text("stations.missing.kept", status.kept())
+                : text("stations.missing.none");
     }
 
     private String station(StationStatus status) {

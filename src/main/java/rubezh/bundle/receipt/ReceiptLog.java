@@ -63,7 +63,7 @@ final class ReceiptLog {
                 receipts(entry.bundleId(), signer -> !own.contains(signer)).stream()
                         .filter(one -> isOf(one, entry))
                         .toList();
-        return new SentBundle(entry, receipts, isAcknowledged(entry), now);
+        return new SentBundle(entry, receipts, isAcknowledged(entry), false, now);
     }
 
     private boolean isOf(BundleReceipt receipt, ExchangeLogEntry entry) {

@@ -58,10 +58,13 @@ public final class ReceiptService {
     public List<SentBundle> sent() {
         ReceiptLog log = log();
         Instant now = clock.instant();
-        return peers.log().stream()
-                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
-                .map(entry -> log.sent(entry, now))
-                .toList();
+        List<SentBundle> sent =
+                peers.log().stream()
+                        .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
+                        .map(entry -> log.sent(entry, now))
+                        .toList();
+        List<SentBundle> answered = sent.stream().filter(one -> !one.receipts().isEmpty()).toList();
+        return sent.stream().map(one -> one.isTaken() ? one.among(answered) : one).toList();
     }
 
     /**

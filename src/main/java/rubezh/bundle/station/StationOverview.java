@@ -23,6 +23,7 @@ public final class StationOverview {
     private final VersionVector held;
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
+    private final Map<UUID, SequenceRanges> withheld;
     private final Map<String, Progress> stations = new TreeMap<>();
 
     /**
@@ -30,10 +31,15 @@ public final class StationOverview {
      * @param openReceipts bundles sent without a receipt so far, by the code of the addressee
      * @param arrivals time at which the newest bundle of an installation came, by the clock of this
      *     station; of one that is not among them, the clock of the sender counts
+     * @param withheld numbers that an installation states to have left out on purpose
      */
     public StationOverview(
-            VersionVector heldVector, Map<String, Long> openReceipts, Map<UUID, Instant> arrivals) {
+            VersionVector heldVector,
+            Map<String, Long> openReceipts,
+            Map<UUID, Instant> arrivals,
+            Map<UUID, SequenceRanges> withheld) {
         this.held = heldVector;
+        this.withheld = Map.copyOf(withheld);
         this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
     }
@@ -41,7 +47,11 @@ public final class StationOverview {
     /** Adds an installation of a station. */
     public void add(Peer peer) {
         stations.computeIfAbsent(peer.station(), _ -> new Progress())
-                .add(peer, held, arrivals.getOrDefault(peer.replica(), peer.heard()));
+                .add(
+                        peer,
+                        held,
+                        arrivals.getOrDefault(peer.replica(), peer.heard()),
+                        withheld.getOrDefault(peer.replica(), new SequenceRanges()));
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */
@@ -65,10 +75,11 @@ public final class StationOverview {
         private long number;
         private final List<String> missing = new ArrayList<>();
         private long lacking;
+        private long kept;
         private boolean forked;
         private boolean differs;
 
-        void add(Peer peer, VersionVector held, Instant arrived) {
+        void add(Peer peer, VersionVector held, Instant arrived, SequenceRanges withheld) {
             VersionVector reported = peer.reported();
             ReplicaState stated =
                     reported == null ? null : reported.byReplica().get(peer.replica());
@@ -77,17 +88,22 @@ public final class StationOverview {
                 heard = arrived;
                 number = here == null ? 0 : here.upTo();
             }
-            addMissing(stated, here);
+            addMissing(stated, here, withheld);
             forked |= isForked(stated) || isForked(here);
             differs |= differs(stated, here);
         }
 
-        private void addMissing(@Nullable ReplicaState stated, @Nullable ReplicaState here) {
+        private void addMissing(
+                @Nullable ReplicaState stated,
+                @Nullable ReplicaState here,
+                SequenceRanges withheld) {
             var all = new SequenceRanges();
             all.add(1, Math.max(upTo(stated), upTo(here)));
-            SequenceRanges absent =
+            SequenceRanges unseen =
                     here == null ? all : all.subtract(SequenceRanges.of(here)).withinReach();
+            SequenceRanges absent = unseen.subtract(withheld);
             lacking += absent.size();
+            kept += unseen.size() - absent.size();
             absent.ranges().stream()
                     .limit(StationStatus.MAX_RANGES - missing.size())
                     .map(gap ->
@@ -120,6 +136,7 @@ public final class StationOverview {
                     lacking,
                     agreement(),
                     openReceipts,
+                    kept,
                     null);
         }
 

@@ -12,6 +12,7 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -56,7 +57,11 @@ public final class StationStatusService {
     public List<StationStatus> read(String own) {
         session.require(Permission.READ_EXCHANGE);
         var overview =
-                new StationOverview(storage.journal().versionVector(), openReceipts(), arrivals());
+                new StationOverview(
+                        storage.journal().versionVector(),
+                        openReceipts(),
+                        arrivals(),
+                        new WithheldNumbers(storage.notes()).all());
         Optional<Roster> roster = rosters.log().inForce();
         peers.forEachCurrent(peer -> {
             if (!peer.station().equals(own) && !isRevoked(peer, roster)) {

@@ -19,6 +19,7 @@ import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptNumbers;
+import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
@@ -195,6 +196,7 @@ public final class BundleImporter {
     private void savePeers(BundleHeader header, Instant now, String login) {
         if (preview.inspection().sender() != BundleInspection.Sender.OURSELVES) {
             peers.save(senderPeer(header, now, login));
+            new WithheldNumbers(storage.notes()).add(header);
         }
         TrustedKeys keys = preview.openedBundle().keys();
         for (BundleHeader.Origin origin : keys.introduced()) {

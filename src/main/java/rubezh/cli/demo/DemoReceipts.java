@@ -42,7 +42,7 @@ final class DemoReceipts {
             courier.tell("receipt", bundle.entry().file(), text.state(bundle));
         }
         check(
-                List.of(ReceiptState.NONE, ReceiptState.TAKEN, ReceiptState.APPLIED),
+                List.of(ReceiptState.NONE, ReceiptState.LATER, ReceiptState.APPLIED),
                 sent.stream().map(SentBundle::state).distinct().sorted().toList());
     }
 

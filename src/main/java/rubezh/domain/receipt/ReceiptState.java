@@ -10,6 +10,8 @@ public enum ReceiptState {
     OVERDUE,
     /** The addressee stated to hold what this station wrote of it, without a receipt. */
     TAKEN,
+    /** The addressee holds what this station wrote of it, from a later bundle with a receipt. */
+    LATER,
     /** Somebody imported it and refused something. */
     PARTLY,
     /** Somebody imported all of it. */

@@ -12,7 +12,6 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.StationDay;
 import rubezh.security.Permission;
-import rubezh.session.OpenRegister;
 import rubezh.ui.home.HomeNavigation;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.UiContext;
@@ -45,14 +44,9 @@ final class SessionHome implements HomeNavigation {
         this.ways = ways;
     }
 
-    /** Returns the home screen with the commands of the shift. */
-    HomeScreens screens(OpenRegister register, List<Command> shiftCommands) {
-        return new HomeScreens(
-                ui,
-                register.today(),
-                register.reference(),
-                this,
-                new HomeScreens.Actions(actions(), shiftCommands));
+    /** Returns the commands in the head of the screen, those of the shift too. */
+    HomeScreens.Actions actions(List<Command> shiftCommands) {
+        return new HomeScreens.Actions(actions(), shiftCommands);
     }
 
     /** Returns the commands that begin a record; none for who may not. */

@@ -198,11 +198,13 @@ final class SessionScreens {
                         this::showExchange,
                         () -> exchange().show(ExchangeTab.STATIONS),
                         this::showBackups,
-                        this::showReports,
-                        day -> reports.settleDay(register.nilReports(), day, home::refresh),
+                        () -> showOrOpen("report", reports::report),
+                        day -> reports.settleDay(register.nilReports(), day, this::refreshFigures),
                         administration::showOfficers,
                         administration::showAudit);
-        return new SessionHome(ui, seizures, ways).screens(register, shifts.commands());
+        var home = new SessionHome(ui, seizures, ways);
+        var actions = home.actions(shifts.commands());
+        return new HomeScreens(ui, register.today(), register.reference(), home, actions);
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -234,7 +236,9 @@ final class SessionScreens {
                 review.navItem(),
                 new SessionOperations(ui, register, this).navItem(),
                 dashboard.navItem(),
-                NavItem.of(Command.of("go-reports", this::showReports), "report"),
+                NavItem.of(
+                        Command.of("go-reports", () -> showOrOpen("report", reports::report)),
+                        "report"),
                 new NavItem(
                         Command.of("go-exchange", this::showExchange),
                         unsent,
@@ -255,10 +259,6 @@ final class SessionScreens {
 
     void showReturned() {
         seizures.ifPresent(SeizureScreens::showReturned);
-    }
-
-    private void showReports() {
-        showOrOpen("report", reports::report);
     }
 
     void showExchange() {

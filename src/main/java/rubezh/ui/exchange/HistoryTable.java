@@ -118,7 +118,7 @@ final class HistoryTable {
         return switch (state) {
             case NONE, WAITING -> "muted";
             case OVERDUE, PARTLY -> "warn-text";
-            case TAKEN, APPLIED -> "ok-text";
+            case TAKEN, LATER, APPLIED -> "ok-text";
         };
     }
 

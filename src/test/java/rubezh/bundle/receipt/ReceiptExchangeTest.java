@@ -206,7 +206,7 @@ class ReceiptExchangeTest extends TwoStationsFixture {
 
     private static ReceiptState later(SentBundle sent, int hours) {
         Instant then = MemoryStation.NOW.plus(Duration.ofHours(hours));
-        return new SentBundle(sent.entry(), List.of(), false, then).state();
+        return new SentBundle(sent.entry(), List.of(), false, false, then).state();
     }
 
     /** Signs a receipt of a bundle that was never imported. */
@@ -231,6 +231,17 @@ class ReceiptExchangeTest extends TwoStationsFixture {
                 .flatMap(entry -> station.exchange.receipts().of(entry).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theContentOfALostBundleComesWithTheNext() {
+        osh.record("опий");
+        osh.exportAll("lost.json");
+        hq.importBundle(osh.exportAll("next.json"));
+        osh.importBundle(hq.exportAll("back.json"));
+        assertThat(osh.exchange.receipts().sent())
+                .extracting(sent -> sent.entry().file() + " " + sent.state())
+                .containsExactlyInAnyOrder("lost.json LATER", "next.json APPLIED");
     }
 
     private static SentBundle onlySent(MemoryStation station) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.journal.RevisionId;
@@ -56,7 +57,7 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of());
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), Map.of());
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -69,7 +70,8 @@ class StationOverviewTest {
     @Test
     void aBundleCountsFromTheTimeItCameWhateverTheClockOfItsSender() {
         var came = NOW.minus(Duration.ofHours(2));
-        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came));
+        var overview =
+                new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of());
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -81,7 +83,8 @@ class StationOverviewTest {
             held.put(replica(i), state(10));
         }
         var overview =
-                new StationOverview(new VersionVector(held), Map.of("KG-0007", 2L), Map.of());
+                new StationOverview(
+                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), Map.of());
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -92,8 +95,27 @@ class StationOverviewTest {
         assertThat(all.get(2_992).openReceipts()).isEqualTo(2);
     }
 
+    @Test
+    void whatAStationKeepsBackIsNotMissingAndAnyOtherNumberIs() {
+        var kept = new SequenceRanges();
+        kept.add(4, 5);
+        var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
+        var overview =
+                new StationOverview(
+                        vector(Map.of(replica(1), held)),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(replica(1), kept));
+        overview.add(reported(1, state(9), NOW));
+        StationStatus status = overview.statuses().getFirst();
+        assertThat(status.missing()).containsExactly("6");
+        assertThat(status.lacking()).isEqualTo(1);
+        assertThat(status.kept()).isEqualTo(2);
+    }
+
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
-        var overview = new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of());
+        var overview =
+                new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of());
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
+import rubezh.domain.station.StationStatus;
 import rubezh.journal.RevisionKind;
 import rubezh.json.ReviewShape;
 import rubezh.progress.Progress;
@@ -115,6 +118,38 @@ class HandlingExportTest extends TwoStationsFixture {
                     .extracting(ImportNotice::kind)
                     .doesNotContain(ImportNotice.Kind.GAP);
         }
+    }
+
+    /**
+     * Only the seal of a station says what it keeps of its own; a relay that drops a record lies.
+     */
+    @Test
+    void whatAStationStatesToKeepIsNoLossAndWhatARelayDropsIs() {
+        record(osh, "H2");
+        osh.record("без грифа");
+        other.importBundle(export(osh, request(OTHER, "a.json")).file());
+        StationStatus told = statusAt(other, "KG-OSH");
+        assertThat(told.lacking()).isZero();
+        assertThat(told.kept()).isEqualTo(2);
+        hq.importBundle(export(osh, request("HQ", "b.json")).file());
+        var relay = new WithheldNumbers(hq.notes).all();
+        assertThat(relay).doesNotContainKey(osh.signer.replica());
+        new WithheldNumbers(other.notes).add(relayed());
+        assertThat(new WithheldNumbers(other.notes).all().get(osh.signer.replica()).size())
+                .isEqualTo(2);
+    }
+
+    /** Returns the header of a bundle of headquarters that leaves out a record of the post. */
+    private BundleHeader relayed() {
+        Path file = export(hq, request(OTHER, "c.json")).file();
+        return other.exchange.inspect(file, Progress.NONE).header();
+    }
+
+    private static StationStatus statusAt(MemoryStation at, String code) {
+        return at.exchange.stations().read(at.exchange.self().station()).stream()
+                .filter(one -> one.station().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The vector of the receiver has a gap, so the sender offers them each time it may. */

@@ -30,7 +30,7 @@ class ExchangeDemoWorkflowTest {
                         "approved at KG-HQ",
                         "came back from headquarters",
                         "refuses 1 revision and adds none",
-                        "01-KG-DOS-KG-HQ.json.age: ✓ taken, no receipt",
+                        "01-KG-DOS-KG-HQ.json.age: ✓ its content came with a later bundle",
                         "✓✓ applied",
                         "missing numbers: none",
                         "All stations agree on 7 cases");

@@ -58,7 +58,8 @@ class LogReceiptsTest {
                         0,
                         0,
                         null);
-        var bundle = new SentBundle(entry, Stream.of(receipts).toList(), false, Instant.EPOCH);
+        var bundle =
+                new SentBundle(entry, Stream.of(receipts).toList(), false, false, Instant.EPOCH);
         return new LogReceipts(Map.of(ID, bundle), Map.of());
     }
 
