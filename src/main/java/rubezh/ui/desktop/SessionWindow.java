@@ -131,6 +131,8 @@ final class SessionWindow {
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
         autoLock.start();
         maintenanceTimer.play();
+        // The screen shown next as a rule, when it has its rows.
+        ui.worker().whenQuiet(() -> shell().preload("list"));
         warmUpDelay.setOnFinished(_ -> warmUp());
         warmUpDelay.play();
     }

@@ -51,6 +51,7 @@ final class StartupCacheTrainer extends AnimationTimer {
 
     private void script(String phrase) {
         addPart("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isHome));
+        addPart("look at today", this::pause);
         addPart("show the list", () -> press(KeyCode.DIGIT2, KeyCode.ALT).await(this::isListed));
         addPart("look at the list", this::pause);
         addPart("read a case", () -> press(KeyCode.ENTER).await(this::isRead));
@@ -91,9 +92,10 @@ final class StartupCacheTrainer extends AnimationTimer {
             stalls.close();
             System.err.printf(
                     Locale.ROOT,
-                    "rehearsal: %s, longest stall %d ms%n",
+                    "rehearsal: %s, longest stall %d ms, processor %d ms%n",
                     name,
-                    stalls.longest().toMillis());
+                    stalls.longest().toMillis(),
+                    stalls.mostWork().toMillis());
         }
     }
 
@@ -101,7 +103,7 @@ final class StartupCacheTrainer extends AnimationTimer {
         steps.add(new Step(() -> true, action));
     }
 
-    /** Waits about two seconds, until the warm-up beside the list has ended. */
+    /** Waits about two seconds, until what is made ready beside a screen stands. */
     private void pause() {
         for (int i = 0; i < 25; i++) {
             addStep(() -> {});

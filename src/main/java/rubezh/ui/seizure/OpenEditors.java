@@ -182,7 +182,7 @@ final class OpenEditors {
                 blank,
                 input -> {
                     if (views.isEmpty() && required != null) {
-                        new EditorPreloader(ui, view(input, required)).next();
+                        new EditorPreloader(ui, view(input, required)).start();
                     }
                 });
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Finder;
@@ -153,6 +154,17 @@ public final class Shell {
     /** Adds another screen that never closes, behind the home screen, without showing it. */
     public void keep(ScreenDescriptor descriptor) {
         tabs.keep(descriptor);
+    }
+
+    /** Lays out a kept screen, unseen and step by step, so that it is shown at once later. */
+    public void preload(String id) {
+        tabs.find(id)
+                .ifPresent(screen -> {
+                    if (screen.content() instanceof Region region && region.getParent() == null) {
+                        ui.worker()
+                                .inTurns(tabs.preload(new ScreenPreloader(ui.display(), region)));
+                    }
+                });
     }
 
     /** Opens a screen in a new tab or selects its tab. */

@@ -2,6 +2,7 @@ package rubezh.ui.shell;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Overlay;
@@ -51,6 +54,19 @@ final class Tabs {
 
     Node content() {
         return content;
+    }
+
+    /** Puts a screen behind the current one to be laid out; returns the steps of that. */
+    List<Runnable> preload(ScreenPreloader preloader) {
+        Region unseen = preloader.node();
+        content.getChildren().addFirst(unseen);
+        var size = new Dimension2D(content.getWidth(), content.getHeight());
+        var steps = new ArrayList<>(preloader.steps(size));
+        steps.add(() -> {
+            content.getChildren().remove(unseen);
+            keepFocusInside();
+        });
+        return steps;
     }
 
     ObservableList<ScreenDescriptor> screens() {

@@ -1,5 +1,8 @@
 package rubezh.ui.kit.work;
 
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -22,10 +25,15 @@ import javafx.util.Duration;
  * @see JobBuilder
  */
 public final class BackgroundWorker {
+    private static final Duration BETWEEN_LOOKS = Duration.millis(30);
+
     private final Executor executor;
 
     /** Jobs and delayed actions that run or are pending. */
     private final Set<Object> started = ConcurrentHashMap.newKeySet();
+
+    /** Actions that wait until nothing of that is left. */
+    private final Set<Object> waiting = ConcurrentHashMap.newKeySet();
 
     private final ObservableList<Job<?>> longJobs = FXCollections.observableArrayList();
     private final ObservableList<Job<?>> longJobsView =
@@ -70,6 +78,49 @@ public final class BackgroundWorker {
         Platform.runLater(action);
     }
 
+    /**
+     * Runs an action on the UI thread when no job runs and none is pending; until then the worker
+     * is not idle.
+     */
+    public void whenQuiet(Runnable action) {
+        var look = new PauseTransition(BETWEEN_LOOKS);
+        waiting.add(look);
+        look.setOnFinished(_ -> {
+            if (started.isEmpty()) {
+                waiting.remove(look);
+                action.run();
+            } else {
+                look.playFromStart();
+            }
+        });
+        look.play();
+    }
+
+    /**
+     * Runs steps on the UI thread, each in a turn of its own, so that keys and frames come in
+     * between; until the last one has run, the worker is not idle.
+     */
+    public void inTurns(List<Runnable> steps) {
+        var left = new ArrayDeque<>(steps);
+        started.add(left);
+        onUi(() -> next(left));
+    }
+
+    private void next(Queue<Runnable> left) {
+        Runnable step = left.poll();
+        if (step == null) {
+            started.remove(left);
+            return;
+        }
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            started.remove(left);
+            throw e;
+        }
+        onUi(() -> next(left));
+    }
+
     /** Returns an action that runs when it was not scheduled again for a quiet time. */
     public DelayedAction debounce(Duration quiet, Runnable action) {
         return debounce(quiet, Duration.INDEFINITE, action);
@@ -82,7 +133,7 @@ public final class BackgroundWorker {
 
     /** Returns whether nothing runs and nothing is pending, so that the window is up to date. */
     public boolean isIdle() {
-        return started.isEmpty();
+        return started.isEmpty() && waiting.isEmpty();
     }
 
     /** Returns the jobs that run longer than ten seconds, for the status bar. */

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.work;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +16,8 @@ import javafx.application.Platform;
  * in a scripted scenario.
  */
 public final class StallDetector implements AutoCloseable {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final ScheduledExecutorService scheduler =
             Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "stall-watch");
@@ -21,8 +25,12 @@ public final class StallDetector implements AutoCloseable {
                 return thread;
             });
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong mostWork = new AtomicLong();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final LongSupplier nanos;
+
+    /** Processor time of the UI thread at the last probe, read and written by that thread only. */
+    private long worked = -1;
 
     /**
      * @param nanos a monotonic clock in nanoseconds, {@code System::nanoTime}
@@ -39,6 +47,9 @@ public final class StallDetector implements AutoCloseable {
         long scheduled = nanos.getAsLong();
         Platform.runLater(() -> {
             longest.accumulateAndGet(nanos.getAsLong() - scheduled, Math::max);
+            long now = THREADS.getCurrentThreadCpuTime();
+            mostWork.accumulateAndGet(worked < 0 ? 0 : now - worked, Math::max);
+            worked = now;
             waiting.set(false);
         });
     }
@@ -46,6 +57,14 @@ public final class StallDetector implements AutoCloseable {
     /** Returns the longest delay of a probe so far. */
     public Duration longest() {
         return Duration.ofNanos(longest.get());
+    }
+
+    /**
+     * Returns the most processor time that the UI thread used between two probes so far, which
+     * other programs do not lengthen.
+     */
+    public Duration mostWork() {
+        return Duration.ofNanos(mostWork.get());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
@@ -24,7 +22,6 @@ final class ReviewPreloader {
     private final LiveLabels labels;
     private final ReviewViewModel model;
     private final BorderPane root = new BorderPane();
-    private final Queue<Runnable> steps = new ArrayDeque<>();
 
     private record Sample(QueueEntry entry, ReviewDocument document) {}
 
@@ -62,18 +59,18 @@ final class ReviewPreloader {
     private void build(Sample sample) {
         var paper = new PaperList(ui, context.seizures().attachments());
         Runnable show = () -> show(paper, sample.document());
-        steps.addAll(
-                List.of(
-                        () -> ui.display().applyOnce(new Scene(root, 1366, 768)),
-                        () -> root.setCenter(paper.root()),
-                        show,
-                        this::layOut,
-                        () -> root.setRight(new ReviewSidePanel(ui, model, _ -> {}).root()),
-                        show,
-                        this::layOut,
-                        () -> addCard(sample.entry()),
-                        this::layOut));
-        next();
+        ui.worker()
+                .inTurns(
+                        List.of(
+                                () -> ui.display().applyOnce(new Scene(root, 1366, 768)),
+                                () -> root.setCenter(paper.root()),
+                                show,
+                                this::layOut,
+                                () -> root.setRight(new ReviewSidePanel(ui, model, _ -> {}).root()),
+                                show,
+                                this::layOut,
+                                () -> addCard(sample.entry()),
+                                this::layOut));
     }
 
     private void show(PaperList paper, ReviewDocument document) {
@@ -92,14 +89,6 @@ final class ReviewPreloader {
     private void layOut() {
         root.applyCss();
         root.layout();
-    }
-
-    private void next() {
-        Runnable step = steps.poll();
-        if (step != null) {
-            step.run();
-            ui.worker().onUi(this::next);
-        }
     }
 
     /** Returns the hidden review; empty as long as nothing was built. */

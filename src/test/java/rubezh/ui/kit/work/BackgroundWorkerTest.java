@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
@@ -18,6 +19,35 @@ import rubezh.fixtures.WindowTest;
 /** Jobs with a running executor and after its shutdown. */
 @WindowTest
 class BackgroundWorkerTest {
+    @Test
+    void stepsRunOneAfterAnotherWithOthersBetweenThem() {
+        var worker = new BackgroundWorker(Runnable::run);
+        var done = new ArrayList<String>();
+        FxThread.run(() -> {
+            worker.inTurns(List.of(() -> done.add("first"), () -> done.add("second")));
+            Platform.runLater(() -> done.add("key"));
+            assertThat(worker.isIdle()).isFalse();
+        });
+        FxThread.waitUntil(worker::isIdle);
+        assertThat(done).containsExactly("first", "key", "second");
+    }
+
+    @Test
+    void anActionWaitsUntilNothingIsPending() {
+        var worker = new BackgroundWorker(Runnable::run);
+        var done = new ArrayList<String>();
+        var pending =
+                FxThread.call(() -> worker.debounce(Duration.INDEFINITE, () -> done.add("late")));
+        FxThread.run(() -> {
+            pending.schedule();
+            worker.whenQuiet(() -> done.add("quiet"));
+            assertThat(worker.isIdle()).isFalse();
+        });
+        FxThread.run(pending::flush);
+        FxThread.waitUntil(worker::isIdle);
+        assertThat(done).containsExactly("late", "quiet");
+    }
+
     @Test
     void aDelayedActionAfterTheShutdownIsDroppedQuietly() throws Exception {
         var threads = Executors.newSingleThreadExecutor();

@@ -1,8 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import javafx.scene.Scene;
 import rubezh.ui.kit.UiContext;
 
@@ -13,22 +11,15 @@ import rubezh.ui.kit.UiContext;
 public final class EditorPreloader {
     private final UiContext ui;
     private final EditorView view;
-    private final Queue<Runnable> steps;
 
     public EditorPreloader(UiContext ui, EditorView view) {
         this.ui = ui;
         this.view = view;
-        this.steps =
-                new ArrayDeque<>(
-                        List.of(this::applyStyles, view::warmUp, view::stop, view.model()::close));
     }
 
-    public void next() {
-        Runnable step = steps.poll();
-        if (step != null) {
-            step.run();
-            ui.worker().onUi(this::next);
-        }
+    public void start() {
+        ui.worker()
+                .inTurns(List.of(this::applyStyles, view::warmUp, view::stop, view.model()::close));
     }
 
     private void applyStyles() {
