@@ -55,6 +55,14 @@ public interface Catalogue {
     List<UUID> ids(Query query);
 
     /**
+     * Returns the ids of the seizures with one of some whole words in any text, without cancelled
+     * ones, about in the order of their time.
+     *
+     * @param words words of a {@link rubezh.text.SearchFold}
+     */
+    List<UUID> containing(Set<String> words);
+
+    /**
      * Returns the number of seizures that use each code in any field of a list, also codes that are
      * not in it; cancelled ones count.
      */

@@ -21,7 +21,7 @@ record WatchCatchUp(
         WatchFindings findings,
         InstantSource clock) {
     /** Entries that the register is looked through for before others may ask. */
-    private static final int AT_ONCE = 300;
+    private static final int AT_ONCE = 30;
 
     /** Compares the register with entries as they are now. */
     void lookFor(Set<UUID> ids) {

@@ -1,8 +1,6 @@
 package rubezh.watch;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.watch.WatchEntry;
-import rubezh.domain.watch.WatchKind;
 import rubezh.register.Query;
 import rubezh.register.RecordedCase;
 import rubezh.register.Register;
 
 /**
- * Search of the register for records that match an entry: candidates by the search of the list,
- * each compared as while typing. A record in which the surname itself differs by a letter is not a
- * candidate, so it is found only when it is saved again.
+ * Search of the register for records that match an entry: candidates by the words of the lists,
+ * also those that differ by a letter, or by the search of a number; each is compared as while
+ * typing.
  */
 final class WatchSearch {
     /** Candidates compared, the newest ones; so many share a surname in no register so far. */
@@ -35,8 +32,7 @@ final class WatchSearch {
 
     /** Returns what matches, by record. */
     Map<UUID, List<WatchMatch>> find(UUID entryId, WatchEntry entry) {
-        Query query = Query.ALL.withCancelled(false).matching(words(entry));
-        List<UUID> ids = register.catalogue().ids(query);
+        List<UUID> ids = candidates(entry);
         int first = Math.max(0, ids.size() - MAX_CANDIDATES);
         return match(WatchIndex.of(Map.of(entryId, entry)), ids.subList(first, ids.size()));
     }
@@ -57,16 +53,14 @@ final class WatchSearch {
         return found;
     }
 
-    /** Returns the surname, the longest word of a mark, or the number, without search operators. */
-    private static String words(WatchEntry entry) {
-        String text = Objects.requireNonNull(entry.text());
-        if (!Objects.requireNonNull(entry.kind()).isWords()) {
-            return Homoglyphs.fold(text);
+    /** Returns the records with the word or number without which nothing matches. */
+    private List<UUID> candidates(WatchEntry entry) {
+        var catalogue = register.catalogue();
+        var comparison = new WatchComparison(entry);
+        if (comparison.kind().isWords()) {
+            return catalogue.containing(WordVariants.of(comparison.leading()));
         }
-        List<String> words =
-                Arrays.stream(text.split("[\\s\"-]+")).filter(word -> !word.isEmpty()).toList();
-        return entry.kind() == WatchKind.PERSON
-                ? words.getFirst()
-                : words.stream().max(Comparator.comparingInt(String::length)).orElse(text);
+        String number = Homoglyphs.fold(Objects.requireNonNull(entry.text()));
+        return catalogue.ids(Query.ALL.withCancelled(false).matching(number));
     }
 }

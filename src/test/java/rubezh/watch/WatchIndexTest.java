@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +110,22 @@ class WatchIndexTest {
     })
     void aMarkMatchesByItsWords(String listed, String typed, String expected) {
         assertThat(match(WatchKind.MARK, listed, typed)).isEqualTo(strengths(expected));
+    }
+
+    /** The search of the register asks for them, the index compares: both must mean the same. */
+    @ParameterizedTest
+    @CsvSource({"karimov, 26", "kim, 0", "kimov, 26", "ბერიძე, 50"})
+    void theVariantsOfAWordAreAllThatAreAlike(String word, int letters) {
+        Set<String> variants = WordVariants.of(word);
+        assertThat(variants).contains(word).allMatch(one -> WatchComparison.isAlike(one, word));
+        if (letters == 0) {
+            assertThat(variants).containsExactly(word);
+        } else {
+            assertThat(variants)
+                    .contains(word.charAt(0) + word.substring(2, 3) + word.substring(2));
+            assertThat(variants).contains(word.charAt(2) + word, word + word.charAt(2));
+            assertThat(variants).hasSizeGreaterThan(letters * word.length());
+        }
     }
 
     @Test

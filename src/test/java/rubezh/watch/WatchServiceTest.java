@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,29 @@ class WatchServiceTest {
         UUID id = watch.add(SAIDOV, WatchScope.STATION);
         assertThat(watch.found(id)).extracting(WatchFinding::recordId).containsExactly(before);
         assertThat(watch.find(id).orElseThrow().found()).isOne();
+    }
+
+    /**
+     * As while typing: a letter more, less or other, anywhere, in a word of five letters or more.
+     */
+    @Test
+    void addingFindsRecordsWhoseSurnameDiffersByALetter() {
+        List<UUID> alike =
+                Stream.of("Каримов", "Керимов", "Каримова", "Карымов", "Аримов", "Каримо")
+                        .map(surname -> record(station, named(surname, "Рустам")))
+                        .toList();
+        record(station, named("Керимова", "Рустам"));
+        record(station, named("Керимов", "Тимур"));
+        UUID marked =
+                record(
+                        station,
+                        WatchEntries.with(Seizures.ITEM + "/appearance/marks", "оттиск «Карона»"));
+        UUID person = watch.add(of(WatchKind.PERSON, "Karimov Rustam"), WatchScope.STATION);
+        UUID mark = watch.add(of(WatchKind.MARK, "корона"), WatchScope.STATION);
+        assertThat(watch.found(person))
+                .extracting(WatchFinding::recordId)
+                .containsExactlyInAnyOrderElementsOf(alike);
+        assertThat(watch.found(mark)).extracting(WatchFinding::recordId).containsExactly(marked);
     }
 
     @Test

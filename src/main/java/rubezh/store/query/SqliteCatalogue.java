@@ -44,7 +44,7 @@ import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
 
-/** Catalogue over a projection in memory, refreshed from the journal. */
+/** Catalogue of the own station over a projection in memory, refreshed from the journal. */
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final SqliteJournal journal;
     private final RevisionRows rows;
@@ -58,9 +58,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final ReentrantLock updating = new ReentrantLock();
     private final ReadableRecords records;
 
-    /**
-     * @param station the own one
-     */
     public SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
@@ -130,6 +127,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<UUID> ids(Query query) {
         return database.read(c -> new SearchQuery(c, query.oldestFirst()).ids());
+    }
+
+    @Override
+    public List<UUID> containing(Set<String> words) {
+        return WordQuery.ids(database, words);
     }
 
     @Override
