@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import atlantafx.base.controls.Spacer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
+import rubezh.operation.OperationFacts;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
@@ -35,16 +37,20 @@ final class LatestPane {
     private final UiContext ui;
     private final LiveLabels labels;
     private final Consumer<UUID> openRecord;
+    private final Runnable showCases;
 
-    LatestPane(UiContext ui, LiveLabels labels, Consumer<UUID> openRecord) {
+    /**
+     * @param showCases shows all of them in the list
+     */
+    LatestPane(UiContext ui, LiveLabels labels, Consumer<UUID> openRecord, Runnable showCases) {
         this.ui = ui;
         this.labels = labels;
         this.openRecord = openRecord;
+        this.showCases = showCases;
     }
 
-    Node node(List<SeizureRow> latest) {
-        var title =
-                styled(new Label(ui.texts().text("operation.latest.title")), "semibold", "fs-15");
+    Node node(OperationCard card) {
+        List<SeizureRow> latest = card.latest();
         var grid = styled(new GridPane(), "goal-grid");
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
@@ -59,7 +65,22 @@ final class LatestPane {
             String none = ui.texts().text("operation.latest.none");
             grid.add(wrapping(styled(new Label(none), "muted")), 0, 0, 5, 1);
         }
-        return styled(new VBox(title, grid), "operation-part");
+        return styled(new VBox(heading(card), grid), "operation-part");
+    }
+
+    /** Returns the heading, with the number of the cases that count as a link to the list. */
+    private Node heading(OperationCard card) {
+        var title =
+                styled(new Label(ui.texts().text("operation.latest.title")), "semibold", "fs-15");
+        var heading = styled(new HBox(title), "latest-head");
+        OperationFacts reached = card.facts();
+        if (reached != null && reached.cases() > 0) {
+            String text = ui.texts().text("operation.latest.all", reached.cases());
+            var all = keepWidth(styled(new Button(text), "link"));
+            all.setOnAction(_ -> showCases.run());
+            heading.getChildren().addAll(new Spacer(), all);
+        }
+        return heading;
     }
 
     private void addRow(GridPane grid, SeizureRow row) {

@@ -63,7 +63,7 @@ final class OperationCardView {
                         ui,
                         model.card(),
                         List.of(
-                                new OverviewPane(ui, labels, model, navigation.openRecord()),
+                                new OverviewPane(ui, labels, model, navigation),
                                 new GoalsPane(ui, labels, model),
                                 new IndicatorsPane(ui, labels, model),
                                 new MessagesPane(ui, model, navigation.openRecord()),

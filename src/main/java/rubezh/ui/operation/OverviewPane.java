@@ -5,8 +5,6 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -43,20 +41,22 @@ final class OverviewPane implements OperationTab {
     private final BorderPane root = new BorderPane(scrolling(content));
     private boolean wide;
 
-    /**
-     * @param openRecord opens a record for reading
-     */
     OverviewPane(
             UiContext ui,
             LiveLabels labels,
             OperationCardViewModel model,
-            Consumer<UUID> openRecord) {
+            OperationScreens.Navigation navigation) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.goals = new GoalsPane(ui, labels, model).content();
         this.indicators = IndicatorsPane.content(ui, labels, model);
-        this.latest = new LatestPane(ui, labels, openRecord);
+        this.latest =
+                new LatestPane(
+                        ui,
+                        labels,
+                        navigation.openRecord(),
+                        () -> navigation.showCases().accept(model.code()));
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         root.setBottom(styled(new HBox(counted), "operation-counted", "line-top"));
@@ -88,7 +88,7 @@ final class OverviewPane implements OperationTab {
         if (reached != null) {
             left.getChildren().add(new TotalsPane(ui, labels, reached).node());
         }
-        right.getChildren().setAll(indicators, latest.node(card.latest()));
+        right.getChildren().setAll(indicators, latest.node(card));
         var span = OperationSpan.of(card.open().operation(), model.today());
         content.getChildren()
                 .setAll(

@@ -2,11 +2,16 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -16,9 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
+import rubezh.json.SeizureShape;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.security.Role;
 
 /** An operation from its creation to its closing, typed by keyboard. */
@@ -47,6 +57,7 @@ class OperationJourneyTest {
 
             showsFiguresOfTheStationChosen(window);
             recordWithTemplate(window, keys);
+            newestLeadToAll(window);
             cancelAndReopen(window, keys);
             close(window, keys);
             window.run("operation-report");
@@ -95,6 +106,32 @@ class OperationJourneyTest {
         assertThat(window.search().labelTexts()).contains("New seizure").contains("Barrier 2026");
         window.run("close");
         assertThat(window.current()).isEqualTo("operation/BARRIER-2026");
+    }
+
+    private static void newestLeadToAll(RoleWindow window) {
+        var start = OffsetDateTime.parse("2026-11-16T10:20:00+06:00");
+        Seizure seizure =
+                SeizureShape.SHAPE.with(Seizures.complete(), HEADER_OPERATION.pointer(), CODE);
+        seizure = SeizureShape.SHAPE.with(seizure, EVENT_START.pointer(), start);
+        Register register = window.register.register();
+        register.record(SaveRequest.ofNew(register.newRecordId(), seizure, SaveIntent.SUBMIT));
+        window.run("refresh");
+        window.waitUntilIdle();
+        window.run("operation-next-tab");
+        window.run("operation-next-tab");
+        window.run("operation-next-tab");
+        FxThread.waitUntil(() -> all(window).isPresent());
+        FxThread.run(() -> all(window).orElseThrow().fire());
+        assertThat(window.current()).isEqualTo("list");
+        FxThread.run(() -> window.screens.shell().show("operation/BARRIER-2026"));
+        window.waitUntilIdle();
+    }
+
+    private static Optional<Button> all(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".link").stream()
+                .filter(node -> node instanceof Button button && button.getText().equals("All 1"))
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     /** A code is taken in either case; what is none changes nothing. */
