@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -215,7 +214,7 @@ public final class Connections implements AutoCloseable {
             Connection connection, String sql, RowReader<T> reader, Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
+            Parameters.bind(statement, parameters);
             var results = new ArrayList<T>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -234,27 +233,8 @@ public final class Connections implements AutoCloseable {
     public static int update(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
+            Parameters.bind(statement, parameters);
             return statement.executeUpdate();
-        }
-    }
-
-    public static void bind(PreparedStatement statement, @Nullable Object... parameters)
-            throws SQLException {
-        bind(statement, Arrays.asList(parameters));
-    }
-
-    /** Binds parameters in their order. */
-    public static void bind(PreparedStatement statement, List<@Nullable Object> parameters)
-            throws SQLException {
-        int i = 0;
-        for (Object parameter : parameters) {
-            i++;
-            if (parameter instanceof byte[] bytes) {
-                statement.setBytes(i, bytes);
-            } else {
-                statement.setObject(i, parameter);
-            }
         }
     }
 

@@ -18,6 +18,7 @@ import rubezh.security.Sealer;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
+import rubezh.store.file.Parameters;
 import rubezh.text.Fault;
 
 /** Codec between revisions and sealed rows; long lists are processed in parallel. */
@@ -98,7 +99,7 @@ public final class RevisionRows {
         String sql = "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where;
         connections.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Connections.bind(statement, parameters);
+                Parameters.bind(statement, parameters);
                 readBatches(statement, consumer);
             }
             return true;

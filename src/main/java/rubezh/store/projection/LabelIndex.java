@@ -29,6 +29,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 import rubezh.text.LabelCollator;
 import rubezh.text.Language;
 
@@ -113,7 +114,7 @@ public final class LabelIndex {
         execute(connection, "DELETE FROM " + table);
         try (var insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (?, ?)")) {
             for (int rank = 0; rank < values.size(); rank++) {
-                Connections.bind(insert, rank, values.get(rank));
+                Parameters.bind(insert, rank, values.get(rank));
                 insert.executeUpdate();
             }
         }

@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 
 /**
  * Insertion of rows into one table, each by a statement of its own: for one that inserts several
@@ -35,7 +35,7 @@ final class RowInsert {
 
     /** Inserts a row. */
     void run(List<@Nullable Object> values) throws SQLException {
-        Connections.bind(statement, values);
+        Parameters.bind(statement, values);
         statement.executeUpdate();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.register.review.ReviewSummary;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 
 /** Inserts and removes records of the projection, with cached prepared statements. */
 public final class RowWriter implements AutoCloseable {
@@ -114,7 +115,7 @@ public final class RowWriter implements AutoCloseable {
 
     private void removeSimilarityKeys(long rowId) throws SQLException {
         PreparedStatement query = statements.of("SELECT traits FROM seizure WHERE rowid = ?");
-        Connections.bind(query, rowId);
+        Parameters.bind(query, rowId);
         byte[] keys;
         try (var result = query.executeQuery()) {
             result.next();

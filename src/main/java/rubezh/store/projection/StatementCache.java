@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 
 /** Statements of a connection, each prepared when it is first used. */
 final class StatementCache implements AutoCloseable {
@@ -19,14 +19,14 @@ final class StatementCache implements AutoCloseable {
 
     void run(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = of(sql);
-        Connections.bind(statement, values);
+        Parameters.bind(statement, values);
         statement.executeUpdate();
     }
 
     /** Returns the number in the first column of the first row; null if there is none. */
     @Nullable Long queryNumber(String sql, Object... values) throws SQLException {
         PreparedStatement statement = of(sql);
-        Connections.bind(statement, values);
+        Parameters.bind(statement, values);
         try (var result = statement.executeQuery()) {
             return result.next() && result.getObject(1) != null ? result.getLong(1) : null;
         }

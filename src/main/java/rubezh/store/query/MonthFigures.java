@@ -16,6 +16,7 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.query.FigureSums.Figure;
 
@@ -151,7 +152,7 @@ final class MonthFigures {
                 connection.prepareStatement(
                         "INSERT INTO month_figures VALUES (?, ?, ?, ?, ?, ?)")) {
             for (List<Object> row : rows) {
-                Connections.bind(statement, row.toArray());
+                Parameters.bind(statement, row.toArray());
                 statement.executeUpdate();
             }
         }
@@ -159,7 +160,7 @@ final class MonthFigures {
 
     private void run(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Connections.bind(statement, values);
+            Parameters.bind(statement, values);
             statement.executeUpdate();
         }
     }

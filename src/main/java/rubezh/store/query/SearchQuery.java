@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
@@ -55,7 +56,7 @@ final class SearchQuery {
         SqlCondition condition = conditionIn(partition);
         String sql = sql(OrderedRow.COLUMNS, partition, condition, " ORDER BY s.rowid DESC");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Connections.bind(statement, condition.values().toArray());
+            Parameters.bind(statement, condition.values().toArray());
             try (ResultSet rows = statement.executeQuery()) {
                 boolean complete = false;
                 while (!complete && rows.next()) {

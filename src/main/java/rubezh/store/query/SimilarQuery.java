@@ -35,6 +35,7 @@ import rubezh.register.SimilarCase;
 import rubezh.register.SimilarityReason;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
@@ -147,7 +148,7 @@ final class SimilarQuery {
         Duration within = WITHIN.get(key.reason());
         OffsetDateTime start = seizure.event().start();
         if (within == null) {
-            Connections.bind(lookup, key.key(), LEAST, MOST, ownId(), LEAST, MOST, 1);
+            Parameters.bind(lookup, key.key(), LEAST, MOST, ownId(), LEAST, MOST, 1);
             return true;
         }
         if (start == null) {
@@ -156,7 +157,7 @@ final class SimilarQuery {
         long from = start.minus(within).toEpochSecond();
         long to = start.plus(within).toEpochSecond();
         long last = RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill;
-        Connections.bind(lookup, key.key(), RowIds.firstOfMinute(from), last, ownId(), from, to, 0);
+        Parameters.bind(lookup, key.key(), RowIds.firstOfMinute(from), last, ownId(), from, to, 0);
         return true;
     }
 

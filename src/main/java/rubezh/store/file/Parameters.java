@@ -1,0 +1,31 @@
+package rubezh.store.file;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a statement, in the order of its question marks. */
+public final class Parameters {
+    private Parameters() {}
+
+    public static void bind(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
+        bind(statement, Arrays.asList(parameters));
+    }
+
+    /** Binds parameters in their order; bytes as a BLOB. */
+    public static void bind(PreparedStatement statement, List<@Nullable Object> parameters)
+            throws SQLException {
+        int i = 0;
+        for (Object parameter : parameters) {
+            i++;
+            if (parameter instanceof byte[] bytes) {
+                statement.setBytes(i, bytes);
+            } else {
+                statement.setObject(i, parameter);
+            }
+        }
+    }
+}
