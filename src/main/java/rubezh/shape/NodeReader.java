@@ -84,7 +84,7 @@ final class NodeReader {
                 values.add(value);
             }
         }
-        if (node != null) {
+        if (node != null && values.size() > 1) {
             values.sort(node.lineOrder());
         }
         return List.copyOf(values);

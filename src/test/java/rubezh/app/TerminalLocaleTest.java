@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,7 @@ final class TerminalLocaleTest {
             String ctypeThen,
             String langThen)
             throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
-        Path script = Files.createDirectories(root.resolve("bin")).resolve("rubezh");
-        Files.copy(Path.of("packaging/linux/rubezh"), script);
-        Path java = Files.createDirectories(root.resolve("runtime/bin")).resolve("java");
-        Files.writeString(root.resolve("runtime/release"), "JAVA_VERSION=\"25.0.1\"\n");
-        Files.writeString(java, "#!/bin/sh\necho \"${LC_ALL-}|${LC_CTYPE-}|${LANG-}\"\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path script = script("echo \"${LC_ALL-}|${LC_CTYPE-}|${LANG-}\"");
         var variables = new HashMap<String, String>();
         if (all != null) {
             variables.put("LC_ALL", all);
@@ -63,6 +58,38 @@ final class TerminalLocaleTest {
         }
         assertThat(run(variables, List.of("/bin/sh", script.toString())))
                 .isEqualTo("0 " + allThen + "|" + ctypeThen + "|" + langThen);
+    }
+
+    /** What is over at once is not compiled a second time; what may take long is. */
+    @ParameterizedTest
+    @CsvSource({
+        "version, true",
+        "--lang ru version, true",
+        "--help, true",
+        "list --limit 1, false",
+        "--data version import version, false"
+    })
+    void whatOnlyPrintsIsCompiledByTheFirstCompilerAlone(String arguments, boolean quick)
+            throws Exception {
+        var command = new ArrayList<>(List.of("/bin/sh", script("echo $*").toString()));
+        command.addAll(List.of(arguments.split(" ")));
+        String started = run(Map.of(), command);
+        assertThat(started).startsWith("0 ").endsWith("lib/rubezh.jar " + arguments);
+        assertThat(started.contains("-XX:TieredStopAtLevel=1")).isEqualTo(quick);
+    }
+
+    /** Returns the script of the package beside a Java that runs a line of shell. */
+    private Path script(String line) throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+        Path script = Files.createDirectories(root.resolve("bin")).resolve("rubezh");
+        Files.copy(Path.of("packaging/linux/rubezh"), script);
+        Path java = Files.createDirectories(root.resolve("runtime/bin")).resolve("java");
+        Files.writeString(
+                root.resolve("runtime/release"),
+                "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"25.0.1\"\n");
+        Files.writeString(java, "#!/bin/sh\n" + line + "\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return script;
     }
 
     @Test

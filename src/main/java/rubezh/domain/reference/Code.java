@@ -42,11 +42,27 @@ public abstract sealed class Code
      * @throws IllegalArgumentException if the text does not match {@link #SHAPE}
      */
     Code(String code, CodeListId list) {
-        if (!SHAPE.matcher(code).matches()) {
+        if (!hasShape(code)) {
             throw new IllegalArgumentException("not a code: " + code);
         }
         this.code = code;
         this.list = list;
+    }
+
+    /**
+     * Answers as {@link #SHAPE} does, without a matcher: each record read makes dozens of codes.
+     */
+    private static boolean hasShape(String text) {
+        boolean shaped = !text.isEmpty() && text.length() <= 32 && isLetterOrDigit(text.charAt(0));
+        for (int i = 1; shaped && i < text.length(); i++) {
+            char c = text.charAt(i);
+            shaped = isLetterOrDigit(c) || c == '_' || c == '-';
+        }
+        return shaped;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** Returns the code as stored and exchanged. */

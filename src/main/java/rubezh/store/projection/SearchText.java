@@ -30,8 +30,11 @@ public final class SearchText {
     /** Beginning of a word pair. */
     private static final String MARK = "" + PAIR + PAIR;
 
+    /** Words of a usual record, so that their set seldom grows. */
+    private static final int USUAL_WORDS = 250;
+
     private final ReferenceData reference;
-    private final Map<Code, Set<String>> labels = new ConcurrentHashMap<>();
+    private final Map<Code, List<String>> labels = new ConcurrentHashMap<>();
 
     SearchText(ReferenceData referenceData) {
         this.reference = referenceData;
@@ -39,7 +42,7 @@ public final class SearchText {
 
     /** Returns the distinct folded words of a record. */
     String words(Seizure seizure) {
-        Set<String> words = new LinkedHashSet<>();
+        Set<String> words = LinkedHashSet.newLinkedHashSet(USUAL_WORDS);
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             add(words, column.access().get(seizure));
         }
@@ -120,12 +123,12 @@ public final class SearchText {
     }
 
     /** Returns the words of a code in an order that does not depend on which name holds today. */
-    private Set<String> labels(Code code) {
+    private List<String> labels(Code code) {
         Set<String> words = new TreeSet<>();
         CodeEntry entry = reference.find(code).orElse(null);
         if (entry == null) {
             addText(words, SearchFold.of(code.code()));
-            return words;
+            return List.copyOf(words);
         }
         List.of(
                         entry.ru(),
@@ -134,7 +137,7 @@ public final class SearchText {
                         entry.extraColumn("short_en"))
                 .forEach(label -> addText(words, SearchFold.of(label)));
         entry.aliases().forEach(alias -> addText(words, SearchFold.of(alias)));
-        return words;
+        return List.copyOf(words);
     }
 
     /** Returns folded registration marks and document numbers, for substring search. */

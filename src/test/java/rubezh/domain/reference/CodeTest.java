@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,24 @@ class CodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Code.Country(code))
                 .withMessage("not a code: " + code);
+    }
+
+    @Test
+    void whatACodeMayBeIsWhatItsPatternSays() {
+        Stream<String> texts =
+                IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                        .mapToObj(c -> String.valueOf((char) c))
+                        .flatMap(c -> Stream.of(c, "A" + c, "A".repeat(31) + c));
+        assertThat(texts).allMatch(text -> isCode(text) == Code.SHAPE.matcher(text).matches());
+        assertThat(isCode("A".repeat(33))).isFalse();
+    }
+
+    private static boolean isCode(String text) {
+        try {
+            return new Code.Country(text).code().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Test
