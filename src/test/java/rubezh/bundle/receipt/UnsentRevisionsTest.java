@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,13 @@ class UnsentRevisionsTest extends TwoStationsFixture {
         UUID later = osh.record("опий");
         hq.importBundle(sendUnsent("b.json"));
         assertThat(hq.journal.ofRecord(later)).isNotEmpty();
-        assertThat(hq.journal.versionVector().byReplica().get(osh.signer.replica()).count())
+        assertThat(
+                        Objects.requireNonNull(
+                                        hq.journal
+                                                .versionVector()
+                                                .byReplica()
+                                                .get(osh.signer.replica()))
+                                .count())
                 .isEqualTo(1);
         assertThat(sendUnsent("c.json")).exists();
         assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2));

@@ -75,7 +75,7 @@ public final class ExchangeScreenshots implements AutoCloseable {
     }
 
     private Path incoming() throws IOException {
-        Path folder = Files.createDirectories(root.getParent().resolve("rubezh"));
+        Path folder = Files.createDirectories(root.resolveSibling("rubezh"));
         return folder.resolve("RZ-KG-KAR-31-20261124T080000Z-1of1.json.age");
     }
 
