@@ -10,7 +10,6 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
-import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -31,6 +30,7 @@ import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.account.Officers;
+import rubezh.session.ExchangeSheetService;
 import rubezh.session.OpenRegister;
 import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
@@ -244,14 +244,9 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public Pdf receiptSheet(BundleReceipt receipt, ReportLanguage language) {
-        openStation.session().require(Permission.READ_EXCHANGE);
-        return sheets().ofReceipt(reports, receipt, language);
-    }
-
-    @Override
-    public Pdf stationSheet(ReportLanguage language) {
-        return sheets().ofStations(reports, exchange, reference(), language);
+    public ExchangeSheetService exchangeSheets() {
+        return new LocalExchangeSheets(
+                sheets(), reports, exchange, reference(), openStation.session());
     }
 
     @Override

@@ -14,6 +14,8 @@ import rubezh.report.RecoverySheet;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.StationHeader;
+import rubezh.report.exchange.CoverSheet;
+import rubezh.report.exchange.CoverSheetReport;
 import rubezh.report.exchange.ReceiptReport;
 import rubezh.report.exchange.StationsReport;
 import rubezh.report.pdf.Pdf;
@@ -40,6 +42,16 @@ record StationSheets(Station station, Officer officer, InstantSource clock) {
     Pdf ofReceipt(Reports reports, BundleReceipt receipt, ReportLanguage language) {
         return reports.sheet(
                 header(), language, messages -> new ReceiptReport(receipt, messages).content());
+    }
+
+    Pdf ofCover(
+            Reports reports, CoverSheet sheet, ReferenceData reference, ReportLanguage language) {
+        return reports.sheet(
+                header(),
+                language,
+                messages ->
+                        new CoverSheetReport(sheet, DomainFormat.inPrint(messages, reference))
+                                .content());
     }
 
     Pdf ofStations(

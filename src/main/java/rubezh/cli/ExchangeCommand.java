@@ -89,7 +89,7 @@ final class ExchangeCommand extends RegisterCommand {
             GlobalOptions options,
             ConsoleOutput output) {
         OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
-        byte[] bytes = open.receiptSheet(receipt, paper.language()).bytes();
+        byte[] bytes = open.exchangeSheets().receipt(receipt, paper.language()).bytes();
         target.write(out -> out.write(bytes));
         output.printMessage("cli.exchange.receipt.written", target.path());
     }

@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.option.CoverOptions;
 import rubezh.cli.option.ExportOptions;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PlainOptions;
@@ -56,6 +60,8 @@ final class ExportCommand extends RegisterCommand {
     @Option(names = "-o", paramLabel = "FILE|DIR")
     @Nullable Path target;
 
+    @Mixin final CoverOptions cover = new CoverOptions();
+
     ExportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
@@ -66,6 +72,8 @@ final class ExportCommand extends RegisterCommand {
         if (!dryRun && !Files.isDirectory(path)) {
             new OutputFile(path, options.force).checkRegular();
         }
+        Optional<OutputFile> paper =
+                cover.file().map(file -> OutputFile.checked(file, options.force));
         ExportRequest request = request(open, path);
         var text = new ExportText(output, options.json, open.station().zone());
         try (var bar = new ProgressBar(output)) {
@@ -74,10 +82,18 @@ final class ExportCommand extends RegisterCommand {
                         open.exchange().previewExport(request, bar::report),
                         open.exchange().unsent().counts(request.recipients()));
             } else {
-                text.print(open.exchange().export(request, bar::report));
+                ExportResult exported = open.exchange().export(request, bar::report);
+                text.print(exported);
+                paper.ifPresent(file -> write(open, exported, file));
             }
         }
         return Fault.Exit.DONE;
+    }
+
+    private void write(OpenRegister open, ExportResult exported, OutputFile file) {
+        byte[] pdf = open.exchangeSheets().cover(exported, cover.language()).bytes();
+        file.write(out -> out.write(pdf));
+        output.printMessage("cli.export.cover", file.path());
     }
 
     private Path target() {

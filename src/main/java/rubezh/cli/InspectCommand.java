@@ -45,6 +45,7 @@ final class InspectCommand extends RegisterCommand {
         printKey("cli.inspect.fingerprint", inspection.senderFingerprint());
         inspection.known().forEach(key -> printKey("cli.inspect.known", key));
         printLine("cli.inspect.sha256", inspection.sha256());
+        printLine("exchange.file.words", inspection.words().text(output.messages().language()));
     }
 
     private void printKey(String key, Fingerprint fingerprint) {

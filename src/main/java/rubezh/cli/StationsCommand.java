@@ -34,7 +34,7 @@ final class StationsCommand extends RegisterCommand {
     protected Fault.Exit run(OpenRegister open) {
         if (paper.file().isPresent()) {
             OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
-            byte[] bytes = open.stationSheet(paper.language()).bytes();
+            byte[] bytes = open.exchangeSheets().stations(paper.language()).bytes();
             target.write(out -> out.write(bytes));
             output.printMessage("cli.stations.written", target.path());
             return Fault.Exit.DONE;

@@ -11,7 +11,6 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
-import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -156,11 +155,8 @@ public interface OpenRegister extends AutoCloseable {
     /** Makes the card of the key of this station, to hand to other stations. */
     Pdf keySheet(ReportLanguage language);
 
-    /** Makes the paper of a receipt of a bundle. */
-    Pdf receiptSheet(BundleReceipt receipt, ReportLanguage language);
-
-    /** Makes the paper on which stations are behind. */
-    Pdf stationSheet(ReportLanguage language);
+    /** Returns the papers of the exchange. */
+    ExchangeSheetService exchangeSheets();
 
     /** Makes a page without data that shows whether a printer prints what papers need. */
     Pdf testPage(ReportLanguage language);

@@ -36,6 +36,7 @@ import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.Officers;
+import rubezh.session.ExchangeSheetService;
 import rubezh.session.OpenRegister;
 import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
@@ -115,6 +116,7 @@ class PermissionTest {
             case "RuleSeverityService" -> register.rules();
             case "Exchange" -> register.exchange();
             case "StationStatusService" -> register.exchange().stations();
+            case "ExchangeSheetService" -> register.exchangeSheets();
             case "UnsentRevisions" -> register.exchange().unsent();
             case "NilReportService" -> register.nilReports();
             case "ReceiptService" -> register.exchange().receipts();
@@ -170,6 +172,7 @@ class PermissionTest {
                 StationStatusService.class,
                 UnsentRevisions.class,
                 NilReportService.class,
+                ExchangeSheetService.class,
                 EnrolmentService.class,
                 ReportService.class,
                 BackupService.class,

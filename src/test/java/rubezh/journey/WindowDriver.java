@@ -144,6 +144,7 @@ public final class WindowDriver implements AutoCloseable {
                         tabs::close,
                         () -> {},
                         _ -> {},
+                        _ -> {},
                         () -> {},
                         () -> {
                             if (!shell.show("exchange")) {

@@ -74,6 +74,7 @@ public final class BundleExporter {
                 new ExportResult(
                         files,
                         recipients.stations(),
+                        contents.seizures(),
                         contents.attachments(),
                         contents.records().draftsIncluded(),
                         contents.records().count(),

@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.journal.Journal;
+import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
 
 /**
  * Result of an export: written and verified bundles.
  *
  * @param files one file, or the parts in their order, each a complete bundle
  * @param recipients codes of the stations that can open it; empty if it is not encrypted
+ * @param seizures ids of the seizures in it
  * @param attachments number of attachments included
  * @param drafts number of the records that are drafts
  * @param withheld what was left out on purpose
@@ -23,6 +28,7 @@ import rubezh.journal.Journal;
 public record ExportResult(
         List<ExportedFile> files,
         List<String> recipients,
+        Set<UUID> seizures,
         int attachments,
         int drafts,
         WithheldCount withheld,
@@ -30,6 +36,7 @@ public record ExportResult(
     public ExportResult {
         files = List.copyOf(files);
         recipients = List.copyOf(recipients);
+        seizures = Set.copyOf(seizures);
     }
 
     /**
@@ -46,7 +53,12 @@ public record ExportResult(
             long bytes,
             String sha256,
             BundleHeader header,
-            ExchangeLogEntry.@Nullable ExpectedReceipt expected) {}
+            ExchangeLogEntry.@Nullable ExpectedReceipt expected) {
+        /** Returns the words of the file, to read aloud; those of the key are others. */
+        public KeyWords words() {
+            return Fingerprint.ofHash(sha256).words();
+        }
+    }
 
     /** Returns the path of the first file. */
     public Path file() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
 
 /**
  * Bundle with a valid seal, so unchanged since its sender wrote it; nothing is imported.
@@ -30,6 +31,11 @@ public record BundleInspection(
     /** Returns whether the sender is unknown and has the name of a station known here. */
     public boolean namesake() {
         return sender == Sender.UNKNOWN && !known.isEmpty();
+    }
+
+    /** Returns the words of the file, to compare with those the sender reads out. */
+    public KeyWords words() {
+        return Fingerprint.ofHash(sha256).words();
     }
 
     /** Returns the fingerprint of the sender's key. */

@@ -12,6 +12,7 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
+import rubezh.text.Language;
 
 /** An export on the console and as JSON, before and after it is written. */
 public final class ExportText {
@@ -83,7 +84,11 @@ public final class ExportText {
         printDrafts(result.drafts());
         printWithheld(result.withheld());
         result.receiptBy().ifPresent(this::printReceipt);
-        result.files().forEach(file -> output.printMessage("cli.export.hash", file.sha256()));
+        for (ExportResult.ExportedFile file : result.files()) {
+            output.printMessage("cli.export.hash", file.sha256());
+            String words = file.words().text(output.messages().language());
+            output.printMessage("exchange.file.words", words);
+        }
         output.printMessage("cli.export.key");
     }
 
@@ -164,6 +169,7 @@ public final class ExportText {
         tree.put("damagedPictures", (long) result.omissions().attachments().size());
         tree.put("encryptedFor", result.recipients());
         tree.put("sha256", result.sha256());
+        tree.put("words", words(result));
         return tree;
     }
 
@@ -178,6 +184,14 @@ public final class ExportText {
                                 "unacknowledged",
                                 count.unacknowledged())));
         return tree;
+    }
+
+    private static List<Object> words(ExportResult result) {
+        return result.files().stream()
+                .map(ExportResult.ExportedFile::words)
+                .<Object>map(
+                        words -> Map.of("en", words.in(Language.EN), "ru", words.in(Language.RU)))
+                .toList();
     }
 
     private static Map<String, Object> members(WithheldCount withheld) {

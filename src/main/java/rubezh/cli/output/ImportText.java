@@ -24,6 +24,18 @@ public final class ImportText {
     }
 
     public void print(Path bundle, ImportPreview preview) {
+        printCounts(bundle, preview);
+        preview.totals()
+                .forEach((outcome, count) -> {
+                    if (count > 0) {
+                        output.printIndented("cli.import.outcome", label(outcome), count);
+                    }
+                });
+        preview.records().forEach(this::printViolations);
+        preview.notices().forEach(this::print);
+    }
+
+    private void printCounts(Path bundle, ImportPreview preview) {
         ImportPreview.Counts counts = preview.counts();
         output.printMessage(
                 "cli.import.preview",
@@ -37,14 +49,9 @@ public final class ImportText {
                 preview.attachments().total(),
                 preview.attachments().added(),
                 preview.attachments().missing());
-        preview.totals()
-                .forEach((outcome, count) -> {
-                    if (count > 0) {
-                        output.printIndented("cli.import.outcome", label(outcome), count);
-                    }
-                });
-        preview.records().forEach(this::printViolations);
-        preview.notices().forEach(this::print);
+        output.printIndented(
+                "exchange.file.words",
+                preview.inspection().words().text(output.messages().language()));
     }
 
     private void printViolations(RecordOutcome record) {

@@ -102,14 +102,16 @@ final class SessionScreens {
     }
 
     private ExchangeScreens exchangeScreens(SeizureTabs tabs) {
+        var sheets = register.exchangeSheets();
         var config =
                 new ExchangeScreens.Config(
                         register.bundleFolder(),
                         tabs::show,
                         tabs::close,
                         () -> showSheet(PaperSource.key(register.station(), register::keySheet)),
-                        receipt -> showSheet(PaperSource.receipt(receipt, register::receiptSheet)),
-                        () -> showSheet(PaperSource.stations(register::stationSheet)),
+                        receipt -> showSheet(PaperSource.receipt(receipt, sheets::receipt)),
+                        sent -> showSheet(PaperSource.cover(sent, sheets::cover)),
+                        () -> showSheet(PaperSource.stations(sheets::stations)),
                         this::showExchange,
                         administration::verify,
                         () -> review().showConflicts(),

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Query;
@@ -49,6 +50,7 @@ public final class ExchangeScreens {
      * @param close closes the screen with this id
      * @param showKeyPaper shows the card of the key of this station as a paper
      * @param showReceipt shows a receipt as a paper
+     * @param showCover shows the paper that goes with the files of an export
      * @param showStationsPaper shows as a paper which stations are behind
      * @param showExchange shows the screen of the exchange
      * @param verify verifies the register and lists what was found
@@ -63,6 +65,7 @@ public final class ExchangeScreens {
             Consumer<String> close,
             Runnable showKeyPaper,
             Consumer<BundleReceipt> showReceipt,
+            Consumer<ExportResult> showCover,
             Runnable showStationsPaper,
             Runnable showExchange,
             Runnable verify,
@@ -95,6 +98,7 @@ public final class ExchangeScreens {
                 new ExchangeView.Ways(
                         this::openImport,
                         config.showReceipt(),
+                        config.showCover(),
                         config.showStationsPaper(),
                         config.showConflicts(),
                         config.conflicts());

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.ui.exchange.station.StationsView;
 import rubezh.ui.kit.ScreenView;
@@ -78,6 +79,7 @@ final class ExchangeView {
      *
      * @param onOpen shows the preview of the import of a file
      * @param showReceipt shows a receipt as a paper
+     * @param showCover shows the paper that goes with the files of an export
      * @param showStationsPaper shows as a paper which stations are behind
      * @param showConflicts shows the records in conflict
      * @param conflicts number of records in conflict
@@ -85,6 +87,7 @@ final class ExchangeView {
     record Ways(
             Consumer<Path> onOpen,
             Consumer<BundleReceipt> showReceipt,
+            Consumer<ExportResult> showCover,
             Runnable showStationsPaper,
             Runnable showConflicts,
             ObservableIntegerValue conflicts) {}
@@ -121,6 +124,9 @@ final class ExchangeView {
         }
         return all.add(Command.of("exchange-conflicts", ways.showConflicts()))
                 .add(Command.of("export-bundle", this::export))
+                .add(
+                        Command.of("cover-sheet", this::showCover)
+                                .enabledWhen(parts.form().model().exported().isNotNull()))
                 .add(Command.of("import-bundle", this::chooseFiles))
                 .add(Command.of("exchange-open", this::open).enabledWhen(opens()))
                 .add(Command.of("refresh", this::refresh))
@@ -216,7 +222,7 @@ final class ExchangeView {
     private ExchangePage page(ExchangeTab tab) {
         return switch (tab) {
             case EXPORT -> {
-                var page = new ExportPage(ui, model, parts.form(), commands.get("export-bundle"));
+                var page = new ExportPage(ui, model, parts.form(), commands);
                 yield new ExchangePage(page.node(), parts.form()::focus);
             }
             case IMPORT -> new ExchangePage(imports.node(), imports::focus);
@@ -242,6 +248,13 @@ final class ExchangeView {
             parts.form().model().export(bar, model::refresh);
         } else {
             choose(ExchangeTab.EXPORT);
+        }
+    }
+
+    private void showCover() {
+        ExportResult exported = parts.form().model().exported().get();
+        if (exported != null) {
+            ways.showCover().accept(exported);
         }
     }
 

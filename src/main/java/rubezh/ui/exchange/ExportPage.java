@@ -15,6 +15,7 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
 
 /** Page of the export: its steps, the button below them, and what became of the last one. */
@@ -23,15 +24,21 @@ final class ExportPage {
     private final UiText texts;
     private final ExchangeViewModel model;
     private final ExportViewModel export;
+    private final Command cover;
     private final VBox result = styled(new VBox(), "exchange-result");
     private final BorderPane node;
 
-    ExportPage(UiContext ui, ExchangeViewModel model, ExportForm form, Command command) {
+    ExportPage(UiContext ui, ExchangeViewModel model, ExportForm form, Commands commands) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.cover = commands.get("cover-sheet");
         this.export = form.model();
-        var footer = styled(new HBox(Buttons.primary(texts, command)), "action-bar", "line-top");
+        var footer =
+                styled(
+                        new HBox(Buttons.primary(texts, commands.get("export-bundle"))),
+                        "action-bar",
+                        "line-top");
         var steps = scrolling(styled(new VBox(form.node()), "exchange-page"));
         this.node = new BorderPane(steps, null, null, new VBox(result, footer), null);
         InvalidationListener repaint = _ -> texts.repaint(result);
@@ -53,7 +60,7 @@ final class ExportPage {
         }
         ExportResult exported = export.exported().get();
         if (exported != null) {
-            result.getChildren().add(new ExportResultBox(texts, ui.zone()).of(exported));
+            result.getChildren().add(new ExportResultBox(texts, ui.zone(), cover).of(exported));
         }
         setShown(result, !result.getChildren().isEmpty());
     }

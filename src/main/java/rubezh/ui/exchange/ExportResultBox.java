@@ -13,16 +13,24 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Box with the result of an export: the files, who can open them, and what stayed. */
-record ExportResultBox(UiText texts, ZoneId zone) {
+record ExportResultBox(UiText texts, ZoneId zone, Command cover) {
     Node of(ExportResult exported) {
-        var box = styled(new VBox(summary(exported)), "note", "gap-4");
+        var box = styled(new VBox(summary(exported)), "note", "ok", "gap-4");
         for (ExportResult.ExportedFile file : exported.files()) {
             var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
-            box.getChildren().addAll(mono(file.file().toString()), styled(check, "muted"));
+            String spoken = file.words().text(texts.language().get());
+            var words = wrapping(new Label(texts.text("exchange.file.words", spoken)));
+            box.getChildren()
+                    .addAll(
+                            mono(file.file().toString()),
+                            styled(check, "muted"),
+                            styled(words, "semibold"));
         }
         box.getChildren().add(protectionLabel(exported));
         exported.receiptBy().ifPresent(by -> box.getChildren().add(receiptLabel(by)));
@@ -34,6 +42,7 @@ record ExportResultBox(UiText texts, ZoneId zone) {
         if (isOnMedium(exported.file())) {
             box.getChildren().add(wrapping(new Label(texts.text("exchange.exported.eject"))));
         }
+        box.getChildren().add(styled(Buttons.of(texts, cover), "small"));
         return box;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.station.Station;
 import rubezh.progress.Progress;
@@ -47,6 +48,13 @@ public record PaperSource(
             BundleReceipt receipt, BiFunction<BundleReceipt, ReportLanguage, Pdf> generator) {
         String fileName = "receipt-" + receipt.receipt().bundle() + ".pdf";
         return sheet("receipt.tab", fileName, language -> generator.apply(receipt, language));
+    }
+
+    /** Returns the source of the paper that goes with the files of an export. */
+    public static PaperSource cover(
+            ExportResult exported, BiFunction<ExportResult, ReportLanguage, Pdf> generator) {
+        String fileName = "cover-" + exported.file().getFileName() + ".pdf";
+        return sheet("cover.tab", fileName, language -> generator.apply(exported, language));
     }
 
     /** Returns the source of the paper on which stations are behind. */

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,37 @@ class ExportCommandTest {
                 .contains("\"records\":0", "{\"unacknowledged\":3,\"unsent\":1}");
         CliResult told = run("export", "--dry-run", "--to", "KG-ALA");
         assertThat(told.err() + told.out()).contains("Station KG-ALA: not sent yet 1, sent and");
+    }
+
+    /** The paper names what the file and its import say too. */
+    @Test
+    void aPaperGoesWithTheBundle() throws IOException {
+        Path bundle = root.resolve("covered.json");
+        Path paper = root.resolve("cover.pdf");
+        String[] line = {
+            "export", "--all", "--drafts", "-o", bundle.toString(), "--cover", paper.toString()
+        };
+        CliResult made = run(line);
+        assertThat(made.status()).as(made.err()).isZero();
+        String words = words(made.err() + made.out());
+        assertThat(words.split(" · ")).hasSize(8);
+        CliResult inspected = run("inspect", bundle.toString());
+        assertThat(words(inspected.out())).isEqualTo(words);
+        try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text.replaceAll("\\s+", " "))
+                    .contains("covered.json", words, "H0", "H2", "Handed over", "Передал");
+        }
+        assertRefused("APP-033", line);
+    }
+
+    private static String words(String text) {
+        String label = "Words of the file: ";
+        return text.lines()
+                .filter(one -> one.contains(label))
+                .map(one -> one.substring(one.indexOf(label) + label.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -77,7 +77,7 @@ class RoleScreensTest {
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-key exchange-open refresh";
     private static final String EXCHANGING =
-            "exchange-export exchange-import export-bundle import-bundle " + FOLLOWING;
+            "exchange-export exchange-import export-bundle cover-sheet import-bundle " + FOLLOWING;
 
     private static final Map<Role, Map<String, String>> OFFERED =
             Map.of(

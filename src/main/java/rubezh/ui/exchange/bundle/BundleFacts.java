@@ -1,6 +1,7 @@
 package rubezh.ui.exchange.bundle;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +32,11 @@ record BundleFacts(UiText texts) {
         String size = BundleText.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
         var facts = new Label(texts.text("exchange.file.facts", size, revisions));
-        return part("exchange.fact.file", file, facts);
+        String spoken = inspection.words().text(texts.language().get());
+        var words = wrapping(styled(new Label(texts.text("exchange.file.words", spoken)), "fs-12"));
+        Region part = part("exchange.fact.file", file, new VBox(facts, words));
+        part.setPrefWidth(200); // its words are eight
+        return part;
     }
 
     private Node sealPart(BundleInspection inspection) {

@@ -83,6 +83,7 @@ final class CommandPermissions {
                     entry("exchange-import", Permission.IMPORT),
                     entry("exchange-conflicts", Permission.READ_RECORDS),
                     entry("export-bundle", Permission.EXPORT),
+                    entry("cover-sheet", Permission.EXPORT),
                     entry("import-bundle", Permission.IMPORT));
 
     private CommandPermissions() {}

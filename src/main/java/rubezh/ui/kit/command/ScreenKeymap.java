@@ -122,6 +122,7 @@ final class ScreenKeymap {
         add(all, "exchange-key", KeyScope.EXCHANGE, Feather.KEY, ctrl(KeyCode.DIGIT6));
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.ENTER));
         add(all, "import-bundle", KeyScope.EXCHANGE, Feather.FOLDER, ctrl(KeyCode.O));
+        add(all, "cover-sheet", KeyScope.EXCHANGE, Feather.FILE_TEXT, alt(KeyCode.P));
         add(all, "exchange-open", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
         add(all, "apply-import", KeyScope.IMPORT, Feather.CHECK, ctrl(KeyCode.ENTER));
     }
