@@ -114,12 +114,8 @@ class PermissionTest {
             case "CodeListService" -> register.codeLists();
             case "WatchService" -> register.watch();
             case "RuleSeverityService" -> register.rules();
-            case "Exchange" -> register.exchange();
-            case "StationStatusService" -> register.exchange().stations();
             case "ExchangeSheetService" -> register.exchangeSheets();
-            case "UnsentRevisions" -> register.exchange().unsent();
             case "NilReportService" -> register.nilReports();
-            case "ReceiptService" -> register.exchange().receipts();
             case "EnrolmentService" -> register.enrolment();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -128,6 +124,16 @@ class PermissionTest {
             case "ShiftService" -> register.shifts();
             case "TodayService" -> register.today();
             case "DashboardService" -> register.dashboard();
+            default -> ofExchange(register, method);
+        };
+    }
+
+    private static Object ofExchange(OpenRegister register, Method method) {
+        return switch (method.getDeclaringClass().getSimpleName()) {
+            case "Exchange" -> register.exchange();
+            case "StationStatusService" -> register.exchange().stations();
+            case "UnsentRevisions" -> register.exchange().unsent();
+            case "ReceiptService" -> register.exchange().receipts();
             default -> register;
         };
     }
