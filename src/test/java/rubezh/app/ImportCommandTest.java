@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,13 +127,13 @@ final class ImportCommandTest {
     }
 
     @Test
-    void onlyTheKeyHasWordsAndTheFileHasACheckValue(@TempDir Path folder) {
+    void theWordsOfKeyAndFileStandUnderCaptionsOfTheirOwn(@TempDir Path folder) {
         String bundle = export(osh, folder.resolve("b.json"));
         CliResult inspected = CliResult.run(root, batken, "inspect", bundle);
         assertThat(inspected.out().lines().filter(line -> line.contains(" · ")))
-                .singleElement()
-                .asString()
-                .startsWith("Key of the sender: ");
+                .hasSize(2)
+                .satisfies(line -> assertThat(line).startsWith("Key of the sender: "), atIndex(0))
+                .satisfies(line -> assertThat(line).startsWith("Words of the file: "), atIndex(1));
         assertThat(inspected.out()).contains("Check value of the file (SHA-256): ");
     }
 

@@ -99,9 +99,10 @@ final class ReceiptBuilder {
     }
 
     private ReceiptRecord.Comparison comparison(VersionVector held, RegisterDigest digest) {
-        MissingRevisions missing = MissingRevisions.of(header().have(), held).without(withheld());
+        MissingRevisions absent = MissingRevisions.of(header().have(), held);
+        MissingRevisions missing = absent.without(withheld());
         return new ReceiptRecord.Comparison(
-                agreement(missing, held, digest),
+                agreement(absent, held, digest),
                 digest.shortForm(),
                 missing.count() == 0 ? null : missing.count(),
                 missing(missing));
