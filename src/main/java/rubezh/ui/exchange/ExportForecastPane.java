@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportPreview;
@@ -25,7 +26,6 @@ import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.kit.table.CutTooltip;
 
 /** What would leave: records, persons, pictures, handling codes and size, and what stays. */
 final class ExportForecastPane {
@@ -139,9 +139,10 @@ final class ExportForecastPane {
                                 .find(code)
                                 .map(entry -> entry.label(language == Language.RU))
                                 .orElse("");
-        var words = CutTooltip.install(new Label(label));
+        var words = new Label(label);
+        words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
-        words.setMinWidth(0);
+        words.setMinSize(0, Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words, keepWidth(styled(new Label(number(count)), "semibold")));
         if (!code.isEmpty()) {
