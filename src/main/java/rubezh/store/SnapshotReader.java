@@ -6,8 +6,6 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -60,13 +58,10 @@ final class SnapshotReader {
      * @throws Fault {@code SEC-006} if the file was changed
      */
     void read() throws IOException {
-        int helpers = Math.min(Runtime.getRuntime().availableProcessors(), pieces.size()) - 1;
-        List<? extends ForkJoinTask<?>> tasks =
-                IntStream.range(0, helpers)
-                        .mapToObj(_ -> ForkJoinPool.commonPool().submit(this::openPieces))
-                        .toList();
-        openPieces();
-        tasks.forEach(ForkJoinTask::quietlyJoin);
+        int openers = Math.min(Runtime.getRuntime().availableProcessors(), pieces.size());
+        // Whoever calls this takes over what has not begun: others may hold the threads of the
+        // pool.
+        IntStream.range(0, openers).parallel().forEach(_ -> openPieces());
         switch (failure.get()) {
             case null -> {}
             case IOException e -> throw e;
