@@ -17,7 +17,6 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.roster.EncryptionKeyLookup;
@@ -238,11 +237,7 @@ public final class Exchange {
     /** Returns the exchange state of every other current installation, sorted by station. */
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);
-        VersionVector local = storage.journal().versionVector();
-        var receipts = new ReceiptNumbers(storage.notes()).all();
-        return rosters.recipients().stream()
-                .map(peer -> PeerState.of(peer, local, receipts, storage))
-                .toList();
+        return new PeerStateReader(storage, rosters).read();
     }
 
     /** Returns what the last import that changed records changed; empty if there was none. */
@@ -272,7 +267,8 @@ public final class Exchange {
     /** Returns the receipts of bundles sent from here and imported here. */
     public ReceiptService receipts() {
         return new ReceiptService(
-                new ReceiptService.Stores(storage.journal(), storage.notes(), storage.audit()),
+                new ReceiptService.Stores(
+                        storage.journal(), storage.notes(), storage.audit(), rosters),
                 session,
                 peers,
                 senderPolicy,

@@ -30,6 +30,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                     "missing",
                     "agreement",
                     "receipts",
+                    "kept",
                     "day");
 
     /** Returns the heading of a column. */
@@ -53,6 +54,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
             case "agreement" -> agreement(status);
             case "receipts" ->
                     status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
+            case "kept" -> status.keptHere() == 0 ? "" : String.valueOf(status.keptHere());
             case "day" -> day(status.day());
             default -> throw new IllegalArgumentException(column);
         };
@@ -78,6 +80,9 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         }
         if (status.kept() > 0) {
             sentences.add(text("stations.advice.kept", station, status.kept()));
+        }
+        if (status.keptHere() > 0) {
+            sentences.add(text("stations.advice.kept-here", station, status.keptHere()));
         }
         dayAdvice(status).ifPresent(sentences::add);
         return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;

@@ -22,7 +22,7 @@ class StationSectionTest {
     private static StationStatus status(
             String code, @Nullable Duration silent, StationAgreement agreement) {
         Instant heard = silent == null ? null : NOW.minus(silent);
-        return new StationStatus(code, heard, 9, List.of(), 0, agreement, 0, 0, null);
+        return new StationStatus(code, heard, 9, List.of(), 0, agreement, 0, 0, 0, null);
     }
 
     private static PeerState peer(String code, long unsent) {
@@ -36,7 +36,7 @@ class StationSectionTest {
                         "asanov",
                         null,
                         null);
-        return new PeerState(peer, unsent, null, 0, 0);
+        return new PeerState(peer, unsent, null, 0, 0, 0);
     }
 
     private static List<OtherStation> items(List<StationStatus> statuses, PeerState... peers) {

@@ -1,8 +1,11 @@
 package rubezh.bundle.peer;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.journal.VersionVector.Gap;
 
 /**
  * Sent or received bundle, one entry of the exchange log.
@@ -38,9 +41,28 @@ public record ExchangeLogEntry(
      * Receipt that is expected of a sent bundle.
      *
      * @param by time by which it should be here
-     * @param lastSeq number of the newest revision of this installation in it; 0 if it has none
+     * @param own numbers of the revisions of this installation in it, in order; of a bundle of many
+     *     runs the last one may cover numbers that it does not have
      */
-    public record ExpectedReceipt(Instant by, long lastSeq) {}
+    public record ExpectedReceipt(Instant by, List<Gap> own) {
+        /** Runs of numbers that are kept apart. */
+        private static final int MAX_RUNS = 500;
+
+        public ExpectedReceipt {
+            own = own.size() <= MAX_RUNS ? List.copyOf(own) : joined(own);
+        }
+
+        private static List<Gap> joined(List<Gap> runs) {
+            var joined = new ArrayList<Gap>(runs.subList(0, MAX_RUNS - 1));
+            joined.add(new Gap(runs.get(MAX_RUNS - 1).from(), runs.getLast().to()));
+            return List.copyOf(joined);
+        }
+
+        /** Returns the number of the newest revision of this installation in it; 0 if none. */
+        public long lastSeq() {
+            return own.isEmpty() ? 0 : own.getLast().to();
+        }
+    }
 
     /** Direction of a bundle, seen from this installation. */
     public enum Direction {

@@ -1,10 +1,12 @@
 package rubezh.bundle.peer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.bundle.format.VersionVectorJson;
+import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 
@@ -12,6 +14,8 @@ import rubezh.json.JsonObjectReader;
 final class PeerJson {
     private static final String ENCRYPTION_KEY = "encryptionKey";
     private static final String RECEIPT_BY = "receiptBy";
+    private static final String LAST = "lastSeq";
+    private static final String OWN = "own";
 
     private PeerJson() {}
 
@@ -79,7 +83,8 @@ final class PeerJson {
         ExchangeLogEntry.ExpectedReceipt expected = entry.expected();
         if (expected != null) {
             tree.put(RECEIPT_BY, expected.by().toString());
-            tree.put("lastSeq", expected.lastSeq());
+            tree.put(LAST, expected.lastSeq());
+            tree.put(OWN, expected.own().stream().map(PeerJson::text).toList());
         }
         return CanonicalJson.write(tree);
     }
@@ -122,7 +127,26 @@ final class PeerJson {
                 Math.toIntExact(reader.number("refused")),
                 reader.has(RECEIPT_BY)
                         ? new ExchangeLogEntry.ExpectedReceipt(
-                                reader.time(RECEIPT_BY), reader.number("lastSeq"))
+                                reader.time(RECEIPT_BY), own(reader))
                         : null);
+    }
+
+    private static String text(Gap run) {
+        return run.from() + "-" + run.to();
+    }
+
+    /** Returns the own numbers of a bundle; an earlier version kept the last of them only. */
+    private static List<Gap> own(JsonObjectReader reader) {
+        if (reader.has(OWN)) {
+            return reader.texts(OWN).stream().map(PeerJson::run).toList();
+        }
+        long last = reader.number(LAST);
+        return last > 0 ? List.of(new Gap(1, last)) : List.of();
+    }
+
+    private static Gap run(String text) {
+        int dash = text.indexOf('-');
+        return new Gap(
+                Long.parseLong(text.substring(0, dash)), Long.parseLong(text.substring(dash + 1)));
     }
 }

@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.roster.AddressLookup;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.Gap;
 import rubezh.json.ReceiptShape;
 
 /**
@@ -34,22 +38,35 @@ final class ReceiptLog {
     private final Journal journal;
     private final Map<UUID, Origin> origins;
     private final Set<UUID> own;
-    private final Collection<Peer> peers;
+    private final Addressees addressees;
+
+    /**
+     * Installations that bundles are addressed to.
+     *
+     * @param known the other installations with their reports
+     * @param addresses codes that they are addressed by
+     */
+    record Addressees(Collection<Peer> known, AddressLookup addresses) {
+        Stream<Peer> of(String address) {
+            Set<String> codes = addresses.of(address);
+            return known.stream().filter(peer -> codes.contains(peer.station()));
+        }
+    }
 
     /**
      * @param known installations whose keys are known, this one included
      * @param ownReplicas this installation and its former identities
-     * @param knownPeers the other installations with their reports
+     * @param recipients the other installations with their reports
      */
     ReceiptLog(
             Journal source,
             Map<UUID, Origin> known,
             Set<UUID> ownReplicas,
-            Collection<Peer> knownPeers) {
+            Addressees recipients) {
         this.journal = source;
         this.origins = Map.copyOf(known);
         this.own = Set.copyOf(ownReplicas);
-        this.peers = knownPeers;
+        this.addressees = recipients;
     }
 
     /** Returns the receipt that this register wrote of a bundle it imported. */
@@ -116,17 +133,17 @@ final class ReceiptLog {
     private boolean isAcknowledged(ExchangeLogEntry entry) {
         ExchangeLogEntry.ExpectedReceipt expected = entry.expected();
         return expected != null
-                && expected.lastSeq() > 0
-                && peers.stream()
-                        .filter(peer -> peer.station().equals(entry.station()))
-                        .map(Peer::reported)
-                        .anyMatch(have -> have != null && holds(have, entry, expected.lastSeq()));
+                && !expected.own().isEmpty()
+                && addressees
+                        .of(entry.station())
+                        .flatMap(peer -> Stream.ofNullable(peer.reported()))
+                        .flatMap(have -> Stream.ofNullable(have.byReplica().get(entry.replica())))
+                        .anyMatch(state -> holds(state, expected.own()));
     }
 
-    private static boolean holds(VersionVector have, ExchangeLogEntry entry, long lastSeq) {
-        VersionVector.ReplicaState state = have.byReplica().get(entry.replica());
-        return state != null
-                && state.upTo() >= lastSeq
-                && state.gaps().stream().noneMatch(gap -> gap.from() <= lastSeq);
+    private static boolean holds(VersionVector.ReplicaState state, List<Gap> own) {
+        var lacking = new SequenceRanges();
+        own.forEach(range -> lacking.add(range.from(), range.to()));
+        return lacking.subtract(SequenceRanges.of(state)).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.SenderPolicy;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptState;
@@ -36,7 +37,8 @@ public final class ReceiptService {
     private final InstantSource clock;
 
     /** Stores that receipts are read from, and the audit log. */
-    public record Stores(Journal journal, StationNotes notes, Audit audit) {}
+    public record Stores(
+            Journal journal, StationNotes notes, Audit audit, RosterStore rosters) {}
 
     /**
      * @param senderPolicy knows whose keys are known
@@ -114,7 +116,8 @@ public final class ReceiptService {
         session.require(Permission.READ_EXCHANGE);
         var own = new HashSet<UUID>(Set.of(session.signer().replica()));
         session.former().forEach(former -> own.add(former.replica()));
-        return new ReceiptLog(stores.journal, policy.knownOrigins(), own, peers.all());
+        var addressees = new ReceiptLog.Addressees(peers.all(), stores.rosters.addresses());
+        return new ReceiptLog(stores.journal, policy.knownOrigins(), own, addressees);
     }
 
     /** Returns the time in which the receipt of a bundle is expected. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
@@ -23,8 +22,8 @@ import rubezh.security.Session;
 
 /**
  * What of this register was never sent to a station, apart from what it was sent and did not
- * acknowledge. Computed from the version vectors, the reports of the peers and {@link SentNumbers};
- * reads no revision.
+ * acknowledge, and from what is kept back from it. Computed from the version vectors, the reports of
+ * the peers, {@link SentNumbers} and {@link KeptNumbers}; reads no revision.
  */
 public final class UnsentRevisions {
     private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
@@ -64,14 +63,19 @@ public final class UnsentRevisions {
         Map<UUID, SequenceRanges> receipts = new ReceiptNumbers(notes).all();
         var counts = new TreeMap<String, PendingCount>();
         for (String station : stations) {
-            SortedMap<UUID, SequenceRanges> lacking = lacking(station);
-            counts.put(
-                    station,
-                    new PendingCount(
-                            count(without(without(lacking, receipts), sent(station))),
-                            count(without(lacking, receipts))));
+            counts.put(station, count(station, without(lacking(station), receipts)));
         }
         return counts;
+    }
+
+    private PendingCount count(String station, SortedMap<UUID, SequenceRanges> lacking) {
+        Map<UUID, SequenceRanges> kept =
+                new KeptNumbers(notes).of(rosters.addresses().of(station));
+        SortedMap<UUID, SequenceRanges> offered = without(lacking, kept);
+        return new PendingCount(
+                count(without(offered, sent(station))),
+                count(offered),
+                count(lacking) - count(offered));
     }
 
     /** Returns the numbers of what one of some stations was never sent, by replica. */
@@ -116,23 +120,12 @@ public final class UnsentRevisions {
     /** Returns what was sent to a station under its code or as headquarters. */
     private Map<UUID, SequenceRanges> sent(String station) {
         var all = new TreeMap<UUID, SequenceRanges>();
-        for (String address : addresses(station)) {
+        for (String address : rosters.addresses().of(station)) {
             new SentNumbers(notes)
                     .to(address)
                     .forEach((replica, numbers) -> add(all, replica, numbers));
         }
         return all;
-    }
-
-    private Set<String> addresses(String station) {
-        var addresses = new TreeSet<>(Set.of(station));
-        Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
-        if (station.equals(HEADQUARTERS)) {
-            headquarters.ifPresent(addresses::add);
-        } else if (headquarters.filter(station::equals).isPresent()) {
-            addresses.add(HEADQUARTERS);
-        }
-        return addresses;
     }
 
     private static void add(Map<UUID, SequenceRanges> all, UUID replica, SequenceRanges numbers) {

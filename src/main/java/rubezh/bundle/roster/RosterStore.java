@@ -90,6 +90,13 @@ public final class RosterStore {
         return Optional.of(replicas);
     }
 
+    /** Returns the codes by which bundles are addressed. */
+    public AddressLookup addresses() {
+        var codes = new HashSet<>(Set.of(EncryptionKeyLookup.HEADQUARTERS));
+        headquarters().map(Headquarters::station).ifPresent(codes::add);
+        return new AddressLookup(codes);
+    }
+
     private RosterLog log(Set<UUID> identities) {
         return RosterLog.of(
                 journal.ofRecord(RosterShape.RECORD_ID, _ -> {}).stream()

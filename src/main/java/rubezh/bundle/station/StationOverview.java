@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.verify.SequenceRanges;
@@ -24,6 +25,7 @@ public final class StationOverview {
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
     private final Map<UUID, SequenceRanges> withheld;
+    private final ToLongFunction<Peer> keptHere;
     private final Map<String, Progress> stations = new TreeMap<>();
 
     /**
@@ -32,13 +34,16 @@ public final class StationOverview {
      * @param arrivals time at which the newest bundle of an installation came, by the clock of this
      *     station; of one that is not among them, the clock of the sender counts
      * @param withheld numbers that an installation states to have left out on purpose
+     * @param keptHere returns how many revisions are kept back here from an installation
      */
     public StationOverview(
             VersionVector heldVector,
             Map<String, Long> openReceipts,
             Map<UUID, Instant> arrivals,
-            Map<UUID, SequenceRanges> withheld) {
+            Map<UUID, SequenceRanges> withheld,
+            ToLongFunction<Peer> keptHere) {
         this.held = heldVector;
+        this.keptHere = keptHere;
         this.withheld = Map.copyOf(withheld);
         this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
@@ -46,12 +51,16 @@ public final class StationOverview {
 
     /** Adds an installation of a station. */
     public void add(Peer peer) {
-        stations.computeIfAbsent(peer.station(), _ -> new Progress())
-                .add(
-                        peer,
-                        held,
-                        arrivals.getOrDefault(peer.replica(), peer.heard()),
-                        withheld.getOrDefault(peer.replica(), new SequenceRanges()));
+        Progress progress = stations.computeIfAbsent(peer.station(), _ -> new Progress());
+        Instant arrived = arrivals.getOrDefault(peer.replica(), peer.heard());
+        if (!arrived.isBefore(progress.heard)) {
+            progress.keptHere = keptHere.applyAsLong(peer);
+        }
+        progress.add(
+                peer,
+                held,
+                arrived,
+                withheld.getOrDefault(peer.replica(), new SequenceRanges()));
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */
@@ -76,6 +85,7 @@ public final class StationOverview {
         private final List<String> missing = new ArrayList<>();
         private long lacking;
         private long kept;
+        private long keptHere;
         private boolean forked;
         private boolean differs;
 
@@ -137,6 +147,7 @@ public final class StationOverview {
                     agreement(),
                     openReceipts,
                     kept,
+                    keptHere,
                     null);
         }
 

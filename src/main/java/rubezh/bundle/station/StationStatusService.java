@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.KeptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.WithheldNumbers;
+import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -61,7 +64,8 @@ public final class StationStatusService {
                         storage.journal().versionVector(),
                         openReceipts(),
                         arrivals(),
-                        new WithheldNumbers(storage.notes()).all());
+                        new WithheldNumbers(storage.notes()).all(),
+                        keptHere());
         Optional<Roster> roster = rosters.log().inForce();
         peers.forEachCurrent(peer -> {
             if (!peer.station().equals(own) && !isRevoked(peer, roster)) {
@@ -104,6 +108,12 @@ public final class StationStatusService {
         return roster.flatMap(one -> one.find(peer.replica()))
                 .filter(RosterEntry::isRevoked)
                 .isPresent();
+    }
+
+    private ToLongFunction<Peer> keptHere() {
+        var kept = new KeptNumbers(storage.notes());
+        AddressLookup addresses = rosters.addresses();
+        return peer -> kept.count(addresses.of(peer.station()), peer.reported());
     }
 
     private Map<UUID, Instant> arrivals() {

@@ -18,8 +18,10 @@ import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.KeptNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.receipt.SentNumbers;
+import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
@@ -204,17 +206,14 @@ public final class BundleExporter {
                         .truncatedTo(ChronoUnit.SECONDS)
                         .plus(new ReceiptTerm(storage.notes()).get());
         return part.expectsReceipt()
-                ? new ExchangeLogEntry.ExpectedReceipt(by, part.lastOf(session.signer().replica()))
+                ? new ExchangeLogEntry.ExpectedReceipt(by, part.of(session.signer().replica()))
                 : null;
     }
 
     private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
         peers.addToLog(logEntry(file));
-        var sent = new SentNumbers(storage.notes());
-        for (String station : request.recipients()) {
-            sent.add(station, header.contents().ranges(), result.omissions().revisions());
-        }
+        addNumbers(header.contents(), request, result);
         var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));
         detail.put("revisions", String.valueOf(header.contents().revisions()));
         detail.put("encrypted", String.join(", ", result.recipients()));
@@ -229,6 +228,17 @@ public final class BundleExporter {
             detail.put("draftsLeft", String.valueOf(result.withheld().drafts()));
         }
         storage.audit().write(AuditAction.EXPORT, header.bundleId().toString(), detail);
+    }
+
+    private void addNumbers(
+            BundleHeader.Contents contents, ExportRequest request, ExportResult result) {
+        var sent = new SentNumbers(storage.notes());
+        var kept = new KeptNumbers(storage.notes());
+        AddressLookup addresses = rosters.addresses();
+        for (String station : request.recipients()) {
+            sent.add(station, contents.ranges(), result.omissions().revisions());
+            kept.add(addresses.of(station), contents);
+        }
     }
 
     private ExchangeLogEntry logEntry(ExportedFile file) {

@@ -61,10 +61,10 @@ final class ExportPart {
         return revisions > receipts || !blobSizes.isEmpty();
     }
 
-    /** Returns the number of the newest revision of a replica in it; 0 if it has none. */
-    long lastOf(UUID replica) {
+    /** Returns the numbers of the revisions of a replica in it, in order. */
+    List<Gap> of(UUID replica) {
         SequenceRanges numbers = ranges.get(replica.toString());
-        return numbers == null || numbers.isEmpty() ? 0 : numbers.ranges().getLast().to();
+        return numbers == null ? List.of() : numbers.ranges();
     }
 
     private boolean isOf(String replica) {

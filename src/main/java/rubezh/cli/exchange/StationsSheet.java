@@ -14,7 +14,7 @@ import rubezh.table.Sheet.Column;
 
 /** Which stations are behind, as a sheet; codes and UTC for programs. */
 public final class StationsSheet {
-    private static final Set<String> NUMBERS = Set.of("number", "silent", "receipts");
+    private static final Set<String> NUMBERS = Set.of("number", "silent", "receipts", "kept");
 
     private StationsSheet() {}
 
@@ -46,6 +46,7 @@ public final class StationsSheet {
                         status.missingText(),
                         status.agreement().name(),
                         String.valueOf(status.openReceipts()),
+                        String.valueOf(status.keptHere()),
                         day(status));
         List<String> words = format.cells(status);
         var cells = new ArrayList<Cell>();

@@ -47,9 +47,14 @@ public final class ExportText {
         printProtection(preview.encryptedFor());
         printDrafts(preview.drafts());
         printWithheld(preview.withheld());
-        pending.forEach((station, count) ->
-                output.printMessage(
-                        "cli.export.pending", station, count.unsent(), count.waiting()));
+        pending.forEach(this::printPending);
+    }
+
+    private void printPending(String station, PendingCount count) {
+        output.printMessage("cli.export.pending", station, count.unsent(), count.waiting());
+        if (count.kept() > 0) {
+            output.printMessage("cli.export.kept", station, count.kept());
+        }
     }
 
     private void printFigures(ExportPreview preview) {
@@ -182,7 +187,9 @@ public final class ExportText {
                                 "unsent",
                                 count.unsent(),
                                 "unacknowledged",
-                                count.unacknowledged())));
+                                count.unacknowledged(),
+                                "kept",
+                                count.kept())));
         return tree;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement how what is held compares with what it stated
  * @param openReceipts bundles sent to it that no receipt has come of
  * @param kept number of revisions that it states to keep back on purpose, which are not missing
+ * @param keptHere number of revisions that are kept back here from it on purpose
  * @param day what came of it for the newest day that is over; null if nothing is expected of it
  */
 public record StationStatus(
@@ -28,6 +29,7 @@ public record StationStatus(
         StationAgreement agreement,
         long openReceipts,
         long kept,
+        long keptHere,
         @Nullable StationDay day) {
     /** Ranges that are named. */
     public static final int MAX_RANGES = 5;
@@ -39,7 +41,16 @@ public record StationStatus(
     /** Returns the same with what came of a day. */
     public StationStatus with(@Nullable StationDay other) {
         return new StationStatus(
-                station, heard, number, missing, lacking, agreement, openReceipts, kept, other);
+                station,
+                heard,
+                number,
+                missing,
+                lacking,
+                agreement,
+                openReceipts,
+                kept,
+                keptHere,
+                other);
     }
 
     /** Returns how long nothing was heard of it; null if nothing ever was. */

@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import rubezh.today.Urgency;
  * @param conflicts records in conflict
  * @param returned records of the own station returned for correction
  * @param unsent maximum number of revisions that one peer has not acknowledged
+ * @param kept number of revisions that are kept back from that peer on purpose
  * @param unsentSince when the first revision was written that a peer has not acknowledged
  * @param receipts bundles sent from here that no receipt has come of
  * @param backups state of the backups; empty before it was read
@@ -39,12 +41,14 @@ record RegisterFigures(
         long conflicts,
         long returned,
         long unsent,
+        long kept,
         Optional<Instant> unsentSince,
         ReceiptService.OpenCounts receipts,
         Optional<BackupStatus> backups,
         Optional<Shift> shift) {
     static final RegisterFigures NONE =
             new RegisterFigures(
+                    0,
                     0,
                     0,
                     0,
@@ -58,12 +62,14 @@ record RegisterFigures(
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
         List<PeerState> peers = register.exchange().peers();
+        Optional<PeerState> most = peers.stream().max(Comparator.comparing(PeerState::unsent));
         return new RegisterFigures(
                 count(register, of(Status.DRAFT)),
                 count(register, ReviewService.QUEUE),
                 count(register, Query.ALL.marked(Set.of(ExclusionReason.CONFLICT))),
                 count(register, Query.returnedTo(register.station().code())),
-                peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
+                most.map(PeerState::unsent).orElse(0L),
+                most.map(PeerState::kept).orElse(0L),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
                         .min(Instant::compareTo),

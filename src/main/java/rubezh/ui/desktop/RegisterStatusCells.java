@@ -108,7 +108,9 @@ final class RegisterStatusCells {
     }
 
     private String unsent(Messages messages) {
-        return count(messages, "unsent", figures.unsent());
+        return figures.unsent() == 0 || figures.kept() == 0
+                ? count(messages, "unsent", figures.unsent())
+                : messages.text("shell.status.unsent.kept", figures.unsent(), figures.kept());
     }
 
     /** Returns the age of the newest backup, or that there is none, or that the last one failed. */

@@ -72,7 +72,10 @@ final class DirectionCards {
     private String outgoing(Optional<String> headquarters, List<PeerState> peers) {
         PendingCount count = headquarters.map(model.pending().get()::get).orElse(null);
         if (count != null) {
-            return texts.text("exchange.cards.unsent", count.unsent(), count.waiting());
+            String open = texts.text("exchange.cards.unsent", count.unsent(), count.waiting());
+            return count.kept() == 0
+                    ? open
+                    : open + " · " + texts.text("exchange.card.kept", count.kept());
         }
         if (peers.isEmpty()) {
             return texts.text("exchange.cards.none");

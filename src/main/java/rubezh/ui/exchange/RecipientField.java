@@ -52,6 +52,7 @@ final class RecipientField {
         model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
         model.receipts().addListener((_, _, _) -> texts.repaint(node));
         model.pending().addListener((_, _, _) -> texts.repaint(node));
+        model.headquarters().addListener((_, _, _) -> texts.repaint(node));
         cards.getChildren().add(field);
         texts.paint(node, messages -> paint(messages.language()));
         showStations();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.receipt.PendingCount;
+import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
@@ -27,7 +28,7 @@ record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel mo
         Optional<String> receipt =
                 model.receipts()
                         .get()
-                        .lastFrom(station)
+                        .lastFrom(code(station))
                         .map(OffsetDateTime::toLocalDate)
                         .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
         return Stream.of(Optional.of(texts.text(key)), unsent, photos(station), receipt)
@@ -35,15 +36,26 @@ record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel mo
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Returns the code of the station with an address: of HQ that of headquarters, if known. */
+    private String code(String address) {
+        return address.equals(ExportRequest.HEADQUARTERS)
+                ? model.headquarters().get().orElse(address)
+                : address;
+    }
+
     private String pending(PendingCount count) {
-        return count.unacknowledged() == 0
-                ? texts.text("exchange.card.acknowledged")
-                : texts.text("exchange.card.unsent", count.unsent(), count.waiting());
+        String open =
+                count.unacknowledged() == 0
+                        ? texts.text("exchange.card.acknowledged")
+                        : texts.text("exchange.card.unsent", count.unsent(), count.waiting());
+        return count.kept() == 0
+                ? open
+                : open + " · " + texts.text("exchange.card.kept", count.kept());
     }
 
     private Optional<String> photos(String station) {
         long photos =
-                model.peersOf(station).stream()
+                model.peersOf(code(station)).stream()
                         .mapToLong(PeerState::unsentAttachments)
                         .min()
                         .orElse(0);

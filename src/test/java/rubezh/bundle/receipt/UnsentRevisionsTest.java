@@ -22,7 +22,7 @@ class UnsentRevisionsTest extends TwoStationsFixture {
         return station.exchange
                 .unsent()
                 .counts(List.of(to))
-                .getOrDefault(to, new PendingCount(-1, -1));
+                .getOrDefault(to, new PendingCount(-1, -1, 0));
     }
 
     private Path sendUnsent(String name) {
@@ -33,13 +33,13 @@ class UnsentRevisionsTest extends TwoStationsFixture {
     void whatABundleTookWaitsUntilTheOtherSideStatesToHaveIt() {
         osh.record("героин");
         osh.record("опий");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 2));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 2, 0));
         Path bundle = osh.exportAll("a.json");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2, 0));
         assertThat(count(osh, "HQ").waiting()).isEqualTo(2);
         hq.importBundle(bundle);
         osh.importBundle(hq.exportAll("b.json"));
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 0, 0));
     }
 
     @Test
@@ -58,7 +58,7 @@ class UnsentRevisionsTest extends TwoStationsFixture {
                                 .count())
                 .isEqualTo(1);
         assertThat(sendUnsent("c.json")).exists();
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2, 0));
     }
 
     @Test
@@ -73,7 +73,7 @@ class UnsentRevisionsTest extends TwoStationsFixture {
     void eachStationIsCountedByItself() {
         osh.record("героин");
         osh.exportAll("a.json");
-        assertThat(count(osh, "KG-KAR")).isEqualTo(new PendingCount(1, 1));
+        assertThat(count(osh, "KG-KAR")).isEqualTo(new PendingCount(1, 1, 0));
     }
 
     @Test
@@ -82,7 +82,7 @@ class UnsentRevisionsTest extends TwoStationsFixture {
         UUID kept = osh.record("опий");
         osh.change(kept, "header", "status", "DRAFT");
         osh.export(new ExportRequest.Records(Set.of(sent)), "a.json");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 3));
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 3, 0));
         var protection = new ExportRequest.Plain("test");
         var all = new ExportRequest.Everything();
         Path file = folder.resolve("b.json");
@@ -92,6 +92,10 @@ class UnsentRevisionsTest extends TwoStationsFixture {
                                 all, "HQ", file, true, protection, false, ExportRequest.PART_BYTES),
                         Progress.NONE);
         assertThat(result.withheld().drafts()).isEqualTo(1);
-        assertThat(count(osh, "HQ").unsent()).isEqualTo(2);
+        assertThat(count(osh, "HQ")).as("the draft waits for nobody").isEqualTo(new PendingCount(0, 1, 2));
+        osh.change(kept, "header", "status", "SUBMITTED");
+        assertThat(count(osh, "HQ").unsent()).as("told by the next export").isEqualTo(1);
+        osh.exportAll("c.json");
+        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 4, 0));
     }
 }

@@ -57,7 +57,7 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), Map.of());
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), Map.of(), _ -> 0);
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -71,7 +71,7 @@ class StationOverviewTest {
     void aBundleCountsFromTheTimeItCameWhateverTheClockOfItsSender() {
         var came = NOW.minus(Duration.ofHours(2));
         var overview =
-                new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of());
+                new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of(), _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -84,7 +84,7 @@ class StationOverviewTest {
         }
         var overview =
                 new StationOverview(
-                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), Map.of());
+                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), Map.of(), _ -> 0);
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -105,17 +105,19 @@ class StationOverviewTest {
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        Map.of(replica(1), kept));
+                        Map.of(replica(1), kept),
+                        _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
         assertThat(status.missing()).containsExactly("6");
         assertThat(status.lacking()).isEqualTo(1);
         assertThat(status.kept()).isEqualTo(2);
+        assertThat(status.keptHere()).isEqualTo(3);
     }
 
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
-                new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of());
+                new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of(), _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
+import rubezh.bundle.PeerState;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
+import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationStatus;
 import rubezh.journal.RevisionKind;
 import rubezh.json.ReviewShape;
@@ -170,6 +172,29 @@ class HandlingExportTest extends TwoStationsFixture {
         assertThat(sent.revisions()).as("not the one it has").isEqualTo(3);
         other.importBundle(sent.file());
         assertThat(knows(other, record)).isTrue();
+    }
+
+    /** A bundle is taken when all that it carried is, whatever it left out. */
+    @Test
+    void whatIsKeptBackWaitsForNobodyAndDoesNotKeepABundleOpen() {
+        UUID record = record(osh, "H2");
+        osh.record("без грифа");
+        other.receipts.written = false;
+        other.importBundle(export(osh, request(OTHER, "1.json")).file());
+        osh.importBundle(other.exportAll("2.json"));
+        PeerState peer = osh.exchange.peers().getFirst();
+        assertThat(peer.unsent()).isZero();
+        assertThat(peer.unsentSince()).isNull();
+        assertThat(peer.kept()).isEqualTo(2);
+        assertThat(statusAt(osh, OTHER).keptHere()).isEqualTo(2);
+        assertThat(osh.exchange.receipts().sent().getFirst().state()).isEqualTo(ReceiptState.TAKEN);
+        osh.change(record, "header", "handling", "H0");
+        export(osh, request(OTHER, "3.json"));
+        assertThat(osh.exchange.peers().getFirst().kept()).isZero();
+        assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(3);
+        assertThat(osh.exchange.receipts().sent())
+                .extracting(sent -> sent.entry().file() + " " + sent.state())
+                .containsExactlyInAnyOrder("1.json TAKEN", "3.json WAITING");
     }
 
     @Test
