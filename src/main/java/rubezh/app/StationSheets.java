@@ -56,7 +56,7 @@ record StationSheets(Station station, Officer officer, InstantSource clock) {
 
     Pdf ofStations(
             Reports reports, Exchange exchange, ReferenceData reference, ReportLanguage language) {
-        List<StationStatus> stations = exchange.stations().read(station.code());
+        List<StationStatus> stations = exchange.stations().read();
         return reports.sheet(
                 header(),
                 language,

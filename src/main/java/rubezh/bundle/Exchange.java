@@ -283,7 +283,8 @@ public final class Exchange {
 
     /** Returns which stations are behind. */
     public StationStatusService stations() {
-        return new StationStatusService(storage, peers, rosters, receipts(), session);
+        var stores = new StationStatusService.Stores(storage, peers, rosters);
+        return new StationStatusService(stores, receipts(), session, config);
     }
 
     /** Returns the exchange log, newest first. */

@@ -39,7 +39,7 @@ final class StationsCommand extends RegisterCommand {
             output.printMessage("cli.stations.written", target.path());
             return Fault.Exit.DONE;
         }
-        List<StationStatus> stations = open.exchange().stations().read(open.station().code());
+        List<StationStatus> stations = open.exchange().stations().read();
         var words =
                 new StationStatusFormat(
                         context.format(open),
@@ -47,6 +47,9 @@ final class StationsCommand extends RegisterCommand {
                         context.config().clock().instant());
         new SheetWriter(null, output, Map.of(), "stations")
                 .write(format.chosen(options), StationsSheet.of(stations, words));
+        if (format.chosen(options) == RowFormat.TABLE) {
+            words.tonight(stations).ifPresent(output::printLine);
+        }
         return Fault.Exit.DONE;
     }
 }

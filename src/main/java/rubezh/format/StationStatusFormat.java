@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.station.ExpectedArrival;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -31,7 +34,8 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                     "agreement",
                     "receipts",
                     "kept",
-                    "day");
+                    "day",
+                    "expected");
 
     /** Returns the heading of a column. */
     public String heading(String column) {
@@ -56,6 +60,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                     status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
             case "kept" -> status.keptHere() == 0 ? "" : String.valueOf(status.keptHere());
             case "day" -> day(status.day());
+            case "expected" -> expected(status.expected());
             default -> throw new IllegalArgumentException(column);
         };
     }
@@ -85,6 +90,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
             sentences.add(text("stations.advice.kept-here", station, status.keptHere()));
         }
         dayAdvice(status).ifPresent(sentences::add);
+        expectedAdvice(status).ifPresent(sentences::add);
         return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;
     }
 
@@ -113,6 +119,50 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                                 status.station(),
                                 format.dates().date(day.day()),
                                 day.cases()));
+    }
+
+    private Optional<String> expectedAdvice(StationStatus status) {
+        ExpectedArrival arrival = status.expected();
+        return arrival == null
+                ? Optional.empty()
+                : Optional.of(
+                        text(
+                                "stations.advice.expected." + arrival.basis(),
+                                status.station(),
+                                dateTime(arrival.at()),
+                                arrival.gaps(),
+                                text("stations.hours", arrival.gap().toHours())));
+    }
+
+    private String expected(@Nullable ExpectedArrival arrival) {
+        if (arrival == null) {
+            return "";
+        }
+        String at = dateTime(arrival.at());
+        return arrival.at().isBefore(now) ? text("stations.expected.since", at) : at;
+    }
+
+    /**
+     * Returns which of some stations should send a bundle before the running day of this station
+     * ends; empty if none should.
+     */
+    public Optional<String> tonight(List<StationStatus> statuses) {
+        List<StationStatus> expected =
+                statuses.stream().filter(StationStatus::isExpectedTonight).toList();
+        return expected.stream()
+                .flatMap(one -> Stream.ofNullable(one.expected()))
+                .findFirst()
+                .map(first ->
+                        text(
+                                "stations.tonight",
+                                dateTime(first.nightEnd()),
+                                expected.stream()
+                                        .map(StationStatus::station)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private String dateTime(Instant at) {
+        return format.dates().dateTime(LocalDateTime.ofInstant(at, zone));
     }
 
     private String day(@Nullable StationDay day) {
@@ -144,7 +194,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         Instant heard = status.heard();
         return heard == null
                 ? text("stations.never")
-                : format.dates().dateTime(LocalDateTime.ofInstant(heard, zone));
+                : dateTime(heard);
     }
 
     private String silent(StationStatus status) {

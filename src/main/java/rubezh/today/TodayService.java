@@ -11,7 +11,8 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.ReceiptService.OpenCounts;
+import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -97,7 +98,7 @@ public final class TodayService {
     /** What is shown of the exchange; nothing of it for who may not see it. */
     private record ExchangeState(
             List<PeerState> peers,
-            ReceiptService.OpenCounts receipts,
+            OpenCounts receipts,
             List<StationStatus> stations,
             Optional<ExchangeLogEntry> lastSent) {
         long daysOpen() {
@@ -107,18 +108,19 @@ public final class TodayService {
 
     private ExchangeState exchange() {
         if (!allows(Permission.READ_EXCHANGE)) {
-            var none = new ReceiptService.OpenCounts(0, 0);
+            var none = new OpenCounts(0, 0);
             return new ExchangeState(List.of(), none, List.of(), Optional.empty());
         }
         Exchange exchange = services.exchange();
+        List<ExchangeLogEntry> log = exchange.log();
+        List<SentBundle> sent = exchange.receipts().sent(log);
         List<StationStatus> stations =
-                allows(Permission.EXPORT) ? exchange.stations().read(station().code()) : List.of();
-        return new ExchangeState(
-                exchange.peers(), exchange.receipts().open(), stations, lastSent(exchange));
+                allows(Permission.EXPORT) ? exchange.stations().read(log, sent) : List.of();
+        return new ExchangeState(exchange.peers(), OpenCounts.of(sent), stations, lastSent(log));
     }
 
-    private static Optional<ExchangeLogEntry> lastSent(Exchange exchange) {
-        return exchange.log().stream()
+    private static Optional<ExchangeLogEntry> lastSent(List<ExchangeLogEntry> log) {
+        return log.stream()
                 .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
                 .findFirst();
     }

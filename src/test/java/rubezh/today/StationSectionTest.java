@@ -22,7 +22,7 @@ class StationSectionTest {
     private static StationStatus status(
             String code, @Nullable Duration silent, StationAgreement agreement) {
         Instant heard = silent == null ? null : NOW.minus(silent);
-        return new StationStatus(code, heard, 9, List.of(), 0, agreement, 0, 0, 0, null);
+        return new StationStatus(code, heard, 9, List.of(), 0, agreement, 0, 0, 0, null, null);
     }
 
     private static PeerState peer(String code, long unsent) {

@@ -43,12 +43,13 @@ class TodayFormatTest {
                         0,
                         0,
                         0,
+                        null,
                         null);
         assertThat(in(Language.RU).line(new OtherStation(karamyk, 0)).text())
                 .isEqualTo("KG-KAR  Карамык  26.11.2026 10:40  нет № 14–15  молчит 31 ч");
         var hq =
                 new StationStatus(
-                        "KG-HQ", null, 0, List.of(), 0, StationAgreement.UNHEARD, 1, 0, 0, null);
+                        "KG-HQ", null, 0, List.of(), 0, StationAgreement.UNHEARD, 1, 0, 0, null, null);
         assertThat(in(Language.EN).line(new OtherStation(hq, 3)).text())
                 .isEqualTo(
                         "KG-HQ  never sent a bundle  without receipt: 1 · changes not acknowledged: 3");

@@ -58,10 +58,15 @@ public final class ReceiptService {
 
     /** Returns the bundles sent from here with their receipts, newest first. */
     public List<SentBundle> sent() {
+        return sent(peers.log());
+    }
+
+    /** Returns those of a log that was read already. */
+    public List<SentBundle> sent(List<ExchangeLogEntry> exchangeLog) {
         ReceiptLog log = log();
         Instant now = clock.instant();
         List<SentBundle> sent =
-                peers.log().stream()
+                exchangeLog.stream()
                         .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
                         .map(entry -> log.sent(entry, now))
                         .toList();
@@ -75,14 +80,19 @@ public final class ReceiptService {
      * @param open all of them
      * @param overdue those whose time is over
      */
-    public record OpenCounts(long open, long overdue) {}
+    public record OpenCounts(long open, long overdue) {
+        /** Returns how many receipts are waited for of some bundles. */
+        public static OpenCounts of(List<SentBundle> sent) {
+            List<ReceiptState> states = sent.stream().map(SentBundle::state).toList();
+            return new OpenCounts(
+                    states.stream().filter(ReceiptState::isOpen).count(),
+                    states.stream().filter(ReceiptState.OVERDUE::equals).count());
+        }
+    }
 
     /** Returns how many receipts are waited for. */
     public OpenCounts open() {
-        List<ReceiptState> states = sent().stream().map(SentBundle::state).toList();
-        return new OpenCounts(
-                states.stream().filter(ReceiptState::isOpen).count(),
-                states.stream().filter(ReceiptState.OVERDUE::equals).count());
+        return OpenCounts.of(sent());
     }
 
     /**

@@ -148,6 +148,7 @@ public final class StationOverview {
                     openReceipts,
                     kept,
                     keptHere,
+                    null,
                     null);
         }
 

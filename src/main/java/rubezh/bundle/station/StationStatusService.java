@@ -2,6 +2,8 @@ package rubezh.bundle.station;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.KeptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.SentBundle;
 import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.StationDay;
@@ -38,32 +42,44 @@ public final class StationStatusService {
     private final RosterStore rosters;
     private final ReceiptService receipts;
     private final Session session;
+    private final ExchangeConfig config;
+
+    /** Stores that the state of stations is read from. */
+    public record Stores(ExchangeStorage storage, PeerStore peers, RosterStore rosters) {}
 
     public StationStatusService(
-            ExchangeStorage exchangeStorage,
-            PeerStore peerStore,
-            RosterStore rosterStore,
+            Stores stores,
             ReceiptService receiptService,
-            Session session) {
-        this.storage = exchangeStorage;
-        this.peers = peerStore;
-        this.rosters = rosterStore;
+            Session session,
+            ExchangeConfig exchangeConfig) {
+        this.storage = stores.storage();
+        this.peers = stores.peers();
+        this.rosters = stores.rosters();
         this.receipts = receiptService;
         this.session = session;
+        this.config = exchangeConfig;
+    }
+
+    /** Returns the state of each other station, the longest silent first. */
+    public List<StationStatus> read() {
+        List<ExchangeLogEntry> log = peers.log();
+        return read(log, receipts.sent(log));
     }
 
     /**
-     * Returns the state of each other station, the longest silent first.
+     * Returns the same of a log that was read already.
      *
-     * @param own code of this station, which is left out
+     * @param log the exchange log
+     * @param sent its bundles sent from here
      */
-    public List<StationStatus> read(String own) {
+    public List<StationStatus> read(List<ExchangeLogEntry> log, List<SentBundle> sent) {
         session.require(Permission.READ_EXCHANGE);
+        String own = config.station().code();
         var overview =
                 new StationOverview(
                         storage.journal().versionVector(),
-                        openReceipts(),
-                        arrivals(),
+                        openReceipts(sent),
+                        arrivals(log),
                         new WithheldNumbers(storage.notes()).all(),
                         keptHere());
         Optional<Roster> roster = rosters.log().inForce();
@@ -72,7 +88,19 @@ public final class StationStatusService {
                 overview.add(peer);
             }
         });
-        return withDays(overview.statuses(), own);
+        Instant now = config.clock().instant();
+        var forecast = new ArrivalForecast(log, sent, now, nightEnd(now));
+        return withDays(overview.statuses(), own).stream()
+                .map(one -> one.expected(forecast.of(one.station()).orElse(null)))
+                .toList();
+    }
+
+    /** Returns when the running day of this station ends. */
+    private Instant nightEnd(Instant now) {
+        LocalTime start = config.station().dayStart();
+        ZonedDateTime local = now.atZone(config.station().zone());
+        long days = local.toLocalTime().isBefore(start) ? 0 : 1;
+        return local.toLocalDate().plusDays(days).atTime(start).atZone(local.getZone()).toInstant();
     }
 
     private List<StationStatus> withDays(List<StationStatus> statuses, String own) {
@@ -116,8 +144,8 @@ public final class StationStatusService {
         return peer -> kept.count(addresses.of(peer.station()), peer.reported());
     }
 
-    private Map<UUID, Instant> arrivals() {
-        return peers.log().stream()
+    private static Map<UUID, Instant> arrivals(List<ExchangeLogEntry> log) {
+        return log.stream()
                 .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.RECEIVED)
                 .collect(
                         Collectors.toMap(
@@ -126,11 +154,11 @@ public final class StationStatusService {
                                 (one, other) -> one.isAfter(other) ? one : other));
     }
 
-    private Map<String, Long> openReceipts() {
-        return receipts.sent().stream()
-                .filter(sent -> sent.state().isOpen())
+    private static Map<String, Long> openReceipts(List<SentBundle> sent) {
+        return sent.stream()
+                .filter(one -> one.state().isOpen())
                 .collect(
                         Collectors.groupingBy(
-                                sent -> sent.entry().station(), Collectors.counting()));
+                                one -> one.entry().station(), Collectors.counting()));
     }
 }

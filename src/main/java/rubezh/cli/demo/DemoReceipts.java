@@ -52,7 +52,7 @@ final class DemoReceipts {
         var format = DomainFormat.onScreen(messages, open.reference());
         var words = new StationStatusFormat(format, open.station().zone(), clock.instant());
         courier.tell("behind", own);
-        for (StationStatus status : open.exchange().stations().read(own)) {
+        for (StationStatus status : open.exchange().stations().read()) {
             List<String> cells = words.cells(status);
             courier.tell("station", cells.toArray());
             check(StationAgreement.AGREES, status.agreement());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rubezh.domain.station.ExpectedArrival;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
@@ -34,6 +35,11 @@ public final class StationsSheet {
         return day == null ? "" : day.day() + " " + day.state();
     }
 
+    private static String expected(StationStatus status) {
+        ExpectedArrival arrival = status.expected();
+        return arrival == null ? "" : arrival.at().toString();
+    }
+
     private static List<Cell> row(StationStatus status, StationStatusFormat format) {
         Instant heard = status.heard();
         Duration silent = status.silent(format.now());
@@ -47,7 +53,8 @@ public final class StationsSheet {
                         status.agreement().name(),
                         String.valueOf(status.openReceipts()),
                         String.valueOf(status.keptHere()),
-                        day(status));
+                        day(status),
+                        expected(status));
         List<String> words = format.cells(status);
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < machine.size(); i++) {

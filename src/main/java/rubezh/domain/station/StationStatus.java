@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept number of revisions that it states to keep back on purpose, which are not missing
  * @param keptHere number of revisions that are kept back here from it on purpose
  * @param day what came of it for the newest day that is over; null if nothing is expected of it
+ * @param expected when its next bundle should come; null if nothing can be said
  */
 public record StationStatus(
         String station,
@@ -30,7 +31,8 @@ public record StationStatus(
         long openReceipts,
         long kept,
         long keptHere,
-        @Nullable StationDay day) {
+        @Nullable StationDay day,
+        @Nullable ExpectedArrival expected) {
     /** Ranges that are named. */
     public static final int MAX_RANGES = 5;
 
@@ -50,7 +52,29 @@ public record StationStatus(
                 openReceipts,
                 kept,
                 keptHere,
-                other);
+                other,
+                expected);
+    }
+
+    /** Returns the same with when its next bundle should come. */
+    public StationStatus expected(@Nullable ExpectedArrival arrival) {
+        return new StationStatus(
+                station,
+                heard,
+                number,
+                missing,
+                lacking,
+                agreement,
+                openReceipts,
+                kept,
+                keptHere,
+                day,
+                arrival);
+    }
+
+    /** Returns whether its next bundle should come before the running day ends. */
+    public boolean isExpectedTonight() {
+        return expected != null && expected.isTonight();
     }
 
     /** Returns how long nothing was heard of it; null if nothing ever was. */

@@ -53,6 +53,8 @@ public final class StationsReport {
                                 Row.body(cells.stream().map(Markup::text).toArray(String[]::new)))
                         .toList();
         var blocks = new ArrayList<ReportBlock>();
+        format.tonight(stations)
+                .ifPresent(line -> blocks.add(new ReportBlock.Text(null, Markup.text(line))));
         TableWidthLayout.fit(ReportTable.dense(columns, rows, 1), PageFormat.PORTRAIT.width())
                 .forEach(part -> blocks.add(new ReportBlock.TableBlock("", part)));
         return blocks;

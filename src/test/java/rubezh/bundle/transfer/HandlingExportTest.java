@@ -151,7 +151,7 @@ class HandlingExportTest extends TwoStationsFixture {
     }
 
     private static StationStatus statusAt(MemoryStation at, String code) {
-        return at.exchange.stations().read(at.exchange.self().station()).stream()
+        return at.exchange.stations().read().stream()
                 .filter(one -> one.station().equals(code))
                 .findFirst()
                 .orElseThrow();

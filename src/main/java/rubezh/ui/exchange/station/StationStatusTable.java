@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.station.ExpectedArrival;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -47,7 +48,8 @@ final class StationStatusTable {
                 text("missing", ColumnWidth.of(130).min(80).growing()),
                 marked("agreement", ColumnWidth.of(220, 190).min(216).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(70)).atRight(),
-                marked("day", ColumnWidth.of(230, 210).min(150).growing()));
+                marked("day", ColumnWidth.of(230, 210).min(150).growing()),
+                marked("expected", ColumnWidth.of(150, 160).min(130).later()));
     }
 
     private Column<StationStatus> text(String id, ColumnWidth width) {
@@ -82,6 +84,7 @@ final class StationStatusTable {
         return switch (id) {
             case "silent" -> StationMark.of(Urgency.of(status, at));
             case "day" -> StationMark.of(status.day());
+            case "expected" -> StationMark.of(status, at);
             default -> StationMark.of(status.agreement());
         };
     }
@@ -96,6 +99,17 @@ final class StationStatusTable {
                 case LATE -> new StationMark(Feather.CLOCK, "warn-text");
                 case OVERDUE -> new StationMark(Feather.ALERT_OCTAGON, "stop-text");
             };
+        }
+
+        /** Returns the mark of a bundle that is expected; of one that is late at the time. */
+        static StationMark of(StationStatus status, Instant at) {
+            ExpectedArrival arrival = status.expected();
+            if (arrival == null || !arrival.isTonight()) {
+                return NONE;
+            }
+            return arrival.at().isBefore(at)
+                    ? new StationMark(Feather.CLOCK, "warn-text")
+                    : new StationMark(Feather.DOWNLOAD, "accent-text");
         }
 
         static StationMark of(@Nullable StationDay day) {

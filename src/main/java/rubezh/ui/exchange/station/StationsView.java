@@ -149,6 +149,7 @@ public final class StationsView {
         add(nodes, shown.silent(Urgency.LATE), "stations.count.late", Feather.CLOCK, "warn-text");
         add(nodes, shown.lacking(), "stations.count.lacking", Feather.ALERT_TRIANGLE, "warn-text");
         add(nodes, shown.daysOpen(), "stations.count.days", Feather.CALENDAR, "warn-text");
+        add(nodes, shown.tonight(), "stations.count.tonight", Feather.DOWNLOAD, "accent-text");
         return nodes;
     }
 

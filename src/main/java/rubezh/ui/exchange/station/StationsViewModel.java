@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
+import rubezh.domain.station.ExpectedArrival;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -37,7 +38,9 @@ public final class StationsViewModel {
                     "receipts",
                     Comparator.comparing(StationStatus::openReceipts),
                     "day",
-                    Comparator.comparing(StationsViewModel::day));
+                    Comparator.comparing(StationsViewModel::day),
+                    "expected",
+                    Comparator.comparing(StationsViewModel::expected));
 
     private final Exchange exchange;
     private final BackgroundWorker worker;
@@ -86,6 +89,11 @@ public final class StationsViewModel {
             return stations.stream().filter(StationStatus::isDayOpen).count();
         }
 
+        /** Returns how many stations should send a bundle before the running day ends. */
+        long tonight() {
+            return stations.stream().filter(StationStatus::isExpectedTonight).count();
+        }
+
         /** Returns how many stations used a number twice. */
         long forked() {
             return stations.stream()
@@ -111,6 +119,11 @@ public final class StationsViewModel {
         return day == null ? -1 : day.state().ordinal();
     }
 
+    private static Instant expected(StationStatus status) {
+        ExpectedArrival arrival = status.expected();
+        return arrival == null ? Instant.MAX : arrival.at();
+    }
+
     /** Returns the stations; null before they were read. */
     ReadOnlyObjectProperty<@Nullable Shown> shown() {
         return shown.getReadOnlyProperty();
@@ -122,8 +135,7 @@ public final class StationsViewModel {
     }
 
     void load() {
-        String own = exchange.self().station();
-        worker.of(_ -> exchange.stations().read(own))
+        worker.of(_ -> exchange.stations().read())
                 .unlisted()
                 .onDone(this::onRead)
                 .onFault(fault::set)
