@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.ReceiptService;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.exchange.ReceiptText;
@@ -19,17 +20,21 @@ import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Prints the exchange log with its receipts, and receipts; sets when they are expected. */
 @Command(name = "exchange", mixinStandardHelpOptions = true)
 final class ExchangeCommand extends RegisterCommand {
-    @Parameters(index = "0", paramLabel = "log|receipt|term", arity = "0..1")
+    @Parameters(index = "0", paramLabel = "log|receipt|term|silence", arity = "0..1")
     Task task = Task.LOG;
 
     @Parameters(index = "1", paramLabel = "BUNDLE|HOURS", arity = "0..1")
     @Nullable String argument;
+
+    @Parameters(index = "2", paramLabel = "HOURS", arity = "0..1")
+    @Nullable String second;
 
     @Option(names = "--format", paramLabel = "table|csv|json")
     RowFormat format = RowFormat.TABLE;
@@ -40,7 +45,8 @@ final class ExchangeCommand extends RegisterCommand {
     enum Task {
         LOG,
         RECEIPT,
-        TERM
+        TERM,
+        SILENCE
     }
 
     ExchangeCommand(CliContext context, GlobalOptions options) {
@@ -52,7 +58,8 @@ final class ExchangeCommand extends RegisterCommand {
         switch (task) {
             case LOG -> printLog(open);
             case RECEIPT -> printReceipts(open);
-            case TERM -> term(open.exchange());
+            case TERM -> term(open.exchange().receipts());
+            case SILENCE -> silence(open.exchange().receipts());
         }
         return Fault.Exit.DONE;
     }
@@ -112,12 +119,24 @@ final class ExchangeCommand extends RegisterCommand {
         return entry.bundleId().toString().equals(bundle) || entry.file().equals(bundle);
     }
 
-    private void term(Exchange exchange) {
+    private void term(ReceiptService receipts) {
         if (argument != null) {
-            exchange.receipts().changeTerm(hours(argument));
+            receipts.changeTerm(hours(argument));
         }
-        long hours = exchange.receipts().term().toHours();
-        output.printLine(output.messages().text("cli.exchange.term", hours));
+        output.printLine(output.messages().text("cli.exchange.term", receipts.term().toHours()));
+    }
+
+    private void silence(ReceiptService receipts) {
+        if (argument != null) {
+            receipts.changeSilence(hours(argument), second == null ? 0 : hours(second));
+        }
+        SilenceTerms terms = receipts.silence();
+        output.printLine(
+                output.messages()
+                        .text(
+                                "cli.exchange.silence",
+                                terms.late().toHours(),
+                                terms.overdue().toHours()));
     }
 
     private static long hours(String text) {

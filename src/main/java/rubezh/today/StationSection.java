@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import rubezh.bundle.PeerState;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.today.TodayItem.OtherStation;
@@ -18,8 +19,10 @@ final class StationSection {
     /**
      * @param statuses the other stations, the longest silent first
      * @param peers installations with what they have not acknowledged
+     * @param terms times from which silence is pressing
      */
-    static TodaySection of(List<StationStatus> statuses, List<PeerState> peers) {
+    static TodaySection of(
+            List<StationStatus> statuses, List<PeerState> peers, SilenceTerms terms) {
         var unsent = new HashMap<String, Long>();
         peers.forEach(state -> unsent.merge(state.peer().station(), state.unsent(), Math::max));
         List<TodayItem> worst =
@@ -29,7 +32,8 @@ final class StationSection {
                                         one -> one.agreement() != StationAgreement.FORKED))
                         .limit(SHOWN)
                         .<TodayItem>map(one ->
-                                new OtherStation(one, unsent.getOrDefault(one.station(), 0L)))
+                                new OtherStation(
+                                        one, unsent.getOrDefault(one.station(), 0L), terms))
                         .toList();
         return new TodaySection(TodaySection.Kind.STATIONS, statuses.size(), worst);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationStatus;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
@@ -59,8 +60,10 @@ public sealed interface TodayItem {
      *
      * @param status how far it has come in the exchange
      * @param unsent changes it has not acknowledged
+     * @param terms times from which its silence is pressing
      */
-    record OtherStation(StationStatus status, long unsent) implements TodayItem {
+    record OtherStation(StationStatus status, long unsent, SilenceTerms terms)
+            implements TodayItem {
         /** Returns its code. */
         public String station() {
             return status.station();
@@ -68,7 +71,7 @@ public sealed interface TodayItem {
 
         /** Returns how pressing its silence is. */
         public Urgency urgency(Instant now) {
-            return Urgency.of(status, now);
+            return Urgency.of(status, now, terms);
         }
     }
 

@@ -13,6 +13,7 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService.OpenCounts;
 import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -179,7 +180,8 @@ public final class TodayService {
             sections.add(new TodaySection(Kind.RECEIPTS, receipts, List.of()));
         }
         if (allows(Permission.EXPORT)) {
-            sections.add(StationSection.of(exchange.stations, exchange.peers));
+            SilenceTerms terms = services.exchange().receipts().silence();
+            sections.add(StationSection.of(exchange.stations, exchange.peers, terms));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.Peer;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.today.TodayItem.OtherStation;
@@ -40,7 +41,7 @@ class StationSectionTest {
     }
 
     private static List<OtherStation> items(List<StationStatus> statuses, PeerState... peers) {
-        return StationSection.of(statuses, List.of(peers)).items().stream()
+        return StationSection.of(statuses, List.of(peers), SilenceTerms.USUAL).items().stream()
                 .map(OtherStation.class::cast)
                 .toList();
     }
@@ -49,7 +50,7 @@ class StationSectionTest {
     void whatAStationHasNotAcknowledgedIsCountedWhereMostIs() {
         var torugart = status("KG-TOR", Duration.ofHours(5), StationAgreement.AGREES);
         assertThat(items(List.of(torugart), peer("KG-TOR", 3), peer("KG-TOR", 7)))
-                .containsExactly(new OtherStation(torugart, 7));
+                .containsExactly(new OtherStation(torugart, 7, SilenceTerms.USUAL));
     }
 
     @Test
@@ -63,12 +64,12 @@ class StationSectionTest {
 
     @Test
     void silenceIsLateFromADayOnAndOneThatNeverSentAnythingIsNotLate() {
-        assertThat(Urgency.of(status("KG-NEW", null, StationAgreement.UNHEARD), NOW))
+        assertThat(Urgency.of(status("KG-NEW", null, StationAgreement.UNHEARD), NOW, SilenceTerms.USUAL))
                 .isEqualTo(Urgency.NORMAL);
         var late = status("KG-BOR", Duration.ofHours(24), StationAgreement.AGREES);
-        assertThat(Urgency.of(late, NOW)).isEqualTo(Urgency.LATE);
-        assertThat(Urgency.of(Duration.ofHours(72).minusSeconds(1))).isEqualTo(Urgency.LATE);
-        assertThat(Urgency.of(Duration.ofHours(72))).isEqualTo(Urgency.OVERDUE);
+        assertThat(Urgency.of(late, NOW, SilenceTerms.USUAL)).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.of(Duration.ofHours(72).minusSeconds(1), SilenceTerms.USUAL)).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.of(Duration.ofHours(72), SilenceTerms.USUAL)).isEqualTo(Urgency.OVERDUE);
     }
 
     @Test
@@ -81,7 +82,7 @@ class StationSectionTest {
                                         Duration.ofHours(40 - n),
                                         StationAgreement.AGREES))
                         .toList();
-        TodaySection section = StationSection.of(many, List.of());
+        TodaySection section = StationSection.of(many, List.of(), SilenceTerms.USUAL);
         assertThat(section.items()).hasSize(StationSection.SHOWN);
         assertThat(section.total()).isEqualTo(20);
         assertThat(((OtherStation) section.items().getFirst()).station()).isEqualTo("KG-00");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
@@ -45,12 +46,12 @@ class TodayFormatTest {
                         0,
                         null,
                         null);
-        assertThat(in(Language.RU).line(new OtherStation(karamyk, 0)).text())
+        assertThat(in(Language.RU).line(new OtherStation(karamyk, 0, SilenceTerms.USUAL)).text())
                 .isEqualTo("KG-KAR  Карамык  26.11.2026 10:40  нет № 14–15  молчит 31 ч");
         var hq =
                 new StationStatus(
                         "KG-HQ", null, 0, List.of(), 0, StationAgreement.UNHEARD, 1, 0, 0, null, null);
-        assertThat(in(Language.EN).line(new OtherStation(hq, 3)).text())
+        assertThat(in(Language.EN).line(new OtherStation(hq, 3, SilenceTerms.USUAL)).text())
                 .isEqualTo(
                         "KG-HQ  never sent a bundle  without receipt: 1 · changes not acknowledged: 3");
     }

@@ -16,6 +16,7 @@ import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.SenderPolicy;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptState;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.security.Audit;
@@ -150,5 +151,32 @@ public final class ReceiptService {
                 AuditAction.SETTING,
                 "receipt-term",
                 Map.of("value", String.valueOf(hours), "before.value", before));
+    }
+
+    /** Returns the times from which a station is silent for too long. */
+    public SilenceTerms silence() {
+        session.require(Permission.READ_EXCHANGE);
+        return new SilenceTermStore(stores.notes).get();
+    }
+
+    /**
+     * Sets the times from which silence, and what is not acknowledged, is late and overdue.
+     *
+     * @throws rubezh.text.Fault {@code RCP-004} unless both have 1 to 1,440 hours and the second is
+     *     longer
+     */
+    public void changeSilence(long late, long overdue) {
+        session.require(Permission.CHANGE_STATION);
+        var store = new SilenceTermStore(stores.notes);
+        SilenceTerms before = store.get();
+        store.set(late, overdue);
+        stores.audit.write(
+                AuditAction.SETTING,
+                "silence-terms",
+                Map.of(
+                        "value",
+                        late + " / " + overdue,
+                        "before.value",
+                        before.late().toHours() + " / " + before.overdue().toHours()));
     }
 }

@@ -10,8 +10,10 @@ public final class ReceiptTerm {
     /** Time that holds until somebody sets another. */
     public static final Duration USUAL = Duration.ofHours(48);
 
+    /** Hours that a time of the exchange has at most. */
+    static final long MAX_HOURS = 24 * 60L;
+
     private static final String NOTE = "receipt-term";
-    private static final long MAX_HOURS = 24 * 60L;
 
     private final StationNotes notes;
 

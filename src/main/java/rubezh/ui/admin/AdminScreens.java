@@ -64,14 +64,17 @@ public final class AdminScreens {
      *
      * @param station the station as it is now
      * @param service changes its details
+     * @param terms times of its exchange
      */
     public static ScreenDescriptor station(
             UiContext ui,
             Station station,
             Consumer<StationDetails> service,
+            TermAccess terms,
             ReferenceData reference) {
         var model = new StationViewModel(station, service, ui.worker());
-        var view = new StationView(ui, model, reference);
+        var termModel = new TermViewModel(terms, ui.worker());
+        var view = new StationView(ui, model, termModel, reference);
         var title = ui.texts().observe("admin.station.screen");
         return ScreenDescriptor.of(STATION, title, Feather.HOME, view.screen(), () -> {});
     }

@@ -41,13 +41,19 @@ final class StationView {
     private final GridPane grid = styled(new GridPane(), "step-fields");
     private final VBox messages = styled(new VBox(), "gap-8");
     private final TextField nameRu;
+    private final TermPane terms;
     private final Commands commands;
 
-    StationView(UiContext ui, StationViewModel model, ReferenceData referenceData) {
+    StationView(
+            UiContext ui,
+            StationViewModel model,
+            TermViewModel termModel,
+            ReferenceData referenceData) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.reference = referenceData;
+        this.terms = new TermPane(texts, termModel);
         this.commands = Commands.of(Command.of("station-save", model::save));
         addFixed();
         this.nameRu = addText("nameRu", model.nameRu());
@@ -65,7 +71,7 @@ final class StationView {
         Label title = styled(texts.label("admin.station.screen"), "semibold", "fs-18");
         Label text = wrapping(styled(texts.label("admin.station.effect"), "muted"));
         var save = Buttons.primary(texts, commands.get("station-save"));
-        var root = styled(new VBox(title, text, grid, messages, save), "exchange-body");
+        var root = styled(new VBox(title, text, grid, messages, save, terms.node()), "exchange-body");
         return new ScreenView(scrolling(root), commands, nameRu::requestFocus);
     }
 

@@ -13,6 +13,7 @@ import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
 import rubezh.register.shift.Shift;
@@ -31,6 +32,7 @@ import rubezh.today.Urgency;
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param kept number of revisions that are kept back from that peer on purpose
  * @param unsentSince when the first revision was written that a peer has not acknowledged
+ * @param terms times from which that is pressing
  * @param receipts bundles sent from here that no receipt has come of
  * @param backups state of the backups; empty before it was read
  * @param shift the open shift
@@ -43,6 +45,7 @@ record RegisterFigures(
         long unsent,
         long kept,
         Optional<Instant> unsentSince,
+        SilenceTerms terms,
         ReceiptService.OpenCounts receipts,
         Optional<BackupStatus> backups,
         Optional<Shift> shift) {
@@ -55,6 +58,7 @@ record RegisterFigures(
                     0,
                     0,
                     Optional.empty(),
+                    SilenceTerms.USUAL,
                     new ReceiptService.OpenCounts(0, 0),
                     Optional.empty(),
                     Optional.empty());
@@ -73,18 +77,19 @@ record RegisterFigures(
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
                         .min(Instant::compareTo),
+                register.exchange().receipts().silence(),
                 register.exchange().receipts().open(),
                 Optional.of(register.backups().status()),
                 register.shifts().current());
     }
 
     /**
-     * Returns the style of the number of unsent revisions: {@code warn} from a day on, {@code stop}
-     * from three days on, else none.
+     * Returns the style of the number of unsent revisions: {@code warn} if they are late, {@code
+     * stop} if they are overdue, else none.
      */
     List<String> unsentStyles(Instant now) {
         Duration age = unsentSince.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
-        return switch (Urgency.of(age)) {
+        return switch (Urgency.of(age, terms)) {
             case NORMAL -> List.of();
             case LATE -> List.of("warn");
             case OVERDUE -> List.of("stop");

@@ -9,6 +9,7 @@ import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.admin.EscrowAccess;
+import rubezh.ui.admin.TermAccess;
 import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.desktop.AdministrationPage.Part;
@@ -116,6 +117,7 @@ final class SessionAdministration {
                                         ui,
                                         register.station(),
                                         register::changeStation,
+                                        TermAccess.of(register.exchange().receipts()),
                                         register.reference()));
     }
 

@@ -90,4 +90,15 @@ class ReceiptCommandTest {
                 .contains("[RCP-001]");
         done(osh, "exchange", "term", "48");
     }
+
+    @Test
+    void theTimesOfSilenceAreShownAndSet() {
+        assertThat(done(osh, "exchange", "silence").out()).contains("24 hours", "72 hours");
+        assertThat(done(osh, "exchange", "silence", "12", "48").out())
+                .contains("12 hours", "48 hours");
+        assertThat(CliResult.run(root, osh, "exchange", "silence", "48", "12").err())
+                .contains("[RCP-004]");
+        assertThat(done(osh, "exchange", "silence").out()).contains("12 hours");
+        assertThat(done(osh, "audit").out()).contains("24 / 72 → 12 / 48");
+    }
 }

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
+import rubezh.security.Audit;
 import rubezh.text.Language;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
@@ -35,7 +39,11 @@ public class StationJourneyTest {
     public static ScreenDescriptor screen(WindowDriver driver) {
         var open = driver.station.openStation;
         return AdminScreens.station(
-                driver.ui, open.station(), open::changeStation, driver.station.reference);
+                driver.ui,
+                open.station(),
+                open::changeStation,
+                TermAccess.of(driver.station.exchange.receipts()),
+                driver.station.reference);
     }
 
     @BeforeEach
@@ -62,6 +70,42 @@ public class StationJourneyTest {
         press();
         WindowDriver.waitUntil(() -> isShown("Saved and entered in the audit log."));
         assertThat(station.openStation.station().agencyEn()).isEqualTo("Customs Service");
+    }
+
+    @Test
+    void theTimesOfTheExchangeAreSetAndEnteredInTheAuditLog() {
+        WindowDriver.waitUntil(() -> "48".equals(text("Receipt due after, h")));
+        type("Silence amber from, h", "80");
+        saveTerms();
+        WindowDriver.waitUntil(() -> isShown("[RCP-004]"));
+        type("Silence amber from, h", "12");
+        type("Receipt due after, h", "24");
+        saveTerms();
+        WindowDriver.waitUntil(() -> isShown("Saved and entered in the audit log."));
+        var receipts = station.exchange.receipts();
+        assertThat(receipts.silence()).isEqualTo(SilenceTerms.ofHours(12, 72));
+        assertThat(receipts.term()).isEqualTo(Duration.ofHours(24));
+        assertThat(station.openStation.audit().newest(2))
+                .extracting(Audit.Entry::object)
+                .containsExactly("receipt-term", "silence-terms");
+    }
+
+    private String text(String label) {
+        return fields().filter(field -> label.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label))
+                .getText();
+    }
+
+    private void saveTerms() {
+        WindowDriver.run(() ->
+                driver.scene.getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> "Save the times".equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        driver.waitUntilIdle();
     }
 
     private void type(String label, String value) {

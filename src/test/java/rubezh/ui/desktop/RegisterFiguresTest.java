@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.domain.station.SilenceTerms;
 
 /** When the number of unsent revisions turns amber and red. */
 final class RegisterFiguresTest {
@@ -38,6 +39,6 @@ final class RegisterFiguresTest {
     private static RegisterFigures figures(
             Optional<Instant> unsentSince, ReceiptService.OpenCounts receipts) {
         return new RegisterFigures(
-                0, 0, 0, 0, 1, 0, unsentSince, receipts, Optional.empty(), Optional.empty());
+                0, 0, 0, 0, 1, 0, unsentSince, SilenceTerms.USUAL, receipts, Optional.empty(), Optional.empty());
     }
 }

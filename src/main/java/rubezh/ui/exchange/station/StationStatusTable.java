@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.station.ExpectedArrival;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -30,6 +31,7 @@ final class StationStatusTable {
     private final LiveLabels labels;
     private final PagedTable<StationStatus> table;
     private Instant at;
+    private SilenceTerms terms = SilenceTerms.USUAL;
 
     StationStatusTable(UiContext ui, LiveLabels labels) {
         this.ui = ui;
@@ -82,7 +84,7 @@ final class StationStatusTable {
 
     private StationMark mark(String id, StationStatus status) {
         return switch (id) {
-            case "silent" -> StationMark.of(Urgency.of(status, at));
+            case "silent" -> StationMark.of(Urgency.of(status, at, terms));
             case "day" -> StationMark.of(status.day());
             case "expected" -> StationMark.of(status, at);
             default -> StationMark.of(status.agreement());
@@ -143,6 +145,7 @@ final class StationStatusTable {
 
     void show(Shown shown) {
         at = shown.at();
+        terms = shown.terms();
         table.show(PageSource.of(shown.stations()));
     }
 }

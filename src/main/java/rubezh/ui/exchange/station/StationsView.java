@@ -140,32 +140,45 @@ public final class StationsView {
         nodes.add(
                 styled(new Label(texts.text("stations.count", shown.stations().size())), "muted"));
         add(nodes, shown.forked(), "stations.count.forked", Feather.X_CIRCLE, "stop-text");
-        add(
-                nodes,
-                shown.silent(Urgency.OVERDUE),
-                "stations.count.overdue",
-                Feather.ALERT_OCTAGON,
-                "stop-text");
-        add(nodes, shown.silent(Urgency.LATE), "stations.count.late", Feather.CLOCK, "warn-text");
+        addSilent(nodes, shown);
         add(nodes, shown.lacking(), "stations.count.lacking", Feather.ALERT_TRIANGLE, "warn-text");
         add(nodes, shown.daysOpen(), "stations.count.days", Feather.CALENDAR, "warn-text");
         add(nodes, shown.tonight(), "stations.count.tonight", Feather.DOWNLOAD, "accent-text");
         return nodes;
     }
 
+    private void addSilent(List<Node> nodes, Shown shown) {
+        long overdue = shown.silent(Urgency.OVERDUE);
+        if (overdue > 0) {
+            long hours = shown.terms().overdue().toHours();
+            String text = texts.text("stations.count.overdue", overdue, hours);
+            nodes.add(count(text, Feather.ALERT_OCTAGON, "stop-text"));
+        }
+        long late = shown.silent(Urgency.LATE);
+        if (late > 0) {
+            long hours = shown.terms().late().toHours();
+            String text = texts.text("stations.count.late", late, hours);
+            nodes.add(count(text, Feather.CLOCK, "warn-text"));
+        }
+    }
+
     private void add(List<Node> nodes, long count, String key, Feather icon, String style) {
         if (count > 0) {
-            var label = styled(new Label(texts.text(key, count)), style);
-            label.setGraphic(Icons.of(icon, 14, style));
-            nodes.add(label);
+            nodes.add(count(texts.text(key, count), icon, style));
         }
+    }
+
+    private static Node count(String text, Feather icon, String style) {
+        Label label = styled(new Label(text), style);
+        label.setGraphic(Icons.of(icon, 14, style));
+        return label;
     }
 
     private List<Node> advice(StationStatus status, Shown shown) {
         var nodes = new ArrayList<Node>();
         var words = table.words();
         nodes.add(styled(new Label(words.cell("station", status)), "semibold"));
-        boolean late = Urgency.of(status, shown.at()) != Urgency.NORMAL;
+        boolean late = shown.urgency(status) != Urgency.NORMAL;
         words.advice(status, late).forEach(text -> nodes.add(wrapping(new Label(text))));
         if (leads.get()) {
             String key = isVerified(status) ? "stations.next.verify" : "stations.next.export";

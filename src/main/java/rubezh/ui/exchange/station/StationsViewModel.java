@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.domain.station.ExpectedArrival;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -54,8 +55,9 @@ public final class StationsViewModel {
      * Stations as they are shown.
      *
      * @param at time from which silence is counted
+     * @param terms times from which silence is pressing
      */
-    record Shown(List<StationStatus> stations, Instant at) {
+    record Shown(List<StationStatus> stations, Instant at, SilenceTerms terms) {
         Shown {
             stations = List.copyOf(stations);
         }
@@ -71,12 +73,18 @@ public final class StationsViewModel {
                     stations.stream()
                             .sorted(directed.thenComparing(StationStatus::station))
                             .toList(),
-                    at);
+                    at,
+                    terms);
         }
 
         /** Returns how many stations have been silent so long. */
         long silent(Urgency urgency) {
-            return stations.stream().filter(one -> Urgency.of(one, at) == urgency).count();
+            return stations.stream().filter(one -> urgency(one) == urgency).count();
+        }
+
+        /** Returns how pressing the silence of a station is. */
+        Urgency urgency(StationStatus status) {
+            return Urgency.of(status, at, terms);
         }
 
         /** Returns of how many stations numbers are missing. */
@@ -135,16 +143,21 @@ public final class StationsViewModel {
     }
 
     void load() {
-        worker.of(_ -> exchange.stations().read())
+        worker.of(_ -> read())
                 .unlisted()
                 .onDone(this::onRead)
                 .onFault(fault::set)
                 .start();
     }
 
-    private void onRead(List<StationStatus> stations) {
+    private Shown read() {
+        return new Shown(
+                exchange.stations().read(), clock.instant(), exchange.receipts().silence());
+    }
+
+    private void onRead(Shown stations) {
         fault.set(null);
-        show(new Shown(stations, clock.instant()));
+        show(stations);
     }
 
     /** Shows the stations in the order of a column; null for the longest silent first. */

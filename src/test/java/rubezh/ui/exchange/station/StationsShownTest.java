@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.today.Urgency;
@@ -23,7 +24,8 @@ class StationsShownTest {
                             status("KG-IRK", 22L, 143, 0, StationAgreement.FORKED),
                             status("KG-KZL", 10L, 16, 2, StationAgreement.DIFFERS),
                             status("KG-NEW", null, 0, 0, StationAgreement.UNHEARD)),
-                    NOW);
+                    NOW,
+                    SilenceTerms.USUAL);
 
     @Test
     void stationsAreCountedByWhatIsWrongWithThem() {
@@ -31,6 +33,14 @@ class StationsShownTest {
         assertThat(SHOWN.silent(Urgency.LATE)).isEqualTo(1);
         assertThat(SHOWN.lacking()).isEqualTo(1);
         assertThat(SHOWN.forked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPressingFollowsTheTermsOfTheStation() {
+        var strict = new Shown(SHOWN.stations(), NOW, SilenceTerms.ofHours(8, 31));
+        assertThat(strict.silent(Urgency.OVERDUE)).isEqualTo(2);
+        assertThat(strict.silent(Urgency.LATE)).isEqualTo(2);
+        assertThat(strict.sorted("silent", true).silent(Urgency.LATE)).isEqualTo(2);
     }
 
     @Test
