@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ record ExchangeFigures(Exchange exchange, Station station) implements StationExc
     @Override
     public List<StationDay> days(LocalDate day) {
         List<String> codes = received().stream().map(ReceivedBundle::station).toList();
-        return exchange.stations().days(codes, station.code(), day);
+        var days = new ArrayList<StationDay>();
+        exchange.stations().own(day).ifPresent(days::add);
+        days.addAll(exchange.stations().days(codes, station.code(), day));
+        return days;
     }
 
     private int count(ReportPeriod period, ExchangeLogEntry.Direction direction) {

@@ -67,9 +67,9 @@ final class DayFigures {
             lines.add(words.markup("report.line.negative", words.count(checks)));
         }
         lines.add(shifts());
-        lines.addAll(
-                new ReceivedText(words, issue.register().received())
-                        .about(issue.register().days()));
+        var received = new ReceivedText(words, issue.register().received());
+        received.own(issue.station(), issue.register().days()).ifPresent(lines::add);
+        lines.addAll(received.ofOthers(issue.station(), issue.register().days()));
         lines.add(exchanged());
         if (issue.changes() instanceof IssueChanges changes) {
             String replaced = Objects.requireNonNullElse(issue.replaces(), "");

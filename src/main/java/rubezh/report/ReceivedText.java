@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,13 @@ import rubezh.report.content.Markup;
 record ReceivedText(ReportText words, List<ReceivedBundle> received) {
     /** Stations that are named in a sentence. */
     private static final int NAMED = 12;
+
+    /** What a nil report of this station became. */
+    private static final Set<StationDayState> OWN =
+            Set.of(
+                    StationDayState.NIL,
+                    StationDayState.NIL_SO_FAR,
+                    StationDayState.CONTRADICTED);
 
     /** Returns the sentences as markup; empty if no other station ever sent a bundle. */
     String about(ReportPeriod period) {
@@ -78,8 +87,26 @@ record ReceivedText(ReportText words, List<ReceivedBundle> received) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the sentences on nil reports as markup; none where none is given or expected. */
-    List<String> about(List<StationDay> days) {
+    /** Returns the sentence on the own nil report as markup; empty if none was given. */
+    Optional<String> own(String station, List<StationDay> days) {
+        return days.stream()
+                .filter(day -> day.station().equals(station))
+                .filter(day -> OWN.contains(day.state()))
+                .findFirst()
+                .map(day -> words.markup("report.days.own." + day.state(), until(day)));
+    }
+
+    private String until(StationDay day) {
+        return day.until() == null ? "" : words.moment(day.until());
+    }
+
+    /**
+     * Returns the sentences on the nil reports of other stations as markup; none where none is
+     * given or expected.
+     */
+    List<String> ofOthers(String station, List<StationDay> all) {
+        List<StationDay> days =
+                all.stream().filter(day -> !day.station().equals(station)).toList();
         var sentences = new ArrayList<String>();
         add(sentences, days, StationDayState.NIL, StationDay::station);
         add(sentences, days, StationDayState.NIL_SO_FAR, this::dated);

@@ -14,7 +14,8 @@ import rubezh.domain.station.StationDay;
  * @param received newest bundle of each other station; empty where none has sent one
  * @param exchanged number of bundles of the period
  * @param shifts shifts of the period at this station, oldest first; empty if it keeps none
- * @param days what came of other stations for the day of the report; empty if none is looked at
+ * @param days what this station reported of the day of the report, and what came of others; empty
+ *     if no day is looked at
  * @param auditMark number and beginning of the hash of the newest entry of the audit log, {@code
  *     48211-9f2c01ab}; empty if none is printed
  */

@@ -105,14 +105,28 @@ class DayFiguresTest {
                         day("KG-OSH", StationDayState.NIL, null),
                         day("KG-BAT", StationDayState.CASES, null),
                         day("KG-KAR", StationDayState.NIL_SO_FAR, at("2026-11-23T19:40")),
-                        day("KG-DOS", StationDayState.CONTRADICTED, null),
+                        day("KG-AKZ", StationDayState.CONTRADICTED, null),
                         day("KG-TOR", StationDayState.MISSING, null));
         assertThat(text(new ExchangeTotals(0, 0), days))
                 .contains("Сообщили, что изъятий не было: KG-OSH.")
                 .contains("пока не было: KG-KAR (до 23.11.2026 19:40).")
-                .contains("есть засчитанные случаи: KG-DOS.")
+                .contains("есть засчитанные случаи: KG-AKZ.")
                 .contains("ни нулевого отчёта: KG-TOR.")
                 .doesNotContain("KG-BAT");
+    }
+
+    @Test
+    void theOwnNilReportIsSaidApartFromThoseOfOthers() {
+        var none = new ExchangeTotals(0, 0);
+        assertThat(text(none, List.of(day("KG-DOS", StationDayState.NIL, null))))
+                .contains("Эта станция сообщила, что за сутки изъятий не было (нулевой отчёт).")
+                .doesNotContain("Сообщили");
+        StationDay soFar = day("KG-DOS", StationDayState.NIL_SO_FAR, at("2026-11-23T19:40"));
+        assertThat(text(none, List.of(soFar))).contains("до 23.11.2026 19:40 изъятий не было");
+        StationDay wrong = day("KG-DOS", StationDayState.CONTRADICTED, at("2026-11-24T08:00"));
+        assertThat(text(none, List.of(wrong))).contains("хотя за это время есть засчитанные");
+        assertThat(text(none, List.of(day("KG-DOS", StationDayState.MISSING, null))))
+                .doesNotContain("KG-DOS", "Эта станция");
     }
 
     private static StationDay day(

@@ -132,6 +132,12 @@ public final class StationStatusService {
                         .toList();
     }
 
+    /** Returns what this station reported of one of its own days, and what it seized. */
+    public Optional<StationDay> own(LocalDate day) {
+        session.require(Permission.READ_EXCHANGE);
+        return storage.days().of(List.of(config.station().code()), day).stream().findFirst();
+    }
+
     private static boolean isRevoked(Peer peer, Optional<Roster> roster) {
         return roster.flatMap(one -> one.find(peer.replica()))
                 .filter(RosterEntry::isRevoked)

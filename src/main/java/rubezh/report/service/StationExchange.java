@@ -35,8 +35,8 @@ public interface StationExchange {
     ExchangeTotals totals(ReportPeriod period);
 
     /**
-     * Returns what came of each other station for the day that began on a date; those of which
-     * nothing came only once the day is over.
+     * Returns what is known of the day that began on a date: of this station, and what came of each
+     * other one; those of which nothing came only once the day is over.
      */
     List<StationDay> days(LocalDate day);
 }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.CliResult;
+import rubezh.domain.station.StationDayState;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.shift.Shift;
@@ -20,10 +26,17 @@ import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Language;
+import rubezh.ui.desktop.RoleWindow.Look;
+import rubezh.ui.kit.look.Theme;
 
-/** A shift in the window: opened, taken over by another officer, handed over with its sheet. */
+/**
+ * A shift in the window: opened, taken over by another officer, handed over with its sheet; and a
+ * day without seizures.
+ */
 @WindowTest
 class ShiftJourneyTest {
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 23);
+
     @TempDir Path root;
 
     @Test
@@ -49,6 +62,89 @@ class ShiftJourneyTest {
                     .as("a backup at the end of the shift")
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDayWithoutSeizuresIsReportedOnTodayAndWithdrawnOnceACaseIsFound(Language language) {
+        Stations stations = CliResult.stations(root, Map.of());
+        try (var window = window(stations, TrainingOfficer.OFFICER, language)) {
+            pressDay(window, YESTERDAY);
+            saveScreenshot(window, "nil-give");
+            assertThat(window.search().labelTexts())
+                    .contains(words(window, "nil.give", date(window, YESTERDAY)));
+            window.press("nil.give.do");
+            assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.NIL);
+            pressDay(window, YESTERDAY.plusDays(1));
+            submit(window, "2026-11-24T12:20:00+06:00");
+            window.press("nil.give.do");
+            assertThat(window.search().labelTexts())
+                    .contains(words(window, "nil.refused"), "[NIL-002]");
+            saveScreenshot(window, "nil-refused");
+            window.press("nil.refused.do");
+            submit(window, "2026-11-23T12:20:00+06:00");
+        }
+        try (var window = window(stations, TrainingOfficer.SUPERVISOR, language)) {
+            pressDay(window, YESTERDAY);
+            window.press("nil.withdraw.do");
+            assertThat(state(window, YESTERDAY))
+                    .as("no reason: the dialog stays")
+                    .isEqualTo(StationDayState.CONTRADICTED);
+            window.search().type("a case was found");
+            saveScreenshot(window, "nil-withdraw");
+            window.press("nil.withdraw.do");
+            assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.CASES);
+        }
+    }
+
+    /** Presses the line of a day on <i>Today</i>, which is there once it was read. */
+    private static void pressDay(RoleWindow window, LocalDate day) {
+        String date = date(window, day);
+        FxThread.waitUntil(() ->
+                window.search().scene().getRoot().lookupAll(".home-link").stream()
+                        .anyMatch(row -> isAbout(row, date)));
+        FxThread.run(() -> window.search().find(Button.class, row -> isAbout(row, date)).fire());
+        window.waitUntilIdle();
+    }
+
+    private static boolean isAbout(Node row, String date) {
+        return row instanceof Button button && button.getText().startsWith(date);
+    }
+
+    private static String date(RoleWindow window, LocalDate day) {
+        return window.ui.texts().dates().date(day);
+    }
+
+    private static String words(RoleWindow window, String key, Object... arguments) {
+        return FxThread.call(() -> window.ui.texts().text(key, arguments));
+    }
+
+    private static StationDayState state(RoleWindow window, LocalDate day) {
+        return window.register.nilReports().own(day, day).getFirst().state();
+    }
+
+    private static void submit(RoleWindow window, String start) {
+        ReviewScenario.submit(window.register, start, "OPI-OPI", "515 GRM", 2);
+    }
+
+    /** Saves a picture where {@code rubezh.pictures} names a folder. */
+    private static void saveScreenshot(RoleWindow window, String name) {
+        String folder = System.getProperty("rubezh.pictures", "");
+        if (!folder.isEmpty()) {
+            String language = window.ui.texts().language().get().code();
+            window.saveScreenshot(Path.of(folder, name + "-" + language + ".png"));
+        }
+    }
+
+    private RoleWindow window(Stations stations, TrainingOfficer as, Language language) {
+        var look = new Look(language, Theme.LIGHT, 1366, 768, CliResult.CLOCK);
+        var opened =
+                stations.openTraining(
+                        root.resolve("data"),
+                        TrainingPost.FIRST,
+                        as,
+                        Optional.of(CliResult.PHRASE));
+        return new RoleWindow(opened, look);
     }
 
     private RoleWindow window(Stations stations, TrainingOfficer as) {
