@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.bundle.extract.ExtractSeal;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
@@ -71,6 +72,7 @@ final class ExtractCommand extends RegisterCommand {
         ExtractFormat written = ExtractFormat.valueOf(format.name());
         var file = new OutputFile(target, options.force);
         file.checkRegular();
+        new OutputFile(ExtractSeal.pathFor(target), options.force).checkRegular();
         var seal =
                 open.exchange()
                         .signExtract(

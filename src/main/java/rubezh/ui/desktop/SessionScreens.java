@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
@@ -69,7 +70,7 @@ final class SessionScreens {
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         var ways = new SessionSettings.Ways(this::showOrOpen, this::showBackups, this::showSheet);
         this.settings = new SessionSettings(ui, register, computer, ways);
-        this.exchange = exchangeScreens(tabs);
+        this.exchange = exchangeScreens(tabs, computer.exchangeTab());
         this.shifts =
                 new ShiftScreens(
                         ui,
@@ -101,7 +102,8 @@ final class SessionScreens {
                 new SeizureScreens(ui, services, register.reference(), tabs, localDevices));
     }
 
-    private ExchangeScreens exchangeScreens(SeizureTabs tabs) {
+    private ExchangeScreens exchangeScreens(
+            SeizureTabs tabs, ObjectProperty<ExchangeTab> exchangeTab) {
         var sheets = register.exchangeSheets();
         var config =
                 new ExchangeScreens.Config(
@@ -117,7 +119,8 @@ final class SessionScreens {
                         () -> review().showConflicts(),
                         review.conflicts(),
                         (station, ids) -> showCases(new Filter.Imported(station, ids)),
-                        () -> seizures.ifPresent(SeizureScreens::refresh));
+                        () -> seizures.ifPresent(SeizureScreens::refresh),
+                        exchangeTab);
         return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.session.OpenRegister;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -34,8 +36,13 @@ final class SessionSettings {
     private final Ways ways;
     private @Nullable EquipmentView equipment;
 
-    /** What is set for the computer beside its looks. */
-    record Computer(LocalDevices devices, AutoLock autoLock) {}
+    /**
+     * What is set for the computer beside its looks.
+     *
+     * @param exchangeTab tab of the exchange shown last
+     */
+    record Computer(
+            LocalDevices devices, AutoLock autoLock, ObjectProperty<ExchangeTab> exchangeTab) {}
 
     /**
      * Ways to other screens.

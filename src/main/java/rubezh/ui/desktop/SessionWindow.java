@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
@@ -47,12 +49,14 @@ final class SessionWindow {
      * @param devices devices of this machine
      * @param unsaved drafts that could not be written
      * @param autoLock idle time of this machine
+     * @param exchangeTab tab of the exchange shown last
      * @param onRestored runs when a backup has taken the place of the register
      */
     record Config(
             LocalDevices devices,
             UnsavedKeeper unsaved,
             AutoLockPreference autoLock,
+            ObjectProperty<ExchangeTab> exchangeTab,
             Runnable onRestored) {}
 
     SessionWindow(
@@ -63,7 +67,9 @@ final class SessionWindow {
         this.register = access.openRegister();
         this.ui = window.withSession(register.officer(), register.station().zone());
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
-        var computer = new SessionSettings.Computer(config.devices(), autoLock);
+        var computer = 
+                new SessionSettings.Computer(
+                        config.devices(), autoLock, config.exchangeTab());
         var ends =
                 new SessionAdministration.Ends(
                         config.onRestored(), () -> lock.accept(LockReason.ROLES));

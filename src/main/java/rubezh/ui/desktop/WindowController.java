@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import rubezh.security.Officer;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
@@ -50,6 +53,8 @@ final class WindowController {
     private final UnsavedKeeper unsaved;
     private final ScreenLockListener screenLock;
     private final List<Path> bundles;
+    private final ObjectProperty<ExchangeTab> exchangeTab =
+            new SimpleObjectProperty<>(ExchangeTab.EXPORT);
     private @Nullable SessionWindow session;
 
     WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {
@@ -167,6 +172,7 @@ final class WindowController {
                         devices,
                         unsaved,
                         new AutoLockPreference(config.preferences()),
+                        exchangeTab,
                         this::reopen);
         var started = new SessionWindow(ui, access, kept, this::lock);
         session = started;

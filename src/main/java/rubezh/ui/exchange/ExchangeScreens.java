@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +38,6 @@ public final class ExchangeScreens {
     private final Exchange exchange;
     private final ReferenceData reference;
     private final Config config;
-    private final ObjectProperty<ExchangeTab> tab = new SimpleObjectProperty<>(ExchangeTab.EXPORT);
     private @Nullable ExportViewModel exporting;
 
     /**
@@ -58,6 +56,7 @@ public final class ExchangeScreens {
      * @param conflicts number of records in conflict
      * @param showRecords shows the records that the import of a bundle of a station changed
      * @param onApplied runs after a bundle was applied
+     * @param tab the tab shown last, which outlasts the session
      */
     public record Config(
             Path folder,
@@ -72,7 +71,8 @@ public final class ExchangeScreens {
             Runnable showConflicts,
             ObservableIntegerValue conflicts,
             BiConsumer<String, Set<UUID>> showRecords,
-            Runnable onApplied) {}
+            Runnable onApplied,
+            ObjectProperty<ExchangeTab> tab) {}
 
     public ExchangeScreens(
             UiContext ui, Exchange exchange, ReferenceData referenceData, Config config) {
@@ -93,7 +93,7 @@ public final class ExchangeScreens {
                         new ExportForm(ui, editors, reference, model, export),
                         new StationKeyCard(ui, model, config.showKeyPaper()),
                         this::stations,
-                        tab);
+                        config.tab());
         var ways =
                 new ExchangeView.Ways(
                         this::openImport,
@@ -119,7 +119,7 @@ public final class ExchangeScreens {
 
     /** Shows a tab of the exchange. */
     public void show(ExchangeTab wanted) {
-        tab.set(wanted);
+        config.tab().set(wanted);
         config.showExchange().run();
     }
 

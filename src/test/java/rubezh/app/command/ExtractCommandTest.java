@@ -105,6 +105,19 @@ class ExtractCommandTest {
     }
 
     @Test
+    void neitherAnExtractNorASignatureIsReplacedWithoutForce() throws IOException {
+        Path file = root.resolve("kept.csv");
+        Path signature = Files.writeString(Path.of(file + ".sig.json"), "of another");
+        String[] command = {"extract", "--format", "csv", "-o", file.toString()};
+        assertThat(run(command).err()).contains("[APP-033]", "kept.csv.sig.json");
+        assertThat(signature).hasContent("of another");
+        assertThat(file).doesNotExist();
+        assertThat(run("extract", "--force", "--format", "csv", "-o", file.toString()).status())
+                .isZero();
+        assertThat(Files.readString(signature)).contains("KG-OSH");
+    }
+
+    @Test
     void aSignedExtractIsVerifiedAndAChangedOneTold() throws IOException {
         Path file = root.resolve("signed.csv");
         extract(file, "csv", "ids");

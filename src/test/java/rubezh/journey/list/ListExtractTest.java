@@ -63,7 +63,12 @@ class ListExtractTest extends ListJourney {
         assertThat(file).doesNotExist();
 
         awaitLabel("Records that leave: 2, rows: 2");
+        Path signature = Files.writeString(Path.of(file + ".sig.json"), "of another");
         fire("Choose file…");
+        awaitLabel("Replace the signature?");
+        assertThat(file).doesNotExist();
+        assertThat(signature).hasContent("of another");
+        fire("Replace");
         awaitLabel("Give the partner both files:");
         awaitLabel(file + ".sig.json");
         assertThat(Files.readString(file))

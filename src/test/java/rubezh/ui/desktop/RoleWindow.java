@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -41,6 +42,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.UiContext;
@@ -123,7 +125,12 @@ final class RoleWindow implements AutoCloseable {
 
     private SessionWindow.Config config() {
         var autoLock = new AutoLockPreference(new MemoryPreferences());
-        return new SessionWindow.Config(devices(), new UnsavedKeeper(ui), autoLock, () -> {});
+        return new SessionWindow.Config(
+                devices(),
+                new UnsavedKeeper(ui),
+                autoLock,
+                new SimpleObjectProperty<>(ExchangeTab.EXPORT),
+                () -> {});
     }
 
     private static LocalDevices devices() {

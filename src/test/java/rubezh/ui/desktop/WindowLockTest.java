@@ -47,6 +47,39 @@ class WindowLockTest extends WindowControllerFixture {
         assertThat(search().isShown(".editor")).isFalse();
     }
 
+    @Test
+    void theExchangeShowsItsTabAgainAfterALock() {
+        open();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".home-row"));
+        altSeven();
+        FxThread.waitUntil(() -> search().isShown(".export-form"));
+        press(KeyCode.DIGIT4, false);
+        FxThread.waitUntil(() -> !search().isShown(".export-form"));
+        FxThread.run(() -> windows.lock(LockReason.IDLE));
+        FxThread.waitUntil(() -> search().isShown(".lock-note"));
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".home-row"));
+        altSeven();
+        FxThread.waitUntil(() -> search().isShown(".exchange-view"));
+        assertThat(search().isShown(".export-form")).as("the history, as before").isFalse();
+    }
+
+    private void altSeven() {
+        FxThread.run(() ->
+                scene().getRoot()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.DIGIT7,
+                                        false,
+                                        false,
+                                        true,
+                                        false)));
+    }
+
     private void typeATime() {
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);

@@ -60,6 +60,7 @@ public final class ExtractDialog {
         model.extract().addListener(repaint);
         model.fault().addListener(repaint);
         model.written().addListener((_, _, written) -> showWritten(written));
+        model.replaced().addListener((_, _, file) -> askToReplace(file));
         texts.paint(leaves, _ -> paint());
         dialog.show();
     }
@@ -136,7 +137,7 @@ public final class ExtractDialog {
     private boolean onChoose() {
         Extract extract = model.extract().get();
         if (extract != null && extract.records() > 0) {
-            choose().ifPresent(model::write);
+            choose().ifPresent(model::choose);
         }
         return false;
     }
@@ -162,6 +163,18 @@ public final class ExtractDialog {
     private static Path withEnding(Path file, String ending) {
         String name = file.getFileName().toString();
         return name.indexOf('.') < 0 ? file.resolveSibling(name + ending) : file;
+    }
+
+    /** Asks before a signature is replaced; the system asked about the file itself only. */
+    private void askToReplace(@Nullable Path file) {
+        if (file != null) {
+            new OverlayDialog(ui, "extract.replace")
+                    .message("extract.replace.text")
+                    .body(mono(ExtractSeal.pathFor(file)))
+                    .primary("extract.replace.do", () -> model.write(file))
+                    .cancel()
+                    .show();
+        }
     }
 
     private void showWritten(@Nullable WrittenExtract written) {

@@ -1,5 +1,7 @@
 package rubezh.ui.exchange.extract;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ public final class ExtractViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Extract> extract = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable WrittenExtract> written =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> replaced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> counting;
 
@@ -89,6 +92,11 @@ public final class ExtractViewModel {
         return written.getReadOnlyProperty();
     }
 
+    /** Returns the file chosen, if a signature lies beside it that would be replaced. */
+    ReadOnlyObjectProperty<@Nullable Path> replaced() {
+        return replaced.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
         return fault.getReadOnlyProperty();
     }
@@ -113,6 +121,22 @@ public final class ExtractViewModel {
                 chosen,
                 id -> register.open(id).orElseThrow().seizure(),
                 texts);
+    }
+
+    /** Writes the file unless a signature lies beside it; that is asked about first. */
+    void choose(Path file) {
+        replaced.set(null);
+        worker.of(_ -> Files.exists(ExtractSeal.pathFor(file), LinkOption.NOFOLLOW_LINKS))
+                .unlisted()
+                .onDone(exists -> {
+                    if (exists) {
+                        replaced.set(file);
+                    } else {
+                        write(file);
+                    }
+                })
+                .onFault(fault::set)
+                .start();
     }
 
     /**
