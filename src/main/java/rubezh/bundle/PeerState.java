@@ -8,7 +8,8 @@ import rubezh.bundle.peer.Peer;
  * Exchange state of another installation, counted from its last reported version vector.
  *
  * @param peer the installation
- * @param unsent local revisions that it has not acknowledged, without receipts and what is kept back
+ * @param unsent local revisions that it has not acknowledged, without receipts and what is kept
+ *     back
  * @param unsentSince when the first of those was written, by the clock of its author; null if none
  *     or if it cannot be read
  * @param behind revisions it reported that this register lacks and nobody keeps back on purpose

@@ -192,9 +192,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
 
     private String heard(StationStatus status) {
         Instant heard = status.heard();
-        return heard == null
-                ? text("stations.never")
-                : dateTime(heard);
+        return heard == null ? text("stations.never") : dateTime(heard);
     }
 
     private String silent(StationStatus status) {

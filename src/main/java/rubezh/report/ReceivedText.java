@@ -25,10 +25,7 @@ record ReceivedText(ReportText words, List<ReceivedBundle> received) {
 
     /** What a nil report of this station became. */
     private static final Set<StationDayState> OWN =
-            Set.of(
-                    StationDayState.NIL,
-                    StationDayState.NIL_SO_FAR,
-                    StationDayState.CONTRADICTED);
+            Set.of(StationDayState.NIL, StationDayState.NIL_SO_FAR, StationDayState.CONTRADICTED);
 
     /** Returns the sentences as markup; empty if no other station ever sent a bundle. */
     String about(ReportPeriod period) {
@@ -105,8 +102,7 @@ record ReceivedText(ReportText words, List<ReceivedBundle> received) {
      * given or expected.
      */
     List<String> ofOthers(String station, List<StationDay> all) {
-        List<StationDay> days =
-                all.stream().filter(day -> !day.station().equals(station)).toList();
+        List<StationDay> days = all.stream().filter(day -> !day.station().equals(station)).toList();
         var sentences = new ArrayList<String>();
         add(sentences, days, StationDayState.NIL, StationDay::station);
         add(sentences, days, StationDayState.NIL_SO_FAR, this::dated);

@@ -1,6 +1,8 @@
 package rubezh.text;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -28,6 +30,14 @@ final class Plurals {
         return pattern.indexOf(',') >= 0 && COUNTS.matcher(pattern).find();
     }
 
+    /** Returns the arguments with dates as text; the library would add a time of day to them. */
+    private Object[] dated(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(one ->
+                        one instanceof LocalDate day ? DateFormatter.in(language).date(day) : one)
+                .toArray();
+    }
+
     String format(String pattern, Object... arguments) {
         var format =
                 (MessageFormat)
@@ -35,7 +45,7 @@ final class Plurals {
                                 pattern, p -> new MessageFormat(p, language.locale()));
         String text;
         synchronized (format) {
-            text = format.format(arguments);
+            text = format.format(dated(arguments));
         }
         return language == Language.RU
                 ? GROUP.matcher(text).replaceAll(m -> m.group().equals(",") ? "," : "\u202F")

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -27,7 +26,6 @@ import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
-import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -158,7 +156,7 @@ public final class WindowDriver implements AutoCloseable {
                         new SimpleIntegerProperty(),
                         (_, _) -> {},
                         seizures::refresh,
-                        new SimpleObjectProperty<>(ExchangeTab.EXPORT)));
+                        ExchangeScreens.firstTab()));
     }
 
     private Inbox inbox(Path scans) {

@@ -64,11 +64,16 @@ class StationSectionTest {
 
     @Test
     void silenceIsLateFromADayOnAndOneThatNeverSentAnythingIsNotLate() {
-        assertThat(Urgency.of(status("KG-NEW", null, StationAgreement.UNHEARD), NOW, SilenceTerms.USUAL))
+        assertThat(
+                        Urgency.of(
+                                status("KG-NEW", null, StationAgreement.UNHEARD),
+                                NOW,
+                                SilenceTerms.USUAL))
                 .isEqualTo(Urgency.NORMAL);
         var late = status("KG-BOR", Duration.ofHours(24), StationAgreement.AGREES);
         assertThat(Urgency.of(late, NOW, SilenceTerms.USUAL)).isEqualTo(Urgency.LATE);
-        assertThat(Urgency.of(Duration.ofHours(72).minusSeconds(1), SilenceTerms.USUAL)).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.of(Duration.ofHours(72).minusSeconds(1), SilenceTerms.USUAL))
+                .isEqualTo(Urgency.LATE);
         assertThat(Urgency.of(Duration.ofHours(72), SilenceTerms.USUAL)).isEqualTo(Urgency.OVERDUE);
     }
 

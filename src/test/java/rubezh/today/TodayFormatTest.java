@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
@@ -33,26 +34,21 @@ class TodayFormatTest {
 
     @Test
     void aStationIsNamedBesideItsCodeIfItsCodeIsThatOfAPost() {
-        var karamyk =
-                new StationStatus(
-                        "KG-KAR",
-                        NOW.minus(Duration.ofHours(31)),
-                        16,
-                        List.of("14–15"),
-                        2,
-                        StationAgreement.DIFFERS,
-                        0,
-                        0,
-                        0,
-                        null,
-                        null);
+        StationStatus karamyk =
+                status("KG-KAR", NOW.minus(Duration.ofHours(31)), 2, StationAgreement.DIFFERS);
         assertThat(in(Language.RU).line(new OtherStation(karamyk, 0, SilenceTerms.USUAL)).text())
                 .isEqualTo("KG-KAR  Карамык  26.11.2026 10:40  нет № 14–15  молчит 31 ч");
-        var hq =
-                new StationStatus(
-                        "KG-HQ", null, 0, List.of(), 0, StationAgreement.UNHEARD, 1, 0, 0, null, null);
+        StationStatus hq = status("KG-HQ", null, 0, StationAgreement.UNHEARD);
         assertThat(in(Language.EN).line(new OtherStation(hq, 3, SilenceTerms.USUAL)).text())
                 .isEqualTo(
                         "KG-HQ  never sent a bundle  without receipt: 1 · changes not acknowledged: 3");
+    }
+
+    private static StationStatus status(
+            String code, @Nullable Instant heard, long lacking, StationAgreement agreement) {
+        List<String> missing = lacking == 0 ? List.of() : List.of("14–15");
+        long receipts = heard == null ? 1 : 0;
+        return new StationStatus(
+                code, heard, 0, missing, lacking, agreement, receipts, 0, 0, null, null);
     }
 }

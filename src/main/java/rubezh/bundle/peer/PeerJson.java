@@ -126,8 +126,7 @@ final class PeerJson {
                 Math.toIntExact(reader.number("fresh")),
                 Math.toIntExact(reader.number("refused")),
                 reader.has(RECEIPT_BY)
-                        ? new ExchangeLogEntry.ExpectedReceipt(
-                                reader.time(RECEIPT_BY), own(reader))
+                        ? new ExchangeLogEntry.ExpectedReceipt(reader.time(RECEIPT_BY), own(reader))
                         : null);
     }
 

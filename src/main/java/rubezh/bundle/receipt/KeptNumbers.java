@@ -39,8 +39,7 @@ public final class KeptNumbers {
             carried.forEach((replica, numbers) ->
                     kept.computeIfPresent(replica, (_, all) -> all.subtract(numbers)));
             left.forEach((replica, numbers) -> add(kept, replica, numbers));
-            kept.forEach((replica, numbers) ->
-                    write(PREFIX + address + "/" + replica, numbers));
+            kept.forEach((replica, numbers) -> write(PREFIX + address + "/" + replica, numbers));
         }
     }
 
@@ -60,8 +59,7 @@ public final class KeptNumbers {
         return numbers;
     }
 
-    private static void add(
-            Map<UUID, SequenceRanges> all, UUID replica, SequenceRanges numbers) {
+    private static void add(Map<UUID, SequenceRanges> all, UUID replica, SequenceRanges numbers) {
         SequenceRanges joined = all.computeIfAbsent(replica, _ -> new SequenceRanges());
         numbers.ranges().forEach(range -> joined.add(range.from(), range.to()));
     }
@@ -70,8 +68,7 @@ public final class KeptNumbers {
         var kept = new TreeMap<UUID, SequenceRanges>();
         for (String name : notes.names(prefix)) {
             UUID replica = UUID.fromString(name.substring(prefix.length()));
-            notes.find(name)
-                    .ifPresent(bytes -> kept.put(replica, ReceiptNumbers.read(bytes)));
+            notes.find(name).ifPresent(bytes -> kept.put(replica, ReceiptNumbers.read(bytes)));
         }
         return kept;
     }

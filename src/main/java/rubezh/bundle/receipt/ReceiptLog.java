@@ -59,10 +59,7 @@ final class ReceiptLog {
      * @param recipients the other installations with their reports
      */
     ReceiptLog(
-            Journal source,
-            Map<UUID, Origin> known,
-            Set<UUID> ownReplicas,
-            Addressees recipients) {
+            Journal source, Map<UUID, Origin> known, Set<UUID> ownReplicas, Addressees recipients) {
         this.journal = source;
         this.origins = Map.copyOf(known);
         this.own = Set.copyOf(ownReplicas);

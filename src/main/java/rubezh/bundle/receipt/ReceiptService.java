@@ -38,8 +38,7 @@ public final class ReceiptService {
     private final InstantSource clock;
 
     /** Stores that receipts are read from, and the audit log. */
-    public record Stores(
-            Journal journal, StationNotes notes, Audit audit, RosterStore rosters) {}
+    public record Stores(Journal journal, StationNotes notes, Audit audit, RosterStore rosters) {}
 
     /**
      * @param senderPolicy knows whose keys are known

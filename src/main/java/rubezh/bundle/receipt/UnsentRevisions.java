@@ -22,8 +22,8 @@ import rubezh.security.Session;
 
 /**
  * What of this register was never sent to a station, apart from what it was sent and did not
- * acknowledge, and from what is kept back from it. Computed from the version vectors, the reports of
- * the peers, {@link SentNumbers} and {@link KeptNumbers}; reads no revision.
+ * acknowledge, and from what is kept back from it. Computed from the version vectors, the reports
+ * of the peers, {@link SentNumbers} and {@link KeptNumbers}; reads no revision.
  */
 public final class UnsentRevisions {
     private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
@@ -69,8 +69,7 @@ public final class UnsentRevisions {
     }
 
     private PendingCount count(String station, SortedMap<UUID, SequenceRanges> lacking) {
-        Map<UUID, SequenceRanges> kept =
-                new KeptNumbers(notes).of(rosters.addresses().of(station));
+        Map<UUID, SequenceRanges> kept = new KeptNumbers(notes).of(rosters.addresses().of(station));
         SortedMap<UUID, SequenceRanges> offered = without(lacking, kept);
         return new PendingCount(
                 count(without(offered, sent(station))),

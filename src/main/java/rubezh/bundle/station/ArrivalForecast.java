@@ -85,8 +85,7 @@ final class ArrivalForecast {
         Instant next = times.getLast().plus(gap);
         Instant by = due.getOrDefault(station, Instant.MAX);
         if (by.isBefore(next)) {
-            return Optional.of(
-                    new ExpectedArrival(by, Basis.RECEIPT, gap, gaps.size(), nightEnd));
+            return Optional.of(new ExpectedArrival(by, Basis.RECEIPT, gap, gaps.size(), nightEnd));
         }
         return now.isAfter(next.plus(gap))
                 ? Optional.empty()

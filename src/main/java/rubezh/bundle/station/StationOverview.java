@@ -57,10 +57,7 @@ public final class StationOverview {
             progress.keptHere = keptHere.applyAsLong(peer);
         }
         progress.add(
-                peer,
-                held,
-                arrived,
-                withheld.getOrDefault(peer.replica(), new SequenceRanges()));
+                peer, held, arrived, withheld.getOrDefault(peer.replica(), new SequenceRanges()));
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */

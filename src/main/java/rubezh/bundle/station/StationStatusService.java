@@ -164,7 +164,6 @@ public final class StationStatusService {
         return sent.stream()
                 .filter(one -> one.state().isOpen())
                 .collect(
-                        Collectors.groupingBy(
-                                one -> one.entry().station(), Collectors.counting()));
+                        Collectors.groupingBy(one -> one.entry().station(), Collectors.counting()));
     }
 }

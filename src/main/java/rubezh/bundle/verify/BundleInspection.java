@@ -35,7 +35,12 @@ public record BundleInspection(
 
     /** Returns the words of the file, to compare with those the sender reads out. */
     public KeyWords words() {
-        return Fingerprint.ofHash(sha256).words();
+        return hash().words();
+    }
+
+    /** Returns the fingerprint of the hash of the file. */
+    public Fingerprint hash() {
+        return Fingerprint.ofHash(sha256);
     }
 
     /** Returns the fingerprint of the sender's key. */

@@ -71,7 +71,8 @@ final class StationView {
         Label title = styled(texts.label("admin.station.screen"), "semibold", "fs-18");
         Label text = wrapping(styled(texts.label("admin.station.effect"), "muted"));
         var save = Buttons.primary(texts, commands.get("station-save"));
-        var root = styled(new VBox(title, text, grid, messages, save, terms.node()), "exchange-body");
+        var root =
+                styled(new VBox(title, text, grid, messages, save, terms.node()), "exchange-body");
         return new ScreenView(scrolling(root), commands, nameRu::requestFocus);
     }
 

@@ -11,9 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import rubezh.text.Fault;
-import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
 
 /** Times of the exchange below the data of the station, with a button of their own. */

@@ -59,8 +59,7 @@ final class TermViewModel {
         saved.set(false);
         fault.set(null);
         var hours =
-                new TermAccess.Hours(
-                        hours(receipt.get()), hours(late.get()), hours(overdue.get()));
+                new TermAccess.Hours(hours(receipt.get()), hours(late.get()), hours(overdue.get()));
         worker.of(
                         _ -> {
                             access.change(hours);

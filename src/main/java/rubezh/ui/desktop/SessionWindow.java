@@ -67,9 +67,8 @@ final class SessionWindow {
         this.register = access.openRegister();
         this.ui = window.withSession(register.officer(), register.station().zone());
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
-        var computer = 
-                new SessionSettings.Computer(
-                        config.devices(), autoLock, config.exchangeTab());
+        var computer =
+                new SessionSettings.Computer(config.devices(), autoLock, config.exchangeTab());
         var ends =
                 new SessionAdministration.Ends(
                         config.onRestored(), () -> lock.accept(LockReason.ROLES));

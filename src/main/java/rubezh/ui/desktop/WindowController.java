@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import rubezh.security.Officer;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
@@ -53,8 +53,7 @@ final class WindowController {
     private final UnsavedKeeper unsaved;
     private final ScreenLockListener screenLock;
     private final List<Path> bundles;
-    private final ObjectProperty<ExchangeTab> exchangeTab =
-            new SimpleObjectProperty<>(ExchangeTab.EXPORT);
+    private final ObjectProperty<ExchangeTab> exchangeTab = ExchangeScreens.firstTab();
     private @Nullable SessionWindow session;
 
     WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,6 +81,11 @@ public final class ExchangeScreens {
         this.exchange = exchange;
         this.reference = referenceData;
         this.config = config;
+    }
+
+    /** Returns the tab of a window in which none was shown yet. */
+    public static ObjectProperty<ExchangeTab> firstTab() {
+        return new SimpleObjectProperty<>(ExchangeTab.EXPORT);
     }
 
     /** Returns the screen of the exchange, with the tab shown last. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,9 +77,10 @@ class ExportCommandTest {
                 run("export", "--unsent", "--drafts", "--to", "KG-ALA", "-o", target.toString());
         assertThat(sent.status()).as(sent.err()).isZero();
         assertThat(preview("--unsent", "--to", "KG-ALA"))
-                .contains("\"records\":0", "{\"unacknowledged\":3,\"unsent\":1}");
+                .contains("\"records\":0", "{\"kept\":1,\"unacknowledged\":2,\"unsent\":0}");
         CliResult told = run("export", "--dry-run", "--to", "KG-ALA");
-        assertThat(told.err() + told.out()).contains("Station KG-ALA: not sent yet 1, sent and");
+        assertThat(told.err() + told.out())
+                .contains("Station KG-ALA: not sent yet 0, sent and not acknowledged 2");
     }
 
     /** The paper names what the file and its import say too. */
@@ -101,6 +103,21 @@ class ExportCommandTest {
                     .contains("covered.json", words, "H0", "H2", "Handed over", "Передал");
         }
         assertRefused("APP-033", line);
+        importsOnlyTheFileNamed(bundle, words);
+    }
+
+    private static void importsOnlyTheFileNamed(Path bundle, String words) {
+        String[] eight = words.split(" · ");
+        String other = words.replace(eight[0], eight[1]).replace(" · ", " ");
+        String file = bundle.toString();
+        CliResult refused = run("import", "--words", other, file);
+        assertThat(refused.status()).isEqualTo(5);
+        assertThat(refused.err()).contains("[BND-063]", words);
+        assertRefused("BND-062", "import", "--words", "not these", file);
+        assertRefused("BND-061", "import", "--words", words, file, file);
+        assertThat(run("exchange").out()).as("nothing imported").doesNotContain("received");
+        assertThat(run("import", "--words", words.toUpperCase(Locale.ROOT), file).status())
+                .isZero();
     }
 
     private static String words(String text) {

@@ -92,7 +92,9 @@ class UnsentRevisionsTest extends TwoStationsFixture {
                                 all, "HQ", file, true, protection, false, ExportRequest.PART_BYTES),
                         Progress.NONE);
         assertThat(result.withheld().drafts()).isEqualTo(1);
-        assertThat(count(osh, "HQ")).as("the draft waits for nobody").isEqualTo(new PendingCount(0, 1, 2));
+        assertThat(count(osh, "HQ"))
+                .as("the draft waits for nobody")
+                .isEqualTo(new PendingCount(0, 1, 2));
         osh.change(kept, "header", "status", "SUBMITTED");
         assertThat(count(osh, "HQ").unsent()).as("told by the next export").isEqualTo(1);
         osh.exportAll("c.json");

@@ -58,8 +58,7 @@ class ArrivalForecastTest {
         came(100, 78, 54, 28, 20);
         assertThat(expected())
                 .contains(
-                        new ExpectedArrival(
-                                in(4), Basis.GAPS, Duration.ofHours(24), 4, NIGHT_END))
+                        new ExpectedArrival(in(4), Basis.GAPS, Duration.ofHours(24), 4, NIGHT_END))
                 .get()
                 .matches(ExpectedArrival::isTonight);
     }

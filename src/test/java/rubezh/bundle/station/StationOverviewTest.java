@@ -71,7 +71,8 @@ class StationOverviewTest {
     void aBundleCountsFromTheTimeItCameWhateverTheClockOfItsSender() {
         var came = NOW.minus(Duration.ofHours(2));
         var overview =
-                new StationOverview(vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of(), _ -> 0);
+                new StationOverview(
+                        vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of(), _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -117,7 +118,8 @@ class StationOverviewTest {
 
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
-                new StationOverview(vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of(), _ -> 0);
+                new StationOverview(
+                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of(), _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -142,6 +142,33 @@ class TrustJourneyTest {
         }
     }
 
+    /**
+     * The field for the words of a file may stay empty; others than those of it stop the import.
+     */
+    @Test
+    void onlyTheFileWhoseWordsWereReadOutIsImported() {
+        Path bundle = bundleOf(karamyk, "first.json");
+        String words = dostuk.exchange.inspect(bundle, Progress.NONE).words().text(Language.EN);
+        pin(bundleOf(karamyk, "pinned.json"));
+        karamyk.record2009(1);
+        Path next = bundleOf(karamyk, "next.json");
+        String right = dostuk.exchange.inspect(next, Progress.NONE).words().text(Language.EN);
+        try (WindowDriver window = window(dostuk, Language.RU)) {
+            openImport(window, next);
+            Button apply = primary(window).orElseThrow();
+            assertThat(apply.isDisabled()).isFalse();
+            TextField typed = field(window, "восемь слов или код сканером");
+            WindowDriver.run(() -> typed.setText(words));
+            assertThat(labels(window)).contains("Это другой файл");
+            assertThat(apply.isDisabled()).isTrue();
+            WindowDriver.run(() -> typed.setText(right.substring(0, 20)));
+            assertThat(apply.isDisabled()).as("not all eight").isTrue();
+            WindowDriver.run(() -> typed.setText(right));
+            assertThat(labels(window)).contains("Это тот самый файл");
+            assertThat(apply.isDisabled()).isFalse();
+        }
+    }
+
     @Test
     void wordsTypedSoFarStayWhenTheLanguageChanges() {
         String english = shownToSender(karamyk, Language.EN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,17 +64,21 @@ class ListExtractTest extends ListJourney {
         assertThat(file).doesNotExist();
 
         awaitLabel("Records that leave: 2, rows: 2");
-        Path signature = Files.writeString(Path.of(file + ".sig.json"), "of another");
-        fire("Choose file…");
-        awaitLabel("Replace the signature?");
-        assertThat(file).doesNotExist();
-        assertThat(signature).hasContent("of another");
-        fire("Replace");
+        chooseBesideASignature(file);
         awaitLabel("Give the partner both files:");
         awaitLabel(file + ".sig.json");
         assertThat(Files.readString(file))
                 .contains("rubezh-extract", "\"records\":\"2\"")
                 .doesNotContain("Found on a man");
         assertThat(station.exchange.verifyExtract(file).facts()).containsEntry("layout", "plain");
+    }
+
+    private void chooseBesideASignature(Path file) throws IOException {
+        Path signature = Files.writeString(Path.of(file + ".sig.json"), "of another");
+        fire("Choose file…");
+        awaitLabel("Replace the signature?");
+        assertThat(file).doesNotExist();
+        assertThat(signature).hasContent("of another");
+        fire("Replace");
     }
 }

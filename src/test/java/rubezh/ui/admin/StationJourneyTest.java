@@ -77,7 +77,7 @@ public class StationJourneyTest {
         WindowDriver.waitUntil(() -> "48".equals(text("Receipt due after, h")));
         type("Silence amber from, h", "80");
         saveTerms();
-        WindowDriver.waitUntil(() -> isShown("[RCP-004]"));
+        WindowDriver.waitUntil(() -> isShown("RCP-004"));
         type("Silence amber from, h", "12");
         type("Receipt due after, h", "24");
         saveTerms();
@@ -101,11 +101,16 @@ public class StationJourneyTest {
         WindowDriver.run(() ->
                 driver.scene.getRoot().lookupAll(".button").stream()
                         .map(Button.class::cast)
-                        .filter(button -> "Save the times".equals(button.getText()))
+                        .filter(StationJourneyTest::isTermButton)
                         .findFirst()
                         .orElseThrow()
                         .fire());
         driver.waitUntilIdle();
+    }
+
+    private static boolean isTermButton(Button button) {
+        return button.lookupAll(".label").stream()
+                .anyMatch(label -> "Save the times".equals(((Labeled) label).getText()));
     }
 
     private void type(String label, String value) {

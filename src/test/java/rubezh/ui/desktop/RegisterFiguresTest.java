@@ -39,6 +39,16 @@ final class RegisterFiguresTest {
     private static RegisterFigures figures(
             Optional<Instant> unsentSince, ReceiptService.OpenCounts receipts) {
         return new RegisterFigures(
-                0, 0, 0, 0, 1, 0, unsentSince, SilenceTerms.USUAL, receipts, Optional.empty(), Optional.empty());
+                0,
+                0,
+                0,
+                0,
+                1,
+                0,
+                unsentSince,
+                SilenceTerms.USUAL,
+                receipts,
+                Optional.empty(),
+                Optional.empty());
     }
 }

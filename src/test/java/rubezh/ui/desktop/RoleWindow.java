@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -42,7 +41,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeTab;
+import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.UiContext;
@@ -126,11 +125,7 @@ final class RoleWindow implements AutoCloseable {
     private SessionWindow.Config config() {
         var autoLock = new AutoLockPreference(new MemoryPreferences());
         return new SessionWindow.Config(
-                devices(),
-                new UnsavedKeeper(ui),
-                autoLock,
-                new SimpleObjectProperty<>(ExchangeTab.EXPORT),
-                () -> {});
+                devices(), new UnsavedKeeper(ui), autoLock, ExchangeScreens.firstTab(), () -> {});
     }
 
     private static LocalDevices devices() {

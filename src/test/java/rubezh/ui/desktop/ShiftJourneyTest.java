@@ -69,32 +69,44 @@ class ShiftJourneyTest {
     void aDayWithoutSeizuresIsReportedOnTodayAndWithdrawnOnceACaseIsFound(Language language) {
         Stations stations = CliResult.stations(root, Map.of());
         try (var window = window(stations, TrainingOfficer.OFFICER, language)) {
-            pressDay(window, YESTERDAY);
-            saveScreenshot(window, "nil-give");
-            assertThat(window.search().labelTexts())
-                    .contains(words(window, "nil.give", date(window, YESTERDAY)));
-            window.press("nil.give.do");
-            assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.NIL);
-            pressDay(window, YESTERDAY.plusDays(1));
-            submit(window, "2026-11-24T12:20:00+06:00");
-            window.press("nil.give.do");
-            assertThat(window.search().labelTexts())
-                    .contains(words(window, "nil.refused"), "[NIL-002]");
-            saveScreenshot(window, "nil-refused");
-            window.press("nil.refused.do");
+            reportDay(window);
+            reportDayWithACase(window);
             submit(window, "2026-11-23T12:20:00+06:00");
         }
         try (var window = window(stations, TrainingOfficer.SUPERVISOR, language)) {
-            pressDay(window, YESTERDAY);
-            window.press("nil.withdraw.do");
-            assertThat(state(window, YESTERDAY))
-                    .as("no reason: the dialog stays")
-                    .isEqualTo(StationDayState.CONTRADICTED);
-            window.search().type("a case was found");
-            saveScreenshot(window, "nil-withdraw");
-            window.press("nil.withdraw.do");
-            assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.CASES);
+            withdrawDay(window);
         }
+    }
+
+    private static void reportDay(RoleWindow window) {
+        pressDay(window, YESTERDAY);
+        saveScreenshot(window, "nil-give");
+        assertThat(window.search().labelTexts())
+                .contains(words(window, "nil.give", date(window, YESTERDAY)));
+        window.press("nil.give.do");
+        assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.NIL);
+    }
+
+    /** A case that was submitted while the dialog stood open. */
+    private static void reportDayWithACase(RoleWindow window) {
+        pressDay(window, YESTERDAY.plusDays(1));
+        submit(window, "2026-11-24T12:20:00+06:00");
+        window.press("nil.give.do");
+        assertThat(window.search().labelTexts()).contains(words(window, "nil.refused"), "NIL-002");
+        saveScreenshot(window, "nil-refused");
+        window.press("nil.refused.do");
+    }
+
+    private static void withdrawDay(RoleWindow window) {
+        pressDay(window, YESTERDAY);
+        window.press("nil.withdraw.do");
+        assertThat(state(window, YESTERDAY))
+                .as("no reason: the dialog stays")
+                .isEqualTo(StationDayState.CONTRADICTED);
+        window.search().type("a case was found");
+        saveScreenshot(window, "nil-withdraw");
+        window.press("nil.withdraw.do");
+        assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.CASES);
     }
 
     /** Presses the line of a day on <i>Today</i>, which is there once it was read. */

@@ -67,8 +67,7 @@ class WindowLockTest extends WindowControllerFixture {
 
     private void altSeven() {
         FxThread.run(() ->
-                scene().getRoot()
-                        .fireEvent(
+                shell().fireEvent(
                                 new KeyEvent(
                                         KeyEvent.KEY_PRESSED,
                                         "",

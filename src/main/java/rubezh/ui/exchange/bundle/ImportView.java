@@ -123,7 +123,7 @@ public final class ImportView {
     }
 
     private void paint() {
-        applicable.set(model.applicable());
+        applicable.set(model.permitted());
         facts.getChildren().clear();
         footer.getChildren().clear();
         title.setText(
@@ -200,6 +200,9 @@ public final class ImportView {
         title.setText(
                 texts.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
+        if (model.applicable()) {
+            facts.getChildren().add(wordsCheck(preview.inspection()));
+        }
         for (ImportNotice notice : preview.notices()) {
             addNotice(notice);
         }
@@ -214,6 +217,16 @@ public final class ImportView {
                                 preview.counts().added(),
                                 preview.attachments().added())
                         : texts.text("exchange.apply.nothing"));
+    }
+
+    /** Returns the field for the words of the file that somebody reads out; it may stay empty. */
+    private Node wordsCheck(BundleInspection inspection) {
+        return KeyCheckField.ofFile(
+                        texts,
+                        inspection.hash(),
+                        model.fileWordsTyped(),
+                        _ -> applicable.set(model.permitted()))
+                .node();
     }
 
     private void addNotice(ImportNotice notice) {

@@ -24,6 +24,7 @@ import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.text.Fault;
+import rubezh.ui.kit.key.KeyCheckField.Answer;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -31,6 +32,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 /** View model of an import: the bundle is verified, previewed and then applied on command. */
 public final class ImportViewModel {
     private final StringProperty wordsTyped = new SimpleStringProperty("");
+    private final StringProperty fileWordsTyped = new SimpleStringProperty("");
     private final Exchange exchange;
     private final BackgroundWorker worker;
     private final Runnable onApplied;
@@ -159,10 +161,24 @@ public final class ImportViewModel {
                 && (found.counts().added() > 0 || found.attachments().added() > 0);
     }
 
+    /** Returns whether it may be applied: words typed for the file must be those of it. */
+    boolean permitted() {
+        return applicable()
+                && state.get() instanceof ImportState.PreviewShown(ImportPreview found)
+                && isFile(found.inspection());
+    }
+
+    private boolean isFile(BundleInspection inspection) {
+        return switch (Answer.of(fileWordsTyped.get(), inspection.hash())) {
+            case NOTHING, MATCHES -> true;
+            case DIFFERS, UNREADABLE -> false;
+        };
+    }
+
     /** Applies the previewed import in one transaction. */
     void apply(JobProgressBar bar) {
         if (!(state.get() instanceof ImportState.PreviewShown(ImportPreview found))
-                || !applicable()) {
+                || !permitted()) {
             return;
         }
         state.set(new ImportState.Applying(found));
@@ -241,6 +257,11 @@ public final class ImportViewModel {
         if (open != null) {
             worker.action(open::close).unlisted().onFault(_ -> {}).start();
         }
+    }
+
+    /** Returns the words of the file as typed. */
+    StringProperty fileWordsTyped() {
+        return fileWordsTyped;
     }
 
     /** Returns the words of the sender's key as typed. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.extract.ExtractSeal;
 import rubezh.table.Sheet;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;

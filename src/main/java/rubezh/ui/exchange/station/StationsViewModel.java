@@ -143,11 +143,7 @@ public final class StationsViewModel {
     }
 
     void load() {
-        worker.of(_ -> read())
-                .unlisted()
-                .onDone(this::onRead)
-                .onFault(fault::set)
-                .start();
+        worker.of(_ -> read()).unlisted().onDone(this::onRead).onFault(fault::set).start();
     }
 
     private Shown read() {

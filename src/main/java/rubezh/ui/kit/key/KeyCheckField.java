@@ -19,6 +19,7 @@ import rubezh.ui.kit.look.UiText;
 public final class KeyCheckField {
     private final UiText texts;
     private final Fingerprint key;
+    private final String answerPrefix;
     private final Consumer<Answer> onAnswer;
     private final TextField field = new TextField();
     private final Label result = new Label();
@@ -61,10 +62,34 @@ public final class KeyCheckField {
             StringProperty typed,
             String captionKey,
             Consumer<Answer> onAnswer) {
+        this(texts, key, typed, new Keys(captionKey, "exchange.key.answer."), onAnswer);
+    }
+
+    /**
+     * Creates a field for the words of a file instead of those of a key.
+     *
+     * @param hash fingerprint of its hash
+     */
+    public static KeyCheckField ofFile(
+            UiText texts, Fingerprint hash, StringProperty typed, Consumer<Answer> onAnswer) {
+        var keys = new Keys("exchange.file.check", "exchange.file.answer.");
+        return new KeyCheckField(texts, hash, typed, keys, onAnswer);
+    }
+
+    /** Message keys of the caption, and the beginning of those of the answers. */
+    private record Keys(String caption, String answers) {}
+
+    private KeyCheckField(
+            UiText texts,
+            Fingerprint key,
+            StringProperty typed,
+            Keys keys,
+            Consumer<Answer> onAnswer) {
         this.texts = texts;
         this.key = key;
+        this.answerPrefix = keys.answers();
         this.onAnswer = onAnswer;
-        Label caption = wrapping(styled(texts.label(captionKey), "muted"));
+        Label caption = wrapping(styled(texts.label(keys.caption()), "muted"));
         caption.setLabelFor(field);
         texts.prompt(field, "exchange.key.check.hint");
         field.textProperty().bindBidirectional(typed);
@@ -89,7 +114,7 @@ public final class KeyCheckField {
         Answer answer = Answer.of(field.getText(), key);
         boolean told = answer != Answer.NOTHING && (answer != Answer.UNREADABLE || left);
         setShown(result, told);
-        result.setText(told ? texts.text("exchange.key.answer." + answer) : "");
+        result.setText(told ? texts.text(answerPrefix + answer) : "");
         result.getStyleClass().removeAll("ok-text", "stop-text");
         result.getStyleClass().add(answer == Answer.MATCHES ? "ok-text" : "stop-text");
         onAnswer.accept(answer);

@@ -72,6 +72,7 @@ class StationsShownTest {
             long lacking,
             StationAgreement agreement) {
         Instant heard = hours == null ? null : NOW.minus(Duration.ofHours(hours));
-        return new StationStatus(code, heard, number, List.of(), lacking, agreement, 0, 0, 0, null, null);
+        return new StationStatus(
+                code, heard, number, List.of(), lacking, agreement, 0, 0, 0, null, null);
     }
 }
