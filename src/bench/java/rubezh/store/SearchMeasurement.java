@@ -55,8 +55,10 @@ public final class SearchMeasurement {
 
     public static void main(String[] args) throws Exception {
         long start = System.nanoTime();
-        try (OpenStation station = StoreMeasurement.open(Path.of(args[0]))) {
+        try (OpenStation station = StoreMeasurement.openWithoutLists(Path.of(args[0]))) {
             print("signing-in-ms", millis(start));
+            station.loadLists(_ -> {});
+            print("lists-ms", millis(start));
             memory(Path.of(args[0]));
             try (var raw = DriverManager.getConnection("jdbc:sqlite::memory:")) {
                 fill(raw, station, Path.of(args[0]));

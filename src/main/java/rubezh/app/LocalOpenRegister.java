@@ -212,6 +212,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public void loadLists(LongConsumer progress) {
+        openStation.loadLists(progress);
+    }
+
+    @Override
     public List<Notice> notices() {
         return LocalStorage.notices(openStation);
     }

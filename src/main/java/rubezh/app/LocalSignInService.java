@@ -125,7 +125,9 @@ final class LocalSignInService implements SignInService {
     public synchronized SignInResult signIn(String login, char[] password) {
         beforeUnlock.run();
         try {
-            return onUnlocked(lockedStation.unlock(login, new String(password), _ -> {}), password);
+            OpenStation station =
+                    lockedStation.unlockWithoutLists(login, new String(password), _ -> {});
+            return onUnlocked(station, password);
         } catch (Fault fault) {
             return switch (fault.code()) {
                 case "SEC-001" ->

@@ -115,8 +115,16 @@ public interface OpenRegister extends AutoCloseable {
     BackupService backups();
 
     /**
-     * Returns the notices to show after opening, for example about a rebuilt projection; once
-     * closed, those of closing too.
+     * Loads the lists unless they are there; meanwhile whoever asks for them waits. Also whoever
+     * asks first loads them.
+     *
+     * @param progress receives the number of revisions read, if the lists have to be built
+     */
+    void loadLists(LongConsumer progress);
+
+    /**
+     * Returns the notices to show after opening; those of damaged or missing records once the lists
+     * are loaded; once closed, those of closing too.
      */
     List<Notice> notices();
 

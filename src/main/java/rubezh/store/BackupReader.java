@@ -1,7 +1,6 @@
 package rubezh.store;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -34,7 +33,10 @@ public final class BackupReader {
         try {
             requireSameRegister(handle, file);
             SignedIn signedIn = register.signedIn().at(handle);
-            return OpenStation.open(handle, signedIn, new EnumMap<>(StationNotice.class), progress);
+            var notices = new StationNotices();
+            OpenStation station = OpenStation.open(handle, signedIn, notices, progress);
+            station.loadLists(progress);
+            return station;
         } catch (RuntimeException e) {
             handle.close();
             throw e;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +88,21 @@ public final class LockedStation implements AutoCloseable {
      *     back, {@code STO-010} to {@code STO-014} if an older file cannot be brought up to date
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
+        OpenStation station = unlockWithoutLists(login, password, progress);
+        try {
+            station.loadLists(progress);
+        } catch (RuntimeException e) {
+            station.signedIn().eraseKeys();
+            throw e;
+        }
+        return station;
+    }
+
+    /**
+     * Signs an officer in as {@link #unlock}, the lists yet to be loaded by {@link
+     * OpenStation#loadLists}: that takes longer the larger the register is.
+     */
+    public OpenStation unlockWithoutLists(String login, String password, LongConsumer progress) {
         DataKey key = handle.keySlots().open(login, password, handle.config().hashCost());
         try {
             return open(key, login, progress);
@@ -123,7 +137,7 @@ public final class LockedStation implements AutoCloseable {
                 handle.connections()
                         .read(c -> highWaterMarkFile(c, key, login, slot.version(), state));
         Officer officer = state.recorded(handle.keySlots().officer(login).orElseThrow());
-        Map<StationNotice, List<Object>> notices = notices(state);
+        StationNotices notices = notices(state);
         boolean writable = handle.connections().readOnlyReason().isEmpty();
         Optional<IdentityChange> change =
                 writable
@@ -131,24 +145,25 @@ public final class LockedStation implements AutoCloseable {
                         : Optional.empty();
         InstallationIdentity identity = handle.identify(key, audit, file, change);
         change.ifPresent(why ->
-                notices.put(
-                        StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
+                notices.add(
+                        StationNotice.of(why.reason()),
+                        arguments(why, identity.incarnation()).toArray()));
         recordSignIn(signInEntry(audit, slot, state, notices), login, notices);
         var signedIn = new SignedIn(officer, state, key, identity, audit);
         return OpenStation.open(handle, signedIn, notices, progress);
     }
 
-    private Map<StationNotice, List<Object>> notices(OfficerState state) {
-        Map<StationNotice, List<Object>> notices = new EnumMap<>(StationNotice.class);
+    private StationNotices notices(OfficerState state) {
+        var notices = new StationNotices();
         if (handle.lock().afterUncleanEnd()) {
-            notices.put(StationNotice.UNCLEAN_END, List.of());
+            notices.add(StationNotice.UNCLEAN_END);
         }
         List<String> changed = state.findChanged(officers());
         if (!changed.isEmpty()) {
-            notices.put(StationNotice.OFFICER_CHANGED, List.of(String.join(", ", changed)));
+            notices.add(StationNotice.OFFICER_CHANGED, String.join(", ", changed));
         }
         if (!state.intact()) {
-            notices.put(StationNotice.AUDIT_CHANGED, List.of());
+            notices.add(StationNotice.AUDIT_CHANGED);
         }
         return notices;
     }
@@ -167,10 +182,7 @@ public final class LockedStation implements AutoCloseable {
 
     /** Returns what writes the sign-in into the log, and before it that the clock was set back. */
     private Runnable signInEntry(
-            AuditLog audit,
-            KeySlot slot,
-            OfficerState state,
-            Map<StationNotice, List<Object>> notices) {
+            AuditLog audit, KeySlot slot, OfficerState state, StationNotices notices) {
         Optional<Map<String, String>> clock = clockDetail(audit, notices);
         return () -> {
             clock.ifPresent(detail -> audit.write(AuditAction.CLOCK_BACK, "", detail));
@@ -179,8 +191,7 @@ public final class LockedStation implements AutoCloseable {
     }
 
     /** A disk that is full to the last byte keeps nobody from reading. */
-    private void recordSignIn(
-            Runnable entry, String login, Map<StationNotice, List<Object>> notices) {
+    private void recordSignIn(Runnable entry, String login, StationNotices notices) {
         var space = handle.connections().space();
         Optional<ReadOnlyReason> reason = handle.connections().readOnlyReason();
         try {
@@ -194,22 +205,21 @@ public final class LockedStation implements AutoCloseable {
             reason = Optional.of(ReadOnlyReason.FULL);
         }
         if (reason.isEmpty() && space.isShort()) {
-            notices.put(StationNotice.SHORT_OF_SPACE, List.of(space.freeMegabytes()));
+            notices.add(StationNotice.SHORT_OF_SPACE, space.freeMegabytes());
         } else if (reason.isEmpty() && space.isLow()) {
-            notices.put(StationNotice.LOW_SPACE, List.of(space.freeMegabytes()));
+            notices.add(StationNotice.LOW_SPACE, space.freeMegabytes());
         }
-        reason.map(StationNotice::of).ifPresent(notice -> notices.put(notice, List.of()));
+        reason.map(StationNotice::of).ifPresent(notice -> notices.add(notice));
     }
 
     /** Returns what is recorded of a clock that is behind the newest entry. */
-    private Optional<Map<String, String>> clockDetail(
-            AuditLog audit, Map<StationNotice, List<Object>> notices) {
+    private Optional<Map<String, String>> clockDetail(AuditLog audit, StationNotices notices) {
         Instant newest = audit.newestPlace().at();
         Instant now = handle.config().clock().instant();
         if (!now.isBefore(newest.minus(CLOCK_TOLERANCE))) {
             return Optional.empty();
         }
-        notices.put(StationNotice.CLOCK_BEHIND, List.of(atStation(now), atStation(newest)));
+        notices.add(StationNotice.CLOCK_BEHIND, atStation(now), atStation(newest));
         return Optional.of(Map.of("clock", now.toString(), "newest", newest.toString()));
     }
 

@@ -1,7 +1,6 @@
 package rubezh.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +60,12 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteNotes notes;
     private final SqliteBlobs blobs;
     private final SqliteCatalogue catalogue;
-    private final Map<StationNotice, List<Object>> notices;
-    private boolean closed;
+    private final ProjectionSnapshot snapshot;
+    private final CatalogueLoader loader;
+    private final StationNotices notices;
+    private volatile boolean closed;
 
-    private OpenStation(
-            StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
+    private OpenStation(StationHandle handle, SignedIn signedIn, StationNotices notices) {
         this.handle = handle;
         this.signedIn = signedIn;
         this.notices = notices;
@@ -88,6 +88,10 @@ public final class OpenStation implements AutoCloseable {
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
         this.catalogue = catalogue(rows);
+        this.snapshot =
+                new ProjectionSnapshot(
+                        handle.snapshotFile(), signedIn.key(), handle.config().random());
+        this.loader = new CatalogueLoader(snapshot, catalogue, notices);
     }
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
@@ -105,23 +109,24 @@ public final class OpenStation implements AutoCloseable {
         return signedIn.key().sealer(purpose, handle.config().random());
     }
 
+    /** Opens a register, its lists yet to be loaded by {@link #loadLists}. */
     static OpenStation open(
             StationHandle handle,
             SignedIn signedIn,
-            Map<StationNotice, List<Object>> notices,
+            StationNotices notices,
             LongConsumer progress) {
         var station = new OpenStation(handle, signedIn, notices);
-        if (!station.snapshot().load(station.catalogue, progress)) {
-            notices.put(StationNotice.IMAGE_DAMAGED, List.of());
-        }
-        Catalogue.Gaps gaps = station.catalogue.gaps();
-        if (gaps.damagedRecords() > 0) {
-            notices.put(StationNotice.DAMAGED_RECORDS, List.of(gaps.damagedRecords()));
-        }
-        if (gaps.missingRevisions() > 0) {
-            notices.put(StationNotice.MISSING_REVISIONS, List.of(gaps.missingRevisions()));
-        }
+        station.loader.loadRecords(progress);
         return station;
+    }
+
+    /**
+     * Loads the lists unless they are there, and adds the notices of what is missing in them.
+     *
+     * @param progress receives the number of revisions read, if the lists have to be built
+     */
+    public void loadLists(LongConsumer progress) {
+        loader.loadLists(progress);
     }
 
     private boolean isWritable() {
@@ -134,11 +139,6 @@ public final class OpenStation implements AutoCloseable {
 
     SignedIn signedIn() {
         return signedIn;
-    }
-
-    private ProjectionSnapshot snapshot() {
-        return new ProjectionSnapshot(
-                handle.snapshotFile(), signedIn.key(), handle.config().random());
     }
 
     /** Returns the station, with the letters of the current incarnation. */
@@ -217,12 +217,12 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the notices to show after sign-in and, once closed, those of closing too. */
     public Set<StationNotice> notices() {
-        return Collections.unmodifiableSet(notices.keySet());
+        return notices.all();
     }
 
     /** Returns the arguments of a notice, listed at the constants of {@link StationNotice}. */
     public List<Object> noticeArguments(StationNotice notice) {
-        return notices.getOrDefault(notice, List.of());
+        return notices.arguments(notice);
     }
 
     /** Returns the writer of acknowledgements. */
@@ -248,7 +248,7 @@ public final class OpenStation implements AutoCloseable {
             handle.connections().space().reserve();
             new BlobMaintenance(handle, blobs, journal, drafts).deleteUnreferenced();
             handle.connections().checkpoint();
-            snapshot().writeIfStale(catalogue);
+            snapshot.writeIfStale(catalogue);
         }
     }
 
@@ -269,7 +269,7 @@ public final class OpenStation implements AutoCloseable {
         noteFailure(() -> {
             signedIn.audit().write(action, signedIn.officer().login(), Map.of());
             if (isWritable() && !handle.connections().space().isShort()) {
-                snapshot().writeIfStale(catalogue, 1);
+                snapshot.writeIfStale(catalogue, 1);
             }
         });
         catalogue.close();
@@ -294,7 +294,7 @@ public final class OpenStation implements AutoCloseable {
             end.run();
         } catch (Fault e) {
             LOG.warn("end not recorded: {}", e.code());
-            notices.put(StationNotice.END_NOT_RECORDED, List.of());
+            notices.add(StationNotice.END_NOT_RECORDED);
         }
     }
 }

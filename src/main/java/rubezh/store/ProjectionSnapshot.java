@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -19,14 +18,15 @@ import rubezh.security.DataKey;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Bytes;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.ProjectionDatabase.PartLoader;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
 /**
- * Sealed snapshot of the projection on disk, so that sign-in time is independent of the register's
- * size. A readable header, bound to the sealed parts, has the journal position and the schema of
- * the snapshot. A snapshot that does not match is deleted and the projection is rebuilt from the
+ * Sealed snapshot of the projection on disk, so that the lists need not be built at each sign-in. A
+ * readable header, bound to the sealed parts, has the journal position and the schema of the
+ * snapshot. A snapshot that does not match is deleted and the projection is rebuilt from the
  * journal.
  */
 final class ProjectionSnapshot {
@@ -36,6 +36,9 @@ final class ProjectionSnapshot {
     private static final long STALE_AFTER = 500;
 
     private static final int BUFFER = 1 << 17;
+
+    /** Index of the first part with lists. */
+    private static final int FIRST_LIST = 1;
 
     /** Bytes of an image that leave a heap worth giving back. */
     private static final long LARGE = 64L << 20;
@@ -55,55 +58,59 @@ final class ProjectionSnapshot {
     }
 
     /**
-     * Fills a catalogue from the snapshot and the journal.
+     * Loads the part that is asked for before any list.
      *
-     * @return false if the snapshot was damaged
+     * @return the header of the image that {@link #loadLists} goes on with; empty if there is none
+     *     of this journal and this version
+     * @throws IOException if the file is cut or cannot be read
+     * @throws Fault {@code SEC-006} if it was changed
      */
-    boolean load(SqliteCatalogue catalogue, LongConsumer progress) {
-        boolean intact = true;
-        boolean loaded = false;
-        try {
-            loaded = Files.exists(file) && loadSnapshot(catalogue);
-        } catch (IOException | Fault e) {
-            LOG.warn("projection image not usable: {}", e.toString());
-            intact = false;
-        } catch (OutOfMemoryError e) {
-            LOG.warn("projection image too large for the heap: {}", e.toString());
+    Optional<SnapshotHeader> loadRecords(SqliteCatalogue catalogue) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
         }
-        if (!intact) {
-            delete();
-        }
-        if (loaded) {
-            catalogue.refresh(List.of());
-        } else {
-            catalogue.rebuild(progress);
-        }
-        return intact;
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("damaged image not deleted: {}", e.toString());
-        }
-    }
-
-    private boolean loadSnapshot(SqliteCatalogue catalogue) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             SnapshotHeader header = SnapshotHeader.read(channel);
             if (!Arrays.equals(header.fingerprint(), fingerprint(catalogue))
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
-                return false;
+                return Optional.empty();
             }
             if (!header.fits(channel.size())) {
                 throw new IOException("cut");
             }
-            catalogue
-                    .database()
-                    .load(loader -> new SnapshotReader(channel, header, sealer, loader).read());
+            ProjectionDatabase database = catalogue.database();
+            database.load(loader -> reader(channel, header, loader).read(0, FIRST_LIST));
+            return database.position() == header.position()
+                    ? Optional.of(header)
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * Loads all other parts into a catalogue.
+     *
+     * @param header that of {@link #loadRecords}
+     * @throws IOException if the file is cut or cannot be read
+     * @throws Fault {@code SEC-006} if it was changed
+     */
+    void loadLists(SqliteCatalogue catalogue, SnapshotHeader header) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ProjectionDatabase database = catalogue.database();
+            reader(channel, header, database::loadPart).read(FIRST_LIST, header.sizes().size());
             giveBackHeap(channel.size());
-            return catalogue.database().position() == header.position();
+        }
+    }
+
+    private SnapshotReader reader(FileChannel channel, SnapshotHeader header, PartLoader loader) {
+        return new SnapshotReader(channel, header, sealer, loader);
+    }
+
+    /** Removes an image that is damaged. */
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("damaged image not deleted: {}", e.toString());
         }
     }
 

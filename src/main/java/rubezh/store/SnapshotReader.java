@@ -27,9 +27,6 @@ final class SnapshotReader {
     private final SnapshotHeader header;
     private final ChunkSealer sealer;
     private final PartLoader loader;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Some chunks of a part, from a number on. */
     private record Piece(SealedPart part, int first) {}
@@ -40,28 +37,23 @@ final class SnapshotReader {
         this.header = header;
         this.sealer = sealer;
         this.loader = loader;
-        long from = SnapshotHeader.BYTES;
-        for (int part = 0; part < header.sizes().size(); part++) {
-            int size = header.sizes().get(part);
-            int chunks = ChunkSealer.chunks(size);
-            var sealed = new SealedPart(part, from, size, Math.ceilDiv(chunks, STEP));
-            for (int first = 0; first < chunks; first += STEP) {
-                pieces.add(new Piece(sealed, first));
-            }
-            from += ChunkSealer.sealedLength(size);
-        }
     }
 
     /**
-     * Passes on every part, each once.
+     * Passes on some parts, each once; stops at the first that cannot be opened or loaded.
      *
+     * @param first index of the first part
+     * @param end index after the last one
      * @throws Fault {@code SEC-006} if the file was changed
      */
-    void read() throws IOException {
+    void read(int first, int end) throws IOException {
+        List<Piece> pieces = pieces(first, end);
         int openers = Math.min(Runtime.getRuntime().availableProcessors(), pieces.size());
+        var next = new AtomicInteger();
+        var failure = new AtomicReference<@Nullable Throwable>();
         // Whoever calls this takes over what has not begun: others may hold the threads of the
         // pool.
-        IntStream.range(0, openers).parallel().forEach(_ -> openPieces());
+        IntStream.range(0, openers).parallel().forEach(_ -> openPieces(pieces, next, failure));
         switch (failure.get()) {
             case null -> {}
             case IOException e -> throw e;
@@ -71,7 +63,23 @@ final class SnapshotReader {
         }
     }
 
-    private void openPieces() {
+    private List<Piece> pieces(int firstPart, int end) {
+        var pieces = new ArrayList<Piece>();
+        long from = SnapshotHeader.BYTES;
+        for (int part = 0; part < end; part++) {
+            int size = header.sizes().get(part);
+            int chunks = part < firstPart ? 0 : ChunkSealer.chunks(size);
+            var sealed = new SealedPart(part, from, size, Math.ceilDiv(chunks, STEP));
+            for (int first = 0; first < chunks; first += STEP) {
+                pieces.add(new Piece(sealed, first));
+            }
+            from += ChunkSealer.sealedLength(size);
+        }
+        return pieces;
+    }
+
+    private void openPieces(
+            List<Piece> pieces, AtomicInteger next, AtomicReference<@Nullable Throwable> failure) {
         try {
             var buffer = ByteBuffer.allocate((int) ChunkSealer.sealedOffset(STEP));
             int piece = next.getAndIncrement();

@@ -8,14 +8,18 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.RememberedHash;
+import rubezh.operation.Operations;
 import rubezh.register.Register;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
+import rubezh.session.OpenRegister;
+import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.signin.SignInService.SignInResult;
@@ -24,6 +28,7 @@ import rubezh.ui.signin.SignInService.SignInResult;
 class WindowLockTest {
     @TempDir Path root;
     private LocalRegisterAccess access;
+    private Supplier<LocalRegisterAccess> accessAnew;
 
     @BeforeEach
     void signIn() {
@@ -37,7 +42,11 @@ class WindowLockTest {
                         RememberedHash.ARGON2ID,
                         Language.EN);
         Folders folders = Folders.find(environment, null);
-        access = new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
+        accessAnew =
+                () ->
+                        new LocalRegisterAccess(
+                                new StationService(machine, folders), machine, folders);
+        access = accessAnew.get();
         assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
     }
 
@@ -86,5 +95,23 @@ class WindowLockTest {
                 .extracting(Audit.Entry::action)
                 .containsExactly(AuditAction.SIGN_IN.code(), AuditAction.LOCK.code());
         assertThat(access.openRegister().register().drafts()).isEmpty();
+    }
+
+    /**
+     * Forms ask for operations as soon as they are shown, so these are not loaded with the lists.
+     */
+    @Test
+    void operationsAreKnownBeforeTheListsAreLoaded() {
+        access.openRegister().operations().create(Operations.barrier());
+        access.close();
+        access = accessAnew.get();
+        assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
+        OpenRegister open = access.openRegister();
+        var lists = (SqliteCatalogue) open.register().catalogue();
+        assertThat(open.reference().find(Operations.BARRIER)).isPresent();
+        assertThat(lists.hasLists()).as("loaded by the sign-in").isFalse();
+        open.loadLists(_ -> {});
+        assertThat(lists.hasLists()).isTrue();
+        assertThat(open.operations().list()).hasSize(11);
     }
 }

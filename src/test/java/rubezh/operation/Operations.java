@@ -19,7 +19,7 @@ import rubezh.domain.reference.Code.Substance;
 
 /** Operations that tests start from. */
 public final class Operations {
-    static final OperationCode BARRIER = new OperationCode("BARRIER-2026");
+    public static final OperationCode BARRIER = new OperationCode("BARRIER-2026");
     static final OperationCode SENTINEL = new OperationCode("SENTINEL-2009");
 
     private Operations() {}

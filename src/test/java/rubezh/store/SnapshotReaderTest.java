@@ -65,7 +65,7 @@ class SnapshotReaderTest {
         try (FileChannel channel = FileChannel.open(file())) {
             SnapshotHeader found = SnapshotHeader.read(channel);
             assertThat(found.sizes()).isEqualTo(header.sizes());
-            new SnapshotReader(channel, found, sealer, loader).read();
+            new SnapshotReader(channel, found, sealer, loader).read(0, found.sizes().size());
         }
     }
 
@@ -74,6 +74,16 @@ class SnapshotReaderTest {
         Map<Integer, byte[]> parts = new ConcurrentHashMap<>();
         read((part, content) -> assertThat(parts.put(part, content)).isNull());
         assertThat(parts).hasSize(header.sizes().size());
+        parts.forEach((part, content) -> assertThat(content).isEqualTo(plain(part)));
+    }
+
+    @Test
+    void aRangeOfPartsArrivesWithoutTheOthers() throws IOException {
+        Map<Integer, byte[]> parts = new ConcurrentHashMap<>();
+        try (FileChannel channel = FileChannel.open(file())) {
+            new SnapshotReader(channel, header, sealer, parts::put).read(3, 6);
+        }
+        assertThat(parts.keySet()).containsExactlyInAnyOrder(3, 4, 5);
         parts.forEach((part, content) -> assertThat(content).isEqualTo(plain(part)));
     }
 

@@ -26,6 +26,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     private final long loadLimit;
     private SQLiteConnection connection;
     private boolean loaded;
+    private boolean closed;
     private long version;
 
     public ProjectionDatabase() {
@@ -174,7 +175,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     }
 
     /**
-     * Replaces the database by a serialized one.
+     * Replaces the database by a serialized one, of which parts may follow by {@link #loadPart}.
      *
      * @throws IOException from the source; then the database is unchanged
      */
@@ -191,6 +192,14 @@ public final class ProjectionDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw Faults.of(e);
         }
+    }
+
+    /** Adds a part that {@link #load} was not given. Until all are there, nobody may read it. */
+    public void loadPart(int part, byte[] content) {
+        read(c -> {
+            deserialize((SQLiteConnection) c, part, content);
+            return true;
+        });
     }
 
     private static void deserialize(SQLiteConnection connection, int part, byte[] content) {
@@ -214,6 +223,9 @@ public final class ProjectionDatabase implements AutoCloseable {
             connection = created;
             version++;
             loaded = fromSnapshot;
+            if (closed) {
+                created.close();
+            }
             return true;
         });
     }
@@ -221,6 +233,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     @Override
     public void close() {
         read(c -> {
+            closed = true;
             c.close();
             return true;
         });

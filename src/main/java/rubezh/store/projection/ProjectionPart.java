@@ -20,7 +20,13 @@ import rubezh.store.file.Database;
  * part, as no name occurs twice.
  */
 public final class ProjectionPart {
-    /** Main table and what is small. */
+    /**
+     * What is known before any list: operations, days and watch list as records, figures of months,
+     * journal position.
+     */
+    static final String RECORDS = "records";
+
+    /** Main table. */
     static final String MAIN = "main";
 
     /** Tables of lines and of several values, without the goods. */
@@ -37,10 +43,10 @@ public final class ProjectionPart {
     /** Number of parts with full text. The partitions of time are spread over them in turn. */
     private static final int TEXTS = 16;
 
-    /** All parts, the largest first. */
+    /** All parts: the one that a sign-in waits for, then the others, the largest first. */
     public static final List<String> ALL =
             Stream.concat(
-                            Stream.of(MAIN, GOODS, SIMILARITY, LINES, PLATES),
+                            Stream.of(RECORDS, MAIN, GOODS, SIMILARITY, LINES, PLATES),
                             IntStream.range(0, TEXTS).mapToObj(i -> "text" + i))
                     .toList();
 

@@ -25,7 +25,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 25;
+    private static final int VERSION = 26;
 
     private static final String MAIN =
             """
@@ -60,11 +60,12 @@ public final class ProjectionSchema {
      */
     private static final String BODIES =
             """
-            CREATE TABLE bodies(
+            CREATE TABLE %s.bodies(
                 record_id BLOB PRIMARY KEY, kind TEXT NOT NULL, operation TEXT NOT NULL,
                 ended TEXT NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
             ) STRICT, WITHOUT ROWID\
-            """;
+            """
+                    .formatted(ProjectionPart.RECORDS);
 
     /** Table of the sealed packages in store, of every station. */
     public static final String IN_STORE = "in_store";
@@ -72,20 +73,22 @@ public final class ProjectionSchema {
     /** Months whose figures are kept, from their first to their last second. */
     private static final String MONTHS =
             """
-            CREATE TABLE months(
+            CREATE TABLE %s.months(
                 month TEXT PRIMARY KEY, clock TEXT NOT NULL,
                 first INTEGER NOT NULL, last INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID\
-            """;
+            """
+                    .formatted(ProjectionPart.RECORDS);
 
     private static final String MONTH_FIGURES =
             """
-            CREATE TABLE month_figures(
+            CREATE TABLE %s.month_figures(
                 month TEXT NOT NULL, figure TEXT NOT NULL,
                 k1 TEXT NOT NULL, k2 TEXT NOT NULL, k3 TEXT NOT NULL, number INTEGER NOT NULL,
                 PRIMARY KEY(month, figure, k1, k2, k3)
             ) STRICT, WITHOUT ROWID\
-            """;
+            """
+                    .formatted(ProjectionPart.RECORDS);
 
     /**
      * Columns that every order of rows ends with: time, number, id. They are content, so stations
@@ -131,13 +134,19 @@ public final class ProjectionSchema {
         sql.add(BY_SUBSTANCE);
         sql.add(TRAITS);
         sql.add(BODIES);
-        sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
+        sql.add(
+                "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
+                        .formatted(ProjectionPart.RECORDS));
         sql.addAll(List.of(MONTHS, MONTH_FIGURES));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
-        sql.add("CREATE TABLE partitions(number INTEGER PRIMARY KEY)");
-        sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
+        sql.add(small("partitions(number INTEGER PRIMARY KEY)"));
+        sql.add(small("state(position INTEGER NOT NULL, spill INTEGER NOT NULL)"));
         sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
+    }
+
+    private static String small(String table) {
+        return "CREATE TABLE " + ProjectionPart.RECORDS + '.' + table;
     }
 
     /** Returns a statement that makes the index for an order by columns unless it exists. */

@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class NoticeCell {
 
     private final UiContext ui;
     private final List<Notice> notices;
+    private final Set<Notice> known;
     private final Consumer<Runnable> verify;
     private final StatusBarCell cell;
 
@@ -51,8 +53,15 @@ final class NoticeCell {
         this.ui = ui;
         this.verify = verify;
         this.notices = new ArrayList<>(notices);
+        this.known = new HashSet<>(notices);
         this.cell = new StatusBarCell(ui.texts(), Feather.INFO, this::text, this::open);
         cell.styled("warn");
+    }
+
+    /** Adds the notices that were not shown before. */
+    void add(List<Notice> all) {
+        all.stream().filter(known::add).forEach(notices::add);
+        cell.refresh();
     }
 
     private String text(Messages messages) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.domain.seizure.Status;
+import rubezh.progress.Progress;
 import rubezh.register.shift.Shift;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
@@ -31,6 +32,7 @@ final class RegisterStatusCells {
     private final Navigation navigation;
     private final Consumer<RegisterFigures> onFigures;
     private final List<StatusBarCell> cells;
+    private final NoticeCell notices;
     private final StatusBarCell unsent;
     private final StatusBarCell receipts;
     private final StatusBarCell backup;
@@ -58,12 +60,13 @@ final class RegisterStatusCells {
         this.register = register;
         this.navigation = navigation;
         this.onFigures = onFigures;
+        notices = new NoticeCell(ui, register.notices(), this::verify);
         unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, navigation.showExchange());
         receipts = cell(Feather.INBOX, this::receipts, navigation.showExchange());
         backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
                 List.of(
-                        new NoticeCell(ui, register.notices(), this::verify).cell(),
+                        notices.cell(),
                         cell(null, this::shift, navigation.showList()).styled("strong"),
                         officer().droppedFrom(6),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
@@ -183,6 +186,20 @@ final class RegisterStatusCells {
 
     List<StatusBarCell> cells() {
         return cells;
+    }
+
+    /** Loads the lists in the background and shows what that told. */
+    void loadLists() {
+        ui.worker()
+                .of(progress -> {
+                    register.loadLists(done -> progress.report(Progress.Step.ONLY, done, 0));
+                    return register.notices();
+                })
+                .named("shell.work.lists")
+                .onDone(notices::add)
+                // Whoever asks for the lists next meets the fault.
+                .onFault(_ -> {})
+                .start();
     }
 
     /** Counts again in the background. */

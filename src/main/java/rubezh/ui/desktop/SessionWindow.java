@@ -74,6 +74,7 @@ final class SessionWindow {
                         config.onRestored(), () -> lock.accept(LockReason.ROLES));
         this.screens = new SessionScreens(ui, register, computer, this::lock, ends);
         this.status = statusCells();
+        status.loadLists();
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
         maintenanceTimer.setCycleCount(Timeline.INDEFINITE);
