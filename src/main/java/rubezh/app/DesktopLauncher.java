@@ -8,12 +8,13 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
+import rubezh.text.Fault;
+import rubezh.ui.desktop.DesktopApplication;
 import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
 
 /** Starts the desktop with its register, threads and settings. */
 final class DesktopLauncher {
-    private static final int THREADS = 4;
     private final Machine machine;
     private final Folders folders;
     private final List<Path> bundles;
@@ -27,14 +28,29 @@ final class DesktopLauncher {
         this.bundles = List.copyOf(bundles);
     }
 
+    /** Starts the toolkit beside what the caller does next; {@link #run} tells if it fails. */
+    static void startToolkit() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("toolkit")
+                .start(() -> {
+                    try {
+                        DesktopApplication.startToolkit();
+                    } catch (Fault toldByRun) {
+                        // Thrown again by the next call.
+                    }
+                });
+    }
+
     /**
      * Runs until the window is closed. The toolkit starts in parallel with the loading of settings
      * and register, which takes about as long.
      */
     int run() {
+        // As many as needed: jobs that wait for the lists must not keep a draft from being written.
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
-        try (ExecutorService executor = Executors.newFixedThreadPool(THREADS, threads)) {
-            rubezh.ui.desktop.DesktopApplication.run(
+        try (ExecutorService executor = Executors.newCachedThreadPool(threads)) {
+            DesktopApplication.run(
                     CompletableFuture.supplyAsync(() -> resources(executor), executor));
             executor.shutdownNow();
         }

@@ -19,7 +19,14 @@ public final class Program {
         this.machine = machine;
     }
 
-    public static Program onThisMachine() {
+    /**
+     * Reads what differs from machine to machine; if the arguments open the window, its toolkit
+     * starts meanwhile.
+     */
+    public static Program onThisMachine(String... arguments) {
+        if (LaunchOptions.of(arguments).startDesktop()) {
+            DesktopLauncher.startToolkit();
+        }
         return new Program(Machine.current());
     }
 
@@ -34,9 +41,14 @@ public final class Program {
                     ? runDesktop(folders, start.bundles())
                     : runCommandLine(folders, arguments);
         } catch (InvalidPathException e) {
-            var fault = new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput());
-            return Cli.refuse(fault, machine.language(), utf8(System.err));
+            return refuse(new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput()));
+        } catch (Fault noDisplay) {
+            return refuse(noDisplay);
         }
+    }
+
+    private int refuse(Fault fault) {
+        return Cli.refuse(fault, machine.language(), utf8(System.err));
     }
 
     private int runDesktop(Folders folders, List<Path> bundles) {

@@ -5,11 +5,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
 
 /** Desktop application: starts the toolkit, shows the window and waits until it is closed. */
 public final class DesktopApplication {
     /** Strong reference: java.util.logging keeps loggers by weak references only. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private static boolean started;
+    private static @Nullable Fault failure;
 
     private DesktopApplication() {}
 
@@ -23,15 +28,41 @@ public final class DesktopApplication {
     }
 
     /**
+     * Starts the toolkit unless it was started, and waits for it. Do not call on the UI thread.
+     *
+     * @throws Fault {@code APP-112} without a display
+     */
+    public static synchronized void startToolkit() {
+        if (!started) {
+            started = true;
+            ignoreClassPathWarning();
+            Platform.setImplicitExit(false);
+            try {
+                Platform.startup(() -> {});
+            } catch (UnsupportedOperationException e) {
+                failure = new Fault(e, Fault.Exit.USAGE, "APP-112");
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /**
      * Runs the desktop until the window is closed. Do not call on the UI thread.
      *
      * @param opening resources of the window, loaded while the toolkit starts
+     * @throws Fault as {@link #startToolkit}
      */
     public static void run(CompletableFuture<Resources> opening) {
         var closed = new CountDownLatch(1);
-        ignoreClassPathWarning();
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> open(opening, closed));
+        try {
+            startToolkit();
+        } catch (Fault noDisplay) {
+            opening.join().access().close();
+            throw noDisplay;
+        }
+        Platform.runLater(() -> open(opening, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
