@@ -47,11 +47,11 @@ final class StationStatusTable {
                 text("heard", ColumnWidth.of(130, 140).min(110).later()),
                 text("number", ColumnWidth.of(60).last()).atRight(),
                 marked("silent", ColumnWidth.of(90).last()),
-                text("missing", ColumnWidth.of(130).min(80).growing()),
+                text("missing", ColumnWidth.of(110).min(80).growing()),
                 marked("agreement", ColumnWidth.of(220, 190).min(216).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(70)).atRight(),
-                marked("day", ColumnWidth.of(230, 210).min(150).growing()),
-                marked("expected", ColumnWidth.of(150, 160).min(130).later()));
+                marked("day", ColumnWidth.of(220, 245).min(150).growing()),
+                marked("expected", ColumnWidth.of(140).min(130).later()));
     }
 
     private Column<StationStatus> text(String id, ColumnWidth width) {
