@@ -4,26 +4,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.option.FileWordsOption;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
-import rubezh.security.KeyWords;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -45,8 +44,7 @@ final class ImportCommand extends RegisterCommand {
     @Option(names = "--trust", paramLabel = "first|WORDS|FINGERPRINT")
     @Nullable String trust;
 
-    @Option(names = "--words", paramLabel = "WORDS")
-    @Nullable String words;
+    @Mixin final FileWordsOption words = new FileWordsOption();
 
     @Option(names = "--report", paramLabel = "OUT.json")
     @Nullable Path report;
@@ -65,7 +63,7 @@ final class ImportCommand extends RegisterCommand {
             new OutputFile(report, options.force).check();
         }
         findBundles(open.exchange());
-        checkWords();
+        words.check(bundles.size());
         var exit = Fault.Exit.DONE;
         try (var bar = new ProgressBar(output)) {
             if (bundles.size() > 1) {
@@ -100,24 +98,6 @@ final class ImportCommand extends RegisterCommand {
         }
     }
 
-    /** Checks before any bundle is read that the words given can be those of one file. */
-    private void checkWords() {
-        if (words != null && bundles.size() != 1) {
-            throw new Fault(Fault.Exit.USAGE, "BND-061", bundles.size());
-        }
-        if (words != null && KeyWords.parse(words).isEmpty()) {
-            throw new Fault(Fault.Exit.USAGE, "BND-062", words);
-        }
-    }
-
-    /** Refuses a file that is another one than the one whose words were read out. */
-    private void compareWords(Path bundle, BundleInspection inspection) {
-        if (words != null && !KeyWords.parse(words).equals(Optional.of(inspection.words()))) {
-            String found = inspection.words().text(output.messages().language());
-            throw new Fault(Fault.Exit.UNVERIFIED, "BND-063", bundle, found);
-        }
-    }
-
     private void writeReport(Map<String, Object> members) {
         if (report != null) {
             byte[] document = output.jsonDocument("import", members);
@@ -139,7 +119,7 @@ final class ImportCommand extends RegisterCommand {
 
     private Fault.Exit importBundle(Exchange exchange, Path bundle, ProgressBar bar) {
         try (ImportPreview preview = exchange.preview(bundle, policy(), bar::report)) {
-            compareWords(bundle, preview.inspection());
+            words.compare(bundle, preview.inspection(), output.messages().language());
             text.print(bundle, preview);
             Map<String, Object> document = ImportText.tree(bundle, preview);
             if (!dryRun) {

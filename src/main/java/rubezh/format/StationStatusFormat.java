@@ -2,16 +2,12 @@ package rubezh.format;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.station.ExpectedArrival;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
@@ -60,7 +56,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                     status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
             case "kept" -> status.keptHere() == 0 ? "" : String.valueOf(status.keptHere());
             case "day" -> day(status.day());
-            case "expected" -> expected(status.expected());
+            case "expected" -> arrivals().cell(status.expected());
             default -> throw new IllegalArgumentException(column);
         };
     }
@@ -90,7 +86,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
             sentences.add(text("stations.advice.kept-here", station, status.keptHere()));
         }
         dayAdvice(status).ifPresent(sentences::add);
-        expectedAdvice(status).ifPresent(sentences::add);
+        arrivals().advice(status).ifPresent(sentences::add);
         return sentences.isEmpty() ? List.of(text("stations.advice.none", station)) : sentences;
     }
 
@@ -121,48 +117,16 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
                                 day.cases()));
     }
 
-    private Optional<String> expectedAdvice(StationStatus status) {
-        ExpectedArrival arrival = status.expected();
-        return arrival == null
-                ? Optional.empty()
-                : Optional.of(
-                        text(
-                                "stations.advice.expected." + arrival.basis(),
-                                status.station(),
-                                dateTime(arrival.at()),
-                                arrival.gaps(),
-                                text("stations.hours", arrival.gap().toHours())));
-    }
-
-    private String expected(@Nullable ExpectedArrival arrival) {
-        if (arrival == null) {
-            return "";
-        }
-        String at = dateTime(arrival.at());
-        return arrival.at().isBefore(now) ? text("stations.expected.since", at) : at;
-    }
-
     /**
      * Returns which of some stations should send a bundle before the running day of this station
      * ends; empty if none should.
      */
     public Optional<String> tonight(List<StationStatus> statuses) {
-        List<StationStatus> expected =
-                statuses.stream().filter(StationStatus::isExpectedTonight).toList();
-        return expected.stream()
-                .flatMap(one -> Stream.ofNullable(one.expected()))
-                .findFirst()
-                .map(first ->
-                        text(
-                                "stations.tonight",
-                                dateTime(first.nightEnd()),
-                                expected.stream()
-                                        .map(StationStatus::station)
-                                        .collect(Collectors.joining(", "))));
+        return arrivals().tonight(statuses);
     }
 
-    private String dateTime(Instant at) {
-        return format.dates().dateTime(LocalDateTime.ofInstant(at, zone));
+    private ExpectedArrivalFormat arrivals() {
+        return new ExpectedArrivalFormat(format, zone, now);
     }
 
     private String day(@Nullable StationDay day) {
@@ -192,7 +156,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
 
     private String heard(StationStatus status) {
         Instant heard = status.heard();
-        return heard == null ? text("stations.never") : dateTime(heard);
+        return heard == null ? text("stations.never") : arrivals().dateTime(heard);
     }
 
     private String silent(StationStatus status) {
