@@ -93,6 +93,19 @@ public interface Journal {
         ofReplica(replica, from, to).forEach(readable);
     }
 
+    /**
+     * Passes on a replica's revisions like the other replay, each read only as far as passing it on
+     * needs.
+     */
+    default void replayPassed(
+            UUID replica,
+            long from,
+            long to,
+            Consumer<PassedRevision> readable,
+            Consumer<DamagedRevision> damaged) {
+        replay(replica, from, to, one -> readable.accept(PassedRevision.of(one)), damaged);
+    }
+
     /** Returns the readable ones of a replica's revisions with one number; more after a fork. */
     default List<StoredRevision> at(UUID replica, long seq) {
         var found = new ArrayList<StoredRevision>();

@@ -1,10 +1,13 @@
 package rubezh.journal;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Revision with its original bytes: canonical JSON on one line, without line end. Only the bytes
  * are stored and exchanged; the revision is parsed from them.
  */
-public final class StoredRevision {
+public final class StoredRevision implements ChainedRevision {
     private final Revision revision;
     private final byte[] line;
 
@@ -17,19 +20,34 @@ public final class StoredRevision {
         return revision;
     }
 
+    @Override
     public RevisionId id() {
         return revision.id();
     }
 
-    /** Returns the bytes, not copied; callers must not change them. */
+    @Override
+    public Revision.Subject subject() {
+        return revision.subject();
+    }
+
+    @Override
+    public Revision.Link link() {
+        return revision.link();
+    }
+
+    @Override
+    public List<Revision.AttachmentRef> attachments() {
+        return revision.content().attachments();
+    }
+
+    @Override
     public byte[] line() {
         return line;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StoredRevision revision
-                && java.util.Arrays.equals(line, revision.line);
+        return other instanceof StoredRevision revision && Arrays.equals(line, revision.line);
     }
 
     @Override

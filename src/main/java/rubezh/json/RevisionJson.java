@@ -1,17 +1,21 @@
 package rubezh.json;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -25,6 +29,23 @@ final class RevisionJson {
     private static final Pattern SCHEMA =
             Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /** Members of a line that {@link PassedRevision} has as a whole, and in part. */
+    private static final Set<String> PASSED =
+            Set.of(
+                    "attachments",
+                    "id",
+                    "kind",
+                    "parents",
+                    "prev",
+                    "recordId",
+                    "replica",
+                    "schema",
+                    "seq",
+                    "succeeds");
+
+    private static final Map<String, Set<String>> PASSED_IN_PART =
+            Map.of("body", Set.of(HEADER.name()));
 
     private final JsonObjectReader reader;
 
@@ -102,10 +123,26 @@ final class RevisionJson {
         return new RevisionJson(tree).revision();
     }
 
+    /** Reads of a line the members that passing it on needs. */
+    static PassedRevision readPassed(byte[] line) {
+        var json = new RevisionJson(MemberReader.members(line, PASSED, PASSED_IN_PART));
+        return new PassedRevision(
+                RevisionId.of(json.reader.hash("id")),
+                json.subject(),
+                json.link(),
+                json.attachments(),
+                json.reader.object("body").tree(),
+                line);
+    }
+
+    private Revision.Subject subject() {
+        return new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA));
+    }
+
     private Revision revision() {
         return new Revision(
                 RevisionId.of(reader.hash("id")),
-                new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
+                subject(),
                 act(),
                 link(),
                 content(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -135,6 +136,19 @@ public final class RevisionLine {
     public static StoredRevision readTrusted(byte[] line) {
         try {
             return new StoredRevision(RevisionJson.read(parse(line)), line);
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /**
+     * Reads of a line that was verified before it was stored what passing it on needs.
+     *
+     * @throws IllegalArgumentException if it is not a revision, which is a defect
+     */
+    public static PassedRevision readPassed(byte[] line) {
+        try {
+            return RevisionJson.readPassed(line);
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,5 +1,6 @@
 package rubezh.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -219,6 +220,27 @@ public abstract class JournalContract {
         assertThat(entries).containsExactly(own, chain.get(0));
         journal().replay(journal().position(), (position, entry) -> entries.add(entry));
         assertThat(entries).hasSize(2);
+    }
+
+    @Test
+    void aChainIsPassedOnBySequenceAsItIsRead() {
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 4);
+        accept(List.of(chain.get(3), chain.get(1), chain.get(0), chain.get(2)));
+        var passed = new ArrayList<PassedRevision>();
+        journal()
+                .replayPassed(
+                        elsewhere.replica(),
+                        2,
+                        4,
+                        passed::add,
+                        row -> {
+                            throw new AssertionError(row);
+                        });
+        assertThat(texts(passed)).isEqualTo(texts(chain.subList(1, 4)));
+    }
+
+    private static List<String> texts(List<? extends ChainedRevision> revisions) {
+        return revisions.stream().map(one -> new String(one.line(), UTF_8)).toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal.DamagedRevision;
-import rubezh.journal.StoredRevision;
+import rubezh.journal.PassedRevision;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 
@@ -97,19 +97,17 @@ final class ExportContents {
                 damagedRevisions::add);
     }
 
-    private void add(StoredRevision stored) {
-        var revision = stored.revision();
+    private void add(PassedRevision revision) {
         var added = new TreeMap<String, Integer>();
-        revision.content()
-                .attachments()
+        revision.attachments()
                 .forEach(a -> {
                     named.add(a.sha256());
                     readable(a.sha256()).ifPresent(size -> added.put(a.sha256(), size));
                 });
-        if (parts.getLast().isFull(stored, List.copyOf(added.values()), limit)) {
+        if (parts.getLast().isFull(revision, List.copyOf(added.values()), limit)) {
             parts.add(new ExportPart(revision.link().replica().toString(), revision.link().seq()));
         }
-        parts.getLast().add(stored);
+        parts.getLast().add(revision);
         added.forEach(parts.getLast()::addBlob);
         if (revision.subject().kind().equals(SeizureShape.KIND)) {
             seizures.add(revision.subject().recordId());

@@ -14,7 +14,8 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Journal.DamagedRevision;
-import rubezh.journal.StoredRevision;
+import rubezh.journal.PassedRevision;
+import rubezh.journal.Revision;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.json.ReceiptShape;
 
@@ -44,16 +45,16 @@ final class ExportPart {
         this.firstSeq = firstSeq;
     }
 
-    void add(StoredRevision revision) {
-        var link = revision.revision().link();
+    void add(PassedRevision revision) {
+        Revision.Link link = revision.link();
         boolean follows = link.seq() <= lastSeq + 1 && isOf(link.replica().toString());
         runs += follows ? 0 : 1;
         lastReplica = link.replica().toString();
         lastSeq = link.seq();
-        schemas.add(revision.revision().subject().schema());
+        schemas.add(revision.subject().schema());
         bytes += revision.line().length + 2L;
         revisions++;
-        receipts += ReceiptShape.isReceipt(revision.revision()) ? 1 : 0;
+        receipts += revision.subject().kind().equals(ReceiptShape.KIND) ? 1 : 0;
     }
 
     /** Returns whether its importer writes a receipt: not of receipts alone. */
@@ -77,8 +78,8 @@ final class ExportPart {
     }
 
     /** Returns whether a revision has to go into another part, with attachments of these sizes. */
-    boolean isFull(StoredRevision next, List<Integer> blobs, long limit) {
-        var link = next.revision().link();
+    boolean isFull(PassedRevision next, List<Integer> blobs, long limit) {
+        Revision.Link link = next.link();
         boolean sameNumber = link.seq() == lastSeq && isOf(link.replica().toString());
         long added = next.line().length + 2L + blobs.stream().mapToLong(BlobLine::maxBytes).sum();
         return revisions > 0

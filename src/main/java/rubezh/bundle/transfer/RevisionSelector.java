@@ -32,6 +32,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
@@ -193,29 +194,29 @@ final class RevisionSelector {
     }
 
     /** Passes every revision of a part to the consumer, by replica, sequence and id. */
-    void forEach(ExportPart part, Consumer<StoredRevision> consumer) {
+    void forEach(ExportPart part, Consumer<PassedRevision> consumer) {
         forEach(part.ranges(), consumer, _ -> {});
     }
 
     /** Passes every selected revision to the consumer, and the damaged ones to another. */
-    void forEach(Consumer<StoredRevision> consumer, Consumer<DamagedRevision> damaged) {
+    void forEach(Consumer<PassedRevision> consumer, Consumer<DamagedRevision> damaged) {
         forEach(selected, consumer, records == null ? damaged : _ -> {});
     }
 
     private void forEach(
             Map<String, SequenceRanges> ranges,
-            Consumer<StoredRevision> consumer,
+            Consumer<PassedRevision> consumer,
             Consumer<DamagedRevision> damaged) {
-        Consumer<StoredRevision> filter =
+        Consumer<PassedRevision> filter =
                 revision -> {
-                    if (records == null
-                            || records.contains(revision.revision().subject().recordId())) {
+                    if (records == null || records.contains(revision.subject().recordId())) {
                         consumer.accept(revision);
                     }
                 };
         ranges.forEach((replica, numbers) -> {
             for (Gap range : numbers.ranges()) {
-                journal.replay(UUID.fromString(replica), range.from(), range.to(), filter, damaged);
+                UUID id = UUID.fromString(replica);
+                journal.replayPassed(id, range.from(), range.to(), filter, damaged);
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Journal;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -47,16 +48,15 @@ final class WithheldRecords {
      * Looks at a revision of the export. A draft is none any more if a revision follows it that is
      * none, so few are left to be merged; a code is looked at wherever it once stood.
      */
-    void add(StoredRevision stored) {
-        Revision revision = stored.revision();
+    void add(PassedRevision revision) {
         if (settled || !revision.subject().kind().equals(SeizureShape.KIND)) {
             return;
         }
         UUID record = revision.subject().recordId();
-        Map<String, Object> body = revision.content().body();
+        Map<String, Object> body = revision.body();
         RevisionId draft = drafts.get(record);
         if (RecordHeadline.isDraft(body)) {
-            drafts.put(record, stored.id());
+            drafts.put(record, revision.id());
         } else if (draft != null && revision.link().parents().contains(draft)) {
             drafts.remove(record);
         }
