@@ -1,6 +1,5 @@
 package rubezh.store.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,14 +10,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.ChainedRevision;
 import rubezh.journal.Journal;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.security.Sealer;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
-import rubezh.store.file.Parameters;
 import rubezh.text.Fault;
 
 /** Codec between revisions and sealed rows; long lists are processed in parallel. */
@@ -40,7 +42,7 @@ public final class RevisionRows {
     }
 
     /** A sealed revision before its insertion. */
-    record SealedRevision(StoredRevision entry, byte[] id, byte[] sealed) {}
+    record SealedRevision(ChainedRevision entry, byte[] id, byte[] sealed) {}
 
     /** A stored row. */
     record Row(long pos, byte[] id, byte[] sealed) {
@@ -49,12 +51,12 @@ public final class RevisionRows {
         }
     }
 
-    List<SealedRevision> seal(List<StoredRevision> entries) {
+    List<SealedRevision> seal(List<? extends ChainedRevision> entries) {
         var stream = entries.size() > 64 ? entries.parallelStream() : entries.stream();
         return stream.map(this::seal).toList();
     }
 
-    private SealedRevision seal(StoredRevision revision) {
+    private SealedRevision seal(ChainedRevision revision) {
         byte[] id = Bytes.of(revision.id());
         return new SealedRevision(revision, id, sealer.seal(revision.line(), associatedData(id)));
     }
@@ -79,97 +81,76 @@ public final class RevisionRows {
             Consumer<StoredRevision> readable,
             Consumer<Journal.DamagedRevision> damaged,
             Object... parameters) {
-        inBatches(
+        forEach(where, new Reading<>(RevisionLine::readTrusted, readable, damaged), parameters);
+    }
+
+    /** Passes the rows on like {@link #forEachReadable}, each read as far as that needs. */
+    void forEachPassed(
+            String where,
+            Consumer<PassedRevision> readable,
+            Consumer<Journal.DamagedRevision> damaged,
+            Object... parameters) {
+        forEach(where, new Reading<>(RevisionLine::readPassed, readable, damaged), parameters);
+    }
+
+    /** How lines are read, and who receives what can be read and what cannot. */
+    private record Reading<T extends ChainedRevision>(
+            Function<byte[], T> reader,
+            Consumer<T> readable,
+            Consumer<Journal.DamagedRevision> damaged) {}
+
+    /** A row opened, or how it is damaged. */
+    private record Opened<T>(@Nullable T revision, Journal.@Nullable DamagedRevision damage) {}
+
+    private <T extends ChainedRevision> void forEach(
+            String where, Reading<T> reading, Object... parameters) {
+        NamedRow.inBatches(
+                connections,
                 where,
                 rows -> {
                     var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
-                    for (Object opened : stream.map(this::tryOpen).toList()) {
-                        if (opened instanceof StoredRevision revision) {
-                            readable.accept(revision);
-                        } else {
-                            damaged.accept((Journal.DamagedRevision) opened);
+                    for (Opened<T> opened : stream.map(row -> tryOpen(row, reading)).toList()) {
+                        if (opened.revision != null) {
+                            reading.readable.accept(opened.revision);
+                        } else if (opened.damage != null) {
+                            reading.damaged.accept(opened.damage);
                         }
                     }
                 },
                 parameters);
     }
 
-    /** Passes the rows to the consumer, as many at once as fit into little memory. */
-    private void inBatches(String where, Consumer<List<NamedRow>> consumer, Object... parameters) {
-        String sql = "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where;
-        connections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Parameters.bind(statement, parameters);
-                readBatches(statement, consumer);
-            }
-            return true;
-        });
-    }
-
-    private static void readBatches(PreparedStatement statement, Consumer<List<NamedRow>> consumer)
-            throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            var batch = new ArrayList<NamedRow>();
-            long bytes = 0;
-            while (rows.next()) {
-                NamedRow row = NamedRow.read(rows);
-                batch.add(row);
-                bytes += row.row.sealed.length;
-                if (batch.size() >= BATCH || bytes >= BATCH_BYTES) {
-                    bytes = flush(batch, consumer);
-                }
-            }
-            flush(batch, consumer);
-        }
-    }
-
-    /** A stored row with its readable columns. */
-    private record NamedRow(Row row, UUID recordId, UUID replica, long seq) {
-        static NamedRow read(ResultSet row) throws SQLException {
-            return new NamedRow(
-                    Row.read(row),
-                    Bytes.uuid(row.getBytes(4)),
-                    Bytes.uuid(row.getBytes(5)),
-                    row.getLong(6));
-        }
-
-        /** Returns whether the columns are those of a revision, so that it stands at its place. */
-        boolean isPlaceOf(StoredRevision revision) {
-            var link = revision.revision().link();
-            return link.replica().equals(replica)
-                    && link.seq() == seq
-                    && revision.revision().subject().recordId().equals(recordId);
-        }
-    }
-
-    /** Returns a {@link StoredRevision}, or a {@link Journal.DamagedRevision}. */
-    private Object tryOpen(NamedRow named) {
+    private <T extends ChainedRevision> Opened<T> tryOpen(NamedRow named, Reading<T> reading) {
         try {
-            StoredRevision revision = open(named.row);
+            T revision = open(named.row(), reading.reader);
             if (named.isPlaceOf(revision)) {
-                return revision;
+                return new Opened<>(revision, null);
             }
-            var moved = new IllegalStateException("another place: " + revision.revision().link());
-            throw Faults.damagedRow("revision", named.row.pos, moved);
+            var moved = new IllegalStateException("another place: " + revision.link());
+            throw Faults.damagedRow("revision", named.row().pos, moved);
         } catch (Fault e) {
-            return new Journal.DamagedRevision(named.recordId, named.replica, named.seq, e);
+            return new Opened<>(
+                    null,
+                    new Journal.DamagedRevision(named.recordId(), named.replica(), named.seq(), e));
         }
     }
 
     /** Decrypts the row of one revision, if there is one; parses only bytes that differ. */
-    Journal.StoredState stateOf(StoredRevision revision) {
+    Journal.StoredState stateOf(ChainedRevision revision) {
         var states = new ArrayList<Journal.StoredState>(1);
-        inBatches(
+        NamedRow.inBatches(
+                connections,
                 "WHERE id = ?",
                 rows -> rows.forEach(row -> states.add(stateOf(row, revision))),
                 (Object) Bytes.of(revision.id()));
         return states.isEmpty() ? Journal.StoredState.ABSENT : states.getFirst();
     }
 
-    private Journal.StoredState stateOf(NamedRow named, StoredRevision revision) {
+    private Journal.StoredState stateOf(NamedRow named, ChainedRevision revision) {
         try {
-            byte[] line = sealer.open(named.row.sealed, associatedData(named.row.id));
-            StoredRevision held = Arrays.equals(line, revision.line()) ? revision : open(named.row);
+            byte[] line = sealer.open(named.row().sealed, associatedData(named.row().id));
+            ChainedRevision held =
+                    Arrays.equals(line, revision.line()) ? revision : open(named.row());
             return named.isPlaceOf(held) ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
         } catch (Fault e) {
             return Journal.StoredState.DAMAGED;
@@ -178,7 +159,7 @@ public final class RevisionRows {
 
     /** Replaces the row of a revision if it cannot be read; returns whether it did. */
     boolean replaceIfDamaged(SealedRevision row) {
-        var revision = row.entry().revision();
+        ChainedRevision revision = row.entry();
         return stateOf(row.entry()) == Journal.StoredState.DAMAGED
                 && connections.update(
                                 REPLACE,
@@ -201,9 +182,12 @@ public final class RevisionRows {
      * @throws Fault {@code STO-004} with the position of a damaged row
      */
     StoredRevision open(Row row) {
+        return open(row, RevisionLine::readTrusted);
+    }
+
+    private <T extends ChainedRevision> T open(Row row, Function<byte[], T> reader) {
         try {
-            StoredRevision revision =
-                    RevisionLine.readTrusted(sealer.open(row.sealed, associatedData(row.id)));
+            T revision = reader.apply(sealer.open(row.sealed, associatedData(row.id)));
             if (!Arrays.equals(Bytes.of(revision.id()), row.id)) {
                 throw new IllegalArgumentException("another revision in this row");
             }
@@ -214,12 +198,13 @@ public final class RevisionRows {
     }
 
     void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
-        inBatches(
+        NamedRow.inBatches(
+                connections,
                 "WHERE pos > ? ORDER BY pos",
                 batch -> {
                     List<StoredRevision> entries = open(batch.stream().map(NamedRow::row).toList());
                     for (int i = 0; i < entries.size(); i++) {
-                        consumer.accept(batch.get(i).row.pos, entries.get(i));
+                        consumer.accept(batch.get(i).row().pos, entries.get(i));
                     }
                 },
                 after);

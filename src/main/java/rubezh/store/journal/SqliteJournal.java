@@ -1,23 +1,17 @@
 package rubezh.store.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Journal;
+import rubezh.journal.PassedRevision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
@@ -34,15 +28,8 @@ import rubezh.text.Fault;
 public final class SqliteJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
 
-    /** Revisions sealed ahead while the previous batch is inserted. */
-    private static final int BATCH = 512;
-
-    /** A revision may have 1 MiB, and takes several times as much once it is parsed. */
-    private static final int BATCH_BYTES = 2 << 20;
-
-    private static final String INSERT =
-            "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
-    private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
+    private static final String OF_CHAIN =
+            "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id";
 
     private final Connections connections;
     private final RevisionRows rows;
@@ -80,9 +67,7 @@ public final class SqliteJournal implements Journal {
                     var context = new ChainAppend(connection, identity, tables.counters());
                     List<StoredRevision> entries = List.copyOf(writer.write(context));
                     context.requireContiguous(entries);
-                    try (var insert = connection.prepareStatement(INSERT)) {
-                        insert(insert, rows.seal(entries));
-                    }
+                    writer(connection).insert(entries);
                     if (!entries.isEmpty()) {
                         RecordEntry.write(audit, entries);
                     }
@@ -99,18 +84,23 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public int accept(Iterable<StoredRevision> received, Runnable alongside) {
-        Added added =
+        SealedRowWriter.Added added =
                 connections.write(connection -> {
-                    Added rowsAdded = insertNew(connection, received.iterator());
-                    if (rowsAdded.own) {
+                    var rowsAdded =
+                            writer(connection).insertNew(received.iterator(), identity.replica());
+                    if (rowsAdded.own()) {
                         InstallationIdentity.markShared(connection);
                     }
                     alongside.run();
                     return rowsAdded;
                 });
-        shared |= added.own;
-        checkpoint(added.count);
-        return added.count;
+        shared |= added.own();
+        checkpoint(added.count());
+        return added.count();
+    }
+
+    private SealedRowWriter writer(Connection connection) {
+        return new SealedRowWriter(connection, rows, tables.blobs());
     }
 
     /** A failure is none of the write, which is durable; the next checkpoint tells of it. */
@@ -120,85 +110,6 @@ public final class SqliteJournal implements Journal {
         } catch (Fault fault) {
             LOG.warn("write-ahead log not checkpointed: {}", fault.code());
         }
-    }
-
-    /**
-     * Rows inserted or replaced by an import.
-     *
-     * @param own whether one of those inserted has the replica of this installation, which did not
-     *     write it
-     */
-    private record Added(int count, boolean own) {}
-
-    /** Inserts on this thread while the common pool seals the next batch. */
-    private Added insertNew(Connection connection, Iterator<StoredRevision> entries)
-            throws SQLException {
-        int count = 0;
-        boolean own = false;
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
-            List<StoredRevision> batch = next(entries);
-            var sealing = sealAsync(batch);
-            while (!batch.isEmpty()) {
-                batch = next(entries);
-                var nextSealing = sealAsync(batch);
-                List<RevisionRows.SealedRevision> sealed = sealing.join();
-                int[] inserted = insert(insert, sealed);
-                count += IntStream.of(inserted).sum() + replaceDamaged(sealed, inserted);
-                own |=
-                        IntStream.range(0, inserted.length)
-                                .anyMatch(i -> inserted[i] > 0 && isOwn(sealed.get(i)));
-                sealing = nextSealing;
-            }
-        }
-        return new Added(count, own);
-    }
-
-    /** Replaces the rows of revisions that were not inserted and cannot be read; counts them. */
-    private int replaceDamaged(List<RevisionRows.SealedRevision> sealed, int[] inserted) {
-        int count = 0;
-        for (int i = 0; i < inserted.length; i++) {
-            var row = sealed.get(i);
-            if (inserted[i] == 0 && rows.replaceIfDamaged(row)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private boolean isOwn(RevisionRows.SealedRevision row) {
-        return row.entry().revision().link().replica().equals(identity.replica());
-    }
-
-    private static List<StoredRevision> next(Iterator<StoredRevision> entries) {
-        var batch = new ArrayList<StoredRevision>(BATCH);
-        long bytes = 0;
-        while (entries.hasNext() && batch.size() < BATCH && bytes < BATCH_BYTES) {
-            batch.add(entries.next());
-            bytes += batch.getLast().line().length;
-        }
-        return batch;
-    }
-
-    private ForkJoinTask<List<RevisionRows.SealedRevision>> sealAsync(List<StoredRevision> batch) {
-        return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
-    }
-
-    /** Returns the number of rows inserted by each revision, 0 or 1. */
-    private int[] insert(PreparedStatement insert, List<RevisionRows.SealedRevision> sealed)
-            throws SQLException {
-        for (RevisionRows.SealedRevision row : sealed) {
-            var revision = row.entry().revision();
-            insert.setBytes(1, row.id());
-            insert.setBytes(2, Bytes.of(revision.subject().recordId()));
-            insert.setBytes(3, Bytes.of(revision.link().replica()));
-            insert.setLong(4, revision.link().seq());
-            insert.setBytes(5, row.sealed());
-            insert.addBatch();
-            revision.content()
-                    .attachments()
-                    .forEach(ref -> tables.blobs().markReferenced(Sha256.of(ref.sha256())));
-        }
-        return insert.executeBatch();
     }
 
     @Override
@@ -248,11 +159,7 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public List<StoredRevision> ofReplica(UUID replicaId, long from, long to) {
-        return rows.select(
-                "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
-                Bytes.of(replicaId),
-                from,
-                to);
+        return rows.select(OF_CHAIN, Bytes.of(replicaId), from, to);
     }
 
     @Override
@@ -262,13 +169,19 @@ public final class SqliteJournal implements Journal {
             long to,
             Consumer<StoredRevision> readable,
             Consumer<DamagedRevision> damaged) {
-        rows.forEachReadable(
-                "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
-                readable,
-                damaged,
-                Bytes.of(replicaId),
-                from,
-                to);
+        Object[] chain = {Bytes.of(replicaId), from, to};
+        rows.forEachReadable(OF_CHAIN, readable, damaged, chain);
+    }
+
+    @Override
+    public void replayPassed(
+            UUID replica,
+            long from,
+            long to,
+            Consumer<PassedRevision> readable,
+            Consumer<DamagedRevision> damaged) {
+        Object[] chain = {Bytes.of(replica), from, to};
+        rows.forEachPassed(OF_CHAIN, readable, damaged, chain);
     }
 
     /** Returns how many revisions of this installation are not there; its chain has no holes. */

@@ -3,18 +3,17 @@ package rubezh.store.query;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
 import rubezh.store.journal.CaseEntries;
+import rubezh.store.journal.SharedJob;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 
 /**
- * Projects batches and writes them in their order, each in the common pool while the next one is
- * read and projected. The last one is written by {@link #finish}, on the thread that calls it.
+ * Projects batches and writes them in their order, each as a {@link SharedJob} while the next one
+ * is read and projected. The last one is written by {@link #finish}, on the thread that calls it.
  *
  * <pre>{@code
  * try (var writer = new BatchWriter(database, projector, operations)) {
@@ -28,7 +27,7 @@ final class BatchWriter implements AutoCloseable {
     private final RecordProjector projector;
     private final OperationRows operations;
     private @Nullable ProjectedBatch last;
-    private @Nullable ForkJoinTask<?> writing;
+    private @Nullable SharedJob<Boolean> writing;
 
     /**
      * @param operations is told which of its rows are replaced
@@ -54,7 +53,11 @@ final class BatchWriter implements AutoCloseable {
         operations.replaced(last.bodies());
         if (before != null) {
             waitUntilWritten();
-            writing = ForkJoinPool.commonPool().submit(() -> database.write(before::write));
+            writing =
+                    SharedJob.submit(() -> {
+                        database.write(before::write);
+                        return true;
+                    });
         }
     }
 
@@ -69,7 +72,7 @@ final class BatchWriter implements AutoCloseable {
 
     private void waitUntilWritten() {
         if (writing != null) {
-            writing.join();
+            writing.result();
         }
     }
 
@@ -77,7 +80,7 @@ final class BatchWriter implements AutoCloseable {
     @Override
     public void close() {
         if (writing != null) {
-            writing.quietlyJoin();
+            writing.await();
         }
     }
 }
