@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +9,9 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 import rubezh.ui.desktop.DesktopApplication;
 import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
@@ -60,10 +63,18 @@ final class DesktopLauncher {
     private Resources resources(ExecutorService executor) {
         Logs.writeTo(folders.state());
         DesktopConfig config = config(executor);
+        executor.execute(() -> preloadTexts(config));
         var access =
                 new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
         access.preload();
         return new Resources(access, config);
+    }
+
+    /** Reads what the sign-in shows beside the register, so that the window's thread need not. */
+    private static void preloadTexts(DesktopConfig config) {
+        var now = LocalDateTime.ofInstant(config.clock().instant(), config.clock().getZone());
+        Messages.in(config.language());
+        DateFormatter.in(config.language()).dateTime(now);
     }
 
     private DesktopConfig config(ExecutorService executor) {

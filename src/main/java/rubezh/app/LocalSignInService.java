@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
@@ -122,11 +123,11 @@ final class LocalSignInService implements SignInService {
     }
 
     @Override
-    public synchronized SignInResult signIn(String login, char[] password) {
+    public synchronized SignInResult signIn(String login, char[] password, LongConsumer built) {
         beforeUnlock.run();
         try {
             OpenStation station =
-                    lockedStation.unlockWithoutLists(login, new String(password), _ -> {});
+                    lockedStation.unlockWithoutLists(login, new String(password), built);
             return onUnlocked(station, password);
         } catch (Fault fault) {
             return switch (fault.code()) {

@@ -8,6 +8,8 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.register.Catalogue;
+import rubezh.security.DataKey;
+import rubezh.store.file.StationHandle;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
@@ -27,10 +29,15 @@ final class CatalogueLoader {
      * @param notices receives what is damaged or missing, once the lists are there
      */
     CatalogueLoader(
-            ProjectionSnapshot snapshot, SqliteCatalogue catalogue, StationNotices notices) {
-        this.snapshot = snapshot;
+            StationHandle handle, DataKey key, SqliteCatalogue catalogue, StationNotices notices) {
+        this.snapshot =
+                new ProjectionSnapshot(handle.snapshotFile(), key, handle.config().random());
         this.catalogue = catalogue;
         this.notices = notices;
+    }
+
+    ProjectionSnapshot snapshot() {
+        return snapshot;
     }
 
     /**

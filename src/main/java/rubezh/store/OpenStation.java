@@ -60,7 +60,6 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteNotes notes;
     private final SqliteBlobs blobs;
     private final SqliteCatalogue catalogue;
-    private final ProjectionSnapshot snapshot;
     private final CatalogueLoader loader;
     private final StationNotices notices;
     private volatile boolean closed;
@@ -88,10 +87,7 @@ public final class OpenStation implements AutoCloseable {
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
         this.catalogue = catalogue(rows);
-        this.snapshot =
-                new ProjectionSnapshot(
-                        handle.snapshotFile(), signedIn.key(), handle.config().random());
-        this.loader = new CatalogueLoader(snapshot, catalogue, notices);
+        this.loader = new CatalogueLoader(handle, signedIn.key(), catalogue, notices);
     }
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
@@ -127,10 +123,6 @@ public final class OpenStation implements AutoCloseable {
      */
     public void loadLists(LongConsumer progress) {
         loader.loadLists(progress);
-    }
-
-    private boolean isWritable() {
-        return handle.connections().readOnlyReason().isEmpty();
     }
 
     public StationHandle handle() {
@@ -244,11 +236,11 @@ public final class OpenStation implements AutoCloseable {
      * writes a stale projection snapshot; nothing where the disk has no space for it.
      */
     public void runMaintenance() {
-        if (isWritable() && !handle.connections().space().isShort()) {
+        if (takesData()) {
             handle.connections().space().reserve();
             new BlobMaintenance(handle, blobs, journal, drafts).deleteUnreferenced();
             handle.connections().checkpoint();
-            snapshot.writeIfStale(catalogue);
+            loader.snapshot().writeIfStale(catalogue);
         }
     }
 
@@ -262,14 +254,19 @@ public final class OpenStation implements AutoCloseable {
         return new LockedStation(handle);
     }
 
+    private boolean takesData() {
+        return handle.connections().readOnlyReason().isEmpty()
+                && !handle.connections().space().isShort();
+    }
+
     /** Overwrites the keys also where the disk does not take the last entry. */
     private void signOut(AuditAction action) {
         closed = true;
         session.end();
         noteFailure(() -> {
             signedIn.audit().write(action, signedIn.officer().login(), Map.of());
-            if (isWritable() && !handle.connections().space().isShort()) {
-                snapshot.writeIfStale(catalogue, 1);
+            if (takesData()) {
+                loader.snapshot().writeIfStale(catalogue, 1);
             }
         });
         catalogue.close();

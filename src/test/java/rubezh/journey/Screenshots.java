@@ -233,7 +233,7 @@ public final class Screenshots {
         }
 
         @Override
-        public SignInResult signIn(String login, char[] password) {
+        public SignInResult signIn(String login, char[] password, LongConsumer built) {
             return new SignInResult.Throttled(Duration.ofMinutes(1));
         }
     }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +58,35 @@ class SignInJourneyTest {
 
             attempt(driver, "the right password");
             WindowDriver.waitUntil(() -> opened.get() == 1);
+        }
+    }
+
+    /** Built anew after an update, the lists of a large register take minutes. */
+    @Test
+    void whoWaitsForTheListsSeesHowFarTheyAre() {
+        var opened = new AtomicInteger();
+        var seen = new CountDownLatch(1);
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            var service = new OneAccountSignIn(() -> awaitQuietly(seen));
+            WindowDriver.run(() ->
+                    driver.show(
+                            SignInScreens.signIn(
+                                    driver.ui, service, "1", opened::incrementAndGet)));
+            driver.waitUntilIdle();
+            attempt(driver, "the right password");
+            WindowDriver.waitUntil(() -> labelTexts(driver).contains("revisions read: 120"));
+            assertThat(opened).hasValue(0);
+            seen.countDown();
+            WindowDriver.waitUntil(() -> opened.get() == 1);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -178,7 +209,19 @@ class SignInJourneyTest {
 
     /** Sign-in screen with one officer. */
     private static final class OneAccountSignIn implements SignInService {
+        private final Runnable whileBuilding;
         private int failures;
+
+        OneAccountSignIn() {
+            this(() -> {});
+        }
+
+        /**
+         * @param whileBuilding runs while the lists are built
+         */
+        OneAccountSignIn(Runnable whileBuilding) {
+            this.whileBuilding = whileBuilding;
+        }
 
         @Override
         public void changeOneTimePassword(String password) {
@@ -208,8 +251,10 @@ class SignInJourneyTest {
         }
 
         @Override
-        public SignInResult signIn(String login, char[] password) {
+        public SignInResult signIn(String login, char[] password, LongConsumer built) {
             if (new String(password).equals("the right password")) {
+                built.accept(120_000);
+                whileBuilding.run();
                 return new SignInResult.Success();
             }
             if (new String(password).equals("the one-time password")) {

@@ -67,6 +67,10 @@ public final class ProjectionSchema {
             """
                     .formatted(ProjectionPart.RECORDS);
 
+    private static final String BODIES_BY_CODE =
+            "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
+                    .formatted(ProjectionPart.RECORDS);
+
     /** Table of the sealed packages in store, of every station. */
     public static final String IN_STORE = "in_store";
 
@@ -132,12 +136,7 @@ public final class ProjectionSchema {
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.add(BY_SUBSTANCE);
-        sql.add(TRAITS);
-        sql.add(BODIES);
-        sql.add(
-                "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
-                        .formatted(ProjectionPart.RECORDS));
-        sql.addAll(List.of(MONTHS, MONTH_FIGURES));
+        sql.addAll(List.of(TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
         sql.add(small("partitions(number INTEGER PRIMARY KEY)"));
         sql.add(small("state(position INTEGER NOT NULL, spill INTEGER NOT NULL)"));

@@ -1,7 +1,7 @@
 package rubezh.ui.shell;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -25,6 +25,9 @@ public final class MainWindow {
     private static final double MIN_WIDTH = 683;
     private static final double MIN_HEIGHT = 384;
 
+    /** Sizes in pixels that the toolkit looks for: on Windows the first, elsewhere the second. */
+    private static final List<Integer> ICONS = List.of(32, 128);
+
     private final Stage stage;
     private final UiContext ui;
     private final WindowStore store;
@@ -37,11 +40,21 @@ public final class MainWindow {
         scene = new Scene(ui.overlay().root(content), WIDTH, HEIGHT, ui.display().background());
         ui.display().applyTo(scene);
         stage.setScene(scene);
-        IntStream.of(16, 24, 32, 48, 64, 128, 256)
-                .forEach(size -> stage.getIcons().add(new Image(icon(size))));
+        ICONS.forEach(this::loadIcon);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setOnHiding(_ -> saveBounds());
+    }
+
+    /** Adds an icon once it is read, as the first frame does not need it. */
+    private void loadIcon(int size) {
+        var icon = new Image(icon(size), true);
+        icon.progressProperty()
+                .addListener((_, _, progress) -> {
+                    if (progress.doubleValue() >= 1 && !icon.isError()) {
+                        stage.getIcons().add(icon);
+                    }
+                });
     }
 
     private static String icon(int size) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
@@ -35,9 +36,16 @@ public interface SignInService {
      * Verifies a password; the key derivation takes half a second to two by design. After {@link
      * SignInResult.Success} the application holds the session.
      *
+     * @param built receives the number of revisions read while lists have to be built, as after an
+     *     update; that can take minutes
      * @throws rubezh.text.Fault if the register is in use, damaged or of a newer version
      */
-    SignInResult signIn(String login, char[] password);
+    SignInResult signIn(String login, char[] password, LongConsumer built);
+
+    /** Verifies a password, whatever it takes. */
+    default SignInResult signIn(String login, char[] password) {
+        return signIn(login, password, _ -> {});
+    }
 
     /**
      * Changes the one-time password after {@link SignInResult.OneTimePassword}; then the

@@ -4,11 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
-import java.time.LocalDateTime;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -23,8 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
@@ -36,7 +32,6 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.signin.SignInViewModel.SignInState;
 
 /** View of the sign-in: officer tiles, password field and hints beside it. */
 final class SignInView {
@@ -45,15 +40,14 @@ final class SignInView {
     private final SignInViewModel model;
     private final SignInFrame frame;
     private final OfficerTiles tiles;
+    private final SignInFooter footer;
     private final PasswordBox password;
     private final Label passwordLabel = styled(new Label(), "fs-11", "muted", "password-label");
     private final Label attempts = styled(new Label(), "fs-11", "muted");
     private boolean otherAsked;
     private final VBox hints = styled(new VBox(), "gap-8");
-    private final ProgressBar working = new ProgressBar();
+    private final StackPane working = styled(new StackPane(), "working");
     private final TextField search = new TextField();
-    private final Label time = new Label();
-    private final Timeline clock = new Timeline();
 
     SignInView(UiContext ui, SignInViewModel model, String version) {
         this.ui = ui;
@@ -63,7 +57,8 @@ final class SignInView {
         this.tiles = new OfficerTiles(ui, model, password::focus);
         this.frame = new SignInFrame(ui, 760, model.stationInfo().training());
         fillTop();
-        fillFooter(version);
+        footer = new SignInFooter(ui, model, password, version);
+        frame.footer().getChildren().setAll(footer.nodes());
         frame.column()
                 .getChildren()
                 .addAll(title(), tiles, passwordLabel, passwordRow(), attempts, others());
@@ -96,7 +91,8 @@ final class SignInView {
                     focusLater();
                 });
         onChange(model.state(), this::onState);
-        onChange(model.busy(), () -> working.setVisible(model.busy().get()));
+        onChange(model.built(), this::paintState);
+        onChange(model.busy(), this::showWorking);
         onChange(password.capsLock(), this::paintState);
         onChange(password.typedLayout(), this::paintState);
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
@@ -110,20 +106,11 @@ final class SignInView {
                 });
     }
 
-    /** Runs the clock while the screen is shown. */
     private void onShown(boolean shown) {
+        footer.setShown(shown);
         if (shown) {
-            clock.play();
             focusLater();
-        } else {
-            clock.stop();
         }
-    }
-
-    private void tick() {
-        password.updateCapsLock();
-        var now = LocalDateTime.ofInstant(ui.clock().instant(), ui.zone());
-        time.setText(texts.dates().dateTime(now));
     }
 
     private static void onChange(ObservableValue<?> value, Runnable action) {
@@ -159,20 +146,6 @@ final class SignInView {
         var divider = styled(new Region(), "hairline-v");
         Label station = styled(texts.label(m -> model.stationInfo().title(m)), "semibold");
         frame.top(List.of(divider, station));
-    }
-
-    private void fillFooter(String version) {
-        Label product = texts.label("signin.version", version);
-        Label sealed = texts.label("signin.sealed");
-        sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
-        frame.footer().getChildren().addAll(product, sealed, new BackupAgeLabel(ui, model));
-        Label caps = styled(new Label("CAPS"), "mono");
-        caps.visibleProperty().bind(password.capsLock());
-        frame.footer().getChildren().addAll(new Spacer(), caps, time);
-        clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        texts.paint(time, _ -> tick());
-        frame.footer().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
     }
 
     private Node title() {
@@ -229,9 +202,6 @@ final class SignInView {
     private Node passwordRow() {
         Button enter = styled(Buttons.primary(texts, Command.of("sign-in", this::submit)), "tall");
         enter.setFocusTraversable(true);
-        working.setVisible(false);
-        working.setProgress(-1);
-        working.setMaxWidth(Double.MAX_VALUE);
         var field = styled(new VBox(password, working), "gap-4");
         field.prefWidthProperty().bind(ui.display().px(244));
         field.minWidthProperty().bind(ui.display().px(244));
@@ -240,6 +210,16 @@ final class SignInView {
         left.minWidthProperty().bind(ui.display().px(372));
         left.prefWidthProperty().bind(ui.display().px(372));
         return styled(new HBox(left, hints), "gap-16");
+    }
+
+    /** The bar is made when it is needed: the first frame does not wait for it. */
+    private void showWorking() {
+        working.getChildren().clear();
+        if (model.busy().get()) {
+            var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+            bar.setMaxWidth(Double.MAX_VALUE);
+            working.getChildren().add(bar);
+        }
     }
 
     private static Region gap() {
@@ -275,6 +255,9 @@ final class SignInView {
             case SignInState.Throttled(long seconds) ->
                     add(InfoBox.warning(texts, "signin.wait", seconds));
             case SignInState.Failed(var fault) -> add(new FaultBox(texts, fault));
+        }
+        if (model.built().get() > 0) {
+            add(InfoBox.info(texts, "signin.building", model.built().get()));
         }
         if (password.capsLock().get()) {
             add(InfoBox.warning(texts, "signin.caps"));

@@ -14,6 +14,8 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,10 +24,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.progress.Progress;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
 
 /** View model of the sign-in: accounts, search, selection and the state of the last attempt. */
 final class SignInViewModel {
@@ -33,20 +37,6 @@ final class SignInViewModel {
             Comparator.comparing(
                     SignInService.Account::lastSignIn,
                     Comparator.nullsLast(Comparator.<LocalDateTime>reverseOrder()));
-
-    /** State of the sign-in screen. */
-    sealed interface SignInState {
-        record None() implements SignInState {}
-
-        /** The one-time password has to be changed. */
-        record OneTimePassword() implements SignInState {}
-
-        record WrongPassword(int attempt, int freeAttempts) implements SignInState {}
-
-        record Throttled(long seconds) implements SignInState {}
-
-        record Failed(Fault fault) implements SignInState {}
-    }
 
     private final SignInService service;
     private final BackgroundWorker worker;
@@ -59,6 +49,7 @@ final class SignInViewModel {
     private final ObjectProperty<SignInService.@Nullable Account> chosen =
             new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper built = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<SignInState> state =
             new ReadOnlyObjectWrapper<>(new SignInState.None());
     private final Timeline countdown = new Timeline();
@@ -166,6 +157,11 @@ final class SignInViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** Returns the number of revisions read for lists that have to be built, 0 if none have. */
+    ReadOnlyLongProperty built() {
+        return built.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<SignInState> state() {
         return state.getReadOnlyProperty();
     }
@@ -186,16 +182,19 @@ final class SignInViewModel {
         }
         busy.set(true);
         String login = account.officer().login();
-        worker.of(_ -> verify(login, password))
-                .unlisted()
-                .onDone(this::onResult)
-                .onFault(this::onFailed)
-                .start();
+        Job<SignInService.SignInResult> job =
+                worker.of(progress -> verify(login, password, progress))
+                        .unlisted()
+                        .onDone(this::onResult)
+                        .onFault(this::onFailed)
+                        .start();
+        job.done().addListener((_, _, done) -> built.set(done.longValue()));
     }
 
-    private SignInService.SignInResult verify(String login, char[] password) {
+    private SignInService.SignInResult verify(String login, char[] password, Progress progress) {
         try {
-            return service.signIn(login, password);
+            return service.signIn(
+                    login, password, done -> progress.report(Progress.Step.ONLY, done, 0));
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -203,6 +202,7 @@ final class SignInViewModel {
 
     private void onResult(SignInService.SignInResult result) {
         busy.set(false);
+        built.set(0);
         switch (result) {
             case SignInService.SignInResult.Success() -> {
                 state.set(new SignInState.None());

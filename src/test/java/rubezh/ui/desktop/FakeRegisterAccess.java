@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
@@ -45,7 +46,7 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Sign
     }
 
     @Override
-    public SignInResult signIn(String login, char[] password) {
+    public SignInResult signIn(String login, char[] password, LongConsumer built) {
         return new SignInResult.Success();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -187,7 +188,7 @@ class SignInLockTest {
         }
 
         @Override
-        public SignInResult signIn(String login, char[] password) {
+        public SignInResult signIn(String login, char[] password, LongConsumer built) {
             return new SignInResult.WrongPassword(1, 5);
         }
     }
