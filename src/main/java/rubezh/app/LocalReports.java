@@ -21,7 +21,7 @@ final class LocalReports {
                         station.issuedReports(),
                         new ExchangeFigures(register.exchange(), register.station()),
                         new ShiftNotes(station.notes()),
-                        register.operations()::withClosing,
+                        register.operations().results()::withClosing,
                         station.audit()),
                 reports,
                 register.reference(),

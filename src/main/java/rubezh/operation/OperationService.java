@@ -10,13 +10,11 @@ import java.util.function.Function;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveResult;
-import rubezh.register.SeizureRow;
 import rubezh.register.operation.OperationEntry;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
@@ -29,7 +27,7 @@ import rubezh.security.Session;
  *
  * <pre>{@code
  * OpenOperation running = operations.open(new OperationCode("BARRIER-2026")).orElseThrow();
- * OperationFacts facts = operations.facts(running);
+ * OperationFacts facts = operations.results().facts(running);
  * operations.close(running);
  * }</pre>
  */
@@ -43,7 +41,7 @@ public final class OperationService {
     private final OperationReader reader;
     private final StepBuilder steps;
     private final OperationMessages messages;
-    private final LaterChangeFinder laterChanges;
+    private final OperationFactService results;
 
     /**
      * @param summaries returns the cases of an operation as its report counts them
@@ -67,7 +65,12 @@ public final class OperationService {
         this.reader = new OperationReader(storage);
         this.steps = new StepBuilder(session, source.ids());
         this.messages = new OperationMessages(register);
-        this.laterChanges = new LaterChangeFinder(storage.journal(), register);
+        this.results = new OperationFactService(storage, register, session, this::open, summaries);
+    }
+
+    /** Returns the service over what was reached in operations. */
+    public OperationFactService results() {
+        return results;
     }
 
     /** Returns all operations, the one that begins last first, those without dates at the end. */
@@ -146,7 +149,7 @@ public final class OperationService {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
         OperationSummary summary = summaries.apply(seen.code());
-        OperationFacts facts = facts(seen, summary);
+        OperationFacts facts = results.facts(seen, summary);
         writer.close(seen, summary, parts -> steps.closed(seen.operation(), facts, parts));
         return open(seen.code()).orElseThrow();
     }
@@ -225,49 +228,6 @@ public final class OperationService {
         }
         OperationRules.check(day, operation.operation());
         writer.write(day);
-    }
-
-    /**
-     * Returns what was reached.
-     *
-     * @throws rubezh.text.Fault {@code PAP-001} if the operation has no dates
-     */
-    public OperationFacts facts(OpenOperation operation) {
-        session.require(Permission.READ_REPORTS);
-        return facts(operation, summaries.apply(operation.code()));
-    }
-
-    private OperationFacts facts(OpenOperation operation, OperationSummary summary) {
-        return OperationFacts.of(
-                operation.operation(),
-                days(operation.code()),
-                summary,
-                item -> GoodsClassification.isDrug(item, storage.reference()));
-    }
-
-    /** Returns what has changed since the operation was closed; nothing for one that is not. */
-    public LaterChanges laterChanges(OpenOperation operation) {
-        session.require(Permission.READ_REPORTS);
-        return operation
-                .log()
-                .closing()
-                .map(closing ->
-                        laterChanges.find(closing.step(), summaries.apply(operation.code())))
-                .orElse(LaterChanges.NONE);
-    }
-
-    /** Returns the summary of an operation with its closing and its cancellation, if any. */
-    public OperationSummary withClosing(OperationSummary summary) {
-        session.require(Permission.READ_REPORTS);
-        return open(summary.operation())
-                .map(operation -> laterChanges.ended(summary, operation.log()))
-                .orElse(summary);
-    }
-
-    /** Returns the newest seizures of an operation, whether they count or not. */
-    public List<SeizureRow> latest(OpenOperation operation, int limit) {
-        session.require(Permission.READ_RECORDS);
-        return messages.latest(operation.code(), limit);
     }
 
     /** Returns warnings, answers and checks without result of an operation, oldest first. */

@@ -25,6 +25,7 @@ import rubezh.bundle.station.StationStatusService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.PermissionTable;
+import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
@@ -111,6 +112,7 @@ class PermissionTest {
             case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
             case "OperationService" -> register.operations();
+            case "OperationFactService" -> register.operations().results();
             case "CodeListService" -> register.codeLists();
             case "WatchService" -> register.watch();
             case "RuleSeverityService" -> register.rules();
@@ -170,6 +172,7 @@ class PermissionTest {
                 SharedViewService.class,
                 ReviewService.class,
                 OperationService.class,
+                OperationFactService.class,
                 CodeListService.class,
                 WatchService.class,
                 RuleSeverityService.class,

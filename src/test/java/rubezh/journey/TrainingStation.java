@@ -118,7 +118,7 @@ public final class TrainingStation implements AutoCloseable {
     }
 
     private OperationSummary withClosing(OperationSummary summary) {
-        return operations.withClosing(summary);
+        return operations.results().withClosing(summary);
     }
 
     private static Station station(String code) {

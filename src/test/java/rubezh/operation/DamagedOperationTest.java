@@ -206,10 +206,10 @@ final class DamagedOperationTest {
             text.days(operations.days(open.code()));
             text.messages(operations.messages(open));
             if (open.isDated()) {
-                text.lines(operations.facts(open));
+                text.lines(operations.results().facts(open));
                 open.log()
                         .closing()
-                        .ifPresent(one -> text.lines(one, operations.laterChanges(open)));
+                        .ifPresent(one -> text.lines(one, operations.results().laterChanges(open)));
             }
         }
         if (open.isDated()) {
@@ -218,13 +218,13 @@ final class DamagedOperationTest {
     }
 
     private static void readDated(OperationService operations, OpenOperation open) {
-        CanonicalJson.write(OperationJson.facts(operations.facts(open)));
-        LaterChanges later = operations.laterChanges(open);
+        CanonicalJson.write(OperationJson.facts(operations.results().facts(open)));
+        LaterChanges later = operations.results().laterChanges(open);
         CanonicalJson.write(OperationJson.later(later));
         open.log()
                 .closing()
                 .ifPresent(one -> CanonicalJson.write(OperationJson.closing(one, later)));
-        operations.withClosing(headquarters.papers.operation(open.code()));
+        operations.results().withClosing(headquarters.papers.operation(open.code()));
     }
 
     private static List<DomainFormat> formats() {
@@ -236,7 +236,7 @@ final class DamagedOperationTest {
     @Test
     void aClosingOverWhatIsNoRevisionNamesThemAsUnknown() {
         OpenOperation huge = headquarters.operations.open(HUGE).orElseThrow();
-        assertThat(headquarters.operations.laterChanges(huge).unknown()).isEqualTo(3);
+        assertThat(headquarters.operations.results().laterChanges(huge).unknown()).isEqualTo(3);
     }
 
     @Test

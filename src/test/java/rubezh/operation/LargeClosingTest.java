@@ -75,7 +75,7 @@ class LargeClosingTest {
         assertThat(step.parts()).hasSize(3);
         CoveredCases covered = CoveredCases.of(step, register.storage().journal());
         assertThat(covered.revisions()).isEqualTo(counted);
-        LaterChanges later = operations.laterChanges(closed);
+        LaterChanges later = operations.results().laterChanges(closed);
         assertThat(later.isEmpty()).isTrue();
         assertThat(later.digest()).isEqualTo(covered.digest());
     }
@@ -84,7 +84,7 @@ class LargeClosingTest {
     void casesThatAreNotCountedAnyMoreAreFoundAmongAllParts() {
         OpenOperation closed = closed();
         counted = revisions(1, CASES - 1);
-        assertThat(operations.laterChanges(closed).unknown()).isEqualTo(2);
+        assertThat(operations.results().laterChanges(closed).unknown()).isEqualTo(2);
     }
 
     @Test

@@ -70,7 +70,7 @@ class OperationClosingTest extends OperationStationTest {
         assertThat(kept.step().totals()).hasToString("[OPI-HER MGM 6225000000 3]");
         assertThat(CoveredCases.of(kept.step(), station.openStation.journal()).revisions())
                 .hasSize(3);
-        assertThat(operations.laterChanges(closed).isEmpty()).isTrue();
+        assertThat(operations.results().laterChanges(closed).isEmpty()).isTrue();
         changeCases();
         assertThat(open(BARRIER).log().closing().orElseThrow().step()).isEqualTo(kept.step());
     }
@@ -79,7 +79,7 @@ class OperationClosingTest extends OperationStationTest {
     void whatChangesAfterClosingIsNamed() {
         closedWithThreeCases();
         changeCases();
-        LaterChanges later = operations.laterChanges(open(BARRIER));
+        LaterChanges later = operations.results().laterChanges(open(BARRIER));
         assertThat(later.changes())
                 .extracting(LaterChange::recordId, LaterChange::kind)
                 .containsExactlyInAnyOrder(

@@ -183,7 +183,7 @@ class OperationExchangeTest {
         assertThat(headquarters.operations.days(BARRIER))
                 .extracting(OperationDay::station)
                 .containsExactly("KG-OSH");
-        LaterChanges later = headquarters.operations.laterChanges(open(headquarters));
+        LaterChanges later = headquarters.operations.results().laterChanges(open(headquarters));
         assertThat(later.isEmpty()).isTrue();
         assertThat(later.digest()).isNotNull();
         assertBothAgreeAndSoDoesARebuild();

@@ -45,7 +45,7 @@ class OperationFactsTest extends OperationStationTest {
                         LocalDate.parse("2009-08-01"),
                         LocalDate.parse("2009-09-30"),
                         List.of(goals));
-        return operations.facts(operations.change(open(SENTINEL), planned));
+        return operations.results().facts(operations.change(open(SENTINEL), planned));
     }
 
     @Test
@@ -111,10 +111,10 @@ class OperationFactsTest extends OperationStationTest {
         operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-24", 400L, 551L, 4L, 0L));
         operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-24", 410L, 551L, 4L, 0L));
         assertThat(operations.days(BARRIER)).hasSize(3);
-        List<IndicatorFact> facts = operations.facts(open(BARRIER)).indicators();
+        List<IndicatorFact> facts = operations.results().facts(open(BARRIER)).indicators();
         assertThat(facts).extracting(IndicatorFact::sum).containsExactly(819L, 1075L, 7L, 10L);
         assertThat(facts.getFirst().mean()).isEqualTo(410);
-        assertThat(operations.facts(open(BARRIER)).goals().getLast().fact()).isEqualTo(1075);
+        assertThat(operations.results().facts(open(BARRIER)).goals().getLast().fact()).isEqualTo(1075);
         assertRefused(
                 "OPR-010",
                 () ->
@@ -144,8 +144,8 @@ class OperationFactsTest extends OperationStationTest {
         String hash = station.register.catalogue().contentHash();
         station.openStation.catalogue().rebuild(_ -> {});
         assertThat(station.register.catalogue().contentHash()).isEqualTo(hash);
-        assertThat(operations.facts(open(BARRIER)).cases()).isZero();
-        assertThat(operations.facts(open(BARRIER)).exclusions())
+        assertThat(operations.results().facts(open(BARRIER)).cases()).isZero();
+        assertThat(operations.results().facts(open(BARRIER)).exclusions())
                 .containsExactly(entry(ExclusionReason.OUTSIDE_OPERATION, 1L));
     }
 
@@ -157,8 +157,8 @@ class OperationFactsTest extends OperationStationTest {
         operations.addMessage(
                 open(BARRIER),
                 new NewMessage(OperationMessage.Kind.WARNING, null, "double floor", List.of()));
-        assertThat(operations.latest(open(BARRIER), 5)).hasSize(2);
-        assertThat(operations.latest(open(BARRIER), 1))
+        assertThat(operations.results().latest(open(BARRIER), 5)).hasSize(2);
+        assertThat(operations.results().latest(open(BARRIER), 1))
                 .extracting(SeizureRow::recordId)
                 .containsExactly(last);
     }

@@ -164,13 +164,13 @@ class OperationServiceTest extends OperationStationTest {
         assertThat(message.kind()).isEqualTo(OperationMessage.Kind.WARNING);
         assertThat(message.related()).containsExactly(number);
         assertThat(message.counted()).isFalse();
-        assertThat(operations.facts(open(BARRIER)).warnings()).isZero();
+        assertThat(operations.results().facts(open(BARRIER)).warnings()).isZero();
         var draft = station.register.open(saved.recordId()).orElseThrow();
         station.register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
         assertThat(operations.messages(open(BARRIER)))
                 .extracting(OperationMessage::counted)
                 .containsExactly(true);
-        assertThat(operations.facts(open(BARRIER)).warnings()).isEqualTo(1);
-        assertThat(operations.facts(open(BARRIER)).cases()).isEqualTo(1);
+        assertThat(operations.results().facts(open(BARRIER)).warnings()).isEqualTo(1);
+        assertThat(operations.results().facts(open(BARRIER)).cases()).isEqualTo(1);
     }
 }

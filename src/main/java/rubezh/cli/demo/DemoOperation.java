@@ -44,7 +44,7 @@ public final class DemoOperation {
         OpenOperation now = operations.open(code).orElseThrow();
         var words = new OperationText(DomainFormat.onScreen(output.messages(), open.reference()));
         words.lines(now).forEach(output::printLine);
-        words.lines(operations.facts(now)).forEach(output::printLine);
+        words.lines(operations.results().facts(now)).forEach(output::printLine);
     }
 
     private static Operation planned(Operation operation, Register register) {

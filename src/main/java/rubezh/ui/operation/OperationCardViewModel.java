@@ -72,11 +72,11 @@ final class OperationCardViewModel {
         boolean dated = open.isDated();
         return new OperationCard(
                 open,
-                dated ? operations.facts(open) : null,
+                dated ? operations.results().facts(open) : null,
                 operations.days(code),
                 operations.messages(open),
-                dated ? operations.laterChanges(open) : LaterChanges.NONE,
-                operations.latest(open, LATEST),
+                dated ? operations.results().laterChanges(open) : LaterChanges.NONE,
+                operations.results().latest(open, LATEST),
                 context.reports().issued(ReportKind.OPERATION, code.code()));
     }
 

@@ -1,0 +1,91 @@
+package rubezh.operation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.SeizureRow;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+
+/**
+ * Service over what was reached in joint operations, and what has changed since they were closed.
+ * Thread-safe; every call may access the disk.
+ *
+ * @see OperationService#results
+ */
+public final class OperationFactService {
+    private final RegisterStorage storage;
+    private final Session session;
+    private final OperationMessages messages;
+    private final LaterChangeFinder laterChanges;
+    private final Function<OperationCode, Optional<OpenOperation>> operations;
+    private final Function<OperationCode, OperationSummary> summaries;
+
+    /**
+     * @param operations opens an operation
+     * @param summaries returns the cases of an operation as its report counts them
+     */
+    OperationFactService(
+            RegisterStorage storage,
+            Register register,
+            Session session,
+            Function<OperationCode, Optional<OpenOperation>> operations,
+            Function<OperationCode, OperationSummary> summaries) {
+        this.storage = storage;
+        this.session = session;
+        this.messages = new OperationMessages(register);
+        this.laterChanges = new LaterChangeFinder(storage.journal(), register);
+        this.operations = operations;
+        this.summaries = summaries;
+    }
+
+    /**
+     * Returns what was reached.
+     *
+     * @throws rubezh.text.Fault {@code PAP-001} if the operation has no dates
+     */
+    public OperationFacts facts(OpenOperation operation) {
+        session.require(Permission.READ_REPORTS);
+        return facts(operation, summaries.apply(operation.code()));
+    }
+
+    /** Returns what was reached by the cases of a summary. */
+    OperationFacts facts(OpenOperation operation, OperationSummary summary) {
+        return OperationFacts.of(
+                operation.operation(),
+                storage.catalogue().operations().days(operation.code()),
+                summary,
+                item -> GoodsClassification.isDrug(item, storage.reference()));
+    }
+
+    /** Returns what has changed since the operation was closed; nothing for one that is not. */
+    public LaterChanges laterChanges(OpenOperation operation) {
+        session.require(Permission.READ_REPORTS);
+        return operation
+                .log()
+                .closing()
+                .map(closing ->
+                        laterChanges.find(closing.step(), summaries.apply(operation.code())))
+                .orElse(LaterChanges.NONE);
+    }
+
+    /** Returns the summary of an operation with its closing and its cancellation, if any. */
+    public OperationSummary withClosing(OperationSummary summary) {
+        session.require(Permission.READ_REPORTS);
+        return operations
+                .apply(summary.operation())
+                .map(operation -> laterChanges.ended(summary, operation.log()))
+                .orElse(summary);
+    }
+
+    /** Returns the newest seizures of an operation, whether they count or not. */
+    public List<SeizureRow> latest(OpenOperation operation, int limit) {
+        session.require(Permission.READ_RECORDS);
+        return messages.latest(operation.code(), limit);
+    }
+}
