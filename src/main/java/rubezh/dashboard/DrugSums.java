@@ -4,12 +4,9 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
 import rubezh.domain.summary.Tally;
@@ -42,7 +39,7 @@ public record DrugSums(
         boolean others = false;
         for (Tally<GoodsKey> goods : figures.goods()) {
             GoodsKey article = Objects.requireNonNull(goods.key());
-            if (isDrug(article, reference)) {
+            if (article.isDrug(reference)) {
                 substances.merge(article.substance(), goods.totals(), Totals::plus);
                 groups.merge(group(article.substance(), reference), goods.totals(), Totals::plus);
                 all = all.plus(goods.totals());
@@ -51,16 +48,6 @@ public record DrugSums(
             }
         }
         return new DrugSums(substances, groups, all, others);
-    }
-
-    private static boolean isDrug(GoodsKey article, ReferenceData reference) {
-        @Nullable Category category =
-                article.category().isEmpty() ? null : new Category(article.category());
-        return GoodsClassification.isDrug(substance(article.substance()), category, reference);
-    }
-
-    private static @Nullable Substance substance(String code) {
-        return code.isEmpty() ? null : new Substance(code);
     }
 
     /** Returns the group of a substance; {@code other} if unknown. */

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.reference.OperationPeriod;
+import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SeizureRow;
+import rubezh.register.operation.OperationIndex;
 import rubezh.security.Permission;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Service over what was reached in joint operations, and what has changed since they were closed.
@@ -20,6 +26,7 @@ import rubezh.security.Session;
  */
 public final class OperationFactService {
     private final RegisterStorage storage;
+    private final Register register;
     private final Session session;
     private final OperationMessages messages;
     private final LaterChangeFinder laterChanges;
@@ -37,6 +44,7 @@ public final class OperationFactService {
             Function<OperationCode, Optional<OpenOperation>> operations,
             Function<OperationCode, OperationSummary> summaries) {
         this.storage = storage;
+        this.register = register;
         this.session = session;
         this.messages = new OperationMessages(register);
         this.laterChanges = new LaterChangeFinder(storage.journal(), register);
@@ -45,22 +53,27 @@ public final class OperationFactService {
     }
 
     /**
-     * Returns what was reached.
+     * Returns what was reached, from the lists: no case is read.
      *
      * @throws rubezh.text.Fault {@code PAP-001} if the operation has no dates
      */
     public OperationFacts facts(OpenOperation operation) {
         session.require(Permission.READ_REPORTS);
-        return facts(operation, summaries.apply(operation.code()));
-    }
-
-    /** Returns what was reached by the cases of a summary. */
-    OperationFacts facts(OpenOperation operation, OperationSummary summary) {
+        OperationIndex index = storage.catalogue().operations();
         return OperationFacts.of(
                 operation.operation(),
-                storage.catalogue().operations().days(operation.code()),
-                summary,
-                item -> GoodsClassification.isDrug(item, storage.reference()));
+                index.days(operation.code()),
+                index.figures(period(operation.code()), operation.operation().goals()),
+                storage.reference());
+    }
+
+    private SummaryPeriod period(OperationCode operation) {
+        Station station = register.station();
+        var clock = new StationClock(station.zone(), station.dayStart());
+        return OperationPeriod.of(storage.reference(), operation)
+                .map(dates -> ReportPeriod.days(dates.first(), dates.last(), clock.zone()))
+                .map(days -> SummaryPeriod.operation(operation, days, clock))
+                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
     }
 
     /** Returns what has changed since the operation was closed; nothing for one that is not. */

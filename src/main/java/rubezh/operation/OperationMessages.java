@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_RELATION;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.CaseCode.CaseRelation;
@@ -37,6 +39,10 @@ import rubezh.register.SeizureRow;
 /** Reads and records the warnings, answers and checks without result of an operation. */
 final class OperationMessages {
     private static final CaseRelation RELATED = new CaseRelation("REL");
+    private static final Set<String> KINDS =
+            Arrays.stream(OperationMessage.Kind.values())
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Register register;
 
@@ -54,13 +60,13 @@ final class OperationMessages {
         return register.catalogue().page(seizures, 0, limit);
     }
 
-    /** Returns the messages of an operation, oldest first. */
+    /** Returns the messages of an operation, oldest first; other cases only if they name one. */
     List<OperationMessage> of(Operation operation) {
         Query ofOperation =
                 Query.ALL.where(HEADER_OPERATION, Set.of(String.valueOf(operation.code())));
-        List<RecordedCase> records = register.cases(ofOperation);
-        Map<String, List<String>> naming = naming(records);
-        return records.stream()
+        Query related = ofOperation.where(PROCEEDINGS_RELATED_RELATION, Set.of(RELATED.code()));
+        Map<String, List<String>> naming = naming(register.cases(related));
+        return register.cases(ofOperation.where(HEADER_KIND, KINDS)).stream()
                 .flatMap(one ->
                         kind(one.seizure()).map(kind -> message(one, kind, naming, operation)))
                 .sorted(

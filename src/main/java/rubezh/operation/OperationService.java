@@ -10,6 +10,7 @@ import java.util.function.Function;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.register.Register;
@@ -149,8 +150,8 @@ public final class OperationService {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
         OperationSummary summary = summaries.apply(seen.code());
-        OperationFacts facts = results.facts(seen, summary);
-        writer.close(seen, summary, parts -> steps.closed(seen.operation(), facts, parts));
+        List<Seizure> cases = summary.selection().seizures();
+        writer.close(seen, summary, parts -> steps.closed(seen.operation(), cases, parts));
         return open(seen.code()).orElseThrow();
     }
 

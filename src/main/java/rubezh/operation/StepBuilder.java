@@ -2,12 +2,21 @@ package rubezh.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rubezh.domain.operation.ClosedTotal;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.Code;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tallies.SubstanceByDimension;
+import rubezh.domain.summary.Tally;
 import rubezh.journal.RevisionId;
 import rubezh.register.operation.OperationEntry;
 import rubezh.security.Officer;
@@ -25,11 +34,12 @@ final class StepBuilder {
     }
 
     /**
-     * Returns the operation closed with what was reached.
+     * Returns the operation closed with the totals of its cases.
      *
+     * @param cases the cases that count
      * @param parts ids of the revisions that list the cases counted
      */
-    Operation closed(Operation operation, OperationFacts facts, List<RevisionId> parts) {
+    Operation closed(Operation operation, List<Seizure> cases, List<RevisionId> parts) {
         return with(
                 operation,
                 new OperationStep(
@@ -38,11 +48,27 @@ final class StepBuilder {
                         OperationAct.CLOSE,
                         null,
                         null,
-                        facts.cases(),
-                        facts.closedTotals(),
+                        cases.size(),
+                        totals(cases),
                         List.of(),
                         parts.stream().map(RevisionId::hex).toList(),
                         author()));
+    }
+
+    private static List<ClosedTotal> totals(List<Seizure> cases) {
+        return Tallies.byMeasure(cases).stream().flatMap(StepBuilder::total).toList();
+    }
+
+    private static Stream<ClosedTotal> total(Tally<SubstanceByDimension> tally) {
+        SubstanceByDimension key = Objects.requireNonNull(tally.key());
+        Dimension dimension = key.dimension();
+        Code substance = key.substance();
+        String code = substance == null ? ClosedTotal.NONE : substance.code();
+        return dimension == null
+                ? Stream.empty()
+                : Stream.of(
+                        new ClosedTotal(
+                                code, dimension, tally.totals().base(dimension), tally.cases()));
     }
 
     /** Returns the operation closed without totals. */

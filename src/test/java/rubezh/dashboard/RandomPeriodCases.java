@@ -18,19 +18,24 @@ import rubezh.fixtures.JournalSeeder;
  * Random cases around an operation: known to the minute, the day, the month, the year or not at
  * all, with the offsets of several places, some of which must not count.
  */
-final class RandomPeriodCases {
-    static final String OPERATION = "SENTINEL-2009";
+public final class RandomPeriodCases {
+    public static final String OPERATION = "SENTINEL-2009";
+
+    /** Substances of their goods, and one that none of them has. */
+    public static final List<String> SUBSTANCES =
+            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "UNK-SUS", "TOB-CIG", "OPI-OPI");
+
     private static final LocalDate FIRST = LocalDate.of(2009, 7, 20);
     private static final int DAYS = 80;
 
     private final Random random;
 
-    RandomPeriodCases(long seed) {
+    public RandomPeriodCases(long seed) {
         this.random = new Random(seed);
     }
 
     /** Writes cases, entered on every fifth day at noon. */
-    void write(int count, JournalSeeder seeder) {
+    public void write(int count, JournalSeeder seeder) {
         int batches = DAYS / 5;
         for (int batch = 0; batch < batches; batch++) {
             var bodies = new HashMap<UUID, List<Map<String, Object>>>();
@@ -48,10 +53,11 @@ final class RandomPeriodCases {
         Map<String, Object> header = section(body, "header");
         header.put("number", number);
         header.put("status", any("SUBMITTED", "APPROVED", "SUBMITTED", "ARCHIVED", "DRAFT"));
-        header.put("kind", any("SEIZURE", "SEIZURE", "SEIZURE", "NEGATIVE"));
+        header.put("kind", any("SEIZURE", "SEIZURE", "SEIZURE", any(MESSAGES)));
         set(header, "operation", any(OPERATION, OPERATION, "", "CHANNEL"));
         Map<String, Object> event = section(body, "event");
         set(event, "start", start());
+        set(event, "direction", any("TRA", "IMP", ""));
         event.remove("end");
         event.remove("detected");
         set(event, "precision", any("", "MIN", "HOU", "DAY", "MON", "YEA", "UNK", ""));
@@ -98,12 +104,15 @@ final class RandomPeriodCases {
             String[] goods = any(GOODS);
             set(line, "substance", goods[0]);
             set(line, "category", goods[1]);
-            line.put("amount", random.nextInt(1, 90_000) + " " + goods[2]);
+            String amount = random.nextInt(1, 90_000) + " " + goods[2];
+            set(line, "amount", random.nextInt(8) == 0 ? "" : amount);
             line.put("stage", any("LAB", "LAB", "NEGATIVE"));
             lines.add(line);
         }
         return lines;
     }
+
+    private static final String[] MESSAGES = {"NEGATIVE", "WARNING", "FEEDBACK"};
 
     private static final String[][] GOODS = {
         {"OPI-HER", "", "GRM"},
@@ -113,7 +122,8 @@ final class RandomPeriodCases {
         {"UNK-SUS", "PRC", "GRM"},
         {"UNK-SUS", "TOB", "GRM"},
         {"TOB-CIG", "", "STK"},
-        {"ATS-MDM", "", "U2"}
+        {"ATS-MDM", "", "U2"},
+        {"", "", "GRM"}
     };
 
     @SafeVarargs

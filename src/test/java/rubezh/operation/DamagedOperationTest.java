@@ -43,6 +43,8 @@ import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
 import rubezh.progress.Progress;
+import rubezh.register.operation.OperationFigures;
+import rubezh.register.operation.OperationFigures.GoalFigures;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -60,6 +62,8 @@ final class DamagedOperationTest {
     private static final OperationCode CROSSED = new OperationCode("CROSSED-2026");
     private static final OperationCode HUGE = new OperationCode("HUGE-2026");
     private static final OperationCode STRANGE = new OperationCode("SENTINEL-2009");
+
+    private static final GoalFigures NO_CASES = new GoalFigures(0, List.of());
 
     @TempDir static Path folder;
     private static final List<OperationCode> CODES = new ArrayList<>();
@@ -260,8 +264,10 @@ final class DamagedOperationTest {
         for (int i = 0; i < 3; i++) {
             days.add(day(HUGE, "KG-" + i, "2026-11-23", 1L << 62, 1L << 62, -1L << 62, 0L));
         }
+        List<GoalFigures> goals = barrier().goals().stream().map(_ -> NO_CASES).toList();
+        var none = new OperationFigures(0, new TreeMap<>(), new TreeMap<>(), List.of(), goals);
         IndicatorFact fact =
-                OperationFacts.of(barrier(), days, headquarters.papers.operation(HUGE), _ -> true)
+                OperationFacts.of(barrier(), days, none, headquarters.reference)
                         .indicators()
                         .getFirst();
         assertThat(fact.indicator()).isEqualTo(OperationIndicator.STAFF);

@@ -114,7 +114,8 @@ class OperationFactsTest extends OperationStationTest {
         List<IndicatorFact> facts = operations.results().facts(open(BARRIER)).indicators();
         assertThat(facts).extracting(IndicatorFact::sum).containsExactly(819L, 1075L, 7L, 10L);
         assertThat(facts.getFirst().mean()).isEqualTo(410);
-        assertThat(operations.results().facts(open(BARRIER)).goals().getLast().fact()).isEqualTo(1075);
+        assertThat(operations.results().facts(open(BARRIER)).goals().getLast().fact())
+                .isEqualTo(1075);
         assertRefused(
                 "OPR-010",
                 () ->

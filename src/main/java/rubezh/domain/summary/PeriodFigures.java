@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.GoodsClassification;
 
 /**
  * Figures of a period. A case counts once in each table that it has a value for, and once for each
@@ -45,12 +49,20 @@ public record PeriodFigures(
     }
 
     /**
-     * GoodsKey and category of goods, as entered.
+     * Article and category of goods, as entered.
      *
      * @param substance code, empty for none
      * @param category code, empty for none
      */
-    public record GoodsKey(String substance, String category) {}
+    public record GoodsKey(String substance, String category) {
+        /** Returns whether it counts as a drug or a precursor. */
+        public boolean isDrug(ReferenceData reference) {
+            return GoodsClassification.isDrug(
+                    substance.isEmpty() ? null : new Substance(substance),
+                    category.isEmpty() ? null : new Category(category),
+                    reference);
+        }
+    }
 
     /**
      * Way of a case.

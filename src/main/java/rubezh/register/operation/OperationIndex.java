@@ -3,7 +3,9 @@ package rubezh.register.operation;
 import java.util.List;
 import java.util.UUID;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.SummaryPeriod;
 
 /**
  * Operations and their days by operation, from the projection: no revision is read for a list.
@@ -23,4 +25,12 @@ public interface OperationIndex {
      * @param operation code of the operation; one that is not known has none
      */
     List<UUID> recordIds(String operation);
+
+    /**
+     * Returns the figures of an operation and of some goals, all of one state of the register. No
+     * record is read.
+     *
+     * @param period days of the operation
+     */
+    OperationFigures figures(SummaryPeriod period, List<OperationGoal> goals);
 }

@@ -24,7 +24,7 @@ public final class ExclusionCodec {
     }
 
     /** Returns the expression of the reasons that a query heeds. */
-    private static String reasons(Query query) {
+    public static String reasons(Query query) {
         int ignored = query.drafts() ? of(Set.of(ExclusionReason.DRAFT)) : 0;
         String ofPeriod = SummaryCondition.exclusions(query.summary());
         String all = ofPeriod.isEmpty() ? "s.exclusions" : "(s.exclusions | " + ofPeriod + ")";

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
+import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.operation.RecordedOperation;
 import rubezh.store.file.Bytes;
@@ -96,6 +99,11 @@ final class OperationRows implements OperationIndex {
                         "SELECT record_id FROM bodies WHERE operation = ? ORDER BY record_id",
                         row -> Bytes.uuid(row.getBytes(1)),
                         operation));
+    }
+
+    @Override
+    public OperationFigures figures(SummaryPeriod period, List<OperationGoal> goals) {
+        return database.read(connection -> new OperationQuery(connection, period).read(goals));
     }
 
     private static Map<String, Object> tree(String body) {
