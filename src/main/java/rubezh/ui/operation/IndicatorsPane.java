@@ -132,6 +132,7 @@ final class IndicatorsPane implements OperationTab {
             addDay(day, operation.indicators(), card);
         }
         addTotals(operation.indicators(), card);
+        RowLines.draw(grid);
     }
 
     /** Returns today, or the last day of an operation that is over; null before it begins. */
@@ -168,6 +169,9 @@ final class IndicatorsPane implements OperationTab {
         boolean writes = card.open().state().isOpen() && ui.allows(needed);
         boolean current = day.equals(typed) && writes;
         int row = grid.getRowCount();
+        if (current) {
+            RowLines.mark(grid, row);
+        }
         String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
         String name = weekday + " " + ui.texts().dates().date(day);
         if (writes && !current) {

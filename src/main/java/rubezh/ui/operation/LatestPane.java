@@ -61,6 +61,7 @@ final class LatestPane {
         grid.getColumnConstraints()
                 .setAll(new ColumnConstraints(), new ColumnConstraints(), name, right);
         latest.forEach(row -> addRow(grid, row));
+        RowLines.draw(grid);
         if (latest.isEmpty()) {
             String none = ui.texts().text("operation.latest.none");
             grid.add(wrapping(styled(new Label(none), "muted")), 0, 0, 5, 1);

@@ -83,6 +83,7 @@ final class TotalsPane {
                 addLine(grid, key.substance(), dimension, tally);
             }
         }
+        RowLines.draw(grid);
         return grid;
     }
 
