@@ -167,11 +167,15 @@ final class OperationCommand extends RegisterCommand {
     private void show(OpenRegister open, OpenOperation operation) {
         OperationService operations = open.operations();
         Optional<OperationFacts> facts =
-                operation.isDated() ? Optional.of(operations.results().facts(operation)) : Optional.empty();
+                operation.isDated()
+                        ? Optional.of(operations.results().facts(operation))
+                        : Optional.empty();
         Optional<OperationEntry> closing =
                 operation.log().closing().filter(_ -> operation.isDated());
         LaterChanges later =
-                closing.isPresent() ? operations.results().laterChanges(operation) : LaterChanges.NONE;
+                closing.isPresent()
+                        ? operations.results().laterChanges(operation)
+                        : LaterChanges.NONE;
         if (options.json) {
             var members = new TreeMap<>(OperationJson.open(operation));
             facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));

@@ -15,12 +15,14 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ReviewText;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.json.SeizureShape;
+import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.NewRemark;
 import rubezh.review.ReviewResult;
 import rubezh.review.ReviewService;
+import rubezh.review.ReviewedRecord;
 import rubezh.review.SeenRecord;
 import rubezh.session.OpenRegister;
 import rubezh.shape.Pointer;
@@ -53,6 +55,9 @@ final class ReviewCommand extends RegisterCommand {
 
     @Option(names = "--step", paramLabel = "N")
     int step;
+
+    @Option(names = "--since", paramLabel = "N")
+    int since;
 
     /** What to do. */
     enum Task {
@@ -121,14 +126,26 @@ final class ReviewCommand extends RegisterCommand {
     }
 
     private Fault.Exit show(OpenRegister open, OpenRecord record) {
-        var reviewed = open.reviews().open(record.recordId()).orElseThrow();
+        ReviewedRecord reviewed =
+                since == 0
+                        ? open.reviews().open(record.recordId()).orElseThrow()
+                        : compared(open, record);
         var sheet = new ReviewText(context.format(open), open.station().zone());
         if (options.json) {
             output.printJson("review", sheet.tree(reviewed, open.reviews()::roleOf));
         } else {
-            sheet.lines(reviewed, open.reviews()::roleOf).forEach(output::printLine);
+            sheet.lines(reviewed, open.reviews()::roleOf, since).forEach(output::printLine);
         }
         return Fault.Exit.DONE;
+    }
+
+    /** Returns a record with what has changed since a revision, of which the oldest is 1. */
+    private ReviewedRecord compared(OpenRegister open, OpenRecord record) {
+        List<HistoryEntry> history = open.register().history(record.recordId());
+        if (since < 1 || since > history.size()) {
+            throw new Fault(Fault.Exit.USAGE, "RVW-011", ReviewText.number(record), history.size());
+        }
+        return open.reviews().compare(record.recordId(), history.get(since - 1).id()).orElseThrow();
     }
 
     private OpenRecord only(OpenRegister open) {

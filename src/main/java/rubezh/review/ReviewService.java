@@ -12,6 +12,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
+import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
@@ -76,6 +77,14 @@ public final class ReviewService {
     /** Opens a record with what has changed since it was last decided on; empty if unknown. */
     public Optional<ReviewedRecord> open(UUID recordId) {
         return register.open(recordId).map(reader::reviewed);
+    }
+
+    /**
+     * Opens a record with what has changed since one of its revisions; empty if there is no such
+     * record or revision. What a decision concerns is the same as that of {@link #open}.
+     */
+    public Optional<ReviewedRecord> compare(UUID recordId, RevisionId since) {
+        return register.open(recordId).flatMap(record -> reader.compared(record, since));
     }
 
     /** Returns whether the signed-in officer wrote what an approval of a record would approve. */

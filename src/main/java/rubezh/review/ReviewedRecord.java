@@ -8,11 +8,13 @@ import rubezh.register.OpenRecord;
 import rubezh.register.review.ReviewEntry;
 
 /**
- * Record before a reviewer, with what has changed since it was last decided on.
+ * Record before a reviewer, with what has changed since it was last decided on, or since a revision
+ * that he chose.
  *
  * @param record the record now
- * @param basis decision that the changes are counted from; null before the first one
- * @param before seizure as that decision saw it; null before the first one
+ * @param basis last decision whose revisions are here; null before the first one
+ * @param before seizure as that decision saw it, or as of the revision chosen; null before the
+ *     first decision if none is chosen
  * @param changes what has changed since then, sorted by pointer
  */
 public record ReviewedRecord(

@@ -28,6 +28,19 @@ record ReviewedRecordReader(Register register, ReviewTransaction transaction) {
         return new ReviewedRecord(record, null, null, List.of());
     }
 
+    /** Returns what has changed in a record since a revision; empty if it is none of the record. */
+    Optional<ReviewedRecord> compared(OpenRecord record, RevisionId since) {
+        return transaction
+                .asOf(record.recordId(), List.of(since))
+                .map(record.review()::withStatus)
+                .map(before ->
+                        new ReviewedRecord(
+                                record,
+                                reviewed(record).basis(),
+                                before,
+                                register.changes(before, record.seizure())));
+    }
+
     /** Returns the seizure as a decision saw it; empty if these revisions have not arrived. */
     private Optional<Seizure> seenBy(ReviewEntry decision, UUID recordId) {
         List<RevisionId> heads =

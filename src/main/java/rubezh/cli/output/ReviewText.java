@@ -85,8 +85,14 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         return records;
     }
 
-    /** Returns status, numbered steps, and the changes since the last decision. */
-    public List<String> lines(ReviewedRecord reviewed, Function<ReviewEntry, KnownRole> roles) {
+    /**
+     * Returns status, numbered steps, and the changes.
+     *
+     * @param since number of the revision that the changes are counted from; 0 for the last
+     *     decision
+     */
+    public List<String> lines(
+            ReviewedRecord reviewed, Function<ReviewEntry, KnownRole> roles, int since) {
         OpenRecord record = reviewed.record();
         var lines = new ArrayList<String>();
         lines.add(number(record) + "  " + format.value(record.review().status()));
@@ -97,9 +103,10 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
                 lines.add(role(entry, roles.apply(entry)));
             }
         }
-        if (reviewed.basis() != null) {
-            lines.add(
-                    text(reviewed.changes().isEmpty() ? "cli.review.same" : "cli.review.changed"));
+        if (reviewed.before() != null) {
+            String key = reviewed.changes().isEmpty() ? "cli.review.same" : "cli.review.changed";
+            String end = since == 0 ? "" : ".since";
+            lines.add(format.messages().text(key + end, since));
         }
         var values = new PlainValueFormat(LineNames.of(record.seizure()), format);
         for (FieldChange change : reviewed.changes()) {

@@ -67,13 +67,7 @@ final class SessionHome implements HomeNavigation {
 
     @Override
     public void editRecord(UUID recordId, String pointer) {
-        seizures.ifPresent(screens -> {
-            if (pointer.isEmpty()) {
-                screens.edit(recordId);
-            } else {
-                screens.edit(recordId, pointer);
-            }
-        });
+        seizures.ifPresent(screens -> screens.edit(recordId, pointer));
     }
 
     @Override

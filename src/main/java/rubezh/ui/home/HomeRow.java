@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
  */
 final class HomeRow extends Button {
     private final String id;
+    private boolean first;
 
     /**
      * @param id what the line is about, the same after a reading: by it the focus comes back
@@ -38,6 +39,16 @@ final class HomeRow extends Button {
         row.setText(text);
         row.setContentDisplay(ContentDisplay.TEXT_ONLY);
         return styled(wrapping(row), "home-link");
+    }
+
+    /** Lets the focus begin at this line, before those that stand above it. */
+    HomeRow first() {
+        first = true;
+        return this;
+    }
+
+    boolean isFirst() {
+        return first;
     }
 
     boolean isAbout(String subject) {

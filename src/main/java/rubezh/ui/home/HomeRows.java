@@ -61,7 +61,8 @@ final class HomeRows {
     }
 
     private @Nullable HomeRow first() {
-        return rows.isEmpty() ? null : rows.getFirst();
+        HomeRow top = rows.isEmpty() ? null : rows.getFirst();
+        return rows.stream().filter(HomeRow::isFirst).findFirst().orElse(top);
     }
 
     private @Nullable HomeRow focused() {

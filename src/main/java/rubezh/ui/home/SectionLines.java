@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import rubezh.today.TodaySection.Kind;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
 /** Lines of a section: its heading with the number, its items, and how many more there are. */
@@ -146,7 +148,7 @@ final class SectionLines {
         TodayLine line = words.line(item);
         String subject = subject(item, line);
         var row = new HomeRow(subject, itemLine.of(item, line), line.text(), () -> open(item));
-        return isReturned(item) ? styled(row, "home-returned") : row;
+        return isReturned(item) ? styled(row.first(), "home-returned") : row;
     }
 
     private static String subject(TodayItem item, TodayLine line) {
@@ -164,8 +166,7 @@ final class SectionLines {
     /** Opens what a line is about; a returned record to be corrected. */
     private void open(TodayItem item) {
         switch (item) {
-            case WaitingRecord waiting when isReturned(item) ->
-                    navigation.editRecord(waiting.row().recordId(), "");
+            case WaitingRecord waiting when waiting.returned() != null -> correct(waiting);
             case WaitingRecord waiting -> navigation.openRecord(waiting.row().recordId());
             case WatchedRecord watched -> navigation.openRecord(watched.row().recordId());
             case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
@@ -174,19 +175,31 @@ final class SectionLines {
         }
     }
 
-    /** Returns the reason of a return, and a link to each field with a remark. */
+    /** Opens a returned record to be corrected, at the first field with a remark. */
+    private void correct(WaitingRecord waiting) {
+        ReturnNote returned = Objects.requireNonNull(waiting.returned());
+        String first = returned.fields().stream().findFirst().orElse("");
+        navigation.editRecord(waiting.row().recordId(), first);
+    }
+
+    /** Returns the reason of a return, a link to each field with a remark, and a button. */
     private Node note(WaitingRecord waiting, ReturnNote returned, TodayFormat words) {
         Label reason = wrapping(new Label(words.reason(returned)));
         var box = styled(new VBox(reason), "home-returned-note");
-        if (!returned.fields().isEmpty() && ui.allows(Permission.RECORD)) {
+        if (ui.allows(Permission.RECORD)) {
             var links = styled(new FlowPane(), "flow-8");
-            links.getChildren().add(styled(ui.texts().label("today.fields"), "muted"));
+            HBox.setHgrow(links, Priority.ALWAYS);
             for (String pointer : returned.fields()) {
                 var link = styled(new Button(words.field(pointer)), "link");
                 link.setOnAction(_ -> navigation.editRecord(waiting.row().recordId(), pointer));
                 links.getChildren().add(link);
             }
-            box.getChildren().add(links);
+            if (!returned.fields().isEmpty()) {
+                links.getChildren().addFirst(styled(ui.texts().label("today.fields"), "muted"));
+            }
+            Runnable correct = () -> correct(waiting);
+            Button button = Buttons.action(ui.texts(), "review.correct", "Enter", correct);
+            box.getChildren().add(styled(new HBox(links, keepWidth(button)), "home-correct"));
         }
         return box;
     }

@@ -87,10 +87,16 @@ final class OpenEditors {
         return open;
     }
 
-    /** Lets the next editor of a record that is shown begin at the field with a pointer. */
+    /**
+     * Lets the next editor of a record that is shown begin at a field.
+     *
+     * @param pointer pointer of the field; empty for the first one
+     */
     void startAt(UUID recordId, String pointer) {
         starts.clear();
-        starts.put(recordId, pointer);
+        if (!pointer.isEmpty()) {
+            starts.put(recordId, pointer);
+        }
     }
 
     private void goToStart(UUID recordId) {

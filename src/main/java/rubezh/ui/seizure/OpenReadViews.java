@@ -12,6 +12,7 @@ import rubezh.format.DomainFormat;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
@@ -71,10 +72,18 @@ final class OpenReadViews {
             return; // opened twice before the first read ended
         }
         var model = new ReadViewModel(papers, labels::format, paper);
-        var view = new ReadView(ui, labels, model, actions.apply(model));
+        ReadActions wayOut = actions.apply(model);
+        var view = new ReadView(ui, labels, model, wayOut);
         var returned = new ReturnedViewModel(review, labels::format, recordId);
-        view.showAbove(new ReturnedBox(ui, returned, null).root());
-        model.onRefresh(returned::load);
+        model.setStart(returned::firstRemark);
+        Command correct = view.screenCommands().find("edit").orElse(null);
+        view.showAbove(ReturnedBox.correctable(ui, returned, wayOut.edit(), correct).root());
+        var similar = new SimilarTab(review.seizures(), view, other -> open(other, () -> {}));
+        similar.add(ui, labels);
+        model.onRefresh(() -> {
+            returned.load();
+            similar.refresh();
+        });
         views.put(recordId, view);
         tabs.show(screen(view));
     }

@@ -102,7 +102,7 @@ public final class SeizureScreens {
     private ReadActions readActions(ReadViewModel model) {
         UUID id = model.recordId();
         return new ReadActions(
-                () -> opener.edit(id),
+                pointer -> edit(id, pointer),
                 () -> opener.copy(id),
                 () -> toggleMark(model.record()),
                 () -> tabs.settle(id),

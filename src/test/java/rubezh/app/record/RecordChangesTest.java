@@ -59,6 +59,13 @@ final class RecordChangesTest {
         assertThat(show(number))
                 .contains("\"traffic\":\"FRE\"", "1.250 KGM")
                 .doesNotContain("\"direction\"");
+        assertThat(run("review", "show", number, "--since", "1").out())
+                .contains("Changed since revision 1:", "Traffic", "Direction");
+        assertThat(run("review", "show", number, "--since", "2").out())
+                .contains("Nothing has changed since revision 2.");
+        CliResult unknown = run("review", "show", number, "--since", "3");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("[RVW-011]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -72,6 +73,36 @@ class ReadJourneyTest extends EditorJourney {
                 window.scene.getRoot().lookupAll("*").stream()
                         .filter(TextInputControl.class::isInstance)
                         .toList());
+    }
+
+    @Test
+    void similarCasesAreATabBesideTheHistoryByKeysAlone() {
+        record(Seizures.complete());
+        UUID record = record(Seizures.complete());
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.seizures.open(record));
+        awaitScreen("read/" + record);
+        WindowDriver.waitUntil(() -> tabs().equals(List.of("History 1", "Similar 1")));
+        keyboard.ctrl(KeyCode.PAGE_DOWN);
+        window.waitUntilIdle();
+        saveScreenshotIfAsked("read-similar-en");
+        assertThat(keyboard.focusOwner().getStyleClass()).contains("similar-card");
+        assertThat(isShown("Link as related")).as("nothing is changed from here").isFalse();
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(keyboard.focusOwner().getStyleClass()).contains("paper");
+        keyboard.ctrl(KeyCode.PAGE_UP).ctrl(KeyCode.PAGE_UP);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> {
+            String current = window.shell.current().get().id();
+            return current.startsWith("read/") && !current.endsWith(record.toString());
+        });
+    }
+
+    private List<String> tabs() {
+        return window.scene.getRoot().lookupAll(".side-tab").stream()
+                .map(tab -> ((ToggleButton) tab).getText())
+                .toList();
     }
 
     @Test

@@ -70,8 +70,11 @@ class HomeJourneyTest {
             assertThat(window.search().labelTexts())
                     .contains("Returned to me", ReviewScenario.REASON, "My records in review")
                     .contains("You have no drafts");
-            assertThat(focused(window)).startsWith("Returned to me 1");
+            assertThat(focused(window)).as("what came back").contains("Heroin");
+            assertEnterCorrectsAtTheRemark(window, keys);
 
+            keys.press(KeyCode.HOME);
+            assertThat(focused(window)).startsWith("Returned to me 1");
             keys.press(KeyCode.ENTER);
             assertThat(window.current()).isEqualTo("list");
             assertThat(rows(window)).isEqualTo(1);
@@ -107,6 +110,29 @@ class HomeJourneyTest {
         assertThat(focused(window)).contains("Heroin", "2.200\u00a0kg");
     }
 
+    /** The button says the key of the line; both go to the field with the remark. */
+    private static void assertEnterCorrectsAtTheRemark(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.ENTER);
+        assertRemarkIsFocused(window);
+        closeEditor(window, keys);
+        FxThread.run(() -> window.search().button("Correct").fire());
+        window.waitUntilIdle();
+        assertRemarkIsFocused(window);
+        closeEditor(window, keys);
+    }
+
+    private static void closeEditor(RoleWindow window, RoleKeyboard keys) {
+        String editor = window.current();
+        FxThread.run(() -> window.screens.shell().close(editor));
+        keys.press(KeyCode.DIGIT1, KeyCode.ALT);
+    }
+
+    private static void assertRemarkIsFocused(RoleWindow window) {
+        assertThat(window.current()).startsWith("seizure/");
+        Node owner = FxThread.call(() -> window.search().scene().getFocusOwner());
+        assertThat(owner.getAccessibleText()).isEqualTo("Quantity");
+    }
+
     private static void assertAnotherRecordIsShownByItself(RoleWindow window) {
         UUID draft = window.register.register().newRecordId();
         window.register.register().record(SaveRequest.ofNew(draft, sealed(draft), SaveIntent.SAVE));
@@ -122,9 +148,7 @@ class HomeJourneyTest {
                         .find(Button.class, button -> button.getStyleClass().contains("link"))
                         .fire());
         window.waitUntilIdle();
-        assertThat(window.current()).startsWith("seizure/");
-        Node owner = FxThread.call(() -> window.search().scene().getFocusOwner());
-        assertThat(owner.getAccessibleText()).isEqualTo("Quantity");
+        assertRemarkIsFocused(window);
     }
 
     private static Seizure sealed(UUID id) {

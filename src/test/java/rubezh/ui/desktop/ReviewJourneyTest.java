@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -129,6 +130,11 @@ class ReviewJourneyTest {
         keys.press(KeyCode.F8);
         assertThat(window.search().isShown(".change-row.current")).isTrue();
         assertFocus(window, "review", "Queue");
+        keys.press(KeyCode.R, KeyCode.ALT);
+        keys.press(KeyCode.DOWN);
+        keys.press(KeyCode.ENTER);
+        FxThread.waitUntil(() -> compared(window).startsWith("rev. 1 → 2, "));
+        assertFocus(window, "review", "Queue");
         keys.press(KeyCode.C);
         assertFocus(window, "review", "What to correct or explain");
         keys.type("Net or gross?");
@@ -142,6 +148,15 @@ class ReviewJourneyTest {
         keys.press(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
         assertFocus(window, "review", "Queue");
+    }
+
+    private static String compared(RoleWindow window) {
+        return String.valueOf(
+                window.search()
+                        .find(
+                                ComboBox.class,
+                                box -> "Compared with".equals(box.getAccessibleText()))
+                        .getValue());
     }
 
     private static void openTheRecordsBehindAChart(RoleWindow window, RoleKeyboard keys) {

@@ -47,7 +47,8 @@ class RoleScreensTest {
             LIST_READING
                     + " new copy repeat-last from-template edit mark-deletion submit-selected take-back";
     private static final String BEGINNING = "refresh repeat-last from-template";
-    private static final String READ_VIEW = "copy-text settle side-panel refresh";
+    private static final String READ_VIEW =
+            "copy-text settle side-panel read-next-tab read-previous-tab refresh";
     private static final String READ_VIEW_RECORDING =
             READ_VIEW + " edit copy mark-deletion take-back";
     private static final String EDITOR =
@@ -58,7 +59,7 @@ class RoleScreensTest {
                     + " scans-decline map";
     private static final String REVIEWING =
             "review-approve review-return review-remark review-approve-all review-next"
-                    + " review-previous review-select review-post review-next-change review-previous-change"
+                    + " review-previous review-select review-post review-compare review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
     private static final String CONFLICTS =
             "conflict-open conflict-up conflict-down conflict-next-open conflict-agreed conflict-next"

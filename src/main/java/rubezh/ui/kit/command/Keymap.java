@@ -211,6 +211,8 @@ public final class Keymap {
 
     private static void reading(List<Entry> all) {
         add(all, "copy-text", KeyScope.READING, Feather.CLIPBOARD, ctrl(KeyCode.C));
+        add(all, "read-next-tab", KeyScope.READING, null, ctrl(PAGE_DOWN));
+        add(all, "read-previous-tab", KeyScope.READING, null, ctrl(PAGE_UP));
     }
 
     private static void editor(List<Entry> all) {

@@ -198,6 +198,7 @@ final class ScreenKeymap {
         add(all, "review-previous", KeyScope.REVIEW, null, key(KeyCode.K), key(KeyCode.UP));
         add(all, "review-select", KeyScope.REVIEW, Feather.CHECK_SQUARE, key(KeyCode.SPACE));
         add(all, "review-post", KeyScope.REVIEW, Feather.FILTER, alt(KeyCode.F));
+        add(all, "review-compare", KeyScope.REVIEW, Feather.GIT_COMMIT, alt(KeyCode.R));
         add(all, "review-next-change", KeyScope.REVIEW, null, key(KeyCode.F8));
         add(all, "review-previous-change", KeyScope.REVIEW, null, shift(KeyCode.F8));
         add(all, "review-undo", KeyScope.REVIEW, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));

@@ -20,6 +20,9 @@ final class CellsRow extends Pane {
     /** Width down to which the others give way, that of a number of a line, in logical pixels. */
     private static final double LEAST_FIXED = 36;
 
+    /** Part of their widths that columns must have to be read easily. */
+    private static final double READABLE = 0.9;
+
     private final List<PaperRow.Cell> cells;
     private final ObservableValue<? extends Number> zoom;
 
@@ -33,6 +36,18 @@ final class CellsRow extends Pane {
         this.cells = cells;
         this.zoom = zoom;
         getChildren().setAll(nodes);
+    }
+
+    /** Returns how many of the first cells can be read side by side, by logical pixels. */
+    static int fitting(List<PaperRow.Cell> cells, double width) {
+        double wanted = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            wanted += cells.get(i).width() == 0 ? LEAST_SHARE : cells.get(i).width();
+            if (READABLE * wanted > width) {
+                return i;
+            }
+        }
+        return cells.size();
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class PaperList {
     private final PaperRowFactory factory;
     private final ListView<PaperRow> rows = styled(new ListView<>(), "paper");
     private final StackPane desk = styled(new StackPane(rows), "paper-desk");
-    private boolean wide = true;
+    private List<Integer> layout = List.of();
 
     public PaperList(UiContext ui, AttachmentStore attachments) {
         DisplaySettings.loadPaperFonts();
@@ -35,12 +35,24 @@ public final class PaperList {
         ui.texts().accessibleName(rows, "read.paper");
     }
 
+    /** Makes the rows anew where facts or the columns of a table get room beside each other. */
     private void onWidth() {
-        boolean now = factory.isWide(rows.getWidth());
-        if (now != wide) {
-            wide = now;
+        List<Integer> now = layout(rows.getItems());
+        if (!now.equals(layout)) {
+            layout = now;
             rows.refresh();
         }
+    }
+
+    /** Returns how many facts and cells stand side by side. */
+    private List<Integer> layout(List<PaperRow> paper) {
+        var tables =
+                paper.stream()
+                        .flatMap(row ->
+                                row instanceof PaperRow.TableHead(var cells)
+                                        ? Stream.of(factory.columns(cells, rows.getWidth()))
+                                        : Stream.empty());
+        return Stream.concat(Stream.of(factory.isWide(rows.getWidth()) ? 2 : 1), tables).toList();
     }
 
     /** Returns the paper on its desk. */
@@ -63,6 +75,7 @@ public final class PaperList {
                                         ? photos.stream()
                                         : Stream.empty())
                         .toList());
+        layout = layout(paper);
         rows.getItems().setAll(paper);
     }
 

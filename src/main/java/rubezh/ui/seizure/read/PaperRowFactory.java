@@ -4,6 +4,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,10 +24,20 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.photo.PhotoTileList;
 
-/** Factory of the nodes of paper rows. Where the paper is narrow, columns become lines. */
+/**
+ * Factory of the nodes of paper rows. Where the paper is narrow, facts stand below each other, and
+ * the last columns of a table go into the text below a line; where hardly any fit, all become
+ * lines.
+ */
 final class PaperRowFactory {
-    /** Width of the paper in logical pixels from which facts and cells stand side by side. */
+    /** Width of the paper in logical pixels from which facts and all cells stand side by side. */
     private static final double SIDE_BY_SIDE_FROM = 680;
+
+    /** Margins of the paper at both sides, in logical pixels. */
+    private static final double MARGINS = 80;
+
+    /** Fewest columns, that of the numbers included, that make a table. */
+    private static final int LEAST_COLUMNS = 4;
 
     private final UiContext ui;
     private final PhotoTileList gallery;
@@ -41,9 +53,22 @@ final class PaperRowFactory {
         marks = shown;
     }
 
-    /** Returns whether facts and cells stand side by side on a paper of a width in pixels. */
+    /** Returns whether facts stand side by side on a paper of a width in pixels. */
     boolean isWide(double paperWidth) {
         return paperWidth / ui.display().zoom().get() >= SIDE_BY_SIDE_FROM;
+    }
+
+    /**
+     * Returns how many of the first cells of a line stand side by side on a paper of a width in
+     * pixels; 0 if all stand below each other.
+     */
+    int columns(List<PaperRow.Cell> cells, double paperWidth) {
+        if (isWide(paperWidth)) {
+            return cells.size();
+        }
+        double logical = paperWidth / ui.display().zoom().get();
+        int fitting = CellsRow.fitting(cells, logical - MARGINS);
+        return fitting < Math.min(LEAST_COLUMNS, cells.size()) ? 0 : fitting;
     }
 
     /**
@@ -64,8 +89,8 @@ final class PaperRowFactory {
             case PaperRow.Facts(List<PaperRow.Fact> facts) -> facts(facts, wide);
             case PaperRow.Paragraph paragraph -> paragraph(paragraph);
             case PaperRow.TableHead(List<PaperRow.Cell> cells) ->
-                    wide ? cells(cells, true) : styled(new VBox(), "paper-rule");
-            case PaperRow.TableLine line -> line(line, wide);
+                    head(cells, columns(cells, paperWidth));
+            case PaperRow.TableLine line -> line(line, columns(line.cells(), paperWidth));
             case PaperRow.Photos photos -> photos(photos);
             case PaperRow.Approval approval -> approval(approval, wide);
             case PaperRow.Closing(String text) -> text(text, "paper-muted", "paper-closing");
@@ -149,23 +174,46 @@ final class PaperRowFactory {
         return flow;
     }
 
-    private Node line(PaperRow.TableLine line, boolean wide) {
+    private Node head(List<PaperRow.Cell> cells, int columns) {
+        return columns == 0
+                ? styled(new VBox(), "paper-rule")
+                : cells(cells.subList(0, columns), true);
+    }
+
+    private Node line(PaperRow.TableLine line, int columns) {
         var box = styled(new VBox(), "paper-line");
-        if (wide) {
-            box.getChildren().add(cells(line.cells(), false));
+        List<PaperRow.Cell> others = line.cells().subList(columns, line.cells().size());
+        if (columns > 0) {
+            box.getChildren().add(cells(line.cells().subList(0, columns), false));
+            addDetails(box, line, others);
         } else {
-            line.cells().stream()
-                    .filter(cell -> !cell.value().isEmpty())
-                    .map(cell ->
-                            fact(new PaperRow.Fact(cell.label(), cell.value(), cell.pointer())))
-                    .forEach(box.getChildren()::add);
-        }
-        if (!line.details().isEmpty()) {
-            Label details = text(line.details(), "paper-details");
-            boolean changed = line.detailPointers().stream().anyMatch(marks::isChanged);
-            box.getChildren().add(changed ? styled(details, "paper-changed") : details);
+            facts(others).map(this::fact).forEach(box.getChildren()::add);
+            addDetails(box, line, List.of());
         }
         return box;
+    }
+
+    private static Stream<PaperRow.Fact> facts(List<PaperRow.Cell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.value().isEmpty())
+                .map(cell -> new PaperRow.Fact(cell.label(), cell.value(), cell.pointer()));
+    }
+
+    /** Adds the text below a line: the cells that had no room, then its details. */
+    private void addDetails(VBox box, PaperRow.TableLine line, List<PaperRow.Cell> cells) {
+        String text =
+                Stream.concat(facts(cells).map(PaperRow.Fact::text), Stream.of(line.details()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        if (!text.isEmpty()) {
+            Label details = text(text, "paper-details");
+            boolean changed =
+                    Stream.concat(
+                                    cells.stream().map(PaperRow.Cell::pointer),
+                                    line.detailPointers().stream())
+                            .anyMatch(marks::isChanged);
+            box.getChildren().add(changed ? styled(details, "paper-changed") : details);
+        }
     }
 
     private Node cells(List<PaperRow.Cell> cells, boolean head) {

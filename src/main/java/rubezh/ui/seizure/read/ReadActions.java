@@ -1,9 +1,12 @@
 package rubezh.ui.seizure.read;
 
+import java.util.function.Consumer;
+
 /**
  * Actions of the read view on other screens.
  *
- * @param edit opens the record for typing, or says why it does not open
+ * @param edit opens the record for typing at the field with a pointer, empty for the first one, or
+ *     says why it does not open
  * @param copy opens a new record that begins as a copy
  * @param toggleMark marks the record for deletion or removes the mark
  * @param settle shows the conflict of the record
@@ -11,7 +14,7 @@ package rubezh.ui.seizure.read;
  * @param close closes the view
  */
 public record ReadActions(
-        Runnable edit,
+        Consumer<String> edit,
         Runnable copy,
         Runnable toggleMark,
         Runnable settle,

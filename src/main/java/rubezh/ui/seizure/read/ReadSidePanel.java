@@ -4,6 +4,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +21,12 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryPanel;
+import rubezh.ui.seizure.display.TabStrip;
 
-/** Panel beside the paper: history of the record and the findings of the rules for submission. */
+/**
+ * Panel beside the paper: first the history of the record with the findings of the rules for
+ * submission, then tabs that others add.
+ */
 final class ReadSidePanel {
     /** Number of findings shown; the others are counted. */
     private static final int SHOWN = 8;
@@ -30,6 +36,7 @@ final class ReadSidePanel {
     private final ReadViewModel model;
     private final VBox checks = styled(new VBox(), "read-checks", "line-top");
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
+    private final TabStrip strip = new TabStrip(root::setCenter);
 
     ReadSidePanel(UiContext ui, LiveLabels labels, ReadViewModel model) {
         this.ui = ui;
@@ -38,11 +45,11 @@ final class ReadSidePanel {
         var values =
                 new FieldValueFormat(
                         model.context().shape(), labels, () -> model.record().seizure());
-        var title = styled(ui.texts().label("editor.tab.history"), "semibold", "read-side-title");
-        root.setTop(title);
-        var history = new HistoryPanel(ui.texts(), values, model.history());
-        root.setCenter(history.root());
-        root.setBottom(checks);
+        var history = new BorderPane(new HistoryPanel(ui.texts(), values, model.history()).root());
+        history.setBottom(checks);
+        strip.add(historyTitle(), history, () -> {});
+        strip.show(history);
+        root.setTop(strip.root());
         root.prefWidthProperty().bind(ui.display().px(304));
         root.minWidthProperty().bind(ui.display().px(304));
         root.setMinHeight(0);
@@ -52,6 +59,18 @@ final class ReadSidePanel {
 
     Node root() {
         return root;
+    }
+
+    private ObservableValue<String> historyTitle() {
+        return Bindings.createStringBinding(
+                () -> ui.texts().text("read.tab.history", model.history().size()),
+                ui.texts().language(),
+                model.history());
+    }
+
+    /** Returns the tabs. */
+    TabStrip strip() {
+        return strip;
     }
 
     private void paint() {

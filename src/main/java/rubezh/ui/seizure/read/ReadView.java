@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -55,13 +56,15 @@ public final class ReadView {
 
     private Commands commands() {
         return Commands.of(
-                        Command.of("edit", actions.edit()),
+                        Command.of("edit", this::edit),
                         Command.of("copy", actions.copy()),
                         Command.of("mark-deletion", actions.toggleMark()),
                         Command.of("settle", actions.settle()).enabledWhen(model.contested()),
                         Command.of("take-back", actions.takeBack()),
                         Command.of("copy-text", this::copyText),
                         Command.of("side-panel", this::toggleSide),
+                        Command.of("read-next-tab", () -> step(1)),
+                        Command.of("read-previous-tab", () -> step(-1)),
                         Command.of("refresh", model::refresh))
                 .permittedTo(ui.officer());
     }
@@ -104,12 +107,27 @@ public final class ReadView {
         top.getChildren().add(node);
     }
 
+    /**
+     * Adds a tab beside the paper.
+     *
+     * @param title title in the language of the interface
+     * @param onShown runs whenever the tab is selected
+     */
+    public void addTab(ObservableValue<String> title, Node content, Runnable onShown) {
+        side.strip().add(title, content, onShown);
+    }
+
     public void focus() {
         paper.view().requestFocus();
     }
 
     private void show(PaperDocument document) {
         paper.show(document.rows(), PaperMarks.NONE);
+    }
+
+    /** Opens the record for typing, a returned one where the first remark is. */
+    private void edit() {
+        actions.edit().accept(model.start().get());
     }
 
     private void showFault(@Nullable Fault fault) {
@@ -130,6 +148,13 @@ public final class ReadView {
     private void toggleSide() {
         sideRequested = root.getRight() == null;
         fit();
+    }
+
+    /** Selects another tab of the panel, which is shown with it. */
+    private void step(int by) {
+        sideRequested = true;
+        fit();
+        side.strip().step(by);
     }
 
     private void fit() {

@@ -28,6 +28,7 @@ public final class ReadViewModel {
 
     private final RecordTextCopier copier;
     private Runnable refreshListener = () -> {};
+    private Supplier<String> start = () -> "";
 
     /**
      * @param format returns the format of the current language
@@ -107,6 +108,16 @@ public final class ReadViewModel {
 
     private Language language() {
         return format.get().messages().language();
+    }
+
+    /** Sets what returns the pointer of the field to begin at when it is edited. */
+    public void setStart(Supplier<String> pointer) {
+        start = pointer;
+    }
+
+    /** Returns what returns the pointer of the field to begin at; empty for the first one. */
+    Supplier<String> start() {
+        return start;
     }
 
     /** Sets what is read again whenever the record is. */

@@ -20,6 +20,7 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 
@@ -30,20 +31,46 @@ import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 public final class ReturnedBox {
     private final UiContext ui;
     private final ReturnedViewModel model;
-    private final @Nullable Consumer<String> goTo;
+    private final Consumer<String> goTo;
+    private final @Nullable Command correct;
     private final VBox root = styled(new VBox(), "returned-box");
 
     /**
-     * @param goTo goes to the field at a pointer; null where there is no field to go to
+     * Creates a box over the form.
+     *
+     * @param goTo goes to the field at a pointer
      */
-    public ReturnedBox(UiContext ui, ReturnedViewModel model, @Nullable Consumer<String> goTo) {
+    ReturnedBox(UiContext ui, ReturnedViewModel model, Consumer<String> goTo) {
+        this(ui, model, goTo, null);
+    }
+
+    private ReturnedBox(
+            UiContext ui,
+            ReturnedViewModel model,
+            Consumer<String> goTo,
+            @Nullable Command correct) {
         this.ui = ui;
         this.model = model;
         this.goTo = goTo;
+        this.correct = correct;
         model.lines().addListener((_, _, lines) -> show(lines));
         model.fault().addListener((_, _, fault) -> showFault(fault));
         setShown(root, false);
         ui.texts().paint(root, _ -> model.load());
+    }
+
+    /**
+     * Returns a box over the read view, with a button that opens the record for correction.
+     *
+     * @param edit opens it at the field with a pointer
+     * @param correct opens it at the first field with a remark; null if that is not permitted
+     */
+    public static ReturnedBox correctable(
+            UiContext ui,
+            ReturnedViewModel model,
+            Consumer<String> edit,
+            @Nullable Command correct) {
+        return new ReturnedBox(ui, model, edit, correct);
     }
 
     public Node root() {
@@ -55,6 +82,13 @@ public final class ReturnedBox {
         setShown(root, !lines.isEmpty());
         lines.stream().filter(RemarkLine::reason).forEach(this::addReason);
         lines.stream().filter(line -> !line.reason()).forEach(this::addRemark);
+        if (correct != null && !lines.isEmpty()) {
+            root.getChildren().add(button(correct));
+        }
+    }
+
+    private Button button(Command command) {
+        return Buttons.action(ui.texts(), "review.correct", command.hint(), command::run);
     }
 
     private void addReason(RemarkLine line) {
@@ -80,12 +114,11 @@ public final class ReturnedBox {
 
     /** Returns what the remark is about, as a link where there is a field to go to. */
     private Node heading(RemarkLine line) {
-        Consumer<String> target = goTo;
-        if (target == null || line.pointer().isEmpty()) {
+        if (line.pointer().isEmpty() || !model.mayAnswer()) {
             return wrapping(styled(new Label(line.title()), "muted", "fs-12"));
         }
         var link = styled(new Button(line.title()), "link");
-        link.setOnAction(_ -> target.accept(line.pointer()));
+        link.setOnAction(_ -> goTo.accept(line.pointer()));
         return link;
     }
 

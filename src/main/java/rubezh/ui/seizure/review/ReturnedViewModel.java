@@ -53,6 +53,11 @@ public final class ReturnedViewModel {
                 .toList();
     }
 
+    /** Returns the pointer of the first field with a remark that waits; empty without one. */
+    public String firstRemark() {
+        return openPointers().stream().findFirst().orElse("");
+    }
+
     /**
      * Returns the revisions with the steps of the review among them. Reads the register: call it
      * off the JavaFX application thread.

@@ -17,6 +17,9 @@ import rubezh.ui.seizure.read.PaperMarks;
  * @param reviewed the record, and what it is compared with
  * @param paper the record as paper
  * @param changes changes since the last decision, in the order of the paper
+ * @param compared what it is compared with
+ * @param options what it can be compared with, the state of the last decision first, then its
+ *     revisions, the newest first
  * @param unchanged number of filled fields without a change
  * @param last who submitted it last, and after what
  * @param remarks remarks and the reason of the last return, the oldest first
@@ -28,6 +31,8 @@ record ReviewDocument(
         ReviewedRecord reviewed,
         PaperDocument paper,
         List<ChangeLine> changes,
+        RevisionOption compared,
+        List<RevisionOption> options,
         int unchanged,
         SubmissionLine last,
         List<RemarkLine> remarks,
@@ -36,6 +41,7 @@ record ReviewDocument(
         Authorship authorship) {
     ReviewDocument {
         changes = List.copyOf(changes);
+        options = List.copyOf(options);
         remarks = List.copyOf(remarks);
         checks = List.copyOf(checks);
         fields = List.copyOf(fields);

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
+import rubezh.journal.RevisionId;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.access.RecordAccessLog;
@@ -34,7 +37,16 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
 
     /** Reads a record again. */
     Optional<ReviewDocument> read(UUID recordId) {
-        return context.reviews().open(recordId).map(this::document);
+        return context.reviews().open(recordId).map(reviewed -> document(reviewed, null));
+    }
+
+    /** Reads a record again, with the changes since a revision; null for the last decision. */
+    Optional<ReviewDocument> compare(UUID recordId, @Nullable RevisionId since) {
+        return since == null
+                ? read(recordId)
+                : context.reviews()
+                        .compare(recordId, since)
+                        .map(reviewed -> document(reviewed, since));
     }
 
     /** Tells the audit log of a record read before; returns whether it is still as it was read. */
@@ -51,23 +63,52 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
         log.noteOpening(recordId, RecordAccessLog.Purpose.REVIEW);
     }
 
-    private ReviewDocument document(ReviewedRecord reviewed) {
+    private ReviewDocument document(ReviewedRecord reviewed, @Nullable RevisionId since) {
         var reader = new PaperReader(context.seizures(), context.reviews());
         RecordContent content = reader.content(reviewed.record());
         Seizure after = reviewed.record().seizure();
         Seizure before = reviewed.before() == null ? after : reviewed.before();
         var changes = new ChangeFormat(context.seizures().shape(), before, after, format);
         PaperDocument paper = reader.compose(content, format);
+        List<RevisionOption> options = options(reviewed, content.history());
         return new ReviewDocument(
                 reviewed,
                 paper,
                 changes.lines(reviewed.changes()),
+                options.stream()
+                        .filter(option -> Objects.equals(option.revision(), since))
+                        .findFirst()
+                        .orElse(options.getFirst()),
+                options,
                 unchanged(after, reviewed.changes()),
                 submission(reviewed, content.history()),
                 new RemarkLines(context, format).of(reviewed.record()),
                 new CheckLines(context.seizures().shape(), content, format).lines(),
                 targets(paper, changes),
                 context.reviews().authorship(reviewed.record()));
+    }
+
+    /** Returns what a record can be compared with: not with what it is now. */
+    private List<RevisionOption> options(ReviewedRecord reviewed, List<HistoryEntry> history) {
+        String key = reviewed.basis() == null ? "review.compare.first" : "review.compare.decision";
+        var options = new ArrayList<RevisionOption>();
+        options.add(new RevisionOption(null, format.messages().text(key)));
+        Set<RevisionId> now = Set.copyOf(reviewed.record().view().heads());
+        for (int i = 0; i < history.size(); i++) {
+            HistoryEntry entry = history.get(i);
+            if (!now.contains(entry.id())) {
+                String time = new RemarkLines(context, format).time(entry.at());
+                String label =
+                        format.messages()
+                                .text(
+                                        "review.compare.revision",
+                                        history.size() - i,
+                                        history.size(),
+                                        time);
+                options.add(new RevisionOption(entry.id(), label));
+            }
+        }
+        return options;
     }
 
     private List<RemarkTarget> targets(PaperDocument paper, ChangeFormat labels) {

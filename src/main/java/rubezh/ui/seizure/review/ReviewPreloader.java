@@ -66,7 +66,10 @@ final class ReviewPreloader {
                                 () -> root.setCenter(paper.root()),
                                 show,
                                 this::layOut,
-                                () -> root.setRight(new ReviewSidePanel(ui, model, _ -> {}).root()),
+                                () ->
+                                        root.setRight(
+                                                new ReviewSidePanel(ui, model, _ -> {}, () -> {})
+                                                        .root()),
                                 show,
                                 this::layOut,
                                 () -> addCard(sample.entry()),

@@ -1,10 +1,12 @@
 package rubezh.ui.seizure.review;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import atlantafx.base.controls.Spacer;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ final class ReviewSidePanel {
     private final Label name = wrapping(styled(new Label(), "semibold"));
     private final Label submitted = wrapping(styled(new Label(), "muted", "fs-12"));
     private final ChangeRows changes;
+    private final RevisionChoice revisions;
     private final Label unchanged = wrapping(styled(new Label(), "muted", "fs-11"));
     private final VBox remarks = styled(new VBox(), "gap-8");
     private final VBox checks = styled(new VBox(), "review-checks");
@@ -40,13 +43,17 @@ final class ReviewSidePanel {
 
     /**
      * @param showField shows a field on the paper
+     * @param afterwards runs when a revision was chosen
      */
-    ReviewSidePanel(UiContext ui, ReviewViewModel model, Consumer<String> showField) {
+    ReviewSidePanel(
+            UiContext ui, ReviewViewModel model, Consumer<String> showField, Runnable afterwards) {
         this.texts = ui.texts();
         this.showField = showField;
         this.changes = new ChangeRows(texts, model);
         var title = styled(texts.label("review.changes"), "semibold", "fs-15");
-        root.setTop(styled(new HBox(title, count), "queue-head", "line-bottom"));
+        this.revisions = new RevisionChoice(ui, model, afterwards);
+        var head = new HBox(title, keepWidth(count), new Spacer(), revisions.root());
+        root.setTop(styled(head, "queue-head", "line-bottom"));
         var who = styled(new HBox(initials, new VBox(name, submitted)), "review-author");
         var content =
                 styled(new VBox(who, changes.root(), unchanged, remarks, checks), "review-side");
@@ -63,7 +70,13 @@ final class ReviewSidePanel {
         return root;
     }
 
+    /** Opens the choice of what the record is compared with. */
+    void chooseRevision() {
+        revisions.open();
+    }
+
     private void show(@Nullable ReviewDocument document) {
+        revisions.show(document);
         setShown(scroll.getContent(), document != null);
         setShown(root.getBottom(), document != null);
         count.setText(document == null ? "" : texts.numbers().whole(document.changes().size()));

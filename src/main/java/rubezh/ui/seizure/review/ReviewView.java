@@ -59,7 +59,7 @@ final class ReviewView {
         this.openRecord = openRecord;
         this.queue = new ReviewQueuePane(ui, labels, model);
         this.paper = new PaperList(ui, model.context().seizures().attachments());
-        this.side = new ReviewSidePanel(ui, model, paper::scrollTo);
+        this.side = new ReviewSidePanel(ui, model, paper::scrollTo, this::focusQueue);
         this.commands = commands();
         this.notices = new UndoBar(ui.texts(), commands.get("review-undo"), model::dismissNotice);
         layout();
@@ -80,6 +80,7 @@ final class ReviewView {
                         Command.of("review-previous", () -> queue.move(-1)),
                         Command.of("review-select", queue::toggle),
                         Command.of("review-post", queue::choosePost),
+                        Command.of("review-compare", this::chooseRevision).enabledWhen(shown),
                         Command.of("review-next-change", () -> moveChange(1)),
                         Command.of("review-previous-change", () -> moveChange(-1)),
                         Command.of("review-undo", model.decisions()::undo),
@@ -149,10 +150,24 @@ final class ReviewView {
     }
 
     private void moveChange(int step) {
+        showSide();
+        model.moveChange(step);
+    }
+
+    private void chooseRevision() {
+        showSide();
+        side.chooseRevision();
+    }
+
+    /** Shows the changes, in the place of the paper where there is no room for both. */
+    private void showSide() {
         if (isNarrow() && !sideInstead) {
             toggleSide();
         }
-        model.moveChange(step);
+    }
+
+    private void focusQueue() {
+        queue.table().view().requestFocus();
     }
 
     private void open() {
@@ -235,7 +250,7 @@ final class ReviewView {
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, () -> queue.table().view().requestFocus());
+        return new ScreenView(root, commands, this::focusQueue);
     }
 
     void refresh() {

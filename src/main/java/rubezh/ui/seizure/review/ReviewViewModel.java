@@ -172,6 +172,26 @@ final class ReviewViewModel {
                         .start();
     }
 
+    /** Shows the changes of the same record since another revision. */
+    void compare(RevisionOption since) {
+        ReviewDocument shown = document.get();
+        if (shown != null && !shown.compared().equals(since)) {
+            var reader = new ReviewDocumentReader(context, format.get());
+            opening =
+                    context.seizures()
+                            .worker()
+                            .of(_ -> reader.compare(shown.recordId(), since.revision()))
+                            .unlisted()
+                            .onDone(found -> {
+                                if (document.get() == shown) {
+                                    show(found.orElse(shown));
+                                }
+                            })
+                            .onFault(fault::set)
+                            .start();
+        }
+    }
+
     /** Tells the audit log of a record read in advance; shows it anew if it has changed since. */
     private void confirm(ReviewDocument shown) {
         var reader = new ReviewDocumentReader(context, format.get());

@@ -7,9 +7,12 @@ import rubezh.register.SimilarCase;
 public interface SimilarActions {
     void open(SimilarCase other);
 
+    /** Returns whether the record is edited, so that it can be related to a case. */
+    boolean relates();
+
     /** Sets the relation of a case to the edited record. */
     void setRelation(SimilarCase other, CaseRelation relation);
 
-    /** Moves the focus back to the form. */
+    /** Moves the focus back to the form, or to the paper of a record that is read. */
     void focusForm();
 }

@@ -122,10 +122,10 @@ final class SimilarCard {
                     styled(new Label(texts().text("editor.similar.linked")), "fs-11", "ok-text");
             linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
             all.getChildren().add(linked);
-        } else if (!other.number().isEmpty()) {
+        } else if (mayRelate()) {
             all.getChildren().add(button("similar-link", this::link));
         }
-        if (!other.number().isEmpty()) {
+        if (mayRelate()) {
             all.getChildren().add(button("similar-differ", this::markDifferent));
         }
         return all;
@@ -149,8 +149,12 @@ final class SimilarCard {
         setRelation(CaseRelation.DIFFERENT);
     }
 
+    private boolean mayRelate() {
+        return actions.relates() && !other.number().isEmpty();
+    }
+
     private void setRelation(CaseRelation relation) {
-        if (!other.number().isEmpty() && !relation.equals(other.relation())) {
+        if (mayRelate() && !relation.equals(other.relation())) {
             actions.setRelation(other, relation);
         }
     }

@@ -80,6 +80,11 @@ public final class SimilarController implements EditorExtension, SimilarActions 
         window.openRecord(other.row().recordId());
     }
 
+    @Override
+    public boolean relates() {
+        return true;
+    }
+
     /** Sets the relation in the one line of a case, as one undo step. */
     @Override
     public void setRelation(SimilarCase other, CaseRelation relation) {

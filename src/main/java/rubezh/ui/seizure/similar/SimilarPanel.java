@@ -45,7 +45,8 @@ public final class SimilarPanel {
         this.model = model;
         this.actions = actions;
         root.setCenter(scrolling(cards));
-        Label keys = wrapping(styled(texts().label("editor.similar.keys"), "fs-11", "muted"));
+        String hint = actions.relates() ? "editor.similar.keys" : "read.similar.keys";
+        Label keys = wrapping(styled(texts().label(hint), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());

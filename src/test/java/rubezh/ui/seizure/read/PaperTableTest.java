@@ -70,6 +70,29 @@ final class PaperTableTest {
     }
 
     @Test
+    void onANarrowPaperTheLastColumnsGoBelowAndOnANarrowerOneAllDo() {
+        List<PaperRow> rows = rows("A", "героин", "кг");
+        try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 600, 700)) {
+            show(driver, rows);
+            assertThat(texts(driver)).contains("1", "героин", "2", "кг");
+            assertThat(detailTexts(driver)).contains("D: кг · E: кг");
+            assertThat(edges(driver)).allSatisfy(edge -> assertThat(edge).isLessThan(0.5));
+        }
+        try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 400, 700)) {
+            show(driver, rows);
+            assertThat(heights(driver, ".paper-table-line")).isEmpty();
+            assertThat(heights(driver, ".paper-label")).isNotEmpty();
+        }
+    }
+
+    private static List<String> detailTexts(WindowDriver driver) {
+        return WindowDriver.call(() ->
+                nodes(driver, ".paper-details").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+    }
+
+    @Test
     void aLongTextWrapsInItsColumnAndNoColumnGoesOverTheEdge() {
         try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 800, 700)) {
             show(driver, rows("A", LONG.repeat(6), LONG));

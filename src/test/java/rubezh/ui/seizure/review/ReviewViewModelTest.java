@@ -17,6 +17,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.review.Authorship;
+import rubezh.review.SeenRecord;
 import rubezh.review.TimelineEntry;
 import rubezh.ui.desktop.ReviewScenario;
 import rubezh.ui.seizure.review.ChangeLine.Sign;
@@ -75,6 +76,35 @@ final class ReviewViewModelTest extends ReviewModelFixture {
                 .extracting(ReviewDocument.RemarkLine::text, ReviewDocument.RemarkLine::open)
                 .containsExactly(tuple("Which tank?", true), tuple(ReviewScenario.REASON, false));
         assertThat(queue().getFirst().row().review().returns()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordIsComparedWithAnyOfItsRevisionsAndDecidedOnAsItIs() {
+        remarkAndReturn();
+        change(first, "Героин в запасном колесе");
+        change(first, Map.of(PLACE_DESCRIPTION.pointer(), "Полоса 2"));
+        open(first);
+        assertThat(shown().changes()).hasSize(2);
+        assertThat(shown().options())
+                .extracting(RevisionOption::label)
+                .satisfiesExactly(
+                        label -> assertThat(label).isEqualTo("since the last decision"),
+                        label -> assertThat(label).startsWith("rev. 2 → 3, "),
+                        label -> assertThat(label).startsWith("rev. 1 → 3, "));
+        SeenRecord target = shown().reviewed().target();
+        List<RevisionOption> options = shown().options();
+
+        run(() -> model.compare(options.get(1)));
+
+        assertThat(shown().changes())
+                .extracting(ChangeLine::pointer)
+                .containsExactly(PLACE_DESCRIPTION.pointer());
+        assertThat(shown().compared()).isEqualTo(options.get(1));
+        assertThat(shown().reviewed().target()).isEqualTo(target);
+        run(() -> model.compare(options.getFirst()));
+        assertThat(shown().changes()).hasSize(2);
+        open(second);
+        assertThat(shown().options()).as("a record with one revision").hasSize(1);
     }
 
     @Test

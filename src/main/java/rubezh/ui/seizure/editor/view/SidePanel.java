@@ -3,19 +3,15 @@ package rubezh.ui.seizure.editor.view;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryPanel;
+import rubezh.ui.seizure.display.TabStrip;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.problems.Problem;
@@ -30,10 +26,8 @@ final class SidePanel {
     private final FieldValueFormat values;
     private final EditorViewModel model;
     private final SideTab history;
-    private final Map<SideTab, ToggleButton> buttons = new LinkedHashMap<>();
-    private final ToggleGroup group = new ToggleGroup();
-    private final FlowPane strip = styled(new FlowPane(), "side-strip", "line-bottom");
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
+    private final TabStrip strip = new TabStrip(root::setCenter);
 
     SidePanel(UiContext ui, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
         this.texts = ui.texts();
@@ -44,21 +38,11 @@ final class SidePanel {
         var tabs = new ArrayList<>(extensions);
         tabs.addFirst(problems);
         tabs.add(history);
-        tabs.forEach(this::add);
-        root.setTop(strip);
+        tabs.forEach(tab -> strip.add(tab.title(), tab.content(), tab.onShown()));
+        root.setTop(strip.root());
         root.prefWidthProperty().bind(ui.display().px(304));
         root.minWidthProperty().bind(ui.display().px(304));
         show(problems);
-    }
-
-    private void add(SideTab tab) {
-        var button = styled(new ToggleButton(), "side-tab");
-        button.textProperty().bind(tab.title());
-        button.setToggleGroup(group);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> show(tab));
-        buttons.put(tab, button);
-        strip.getChildren().add(button);
     }
 
     BorderPane root() {
@@ -71,9 +55,7 @@ final class SidePanel {
     }
 
     void show(SideTab selected) {
-        buttons.forEach((tab, button) -> button.setSelected(tab == selected));
-        root.setCenter(selected.content());
-        selected.onShown().run();
+        strip.show(selected.content());
     }
 
     private SideTab problemsTab(LiveLabels labels) {
