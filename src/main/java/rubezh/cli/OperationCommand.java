@@ -32,6 +32,7 @@ import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
+import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationRow;
@@ -165,17 +166,13 @@ final class OperationCommand extends RegisterCommand {
     }
 
     private void show(OpenRegister open, OpenOperation operation) {
-        OperationService operations = open.operations();
+        OperationFactService results = open.operations().results();
         Optional<OperationFacts> facts =
-                operation.isDated()
-                        ? Optional.of(operations.results().facts(operation))
-                        : Optional.empty();
+                operation.isDated() ? Optional.of(results.facts(operation)) : Optional.empty();
         Optional<OperationEntry> closing =
                 operation.log().closing().filter(_ -> operation.isDated());
         LaterChanges later =
-                closing.isPresent()
-                        ? operations.results().laterChanges(operation)
-                        : LaterChanges.NONE;
+                closing.isPresent() ? results.laterChanges(operation) : LaterChanges.NONE;
         if (options.json) {
             var members = new TreeMap<>(OperationJson.open(operation));
             facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));

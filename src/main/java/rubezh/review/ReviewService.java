@@ -237,20 +237,7 @@ public final class ReviewService {
         session.require(Permission.RECORD);
         register.open(recordId)
                 .filter(record -> writesFor(record.seizure().header().station()))
-                .ifPresent(record ->
-                        record.review()
-                                .lastReturn()
-                                .map(entry -> entry.step().id())
-                                .filter(step -> record.review().seen(step).isEmpty())
-                                .ifPresent(step ->
-                                        transaction.write(
-                                                SeenRecord.of(record),
-                                                _ -> Optional.empty(),
-                                                seen ->
-                                                        List.of(
-                                                                transaction
-                                                                        .step(ReviewAct.SEEN, seen)
-                                                                        .of(step)))));
+                .ifPresent(transaction::markSeen);
     }
 
     private boolean writesFor(@Nullable String station) {

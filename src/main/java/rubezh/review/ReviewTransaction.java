@@ -149,4 +149,17 @@ final class ReviewTransaction {
                                 .read(RevisionMerger.asOf(revisions, heads).body())
                                 .record());
     }
+
+    /** Tells that the last return of a record was seen; nothing if it was told before. */
+    void markSeen(OpenRecord record) {
+        record.review()
+                .lastReturn()
+                .map(entry -> entry.step().id())
+                .filter(step -> record.review().seen(step).isEmpty())
+                .ifPresent(step ->
+                        write(
+                                SeenRecord.of(record),
+                                _ -> Optional.empty(),
+                                seen -> List.of(step(ReviewAct.SEEN, seen).of(step))));
+    }
 }

@@ -172,8 +172,7 @@ final class IndicatorsPane implements OperationTab {
         if (current) {
             RowLines.mark(grid, row);
         }
-        String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
-        String name = weekday + " " + ui.texts().dates().date(day);
+        String name = name(day);
         if (writes && !current) {
             var choose = keepWidth(styled(new Button(name), "link"));
             choose.setOnAction(_ -> type(day));
@@ -188,6 +187,11 @@ final class IndicatorsPane implements OperationTab {
                     indicators.indexOf(indicator) + 1,
                     row);
         }
+    }
+
+    private String name(LocalDate day) {
+        String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
+        return weekday + " " + ui.texts().dates().date(day);
     }
 
     private Label text(LocalDate day, OperationIndicator indicator) {

@@ -55,8 +55,7 @@ class RoleScreensTest {
             "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
                     + " category-1 category-2 category-3 category-4"
                     + " keep-template long-form similar earlier watch-notice history side-panel discard"
-                    + " next-section previous-section next-problem previous-problem next-gap scans"
-                    + " scans-decline map";
+                    + " next-section previous-section next-problem previous-problem next-gap scans scans-decline map";
     private static final String REVIEWING =
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-compare review-next-change review-previous-change"

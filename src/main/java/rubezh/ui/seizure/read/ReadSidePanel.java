@@ -21,7 +21,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryPanel;
-import rubezh.ui.seizure.display.TabStrip;
+import rubezh.ui.seizure.display.SideStrip;
 
 /**
  * Panel beside the paper: first the history of the record with the findings of the rules for
@@ -36,7 +36,7 @@ final class ReadSidePanel {
     private final ReadViewModel model;
     private final VBox checks = styled(new VBox(), "read-checks", "line-top");
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
-    private final TabStrip strip = new TabStrip(root::setCenter);
+    private final SideStrip strip = new SideStrip(root::setCenter);
 
     ReadSidePanel(UiContext ui, LiveLabels labels, ReadViewModel model) {
         this.ui = ui;
@@ -69,7 +69,7 @@ final class ReadSidePanel {
     }
 
     /** Returns the tabs. */
-    TabStrip strip() {
+    SideStrip strip() {
         return strip;
     }
 

@@ -11,7 +11,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryPanel;
-import rubezh.ui.seizure.display.TabStrip;
+import rubezh.ui.seizure.display.SideStrip;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.problems.Problem;
@@ -27,7 +27,7 @@ final class SidePanel {
     private final EditorViewModel model;
     private final SideTab history;
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
-    private final TabStrip strip = new TabStrip(root::setCenter);
+    private final SideStrip strip = new SideStrip(root::setCenter);
 
     SidePanel(UiContext ui, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
         this.texts = ui.texts();

@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
 /** Titles of the tabs of a panel beside a record; one of them is selected. */
-public final class TabStrip {
+public final class SideStrip {
     private final Consumer<Node> onShow;
     private final List<Tab> tabs = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -24,7 +24,7 @@ public final class TabStrip {
     /**
      * @param onShow receives the content of the tab that is selected
      */
-    public TabStrip(Consumer<Node> onShow) {
+    public SideStrip(Consumer<Node> onShow) {
         this.onShow = onShow;
     }
 
