@@ -175,6 +175,17 @@ public final class DomainFormat {
         return quantities.quantity(quantity.dimension().toString(), quantity.base());
     }
 
+    /**
+     * Returns the amount of a line of goods, as on papers: a word where there are traces only,
+     * which are not weighed; null if it is not known.
+     */
+    public @Nullable FormattedQuantity goods(@Nullable Amount amount, boolean traces) {
+        if (traces) {
+            return FormattedQuantity.ofWord(messages.text("common.traces"));
+        }
+        return amount == null ? null : figure(amount.quantity());
+    }
+
     public FormattedQuantity asEntered(Amount amount) {
         return quantities.asEntered(amount.digits(), amount.unit().name());
     }

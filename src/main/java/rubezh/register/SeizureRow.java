@@ -19,6 +19,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.register.review.ReviewSummary;
@@ -79,8 +80,16 @@ public record SeizureRow(
                 label);
     }
 
-    /** Seized item; either part may be absent in a draft. */
-    public record Item(@Nullable Substance substance, @Nullable Amount amount) {}
+    /**
+     * Seized item; either part may be absent in a draft.
+     *
+     * @param traces whether there are traces only, which are not weighed
+     */
+    public record Item(@Nullable Substance substance, @Nullable Amount amount, boolean traces) {
+        public static Item of(SeizedItem item) {
+            return new Item(item.substance(), item.amount(), item.isTrace());
+        }
+    }
 
     /**
      * State of the record and its violations.

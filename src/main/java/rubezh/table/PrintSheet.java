@@ -12,6 +12,7 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ public final class PrintSheet {
 
     private String item(SeizureRow.Item item, String path) {
         if (path.equals(ITEMS_AMOUNT.path())) {
-            return item.amount() == null ? "" : format.figure(item.amount().quantity()).toString();
+            return Objects.toString(format.goods(item.amount(), item.traces()), "");
         }
         return item.substance() == null
                 ? format.messages().text("list.substance.none")

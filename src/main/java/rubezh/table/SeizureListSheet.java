@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.Code.Substance;
@@ -250,8 +249,8 @@ public final class SeizureListSheet {
 
     private String text(SeizureRow.Item item) {
         @Nullable Substance substance = item.substance();
-        @Nullable Amount amount = item.amount();
         String name = substance == null ? "" : format.label(substance);
-        return amount == null ? name : name + " " + format.figure(amount.quantity());
+        var amount = format.goods(item.amount(), item.traces());
+        return amount == null ? name : name + " " + amount;
     }
 }

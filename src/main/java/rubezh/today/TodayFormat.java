@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.register.shift.Shift;
+import rubezh.text.FormattedQuantity;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.RecoverySheet;
 import rubezh.today.TodayItem.ReturnNote;
@@ -157,8 +158,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns the amount of the first substance; empty without one. */
     public String amount(SeizureRow row) {
-        @Nullable Amount amount = row.items().isEmpty() ? null : row.items().getFirst().amount();
-        return amount == null ? "" : format.figure(amount.quantity()).toString();
+        return row.items().stream()
+                .limit(1)
+                .flatMap(item -> Stream.ofNullable(format.goods(item.amount(), item.traces())))
+                .map(FormattedQuantity::toString)
+                .collect(Collectors.joining());
     }
 
     /** Returns the time of the seizure; empty without one. */

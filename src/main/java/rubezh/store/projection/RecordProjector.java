@@ -168,7 +168,11 @@ public final class RecordProjector {
 
     private static String items(Seizure seizure) {
         return seizure.items().stream()
-                .map(item -> text(item.substance()) + "|" + text(item.amount()))
+                .map(item ->
+                        text(item.substance())
+                                + "|"
+                                + text(item.amount())
+                                + (item.isTrace() ? "|T" : ""))
                 .collect(Collectors.joining(";"));
     }
 

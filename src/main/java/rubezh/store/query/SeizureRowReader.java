@@ -155,17 +155,19 @@ final class SeizureRowReader {
         return FurtherReader.leaf(field, plain);
     }
 
-    /** Parses the items column of a row: {@code substance|amount} separated by semicolons. */
+    /**
+     * Parses the items column of a row: {@code substance|amount} separated by semicolons, with
+     * {@code |T} after one of which there are traces only.
+     */
     static List<SeizureRow.Item> items(String text) {
         var items = new ArrayList<SeizureRow.Item>();
         for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
-            int bar = item.indexOf('|');
-            String substance = item.substring(0, bar);
-            String amount = item.substring(bar + 1);
+            String[] parts = item.split("\\|", -1);
             items.add(
                     new SeizureRow.Item(
-                            substance.isEmpty() ? null : new Substance(substance),
-                            amount.isEmpty() ? null : Amount.of(amount)));
+                            parts[0].isEmpty() ? null : new Substance(parts[0]),
+                            parts[1].isEmpty() ? null : Amount.of(parts[1]),
+                            parts.length > 2));
         }
         return items;
     }

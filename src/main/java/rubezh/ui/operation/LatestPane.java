@@ -23,10 +23,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
+import rubezh.format.DomainFormat;
 import rubezh.operation.OperationFacts;
 import rubezh.register.SeizureRow;
+import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
@@ -129,11 +132,18 @@ final class LatestPane {
         return box;
     }
 
+    private @Nullable FormattedQuantity amount(SeizureRow.Item item) {
+        DomainFormat format = labels.format();
+        return item.traces() || item.amount() == null
+                ? format.goods(item.amount(), item.traces())
+                : format.asEntered(item.amount());
+    }
+
     private String amount(SeizureRow row) {
         return row.items().stream()
                 .limit(1)
-                .flatMap(item -> Stream.ofNullable(item.amount()))
-                .map(amount -> labels.format().asEntered(amount).toString())
+                .flatMap(item -> Stream.ofNullable(amount(item)))
+                .map(FormattedQuantity::toString)
                 .findFirst()
                 .orElse("");
     }

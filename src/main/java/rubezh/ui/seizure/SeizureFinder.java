@@ -69,8 +69,9 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
             if (item.substance() != null) {
                 parts.add(labels.brief(item.substance()));
             }
-            if (item.amount() != null) {
-                parts.add(labels.format().figure(item.amount().quantity()).toString());
+            var amount = labels.format().goods(item.amount(), item.traces());
+            if (amount != null) {
+                parts.add(amount.toString());
             }
         }
         Optional.of(row.place(labels::brief)).filter(name -> !name.isEmpty()).ifPresent(parts::add);

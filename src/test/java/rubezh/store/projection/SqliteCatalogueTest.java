@@ -45,10 +45,7 @@ final class SqliteCatalogueTest extends SeededStationTest {
                 .contains(seizure.event().start());
         assertThat(seizureRow.values().get("route.transit")).isEqualTo(seizure.route().transit());
         assertThat(seizureRow.items())
-                .containsExactly(
-                        new SeizureRow.Item(
-                                seizure.items().getFirst().substance(),
-                                seizure.items().getFirst().amount()));
+                .containsExactly(SeizureRow.Item.of(seizure.items().getFirst()));
         assertThat(seizureRow.indicators()).isEqualTo(SeizureRow.Indicators.NONE);
     }
 

@@ -52,10 +52,7 @@ final class DraftRowReader {
                 values.put(field.path(), value);
             }
         }
-        List<SeizureRow.Item> items =
-                copy.items().stream()
-                        .map(item -> new SeizureRow.Item(item.substance(), item.amount()))
-                        .toList();
+        List<SeizureRow.Item> items = copy.items().stream().map(SeizureRow.Item::of).toList();
         var none = SeizureRow.Indicators.NONE;
         return new SeizureRow(draft.draft().recordId(), values, items, none);
     }

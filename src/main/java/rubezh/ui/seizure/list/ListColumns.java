@@ -108,8 +108,7 @@ record ListColumns(
     private @Nullable FormattedQuantity amount(SeizureRow row, Messages messages) {
         return row.items().stream()
                 .findFirst()
-                .map(SeizureRow.Item::amount)
-                .map(amount -> labels.format().figure(amount.quantity()))
+                .map(item -> labels.format().goods(item.amount(), item.traces()))
                 .orElse(null);
     }
 }

@@ -148,7 +148,7 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
                 wrapping(
                         new Label(
                                 item.substance() == null ? none : labels.brief(item.substance())));
-        var amount = new Label(item.amount() == null ? "" : summary().amount(item).toString());
+        var amount = new Label(summary().amount(item));
         return new HBox(number, name, new Spacer(), keepWidth(styled(amount, "semibold")));
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
-import rubezh.text.FormattedQuantity;
-import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
@@ -34,19 +33,14 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
                 first.substance() == null
                         ? texts.text("list.substance.none")
                         : labels.brief(first.substance());
-        String amount = first.amount() == null ? "" : ", " + amount(first);
+        String amount = amount(first).isEmpty() ? "" : ", " + amount(first);
         int more = seizure.items().size() - 1;
         return name + amount + (more > 0 ? " +" + more : "");
     }
 
-    FormattedQuantity amount(SeizedItem item) {
-        var amount = java.util.Objects.requireNonNull(item.amount());
-        return quantities()
-                .quantity(amount.unit().dimension().toString(), amount.quantity().base());
-    }
-
-    private QuantityFormatter quantities() {
-        return new QuantityFormatter(texts.messages(), texts.numbers());
+    /** Returns the amount of a line of goods; empty if it is not known. */
+    String amount(SeizedItem item) {
+        return Objects.toString(labels.format().goods(item.amount(), item.isTrace()), "");
     }
 
     String subtitle(Seizure seizure) {

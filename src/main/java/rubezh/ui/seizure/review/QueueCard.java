@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.register.SeizureRow;
 import rubezh.text.Messages;
@@ -134,9 +133,9 @@ final class QueueCard {
         substance.setText(
                 first == null ? messages.text("list.substance.none") : labels.brief(first));
         setGroup(first == null ? "other" : labels.group(first));
-        Amount quantity = item.amount();
+        var quantity = labels.format().goods(item.amount(), item.traces());
         if (quantity != null) {
-            amount.setText(labels.format().figure(quantity.quantity()).toString());
+            amount.setText(quantity.toString());
         }
     }
 

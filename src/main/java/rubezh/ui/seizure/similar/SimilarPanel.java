@@ -157,8 +157,7 @@ public final class SimilarPanel {
 
     private String goods(SeizureRow.Item item) {
         String substance = item.substance() == null ? "" : labels.brief(item.substance());
-        return item.amount() == null
-                ? substance
-                : substance + ", " + labels.format().figure(item.amount().quantity());
+        var amount = labels.format().goods(item.amount(), item.traces());
+        return amount == null ? substance : substance + ", " + amount;
     }
 }
