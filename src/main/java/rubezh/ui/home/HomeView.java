@@ -2,11 +2,13 @@ package rubezh.ui.home;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,11 @@ final class HomeView {
         this.head = head;
         this.lines = new SectionLines(ui, labels, navigation);
         this.side = new HomeSide(ui, navigation);
-        left.setTop(new VBox(head.root(), faultBox));
+        Label waiting =
+                styled(wrapping(ui.texts().label("today.waiting")), "home-waiting", "muted");
+        waiting.visibleProperty().bind(model.waiting());
+        waiting.managedProperty().bind(model.waiting());
+        left.setTop(new VBox(head.root(), faultBox, waiting));
         left.setCenter(rows.node());
         left.setMinSize(0, 0);
         root.setMinSize(0, 0);

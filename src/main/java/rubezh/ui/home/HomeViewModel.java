@@ -2,6 +2,8 @@ package rubezh.ui.home;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import rubezh.text.Fault;
 import rubezh.today.TodayService;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
 
 /**
  * View model of the home screen. While the screen is hidden nothing is read: what changed meanwhile
@@ -25,6 +28,7 @@ final class HomeViewModel {
     private final BackgroundWorker worker;
     private final InstantSource clock;
     private final BackgroundWorker.DelayedAction reading;
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable TodaySummary> summary =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
@@ -47,6 +51,11 @@ final class HomeViewModel {
     /** Returns why it could not be read; null if it could. */
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
         return fault.getReadOnlyProperty();
+    }
+
+    /** Returns whether it is read for the first time and takes longer than a second. */
+    ReadOnlyBooleanProperty waiting() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** Tells whether the screen is in the window. */
@@ -77,8 +86,18 @@ final class HomeViewModel {
                     .unlisted()
                     .onDone(this::onRead)
                     .onFault(this::onFault)
-                    .start();
+                    .start()
+                    .phase()
+                    .addListener((_, _, phase) -> waiting.set(isFirst() && isSlow(phase)));
         }
+    }
+
+    private boolean isFirst() {
+        return summary.get() == null;
+    }
+
+    private static boolean isSlow(Job.Phase phase) {
+        return phase == Job.Phase.COUNTED || phase == Job.Phase.LONG;
     }
 
     private void onRead(TodaySummary read) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
@@ -38,7 +39,8 @@ class ArrivalForecastTest {
         sent.add(new SentBundle(entry, List.of(), false, false, NOW));
     }
 
-    private ExchangeLogEntry entry(Direction direction, Instant at, ExpectedReceipt expected) {
+    private ExchangeLogEntry entry(
+            Direction direction, Instant at, @Nullable ExpectedReceipt expected) {
         UUID id = new UUID(9, log.size() + 100L * sent.size());
         String hash = "ab".repeat(32);
         return new ExchangeLogEntry(

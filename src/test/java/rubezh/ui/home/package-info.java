@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.home;
+
+import org.jspecify.annotations.NullMarked;
