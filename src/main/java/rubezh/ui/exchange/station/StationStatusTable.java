@@ -48,10 +48,10 @@ final class StationStatusTable {
                 text("number", ColumnWidth.of(60).last()).atRight(),
                 marked("silent", ColumnWidth.of(90).last()),
                 text("missing", ColumnWidth.of(110).min(80).growing()),
-                marked("agreement", ColumnWidth.of(220, 190).min(216).growing()),
+                marked("agreement", ColumnWidth.of(195, 190).min(190).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(70)).atRight(),
-                marked("day", ColumnWidth.of(220, 245).min(150).growing()),
-                marked("expected", ColumnWidth.of(140).min(130).later()));
+                marked("day", ColumnWidth.of(200, 240).min(150).growing()),
+                marked("expected", ColumnWidth.of(190, 172).min(130).later()));
     }
 
     private Column<StationStatus> text(String id, ColumnWidth width) {
