@@ -238,7 +238,10 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Checkpoints the write-ahead log if it is large; called after commits. */
+    /**
+     * Checkpoints the write-ahead log if it is large. Within a transaction, as while an import
+     * brings pictures, the next call after its end does so.
+     */
     public void checkpointIfLarge(int written) {
         changesSinceCheckpoint += written;
         if (changesSinceCheckpoint > LARGE_WAL) {
@@ -259,6 +262,16 @@ public final class Connections implements AutoCloseable {
             return;
         }
         writing.lock();
+        try {
+            if (!inTransaction) {
+                runCheckpoint(mode);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void runCheckpoint(String mode) {
         try (Statement statement = writer.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(" + mode + ")")) {
             if (result.next() && result.getInt(1) == 0) {
@@ -266,8 +279,6 @@ public final class Connections implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw Faults.of(e);
-        } finally {
-            writing.unlock();
         }
     }
 

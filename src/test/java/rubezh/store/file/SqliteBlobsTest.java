@@ -68,6 +68,23 @@ final class SqliteBlobsTest extends BlobsContract {
         return hash;
     }
 
+    /** A checkpoint within its transaction is none that SQLite makes. */
+    @Test
+    void anImportMayBringMorePicturesThanTheLogTakes() {
+        byte[] one = new byte[8 << 20];
+        byte[] other = one.clone();
+        other[0] = 1;
+        journal()
+                .accept(
+                        List.of(),
+                        () -> {
+                            keepBlob(one);
+                            keepBlob(other);
+                        });
+        assertThat(blobs().isReadable(MemoryBlobs.hash(one))).isTrue();
+        assertThat(blobs().isReadable(MemoryBlobs.hash(other))).isTrue();
+    }
+
     private void executeSql(String sql) {
         station.handle().connections().update(sql);
     }
