@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
@@ -77,7 +76,7 @@ final class LocalExchange {
                 open.audit(),
                 new SignatureCheck(),
                 new BodyValidator(open.reference(), machine.clock()),
-                number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
+                numbers -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, numbers)),
                 open.catalogue()::recordsOf,
                 open.catalogue()::recordsStarted,
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,

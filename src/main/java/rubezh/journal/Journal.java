@@ -1,6 +1,7 @@
 package rubezh.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import rubezh.text.Fault;
 
 /**
@@ -66,6 +68,11 @@ public interface Journal {
 
     /** Passes every revision stored after a position to the consumer, oldest first. */
     void replay(long after, BiConsumer<Long, StoredRevision> consumer);
+
+    /** Returns those of some records that have revisions, also such that cannot be read. */
+    default Set<UUID> recordsAmong(Collection<UUID> recordIds) {
+        return recordIds.stream().filter(id -> !ofRecord(id).isEmpty()).collect(Collectors.toSet());
+    }
 
     /** Returns the records that got revisions after a position, also such that cannot be read. */
     default Set<UUID> recordsSince(long after) {

@@ -133,9 +133,8 @@ final class SqliteStation implements AutoCloseable {
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 
-    private List<UUID> recordsByNumber(String number) {
-        return station.catalogue()
-                .ids(Query.ALL.where(SeizureFields.HEADER_NUMBER, Set.of(number)));
+    private List<UUID> recordsByNumber(Set<String> numbers) {
+        return station.catalogue().ids(Query.ALL.where(SeizureFields.HEADER_NUMBER, numbers));
     }
 
     private ExchangeConfig exchangeConfig(Executor workers) {

@@ -31,7 +31,7 @@ import rubezh.security.SignatureCheck;
  * @param audit audit log
  * @param signatures signature check
  * @param bodyValidator rules that a body from outside must keep
- * @param recordsByNumber ids of the records with a case number
+ * @param recordsByNumber ids of the records with one of some case numbers
  * @param recordsOfOperation ids of all records of the operation with a code
  * @param recordsStarted ids of the seizures that began at or after a time and before another
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
@@ -48,7 +48,7 @@ public record ExchangeStorage(
         Audit audit,
         SignatureCheck signatures,
         BodyValidator bodyValidator,
-        Function<String, List<UUID>> recordsByNumber,
+        Function<Set<String>, List<UUID>> recordsByNumber,
         Function<String, Set<UUID>> recordsOfOperation,
         BiFunction<OffsetDateTime, OffsetDateTime, Set<UUID>> recordsStarted,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
@@ -59,6 +59,6 @@ public record ExchangeStorage(
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {
         return !number.isEmpty()
-                && recordsByNumber.apply(number).stream().anyMatch(id -> !id.equals(self));
+                && recordsByNumber.apply(Set.of(number)).stream().anyMatch(id -> !id.equals(self));
     }
 }

@@ -185,15 +185,16 @@ final class ImportAnalysis {
     }
 
     /** Prepares records on all processors, then finds their outcomes in the order of the bundle. */
-    private static void addOutcomes(
+    private void addOutcomes(
             List<RecordAnalysis> window, List<RecordOutcome> outcomes, Progress progress)
             throws IOException {
         BundleError.checkNotCancelled(progress);
         try {
+            var held = HeldRecords.of(inputs.storage(), window);
             var stream = window.size() > 16 ? window.parallelStream() : window.stream();
-            List<PreparedRecord> prepared = stream.map(RecordAnalysis::prepare).toList();
+            List<PreparedRecord> prepared = stream.map(one -> one.prepare(held)).toList();
             for (int i = 0; i < window.size(); i++) {
-                outcomes.add(window.get(i).outcome(prepared.get(i)));
+                outcomes.add(window.get(i).outcome(prepared.get(i), held));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -30,6 +30,15 @@ record PreparedRecord(
     static final PreparedRecord NOTHING =
             new PreparedRecord(List.of(), null, null, Map.of(), List.of(), List.of(), null);
 
+    /** Returns the pointers of the fields that some revisions change, sorted. */
+    static List<String> changedFields(List<Revision> revisions) {
+        return revisions.stream()
+                .flatMap(revision -> revision.content().changed().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     PreparedRecord under(@Nullable String number) {
         return new PreparedRecord(local, before, after, body, changed, violations, number);
     }

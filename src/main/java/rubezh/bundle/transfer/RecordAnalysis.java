@@ -101,6 +101,10 @@ final class RecordAnalysis {
         return headline;
     }
 
+    UUID recordId() {
+        return recordId;
+    }
+
     void mark(ImportMark mark) {
         marks.add(mark);
     }
@@ -111,11 +115,11 @@ final class RecordAnalysis {
     }
 
     /** Merges and checks the record; on any thread. */
-    PreparedRecord prepare() {
+    PreparedRecord prepare(HeldRecords held) {
         if (positions.isEmpty()) {
             return PreparedRecord.NOTHING;
         }
-        List<Revision> all = known();
+        List<Revision> all = held.ids().contains(recordId) ? known() : List.of();
         List<Revision> local = RevisionMerger.ofKind(all, headline.kind());
         String number = caseNumber(all);
         if (opaque) {
@@ -157,13 +161,13 @@ final class RecordAnalysis {
                 before,
                 after,
                 after.body(),
-                changedFields(received),
+                PreparedRecord.changedFields(received),
                 older ? List.of() : violations(after.body()),
                 null);
     }
 
     /** Returns the outcome, after those of the records before it in the bundle. */
-    RecordOutcome outcome(PreparedRecord prepared) {
+    RecordOutcome outcome(PreparedRecord prepared, HeldRecords held) {
         if (positions.isEmpty()) {
             return outcome(refusals.isEmpty() ? ImportOutcome.KNOWN : ImportOutcome.REFUSED);
         }
@@ -174,7 +178,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OPAQUE);
         }
         if (headline.isSeizure()) {
-            addMarks(prepared.local());
+            addMarks(prepared.local(), held);
         }
         if (prepared.isOlder()) {
             return outcome(ImportOutcome.OLDER);
@@ -213,7 +217,7 @@ final class RecordAnalysis {
         return headline.kind().equals(SeizureShape.KIND);
     }
 
-    private void addMarks(List<Revision> local) {
+    private void addMarks(List<Revision> local, HeldRecords held) {
         if (cancelledBy != null && !stationOf(cancelledBy).equals(owner(local))) {
             marks.add(ImportMark.FOREIGN_CANCELLATION);
         }
@@ -221,7 +225,9 @@ final class RecordAnalysis {
                 && owner(local).filter(s -> !s.equals(inputs.ownStation())).isPresent()) {
             marks.add(ImportMark.FOREIGN_DRAFT);
         }
-        if (local.isEmpty() && inputs.storage().isNumberTaken(headline.number(), recordId)) {
+        if (local.isEmpty()
+                && held.numbersTaken()
+                && inputs.storage().isNumberTaken(headline.number(), recordId)) {
             marks.add(ImportMark.NUMBER_TAKEN);
         }
     }
@@ -265,14 +271,6 @@ final class RecordAnalysis {
             revisions.add(RevisionLine.readTrusted(line).revision());
         }
         return revisions;
-    }
-
-    private static List<String> changedFields(List<Revision> revisions) {
-        return revisions.stream()
-                .flatMap(revision -> revision.content().changed().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private RecordOutcome outcome(ImportOutcome outcome) {

@@ -90,7 +90,7 @@ final class RevisionSelector {
     private static Set<UUID> numbered(List<String> numbers, ExchangeStorage storage) {
         var ids = new HashSet<UUID>();
         for (String number : numbers) {
-            List<UUID> found = storage.recordsByNumber().apply(number);
+            List<UUID> found = storage.recordsByNumber().apply(Set.of(number));
             if (found.isEmpty()) {
                 throw BundleError.NO_SUCH_RECORD.fault(number);
             }

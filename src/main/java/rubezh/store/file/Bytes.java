@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.text.Fault;
@@ -42,6 +44,13 @@ public final class Bytes {
     public static UUID uuid(byte @Nullable [] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(ofLength(16, bytes));
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** Returns ids as a JSON array, because a statement takes a bounded number of parameters. */
+    public static String array(Collection<UUID> ids) {
+        return ids.stream()
+                .map(id -> '"' + id.toString().replace("-", "") + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     public static byte[] of(RevisionId id) {

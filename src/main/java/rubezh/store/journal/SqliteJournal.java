@@ -2,6 +2,7 @@ package rubezh.store.journal;
 
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,6 +151,15 @@ public final class SqliteJournal implements Journal {
     @Override
     public void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
         rows.replay(after, consumer);
+    }
+
+    @Override
+    public Set<UUID> recordsAmong(Collection<UUID> recordIds) {
+        String sql =
+                "SELECT DISTINCT record_id FROM revision"
+                        + " WHERE record_id IN (SELECT unhex(value) FROM json_each(?))";
+        return Set.copyOf(
+                connections.query(sql, row -> Bytes.uuid(row.getBytes(1)), Bytes.array(recordIds)));
     }
 
     @Override

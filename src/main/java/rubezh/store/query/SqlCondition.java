@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.shape.Field;
+import rubezh.store.file.Bytes;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SummaryCondition;
@@ -40,7 +40,7 @@ final class SqlCondition {
             and("s.author = ?", author);
         }
         if (query.records() instanceof Set<UUID> ids) {
-            and("s.record_id IN (SELECT unhex(value) FROM json_each(?))", array(ids));
+            and("s.record_id IN (SELECT unhex(value) FROM json_each(?))", Bytes.array(ids));
         }
         addPeriod(query.from(), query.before());
         if (query.summary() instanceof SummarySelection selection) {
@@ -64,13 +64,6 @@ final class SqlCondition {
         if (from != null || before != null) {
             and("s." + ProjectionColumns.quoted(EVENT_START.path()) + " IS NOT NULL");
         }
-    }
-
-    /** Returns ids as a JSON array, because a statement takes a bounded number of parameters. */
-    private static String array(Set<UUID> ids) {
-        return ids.stream()
-                .map(id -> '"' + id.toString().replace("-", "") + '"')
-                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Adds a condition. */
