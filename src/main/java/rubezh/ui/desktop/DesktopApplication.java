@@ -5,16 +5,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
+import rubezh.ui.kit.work.ToolkitLauncher;
 
 /** Desktop application: starts the toolkit, shows the window and waits until it is closed. */
 public final class DesktopApplication {
     /** Strong reference: java.util.logging keeps loggers by weak references only. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
-    private static boolean started;
-    private static @Nullable Fault failure;
 
     private DesktopApplication() {}
 
@@ -32,20 +29,9 @@ public final class DesktopApplication {
      *
      * @throws Fault {@code APP-112} without a display
      */
-    public static synchronized void startToolkit() {
-        if (!started) {
-            started = true;
-            ignoreClassPathWarning();
-            Platform.setImplicitExit(false);
-            try {
-                Platform.startup(() -> {});
-            } catch (UnsupportedOperationException e) {
-                failure = new Fault(e, Fault.Exit.USAGE, "APP-112");
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+    public static void startToolkit() {
+        ignoreClassPathWarning();
+        ToolkitLauncher.ofProcess().start();
     }
 
     /**
@@ -58,11 +44,11 @@ public final class DesktopApplication {
         var closed = new CountDownLatch(1);
         try {
             startToolkit();
+            ToolkitLauncher.ofProcess().run(() -> open(opening, closed));
         } catch (Fault noDisplay) {
             opening.join().access().close();
             throw noDisplay;
         }
-        Platform.runLater(() -> open(opening, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
