@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A terminal without UTF-8, as cron has one: Cyrillic paths work, or are refused in words. */
+/** A terminal without UTF-8 or without a screen: what cannot work is refused in words. */
 final class TerminalLocaleTest {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
     @TempDir Path root;
 
     private static String run(Map<String, String> variables, List<String> command)
@@ -94,18 +98,32 @@ final class TerminalLocaleTest {
 
     @Test
     void withoutTheScriptAPathThatCannotBeReadIsToldInWords() throws Exception {
-        String classes = System.getProperty("java.class.path");
-        assumeTrue(classes.contains("classes"), "no class path to start another process with");
-        var command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes,
-                        "rubezh.Main",
-                        "--data",
-                        root.resolve("Станция").toString(),
-                        "list");
+        var command = program("--data", root.resolve("Станция").toString(), "list");
         String told = run(Map.of("LC_ALL", "C", "XDG_STATE_HOME", root.toString()), command);
         assertThat(told).startsWith("2 ").contains("[APP-0").doesNotContain("Exception");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutAScreenTheWindowIsRefusedInWords() throws Exception {
+        var environment =
+                Map.of(
+                        "DISPLAY",
+                        "",
+                        "XDG_STATE_HOME",
+                        root.toString(),
+                        "XDG_CONFIG_HOME",
+                        root.toString());
+        String told = run(environment, program("--data", root.resolve("data").toString()));
+        assertThat(told).startsWith("2 ").contains("[APP-112]").doesNotContain("\tat ");
+        assertThat(root.resolve("data")).doesNotExist();
+    }
+
+    private static List<String> program(String... arguments) {
+        String classes = System.getProperty("java.class.path");
+        assumeTrue(classes.contains("classes"), "no class path to start another process with");
+        var command = new ArrayList<>(List.of(JAVA.toString(), "-cp", classes, "rubezh.Main"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 }
