@@ -14,14 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 
 /** Panel at the right: changes since the last decision, remarks, checks, and who wrote it. */
@@ -36,7 +34,7 @@ final class ReviewSidePanel {
     private final RevisionChoice revisions;
     private final Label unchanged = wrapping(styled(new Label(), "muted", "fs-11"));
     private final VBox remarks = styled(new VBox(), "gap-8");
-    private final VBox checks = styled(new VBox(), "review-checks");
+    private final CheckRows checks;
     private final Label authorship = wrapping(styled(new Label(), "muted", "fs-12"));
     private final ScrollPane scroll;
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
@@ -50,13 +48,16 @@ final class ReviewSidePanel {
         this.texts = ui.texts();
         this.showField = showField;
         this.changes = new ChangeRows(texts, model);
+        this.checks = new CheckRows(texts, showField);
         var title = styled(texts.label("review.changes"), "semibold", "fs-15");
         this.revisions = new RevisionChoice(ui, model, afterwards);
         var head = new HBox(title, keepWidth(count), new Spacer(), revisions.root());
         root.setTop(styled(head, "queue-head", "line-bottom"));
         var who = styled(new HBox(initials, new VBox(name, submitted)), "review-author");
         var content =
-                styled(new VBox(who, changes.root(), unchanged, remarks, checks), "review-side");
+                styled(
+                        new VBox(who, changes.root(), unchanged, remarks, checks.root()),
+                        "review-side");
         scroll = scrolling(content);
         root.setCenter(scroll);
         authorship.setGraphic(Icons.of(Feather.SHIELD, 12, "muted"));
@@ -95,7 +96,7 @@ final class ReviewSidePanel {
         unchanged.setText(unchangedText(document));
         remarks.getChildren().clear();
         document.remarks().forEach(line -> remarks.getChildren().add(remark(line)));
-        fillChecks(document);
+        checks.show(document.checks());
         authorship.setText(texts.text("review.authorship." + document.authorship()));
         scroll.setVvalue(0);
     }
@@ -123,41 +124,6 @@ final class ReviewSidePanel {
             quote.setOnMouseClicked(_ -> showField.accept(line.pointer()));
         }
         return styled(new VBox(title, quote), "gap-4");
-    }
-
-    private void fillChecks(ReviewDocument document) {
-        long passed = document.checks().stream().filter(ReviewSidePanel::isPassed).count();
-        long failed = document.checks().size() - passed;
-        String title =
-                failed == 0
-                        ? texts.text("review.checks.passed", passed)
-                        : texts.text("review.checks", passed, failed);
-        checks.getChildren().setAll(styled(new Label(title), "semibold", "fs-11", "muted"));
-        document.checks().forEach(line -> checks.getChildren().add(check(line)));
-    }
-
-    private static boolean isPassed(CheckLine line) {
-        return line.level() == CheckLine.Level.PASSED;
-    }
-
-    private Node check(CheckLine line) {
-        String text = line.code().isEmpty() ? line.text() : line.code() + " " + line.text();
-        Label sentence = wrapping(new Label(text));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        var row = styled(new HBox(icon(line.level()), sentence), "read-check");
-        if (!line.pointer().isEmpty()) {
-            row.setOnMouseClicked(_ -> showField.accept(line.pointer()));
-        }
-        return row;
-    }
-
-    private static Node icon(CheckLine.Level level) {
-        return switch (level) {
-            case STOP -> Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text");
-            case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
-            case HINT -> Icons.of(Feather.INFO, 14, "muted");
-            case PASSED -> Icons.of(Feather.CHECK, 14, "ok-text");
-        };
     }
 
     /** Scrolls to a change, and shows its field on the paper. */
