@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.review.Authorship;
 import rubezh.review.ReviewedRecord;
@@ -81,6 +83,19 @@ record ReviewDocument(
                 .map(change -> change.oldValue() instanceof String text ? text : "")
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * What a record can be compared with.
+     *
+     * @param revision the revision; null for the state that the last decision saw
+     * @param label text in one language
+     */
+    record RevisionOption(@Nullable RevisionId revision, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.RecordContent;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
+import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 import rubezh.ui.seizure.review.ReviewDocument.SubmissionLine;
 
 /** Reads a record and composes what a reviewer sees. Call it off the JavaFX application thread. */

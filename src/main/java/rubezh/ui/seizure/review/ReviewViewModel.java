@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 
 /**
  * View model of the review: the record before the reviewer, the records selected, and the

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 
 /** Choice of what the record is compared with; shown where it has earlier revisions. */
 final class RevisionChoice {

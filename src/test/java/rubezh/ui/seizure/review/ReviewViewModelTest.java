@@ -21,6 +21,7 @@ import rubezh.review.SeenRecord;
 import rubezh.review.TimelineEntry;
 import rubezh.ui.desktop.ReviewScenario;
 import rubezh.ui.seizure.review.ChangeLine.Sign;
+import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 
 /** Decisions of a supervisor over a real register, without a window. */
 final class ReviewViewModelTest extends ReviewModelFixture {
