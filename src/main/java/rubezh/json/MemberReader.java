@@ -12,8 +12,7 @@ import rubezh.json.MalformedJsonException.Kind;
 
 /**
  * Reader of some members of an object in canonical JSON that passes over all others by their quotes
- * and brackets, several times as fast as a parser. For text that was verified before: what is
- * passed over is not checked.
+ * and brackets. For text that was verified before: what is passed over is not checked.
  */
 final class MemberReader {
     private final byte[] text;
