@@ -8,7 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var program = Program.onThisMachine(arguments);
+        var program = Program.onThisMachine();
         new CommandRehearsal(program).run();
         System.exit(program.run(arguments));
     }

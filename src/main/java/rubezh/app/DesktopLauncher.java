@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
 import rubezh.text.DateFormatter;
-import rubezh.text.Fault;
 import rubezh.text.Messages;
 import rubezh.ui.desktop.DesktopApplication;
 import rubezh.ui.desktop.DesktopApplication.Resources;
@@ -29,20 +28,6 @@ final class DesktopLauncher {
         this.machine = machine;
         this.folders = folders;
         this.bundles = List.copyOf(bundles);
-    }
-
-    /** Starts the toolkit beside what the caller does next; {@link #run} tells if it fails. */
-    static void startToolkit() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("toolkit")
-                .start(() -> {
-                    try {
-                        DesktopApplication.startToolkit();
-                    } catch (Fault toldByRun) {
-                        // Thrown again by the next call.
-                    }
-                });
     }
 
     /**

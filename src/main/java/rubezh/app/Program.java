@@ -19,14 +19,7 @@ public final class Program {
         this.machine = machine;
     }
 
-    /**
-     * Reads what differs from machine to machine; if the arguments open the window, its toolkit
-     * starts meanwhile.
-     */
-    public static Program onThisMachine(String... arguments) {
-        if (LaunchOptions.of(arguments).startDesktop()) {
-            DesktopLauncher.startToolkit();
-        }
+    public static Program onThisMachine() {
         return new Program(Machine.current());
     }
 

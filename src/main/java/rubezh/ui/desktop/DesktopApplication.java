@@ -25,25 +25,15 @@ public final class DesktopApplication {
     }
 
     /**
-     * Starts the toolkit unless it was started, and waits for it. Do not call on the UI thread.
-     *
-     * @throws Fault {@code APP-112} without a display
-     */
-    public static void startToolkit() {
-        ignoreClassPathWarning();
-        ToolkitLauncher.ofProcess().start();
-    }
-
-    /**
      * Runs the desktop until the window is closed. Do not call on the UI thread.
      *
      * @param opening resources of the window, loaded while the toolkit starts
-     * @throws Fault as {@link #startToolkit}
+     * @throws Fault {@code APP-112} without a display
      */
     public static void run(CompletableFuture<Resources> opening) {
         var closed = new CountDownLatch(1);
+        ignoreClassPathWarning();
         try {
-            startToolkit();
             ToolkitLauncher.ofProcess().run(() -> open(opening, closed));
         } catch (Fault noDisplay) {
             opening.join().access().close();
