@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_METHOD;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
@@ -78,6 +80,7 @@ public record RecordOutcome(
      *     day
      * @param substance code of the first item's substance
      * @param amount the first item's amount, {@code 0.750 KGM}
+     * @param traces whether of the first item there are traces only, which are not weighed
      * @param items number of items
      * @param status code of its status; of a review sheet, of its last step
      */
@@ -87,6 +90,7 @@ public record RecordOutcome(
             String start,
             String substance,
             String amount,
+            boolean traces,
             int items,
             String status) {
         /** Reads the headline from a body of any schema. */
@@ -126,7 +130,7 @@ public record RecordOutcome(
 
         private static RecordHeadline withoutGoods(
                 String kind, String number, String start, String status) {
-            return new RecordHeadline(kind, number, start, "", "", 0, status);
+            return new RecordHeadline(kind, number, start, "", "", false, 0, status);
         }
 
         private static RecordHeadline ofSeizure(String kind, Map<String, Object> body) {
@@ -138,12 +142,18 @@ public record RecordOutcome(
                     text(body.get("event"), "start"),
                     text(first, "substance"),
                     text(first, "amount"),
+                    isTrace(first),
                     items.size(),
                     text(body.get("header"), "status"));
         }
 
+        private static boolean isTrace(@Nullable Object item) {
+            Object weighing = item instanceof Map<?, ?> line ? line.get("weighing") : null;
+            return SeizedItem.TRACES.equals(text(weighing, ITEMS_WEIGHING_METHOD.name()));
+        }
+
         RecordHeadline withNumber(String other) {
-            return new RecordHeadline(kind, other, start, substance, amount, items, status);
+            return new RecordHeadline(kind, other, start, substance, amount, traces, items, status);
         }
 
         /** Returns whether it is a review sheet. */

@@ -107,6 +107,9 @@ public final class ProjectionSchema {
     /** A moment and its local date differ by less than these seconds. */
     static final long TWO_DAYS = 2 * 86_400L;
 
+    /** Query of {@link #spill}. */
+    public static final String SPILL = "SELECT spill FROM state";
+
     private ProjectionSchema() {}
 
     /** Returns version and record shape, which a snapshot must match. */
@@ -216,8 +219,7 @@ public final class ProjectionSchema {
 
     /** Returns the maximum distance of a row id from its minute. */
     public static long spill(Connection connection) throws SQLException {
-        return Connections.query(connection, "SELECT spill FROM state", row -> row.getLong(1))
-                .getFirst();
+        return Connections.query(connection, SPILL, row -> row.getLong(1)).getFirst();
     }
 
     public static String partitionTable(long partition) {

@@ -85,26 +85,42 @@ final class SimilarQuery {
 
     private final SeizureRowReader reader;
     private final Connection connection;
+    private final PreparedQueries queries;
     private final UUID self;
     private final Seizure seizure;
     private final long spill;
 
-    SimilarQuery(Connection connection, UUID self, Seizure seizure, SeizureRowReader reader)
+    SimilarQuery(
+            Connection connection,
+            PreparedQueries queries,
+            UUID self,
+            Seizure seizure,
+            SeizureRowReader reader)
             throws SQLException {
         this.reader = reader;
         this.connection = connection;
+        this.queries = queries;
         this.self = self;
         this.seizure = seizure;
-        this.spill = ProjectionSchema.spill(connection);
+        this.spill = spill();
+    }
+
+    private long spill() throws SQLException {
+        try (ResultSet rows = queries.of(connection, ProjectionSchema.SPILL).executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
     }
 
     List<SimilarCase> read() throws SQLException {
         var found = new HashMap<Long, Candidate>();
-        try (PreparedStatement lookup = connection.prepareStatement(FIND)) {
-            for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
-                find(lookup, key, found);
-            }
+        PreparedStatement lookup = queries.of(connection, FIND);
+        for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
+            find(lookup, key, found);
         }
+        return found.isEmpty() ? List.of() : mostAlike(found);
+    }
+
+    private List<SimilarCase> mostAlike(Map<Long, Candidate> found) throws SQLException {
         found.values().forEach(candidate -> removeDuplicates(candidate.shared()));
         List<Candidate> best =
                 found.values().stream().sorted(MOST_ALIKE).limit(SimilarCase.MAX_RESULTS).toList();

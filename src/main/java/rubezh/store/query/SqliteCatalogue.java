@@ -41,6 +41,7 @@ import rubezh.text.Fault;
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final ProjectionUpdater updater;
     private final ProjectionDatabase database;
+    private final PreparedQueries prepared = new PreparedQueries();
     private final ListLoader loader;
     private volatile InstallationLookup installations = _ -> Optional.empty();
 
@@ -170,7 +171,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SimilarCase> similar(UUID self, Seizure seizure) {
-        return lists().read(c -> new SimilarQuery(c, self, seizure, reader(c)).read());
+        return lists().read(c -> new SimilarQuery(c, prepared, self, seizure, reader(c)).read());
     }
 
     @Override

@@ -63,6 +63,26 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
     }
 
     @Test
+    void tracesAreNoAmountOfNothing() {
+        writeItems(1, item("TRC"), item("ELE"));
+        writeItems(2, item("ELE"), item("TRC"));
+        try (ImportPreview preview = hq.preview(osh.exportAll("1.json"))) {
+            assertThat(preview.records())
+                    .extracting(record -> record.headline().traces())
+                    .containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private void writeItems(int number, Map<String, Object> first, Map<String, Object> second) {
+        var id = new UUID(0x7000L, 0x8000_0000_0000_0f00L + number);
+        osh.write(id, RevisionKind.PUT, Map.of("items", List.of(first, second)), "/items");
+    }
+
+    private static Map<String, Object> item(String method) {
+        return Map.of("amount", "0 MGM", "weighing", Map.of("method", method));
+    }
+
+    @Test
     void aCancellationByAnotherStationIsTold() {
         UUID record = osh.record("опий");
         UUID own = osh.record("гашиш");

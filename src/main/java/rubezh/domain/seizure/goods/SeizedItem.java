@@ -44,11 +44,11 @@ public record SeizedItem(
         Weighing weighing,
         Appearance appearance,
         Valuation valuation) {
+    /** Method of measurement of what is real and not weighable, as on a wrapping or a hand. */
+    public static final String TRACES = "TRC";
+
     /** End of the code of a class without a list of its members: other cathinones, other fuel. */
     private static final String CLASS_ONLY = "-OTH";
-
-    /** Method of measurement of what is real and not weighable. */
-    private static final String TRACES = "TRC";
 
     /** Returns the same line with another category. */
     public SeizedItem withCategory(@Nullable Category other) {

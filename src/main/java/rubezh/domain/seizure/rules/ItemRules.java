@@ -7,16 +7,12 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Rules of the seized goods. */
 final class ItemRules {
-    /** Traces on a wrapping, a scale or a hand: real, and not weighable. */
-    private static final String TRACES = "TRC";
-
     private static final Quantity LARGE_DRUG_MASS = new Quantity(Dimension.MASS, 100_000_000_000L);
 
     private ItemRules() {}
@@ -43,7 +39,7 @@ final class ItemRules {
     }
 
     private static void amount(String pointer, SeizedItem item, Findings findings) {
-        boolean traces = Codes.is(item.weighing().method(), TRACES);
+        boolean traces = item.isTrace();
         Amount amount = item.amount();
         if (!traces) {
             findings.requiredOnSubmit("QTY-001", pointer, amount);

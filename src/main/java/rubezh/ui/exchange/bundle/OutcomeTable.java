@@ -94,8 +94,10 @@ final class OutcomeTable {
     }
 
     private @Nullable FormattedQuantity amount(RecordOutcome record, Messages messages) {
+        RecordHeadline headline = record.headline();
         try {
-            return labels.format().figure(Amount.of(record.headline().amount()).quantity());
+            Amount amount = headline.amount().isEmpty() ? null : Amount.of(headline.amount());
+            return labels.format().goods(amount, headline.traces());
         } catch (IllegalArgumentException e) {
             return null;
         }

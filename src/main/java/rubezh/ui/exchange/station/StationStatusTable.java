@@ -50,6 +50,7 @@ final class StationStatusTable {
                 text("missing", ColumnWidth.of(110).min(80).growing()),
                 marked("agreement", ColumnWidth.of(195, 190).min(190).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(70)).atRight(),
+                text("kept", ColumnWidth.of(104, 84).last()).atRight(),
                 marked("day", ColumnWidth.of(200, 240).min(150).growing()),
                 marked("expected", ColumnWidth.of(190, 172).min(130).later()));
     }

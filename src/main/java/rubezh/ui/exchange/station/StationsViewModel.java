@@ -38,6 +38,8 @@ public final class StationsViewModel {
                     Comparator.comparing(StationStatus::agreement),
                     "receipts",
                     Comparator.comparing(StationStatus::openReceipts),
+                    "kept",
+                    Comparator.comparing(StationStatus::keptHere),
                     "day",
                     Comparator.comparing(StationsViewModel::day),
                     "expected",

@@ -57,6 +57,7 @@ class StationsShownTest {
                 .containsExactly("KG-KZL", "KG-BOR", "KG-IRK", "KG-NEW", "KG-TOR");
         assertThat(codes("agreement", true)).startsWith("KG-IRK", "KG-KZL");
         assertThat(codes("number", true)).startsWith("KG-IRK", "KG-TOR");
+        assertThat(codes("kept", true)).startsWith("KG-NEW", "KG-TOR");
     }
 
     private static List<String> codes(String column, boolean descending) {
@@ -73,6 +74,10 @@ class StationsShownTest {
             StationAgreement agreement) {
         Instant heard = hours == null ? null : NOW.minus(Duration.ofHours(hours));
         return new StationStatus(
-                code, heard, number, List.of(), lacking, agreement, 0, 0, 0, null, null);
+                code, heard, number, List.of(), lacking, agreement, 0, 0, kept(code), null, null);
+    }
+
+    private static long kept(String code) {
+        return code.equals("KG-NEW") ? 3 : code.equals("KG-TOR") ? 1 : 0;
     }
 }
