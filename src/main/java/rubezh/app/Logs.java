@@ -6,6 +6,9 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.Context;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -13,8 +16,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rubezh.store.file.PrivateFiles;
 
 /**
@@ -28,27 +31,55 @@ public final class Logs extends ContextAwareBase implements Configurator {
     private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ssXXX} %level %logger{0} %msg%n%ex";
     private static final FileSize LARGEST = new FileSize(1 << 20);
 
+    /** System property with the folder: the library makes its own instance of this class. */
+    private static final String FOLDER = "rubezh.logs";
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        var first = new FirstEntryAppender();
+        first.setContext(context);
+        first.start();
+        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(first);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     /** Writes later log entries to a folder; if it is not writable, they are dropped. */
     static void writeTo(Path folder) {
-        try {
-            PrivateFiles.createFolder(folder);
-            PrivateFiles.tighten(folder);
-        } catch (IOException notWritable) {
-            return;
+        System.setProperty(FOLDER, folder.toString());
+    }
+
+    /**
+     * Appender that opens the file with the first entry. Most starts write none, and what makes
+     * lines of entries takes a tenth of the time of a short command to load.
+     */
+    private static final class FirstEntryAppender extends AppenderBase<ILoggingEvent> {
+        private @Nullable Appender<ILoggingEvent> file;
+
+        @Override
+        protected void append(ILoggingEvent entry) {
+            String folder = System.getProperty(FOLDER);
+            if (file == null && folder != null) {
+                file = open(Path.of(folder));
+            }
+            if (file != null) {
+                file.doAppend(entry);
+            }
         }
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            context.getLogger(Logger.ROOT_LOGGER_NAME)
-                    .addAppender(appender(context, folder.resolve("rubezh.log")));
+
+        private @Nullable Appender<ILoggingEvent> open(Path folder) {
+            try {
+                PrivateFiles.createFolder(folder);
+                PrivateFiles.tighten(folder);
+                return appender(getContext(), folder.resolve("rubezh.log"));
+            } catch (IOException notWritable) {
+                return null;
+            }
         }
     }
 
-    private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+    private static RollingFileAppender<ILoggingEvent> appender(Context context, Path file) {
         var appender = new RollingFileAppender<ILoggingEvent>();
         var line = new PatternLayoutEncoder();
         var window = new FixedWindowRollingPolicy();

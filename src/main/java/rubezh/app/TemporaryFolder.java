@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.store.file.PrivateFiles;
 
@@ -15,8 +14,6 @@ import rubezh.store.file.PrivateFiles;
  * each process. What a process that has ended left behind is deleted at the next start.
  */
 final class TemporaryFolder {
-    private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
-
     private TemporaryFolder() {}
 
     /**
@@ -34,7 +31,9 @@ final class TemporaryFolder {
             System.setProperty("java.io.tmpdir", own.toString());
             System.setProperty("org.sqlite.tmpdir", own.toString());
         } catch (IOException notWritable) {
-            LOG.warn("no temporary folder: {}", notWritable.getClass().getSimpleName());
+            // Not a field: every start comes here, and the logging takes long to load.
+            LoggerFactory.getLogger(TemporaryFolder.class)
+                    .warn("no temporary folder: {}", notWritable.getClass().getSimpleName());
         }
     }
 

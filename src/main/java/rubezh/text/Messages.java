@@ -2,14 +2,11 @@ package rubezh.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages of one language. A missing key is a defect that stops every test which comes across it,
@@ -29,12 +26,13 @@ public final class Messages {
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final Map<String, String> patterns;
+    private final MessageTable table;
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
     private final Plurals plurals;
 
-    private Messages(Language language, Map<String, String> patterns) {
+    private Messages(Language language, MessageTable table) {
         this.language = language;
-        this.patterns = patterns;
+        this.table = table;
         this.plurals = new Plurals(language);
     }
 
@@ -49,11 +47,7 @@ public final class Messages {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);
             }
-            var properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            var patterns = new HashMap<String, String>();
-            properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
-            return new Messages(language, patterns);
+            return new Messages(language, new MessageTable(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,18 +58,27 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return patterns.containsKey(key);
+        return pattern(key) != null;
     }
 
-    /** Returns all keys, for the tests that compare languages. */
-    public Set<String> keys() {
-        return Set.copyOf(patterns.keySet());
+    /**
+     * Returns the keys that begin with a text.
+     *
+     * @param prefix empty for all keys
+     */
+    public Set<String> keys(String prefix) {
+        return table.keys(prefix);
+    }
+
+    private @Nullable String pattern(String key) {
+        return patterns.computeIfAbsent(key, table::find);
     }
 
     /** Returns the message of a key with its arguments filled in. */
     public String text(String key, Object... arguments) {
-        assert patterns.containsKey(key) : "no message " + key;
-        String pattern = patterns.getOrDefault(key, key);
+        String found = pattern(key);
+        assert found != null : "no message " + key;
+        String pattern = found == null ? key : found;
         if (arguments.length == 0) {
             return pattern;
         }

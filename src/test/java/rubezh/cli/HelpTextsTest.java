@@ -72,7 +72,7 @@ class HelpTextsTest {
     /** Returns whether a help text is a message of the language. */
     private static boolean isFromMessages(String[] text, Messages messages) {
         return text.length == 1
-                && messages.keys().stream()
+                && messages.keys("").stream()
                         .filter(key -> key.startsWith(FAMILY))
                         .anyMatch(key -> messages.text(key).equals(text[0]));
     }
@@ -92,7 +92,7 @@ class HelpTextsTest {
                         keys(name, option, messages).forEach(expected::add);
                     }
                 });
-        assertThat(messages.keys().stream().filter(key -> key.startsWith(FAMILY)))
+        assertThat(messages.keys("").stream().filter(key -> key.startsWith(FAMILY)))
                 .allMatch(expected::contains, "belongs to a command or option");
     }
 

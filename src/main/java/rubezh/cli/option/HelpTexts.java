@@ -33,8 +33,7 @@ public final class HelpTexts extends ResourceBundle {
     }
 
     private static List<String> keys(Messages messages) {
-        return messages.keys().stream()
-                .filter(k -> k.startsWith(FAMILY))
+        return messages.keys(FAMILY).stream()
                 .map(k -> k.substring((k.startsWith(SHARED) ? SHARED : FAMILY).length()))
                 .toList();
     }

@@ -97,7 +97,7 @@ final class HelpExamplesTest {
     @Test
     void everyCommandHasExamplesEqualInBothLanguages() {
         List<String> commands =
-                Messages.in(Language.EN).keys().stream()
+                Messages.in(Language.EN).keys("").stream()
                         .map(HEADER::matcher)
                         .filter(Matcher::matches)
                         .map(matcher -> matcher.group(1))

@@ -15,7 +15,7 @@ class CommandNamesTest {
     private static final List<Messages> LANGUAGES =
             Stream.of(Language.values()).map(Messages::in).toList();
     private static final List<String> COMMANDS =
-            Messages.in(Language.EN).keys().stream()
+            Messages.in(Language.EN).keys("").stream()
                     .filter(key -> key.startsWith("command.") && !key.endsWith(".words"))
                     .toList();
 

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 import rubezh.fixtures.LongTest;
 
 /** The command {@code verify} says in both languages what is wrong and what to do. */

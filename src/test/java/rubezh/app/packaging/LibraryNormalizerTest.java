@@ -1,0 +1,147 @@
+package rubezh.app.packaging;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
+import tools.jackson.core.JsonParser;
+
+/** Of the libraries of the program one is signed and one has classes in the form of Java 5. */
+@LongTest
+class LibraryNormalizerTest {
+    @TempDir Path folder;
+
+    @Test
+    void aSignedLibraryIsTheSameWithoutItsSignature() throws Exception {
+        Path before = jarOf(Argon2BytesGenerator.class);
+        Path after = converted(before);
+
+        try (var jar = new JarFile(after.toFile())) {
+            assertThat(jar.getManifest().getEntries()).isEmpty();
+            assertThat(jar.isMultiRelease()).isTrue();
+            assertThat(jar.getManifest().getMainAttributes().getValue(LibraryNormalizer.NOTE))
+                    .contains("signature removed");
+        }
+        assertThat(names(before))
+                .containsAll(names(after))
+                .filteredOn(name -> !names(after).contains(name))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("META-INF/BC.*\\.(SF|RSA|DSA|EC)"));
+        assertThat(classes(after)).isEqualTo(classes(before));
+    }
+
+    @Test
+    void oldClassesGetAFormThatIsVerifiedByStackMaps() throws Exception {
+        Path before = jarOf(CommandLine.class);
+        assertThat(versions(before)).containsOnly(ClassFile.JAVA_5_VERSION);
+
+        Path after = converted(before);
+
+        assertThat(names(after)).containsExactlyInAnyOrderElementsOf(names(before));
+        assertThat(versions(after)).containsOnly(ClassFile.JAVA_8_VERSION);
+        // Loading a method of each class has the JVM verify it; there is no other verifier for 8.
+        try (var loader = new URLClassLoader(new URL[] {after.toUri().toURL()}, null)) {
+            for (String name : classes(after).keySet()) {
+                load(loader, name.replace('/', '.').replace(".class", ""));
+            }
+        }
+    }
+
+    @Test
+    void anyOtherLibraryStaysAsItIs() throws Exception {
+        Path before = jarOf(JsonParser.class);
+
+        assertThat(converted(before)).hasSameBinaryContentAs(before);
+    }
+
+    @Test
+    void aSecondBuildChangesNothing() throws Exception {
+        Path after = converted(jarOf(CommandLine.class));
+        byte[] first = Files.readAllBytes(after);
+
+        LibraryNormalizer.convert(folder);
+
+        assertThat(after).hasBinaryContent(first);
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    private static void load(ClassLoader loader, String name) {
+        try {
+            Class.forName(name, true, loader);
+        } catch (ClassNotFoundException | NoClassDefFoundError optional) {
+            // picocli has classes for Groovy and for terminals, which are not there.
+            assertThat(optional.getMessage()).doesNotStartWith("picocli");
+        }
+    }
+
+    private Path converted(Path jar) throws IOException {
+        Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
+        LibraryNormalizer.convert(folder);
+        return copy;
+    }
+
+    private static Path jarOf(Class<?> library) throws URISyntaxException {
+        return Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private static List<String> names(Path file) {
+        try (var jar = new JarFile(file.toFile())) {
+            return new ArrayList<>(jar.stream().map(JarEntry::getName).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Integer> versions(Path file) throws IOException {
+        try (var jar = new JarFile(file.toFile())) {
+            return jar.stream()
+                    .filter(LibraryNormalizerTest::isClass)
+                    .map(entry -> ClassFile.of().parse(read(jar, entry)).majorVersion())
+                    .toList();
+        }
+    }
+
+    /** Returns the hash of each class. */
+    private static Map<String, String> classes(Path file) throws IOException {
+        try (var jar = new JarFile(file.toFile())) {
+            return jar.stream()
+                    .filter(LibraryNormalizerTest::isClass)
+                    .collect(toMap(JarEntry::getName, entry -> hash(read(jar, entry))));
+        }
+    }
+
+    private static boolean isClass(JarEntry entry) {
+        return entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class");
+    }
+
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(Sha256.newDigest().digest(content));
+    }
+
+    private static byte[] read(JarFile jar, JarEntry entry) {
+        try (var in = jar.getInputStream(entry)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
