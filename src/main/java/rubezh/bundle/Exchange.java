@@ -3,13 +3,11 @@ package rubezh.bundle;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.extract.ExtractSigner;
@@ -18,6 +16,7 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.RecordBundleService;
 import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
@@ -61,9 +60,8 @@ import rubezh.text.Fault;
  * }
  * }</pre>
  *
- * <p>Expected failures are faults: {@code BND-…} for the bundle as a whole, {@code REV-…} for a
- * revision that makes the whole bundle unacceptable, {@code STO-…} from the disk. After a fault
- * nothing has changed.
+ * <p>Expected failures are faults: {@code BND-…} for the bundle, {@code REV-…} for a revision that
+ * makes it unacceptable, {@code STO-…} from the disk. After a fault nothing has changed.
  */
 public final class Exchange {
     private static final DateTimeFormatter STAMP =
@@ -78,6 +76,7 @@ public final class Exchange {
     private final SenderPolicy senderPolicy;
     private final BundleVerifier bundleVerifier;
     private final ImportWorkflow importWorkflow;
+    private final UnsentRevisions.Stores stores;
 
     public Exchange(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
@@ -85,6 +84,8 @@ public final class Exchange {
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.stores =
+                new UnsentRevisions.Stores(storage.journal(), storage.notes(), peers, rosters);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
@@ -148,8 +149,7 @@ public final class Exchange {
     }
 
     /**
-     * Imports a bundle of headquarters with its roster, and makes the sender headquarters of this
-     * register, in place of the one before.
+     * Imports a bundle with a roster, and makes its sender headquarters in place of the one before.
      *
      * @param unknown how the key of headquarters was compared
      * @throws rubezh.text.Fault {@code ENR-005} if the sender signed no roster in it
@@ -189,10 +189,11 @@ public final class Exchange {
      */
     public List<VerificationFinding> verifyJournal(LongConsumer progress) {
         session.require(Permission.VERIFY);
-        var own = new HashSet<UUID>(Set.of(session.signer().replica()));
-        session.former().forEach(former -> own.add(former.replica()));
         return new JournalVerifier(
-                        storage.journal(), senderPolicy.knownOrigins(), own, storage.signatures())
+                        storage.journal(),
+                        senderPolicy.knownOrigins(),
+                        session.replicas(),
+                        storage.signatures())
                 .run(progress);
     }
 
@@ -277,8 +278,12 @@ public final class Exchange {
 
     /** Returns what stations were not sent, and which of them is headquarters. */
     public UnsentRevisions unsent() {
-        var stores = new UnsentRevisions.Stores(storage.journal(), storage.notes(), peers, rosters);
         return new UnsentRevisions(stores, session, config.station().code());
+    }
+
+    /** Returns in which bundles a record left and with which it came. */
+    public RecordBundleService recordBundles() {
+        return new RecordBundleService(stores, receipts(), unsent(), session);
     }
 
     /** Returns which stations are behind. */

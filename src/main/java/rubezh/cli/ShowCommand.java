@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.bundle.receipt.RecordBundles;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.exchange.RecordBundleText;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.HistoryText;
@@ -32,11 +35,15 @@ import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
+import rubezh.review.TimelineNumbers;
 import rubezh.session.OpenRegister;
 import rubezh.table.LineNames;
 import rubezh.text.Fault;
 
-/** Prints one record, with {@code --history} also its changes and the steps of its review. */
+/**
+ * Prints one record, with {@code --history} also its changes and the steps of its review, with
+ * {@code --bundles} the bundles that took it from here or brought it.
+ */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "NUMBER")
@@ -44,6 +51,9 @@ final class ShowCommand extends RegisterCommand {
 
     @Option(names = "--history")
     boolean history;
+
+    @Option(names = "--bundles")
+    boolean bundles;
 
     @Option(names = "--attachments", paramLabel = "FOLDER")
     @Nullable Path folder;
@@ -57,22 +67,36 @@ final class ShowCommand extends RegisterCommand {
         OpenRecord record = open(open.register(), number);
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();
+        Optional<RecordBundles> exchanged = exchanged(record, open);
         DomainFormat format = context.format(open);
         var state = new RecordStateText(open.register(), record);
         if (options.json) {
-            output.printJson("seizure", document(record, entries, open, state.tree(format)));
+            var members = document(record, entries, open, state.tree(format));
+            exchanged.ifPresent(one -> members.put("exchange", RecordBundleText.tree(one)));
+            output.printJson("seizure", members);
         } else {
             print(record, state, format);
             print(record, entries, open, format);
+            exchanged.ifPresent(one -> print(record, one, open));
         }
         if (folder != null) {
-            open.register().accessLog().noteFileCopy(record.recordId());
-            List<Path> files =
-                    new AttachmentFiles(open.register())
-                            .write(record.seizure(), number, created(folder), options.force);
-            output.printMessage("cli.show.written", files.size(), folder);
+            writeAttachments(record, open, folder);
         }
         return Fault.Exit.DONE;
+    }
+
+    private void writeAttachments(OpenRecord record, OpenRegister open, Path target) {
+        open.register().accessLog().noteFileCopy(record.recordId());
+        List<Path> files =
+                new AttachmentFiles(open.register())
+                        .write(record.seizure(), number, created(target), options.force);
+        output.printMessage("cli.show.written", files.size(), target);
+    }
+
+    private Optional<RecordBundles> exchanged(OpenRecord record, OpenRegister open) {
+        return bundles
+                ? Optional.of(open.exchange().recordBundles().of(record.recordId()))
+                : Optional.empty();
     }
 
     private void print(OpenRecord record, RecordStateText state, DomainFormat format) {
@@ -97,6 +121,14 @@ final class ShowCommand extends RegisterCommand {
                         HistoryText.lines(other, format).forEach(output::printLine);
             }
         }
+    }
+
+    private void print(OpenRecord record, RecordBundles exchanged, OpenRegister open) {
+        List<HistoryEntry> history = open.register().history(record.recordId());
+        var numbers = new TimelineNumbers(RecordTimeline.of(history, record, open.reviews()));
+        new RecordBundleText(output.messages(), open.station().zone(), numbers)
+                .lines(exchanged)
+                .forEach(output::printLine);
     }
 
     /** Returns the seizure with the status it has for a reader: a cancelled one keeps its own. */

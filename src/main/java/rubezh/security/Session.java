@@ -1,7 +1,11 @@
 package rubezh.security;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rubezh.text.Fault;
 
 /**
@@ -58,6 +62,13 @@ public final class Session {
 
     public List<FormerIdentity> former() {
         return former;
+    }
+
+    /** Returns the replicas of this installation: of today, and of its former identities. */
+    public Set<UUID> replicas() {
+        return Stream.concat(
+                        Stream.of(signer.replica()), former.stream().map(FormerIdentity::replica))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the key pairs that files for this installation open with, the current one first. */

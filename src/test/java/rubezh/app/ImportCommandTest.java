@@ -96,8 +96,22 @@ final class ImportCommandTest {
         assertThat(cases(third)).isEqualTo(2);
         CliResult changed = CliResult.run(root, third, "list", "--last-import", "--format", "csv");
         assertThat(changed.out()).as("of the second").contains("KG-BAT").doesNotContain("KG-OSH");
+        assertThat(bundlesOf(third, "KG-OSH-A-2026-000001"))
+                .contains("Bundles: 1", "imported from KG-OSH  one.json", "rev. 1");
+        assertThat(bundlesOf(osh, "KG-OSH-A-2026-000001"))
+                .contains("one.json", "    rev. 1  receipt expected by")
+                .doesNotContain("other.json");
+        CliResult json =
+                CliResult.run(root, third, "show", "KG-BAT-A-2026-000001", "--bundles", "--json");
+        assertThat(json.out()).contains("\"direction\":\"RECEIVED\"", "\"file\":\"other.json\"");
         CliResult none = CliResult.run(root, osh, "list", "--last-import", "--format", "csv");
         assertThat(none.out().lines()).as("nothing was imported, only the header").hasSize(1);
+    }
+
+    private static String bundlesOf(Map<String, String> station, String number) {
+        CliResult shown = CliResult.run(root, station, "show", number, "--bundles");
+        assertThat(shown.status()).as(shown.err()).isZero();
+        return shown.out();
     }
 
     @Test

@@ -20,6 +20,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.receipt.ReceiptService;
+import rubezh.bundle.receipt.RecordBundleService;
 import rubezh.bundle.receipt.UnsentRevisions;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.dashboard.DashboardService;
@@ -135,6 +136,7 @@ class PermissionTest {
             case "Exchange" -> register.exchange();
             case "StationStatusService" -> register.exchange().stations();
             case "UnsentRevisions" -> register.exchange().unsent();
+            case "RecordBundleService" -> register.exchange().recordBundles();
             case "ReceiptService" -> register.exchange().receipts();
             default -> register;
         };
@@ -188,6 +190,7 @@ class PermissionTest {
                 ReceiptService.class,
                 StationStatusService.class,
                 UnsentRevisions.class,
+                RecordBundleService.class,
                 NilReportService.class,
                 ExchangeSheetService.class,
                 EnrolmentService.class,

@@ -52,6 +52,7 @@ import rubezh.store.StationFile;
 import rubezh.store.file.StoreConfig;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
+import rubezh.ui.seizure.SeizureServices;
 import rubezh.watch.WatchMatcher;
 import rubezh.watch.WatchService;
 
@@ -104,6 +105,10 @@ public final class TrainingStation implements AutoCloseable {
         operations =
                 new OperationService(
                         storage(), register, openStation.session(), source, papers::operation);
+    }
+
+    SeizureServices screenServices() {
+        return new SeizureServices(register, reviews, watch, exchange.recordBundles()::of);
     }
 
     private ReportStorage reportStorage() {

@@ -3,7 +3,6 @@ package rubezh.journey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +21,9 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.SceneFrames;
 import rubezh.journey.device.DeviceCommands;
-import rubezh.register.Query;
-import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
@@ -37,8 +33,6 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
-import rubezh.ui.seizure.SeizureServices;
-import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
@@ -115,13 +109,14 @@ public final class WindowDriver implements AutoCloseable {
     /** Shows the shell with the list. */
     public void showShell() {
         run(() -> {
-            var tabs = new DriverTabs();
+            var tabs = new DriverTabs(this);
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
             var localDevices =
                     new LocalDevices(new ScaleSettingModel(station.scale), arrivals, boundaries);
             arrivals.start();
-            var services = new SeizureServices(station.register, station.reviews, station.watch);
-            seizures = new SeizureScreens(ui, services, station.reference, tabs, localDevices);
+            seizures =
+                    new SeizureScreens(
+                            ui, station.screenServices(), station.reference, tabs, localDevices);
             reports = new ReportScreens(ui, station.papers, station.reference);
             exchange = exchange(tabs);
             shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
@@ -257,43 +252,5 @@ public final class WindowDriver implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         run(() -> {}); // callbacks of ended work have run
-    }
-
-    private final class DriverTabs implements SeizureTabs {
-        @Override
-        public void show(ScreenDescriptor descriptor) {
-            shell.open(descriptor);
-        }
-
-        @Override
-        public void close(String id) {
-            shell.close(id);
-        }
-
-        @Override
-        public boolean select(String id) {
-            return shell.show(id);
-        }
-
-        @Override
-        public void print(ListRequest request) {
-            shell.close(ReportScreens.PAPER);
-            shell.open(reports.list(request));
-        }
-
-        @Override
-        public void extract(Query query) {
-            exchange.extract(station.register, query);
-        }
-
-        @Override
-        public void settle(UUID recordId) {
-            throw new UnsupportedOperationException("no conflicts in this window");
-        }
-
-        @Override
-        public void manual(String id) {
-            manuals.add(id);
-        }
     }
 }

@@ -95,10 +95,19 @@ public final class PeerStore {
 
     /** Adds an entry to the exchange log, unless the bundle is logged in this direction. */
     public void addToLog(ExchangeLogEntry entry) {
-        String name = LOG + entry.direction() + "/" + entry.bundleId();
+        String name = name(entry.direction(), entry.bundleId());
         if (notes.find(name).isEmpty()) {
             notes.put(name, PeerJson.write(entry));
         }
+    }
+
+    private static String name(ExchangeLogEntry.Direction direction, UUID bundle) {
+        return LOG + direction + "/" + bundle;
+    }
+
+    /** Returns the entry of a bundle sent or received. */
+    public Optional<ExchangeLogEntry> find(ExchangeLogEntry.Direction direction, UUID bundle) {
+        return notes.find(name(direction, bundle)).map(PeerJson::readLogEntry);
     }
 
     /** Returns the exchange log, newest first. */

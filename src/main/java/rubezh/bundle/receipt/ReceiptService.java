@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
@@ -75,6 +73,14 @@ public final class ReceiptService {
     }
 
     /**
+     * Returns a bundle sent from here with its receipts. Whether a later one carried its content is
+     * not looked up.
+     */
+    public SentBundle sent(ExchangeLogEntry entry) {
+        return log().sent(entry, clock.instant());
+    }
+
+    /**
      * Bundles sent from here that no receipt has come of.
      *
      * @param open all of them
@@ -124,10 +130,9 @@ public final class ReceiptService {
 
     private ReceiptLog log() {
         session.require(Permission.READ_EXCHANGE);
-        var own = new HashSet<UUID>(Set.of(session.signer().replica()));
-        session.former().forEach(former -> own.add(former.replica()));
         var addressees = new ReceiptLog.Addressees(peers.all(), stores.rosters.addresses());
-        return new ReceiptLog(stores.journal, policy.knownOrigins(), own, addressees);
+        return new ReceiptLog(
+                stores.journal, policy.knownOrigins(), session.replicas(), addressees);
     }
 
     /** Returns the time in which the receipt of a bundle is expected. */

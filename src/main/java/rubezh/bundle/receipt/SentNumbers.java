@@ -31,19 +31,27 @@ public final class SentNumbers {
      */
     public void add(String station, List<Range> ranges, List<DamagedRevision> damaged) {
         Map<UUID, SequenceRanges> sent = to(station);
-        var changed = new TreeMap<UUID, SequenceRanges>();
+        taken(ranges, damaged)
+                .forEach((replica, numbers) -> {
+                    SequenceRanges all = sent.getOrDefault(replica, new SequenceRanges());
+                    numbers.ranges().forEach(one -> all.add(one.from(), one.to()));
+                    notes.put(PREFIX + station + "/" + replica, ReceiptNumbers.write(all));
+                });
+    }
+
+    /** Returns the numbers in the ranges of a bundle without those it left out, by replica. */
+    public static Map<UUID, SequenceRanges> taken(
+            List<Range> ranges, List<DamagedRevision> damaged) {
+        var taken = new TreeMap<UUID, SequenceRanges>();
         for (Range range : ranges) {
             var numbers = new SequenceRanges();
             numbers.add(range.from(), range.to());
-            SequenceRanges taken = numbers.subtract(left(range.replica(), damaged));
-            SequenceRanges all =
-                    changed.computeIfAbsent(
-                            range.replica(),
-                            replica -> sent.getOrDefault(replica, new SequenceRanges()));
-            taken.ranges().forEach(one -> all.add(one.from(), one.to()));
+            SequenceRanges all = taken.computeIfAbsent(range.replica(), _ -> new SequenceRanges());
+            numbers.subtract(left(range.replica(), damaged))
+                    .ranges()
+                    .forEach(one -> all.add(one.from(), one.to()));
         }
-        changed.forEach((replica, numbers) ->
-                notes.put(PREFIX + station + "/" + replica, ReceiptNumbers.write(numbers)));
+        return taken;
     }
 
     private static SequenceRanges left(UUID replica, List<DamagedRevision> damaged) {

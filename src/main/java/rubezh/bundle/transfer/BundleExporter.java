@@ -18,6 +18,7 @@ import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.BundleNumbers;
 import rubezh.bundle.receipt.KeptNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.receipt.SentNumbers;
@@ -81,7 +82,8 @@ public final class BundleExporter {
                         contents.records().draftsIncluded(),
                         contents.records().count(),
                         contents.omissions());
-        files.forEach(file -> log(file, request, result));
+        files.forEach(
+                file -> storage.journal().accept(List.of(), () -> log(file, request, result)));
         return result;
     }
 
@@ -212,6 +214,12 @@ public final class BundleExporter {
 
     private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
+        new BundleNumbers(storage.notes(), peers)
+                .add(
+                        ExchangeLogEntry.Direction.SENT,
+                        header.bundleId(),
+                        SentNumbers.taken(
+                                header.contents().ranges(), result.omissions().revisions()));
         peers.addToLog(logEntry(file));
         addNumbers(header.contents(), request, result);
         var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));

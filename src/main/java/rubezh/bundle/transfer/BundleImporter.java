@@ -18,6 +18,7 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.BundleNumbers;
 import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.Headquarters;
@@ -74,7 +75,7 @@ public final class BundleImporter {
                                         () -> received,
                                         () -> {
                                             importBlobs(reader, progress);
-                                            recordTransfer();
+                                            recordTransfer(received);
                                             contents.add(writeReceipt(received));
                                         });
                 refresh();
@@ -148,7 +149,7 @@ public final class BundleImporter {
     }
 
     /** Saves sender, introduced peers, exchange log and audit entry in the same transaction. */
-    private void recordTransfer() {
+    private void recordTransfer(NewRevisions received) {
         Counts counts = preview.counts();
         BundleHeader header = preview.openedBundle().header();
         Instant now = config.clock().instant();
@@ -157,6 +158,8 @@ public final class BundleImporter {
         if (preview.openedBundle().joins()) {
             pinHeadquarters(header.from(), now, login);
         }
+        new BundleNumbers(storage.notes(), peers)
+                .add(ExchangeLogEntry.Direction.RECEIVED, header.bundleId(), received.numbers());
         peers.addToLog(logEntry(header, counts, now, login));
         saveChanges(header, now);
         storage.audit()

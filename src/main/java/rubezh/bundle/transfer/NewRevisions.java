@@ -2,15 +2,19 @@ package rubezh.bundle.transfer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.ReceiptShape;
@@ -29,6 +33,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private final LineReader lines;
     private final Progress progress;
     private final List<Revision.Link> receipts = new ArrayList<>();
+    private final Map<UUID, SequenceRanges> numbers = new HashMap<>();
     private @Nullable StoredRevision next;
     private int count;
 
@@ -77,6 +82,11 @@ final class NewRevisions implements Iterator<StoredRevision> {
         return receipts;
     }
 
+    /** Returns the numbers of those returned so far, by replica. */
+    Map<UUID, SequenceRanges> numbers() {
+        return numbers;
+    }
+
     @Override
     public boolean hasNext() {
         return next != null;
@@ -89,8 +99,11 @@ final class NewRevisions implements Iterator<StoredRevision> {
             throw new NoSuchElementException();
         }
         next = readNext();
+        Revision.Link link = current.link();
+        numbers.computeIfAbsent(link.replica(), _ -> new SequenceRanges())
+                .add(link.seq(), link.seq());
         if (ReceiptShape.isReceipt(current.revision())) {
-            receipts.add(current.revision().link());
+            receipts.add(link);
         }
         return current;
     }

@@ -25,7 +25,6 @@ import rubezh.ui.report.PaperSource;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
-import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.shell.NavItem;
@@ -89,6 +88,7 @@ final class SessionScreens {
                 request -> showPaper(reports.list(request)),
                 query -> exchange().extract(register.register(), query),
                 id -> review().settle(id),
+                bundle -> exchange().showBundle(bundle),
                 id -> help.open(id));
     }
 
@@ -96,8 +96,7 @@ final class SessionScreens {
         if (!ui.allows(Permission.READ_RECORDS)) {
             return Optional.empty();
         }
-        var services =
-                new SeizureServices(register.register(), register.reviews(), register.watch());
+        var services = SessionTabs.services(register);
         return Optional.of(
                 new SeizureScreens(ui, services, register.reference(), tabs, localDevices));
     }

@@ -3,9 +3,12 @@ package rubezh.ui.desktop;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
+import rubezh.session.OpenRegister;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.shell.Shell;
 
@@ -16,6 +19,7 @@ import rubezh.ui.shell.Shell;
  * @param printer shows a list on paper
  * @param extractor offers to give records to a partner
  * @param conflicts shows a record in conflict
+ * @param bundles shows a bundle in the exchange log
  * @param help opens the manual at the page of a screen
  */
 record SessionTabs(
@@ -23,8 +27,18 @@ record SessionTabs(
         Consumer<ListRequest> printer,
         Consumer<Query> extractor,
         Consumer<UUID> conflicts,
+        Consumer<ExchangeLogEntry> bundles,
         Consumer<String> help)
         implements SeizureTabs {
+    /** Returns the services that the screens of seizures work with. */
+    static SeizureServices services(OpenRegister register) {
+        return new SeizureServices(
+                register.register(),
+                register.reviews(),
+                register.watch(),
+                register.exchange().recordBundles()::of);
+    }
+
     @Override
     public void show(ScreenDescriptor descriptor) {
         shell.get().open(descriptor);
@@ -53,6 +67,11 @@ record SessionTabs(
     @Override
     public void settle(UUID recordId) {
         conflicts.accept(recordId);
+    }
+
+    @Override
+    public void showBundle(ExchangeLogEntry bundle) {
+        bundles.accept(bundle);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
@@ -39,6 +40,7 @@ public final class ExchangeScreens {
     private final Exchange exchange;
     private final ReferenceData reference;
     private final Config config;
+    private final ObjectProperty<@Nullable ExchangeLogEntry> wanted = new SimpleObjectProperty<>();
     private @Nullable ExportViewModel exporting;
 
     /**
@@ -92,7 +94,7 @@ public final class ExchangeScreens {
     public ScreenDescriptor exchange() {
         var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
         exporting = export;
-        var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder());
+        var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder(), wanted);
         var editors = new FieldEditorFactory(ui, reference);
         var parts =
                 new ExchangeView.Parts(
@@ -127,6 +129,12 @@ public final class ExchangeScreens {
     public void show(ExchangeTab wanted) {
         config.tab().set(wanted);
         config.showExchange().run();
+    }
+
+    /** Shows a bundle in the exchange log. */
+    public void showBundle(ExchangeLogEntry bundle) {
+        wanted.set(bundle);
+        show(ExchangeTab.HISTORY);
     }
 
     /** Offers to give the records of a query to a partner, as an extract. */

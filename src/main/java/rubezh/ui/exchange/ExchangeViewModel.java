@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -50,6 +51,7 @@ final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<Map<String, PendingCount>> pending =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final Path home;
+    private final ObjectProperty<@Nullable ExchangeLogEntry> wanted;
     private final ObservableList<Path> incoming = FXCollections.observableArrayList();
     private final ObservableList<Path> incomingView =
             FXCollections.unmodifiableObservableList(incoming);
@@ -58,13 +60,19 @@ final class ExchangeViewModel {
 
     /**
      * @param home folder where bundles arrive
+     * @param wanted bundle to be selected in the log once that is read; null for none
      */
     ExchangeViewModel(
-            Exchange exchange, BackgroundWorker worker, ExportViewModel export, Path home) {
+            Exchange exchange,
+            BackgroundWorker worker,
+            ExportViewModel export,
+            Path home,
+            ObjectProperty<@Nullable ExchangeLogEntry> wanted) {
         this.exchange = exchange;
         this.worker = worker;
         this.export = export;
         this.home = home;
+        this.wanted = wanted;
     }
 
     /** Returns this installation with its key. */
@@ -88,6 +96,11 @@ final class ExchangeViewModel {
 
     ObservableList<ExchangeLogEntry> log() {
         return logView;
+    }
+
+    /** Returns the bundle to be selected in the log. */
+    ObjectProperty<@Nullable ExchangeLogEntry> wanted() {
+        return wanted;
     }
 
     /** Returns the folder where bundles arrive. */

@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.SentBundle;
-import rubezh.domain.receipt.ReceiptState;
 import rubezh.format.ReceiptFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.ReceiptStyle;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
@@ -34,7 +35,7 @@ final class HistoryTable {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new PagedTable<>(ui, e -> e.direction() + " " + e.bundleId(), columns());
+        this.table = new PagedTable<>(ui, HistoryTable::key, columns());
         texts.accessibleName(table.view(), "command.exchange-history");
     }
 
@@ -42,9 +43,28 @@ final class HistoryTable {
         return table;
     }
 
-    /** Shows the log as it is known now. */
+    private static Object key(ExchangeLogEntry entry) {
+        return entry.direction() + " " + entry.bundleId();
+    }
+
+    /** Shows the log as it is known now; a bundle that was asked for is selected in it. */
     void show() {
-        table.show(PageSource.of(model.log()));
+        PageSource<ExchangeLogEntry> log = PageSource.of(model.log());
+        ExchangeLogEntry wanted = model.wanted().get();
+        int row = wanted == null ? -1 : indexOf(key(wanted));
+        if (wanted == null || row < 0) {
+            table.show(log);
+        } else {
+            model.wanted().set(null);
+            table.showAt(log, row, key(wanted));
+        }
+    }
+
+    private int indexOf(Object key) {
+        return IntStream.range(0, model.log().size())
+                .filter(i -> key(model.log().get(i)).equals(key))
+                .findFirst()
+                .orElse(-1);
     }
 
     private List<Column<ExchangeLogEntry>> columns() {
@@ -87,7 +107,7 @@ final class HistoryTable {
                 (entry, _) -> {
                     SentBundle sent = sent(entry);
                     label.setText(state(entry));
-                    String style = sent == null ? "muted" : style(sent.state());
+                    String style = sent == null ? "muted" : ReceiptStyle.of(sent.state());
                     label.getStyleClass().setAll("label", style);
                 });
     }
@@ -112,14 +132,6 @@ final class HistoryTable {
                         bundle.state(),
                         bundle.receipts(),
                         by == null ? null : LocalDateTime.ofInstant(by, ui.zone()));
-    }
-
-    private static String style(ReceiptState state) {
-        return switch (state) {
-            case NONE, WAITING -> "muted";
-            case OVERDUE, PARTLY -> "warn-text";
-            case TAKEN, LATER, APPLIED -> "ok-text";
-        };
     }
 
     private String time(ExchangeLogEntry entry) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
@@ -38,6 +39,7 @@ final class HistoryView {
     private final VBox details = styled(new VBox(), "station-advice");
     private final SimpleBooleanProperty receipted = new SimpleBooleanProperty();
     private final BorderPane node;
+    private final Subscription wanted;
 
     /**
      * Ways out of the view.
@@ -62,6 +64,13 @@ final class HistoryView {
         model.receipts().addListener(_ -> show());
         texts.paint(details, _ -> paint());
         show();
+        this.wanted =
+                model.wanted()
+                        .subscribe(entry -> {
+                            if (entry != null) {
+                                show();
+                            }
+                        });
     }
 
     Node node() {
@@ -73,6 +82,7 @@ final class HistoryView {
     }
 
     void close() {
+        wanted.unsubscribe();
         table.table().close();
     }
 

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.receipt.RecordBundles;
 import rubezh.format.DomainFormat;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.ReadActions;
@@ -29,24 +31,38 @@ final class OpenReadViews {
     private final LiveLabels labels;
     private final PaperReader papers;
     private final ReviewContext review;
+    private final Function<UUID, RecordBundles> bundleSource;
     private final BackgroundReader reader;
     private final SeizureTabs tabs;
     private final Function<ReadViewModel, ReadActions> actions;
     private final Map<UUID, ReadView> views = new HashMap<>();
 
     /**
+     * Services that the views read.
+     *
+     * @param bundles returns the bundles of the record with an id
+     */
+    record Services(ReviewContext review, Function<UUID, RecordBundles> bundles) {
+        static Services of(SeizureContext context, SeizureServices services) {
+            return new Services(new ReviewContext(context, services.reviews()), services.bundles());
+        }
+    }
+
+    /**
+     * @param services services that the views read
      * @param actions returns the actions of the read view of a record
      */
     OpenReadViews(
             LiveLabels labels,
-            ReviewContext review,
+            Services services,
             BackgroundReader reader,
             SeizureTabs tabs,
             Function<ReadViewModel, ReadActions> actions) {
         this.ui = reader.ui();
         this.labels = labels;
+        this.review = services.review();
+        this.bundleSource = services.bundles();
         this.papers = new PaperReader(review.seizures(), review.reviews());
-        this.review = review;
         this.reader = reader;
         this.tabs = tabs;
         this.actions = actions;
@@ -80,9 +96,12 @@ final class OpenReadViews {
         view.showAbove(ReturnedBox.correctable(ui, returned, wayOut.edit(), correct).root());
         var similar = new SimilarTab(review.seizures(), view, other -> open(other, () -> {}));
         similar.add(ui, labels);
+        var bundles = new BundlesTab(ui, view, bundleSource);
+        bundles.add(view, tabs::showBundle);
         model.onRefresh(() -> {
             returned.load();
             similar.refresh();
+            bundles.refresh();
         });
         views.put(recordId, view);
         tabs.show(screen(view));

@@ -37,7 +37,6 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
-import rubezh.ui.seizure.review.ReviewContext;
 
 /**
  * Entry point of the seizure screens: the list, the editors and the navigation between them. One
@@ -89,8 +88,8 @@ public final class SeizureScreens {
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
         this.withdrawal = new SubmissionWithdrawal(ui, services.reviews(), this::closed);
-        var review = new ReviewContext(context, services.reviews());
-        this.readViews = new OpenReadViews(labels, review, reader, tabs, this::readActions);
+        var read = OpenReadViews.Services.of(context, services);
+        this.readViews = new OpenReadViews(labels, read, reader, tabs, this::readActions);
     }
 
     private static SeizureContext context(UiContext ui, SeizureServices services) {

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.UUID;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.register.Query;
 import rubezh.report.service.ListRequest;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -24,6 +25,9 @@ public interface SeizureTabs {
 
     /** Shows a record in conflict, to be settled. */
     void settle(UUID recordId);
+
+    /** Shows a bundle in the exchange log. */
+    void showBundle(ExchangeLogEntry bundle);
 
     /** Opens the manual at the page of a screen. */
     void manual(String id);

@@ -82,7 +82,7 @@ class ReadJourneyTest extends EditorJourney {
         openWindow(Language.EN);
         WindowDriver.run(() -> window.seizures.open(record));
         awaitScreen("read/" + record);
-        WindowDriver.waitUntil(() -> tabs().equals(List.of("History 1", "Similar 1")));
+        WindowDriver.waitUntil(() -> tabs().equals(List.of("History 1", "Similar 1", "Bundles 0")));
         keyboard.ctrl(KeyCode.PAGE_DOWN);
         window.waitUntilIdle();
         saveScreenshotIfAsked("read-similar-en");
@@ -90,7 +90,7 @@ class ReadJourneyTest extends EditorJourney {
         assertThat(isShown("Link as related")).as("nothing is changed from here").isFalse();
         keyboard.press(KeyCode.ESCAPE);
         assertThat(keyboard.focusOwner().getStyleClass()).contains("paper");
-        keyboard.ctrl(KeyCode.PAGE_UP).ctrl(KeyCode.PAGE_UP);
+        keyboard.ctrl(KeyCode.PAGE_UP).ctrl(KeyCode.PAGE_DOWN);
         window.waitUntilIdle();
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> {

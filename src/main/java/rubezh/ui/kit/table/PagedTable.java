@@ -185,12 +185,19 @@ public final class PagedTable<R> {
      * Shows another query from its start; the selection stays if its rows are on the first page.
      */
     public void show(PageSource<R> next) {
+        show(next, 0, selection.keys(), selection.focusedKey());
+    }
+
+    /** Shows another query from the page of a row, and selects the row by its key. */
+    public void showAt(PageSource<R> next, int row, Object key) {
+        show(next, row, Set.of(key), key);
+    }
+
+    private void show(PageSource<R> next, int row, Set<Object> keys, @Nullable Object focused) {
         source = next;
-        Set<Object> keys = selection.keys();
-        @Nullable Object focused = selection.focusedKey();
         pages.open(
                 next,
-                0,
+                row,
                 () -> {
                     columns.forgetContent();
                     selection.select(keys, focused, true);

@@ -1,6 +1,11 @@
 package rubezh.ui.seizure.display;
 
+import java.time.OffsetDateTime;
 import rubezh.register.HistoryEntry;
+import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.OtherKindEntry;
+import rubezh.review.TimelineEntry.RevisionEntry;
+import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.security.Officer;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
@@ -19,6 +24,36 @@ public final class HistoryLineFormat {
                         ? " · " + messages.text(entry.signerKey(), entry.signerArguments())
                         : "";
         return time + " " + author(entry, messages) + " · " + operation + reason + signer;
+    }
+
+    /** Returns what was done, as the history says it. */
+    public static String done(TimelineEntry entry, Messages messages) {
+        return switch (entry) {
+            case RevisionEntry revision -> messages.text(key(revision));
+            case StepEntry step -> {
+                String act = messages.text("review.act." + step.step().act());
+                yield step.withdrawn()
+                        ? act + " (" + messages.text("review.act.WITHDRAW") + ")"
+                        : act;
+            }
+            case OtherKindEntry _ -> messages.text("history.other-kind");
+        };
+    }
+
+    private static String key(RevisionEntry revision) {
+        if (revision.submission()) {
+            return "history.submitted";
+        }
+        return revision.takenBack() ? "history.taken-back" : operationKey(revision.revision());
+    }
+
+    /** Returns the time of a revision or step, by the clock of its station. */
+    public static OffsetDateTime at(TimelineEntry entry) {
+        return switch (entry) {
+            case RevisionEntry revision -> revision.revision().at();
+            case StepEntry step -> step.step().at();
+            case OtherKindEntry other -> other.other().revision().at();
+        };
     }
 
     /** Returns the message key of the operation. */

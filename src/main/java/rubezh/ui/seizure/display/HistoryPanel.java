@@ -20,7 +20,6 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
-import rubezh.register.OpenRecord.OtherKind;
 import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.TimelineEntry;
@@ -76,7 +75,7 @@ public final class HistoryPanel {
         return switch (entry) {
             case RevisionEntry revision -> revision(revision);
             case StepEntry step -> step(step);
-            case OtherKindEntry(OtherKind other) -> otherKind(other.revision());
+            case OtherKindEntry other -> otherKind(other);
         };
     }
 
@@ -113,14 +112,9 @@ public final class HistoryPanel {
     private Node revision(RevisionEntry revision) {
         HistoryEntry entry = revision.revision();
         Node icon = icon(entry.op(), revision.submission());
-        String done =
-                revision.submission()
-                        ? "history.submitted"
-                        : revision.takenBack()
-                                ? "history.taken-back"
-                                : HistoryLineFormat.operationKey(entry);
+        String done = HistoryLineFormat.done(revision, texts.messages());
         String author = HistoryLineFormat.author(entry, texts.messages());
-        VBox box = box(entry.at(), author, entry.station(), done(texts.text(done), icon));
+        VBox box = box(entry.at(), author, entry.station(), done(done, icon));
         box.getChildren().add(signer(entry));
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
@@ -130,13 +124,10 @@ public final class HistoryPanel {
         return box;
     }
 
-    private Node otherKind(HistoryEntry entry) {
-        Label done =
-                styled(
-                        done(
-                                texts.text("history.other-kind"),
-                                Icons.of(Feather.SLASH, 14, "warn-text")),
-                        "warn-text");
+    private Node otherKind(OtherKindEntry other) {
+        HistoryEntry entry = other.other().revision();
+        String text = HistoryLineFormat.done(other, texts.messages());
+        Label done = styled(done(text, Icons.of(Feather.SLASH, 14, "warn-text")), "warn-text");
         String author = HistoryLineFormat.author(entry, texts.messages());
         VBox box = box(entry.at(), author, entry.station(), done);
         box.getChildren().add(signer(entry));
@@ -145,9 +136,7 @@ public final class HistoryPanel {
 
     private Node step(StepEntry entry) {
         ReviewEntry step = entry.step();
-        String act = texts.text("review.act." + step.act());
-        String done =
-                entry.withdrawn() ? act + " (" + texts.text("review.act.WITHDRAW") + ")" : act;
+        String done = HistoryLineFormat.done(entry, texts.messages());
         String author = entry.author(texts::text);
         VBox box = box(step.at(), author, step.station(), done(done, icon(step.act())));
         if (entry.role() != null) {

@@ -77,8 +77,8 @@ public final class ReadViewModel {
         return record().seizure().header().number();
     }
 
-    /** Returns the revisions, newest first. */
-    ObservableList<TimelineEntry> history() {
+    /** Returns the revisions and the steps of the review, newest first. */
+    public ObservableList<TimelineEntry> history() {
         return history;
     }
 

@@ -173,9 +173,6 @@ final class SimilarCard {
             case ENTER -> this::open;
             case INSERT -> this::link;
             case DELETE -> this::markDifferent;
-            case DOWN -> () -> panel.step(1);
-            case UP -> () -> panel.step(-1);
-            case ESCAPE -> actions::focusForm;
             default -> null;
         };
     }

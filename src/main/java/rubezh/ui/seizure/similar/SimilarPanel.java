@@ -1,11 +1,11 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
-import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +24,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.CardList;
 
 /**
  * Panel of similar cases, a card each, with the reasons.
@@ -35,7 +36,7 @@ public final class SimilarPanel {
     private final LiveLabels labels;
     private final SimilarModel model;
     private final SimilarActions actions;
-    private final VBox cards = styled(new VBox(), "problem-cards");
+    private final CardList cards;
     private final BorderPane root = new BorderPane();
 
     public SimilarPanel(
@@ -44,7 +45,8 @@ public final class SimilarPanel {
         this.labels = labels;
         this.model = model;
         this.actions = actions;
-        root.setCenter(scrolling(cards));
+        this.cards = new CardList(actions::focusForm);
+        root.setCenter(cards.root());
         String hint = actions.relates() ? "editor.similar.keys" : "read.similar.keys";
         Label keys = wrapping(styled(texts().label(hint), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
@@ -62,62 +64,17 @@ public final class SimilarPanel {
 
     /** Focuses the first card, if there is one. */
     public void focus() {
-        root.applyCss();
-        root.layout();
-        focus(0);
+        cards.focus();
     }
 
-    private void focus(int index) {
-        List<Node> cardNodes = cardNodes();
-        if (!cardNodes.isEmpty()) {
-            cardNodes.get(Math.clamp(index, 0, cardNodes.size() - 1)).requestFocus();
-        }
-    }
-
-    private List<Node> cardNodes() {
-        return cards.getChildren().stream()
-                .filter(node -> node.getStyleClass().contains("similar-card"))
-                .toList();
-    }
-
-    /**
-     * Updates the cards and keeps the focus position: a settled card passes the focus to the next
-     * one.
-     */
     private void fill() {
-        int focused = focused();
-        cards.getChildren().clear();
         if (model.cases().isEmpty()) {
-            cards.getChildren().add(emptyState());
-            if (focused >= 0) {
-                actions.focusForm();
-            }
+            cards.show(List.of(emptyState()));
             return;
         }
-        cards.getChildren().add(text("editor.similar.intro"));
-        model.cases()
-                .forEach(similarCase ->
-                        cards.getChildren()
-                                .add(new SimilarCard(this, similarCase, actions).node()));
-        if (focused >= 0) {
-            focus(focused);
-        }
-    }
-
-    private int focused() {
-        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        List<Node> cardNodes = cardNodes();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (cardNodes.contains(node)) {
-                return cardNodes.indexOf(node);
-            }
-        }
-        return -1;
-    }
-
-    /** Moves the focus by a number of cards. */
-    void step(int by) {
-        focus(focused() + by);
+        var nodes = new ArrayList<Node>(List.of(text("editor.similar.intro")));
+        model.cases().forEach(one -> nodes.add(new SimilarCard(this, one, actions).node()));
+        cards.show(nodes);
     }
 
     private Node emptyState() {

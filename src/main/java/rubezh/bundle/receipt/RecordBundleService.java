@@ -1,0 +1,143 @@
+package rubezh.bundle.receipt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.ExchangeLogEntry.Direction;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.receipt.BundleNumbers.Carrier;
+import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.VersionVector;
+import rubezh.json.ReviewShape;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+
+/**
+ * In which bundles a record left and with which it came, its review included. Reads the register,
+ * so not for the JavaFX thread.
+ *
+ * @see BundleNumbers
+ */
+public final class RecordBundleService {
+    private final UnsentRevisions.Stores stores;
+    private final BundleNumbers numbers;
+    private final ReceiptService receipts;
+    private final UnsentRevisions unsent;
+    private final Session session;
+
+    public RecordBundleService(
+            UnsentRevisions.Stores registerStores,
+            ReceiptService receiptService,
+            UnsentRevisions unsentRevisions,
+            Session session) {
+        this.stores = registerStores;
+        this.numbers = new BundleNumbers(stores.notes(), stores.peers());
+        this.receipts = receiptService;
+        this.unsent = unsentRevisions;
+        this.session = session;
+    }
+
+    /** Returns the bundles of a record; none for a record that is not here. */
+    public RecordBundles of(UUID recordId) {
+        session.require(Permission.READ_EXCHANGE);
+        List<StoredRevision> all =
+                Stream.of(recordId, ReviewShape.idOf(recordId))
+                        .flatMap(id -> stores.journal().ofRecord(id, _ -> {}).stream())
+                        .toList();
+        VersionVector vector = stores.journal().versionVector();
+        List<StoredRevision> clear = all.stream().filter(one -> isClear(one, vector)).toList();
+        return new RecordBundles(
+                bundles(clear),
+                pending(clear),
+                all.size() - clear.size(),
+                numbers.earlier().orElse(null));
+    }
+
+    /** Returns whether no other revision has the number of this one. */
+    private boolean isClear(StoredRevision revision, VersionVector vector) {
+        Revision.Link link = revision.link();
+        VersionVector.ReplicaState chain = vector.byReplica().get(link.replica());
+        boolean forked = chain != null && chain.count() > SequenceRanges.of(chain).size();
+        return !forked || stores.journal().at(link.replica(), link.seq()).size() == 1;
+    }
+
+    private List<RecordBundle> bundles(List<StoredRevision> revisions) {
+        List<Peer> known = stores.peers().all();
+        var bundles = new ArrayList<RecordBundle>();
+        numbers.of(revisions)
+                .forEach((carrier, carried) ->
+                        find(carrier)
+                                .map(entry -> bundle(entry, carried, known))
+                                .ifPresent(bundles::add));
+        bundles.sort(
+                Comparator.comparing((RecordBundle one) -> one.entry().at())
+                        .reversed()
+                        .thenComparing(one -> one.entry().bundleId()));
+        return bundles;
+    }
+
+    private Optional<ExchangeLogEntry> find(Carrier carrier) {
+        return stores.peers().find(carrier.direction(), carrier.bundle());
+    }
+
+    private RecordBundle bundle(
+            ExchangeLogEntry entry, List<StoredRevision> carried, List<Peer> known) {
+        List<RevisionId> ids = carried.stream().map(StoredRevision::id).toList();
+        if (entry.direction() == Direction.RECEIVED) {
+            return new RecordBundle(entry, ids, null, false);
+        }
+        Set<String> codes = stores.rosters().addresses().of(entry.station());
+        boolean held =
+                known.stream()
+                        .filter(peer -> codes.contains(peer.station()))
+                        .flatMap(peer -> Stream.ofNullable(peer.reported()))
+                        .anyMatch(have -> carried.stream().allMatch(one -> holds(have, one)));
+        return new RecordBundle(entry, ids, receipts.sent(entry), held);
+    }
+
+    private static boolean holds(VersionVector have, StoredRevision revision) {
+        VersionVector.ReplicaState state = have.byReplica().get(revision.link().replica());
+        return state != null && SequenceRanges.of(state).contains(revision.link().seq());
+    }
+
+    private @Nullable PendingRevisions pending(List<StoredRevision> revisions) {
+        return unsent.headquarters()
+                .map(station -> {
+                    Map<UUID, SequenceRanges> open = unsent.of(List.of(station));
+                    Map<UUID, SequenceRanges> kept =
+                            new KeptNumbers(stores.notes())
+                                    .of(stores.rosters().addresses().of(station));
+                    List<StoredRevision> pending = among(revisions, open);
+                    List<StoredRevision> left = among(pending, kept);
+                    return new PendingRevisions(
+                            station,
+                            pending.stream()
+                                    .filter(one -> !left.contains(one))
+                                    .map(StoredRevision::id)
+                                    .toList(),
+                            left.stream().map(StoredRevision::id).toList());
+                })
+                .orElse(null);
+    }
+
+    private static List<StoredRevision> among(
+            List<StoredRevision> revisions, Map<UUID, SequenceRanges> numbers) {
+        return revisions.stream()
+                .filter(one -> {
+                    SequenceRanges chain = numbers.get(one.link().replica());
+                    return chain != null && chain.contains(one.link().seq());
+                })
+                .toList();
+    }
+}

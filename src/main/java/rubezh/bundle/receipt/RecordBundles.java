@@ -1,0 +1,42 @@
+package rubezh.bundle.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.RevisionId;
+
+/**
+ * Bundles that took a record from here or brought it, and what of it was not sent.
+ *
+ * @param bundles the bundles, the newest first
+ * @param pending what headquarters was not sent; null at headquarters and where none is known
+ * @param unclear number of revisions whose number was given twice, so that nobody can say which of
+ *     two a bundle had; they are named in none
+ * @param earlier time of the newest bundle of which it is not known what it had, as an earlier
+ *     version logged it; null if there is none
+ */
+public record RecordBundles(
+        List<RecordBundle> bundles,
+        @Nullable PendingRevisions pending,
+        int unclear,
+        @Nullable Instant earlier) {
+    public static final RecordBundles NONE = new RecordBundles(List.of(), null, 0, null);
+
+    public RecordBundles {
+        bundles = List.copyOf(bundles);
+    }
+
+    /**
+     * Revisions that headquarters does not state to hold and that no bundle to it had.
+     *
+     * @param station code of headquarters
+     * @param unsent those that the next export takes
+     * @param kept those that an export left out on purpose
+     */
+    public record PendingRevisions(String station, List<RevisionId> unsent, List<RevisionId> kept) {
+        public PendingRevisions {
+            unsent = List.copyOf(unsent);
+            kept = List.copyOf(kept);
+        }
+    }
+}

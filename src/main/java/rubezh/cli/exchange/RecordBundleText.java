@@ -1,0 +1,136 @@
+package rubezh.cli.exchange;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.RecordBundle;
+import rubezh.bundle.receipt.RecordBundles;
+import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.receipt.ReceiptState;
+import rubezh.format.ReceiptFormat;
+import rubezh.journal.RevisionId;
+import rubezh.review.TimelineNumbers;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+
+/**
+ * Bundles of a record as text and as JSON.
+ *
+ * @param zone zone of the station, for the times of the exchange log
+ */
+public record RecordBundleText(Messages messages, ZoneId zone, TimelineNumbers numbers) {
+    /** Returns a heading, what waits to be sent, and two lines for each bundle. */
+    public List<String> lines(RecordBundles found) {
+        var lines = new ArrayList<String>();
+        lines.add(messages.text("cli.show.bundles.head", found.bundles().size()));
+        PendingRevisions pending = found.pending();
+        if (pending != null) {
+            addPending(lines, "read.bundles.unsent", pending, pending.unsent());
+            addPending(lines, "read.bundles.kept", pending, pending.kept());
+        }
+        found.bundles().forEach(one -> lines.addAll(lines(one)));
+        if (found.unclear() > 0) {
+            lines.add("  " + messages.text("read.bundles.unclear", found.unclear()));
+        }
+        Instant earlier = found.earlier();
+        if (earlier != null) {
+            lines.add("  " + messages.text("read.bundles.earlier", time(earlier)));
+        }
+        return lines;
+    }
+
+    private void addPending(
+            List<String> lines, String key, PendingRevisions pending, List<RevisionId> revisions) {
+        if (!revisions.isEmpty()) {
+            lines.add("  " + messages.text(key, pending.station(), revisions(revisions)));
+        }
+    }
+
+    private List<String> lines(RecordBundle bundle) {
+        ExchangeLogEntry entry = bundle.entry();
+        boolean sent = entry.direction() == ExchangeLogEntry.Direction.SENT;
+        String way = messages.text(sent ? "exchange.sent" : "exchange.received", entry.station());
+        String head = String.join("  ", time(entry.at()), way, entry.file());
+        String carried = revisions(bundle.revisions());
+        String state = state(bundle);
+        return List.of("  " + head, "    " + carried + (state.isEmpty() ? "" : "  " + state));
+    }
+
+    private String state(RecordBundle bundle) {
+        SentBundle sent = bundle.sent();
+        ReceiptState state = bundle.state();
+        if (sent == null || state == null) {
+            return "";
+        }
+        Instant by = sent.expectedBy();
+        return new ReceiptFormat(messages)
+                .state(state, sent.receipts(), by == null ? null : local(by));
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    private String time(Instant at) {
+        return DateFormatter.in(messages.language()).dateTime(local(at));
+    }
+
+    private String revisions(Collection<RevisionId> revisions) {
+        var parts = new ArrayList<String>();
+        String numbered = numbers.text(revisions);
+        if (!numbered.isEmpty()) {
+            parts.add(messages.text("read.bundles.revisions", numbered));
+        }
+        long steps = numbers.steps(revisions);
+        if (steps > 0) {
+            parts.add(messages.text("read.bundles.steps", steps));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Returns the same as members of JSON; revisions and steps by their ids. */
+    public static Map<String, Object> tree(RecordBundles found) {
+        var members = new TreeMap<String, Object>();
+        members.put("bundles", found.bundles().stream().map(RecordBundleText::tree).toList());
+        PendingRevisions pending = found.pending();
+        if (pending != null) {
+            members.put("headquarters", pending.station());
+            members.put("unsent", hex(pending.unsent()));
+            members.put("kept", hex(pending.kept()));
+        }
+        members.put("unclear", (long) found.unclear());
+        Instant earlier = found.earlier();
+        if (earlier != null) {
+            members.put("unknownUpTo", earlier.toString());
+        }
+        return members;
+    }
+
+    private static Map<String, Object> tree(RecordBundle bundle) {
+        ExchangeLogEntry entry = bundle.entry();
+        var members = new TreeMap<String, Object>();
+        members.put("bundleId", entry.bundleId().toString());
+        members.put("direction", entry.direction().name());
+        members.put("station", entry.station());
+        members.put("file", entry.file());
+        members.put("at", entry.at().toString());
+        members.put("revisions", hex(bundle.revisions()));
+        @Nullable ReceiptState state = bundle.state();
+        if (state != null) {
+            members.put("receipt", state.name());
+        }
+        return members;
+    }
+
+    private static List<String> hex(List<RevisionId> revisions) {
+        return revisions.stream().map(RevisionId::hex).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package rubezh.ui.seizure.bundle;
+
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.receipt.RecordBundles;
+import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineNumbers;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of the bundles of a record, read in the background. */
+public final class BundlesModel {
+    private final BackgroundWorker worker;
+    private final Function<UUID, RecordBundles> source;
+    private final UUID recordId;
+    private final ObservableList<TimelineEntry> timeline;
+    private final ReadOnlyObjectWrapper<RecordBundles> bundles =
+            new ReadOnlyObjectWrapper<>(RecordBundles.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param source returns the bundles of the record with an id
+     * @param timeline revisions of the record and steps of its review, newest first
+     */
+    public BundlesModel(
+            BackgroundWorker worker,
+            Function<UUID, RecordBundles> source,
+            UUID recordId,
+            ObservableList<TimelineEntry> timeline) {
+        this.worker = worker;
+        this.source = source;
+        this.recordId = recordId;
+        this.timeline = timeline;
+    }
+
+    public ReadOnlyObjectProperty<RecordBundles> bundles() {
+        return bundles.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns the numbers of the revisions as they are shown now. */
+    TimelineNumbers numbers() {
+        return new TimelineNumbers(timeline.reversed());
+    }
+
+    /** Reads the bundles; what is shown stays until they are there. */
+    public void read() {
+        worker.of(_ -> source.apply(recordId))
+                .unlisted()
+                .onDone(this::show)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void show(RecordBundles found) {
+        fault.set(null);
+        bundles.set(found);
+    }
+}

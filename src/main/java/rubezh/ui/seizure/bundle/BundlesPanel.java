@@ -1,0 +1,120 @@
+package rubezh.ui.seizure.bundle;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.RecordBundles;
+import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.journal.RevisionId;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.CardList;
+
+/** Panel of the bundles of a record: first what waits to be sent, then a card each. */
+public final class BundlesPanel {
+    private final UiContext ui;
+    private final BundlesModel model;
+    private final Consumer<ExchangeLogEntry> showBundle;
+    private final CardList cards;
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param showBundle shows a bundle in the exchange log
+     * @param leave gives the focus back to the record
+     */
+    public BundlesPanel(
+            UiContext ui,
+            BundlesModel model,
+            Consumer<ExchangeLogEntry> showBundle,
+            Runnable leave) {
+        this.ui = ui;
+        this.model = model;
+        this.showBundle = showBundle;
+        this.cards = new CardList(leave);
+        root.setCenter(cards.root());
+        Label keys = wrapping(styled(texts().label("read.bundles.keys"), "fs-11", "muted"));
+        root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
+        InvalidationListener repaint = _ -> texts().repaint(root);
+        model.bundles().addListener(repaint);
+        model.fault().addListener(repaint);
+        texts().paint(root, _ -> fill());
+    }
+
+    private UiText texts() {
+        return ui.texts();
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Focuses the first card, if there is one. */
+    public void focus() {
+        cards.focus();
+    }
+
+    private void fill() {
+        RecordBundles found = model.bundles().get();
+        var text = new RecordBundleFormat(texts(), ui.zone(), model.numbers());
+        var nodes = new ArrayList<Node>();
+        Fault fault = model.fault().get();
+        if (fault != null) {
+            nodes.add(new FaultBox(texts(), fault));
+        }
+        PendingRevisions pending = found.pending();
+        if (pending != null) {
+            addPending(nodes, "read.bundles.unsent", pending, pending.unsent(), text);
+            addPending(nodes, "read.bundles.kept", pending, pending.kept(), text);
+        }
+        found.bundles().forEach(one -> nodes.add(new BundleCard(text, one, showBundle).node()));
+        if (found.bundles().isEmpty()) {
+            var icon = Icons.of(Feather.REFRESH_CW, 32, "subtle");
+            nodes.add(styled(new VBox(icon, muted(texts().text("read.bundles.none"))), "gap-8"));
+        }
+        addUnknown(nodes, found, text);
+        cards.show(nodes);
+    }
+
+    private void addUnknown(List<Node> nodes, RecordBundles found, RecordBundleFormat text) {
+        if (found.unclear() > 0) {
+            nodes.add(muted(texts().text("read.bundles.unclear", found.unclear())));
+        }
+        Instant earlier = found.earlier();
+        if (earlier != null) {
+            nodes.add(muted(texts().text("read.bundles.earlier", text.time(earlier))));
+        }
+    }
+
+    private void addPending(
+            List<Node> nodes,
+            String key,
+            PendingRevisions pending,
+            List<RevisionId> revisions,
+            RecordBundleFormat text) {
+        if (!revisions.isEmpty()) {
+            String sentence = texts().text(key, pending.station(), text.revisions(revisions));
+            Label label = wrapping(styled(new Label(sentence), "warn-text"));
+            label.setGraphic(Icons.of(Feather.UPLOAD, 14, "warn-text"));
+            nodes.add(label);
+        }
+    }
+
+    private static Label muted(String text) {
+        return wrapping(styled(new Label(text), "muted"));
+    }
+}

@@ -1,0 +1,79 @@
+package rubezh.journey.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
+import rubezh.progress.Progress;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Language;
+
+/** Beside a record that is read stand the bundles that took it, each a key from the log. */
+class BundlesTabJourneyTest extends EditorJourney {
+    private UUID record() {
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SUBMIT));
+        return record;
+    }
+
+    private void export(String name, UUID... records) {
+        var chosen = new ExportRequest.Records(Set.of(records));
+        var file = station.openStation.handle().folder().resolve(name);
+        var request = new ExportRequest(chosen, ExportRequest.HEADQUARTERS, file);
+        station.exchange.export(request, Progress.NONE);
+    }
+
+    @Test
+    void theBundlesOfARecordAreATabThatLeadsToTheExchangeLog() {
+        UUID record = record();
+        export("RZ-first.json", record);
+        export("RZ-other.json");
+        openWindow(Language.RU);
+        openTab(record);
+        saveScreenshotIfAsked("read-bundles-ru");
+        assertThat(keyboard.focusOwner().getStyleClass()).contains("bundle-card");
+        assertThat(WindowDriver.call(this::labelTexts))
+                .contains("выгружен для HQ", "ред. 1", "«отправил на проверку»", "RZ-first.json")
+                .doesNotContain("RZ-other.json");
+        keyboard.press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.current().get().id().equals("exchange"));
+        WindowDriver.waitUntil(() -> labelTexts().lines().anyMatch("RZ-first.json"::equals));
+        saveScreenshotIfAsked("read-bundles-log-ru");
+        assertThat(selectedFile()).isEqualTo("RZ-first.json");
+        WindowDriver.run(() -> window.shell.show("read/" + record));
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.PAGE_UP).ctrl(KeyCode.PAGE_DOWN).press(KeyCode.ESCAPE);
+        assertThat(keyboard.focusOwner().getStyleClass()).contains("paper");
+    }
+
+    /** Opens a record and goes by the key from the first tab back to the last one. */
+    private void openTab(UUID record) {
+        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.waitUntil(() -> isTitled("Пакеты 1"));
+        keyboard.ctrl(KeyCode.PAGE_UP);
+        window.waitUntilIdle();
+    }
+
+    private boolean isTitled(String title) {
+        return window.scene.getRoot().lookupAll(".side-tab").stream()
+                .anyMatch(tab -> ((ToggleButton) tab).getText().equals(title));
+    }
+
+    /** Returns the file named below the log, which is that of the selected bundle. */
+    private String selectedFile() {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".station-advice .label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .findFirst()
+                        .orElse(""));
+    }
+}
