@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
  * @see AtomicFiles
  */
 public final class PrivateFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(PrivateFiles.class);
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
@@ -65,7 +63,8 @@ public final class PrivateFiles {
                 set(file, FILE);
             }
         } catch (IOException e) {
-            LOG.warn("rights not taken: {}", e.toString());
+            // Not a field: every start comes here, and the logging takes long to load.
+            LoggerFactory.getLogger(PrivateFiles.class).warn("rights not taken: {}", e.toString());
         }
     }
 

@@ -106,14 +106,17 @@ final class WindowController {
         window.show();
         devices.inboxMonitor().start();
         screenLock.start();
-        config.executor().execute(WindowController::preloadMessages);
+        firstFrame(() -> config.executor().execute(WindowController::preloadMessages)).start();
         if (config.cacheTrainingPhrase() != null) {
             String phrase = config.cacheTrainingPhrase();
             firstFrame(() -> trainCache(phrase)).start();
         }
     }
 
-    /** Loads the plural rules ahead, which the first list and the first form need. */
+    /**
+     * Loads the plural rules ahead, which the first list and the first form need; the first frame
+     * does not, and they would take a core from it.
+     */
     private static void preloadMessages() {
         for (Language language : Language.values()) {
             Messages.in(language).loadPlurals();
