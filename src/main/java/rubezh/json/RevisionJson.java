@@ -2,7 +2,6 @@ package rubezh.json;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -154,7 +153,7 @@ final class RevisionJson {
                 op(),
                 text("author"),
                 text("station"),
-                reader.time("at", OffsetDateTime::parse),
+                reader.time("at", LeafCodec::time),
                 reader.has("reason") ? text("reason") : null,
                 training());
     }

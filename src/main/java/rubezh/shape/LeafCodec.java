@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Converts leaf values to the plain values of a tree (text, whole number, boolean) and back. A type
@@ -39,6 +41,20 @@ public final class LeafCodec {
                 }
             };
 
+    /** Longest text of a value that is kept; no code is longer. */
+    private static final int LONGEST_KEPT = 24;
+
+    /** Values kept of each type. */
+    private static final int MOST_KEPT = 512;
+
+    private static final ClassValue<Map<String, Object>> KEPT =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Object> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
+
     private LeafCodec() {}
 
     /**
@@ -55,6 +71,15 @@ public final class LeafCodec {
             case Enum<?> constant -> constant.name();
             default -> value.toString();
         };
+    }
+
+    /**
+     * Parses a time with an offset.
+     *
+     * @throws DateTimeException if it is not one
+     */
+    public static OffsetDateTime time(String text) {
+        return TimeParser.parse(text);
     }
 
     /**
@@ -103,7 +128,7 @@ public final class LeafCodec {
     private static Object readText(Class<?> type, String text) {
         try {
             if (type == OffsetDateTime.class) {
-                OffsetDateTime time = OffsetDateTime.parse(text);
+                OffsetDateTime time = time(text);
                 checkYear(time.getYear());
                 return time;
             }
@@ -128,7 +153,24 @@ public final class LeafCodec {
         }
     }
 
+    /** Codes and constants occur again and again: finding one takes less than making it. */
     private static Object readByFactory(Class<?> type, String text) {
+        boolean kind = type.isEnum() || FACTORY.get(type) instanceof Constructor<?>;
+        if (!kind || text.length() > LONGEST_KEPT) {
+            return make(type, text);
+        }
+        Map<String, Object> kept = KEPT.get(type);
+        Object value = kept.get(text);
+        if (value == null) {
+            value = make(type, text);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(text, value);
+            }
+        }
+        return value;
+    }
+
+    private static Object make(Class<?> type, String text) {
         try {
             return switch (FACTORY.get(type)) {
                 case Method method -> method.invoke(null, text);

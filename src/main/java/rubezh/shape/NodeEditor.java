@@ -97,6 +97,6 @@ final class NodeEditor {
     }
 
     static Record newLine(RecordNode node, String id, int position) {
-        return new NodeReader().read(node, Map.of("id", id, "pos", (long) position), "");
+        return new NodeReader().read(node, Map.of("id", id, "pos", (long) position));
     }
 }

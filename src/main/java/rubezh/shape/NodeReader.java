@@ -12,39 +12,44 @@ import rubezh.shape.RecordParseResult.Problem;
 final class NodeReader {
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Steps to the value being read; its pointer is made of them for a problem only. */
+    private final List<String> steps = new ArrayList<>();
+
     List<Problem> problems() {
         return problems;
     }
 
-    /**
-     * Reads a record; values that cannot be read are absent in it.
-     *
-     * @param pointer pointer of the record, empty for the root
-     */
-    Record read(RecordNode node, Map<?, ?> tree, String pointer) {
+    private void addProblem(Object plain) {
+        problems.add(new Problem("/" + String.join("/", steps), plain));
+    }
+
+    /** Reads a record; values that cannot be read are absent in it. */
+    Record read(RecordNode node, Map<?, ?> tree) {
         var values = new @Nullable Object[node.components().size()];
         for (Component component : node.components()) {
             Object plain = tree.get(component.name());
-            values[component.place()] =
-                    plain == null && !component.isSection()
-                            ? empty(component)
-                            : readComponent(component, plain, pointer + "/" + component.name());
+            if (plain == null && !component.isSection()) {
+                values[component.place()] = empty(component);
+            } else {
+                steps.add(component.name());
+                values[component.place()] = readComponent(component, plain);
+                steps.removeLast();
+            }
         }
         return node.build(values);
     }
 
-    private @Nullable Object readComponent(
-            Component component, @Nullable Object plain, String pointer) {
+    private @Nullable Object readComponent(Component component, @Nullable Object plain) {
         if (component.isSection()) {
-            checkType(Map.class, plain, pointer);
+            checkType(Map.class, plain);
             Map<?, ?> tree = plain instanceof Map<?, ?> map ? map : Map.of();
-            return read(Objects.requireNonNull(component.node()), tree, pointer);
+            return read(Objects.requireNonNull(component.node()), tree);
         }
         if (component.list()) {
-            checkType(List.class, plain, pointer);
-            return readList(component, plain instanceof List<?> list ? list : List.of(), pointer);
+            checkType(List.class, plain);
+            return readList(component, plain instanceof List<?> list ? list : List.of());
         }
-        return plain == null ? absent(component) : readLeaf(component, plain, pointer);
+        return plain == null ? absent(component) : readLeaf(component, plain);
     }
 
     private static @Nullable Object empty(Component component) {
@@ -52,9 +57,9 @@ final class NodeReader {
     }
 
     /** Adds a problem if a value is present and of another type. */
-    private void checkType(Class<?> type, @Nullable Object plain, String pointer) {
+    private void checkType(Class<?> type, @Nullable Object plain) {
         if (plain != null && !type.isInstance(plain)) {
-            problems.add(new Problem(pointer, plain));
+            addProblem(plain);
         }
     }
 
@@ -62,24 +67,21 @@ final class NodeReader {
         return component.type() == int.class ? (Object) 0 : null;
     }
 
-    private @Nullable Object readLeaf(Component component, Object plain, String pointer) {
+    private @Nullable Object readLeaf(Component component, Object plain) {
         try {
             return LeafCodec.fromPlain(component.type(), plain);
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(pointer, plain));
+            addProblem(plain);
             return absent(component);
         }
     }
 
-    private List<Object> readList(Component component, List<?> plains, String pointer) {
+    private List<Object> readList(Component component, List<?> plains) {
         RecordNode node = component.node();
-        var values = new ArrayList<Object>();
+        var values = new ArrayList<Object>(plains.size());
         for (int i = 0; i < plains.size(); i++) {
             Object plain = plains.get(i);
-            Object value =
-                    node == null
-                            ? readElement(component, plain, pointer)
-                            : readLine(node, plain, pointer, i);
+            Object value = node == null ? readElement(component, plain) : readLine(node, plain, i);
             if (value != null) {
                 values.add(value);
             }
@@ -90,23 +92,26 @@ final class NodeReader {
         return List.copyOf(values);
     }
 
-    private @Nullable Object readElement(
-            Component component, @Nullable Object plain, String pointer) {
+    private @Nullable Object readElement(Component component, @Nullable Object plain) {
         if (plain == null) {
-            problems.add(new Problem(pointer, "null"));
+            addProblem("null");
             return null;
         }
-        return readLeaf(component, plain, pointer);
+        return readLeaf(component, plain);
     }
 
-    private @Nullable Object readLine(
-            RecordNode node, @Nullable Object plain, String pointer, int index) {
+    private @Nullable Object readLine(RecordNode node, @Nullable Object plain, int index) {
         if (plain instanceof Map<?, ?> map
                 && map.get("id") instanceof String id
                 && Pointer.id(id).filter(one -> one.toString().equals(id)).isPresent()) {
-            return read(node, map, pointer + "/" + id);
+            steps.add(id);
+            Record line = read(node, map);
+            steps.removeLast();
+            return line;
         }
-        problems.add(new Problem(pointer + "/" + index, Objects.requireNonNullElse(plain, "null")));
+        steps.add(Integer.toString(index));
+        addProblem(Objects.requireNonNullElse(plain, "null"));
+        steps.removeLast();
         return null;
     }
 }

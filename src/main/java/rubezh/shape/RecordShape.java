@@ -75,7 +75,7 @@ public final class RecordShape<R extends Record> {
     /** Builds a record from a tree; unknown members are ignored. */
     public RecordParseResult<R> read(Map<String, ?> tree) {
         var reader = new NodeReader();
-        return new RecordParseResult<>(type.cast(reader.read(node, tree, "")), reader.problems());
+        return new RecordParseResult<>(type.cast(reader.read(node, tree)), reader.problems());
     }
 
     /** Returns the tree of a record. */

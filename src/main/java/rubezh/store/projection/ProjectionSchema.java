@@ -51,7 +51,7 @@ public final class ProjectionSchema {
                     .formatted(ProjectionPart.SIMILARITY);
 
     private static final String BY_SUBSTANCE =
-            "CREATE INDEX %s.\"by substance\" ON items(\"items.substance\", seizure)"
+            "CREATE INDEX IF NOT EXISTS %s.\"by substance\" ON items(\"items.substance\", seizure)"
                     .formatted(ProjectionPart.ofList(ITEMS.path()));
 
     /**
@@ -117,28 +117,43 @@ public final class ProjectionSchema {
         return VERSION + ";" + SeizureShape.SHAPE.fingerprint();
     }
 
-    static void create(Connection connection) throws SQLException {
+    static void createTables(Connection connection) throws SQLException {
+        execute(connection, tables());
+    }
+
+    /** Creates the indexes that do not exist yet. */
+    static void createIndexes(Connection connection) throws SQLException {
+        execute(connection, indexes());
+    }
+
+    private static void execute(Connection connection, List<String> statements)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : tables()) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
         }
     }
 
-    private static List<String> tables() {
+    private static List<String> indexes() {
         var sql = new ArrayList<String>();
-        sql.add(String.format(Locale.ROOT, MAIN, String.join(", ", SortColumn.OWN), mainColumns()));
         for (String path : INDEXED) {
             sql.add(index(List.of(ProjectionColumns.quoted(path))));
         }
         sql.add(index(List.of()));
+        sql.add(BY_SUBSTANCE);
+        return sql;
+    }
+
+    private static List<String> tables() {
+        var sql = new ArrayList<String>();
+        sql.add(String.format(Locale.ROOT, MAIN, String.join(", ", SortColumn.OWN), mainColumns()));
         ProjectionColumns.LISTS.forEach(
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
-        sql.add(BY_SUBSTANCE);
         sql.addAll(List.of(TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
         sql.add(small("partitions(number INTEGER PRIMARY KEY)"));

@@ -138,17 +138,19 @@ public final class RecordProjector {
 
     private static List<@Nullable Object> main(Seizure seizure) {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
+        var cursor = new FieldCursor(seizure);
         for (ProjectionColumns.Column column : ProjectionColumns.MAIN_COLUMNS) {
             values.add(
                     column.field().list()
                             ? list(column, seizure)
-                            : plain(column.access().get(seizure)));
+                            : plain(cursor.get(column.access())));
         }
         return values;
     }
 
     private static @Nullable Object list(ProjectionColumns.Column column, Seizure seizure) {
-        List<Object> values = values(column, seizure).stream().distinct().toList();
+        List<Object> found = values(column, seizure);
+        List<Object> values = found.size() < 2 ? found : found.stream().distinct().toList();
         return !values.isEmpty() && column.field().type() == LineRef.class
                 ? LineNameCodec.of(seizure, values)
                 : plain(values);
@@ -248,8 +250,9 @@ public final class RecordProjector {
 
     private static List<@Nullable Object> line(ProjectionColumns.LineList list, Record line) {
         var values = new ArrayList<@Nullable Object>();
+        var cursor = new FieldCursor(line);
         for (ProjectionColumns.Column column : list.columns()) {
-            addLineValue(values, column.field(), column.access().get(line));
+            addLineValue(values, column.field(), cursor.get(column.access()));
         }
         if (line instanceof SeizedItem item) {
             values.add(item.nameInClass().isEmpty() ? null : item.nameInClass());

@@ -43,18 +43,21 @@ public final class SearchText {
     /** Returns the distinct folded words of a record. */
     String words(Seizure seizure) {
         Set<String> words = LinkedHashSet.newLinkedHashSet(USUAL_WORDS);
-        for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
-            add(words, column.access().get(seizure));
-        }
+        add(words, seizure, ProjectionColumns.SINGLE_VALUED);
         for (ProjectionColumns.LineList list : ProjectionColumns.LINE_LISTS.values()) {
             for (Object line : list.of(seizure)) {
-                for (ProjectionColumns.Column column : list.fields()) {
-                    add(words, column.access().get((Record) line));
-                }
+                add(words, (Record) line, list.fields());
             }
         }
         addSerial(words, seizure.header().number());
         return String.join(" ", words);
+    }
+
+    private void add(Set<String> words, Record record, List<ProjectionColumns.Column> columns) {
+        var cursor = new FieldCursor(record);
+        for (ProjectionColumns.Column column : columns) {
+            add(words, cursor.get(column.access()));
+        }
     }
 
     /** Adds the last part of a case number without leading zeros. */

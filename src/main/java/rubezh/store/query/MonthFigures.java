@@ -3,13 +3,11 @@ package rubezh.store.query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import rubezh.domain.station.Station;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
@@ -57,12 +55,6 @@ final class MonthFigures {
         });
     }
 
-    /** Keeps the figures of all months that have cases. */
-    static void keepAll(ProjectionDatabase database, Station station) {
-        var clock = new StationClock(station.zone(), station.dayStart());
-        keep(database, database.read(c -> new MonthFigures(c).occupied(clock)), clock);
-    }
-
     private static void keep(
             ProjectionDatabase database, List<YearMonth> months, StationClock clock) {
         for (YearMonth month : months) {
@@ -83,18 +75,6 @@ final class MonthFigures {
             }
             case SHIFT, DAY, WEEK, OPERATION -> List.of();
         };
-    }
-
-    /** Returns the months that have cases. */
-    private List<YearMonth> occupied(StationClock clock) throws SQLException {
-        return Connections.query(
-                        connection,
-                        "SELECT DISTINCT moment / 86400 FROM seizure",
-                        row -> clock.dayOf(Instant.ofEpochSecond(row.getLong(1) * 86_400)))
-                .stream()
-                .map(YearMonth::from)
-                .distinct()
-                .toList();
     }
 
     /** Keeps the figures of a month unless they are kept already. */

@@ -165,13 +165,16 @@ final class ProjectionUpdater {
             linked.loadCodeLists();
             database.clear();
             operations.clear();
-            replaceAll(progress);
+            try {
+                replaceAll(progress);
+            } finally {
+                database.createIndexes();
+            }
             database.write(RowWriter::optimize);
             database.compact();
             refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
             refresh(List.of(), Map.of());
-            MonthFigures.keepAll(database, station);
         } finally {
             updating.unlock();
         }

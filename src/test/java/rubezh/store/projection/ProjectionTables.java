@@ -41,6 +41,17 @@ public final class ProjectionTables {
         return columns;
     }
 
+    /** Returns the names of the indexes of main table and goods, sorted. */
+    static List<String> indexes(ProjectionDatabase database) {
+        return database.read(connection ->
+                Connections.query(
+                        connection,
+                        "SELECT name FROM main.sqlite_schema WHERE type = 'index'"
+                                + " UNION SELECT name FROM goods.sqlite_schema"
+                                + " WHERE type = 'index' ORDER BY 1",
+                        row -> row.getString(1)));
+    }
+
     /** Returns the search words of a seizure. */
     public static List<String> words(Seizure seizure, ReferenceData referenceData) {
         return Arrays.asList(new SearchText(referenceData).words(seizure).split(" "));

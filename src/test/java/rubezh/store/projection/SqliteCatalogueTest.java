@@ -132,6 +132,18 @@ final class SqliteCatalogueTest extends SeededStationTest {
     }
 
     @Test
+    void listsBuiltAnewHaveTheIndexesOfNewOnes() {
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        var catalogue = (SqliteCatalogue) station.catalogue();
+        catalogue.rebuild(_ -> {});
+        try (var empty = new ProjectionDatabase()) {
+            assertThat(ProjectionTables.indexes(catalogue.database()))
+                    .contains("by moment, header.number, record_id", "by substance")
+                    .isEqualTo(ProjectionTables.indexes(empty));
+        }
+    }
+
+    @Test
     void codesAndTimesFilterTheList() {
         seeder.put(id(1), submitted(1, "2026-03-01T10:00:30+06:00"));
         seeder.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));

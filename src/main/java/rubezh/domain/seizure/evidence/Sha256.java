@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Sha256(String hex) {
     public static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
+    /** Never updated: a copy of it takes less than looking for the algorithm. */
+    private static final MessageDigest EMPTY = find();
+
     public Sha256 {
         if (!SHAPE.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
@@ -35,6 +38,14 @@ public record Sha256(String hex) {
 
     /** Returns an empty digest for data that comes in pieces. */
     public static MessageDigest newDigest() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest find() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -110,6 +110,11 @@ final class Findings {
         }
     }
 
+    /** Returns whether {@link #checkCode} finds nothing. */
+    boolean isSound(Code code) {
+        return reference.find(code).filter(entry -> entry.isValidOn(day)).isPresent();
+    }
+
     /** REF-001, REF-002: the code is in its list and still valid. */
     void checkCode(String pointer, @Nullable Code code) {
         if (code == null) {

@@ -70,9 +70,21 @@ final class LeafRules {
             Object value = components.access.value(record, i);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 int limit = components.limits.get(i);
-                check(value, limit, pointer + components.names.get(i), findings);
+                String name = components.names.get(i);
+                if (!isSound(value, limit, findings)) {
+                    check(value, limit, pointer + name, findings);
+                }
             }
         }
+    }
+
+    /** Returns whether a leaf breaks no rule, so that the pointer of most leaves is never made. */
+    private static boolean isSound(Object value, int limit, Findings findings) {
+        return switch (value) {
+            case Code code -> findings.isSound(code);
+            case String text -> TextRules.isSound(text, limit);
+            default -> false;
+        };
     }
 
     private static void check(Object value, int limit, String pointer, Findings findings) {

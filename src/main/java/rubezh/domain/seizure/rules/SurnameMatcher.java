@@ -37,9 +37,16 @@ final class SurnameMatcher {
      * only with a capital letter: Ли is a surname, ли is a particle.
      */
     static boolean isNamed(String surname, String text) {
-        List<String> words = words(text).toList();
+        String folded = Texts.fold(text);
         return words(surname)
-                .anyMatch(name -> words.stream().anyMatch(word -> matches(name, word)));
+                .filter(name -> folded.contains(beginning(name)))
+                .anyMatch(name -> words(text).anyMatch(word -> matches(name, word)));
+    }
+
+    /** Returns what a word of this name begins with, folded: all its stems are as long at least. */
+    private static String beginning(String name) {
+        String folded = Texts.fold(name);
+        return folded.substring(0, Math.max(SHORTEST, folded.length() - OWN_ENDING));
     }
 
     private static Stream<String> words(String text) {
@@ -47,7 +54,11 @@ final class SurnameMatcher {
     }
 
     private static boolean matches(String name, String word) {
-        int least = Math.max(SHORTEST, Texts.fold(name).length() - OWN_ENDING);
+        String beginning = beginning(name);
+        if (!Texts.fold(word).startsWith(beginning)) {
+            return false;
+        }
+        int least = beginning.length();
         Set<String> stemsOfName = stems(name);
         return stems(word).stream()
                 .filter(stem -> stem.length() >= least && stemsOfName.contains(stem))

@@ -12,6 +12,19 @@ import rubezh.text.InvisibleCharacters;
 final class TextRules {
     private TextRules() {}
 
+    /** Returns whether {@link #check} finds nothing in a text of one line; it may miss some. */
+    static boolean isSound(String text, int limit) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (InvisibleCharacters.isInvisible(c)) {
+                return false;
+            }
+            blank = blank && BlankCharacters.isBlank(c);
+        }
+        return !blank && text.length() <= limit;
+    }
+
     /**
      * @param limit maximum length; a long text may have line feeds and tabs
      */
