@@ -36,8 +36,9 @@ import rubezh.table.ReferenceReader;
  * The program beside what the machine can do, in turns, and the median of the ratios: importing a
  * bundle, one process, beside SQLite inserting the same lines hashed and synced; lists built anew
  * beside one FTS5 table of the same words; the version and one row of the list beside {@code java
- * -version}. Prints rows of the table of {@code benchmarks.md}. {@code LimitMeasurement cases
- * pairs}
+ * -version}. The same commands of the packaged program with its start-up caches follow if {@code
+ * target/rubezh} was built. Prints rows of the table of {@code benchmarks.md}. {@code
+ * LimitMeasurement cases pairs}
  */
 public final class LimitMeasurement {
     private static final String PASSWORD = "granit-kometa-lodka-venik";
@@ -100,8 +101,26 @@ public final class LimitMeasurement {
                     "`rubezh list --limit 1`",
                     () -> ProcessMeasurement.ofJava(root, List.of("-version")),
                     () -> program("list", "--limit", "1"));
+            if (PackagedCommand.isBuilt()) {
+                comparePackaged(bundle, words);
+            }
         }
         workers.shutdown();
+    }
+
+    private void comparePackaged(Path bundle, List<String> words) throws Exception {
+        var program = new PackagedCommand(root);
+        compare(
+                "import, packaged",
+                () -> rawImport(bundle),
+                () -> {
+                    prepareImport();
+                    return program.run("import", "--trust", "first", bundle.toString());
+                });
+        compare(
+                "`rubezh list --limit 1` without an image, packaged",
+                () -> ProcessMeasurement.of(() -> index(words)),
+                program::listWithoutImage);
     }
 
     private void fill(SqliteStation station) {
@@ -243,6 +262,12 @@ public final class LimitMeasurement {
     }
 
     private ProcessMeasurement programImport(Path bundle) throws Exception {
+        prepareImport();
+        return program("import", "--trust", "first", bundle.toString());
+    }
+
+    /** Puts the empty register in place. */
+    private void prepareImport() throws Exception {
         Path data = root.resolve("data");
         if (Files.exists(data)) {
             try (Stream<Path> files = Files.list(data)) {
@@ -257,7 +282,6 @@ public final class LimitMeasurement {
                 Files.copy(file, data.resolve(file.getFileName()));
             }
         }
-        return program("import", "--trust", "first", bundle.toString());
     }
 
     private ProcessMeasurement program(String... command) throws Exception {
@@ -268,11 +292,8 @@ public final class LimitMeasurement {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "rubezh.Main",
-                                "--data",
-                                root.resolve("data").toString(),
-                                "--password-file",
-                                root.resolve("password").toString()));
+                                "rubezh.Main"));
+        arguments.addAll(PackagedCommand.dataOptions(root));
         arguments.addAll(Arrays.asList(command));
         return ProcessMeasurement.ofJava(root, arguments);
     }

@@ -35,6 +35,12 @@ record ProcessMeasurement(double clock, double processor) {
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(arguments);
+        return ofCommand(root, command);
+    }
+
+    /** Starts a program like {@link #ofJava}; what it starts itself is not counted. */
+    static ProcessMeasurement ofCommand(Path root, List<String> command)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
             builder.environment().put("XDG_" + folder + "_HOME", root.resolve(folder).toString());

@@ -1,0 +1,42 @@
+package rubezh.bundle;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Commands of the packaged program with its start-up caches, as {@code packaging/run} builds it.
+ *
+ * @param root folder of the register, of its password and of the settings
+ */
+record PackagedCommand(Path root) {
+    private static final Path PROGRAM = Path.of("target/rubezh/bin/rubezh").toAbsolutePath();
+
+    static boolean isBuilt() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** Returns the options that name the register and its password. */
+    static List<String> dataOptions(Path root) {
+        return List.of(
+                "--data",
+                root.resolve("data").toString(),
+                "--password-file",
+                root.resolve("password").toString());
+    }
+
+    /** Lists a case after an update: without the image the lists are built anew. */
+    ProcessMeasurement listWithoutImage() throws Exception {
+        Files.deleteIfExists(root.resolve("data/projection.img"));
+        return run("list", "--limit", "1");
+    }
+
+    ProcessMeasurement run(String... command) throws Exception {
+        var arguments = new ArrayList<>(List.of(PROGRAM.toString()));
+        arguments.addAll(dataOptions(root));
+        arguments.addAll(Arrays.asList(command));
+        return ProcessMeasurement.ofCommand(root, arguments);
+    }
+}
