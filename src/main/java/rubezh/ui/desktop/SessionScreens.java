@@ -276,14 +276,14 @@ final class SessionScreens {
     /** Shows a paper in place of the one shown before. */
     private void showPaper(ScreenDescriptor paper) {
         shell.close(ReportScreens.PAPER);
-        ifRecording(screens -> screens.createByKey(paper.content()));
+        ifRecording(screens -> screens.createByKey(paper));
         shell.open(paper);
     }
 
     private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
         if (!shell.show(id)) {
             ScreenDescriptor opened = screen.get();
-            ifRecording(screens -> screens.createByKey(opened.content()));
+            ifRecording(screens -> screens.createByKey(opened));
             shell.open(opened);
         }
     }

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
 import rubezh.ui.kit.command.Buttons;
 
 /**
@@ -37,6 +40,7 @@ public final class OverlayDialog {
     private final HBox buttons = styled(new HBox(), "dialog-buttons");
     private Runnable onEscape = () -> {};
     private boolean dangerous;
+    private boolean working;
     private @Nullable Button cancelButton;
 
     public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
@@ -85,6 +89,43 @@ public final class OverlayDialog {
                     }
                 });
         return this;
+    }
+
+    /** Work that the default action starts in the background. */
+    @FunctionalInterface
+    public interface WorkAction {
+        /**
+         * Starts it.
+         *
+         * @param onDone closes the dialog
+         * @param onFault shows a refusal in the dialog
+         * @return whether it was started; while an input is not accepted it is not
+         */
+        boolean start(Runnable onDone, Consumer<Fault> onFault);
+    }
+
+    /**
+     * Adds the default action, which {@code Enter} runs. The dialog keeps what was typed until the
+     * work is done, and takes the action once at a time.
+     */
+    public OverlayDialog primaryWork(String verbKey, WorkAction work) {
+        var faults = new VBox();
+        faults.setMinHeight(Region.USE_PREF_SIZE);
+        body(faults);
+        return primaryIf(
+                verbKey,
+                () -> {
+                    if (!working) {
+                        faults.getChildren().clear();
+                        working = work.start(this::close, fault -> show(faults, fault));
+                    }
+                    return false;
+                });
+    }
+
+    private void show(VBox faults, Fault fault) {
+        working = false;
+        faults.getChildren().setAll(new FaultBox(ui.texts(), fault));
     }
 
     private Button button(String verbKey, BooleanSupplier action) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
@@ -53,13 +54,17 @@ record OperationDialog(UiContext ui, FieldEditorFactory editors, Supplier<UUID> 
 
     private void ask(String titleKey, OperationForm form, Saver saver) {
         var faults = new VBox();
+        faults.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = scrolling(styled(new VBox(form.node()), "operation-form"));
         scroll.prefViewportWidthProperty().bind(ui.display().px(640));
         scroll.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene != null) {
                         scroll.maxHeightProperty()
-                                .bind(scene.heightProperty().subtract(ui.display().px(AROUND)));
+                                .bind(
+                                        scene.heightProperty()
+                                                .subtract(ui.display().px(AROUND))
+                                                .subtract(faults.heightProperty()));
                     }
                 });
         var dialog = new OverlayDialog(ui, titleKey).body(scroll).body(faults);

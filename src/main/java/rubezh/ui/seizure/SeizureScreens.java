@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
@@ -179,9 +178,12 @@ public final class SeizureScreens {
         opener.repeat();
     }
 
-    /** Lets the key of a new record work anywhere on another screen, in its fields too. */
-    public void createByKey(Node screen) {
-        Commands.of(Command.of("new", this::create)).listenBefore(screen);
+    /** Lets the key of a new record work on another screen, in its fields too, unless it has it. */
+    public void createByKey(ScreenDescriptor screen) {
+        Command create = Command.of("new", this::create);
+        if (!screen.commands().useKeyOf(create)) {
+            Commands.of(create).listenBefore(screen.content());
+        }
     }
 
     /** Opens a new record from a template chosen in a dialog. */
@@ -199,10 +201,7 @@ public final class SeizureScreens {
         }
     }
 
-    /**
-     * Opens a record for typing, or says why it does not open; asks first if a draft of it differs
-     * from the record.
-     */
+    /** Opens a record for typing, or says why it does not open; asks first about a draft. */
     public void edit(UUID recordId) {
         opener.edit(recordId);
     }

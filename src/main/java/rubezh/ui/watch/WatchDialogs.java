@@ -4,13 +4,13 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Fault;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -26,28 +26,42 @@ final class WatchDialogs {
         this.labels = labels;
     }
 
-    /**
-     * @param onEntered receives the entry and whether it is shared
-     */
-    void add(BiConsumer<WatchEntry, Boolean> onEntered) {
+    /** Saves an entry in the background. */
+    interface Saver {
+        /**
+         * Saves it.
+         *
+         * @param shared whether it is sent to other stations
+         */
+        void save(WatchEntry entry, boolean shared, Runnable onDone, Consumer<Fault> onFault);
+    }
+
+    /** Asks for a new entry; what was typed stays until it is saved. */
+    void add(Saver saver) {
         var form = new WatchForm(ui, labels, null);
         CheckBox share = wrapping(ui.texts().bind(new CheckBox(), "admin.watch.share.box"));
         new OverlayDialog(ui, "admin.watch.add.title")
                 .body(form.node())
                 .body(share)
-                .primaryIf(
+                .primaryWork(
                         "admin.watch.add.do",
-                        () -> form.accept(entry -> onEntered.accept(entry, share.isSelected())))
+                        (done, refused) ->
+                                form.accept(entry ->
+                                        saver.save(entry, share.isSelected(), done, refused)))
                 .cancel()
                 .show();
         form.focus();
     }
 
-    void change(ListedWatchEntry listed, Consumer<WatchEntry> onEntered) {
+    /** Asks for changes of an entry; its scope stays. */
+    void change(ListedWatchEntry listed, Saver saver) {
         var form = new WatchForm(ui, labels, listed.entry());
         new OverlayDialog(ui, "admin.watch.change.title", listed.text())
                 .body(form.node())
-                .primaryIf("admin.watch.change.do", () -> form.accept(onEntered))
+                .primaryWork(
+                        "admin.watch.change.do",
+                        (done, refused) ->
+                                form.accept(entry -> saver.save(entry, false, done, refused)))
                 .cancel()
                 .show();
         form.focus();

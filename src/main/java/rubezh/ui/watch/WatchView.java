@@ -182,7 +182,9 @@ final class WatchView {
     }
 
     private void change(ListedWatchEntry entry) {
-        dialogs.change(entry, changed -> model.change(entry.id(), changed));
+        dialogs.change(
+                entry,
+                (changed, _, done, refused) -> model.change(entry.id(), changed, done, refused));
     }
 
     private void share(ListedWatchEntry entry) {

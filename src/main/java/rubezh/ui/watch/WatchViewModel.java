@@ -87,21 +87,28 @@ final class WatchViewModel {
     }
 
     /** Adds an entry and tells how many records match it already. */
-    void add(WatchEntry entry, boolean shared) {
-        run(() -> {
-            UUID id = service.add(entry, shared ? WatchScope.SHARED : WatchScope.STATION);
-            return new Done(
-                    "admin.watch.done.add", List.of("" + entry.text(), service.found(id).size()));
-        });
+    void add(WatchEntry entry, boolean shared, Runnable onDone, Consumer<Fault> onFault) {
+        run(
+                () -> {
+                    UUID id = service.add(entry, shared ? WatchScope.SHARED : WatchScope.STATION);
+                    return new Done(
+                            "admin.watch.done.add",
+                            List.of("" + entry.text(), service.found(id).size()));
+                },
+                onDone,
+                onFault);
     }
 
-    void change(UUID id, WatchEntry entry) {
-        run(() -> {
-            service.change(id, entry);
-            return new Done(
-                    "admin.watch.done.change",
-                    List.of("" + entry.text(), service.found(id).size()));
-        });
+    void change(UUID id, WatchEntry entry, Runnable onDone, Consumer<Fault> onFault) {
+        run(
+                () -> {
+                    service.change(id, entry);
+                    return new Done(
+                            "admin.watch.done.change",
+                            List.of("" + entry.text(), service.found(id).size()));
+                },
+                onDone,
+                onFault);
     }
 
     void share(ListedWatchEntry entry) {
@@ -142,6 +149,10 @@ final class WatchViewModel {
 
     /** Runs a change in the background, then loads the list anew. */
     private void run(Change change) {
+        run(change, () -> {}, fault::set);
+    }
+
+    private void run(Change change, Runnable onDone, Consumer<Fault> onFault) {
         fault.set(null);
         worker.of(
                         _ -> {
@@ -150,8 +161,11 @@ final class WatchViewModel {
                             return new State(service.list(), service.today(), done);
                         })
                 .unlisted()
-                .onDone(state::set)
-                .onFault(fault::set)
+                .onDone(read -> {
+                    state.set(read);
+                    onDone.run();
+                })
+                .onFault(onFault)
                 .start();
     }
 }

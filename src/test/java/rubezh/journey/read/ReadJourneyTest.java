@@ -275,7 +275,7 @@ class ReadJourneyTest extends EditorJourney {
         openWindow(Language.EN);
         WindowDriver.run(() -> {
             var screen = window.exchange.exchange();
-            window.seizures.createByKey(screen.content());
+            window.seizures.createByKey(screen);
             window.shell.open(screen);
         });
         window.waitUntilIdle();

@@ -179,4 +179,20 @@ public class WatchJourneyTest extends EditorJourney {
                 .filter(type::isInstance)
                 .map(type::cast);
     }
+
+    @Test
+    void aRefusedEntryKeepsTheDialogWithWhatWasTyped() {
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.shell.open(screen(window, found)));
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.INSERT).type("- -").press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> labelTexts().contains("WAT-001"));
+        assertThat(window.ui.overlay().isOpen()).isTrue();
+        assertThat(keyboard.focusOwner())
+                .isInstanceOfSatisfying(
+                        TextField.class, field -> assertThat(field.getText()).isEqualTo("- -"));
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(station.watch.list()).isEmpty();
+        assertThat(keyboard.focusOwner()).isInstanceOf(TableView.class);
+    }
 }

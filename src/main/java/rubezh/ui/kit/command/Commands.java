@@ -67,6 +67,11 @@ public final class Commands {
         return find(id).orElseThrow();
     }
 
+    /** Returns whether one of these commands has a key of another command. */
+    public boolean useKeyOf(Command other) {
+        return other.entry().keys().stream().anyMatch(idByKeys::containsKey);
+    }
+
     /** Returns those of several commands that are there, in the order asked for. */
     public List<Command> present(String... ids) {
         return Stream.of(ids).flatMap(id -> find(id).stream()).toList();
