@@ -35,9 +35,10 @@ import rubezh.table.ReferenceReader;
 /**
  * The program beside what the machine can do, in turns, and the median of the ratios: importing a
  * bundle, one process, beside SQLite inserting the same lines hashed and synced; lists built anew
- * beside one FTS5 table of the same words; the version and one row of the list beside {@code java
- * -version}. The same commands of the packaged program with its start-up caches follow if {@code
- * target/rubezh} was built. Prints rows of the table of {@code benchmarks.md}. {@code
+ * beside one FTS5 table of the same words; exporting beside SQLite reading as many sealed lines,
+ * each decrypted, hashed and written, and the file synced; the version and one row of the list
+ * beside {@code java -version}. The same commands of the packaged program with its start-up caches
+ * follow if {@code target/rubezh} was built. Prints rows of the table of {@code benchmarks.md}. {@code
  * LimitMeasurement cases pairs}
  */
 public final class LimitMeasurement {
@@ -104,6 +105,11 @@ public final class LimitMeasurement {
             if (PackagedCommand.isBuilt()) {
                 comparePackaged(bundle, words);
             }
+            var limit = ExportLimit.afterWarmUp(root, bundle, osh);
+            compare(
+                    "export, hot",
+                    () -> ProcessMeasurement.of(limit::write),
+                    () -> ProcessMeasurement.of(osh::export));
         }
         workers.shutdown();
     }

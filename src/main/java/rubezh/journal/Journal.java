@@ -113,6 +113,14 @@ public interface Journal {
         replay(replica, from, to, one -> readable.accept(PassedRevision.of(one)), damaged);
     }
 
+    /**
+     * Passes on the lines that {@link #replayPassed} has passed on, in the same order, without
+     * those that cannot be opened. What is stored may have changed since.
+     */
+    default void replayLines(UUID replica, long from, long to, Consumer<PassedLine> lines) {
+        replay(replica, from, to, one -> lines.accept(PassedLine.of(one)), _ -> {});
+    }
+
     /** Returns the readable ones of a replica's revisions with one number; more after a fork. */
     default List<StoredRevision> at(UUID replica, long seq) {
         var found = new ArrayList<StoredRevision>();

@@ -25,8 +25,17 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
 
     /** Computes the digest of a journal from its revision ids. */
     public static RegisterDigest of(Journal journal) {
+        return of(journal, journal.versionVector());
+    }
+
+    /**
+     * Computes the digest of a journal from its revision ids.
+     *
+     * @param vector its version vector
+     */
+    public static RegisterDigest of(Journal journal, VersionVector vector) {
         var digests = new TreeMap<UUID, String>();
-        for (UUID replica : journal.versionVector().byReplica().keySet()) {
+        for (UUID replica : vector.byReplica().keySet()) {
             digests.put(replica, hashReplica(journal, replica));
         }
         return new RegisterDigest(digests);

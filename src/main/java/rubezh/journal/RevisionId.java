@@ -11,6 +11,9 @@ import java.util.Optional;
 public record RevisionId(String hex) implements Comparable<RevisionId> {
     private static final int DIGITS = 64;
 
+    /** By character, as digits and letters in no order are guessed wrong by a processor. */
+    private static final boolean[] IS_DIGIT = digits();
+
     public RevisionId {
         if (!isHex(hex, DIGITS)) {
             throw new IllegalArgumentException("not a revision id: " + hex);
@@ -25,9 +28,15 @@ public record RevisionId(String hex) implements Comparable<RevisionId> {
         boolean hex = text.length() == digits;
         for (int i = 0; hex && i < digits; i++) {
             char c = text.charAt(i);
-            hex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+            hex = c < IS_DIGIT.length && IS_DIGIT[c];
         }
         return hex;
+    }
+
+    private static boolean[] digits() {
+        var digits = new boolean['f' + 1];
+        "0123456789abcdef".chars().forEach(c -> digits[c] = true);
+        return digits;
     }
 
     public static RevisionId of(String hex) {

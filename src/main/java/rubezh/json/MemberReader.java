@@ -109,28 +109,32 @@ final class MemberReader {
 
     private void passString() {
         pass('"');
-        while (text[at] != '"') {
-            at += text[at] == '\\' ? 2 : 1;
+        at = afterString(at);
+    }
+
+    /** Returns the index after the closing quote of a string. */
+    private int afterString(int start) {
+        int i = start;
+        for (byte b = text[i]; b != '"'; b = text[i]) {
+            i += b == '\\' ? 2 : 1;
         }
-        at++;
+        return i + 1;
     }
 
     private void passNested() {
         int depth = 0;
+        int i = at;
         do {
-            switch (text[at]) {
-                case '"' -> passString();
-                case '{', '[' -> {
-                    depth++;
-                    at++;
-                }
-                case '}', ']' -> {
-                    depth--;
-                    at++;
-                }
-                default -> at++;
+            byte b = text[i++];
+            if (b == '"') {
+                i = afterString(i);
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
             }
         } while (depth > 0);
+        at = i;
     }
 
     private void passLiteral() {

@@ -33,8 +33,10 @@ final class AesGcmSealer implements Sealer {
         random.nextBytes(nonce);
         byte[] sealed = Arrays.copyOf(nonce, NONCE + plain.length + TAG);
         try {
-            cipher(key, Cipher.ENCRYPT_MODE, nonce, associatedData)
-                    .doFinal(plain, 0, plain.length, sealed, NONCE);
+            Cipher cipher = take(key);
+            init(cipher, key, Cipher.ENCRYPT_MODE, nonce, associatedData);
+            cipher.doFinal(plain, 0, plain.length, sealed, NONCE);
+            giveBack(key, cipher);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -51,8 +53,11 @@ final class AesGcmSealer implements Sealer {
             throw damagedFault(null);
         }
         try {
-            return cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), associatedData)
-                    .doFinal(sealed, NONCE, sealed.length - NONCE);
+            Cipher cipher = take(key);
+            init(cipher, key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), associatedData);
+            byte[] plain = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
+            giveBack(key, cipher);
+            return plain;
         } catch (AEADBadTagException e) {
             throw damagedFault(e);
         } catch (GeneralSecurityException e) {
@@ -60,12 +65,23 @@ final class AesGcmSealer implements Sealer {
         }
     }
 
-    private static Cipher cipher(SecretKey key, int mode, byte[] nonce, byte[] associatedData)
+    private static Cipher take(SecretKey key) throws GeneralSecurityException {
+        return key instanceof ErasableKey erasable
+                ? erasable.ciphers().take()
+                : KeptCiphers.create();
+    }
+
+    private static void giveBack(SecretKey key, Cipher cipher) {
+        if (key instanceof ErasableKey erasable) {
+            erasable.ciphers().giveBack(cipher);
+        }
+    }
+
+    private static void init(
+            Cipher cipher, SecretKey key, int mode, byte[] nonce, byte[] associatedData)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(associatedData);
-        return cipher;
     }
 
     private static Fault damagedFault(@Nullable Throwable cause) {

@@ -16,6 +16,7 @@ final class ErasableKey implements SecretKey {
     private static final long serialVersionUID = 1;
 
     private final transient byte[] bytes;
+    private final transient KeptCiphers ciphers = new KeptCiphers();
     private transient boolean destroyed;
 
     /**
@@ -23,6 +24,11 @@ final class ErasableKey implements SecretKey {
      */
     ErasableKey(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Returns the ciphers that have a copy of the key; they end with it. */
+    KeptCiphers ciphers() {
+        return ciphers;
     }
 
     @Override
@@ -52,6 +58,7 @@ final class ErasableKey implements SecretKey {
     public synchronized void destroy() {
         destroyed = true;
         Arrays.fill(bytes, (byte) 0);
+        ciphers.close();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package rubezh.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.StoredRevision;
 import rubezh.progress.Progress;
+import rubezh.text.Fault;
 
 /** Export of what is sound from a register with damaged rows. */
 class DamagedExportTest {
@@ -66,6 +68,59 @@ class DamagedExportTest {
         ImportResult taken = hq.importBundle(result.file());
         assertThat(taken.added()).isEqualTo(2);
         assertThat(taken.refused()).isZero();
+    }
+
+    @Test
+    void aRevisionDamagedAfterItWasCountedIsLeftOutAndNamedToo() {
+        hq.record(9);
+        ExportResult result = hq.exchange.export(everythingOf(hq), new LaterDamage(hq, 1));
+        assertThat(result.omissions().revisions()).extracting(row -> row.seq()).containsExactly(5L);
+        assertThat(result.header().contents().revisions()).isEqualTo(8);
+        assertThat(osh.importBundle(result.file()).added()).isEqualTo(8);
+    }
+
+    @Test
+    void aRevisionDamagedLaterIsNamedBesideOneDamagedBefore() {
+        osh.record(6);
+        ExportResult result = osh.exchange.export(everythingOf(osh), new LaterDamage(osh, 1));
+        assertThat(result.omissions().revisions())
+                .extracting(row -> row.seq())
+                .containsExactly(2L, 5L);
+        assertThat(hq.importBundle(result.file()).added()).isEqualTo(7);
+    }
+
+    private static ExportRequest everythingOf(SqliteStation station) {
+        return new ExportRequest(new ExportRequest.Everything(), "HQ", station.folder);
+    }
+
+    /** Damages a row that was read, before it is read again to be written. */
+    private static final class LaterDamage implements Progress {
+        private final SqliteStation station;
+        private final int times;
+        private int done;
+
+        LaterDamage(SqliteStation station, int times) {
+            this.station = station;
+            this.times = times;
+        }
+
+        @Override
+        public void report(Step step, long value, long total) {
+            if (step == Step.COLLECT && done < times) {
+                String sql = "UPDATE revision SET sealed = zeroblob(90) WHERE seq = ?";
+                station.station.handle().connections().update(sql, 5 + done++);
+            }
+        }
+    }
+
+    @Test
+    void whatIsDamagedAgainAndAgainIsNotExported() {
+        hq.record(9);
+        var damaging = new LaterDamage(hq, Integer.MAX_VALUE);
+        assertThatThrownBy(() -> hq.exchange.export(everythingOf(hq), damaging))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("BND-057"));
+        assertThat(hq.folder).isDirectoryNotContaining("glob:**.json*");
     }
 
     @Test

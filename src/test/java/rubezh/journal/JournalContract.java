@@ -233,6 +233,11 @@ public abstract class JournalContract {
         journal().replayPassed(elsewhere.replica(), 2, 4, passed::add, damaged::add);
         assertThat(damaged).isEmpty();
         assertThat(texts(passed)).isEqualTo(texts(chain.subList(1, 4)));
+        var lines = new ArrayList<PassedLine>();
+        journal().replayLines(elsewhere.replica(), 2, 4, lines::add);
+        assertThat(lines)
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyElementsOf(passed.stream().map(PassedLine::of).toList());
     }
 
     private static List<String> texts(List<? extends ChainedRevision> revisions) {

@@ -97,7 +97,9 @@ public enum BundleError {
     /** No record has the number to export. */
     NO_SUCH_RECORD("BND-055", Exit.USAGE),
     /** The size of a part is too small. */
-    PART_TOO_SMALL("BND-056", Exit.USAGE);
+    PART_TOO_SMALL("BND-056", Exit.USAGE),
+    /** What is stored is no longer what was counted for the header. */
+    CONTENTS_CHANGED("BND-057", Exit.DISK);
 
     private final String code;
     private final Exit exit;
@@ -117,6 +119,11 @@ public enum BundleError {
 
     public Fault fault(Throwable cause, Object... arguments) {
         return new Fault(cause, exit, code, arguments);
+    }
+
+    /** Returns whether a fault is one of this kind. */
+    public boolean isCauseOf(Fault fault) {
+        return fault.code().equals(code);
     }
 
     /** Returns the fault of a file that cannot be read, by its reason. */

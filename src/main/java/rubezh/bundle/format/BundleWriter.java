@@ -2,7 +2,6 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +40,11 @@ public final class BundleWriter implements Closeable {
     private final WritableByteChannel content;
     private final OutputStream out;
     private final RunningHash hash = new RunningHash();
+
+    /** What is not hashed and written yet, as lines are short. */
+    private final byte[] buffer = new byte[BUFFER];
+
+    private int used;
     private boolean first = true;
     private long bytes;
 
@@ -64,7 +68,7 @@ public final class BundleWriter implements Closeable {
             channel.close();
             throw e;
         }
-        this.out = new BufferedOutputStream(Channels.newOutputStream(content), BUFFER);
+        this.out = Channels.newOutputStream(content);
     }
 
     /** File that stays open after the encryption has ended, to be flushed to the medium. */
@@ -128,8 +132,9 @@ public final class BundleWriter implements Closeable {
     public void writeSeal(Signer signer) throws IOException {
         writeBytes(LINE_END);
         writeText(BundleFormat.END);
+        flush();
         writeBytes(SealLine.create(hash.hex(), signer).encode());
-        out.flush();
+        flush();
         if (content != channel) {
             content.close();
         }
@@ -141,10 +146,24 @@ public final class BundleWriter implements Closeable {
         writeBytes(LINE_END);
     }
 
-    private void writeBytes(byte[] bytes) throws IOException {
-        hash.update(bytes, 0, bytes.length);
-        out.write(bytes);
-        this.bytes += bytes.length;
+    private void writeBytes(byte[] added) throws IOException {
+        int done = 0;
+        while (done < added.length) {
+            int count = Math.min(added.length - done, buffer.length - used);
+            System.arraycopy(added, done, buffer, used, count);
+            used += count;
+            done += count;
+            if (used == buffer.length) {
+                flush();
+            }
+        }
+        bytes += added.length;
+    }
+
+    private void flush() throws IOException {
+        hash.update(buffer, 0, used);
+        out.write(buffer, 0, used);
+        used = 0;
     }
 
     @Override

@@ -5,6 +5,11 @@ final class ByteScan {
     private static final int CONTINUATION_MIN = 0x80;
     private static final int CONTINUATION_MAX = 0xBF;
 
+    /** First bytes of characters of two bytes in their shortest form. */
+    private static final byte TWO_BYTES_MIN = (byte) 0xC2;
+
+    private static final byte TWO_BYTES_MAX = (byte) 0xDF;
+
     private long lineEnds;
     private long carriageReturns;
     private long length;
@@ -16,19 +21,52 @@ final class ByteScan {
     private int highest = CONTINUATION_MAX;
 
     void update(byte[] bytes, int count) {
-        for (int i = 0; i < count; i++) {
-            int b = bytes[i] & 0xFF;
-            if (b == '\n') {
-                endLine();
+        int i = 0;
+        while (i < count) {
+            int plain = missing == 0 ? endOfPlain(bytes, i, count) : i;
+            if (plain > i) {
+                length += plain - i;
+                afterReturn = false;
+                i = plain;
             } else {
-                length++;
-            }
-            afterReturn = b == '\r';
-            if (b >= CONTINUATION_MIN || missing > 0) {
-                checkUtf8(b);
+                add(bytes[i++] & 0xFF);
             }
         }
         tooLong |= length > limit();
+    }
+
+    /**
+     * Returns where whole characters of one or two bytes end, such as Latin and Cyrillic letters;
+     * at the latest at a line end.
+     */
+    private static int endOfPlain(byte[] bytes, int from, int count) {
+        int i = from;
+        while (i < count) {
+            byte b = bytes[i];
+            if (b >= ' ') {
+                i++;
+            } else if (b >= TWO_BYTES_MIN
+                    && b <= TWO_BYTES_MAX
+                    && i + 1 < count
+                    && bytes[i + 1] <= (byte) CONTINUATION_MAX) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private void add(int b) {
+        if (b == '\n') {
+            endLine();
+        } else {
+            length++;
+        }
+        afterReturn = b == '\r';
+        if (b >= CONTINUATION_MIN || missing > 0) {
+            checkUtf8(b);
+        }
     }
 
     private void endLine() {

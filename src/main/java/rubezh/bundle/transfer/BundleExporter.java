@@ -34,6 +34,7 @@ import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Export of a bundle, in one file or several: each written under a temporary name, verified and
@@ -42,6 +43,9 @@ import rubezh.security.Session;
  * @see ImportWorkflow
  */
 public final class BundleExporter {
+    /** A row damaged since it was counted is left out and named by the next attempt. */
+    private static final int ATTEMPTS = 3;
+
     private final ExchangeStorage storage;
     private final Session session;
     private final ExchangeConfig config;
@@ -62,11 +66,24 @@ public final class BundleExporter {
      * @param defaultName file name if the target is a folder
      * @throws rubezh.text.Fault {@code BND-052} or {@code BND-053} if it cannot be encrypted, or
      *     not left plain, as requested; {@code BND-026} if the file cannot be written; no partial
-     *     file remains; {@code STO-010} to {@code STO-014}, before the file is written, if the disk
-     *     of the register takes no log entry
+     *     file remains; {@code BND-057} if what is stored changed {@value #ATTEMPTS} times between
+     *     counting and writing it, as when a row is damaged; {@code STO-010} to {@code STO-014},
+     *     before the file is written, if the disk of the register takes no log entry
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         storage.audit().requireWritable();
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return tryExport(request, defaultName, progress);
+            } catch (Fault e) {
+                if (!BundleError.CONTENTS_CHANGED.isCauseOf(e) || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ExportResult tryExport(ExportRequest request, String defaultName, Progress progress) {
         ExportContents contents = collect(request, progress);
         RecipientKeys recipients =
                 RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters));
@@ -148,7 +165,7 @@ public final class BundleExporter {
             List<byte[]> keys,
             Progress progress) {
         ExportPart part = contents.parts().get(header.contents().part() - 1);
-        var source = new ExportPartWriter(header, part, contents.selector(), storage.blobs());
+        var source = new ExportPartWriter(header, part, contents, storage.blobs());
         var writer = new ExportFileWriter(storage.signatures(), session, config.station().code());
         var written = writer.write(target, source, keys, progress);
         return new ExportedFile(
@@ -157,10 +174,11 @@ public final class BundleExporter {
 
     private RegisterState state() {
         Audit.Head audit = storage.audit().head();
+        VersionVector vector = storage.journal().versionVector();
         return new RegisterState(
-                storage.journal().versionVector(),
+                vector,
                 storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
-                RegisterDigest.of(storage.journal()).total(),
+                RegisterDigest.of(storage.journal(), vector).total(),
                 audit.seq() == 0 ? null : audit,
                 encryptionKey());
     }

@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
@@ -95,6 +99,7 @@ final class ExportContents {
                     }
                 },
                 damagedRevisions::add);
+        progress.report(Progress.Step.COLLECT, total, total);
     }
 
     private void add(PassedRevision revision) {
@@ -148,8 +153,12 @@ final class ExportContents {
         return parts;
     }
 
-    RevisionSelector selector() {
-        return selector;
+    /**
+     * Passes the lines of a part on. Where something is damaged, each revision is read again as it
+     * was while distributing, so that the same ones are left out.
+     */
+    void forEachLine(ExportPart part, Consumer<PassedLine> consumer) {
+        selector.forEachLine(part, damagedRevisions.isEmpty(), consumer);
     }
 
     /** Returns the number of attachments included. */
@@ -169,9 +178,12 @@ final class ExportContents {
 
     /** Returns what was left out because it cannot be read. */
     ExportResult.Omissions omissions() {
-        var damaged = new ArrayList<>(selector.damaged());
-        damaged.addAll(damagedRevisions);
-        return new ExportResult.Omissions(damaged, List.copyOf(damagedBlobs));
+        var damaged = new LinkedHashMap<List<Object>, DamagedRevision>();
+        Stream.concat(selector.damaged().stream(), damagedRevisions.stream())
+                .forEach(one ->
+                        damaged.putIfAbsent(
+                                List.of(one.recordId(), one.replica(), one.seq()), one));
+        return new ExportResult.Omissions(List.copyOf(damaged.values()), List.copyOf(damagedBlobs));
     }
 
     /** Returns the records that stay, and the drafts that leave. */

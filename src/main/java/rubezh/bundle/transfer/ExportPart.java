@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.PassedIds;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.VersionVector.Gap;
@@ -30,6 +32,7 @@ final class ExportPart {
     private final TreeMap<String, SequenceRanges> withheld = new TreeMap<>();
     private final TreeSet<String> schemas = new TreeSet<>();
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
+    private final PassedIds ids = new PassedIds();
     private final String firstReplica;
     private final long firstSeq;
     private String lastReplica = "";
@@ -51,6 +54,7 @@ final class ExportPart {
         runs += follows ? 0 : 1;
         lastReplica = link.replica().toString();
         lastSeq = link.seq();
+        ids.add(HexFormat.of().parseHex(revision.id().hex()));
         schemas.add(revision.subject().schema());
         bytes += revision.line().length + 2L;
         revisions++;
@@ -178,6 +182,11 @@ final class ExportPart {
     /** Returns the bytes of its lines of revisions and attachments. */
     long bytes() {
         return bytes;
+    }
+
+    /** Returns the ids of its revisions. */
+    PassedIds ids() {
+        return ids;
     }
 
     /** Returns the number of its revisions. */

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
-import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.ReviewShape;
@@ -193,32 +194,46 @@ final class RevisionSelector {
                 .contains(link.seq());
     }
 
-    /** Passes every revision of a part to the consumer, by replica, sequence and id. */
-    void forEach(ExportPart part, Consumer<PassedRevision> consumer) {
-        forEach(part.ranges(), consumer, _ -> {});
+    /**
+     * Passes every line of a part to the consumer, by replica, sequence and id.
+     *
+     * @param whole whether no revision of the export is damaged, so that none has to be read again
+     *     to tell which
+     */
+    void forEachLine(ExportPart part, boolean whole, Consumer<PassedLine> consumer) {
+        if (!whole) {
+            forEach(part.ranges(), one -> consumer.accept(PassedLine.of(one)), _ -> {});
+            return;
+        }
+        Consumer<PassedLine> chosen = chosen(PassedLine::recordId, consumer);
+        SequenceRanges.forEach(
+                part.ranges(),
+                (id, range) -> journal.replayLines(id, range.from(), range.to(), chosen));
     }
 
     /** Passes every selected revision to the consumer, and the damaged ones to another. */
     void forEach(Consumer<PassedRevision> consumer, Consumer<DamagedRevision> damaged) {
-        forEach(selected, consumer, records == null ? damaged : _ -> {});
+        forEach(selected, consumer, damaged);
     }
 
     private void forEach(
             Map<String, SequenceRanges> ranges,
             Consumer<PassedRevision> consumer,
             Consumer<DamagedRevision> damaged) {
-        Consumer<PassedRevision> filter =
-                revision -> {
-                    if (records == null || records.contains(revision.subject().recordId())) {
-                        consumer.accept(revision);
-                    }
-                };
-        ranges.forEach((replica, numbers) -> {
-            for (Gap range : numbers.ranges()) {
-                UUID id = UUID.fromString(replica);
-                journal.replayPassed(id, range.from(), range.to(), filter, damaged);
+        var chosen = chosen((PassedRevision one) -> one.subject().recordId(), consumer);
+        var chosenDamaged = chosen(DamagedRevision::recordId, damaged);
+        SequenceRanges.forEach(
+                ranges,
+                (id, range) ->
+                        journal.replayPassed(id, range.from(), range.to(), chosen, chosenDamaged));
+    }
+
+    private <T> Consumer<T> chosen(Function<T, UUID> record, Consumer<T> consumer) {
+        return one -> {
+            if (records == null || records.contains(record.apply(one))) {
+                consumer.accept(one);
             }
-        });
+        };
     }
 
     /**

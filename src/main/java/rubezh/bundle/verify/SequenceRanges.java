@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 
@@ -27,6 +29,14 @@ public final class SequenceRanges {
         }
         ranges.add(from, state.upTo());
         return ranges;
+    }
+
+    /** Passes on the ranges of each replica, by the order of the map. */
+    public static void forEach(
+            Map<String, SequenceRanges> byReplica, BiConsumer<UUID, Gap> consumer) {
+        byReplica.forEach((replica, numbers) ->
+                numbers.ranges()
+                        .forEach(range -> consumer.accept(UUID.fromString(replica), range)));
     }
 
     /** Adds a range, both ends included; an empty range adds nothing. */

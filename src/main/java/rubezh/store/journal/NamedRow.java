@@ -37,17 +37,32 @@ record NamedRow(RevisionRows.Row row, UUID recordId, UUID replica, long seq) {
             String where,
             Consumer<List<NamedRow>> consumer,
             Object... parameters) {
+        inBatches(connections, where, RevisionRows.BATCH_BYTES, consumer, parameters);
+    }
+
+    /**
+     * Passes the rows to the consumer in batches.
+     *
+     * @param bytes sealed bytes after which a batch ends
+     */
+    static void inBatches(
+            Connections connections,
+            String where,
+            int bytes,
+            Consumer<List<NamedRow>> consumer,
+            Object... parameters) {
         String sql = "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where;
         connections.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Parameters.bind(statement, parameters);
-                readBatches(statement, consumer);
+                readBatches(statement, bytes, consumer);
             }
             return true;
         });
     }
 
-    private static void readBatches(PreparedStatement statement, Consumer<List<NamedRow>> consumer)
+    private static void readBatches(
+            PreparedStatement statement, int limit, Consumer<List<NamedRow>> consumer)
             throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             var batch = new ArrayList<NamedRow>();
@@ -56,7 +71,7 @@ record NamedRow(RevisionRows.Row row, UUID recordId, UUID replica, long seq) {
                 NamedRow row = read(rows);
                 batch.add(row);
                 bytes += row.row.sealed().length;
-                if (batch.size() >= RevisionRows.BATCH || bytes >= RevisionRows.BATCH_BYTES) {
+                if (batch.size() >= RevisionRows.BATCH || bytes >= limit) {
                     bytes = RevisionRows.flush(batch, consumer);
                 }
             }

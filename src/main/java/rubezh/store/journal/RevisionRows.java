@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.ChainedRevision;
 import rubezh.journal.Journal;
+import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
@@ -104,20 +105,45 @@ public final class RevisionRows {
 
     private <T extends ChainedRevision> void forEach(
             String where, Reading<T> reading, Object... parameters) {
-        NamedRow.inBatches(
-                connections,
-                where,
-                rows -> {
-                    var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
-                    for (Opened<T> opened : stream.map(row -> tryOpen(row, reading)).toList()) {
-                        if (opened.revision != null) {
-                            reading.readable.accept(opened.revision);
-                        } else if (opened.damage != null) {
-                            reading.damaged.accept(opened.damage);
-                        }
+        forEach(where, row -> tryOpen(row, reading), reading.readable, reading.damaged, parameters);
+    }
+
+    /** Passes on the lines of the rows that can be opened, without reading them. */
+    void forEachLine(String where, Consumer<PassedLine> lines, Object... parameters) {
+        forEach(where, this::tryOpenLine, lines, _ -> {}, parameters);
+    }
+
+    private <T> void forEach(
+            String where,
+            Function<NamedRow, Opened<T>> opener,
+            Consumer<T> readable,
+            Consumer<Journal.DamagedRevision> damaged,
+            Object... parameters) {
+        Consumer<Opened<T>> consumer =
+                opened -> {
+                    if (opened.revision != null) {
+                        readable.accept(opened.revision);
+                    } else if (opened.damage != null) {
+                        damaged.accept(opened.damage);
                     }
-                },
-                parameters);
+                };
+        var batches = new OpenedBatches<>(opener, consumer);
+        NamedRow.inBatches(connections, where, OpenedBatches.BYTES, batches::add, parameters);
+        batches.end();
+    }
+
+    private Opened<PassedLine> tryOpenLine(NamedRow named) {
+        Row row = named.row();
+        try {
+            byte[] line = sealer.open(row.sealed, associatedData(row.id));
+            return new Opened<>(new PassedLine(row.id, named.recordId(), line), null);
+        } catch (Fault e) {
+            return new Opened<>(null, damaged(named, Faults.damagedRow("revision", row.pos, e)));
+        }
+    }
+
+    private static Journal.DamagedRevision damaged(NamedRow named, Fault fault) {
+        return new Journal.DamagedRevision(named.recordId(), named.replica(), named.seq(), fault);
     }
 
     private <T extends ChainedRevision> Opened<T> tryOpen(NamedRow named, Reading<T> reading) {
@@ -129,9 +155,7 @@ public final class RevisionRows {
             var moved = new IllegalStateException("another place: " + revision.link());
             throw Faults.damagedRow("revision", named.row().pos, moved);
         } catch (Fault e) {
-            return new Opened<>(
-                    null,
-                    new Journal.DamagedRevision(named.recordId(), named.replica(), named.seq(), e));
+            return new Opened<>(null, damaged(named, e));
         }
     }
 

@@ -46,6 +46,11 @@ public final class SharedJob<T> {
         }
     }
 
+    /** Does the work here unless somebody has begun it, for whoever waits for other work. */
+    public void runIfWaiting() {
+        begin(notBegun);
+    }
+
     /**
      * Returns the result, after doing the work here unless a thread of the pool has begun it.
      * Throws what the work threw. An interruption does not end the waiting and is kept.

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.journal.Journal;
+import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
@@ -192,6 +193,11 @@ public final class SqliteJournal implements Journal {
             Consumer<DamagedRevision> damaged) {
         Object[] chain = {Bytes.of(replica), from, to};
         rows.forEachPassed(OF_CHAIN, readable, damaged, chain);
+    }
+
+    @Override
+    public void replayLines(UUID replica, long from, long to, Consumer<PassedLine> lines) {
+        rows.forEachLine(OF_CHAIN, lines, Bytes.of(replica), from, to);
     }
 
     /** Returns how many revisions of this installation are not there; its chain has no holes. */
