@@ -36,15 +36,18 @@ final class ExportLimit {
     private final Path database;
     private final Path target;
 
-    private ExportLimit(Path root) {
+    private final SqliteStation station;
+
+    private ExportLimit(Path root, SqliteStation station) {
+        this.station = station;
         this.database = root.resolve("lines.db");
         this.target = root.resolve("lines.json");
     }
 
     /** Writes the rows. */
-    private static ExportLimit of(Path root, Path bundle)
+    private static ExportLimit of(Path root, Path bundle, SqliteStation station)
             throws SQLException, IOException, GeneralSecurityException {
-        var limit = new ExportLimit(root);
+        var limit = new ExportLimit(root, station);
         try (Connection connection = limit.connect();
                 Statement statement = connection.createStatement();
                 Stream<String> lines = Files.lines(bundle)) {
@@ -65,7 +68,7 @@ final class ExportLimit {
     /** Returns the limit after both it and the program ran as often as the compiler needs. */
     static ExportLimit afterWarmUp(Path root, Path bundle, SqliteStation station)
             throws SQLException, IOException, GeneralSecurityException {
-        ExportLimit limit = of(root, bundle);
+        ExportLimit limit = of(root, bundle, station);
         for (int i = 0; i < 10; i++) {
             limit.write();
             station.export();
@@ -86,7 +89,16 @@ final class ExportLimit {
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    void write() throws SQLException, IOException, GeneralSecurityException {
+    ProcessMeasurement measure() throws Exception {
+        return ProcessMeasurement.of(this::write);
+    }
+
+    /** Measures an export of the program in this process. */
+    ProcessMeasurement measureProgram() throws Exception {
+        return ProcessMeasurement.of(station::export);
+    }
+
+    private void write() throws SQLException, IOException, GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         MessageDigest digest = Sha256.newDigest();
         try (Connection connection = connect();

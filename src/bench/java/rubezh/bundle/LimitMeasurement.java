@@ -35,11 +35,10 @@ import rubezh.table.ReferenceReader;
 /**
  * The program beside what the machine can do, in turns, and the median of the ratios: importing a
  * bundle, one process, beside SQLite inserting the same lines hashed and synced; lists built anew
- * beside one FTS5 table of the same words; exporting beside SQLite reading as many sealed lines,
- * each decrypted, hashed and written, and the file synced; the version and one row of the list
- * beside {@code java -version}. The same commands of the packaged program with its start-up caches
- * follow if {@code target/rubezh} was built. Prints rows of the table of {@code benchmarks.md}. {@code
- * LimitMeasurement cases pairs}
+ * beside one FTS5 table of the same words; exporting beside {@link ExportLimit}; the version and
+ * one row of the list beside {@code java -version}. The same commands of the packaged program with
+ * its start-up caches follow if {@code target/rubezh} was built. Prints rows of the table of {@code
+ * benchmarks.md}. {@code LimitMeasurement cases pairs}
  */
 public final class LimitMeasurement {
     private static final String PASSWORD = "granit-kometa-lodka-venik";
@@ -106,10 +105,7 @@ public final class LimitMeasurement {
                 comparePackaged(bundle, words);
             }
             var limit = ExportLimit.afterWarmUp(root, bundle, osh);
-            compare(
-                    "export, hot",
-                    () -> ProcessMeasurement.of(limit::write),
-                    () -> ProcessMeasurement.of(osh::export));
+            compare("export, hot", limit::measure, limit::measureProgram);
         }
         workers.shutdown();
     }
