@@ -149,6 +149,9 @@ public final class OperationService {
     public OpenOperation close(OpenOperation seen) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
+        if (!seen.isDated()) {
+            throw OperationRules.refused("OPR-013", seen.code());
+        }
         OperationSummary summary = summaries.apply(seen.code());
         List<Seizure> cases = summary.selection().seizures();
         writer.close(seen, summary, parts -> steps.closed(seen.operation(), cases, parts));

@@ -30,6 +30,8 @@ import rubezh.register.SaveResult;
 /** Operations at one station: planned, changed, copied. */
 @LongTest
 class OperationServiceTest extends OperationStationTest {
+    private static final OperationCode TAMERLANE = new OperationCode("TAMERLANE-2004");
+
     OperationServiceTest(@TempDir Path folder) {
         super(folder);
     }
@@ -128,9 +130,14 @@ class OperationServiceTest extends OperationStationTest {
     }
 
     @Test
+    void anOperationWithoutDatesHasNoTotalsToBeClosedWith() {
+        assertRefused("OPR-013", () -> operations.close(open(TAMERLANE)));
+        assertThat(open(TAMERLANE).state()).isEqualTo(OperationState.UNDATED);
+    }
+
+    @Test
     void anOperationOfUnknownDatesIsNotCalledPlanned() {
-        assertThat(open(new OperationCode("TAMERLANE-2004")).state())
-                .isEqualTo(OperationState.UNDATED);
+        assertThat(open(TAMERLANE).state()).isEqualTo(OperationState.UNDATED);
     }
 
     @Test

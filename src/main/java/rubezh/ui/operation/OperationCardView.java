@@ -80,6 +80,8 @@ final class OperationCardView {
     private Commands commands() {
         var closed = Bindings.createBooleanBinding(() -> isEnded(), model.card());
         var open = model.card().isNotNull().and(closed.not());
+        // Totals are those of the days of an operation.
+        var dated = Bindings.createBooleanBinding(this::isDated, model.card());
         return Commands.of(
                         Command.of(
                                 "operation-report",
@@ -88,7 +90,7 @@ final class OperationCardView {
                                 .enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
-                        Command.of("operation-close", this::askClose).enabledWhen(open),
+                        Command.of("operation-close", this::askClose).enabledWhen(open.and(dated)),
                         Command.of("operation-cancel", this::askCancel).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
                         Command.of(
@@ -103,6 +105,11 @@ final class OperationCardView {
     private boolean isEnded() {
         OperationCard card = model.card().get();
         return card != null && card.open().state().isEnded();
+    }
+
+    private boolean isDated() {
+        OperationCard card = model.card().get();
+        return card != null && card.open().isDated();
     }
 
     private void layout() {
