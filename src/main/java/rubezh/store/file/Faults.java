@@ -17,8 +17,7 @@ public final class Faults {
     public static RuntimeException of(SQLException e) {
         SQLiteErrorCode code = code(e);
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                    new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", code.name());
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(e);
             case SQLITE_FULL -> ReadOnlyReason.FULL.fault(e);
             case SQLITE_READONLY -> ReadOnlyReason.MEDIUM.fault(e);
             case SQLITE_PERM -> ReadOnlyReason.NO_RIGHT.fault(e);
@@ -28,15 +27,23 @@ public final class Faults {
         };
     }
 
+    private static Fault damaged(SQLException e) {
+        return new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", code(e).name());
+    }
+
     private static SQLiteErrorCode code(SQLException e) {
         return e instanceof SQLiteException sqlite
                 ? sqlite.getResultCode()
                 : SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
-    /** Returns the fault for an error while reading. */
+    /**
+     * Returns the fault for an error while reading. A value too large is damage: none was written,
+     * but a changed length in a page claims one.
+     */
     static RuntimeException ofReading(SQLException e) {
         return switch (SQLiteErrorCode.getErrorCode(code(e).code & 0xff)) {
+            case SQLITE_TOOBIG -> damaged(e);
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_PERM -> unreadable(e);
             default -> of(e);
         };

@@ -12,12 +12,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.security.ChunkSealer;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
 import rubezh.store.projection.ProjectionPart;
+import rubezh.text.Fault;
 
 /**
  * Changes bytes in every kind of page of a register, one at a time. Either everything reads as
@@ -32,6 +35,16 @@ final class DamagedRegisterTest {
 
     @TempDir Path root;
     private int pageSize;
+
+    /** What a changed length in a page has SQLite say, as a byte of the test below once did. */
+    @Test
+    void aValueThatClaimsToBeTooLargeIsDamage() {
+        var tooLarge = new SQLiteException("blob too big", SQLiteErrorCode.SQLITE_TOOBIG);
+
+        assertThat(Faults.ofReading(tooLarge))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("STO-003"));
+    }
 
     @Test
     void everyChangedByteIsHarmlessOrReported() throws IOException {
