@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.medium.MediumService;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
 import rubezh.text.DateFormatter;
@@ -70,6 +71,7 @@ final class DesktopLauncher {
                 executor,
                 machine.clock(),
                 ScreenLockBus.of(machine.environment()),
+                MediumService.of(machine.environment()),
                 Release.version(),
                 bundles,
                 trainingPhrase());

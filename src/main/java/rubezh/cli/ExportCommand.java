@@ -23,6 +23,9 @@ import rubezh.cli.option.PlainOptions;
 import rubezh.cli.output.ExportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
+import rubezh.device.medium.Medium;
+import rubezh.device.medium.MediumService;
+import rubezh.device.medium.MediumState;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -60,6 +63,9 @@ final class ExportCommand extends RegisterCommand {
     @Option(names = "-o", paramLabel = "FILE|DIR")
     @Nullable Path target;
 
+    @Option(names = "--eject")
+    boolean eject;
+
     @Mixin final CoverOptions cover = new CoverOptions();
 
     ExportCommand(CliContext context, GlobalOptions options) {
@@ -74,6 +80,7 @@ final class ExportCommand extends RegisterCommand {
         }
         Optional<OutputFile> paper =
                 cover.file().map(file -> OutputFile.checked(file, options.force));
+        Optional<Medium> medium = medium(path);
         ExportRequest request = request(open, path);
         var text = new ExportText(output, options.json, open.station().zone());
         try (var bar = new ProgressBar(output)) {
@@ -85,9 +92,24 @@ final class ExportCommand extends RegisterCommand {
                 ExportResult exported = open.exchange().export(request, bar::report);
                 text.print(exported);
                 paper.ifPresent(file -> write(open, exported, file));
+                medium.ifPresent(this::eject);
             }
         }
         return Fault.Exit.DONE;
+    }
+
+    private Optional<Medium> medium(Path path) {
+        return eject && !dryRun ? Optional.of(media().require(path)) : Optional.empty();
+    }
+
+    private void eject(Medium medium) {
+        boolean off = media().eject(medium) == MediumState.EJECTED;
+        output.printMessage(
+                off ? "exchange.ejected.off" : "exchange.ejected.unmounted", medium.name());
+    }
+
+    private MediumService media() {
+        return MediumService.of(context.config().environment());
     }
 
     private void write(OpenRegister open, ExportResult exported, OutputFile file) {

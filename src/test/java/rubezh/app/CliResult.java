@@ -40,6 +40,12 @@ public record CliResult(int status, String out, String err) {
      * @param more environment variables besides those of an officer
      */
     public static CliResult run(Path root, Map<String, String> more, String... arguments) {
+        return run(root, more, CLOCK, arguments);
+    }
+
+    /** Runs a command in this process at another time. */
+    public static CliResult run(
+            Path root, Map<String, String> more, Clock clock, String... arguments) {
         var environment = environment(root, more);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -47,11 +53,11 @@ public record CliResult(int status, String out, String err) {
                 new CliConfig(
                         environment,
                         Language.EN,
-                        CLOCK,
+                        clock,
                         printStream(out),
                         printStream(err),
                         _ -> 0);
-        int status = new Cli(config, stations(root, more)).run(arguments);
+        int status = new Cli(config, stations(root, more, clock)).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -17,8 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rubezh.device.inbox.Inbox;
+import rubezh.device.medium.MediumService;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.SceneFrames;
 import rubezh.journey.device.DeviceCommands;
 import rubezh.text.Language;
@@ -70,6 +72,9 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Folder chosen in the system's folder dialog; none by default. */
     public Supplier<Optional<Path>> chosenFolder = Optional::empty;
+
+    /** Ejects media; by default the computer has no message bus. */
+    public MediumService media = PrivateBus.noMedia();
 
     public InboxMonitor arrivals;
     public SeizureScreens seizures;
@@ -129,10 +134,7 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     private ExchangeScreens exchange(DriverTabs tabs) {
-        return new ExchangeScreens(
-                ui,
-                station.exchange,
-                station.reference,
+        var config =
                 new ExchangeScreens.Config(
                         station.openStation.handle().folder(),
                         tabs::show,
@@ -141,17 +143,20 @@ public final class WindowDriver implements AutoCloseable {
                         _ -> {},
                         _ -> {},
                         () -> {},
-                        () -> {
-                            if (!shell.show("exchange")) {
-                                shell.open(exchange.exchange());
-                            }
-                        },
+                        this::showExchange,
                         () -> {},
                         () -> {},
                         new SimpleIntegerProperty(),
                         (_, _) -> {},
                         seizures::refresh,
-                        ExchangeScreens.firstTab()));
+                        ExchangeScreens.firstTab());
+        return new ExchangeScreens(ui, station.exchange, station.reference, media, config);
+    }
+
+    private void showExchange() {
+        if (!shell.show("exchange")) {
+            shell.open(exchange.exchange());
+        }
     }
 
     private Inbox inbox(Path scans) {

@@ -2,11 +2,12 @@ package rubezh.device.screenlock;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.bus.BusConnection;
 
 /**
  * A message bus that tells when the screen is locked or the computer is about to sleep. Each waits
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ScreenLockBus implements AutoCloseable {
-    private static final Path SYSTEM = Path.of("/run/dbus/system_bus_socket");
-    private static final String UNIX = "unix:path=";
-
     private final Path socket;
     private final String session;
     private volatile @Nullable BusConnection connection;
@@ -44,14 +42,12 @@ public final class ScreenLockBus implements AutoCloseable {
      */
     public static List<ScreenLockBus> of(Map<String, String> environment) {
         String session = environment.getOrDefault("XDG_SESSION_ID", "");
-        var sockets = new ArrayList<Path>(List.of(SYSTEM));
+        Path usual = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""), "bus");
         String address = environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "");
-        if (address.startsWith(UNIX)) {
-            sockets.add(Path.of(address.substring(UNIX.length()).split("[,;]", 2)[0]));
-        } else {
-            sockets.add(Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""), "bus"));
-        }
-        return sockets.stream().map(socket -> new ScreenLockBus(socket, session)).toList();
+        Path own = BusConnection.socket(address).orElse(usual);
+        return Stream.of(BusConnection.system(environment), own)
+                .map(socket -> new ScreenLockBus(socket, session))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import rubezh.device.bus.BusMessage;
 
 /** What the operating system tells of its screen and its sleep. */
 public enum ScreenLockEvent {

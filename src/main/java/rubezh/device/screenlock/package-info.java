@@ -3,7 +3,7 @@
  * about to sleep. Listens on the message buses (D-Bus) of the computer and of the user's session
  * over their sockets; nothing is sent to other programs. Without such a bus nothing is told.
  *
- * <p>Uses no other package.
+ * <p>Uses {@code device.bus}.
  */
 @NullMarked
 package rubezh.device.screenlock;

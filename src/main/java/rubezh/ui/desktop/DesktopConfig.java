@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.medium.MediumService;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.text.Language;
 
@@ -16,6 +17,7 @@ import rubezh.text.Language;
  * @param executor threads of the background jobs
  * @param clock time and zone of the machine
  * @param screenLock what tells of the lock of the operating system; may be empty
+ * @param media ejects media
  * @param version version of the program
  * @param bundles bundles whose import is previewed once somebody has signed in who may import
  * @param cacheTrainingPhrase password of a training register; the {@code StartupCacheTrainer} then
@@ -27,6 +29,7 @@ public record DesktopConfig(
         Executor executor,
         Clock clock,
         List<ScreenLockBus> screenLock,
+        MediumService media,
         String version,
         List<Path> bundles,
         @Nullable String cacheTrainingPhrase) {}

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
@@ -69,7 +68,7 @@ final class SessionScreens {
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         var ways = new SessionSettings.Ways(this::showOrOpen, this::showBackups, this::showSheet);
         this.settings = new SessionSettings(ui, register, computer, ways);
-        this.exchange = exchangeScreens(tabs, computer.exchangeTab());
+        this.exchange = exchangeScreens(tabs, computer);
         this.shifts =
                 new ShiftScreens(
                         ui,
@@ -101,8 +100,7 @@ final class SessionScreens {
                 new SeizureScreens(ui, services, register.reference(), tabs, localDevices));
     }
 
-    private ExchangeScreens exchangeScreens(
-            SeizureTabs tabs, ObjectProperty<ExchangeTab> exchangeTab) {
+    private ExchangeScreens exchangeScreens(SeizureTabs tabs, SessionSettings.Computer computer) {
         var sheets = register.exchangeSheets();
         var config =
                 new ExchangeScreens.Config(
@@ -119,8 +117,9 @@ final class SessionScreens {
                         review.conflicts(),
                         (station, ids) -> showCases(new Filter.Imported(station, ids)),
                         () -> seizures.ifPresent(SeizureScreens::refresh),
-                        exchangeTab);
-        return new ExchangeScreens(ui, register.exchange(), register.reference(), config);
+                        computer.exchangeTab());
+        return new ExchangeScreens(
+                ui, register.exchange(), register.reference(), computer.media(), config);
     }
 
     private void showCases(Filter filter) {

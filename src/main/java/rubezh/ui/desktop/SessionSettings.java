@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.device.medium.MediumService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.session.OpenRegister;
 import rubezh.ui.exchange.ExchangeTab;
@@ -39,10 +40,14 @@ final class SessionSettings {
     /**
      * What is set for the computer beside its looks.
      *
+     * @param media ejects media
      * @param exchangeTab tab of the exchange shown last
      */
     record Computer(
-            LocalDevices devices, AutoLock autoLock, ObjectProperty<ExchangeTab> exchangeTab) {}
+            LocalDevices devices,
+            AutoLock autoLock,
+            MediumService media,
+            ObjectProperty<ExchangeTab> exchangeTab) {}
 
     /**
      * Ways to other screens.

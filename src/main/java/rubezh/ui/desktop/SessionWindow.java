@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.medium.MediumService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -49,6 +50,7 @@ final class SessionWindow {
      * @param devices devices of this machine
      * @param unsaved drafts that could not be written
      * @param autoLock idle time of this machine
+     * @param media ejects media
      * @param exchangeTab tab of the exchange shown last
      * @param onRestored runs when a backup has taken the place of the register
      */
@@ -56,6 +58,7 @@ final class SessionWindow {
             LocalDevices devices,
             UnsavedKeeper unsaved,
             AutoLockPreference autoLock,
+            MediumService media,
             ObjectProperty<ExchangeTab> exchangeTab,
             Runnable onRestored) {}
 
@@ -68,7 +71,8 @@ final class SessionWindow {
         this.ui = window.withSession(register.officer(), register.station().zone());
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         var computer =
-                new SessionSettings.Computer(config.devices(), autoLock, config.exchangeTab());
+                new SessionSettings.Computer(
+                        config.devices(), autoLock, config.media(), config.exchangeTab());
         var ends =
                 new SessionAdministration.Ends(
                         config.onRestored(), () -> lock.accept(LockReason.ROLES));

@@ -174,6 +174,7 @@ final class WindowController {
                         devices,
                         unsaved,
                         new AutoLockPreference(config.preferences()),
+                        this.config.media(),
                         exchangeTab,
                         this::reopen);
         var started = new SessionWindow(ui, access, kept, this::lock);

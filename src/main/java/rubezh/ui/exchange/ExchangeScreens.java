@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.device.medium.MediumService;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Query;
@@ -39,6 +40,7 @@ public final class ExchangeScreens {
     private final UiContext ui;
     private final Exchange exchange;
     private final ReferenceData reference;
+    private final MediumService media;
     private final Config config;
     private final ObjectProperty<@Nullable ExchangeLogEntry> wanted = new SimpleObjectProperty<>();
     private @Nullable ExportViewModel exporting;
@@ -77,11 +79,19 @@ public final class ExchangeScreens {
             Runnable onApplied,
             ObjectProperty<ExchangeTab> tab) {}
 
+    /**
+     * @param media ejects the medium of an export
+     */
     public ExchangeScreens(
-            UiContext ui, Exchange exchange, ReferenceData referenceData, Config config) {
+            UiContext ui,
+            Exchange exchange,
+            ReferenceData referenceData,
+            MediumService media,
+            Config config) {
         this.ui = ui;
         this.exchange = exchange;
         this.reference = referenceData;
+        this.media = media;
         this.config = config;
     }
 
@@ -100,6 +110,7 @@ public final class ExchangeScreens {
                 new ExchangeView.Parts(
                         new ExportForm(ui, editors, reference, model, export),
                         new StationKeyCard(ui, model, config.showKeyPaper()),
+                        new EjectModel(media, ui.worker()),
                         this::stations,
                         config.tab());
         var ways =

@@ -65,12 +65,14 @@ final class ExchangeView {
     /**
      * Parts of the view.
      *
+     * @param eject the medium of the last export
      * @param stations makes the view of which stations are behind, when it is first shown
      * @param chosen the tab chosen, kept while the screen is closed
      */
     record Parts(
             ExportForm form,
             StationKeyCard key,
+            EjectModel eject,
             Supplier<StationsView> stations,
             ObjectProperty<ExchangeTab> chosen) {}
 
@@ -127,6 +129,9 @@ final class ExchangeView {
                 .add(
                         Command.of("cover-sheet", this::showCover)
                                 .enabledWhen(parts.form().model().exported().isNotNull()))
+                .add(
+                        Command.of("eject-medium", () -> parts.eject().eject(bar))
+                                .enabledWhen(parts.eject().offered()))
                 .add(Command.of("import-bundle", this::chooseFiles))
                 .add(Command.of("exchange-open", this::open).enabledWhen(opens()))
                 .add(Command.of("refresh", this::refresh))
@@ -169,6 +174,7 @@ final class ExchangeView {
         choice.unsubscribe();
         history.close();
         parts.form().model().close();
+        parts.eject().close();
         if (stations != null) {
             stations.close();
         }
@@ -222,7 +228,7 @@ final class ExchangeView {
     private ExchangePage page(ExchangeTab tab) {
         return switch (tab) {
             case EXPORT -> {
-                var page = new ExportPage(ui, model, parts.form(), commands);
+                var page = new ExportPage(ui, model, parts, commands);
                 yield new ExchangePage(page.node(), parts.form()::focus);
             }
             case IMPORT -> new ExchangePage(imports.node(), imports::focus);
@@ -245,9 +251,18 @@ final class ExchangeView {
     /** Exports from the steps; from another tab it shows them first. */
     private void export() {
         if (shown.get() == ExchangeTab.EXPORT) {
-            parts.form().model().export(bar, model::refresh);
+            parts.eject().clear();
+            parts.form().model().export(bar, this::onExported);
         } else {
             choose(ExchangeTab.EXPORT);
+        }
+    }
+
+    private void onExported() {
+        model.refresh();
+        ExportResult exported = parts.form().model().exported().get();
+        if (exported != null) {
+            parts.eject().look(exported.file());
         }
     }
 

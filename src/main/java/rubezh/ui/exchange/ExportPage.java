@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -24,27 +25,33 @@ final class ExportPage {
     private final UiText texts;
     private final ExchangeViewModel model;
     private final ExportViewModel export;
+    private final EjectModel ejection;
     private final Command cover;
+    private final Command eject;
     private final VBox result = styled(new VBox(), "exchange-result");
     private final BorderPane node;
 
-    ExportPage(UiContext ui, ExchangeViewModel model, ExportForm form, Commands commands) {
+    ExportPage(UiContext ui, ExchangeViewModel model, ExchangeView.Parts parts, Commands commands) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.cover = commands.get("cover-sheet");
-        this.export = form.model();
+        this.eject = commands.get("eject-medium");
+        this.export = parts.form().model();
+        this.ejection = parts.eject();
         var footer =
                 styled(
                         new HBox(Buttons.primary(texts, commands.get("export-bundle"))),
                         "action-bar",
                         "line-top");
-        var steps = scrolling(styled(new VBox(form.node()), "exchange-page"));
+        var steps = scrolling(styled(new VBox(parts.form().node()), "exchange-page"));
         this.node = new BorderPane(steps, null, null, new VBox(result, footer), null);
         InvalidationListener repaint = _ -> texts.repaint(result);
         export.exported().addListener(repaint);
         export.fault().addListener(repaint);
         model.fault().addListener(repaint);
+        List.of(ejection.medium(), ejection.ejected(), ejection.fault())
+                .forEach(part -> part.addListener(repaint));
         texts.paint(result, _ -> paint());
     }
 
@@ -60,7 +67,8 @@ final class ExportPage {
         }
         ExportResult exported = export.exported().get();
         if (exported != null) {
-            result.getChildren().add(new ExportResultBox(texts, ui.zone(), cover).of(exported));
+            var box = new ExportResultBox(texts, ui.zone(), new EjectRow(texts, ejection, eject));
+            result.getChildren().add(box.of(exported, cover));
         }
         setShown(result, !result.getChildren().isEmpty());
     }

@@ -3,7 +3,6 @@ package rubezh.ui.exchange;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,8 +18,8 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Box with the result of an export: the files, who can open them, and what stayed. */
-record ExportResultBox(UiText texts, ZoneId zone, Command cover) {
-    Node of(ExportResult exported) {
+record ExportResultBox(UiText texts, ZoneId zone, EjectRow eject) {
+    Node of(ExportResult exported, Command cover) {
         var box = styled(new VBox(summary(exported)), "note", "ok", "gap-4");
         for (ExportResult.ExportedFile file : exported.files()) {
             var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
@@ -39,10 +38,7 @@ record ExportResultBox(UiText texts, ZoneId zone, Command cover) {
         if (!exported.omissions().isEmpty()) {
             box.getChildren().add(omissionsLabel(exported.omissions()));
         }
-        if (isOnMedium(exported.file())) {
-            box.getChildren().add(wrapping(new Label(texts.text("exchange.exported.eject"))));
-        }
-        box.getChildren().add(styled(Buttons.of(texts, cover), "small"));
+        box.getChildren().addAll(eject.of(exported.file(), Buttons.of(texts, cover)));
         return box;
     }
 
@@ -53,10 +49,6 @@ record ExportResultBox(UiText texts, ZoneId zone, Command cover) {
         Label summary = styled(new Label(text), "semibold");
         summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         return summary;
-    }
-
-    private static boolean isOnMedium(Path file) {
-        return RemovableMedia.of(System.getProperty("user.name", "")).holds(file);
     }
 
     private Label receiptLabel(Instant by) {

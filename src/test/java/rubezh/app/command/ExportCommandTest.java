@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.device.medium.FakeDisks;
 import rubezh.fixtures.LongTest;
+import rubezh.fixtures.PrivateBus;
 
 /** {@code export}: what leaves is said before it does, and what a code or a draft keeps. */
 @LongTest
@@ -160,6 +163,36 @@ class ExportCommandTest {
     @Test
     void aBundleIsWrittenSomewhere() {
         assertRefused("APP-111", "export", "--all");
+    }
+
+    @Test
+    void theMediumIsEjectedOnceAllFilesAreOnIt() {
+        Path file = root.resolve("ejected.json");
+        Path paper = root.resolve("ejected.pdf");
+        String[] line = {"export", "--eject", "-o", file.toString(), "--cover", paper.toString()};
+        assertRefused("MED-001", line);
+        assertThat(file).as("asked before anything is written").doesNotExist();
+        try (var bus = PrivateBus.start(root);
+                var disks = new FakeDisks(bus)) {
+            var computer = new HashMap<>(station);
+            computer.put("DBUS_SYSTEM_BUS_ADDRESS", bus.address());
+            disks.refuse("Unmount", "DeviceBusy");
+            CliResult busy = CliResult.run(root, computer, line);
+            assertThat(busy.status()).as(busy.err()).isEqualTo(8);
+            assertThat(busy.err()).contains("[MED-003]", "OBMEN");
+            assertThat(List.of(file, paper)).allMatch(Files::exists);
+            disks.refuse("Unmount", "");
+            CliResult ejected = ejectAgain(computer);
+            assertThat(ejected.status()).as(ejected.err()).isZero();
+            assertThat(ejected.err()).contains("OBMEN is ejected");
+            disks.set("Removable", false);
+            assertThat(ejectAgain(computer).err()).contains("[MED-002]");
+        }
+    }
+
+    private static CliResult ejectAgain(Map<String, String> computer) {
+        String file = root.resolve("ejected.json").toString();
+        return CliResult.run(root, computer, "export", "--eject", "--force", "-o", file);
     }
 
     /** Nothing is encrypted to a station whose key nobody knows; plain it is for both. */

@@ -3,7 +3,6 @@ package rubezh.device.screenlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.device.bus.BusArguments;
+import rubezh.device.bus.BusConnection;
+import rubezh.device.bus.BusMessage;
+import rubezh.device.bus.BusWriter;
 import rubezh.fixtures.PrivateBus;
 
 /** What a message bus tells of the lock of the screen; signals come from a real bus. */
@@ -77,21 +80,7 @@ final class ScreenLockBusTest {
 
     /** Connection that owns the name of logind, which is not there in a test. */
     private BusConnection logind() throws IOException {
-        BusConnection logind = BusConnection.open(daemon.socket());
-        BusMessage request =
-                BusMessage.of(
-                        BusMessage.CALL,
-                        "/org/freedesktop/DBus",
-                        BusConnection.BUS,
-                        "RequestName",
-                        LOGIN);
-        request.fields().put(BusMessage.DESTINATION, BusConnection.BUS);
-        request.fields().put(BusMessage.SIGNATURE, "su");
-        ByteBuffer body = BusMessage.buffer(64);
-        BusMessage.putText(body, LOGIN);
-        BusMessage.align(body, 4);
-        logind.send(new BusMessage(request.type(), request.fields(), body.putInt(0).flip()));
-        return logind;
+        return daemon.service(LOGIN);
     }
 
     private static BusMessage signal(String path, String name, String member) {
@@ -99,28 +88,15 @@ final class ScreenLockBusTest {
     }
 
     private static BusMessage signal(String path, String name, String member, boolean value) {
-        BusMessage signal = signal(path, name, member);
-        signal.fields().put(BusMessage.SIGNATURE, "b");
-        ByteBuffer body = BusMessage.buffer(4).putInt(value ? 1 : 0).flip();
-        return new BusMessage(signal.type(), signal.fields(), body);
+        return BusArguments.truth(signal(path, name, member), value);
     }
 
     private static BusMessage lockedHint(String path, boolean value) {
-        BusMessage signal = signal(path, "org.freedesktop.DBus.Properties", "PropertiesChanged");
-        signal.fields().put(BusMessage.SIGNATURE, "sa{sv}as");
-        ByteBuffer body = BusMessage.buffer(256);
-        BusMessage.putText(body, LOGIN + ".Session");
-        BusMessage.align(body, 4);
-        int lengthAt = body.position();
-        body.putInt(0);
-        BusMessage.align(body, 8);
-        int start = body.position();
-        BusMessage.putText(body, "LockedHint");
-        body.put((byte) 1).put((byte) 'b').put((byte) 0);
-        BusMessage.align(body, 4);
-        body.putInt(value ? 1 : 0);
-        body.putInt(lengthAt, body.position() - start);
-        return new BusMessage(signal.type(), signal.fields(), body.putInt(0).flip());
+        return signal(path, "org.freedesktop.DBus.Properties", "PropertiesChanged")
+                .with(
+                        new BusWriter()
+                                .text(LOGIN + ".Session")
+                                .options(Map.of("LockedHint", value)));
     }
 
     @Test

@@ -77,7 +77,8 @@ class RoleScreensTest {
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-key exchange-open refresh";
     private static final String EXCHANGING =
-            "exchange-export exchange-import export-bundle cover-sheet import-bundle " + FOLLOWING;
+            "exchange-export exchange-import export-bundle cover-sheet eject-medium import-bundle "
+                    + FOLLOWING;
 
     private static final Map<Role, Map<String, String>> OFFERED =
             Map.of(
@@ -215,10 +216,9 @@ class RoleScreensTest {
         if (managing || role == OFFICER || role == AUDITOR) {
             String changing = managing ? " operation-new operation-copy" : "";
             String recording = role == AUDITOR ? "" : " new";
-            String deciding = managing ? DECIDING : "";
             expected.put("conflicts", words(CONFLICTS + (managing ? SETTLING : "")));
             expected.put("operations", words(OPERATIONS + changing));
-            expected.put("operation/", words(OPERATION + recording + deciding));
+            expected.put("operation/", words(OPERATION + recording + (managing ? DECIDING : "")));
         }
     }
 

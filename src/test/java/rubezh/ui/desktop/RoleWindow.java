@@ -30,6 +30,7 @@ import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.ScreenshotWriter;
@@ -123,9 +124,10 @@ final class RoleWindow implements AutoCloseable {
     }
 
     private SessionWindow.Config config() {
-        var autoLock = new AutoLockPreference(new MemoryPreferences());
+        var lock = new AutoLockPreference(new MemoryPreferences());
+        var tab = ExchangeScreens.firstTab();
         return new SessionWindow.Config(
-                devices(), new UnsavedKeeper(ui), autoLock, ExchangeScreens.firstTab(), () -> {});
+                devices(), new UnsavedKeeper(ui), lock, PrivateBus.noMedia(), tab, () -> {});
     }
 
     private static LocalDevices devices() {
@@ -134,10 +136,8 @@ final class RoleWindow implements AutoCloseable {
                         BackgroundWorker.dedicated(),
                         new MemoryPreference<>(),
                         folder -> new Inbox(folder, CLOCK, System::nanoTime));
-        return new LocalDevices(
-                new ScaleSettingModel(new MemoryPreference<>()),
-                inbox,
-                new MapBoundaries(new MemoryPreference<>()));
+        var scale = new ScaleSettingModel(new MemoryPreference<>());
+        return new LocalDevices(scale, inbox, new MapBoundaries(new MemoryPreference<>()));
     }
 
     private Stage show(Look look) {

@@ -30,6 +30,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.WindowTest;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -120,7 +121,15 @@ abstract class WindowControllerFixture {
                         ? Language.EN
                         : Language.RU;
         return new DesktopConfig(
-                language, preferences, threads, CLOCK, screenLock, "1", bundles, trainingPhrase);
+                language,
+                preferences,
+                threads,
+                CLOCK,
+                screenLock,
+                PrivateBus.noMedia(),
+                "1",
+                bundles,
+                trainingPhrase);
     }
 
     void open() {

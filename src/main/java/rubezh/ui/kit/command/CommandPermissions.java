@@ -84,6 +84,7 @@ final class CommandPermissions {
                     entry("exchange-conflicts", Permission.READ_RECORDS),
                     entry("export-bundle", Permission.EXPORT),
                     entry("cover-sheet", Permission.EXPORT),
+                    entry("eject-medium", Permission.EXPORT),
                     entry("import-bundle", Permission.IMPORT));
 
     private CommandPermissions() {}

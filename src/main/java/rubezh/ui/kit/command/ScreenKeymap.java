@@ -123,6 +123,7 @@ final class ScreenKeymap {
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.ENTER));
         add(all, "import-bundle", KeyScope.EXCHANGE, Feather.FOLDER, ctrl(KeyCode.O));
         add(all, "cover-sheet", KeyScope.EXCHANGE, Feather.FILE_TEXT, alt(KeyCode.P));
+        add(all, "eject-medium", KeyScope.EXCHANGE, Feather.LOG_OUT, alt(KeyCode.U));
         add(all, "exchange-open", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
         add(all, "apply-import", KeyScope.IMPORT, Feather.CHECK, ctrl(KeyCode.ENTER));
     }

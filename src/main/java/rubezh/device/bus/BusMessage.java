@@ -1,4 +1,4 @@
-package rubezh.device.screenlock;
+package rubezh.device.bus;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -9,22 +9,28 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Message of D-Bus as far as signals and calls of the bus itself need it.
+ * Message of D-Bus.
  *
- * @param type 1 for a call, 4 for a signal
- * @param fields fields of the header that are texts, by their code
+ * @param type {@link #CALL}, {@link #ANSWER}, {@link #ERROR} or {@link #SIGNAL}
+ * @param serial number that the sender gave it; 0 before it is sent
+ * @param fields fields of the header as texts, by their code
  * @param body arguments, beginning at a multiple of eight bytes
  * @see <a href="https://dbus.freedesktop.org/doc/dbus-specification.html">D-Bus specification,
  *     section Message Format</a>
  */
-record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
-    static final byte CALL = 1;
-    static final byte SIGNAL = 4;
-    static final int PATH = 1;
-    static final int INTERFACE = 2;
-    static final int MEMBER = 3;
-    static final int DESTINATION = 6;
-    static final int SIGNATURE = 8;
+public record BusMessage(byte type, int serial, Map<Integer, String> fields, ByteBuffer body) {
+    public static final byte CALL = 1;
+    public static final byte ANSWER = 2;
+    public static final byte ERROR = 3;
+    public static final byte SIGNAL = 4;
+    public static final int PATH = 1;
+    public static final int INTERFACE = 2;
+    public static final int MEMBER = 3;
+    public static final int ERROR_NAME = 4;
+    public static final int REPLY_SERIAL = 5;
+    public static final int DESTINATION = 6;
+    public static final int SENDER = 7;
+    public static final int SIGNATURE = 8;
 
     /** Bytes before the fields of the header. */
     static final int FIXED = 16;
@@ -33,69 +39,84 @@ record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
     private static final int LONGEST = 1 << 20;
 
     private static final int BODY_LENGTH_AT = 4;
+    private static final int SERIAL_AT = 8;
     private static final int FIELDS_LENGTH_AT = 12;
     private static final int FIELD_ALIGNMENT = 8;
 
     /** Returns a message with texts as arguments. */
-    static BusMessage of(byte type, String path, String name, String member, String... texts) {
+    public static BusMessage of(
+            byte type, String path, String name, String member, String... texts) {
         var fields = new TreeMap<Integer, String>();
         fields.put(PATH, path);
         fields.put(INTERFACE, name);
         fields.put(MEMBER, member);
-        ByteBuffer body = buffer(LONGEST);
+        var arguments = new BusWriter();
         for (String text : texts) {
-            putText(body, text);
+            arguments.text(text);
         }
-        if (texts.length > 0) {
-            fields.put(SIGNATURE, "s".repeat(texts.length));
-        }
-        return new BusMessage(type, fields, body.flip());
+        return new BusMessage(type, 0, fields, BusWriter.NOTHING).with(arguments);
     }
 
-    String field(int code) {
+    /** Returns this message with other arguments. */
+    public BusMessage with(BusWriter arguments) {
+        var all = new TreeMap<>(fields);
+        all.remove(SIGNATURE);
+        if (!arguments.signature().isEmpty()) {
+            all.put(SIGNATURE, arguments.signature());
+        }
+        return new BusMessage(type, serial, all, arguments.bytes());
+    }
+
+    /** Returns this message with a further field of the header. */
+    public BusMessage with(int code, String value) {
+        var all = new TreeMap<>(fields);
+        all.put(code, value);
+        return new BusMessage(type, serial, all, body);
+    }
+
+    /** Returns a field of the header; empty if it is not there. */
+    public String field(int code) {
         return fields.getOrDefault(code, "");
     }
 
     /** Returns the first argument if it is a truth value, else false. */
-    boolean isTrue() {
+    public boolean isTrue() {
         return field(SIGNATURE).startsWith("b") && body.remaining() >= 4 && body.getInt(0) == 1;
     }
 
     /** Returns the bytes to send. */
-    ByteBuffer encode(int serial) {
-        ByteBuffer out = buffer(LONGEST);
+    ByteBuffer encode(int number) {
+        ByteBuffer out = BusWriter.buffer(LONGEST);
         out.put((byte) 'l').put(type).put((byte) 0).put((byte) 1);
-        out.putInt(body.remaining()).putInt(serial).putInt(0);
+        out.putInt(body.remaining()).putInt(number).putInt(0);
         fields.forEach((code, value) -> putField(out, code, value));
         out.putInt(FIELDS_LENGTH_AT, out.position() - FIXED);
-        align(out, FIELD_ALIGNMENT);
+        BusWriter.align(out, FIELD_ALIGNMENT);
         return out.put(body.duplicate()).flip();
     }
 
     private static void putField(ByteBuffer out, int code, String value) {
-        align(out, FIELD_ALIGNMENT);
-        char valueType = code == PATH ? 'o' : code == SIGNATURE ? 'g' : 's';
+        BusWriter.align(out, FIELD_ALIGNMENT);
+        char valueType = type(code);
         out.put((byte) code).put((byte) 1).put((byte) valueType).put((byte) 0);
         if (valueType == 'g') {
             out.put((byte) value.length()).put(value.getBytes(StandardCharsets.UTF_8));
             out.put((byte) 0);
+        } else if (valueType == 'u') {
+            BusWriter.align(out, 4);
+            out.putInt(Integer.parseInt(value));
         } else {
-            putText(out, value);
+            BusWriter.putText(out, value);
         }
     }
 
-    static void putText(ByteBuffer out, String text) {
-        align(out, 4);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.putInt(bytes.length).put(bytes).put((byte) 0);
-    }
-
-    static ByteBuffer buffer(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    static void align(ByteBuffer buffer, int to) {
-        buffer.position(Math.ceilDiv(buffer.position(), to) * to);
+    private static char type(int code) {
+        return switch (code) {
+            case PATH -> 'o';
+            case SIGNATURE -> 'g';
+            case REPLY_SERIAL -> 'u';
+            default -> 's';
+        };
     }
 
     /**
@@ -115,6 +136,15 @@ record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
     }
 
     /**
+     * Returns what reads the arguments in order.
+     *
+     * @see BusReader
+     */
+    public BusReader arguments() {
+        return new BusReader(body.duplicate().order(body.order()));
+    }
+
+    /**
      * Reads a whole message.
      *
      * @throws IOException if it is damaged
@@ -125,11 +155,12 @@ record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
             int end = FIXED + whole.getInt(FIELDS_LENGTH_AT);
             whole.position(FIXED);
             while (whole.position() < end) {
-                align(whole, FIELD_ALIGNMENT);
+                BusWriter.align(whole, FIELD_ALIGNMENT);
                 readField(whole, fields);
             }
-            align(whole, FIELD_ALIGNMENT);
-            return new BusMessage(whole.get(1), fields, whole.slice().order(whole.order()));
+            BusWriter.align(whole, FIELD_ALIGNMENT);
+            ByteBuffer body = whole.slice().order(whole.order());
+            return new BusMessage(whole.get(1), whole.getInt(SERIAL_AT), fields, body);
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IOException("damaged message of D-Bus", e);
         }
@@ -141,12 +172,12 @@ record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
         int valueType = in.get();
         in.get();
         if (valueType == 'u') {
-            align(in, 4);
-            in.getInt();
+            BusWriter.align(in, 4);
+            fields.put(code, Integer.toString(in.getInt()));
             return;
         }
         if (valueType != 'g') {
-            align(in, 4);
+            BusWriter.align(in, 4);
         }
         int length = valueType == 'g' ? in.get() & 0xFF : in.getInt();
         if (length < 0 || length > in.remaining()) {

@@ -1,4 +1,4 @@
-package rubezh.device.screenlock;
+package rubezh.device.bus;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,10 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 
-/** Connection to a message bus over its socket; the bus knows the user by the socket. */
-final class BusConnection implements AutoCloseable {
-    static final String BUS = "org.freedesktop.DBus";
+/**
+ * Connection to a message bus over its socket; the bus knows the user by the socket. Not for
+ * several threads, but {@link #close()} by another one ends a wait.
+ *
+ * <pre>{@code
+ * try (var bus = BusConnection.open(BusConnection.system(System.getenv()))) {
+ *     BusMessage answer = bus.request(call);
+ * }
+ * }</pre>
+ */
+public final class BusConnection implements AutoCloseable {
+    /** Name of the bus itself. */
+    public static final String BUS = "org.freedesktop.DBus";
+
+    private static final Path SYSTEM = Path.of("/run/dbus/system_bus_socket");
+    private static final String UNIX = "unix:path=";
     private static final String BUS_PATH = "/org/freedesktop/DBus";
     private static final int LONGEST_ANSWER = 256;
 
@@ -24,11 +39,28 @@ final class BusConnection implements AutoCloseable {
     }
 
     /**
+     * Returns the socket of the bus of the system: that of {@code DBUS_SYSTEM_BUS_ADDRESS}, else
+     * the usual one.
+     *
+     * @param environment environment of the process
+     */
+    public static Path system(Map<String, String> environment) {
+        return socket(environment.getOrDefault("DBUS_SYSTEM_BUS_ADDRESS", "")).orElse(SYSTEM);
+    }
+
+    /** Returns the socket of an address of a bus; empty if it names none. */
+    public static Optional<Path> socket(String address) {
+        return address.startsWith(UNIX)
+                ? Optional.of(Path.of(address.substring(UNIX.length()).split("[,;]", 2)[0]))
+                : Optional.empty();
+    }
+
+    /**
      * Opens a connection and says hello.
      *
      * @throws IOException if there is no bus or it does not admit this user
      */
-    static BusConnection open(Path socket) throws IOException {
+    public static BusConnection open(Path socket) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
         try {
             var connection = new BusConnection(channel);
@@ -65,18 +97,43 @@ final class BusConnection implements AutoCloseable {
     }
 
     /** Calls a method of the bus itself; its answer comes as a message. */
-    void call(String method, String... arguments) throws IOException {
+    public void call(String method, String... arguments) throws IOException {
         BusMessage call = BusMessage.of(BusMessage.CALL, BUS_PATH, BUS, method, arguments);
         call.fields().put(BusMessage.DESTINATION, BUS);
         send(call);
     }
 
-    void send(BusMessage message) throws IOException {
+    /**
+     * Sends a message.
+     *
+     * @return its serial, by which an answer names it
+     */
+    public int send(BusMessage message) throws IOException {
         write(message.encode(++serial));
+        return serial;
+    }
+
+    /**
+     * Sends a call and waits for its answer, however long that takes; an interrupt ends the wait
+     * and closes the connection. Other messages that come meanwhile are dropped.
+     *
+     * @throws BusCallException if the answer is an error
+     * @throws IOException if the connection ends
+     */
+    public BusMessage request(BusMessage call) throws IOException {
+        String sent = Integer.toString(send(call));
+        BusMessage answer = next();
+        while (!answer.field(BusMessage.REPLY_SERIAL).equals(sent)) {
+            answer = next();
+        }
+        if (answer.type() == BusMessage.ERROR) {
+            throw BusCallException.of(answer);
+        }
+        return answer;
     }
 
     /** Waits for the next message. */
-    BusMessage next() throws IOException {
+    public BusMessage next() throws IOException {
         ByteBuffer start = read(BusMessage.FIXED);
         int length = BusMessage.length(start);
         ByteBuffer whole = ByteBuffer.allocate(length).order(start.order());

@@ -1,0 +1,102 @@
+package rubezh.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.device.medium.Medium;
+import rubezh.device.medium.MediumService;
+import rubezh.device.medium.MediumState;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** View model of the medium that the last export was written to, and of ejecting it. */
+final class EjectModel {
+    private final MediumService media;
+    private final BackgroundWorker worker;
+    private final ReadOnlyObjectWrapper<@Nullable Medium> medium = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MediumState> ejected =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private @Nullable Job<?> running;
+
+    EjectModel(MediumService media, BackgroundWorker worker) {
+        this.media = media;
+        this.worker = worker;
+    }
+
+    /** Returns the medium found; null if the program can eject none. */
+    ReadOnlyObjectProperty<@Nullable Medium> medium() {
+        return medium.getReadOnlyProperty();
+    }
+
+    /** Returns what became of it; null until it is ejected. */
+    ReadOnlyObjectProperty<@Nullable MediumState> ejected() {
+        return ejected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns whether there is a medium that can be ejected now. */
+    ReadOnlyBooleanProperty offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Forgets the medium of an earlier export. */
+    void clear() {
+        close();
+        offered.set(false);
+        medium.set(null);
+        ejected.set(null);
+        fault.set(null);
+    }
+
+    /** Looks for the medium of a file just written. */
+    void look(Path file) {
+        clear();
+        running = worker.of(_ -> media.find(file)).detached().onDone(this::onFound).start();
+    }
+
+    private void onFound(Optional<Medium> found) {
+        medium.set(found.orElse(null));
+        offered.set(found.isPresent());
+    }
+
+    /** Ejects the medium; one that stays in use can be tried again. */
+    void eject(JobProgressBar bar) {
+        Medium chosen = medium.get();
+        if (chosen == null || !offered.get()) {
+            return;
+        }
+        offered.set(false);
+        fault.set(null);
+        running =
+                worker.of(_ -> media.eject(chosen))
+                        .named("exchange.work.eject")
+                        .shownIn(bar)
+                        .onDone(ejected::set)
+                        .onFault(this::onFault)
+                        .onCancelled(() -> offered.set(true))
+                        .start();
+    }
+
+    private void onFault(Fault found) {
+        offered.set(true);
+        fault.set(found);
+    }
+
+    /** Ends the background work. */
+    void close() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}
