@@ -127,12 +127,17 @@ final class ImportCommandTest {
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("holds no bundle that was not imported yet");
         assertThat(importing(third).err()).contains("BND-060");
+        CliResult known = importing(third, stick.resolve("RZ-OSH.json").toString());
+        assertThat(known.err())
+                .contains("as a bundle made earlier does")
+                .doesNotContain("refused,");
     }
 
     @Test
     void aFolderIsNoBundleAndNothingIsSaidOfAnExport(@TempDir Path folder) {
         CliResult refused = importing(osh, folder.toString());
         assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("rubezh import --folder " + folder);
         assertThat(refused.err())
                 .contains("is a folder, not a bundle", "Nothing was imported")
                 .doesNotContain("sent", "written");

@@ -33,4 +33,9 @@ public record ImportResult(
     public boolean isInSync() {
         return refused == 0 && held.equals(header.have()) && digest.total().equals(header.digest());
     }
+
+    /** Returns whether all of the bundle was here already, as of one made earlier. */
+    public boolean wasKnown() {
+        return added == 0 && refused == 0;
+    }
 }

@@ -68,12 +68,17 @@ public final class ImportText {
 
     public void print(ImportResult result) {
         output.printMessage("cli.import.done", result.added(), result.known(), result.refused());
-        output.printMessage(
-                result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
-                result.digest().shortForm());
+        output.printMessage(agreementKey(result), result.digest().shortForm());
         if (result.receipted()) {
             output.printMessage("cli.import.receipted");
         }
+    }
+
+    private static String agreementKey(ImportResult result) {
+        if (result.isInSync()) {
+            return "cli.import.agrees";
+        }
+        return result.wasKnown() ? "cli.import.earlier" : "cli.import.differs";
     }
 
     private String label(ImportOutcome outcome) {

@@ -259,7 +259,8 @@ public final class ImportView {
                 result.known(),
                 result.refused(),
                 result.attachments());
-        addInfo(result.isInSync() ? "exchange.applied.agree" : "exchange.applied.differ");
+        String apart = result.wasKnown() ? "exchange.applied.earlier" : "exchange.applied.differ";
+        addInfo(result.isInSync() ? "exchange.applied.agree" : apart);
         root.setCenter(table.table().node());
         footer.getChildren().add(styled(action("exchange.close", ways.close()), "primary"));
         if (result.receipted()) {
