@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.CaseChange;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
-import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -25,6 +25,8 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
 import rubezh.register.Register;
+import rubezh.register.operation.OperationCases;
+import rubezh.register.operation.OperationCases.CountedCase;
 import rubezh.register.operation.OperationLog;
 
 /** Compares the revisions that the totals of a closing cover with those counted now. */
@@ -41,14 +43,33 @@ final class LaterChangeFinder {
     OperationSummary ended(OperationSummary summary, OperationLog log) {
         OperationSummary closed =
                 log.closing()
-                        .map(one -> summary.closed(find(one.step(), summary).closing(one)))
+                        .map(one -> summary.closed(find(one.step(), casesOf(summary)).closing(one)))
                         .orElse(summary);
         return log.cancellation().map(one -> closed.cancelled(one.cancellation())).orElse(closed);
     }
 
-    LaterChanges find(OperationStep closing, OperationSummary now) {
+    /** Returns the cases of a summary, so that a paper tells what has changed of those it shows. */
+    private OperationCases casesOf(OperationSummary summary) {
+        Map<UUID, ExclusionReason> excluded = new HashMap<>();
+        for (ExcludedCase one : summary.selection().excluded()) {
+            recordOf(one.record().revision()).ifPresent(id -> excluded.put(id, one.reason()));
+        }
+        return new OperationCases(
+                summary.selection().cases().stream()
+                        .map(one ->
+                                new CountedCase(one.revision(), one.seizure().header().number()))
+                        .toList(),
+                excluded);
+    }
+
+    /**
+     * Compares; only the cases that are not as they were are read.
+     *
+     * @param now the cases of the operation now
+     */
+    LaterChanges find(OperationStep closing, OperationCases now) {
         CoveredCases covered = CoveredCases.of(closing, journal);
-        List<SeizureSnapshot> changed = notAmong(covered.revisions(), now);
+        List<CountedCase> changed = notAmong(covered.revisions(), now);
         Map<UUID, String> before = new LinkedHashMap<>();
         int unknown = 0;
         for (String revision : notCounted(covered.revisions(), now)) {
@@ -57,13 +78,13 @@ final class LaterChangeFinder {
             unknown += record.isPresent() ? 0 : 1;
         }
         var changes = new ArrayList<LaterChange>();
-        for (SeizureSnapshot one : changed) {
+        for (CountedCase one : changed) {
             recordOf(one.revision())
                     .map(id -> changeOf(id, before.remove(id), one))
                     .filter(change -> isTold(change, covered))
                     .ifPresent(changes::add);
         }
-        changes.addAll(removed(before, now));
+        changes.addAll(removed(before.keySet(), now));
         return new LaterChanges(changes, unknown, covered.unlisted(), covered.digest());
     }
 
@@ -72,19 +93,15 @@ final class LaterChangeFinder {
         return covered.unlisted() == 0 || change.kind() != CaseChange.Kind.ADDED;
     }
 
-    /** Returns the cases counted now that are not as they were, without reading the others. */
-    private static List<SeizureSnapshot> notAmong(List<String> covered, OperationSummary now) {
+    /** Returns the cases counted now that are not as they were. */
+    private static List<CountedCase> notAmong(List<String> covered, OperationCases now) {
         Set<String> before = Set.copyOf(covered);
-        return now.selection().cases().stream()
-                .filter(one -> !before.contains(one.revision()))
-                .toList();
+        return now.counted().stream().filter(one -> !before.contains(one.revision())).toList();
     }
 
-    private static List<String> notCounted(List<String> covered, OperationSummary now) {
+    private static List<String> notCounted(List<String> covered, OperationCases now) {
         Set<String> counted =
-                now.selection().cases().stream()
-                        .map(SeizureSnapshot::revision)
-                        .collect(Collectors.toSet());
+                now.counted().stream().map(CountedCase::revision).collect(Collectors.toSet());
         return covered.stream().filter(one -> !counted.contains(one)).toList();
     }
 
@@ -105,8 +122,8 @@ final class LaterChangeFinder {
                 .toList();
     }
 
-    private LaterChange changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {
-        String number = now.seizure().header().number();
+    private LaterChange changeOf(UUID id, @Nullable String before, CountedCase now) {
+        String number = now.number();
         return before == null
                 ? new LaterChange(id, number, CaseChange.Kind.ADDED, null, List.of())
                 : new LaterChange(
@@ -131,20 +148,14 @@ final class LaterChangeFinder {
                 .record();
     }
 
-    private List<LaterChange> removed(Map<UUID, String> before, OperationSummary now) {
-        Map<UUID, ExclusionReason> reasons = new HashMap<>();
-        now.selection()
-                .excluded()
-                .forEach(one ->
-                        recordOf(one.record().revision())
-                                .ifPresent(id -> reasons.put(id, one.reason())));
-        return before.keySet().stream()
+    private List<LaterChange> removed(Set<UUID> before, OperationCases now) {
+        return before.stream()
                 .map(id ->
                         new LaterChange(
                                 id,
                                 number(id),
                                 CaseChange.Kind.REMOVED,
-                                reasons.get(id),
+                                now.excluded().get(id),
                                 List.of()))
                 .toList();
     }

@@ -31,25 +31,21 @@ public final class OperationFactService {
     private final OperationMessages messages;
     private final LaterChangeFinder laterChanges;
     private final Function<OperationCode, Optional<OpenOperation>> operations;
-    private final Function<OperationCode, OperationSummary> summaries;
 
     /**
      * @param operations opens an operation
-     * @param summaries returns the cases of an operation as its report counts them
      */
     OperationFactService(
             RegisterStorage storage,
             Register register,
             Session session,
-            Function<OperationCode, Optional<OpenOperation>> operations,
-            Function<OperationCode, OperationSummary> summaries) {
+            Function<OperationCode, Optional<OpenOperation>> operations) {
         this.storage = storage;
         this.register = register;
         this.session = session;
         this.messages = new OperationMessages(register);
         this.laterChanges = new LaterChangeFinder(storage.journal(), register);
         this.operations = operations;
-        this.summaries = summaries;
     }
 
     /**
@@ -76,14 +72,21 @@ public final class OperationFactService {
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
     }
 
-    /** Returns what has changed since the operation was closed; nothing for one that is not. */
+    /**
+     * Returns what has changed since the operation was closed; nothing for one that is not. Only
+     * the cases that are not as they were are read.
+     *
+     * @throws rubezh.text.Fault {@code PAP-001} if a closed operation has no dates
+     */
     public LaterChanges laterChanges(OpenOperation operation) {
         session.require(Permission.READ_REPORTS);
         return operation
                 .log()
                 .closing()
                 .map(closing ->
-                        laterChanges.find(closing.step(), summaries.apply(operation.code())))
+                        laterChanges.find(
+                                closing.step(),
+                                storage.catalogue().operations().cases(period(operation.code()))))
                 .orElse(LaterChanges.NONE);
     }
 

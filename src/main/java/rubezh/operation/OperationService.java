@@ -66,7 +66,7 @@ public final class OperationService {
         this.reader = new OperationReader(storage);
         this.steps = new StepBuilder(session, source.ids());
         this.messages = new OperationMessages(register);
-        this.results = new OperationFactService(storage, register, session, this::open, summaries);
+        this.results = new OperationFactService(storage, register, session, this::open);
     }
 
     /** Returns the service over what was reached in operations. */

@@ -33,4 +33,11 @@ public interface OperationIndex {
      * @param period days of the operation
      */
     OperationFigures figures(SummaryPeriod period, List<OperationGoal> goals);
+
+    /**
+     * Returns the cases that name an operation, with their newest revisions. No record is read.
+     *
+     * @param period days of the operation
+     */
+    OperationCases cases(SummaryPeriod period);
 }

@@ -25,7 +25,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 27;
+    private static final int VERSION = 28;
 
     private static final String MAIN =
             """
@@ -153,6 +153,7 @@ public final class ProjectionSchema {
         ProjectionColumns.LINES.forEach(
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
+        sql.add(table(HeadRows.TABLE, HeadRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.addAll(List.of(TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));

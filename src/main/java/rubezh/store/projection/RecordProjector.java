@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
@@ -130,7 +129,7 @@ public final class RecordProjector {
                 SignerCodec.of(revisions),
                 RevisionMerger.hasOtherKinds(all, SeizureShape.KIND),
                 author,
-                lists(view.recordId(), seizure),
+                lists(view, seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
                 SimilarityKeys.indexKeys(seizure));
@@ -205,7 +204,8 @@ public final class RecordProjector {
                 Set.of());
     }
 
-    private static Map<String, List<List<@Nullable Object>>> lists(UUID recordId, Seizure seizure) {
+    private static Map<String, List<List<@Nullable Object>>> lists(
+            RecordView view, Seizure seizure) {
         var lists = new HashMap<String, List<List<@Nullable Object>>>();
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (column.field().list()) {
@@ -221,11 +221,12 @@ public final class RecordProjector {
             lists.put(name, rows);
         });
         var stored = new ArrayList<List<@Nullable Object>>();
-        StoredPackage.of(recordId, seizure)
+        StoredPackage.of(view.recordId(), seizure)
                 .forEach(one ->
                         stored.add(Arrays.asList(one.seal(), plain(one.since()), one.place())));
         lists.put(ProjectionSchema.IN_STORE, stored);
         lists.put(MarkRows.TABLE, MarkRows.of(seizure));
+        lists.put(HeadRows.TABLE, HeadRows.of(seizure, view));
         return lists;
     }
 

@@ -131,6 +131,7 @@ public final class RowWriter implements AutoCloseable {
         ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
         tables.add(ProjectionSchema.IN_STORE);
         tables.add(MarkRows.TABLE);
+        tables.add(HeadRows.TABLE);
         return tables;
     }
 

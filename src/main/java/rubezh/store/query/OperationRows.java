@@ -25,6 +25,7 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
+import rubezh.register.operation.OperationCases;
 import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.operation.RecordedOperation;
@@ -104,6 +105,11 @@ final class OperationRows implements OperationIndex {
     @Override
     public OperationFigures figures(SummaryPeriod period, List<OperationGoal> goals) {
         return database.read(connection -> new OperationQuery(connection, period).read(goals));
+    }
+
+    @Override
+    public OperationCases cases(SummaryPeriod period) {
+        return database.read(connection -> OperationCaseQuery.read(connection, period));
     }
 
     private static Map<String, Object> tree(String body) {
