@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.operation.OperationState;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
@@ -36,7 +37,7 @@ final class OperationCardView {
     private final UiContext ui;
     private final LiveLabels labels;
     private final OperationCardViewModel model;
-    private final OperationDialog dialog;
+    private final CreatorDialog creator;
     private final OperationScreens.Navigation navigation;
     private final OperationTabs tabs;
     private final Label name = styled(new Label(), "fs-18", "semibold");
@@ -50,12 +51,12 @@ final class OperationCardView {
             UiContext ui,
             LiveLabels labels,
             OperationCardViewModel model,
-            OperationDialog dialog,
+            CreatorDialog creator,
             OperationScreens.Navigation navigation) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
-        this.dialog = dialog;
+        this.creator = creator;
         this.navigation = navigation;
         this.code = keepWidth(styled(new Label(model.code().code()), "mono", "muted"));
         this.tabs =
@@ -82,20 +83,18 @@ final class OperationCardView {
         var open = model.card().isNotNull().and(closed.not());
         // Totals are those of the days of an operation.
         var dated = Bindings.createBooleanBinding(this::isDated, model.card());
+        OperationCode shown = model.code();
         return Commands.of(
-                        Command.of(
-                                "operation-report",
-                                () -> navigation.showReport().accept(model.code())),
+                        Command.of("operation-report", () -> navigation.showReport().accept(shown)),
                         Command.of("new", () -> navigation.newRecord().accept(model::newRecord))
                                 .enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
+                        Command.of("operation-copy", () -> creator.copy(shown)).enabledWhen(dated),
                         Command.of("operation-close", this::askClose).enabledWhen(open.and(dated)),
                         Command.of("operation-cancel", this::askCancel).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
-                        Command.of(
-                                "operation-cases",
-                                () -> navigation.showCases().accept(model.code())),
+                        Command.of("operation-cases", () -> navigation.showCases().accept(shown)),
                         Command.of("operation-next-tab", () -> tabs.move(1)),
                         Command.of("operation-previous-tab", () -> tabs.move(-1)),
                         Command.of("refresh", model::load))
@@ -177,7 +176,7 @@ final class OperationCardView {
     private void edit() {
         OperationCard card = model.card().get();
         if (card != null) {
-            dialog.edit(card.open().operation(), model::change);
+            creator.dialog().edit(card.open().operation(), model::change);
         }
     }
 
@@ -205,16 +204,27 @@ final class OperationCardView {
         askReason("operation.cancel", model::cancel);
     }
 
-    private void askReason(String key, Consumer<String> action) {
+    /** Asks for a reason, which stays in the dialog until the change is written. */
+    private void askReason(String key, ReasonedChange change) {
         TextField reason = ui.texts().prompt(new TextField(), key + ".reason");
         ui.texts().accessibleName(reason, key + ".reason");
         new OverlayDialog(ui, key + ".title")
                 .message(key + ".text")
                 .body(reason)
-                .primary(key + ".do", () -> action.accept(reason.getText()))
+                .primaryWork(
+                        key + ".do",
+                        (done, refused) -> {
+                            change.start(reason.getText(), done, refused);
+                            return true;
+                        })
                 .cancel()
                 .show();
         reason.requestFocus();
+    }
+
+    /** Change of an operation that needs a reason, in the background. */
+    private interface ReasonedChange {
+        void start(String reason, Runnable onDone, Consumer<Fault> onFault);
     }
 
     private void showFault(@Nullable Fault fault) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,11 @@ final class OperationCardViewModel {
         return fault.getReadOnlyProperty();
     }
 
+    /** Shows what hindered something else than this model; null for nothing. */
+    void show(@Nullable Fault of) {
+        fault.set(of);
+    }
+
     LocalDate today() {
         return context.today().get();
     }
@@ -82,16 +86,7 @@ final class OperationCardViewModel {
 
     /** Changes the operation; the dialog stays open over a refusal. */
     void change(Operation changed, Runnable onDone, Consumer<Fault> onFault) {
-        OperationCard shown = Objects.requireNonNull(card.get());
-        context.worker()
-                .of(_ -> context.operations().change(shown.open(), changed))
-                .unlisted()
-                .onDone(_ -> {
-                    onDone.run();
-                    changed();
-                })
-                .onFault(onFault)
-                .start();
+        write(seen -> context.operations().change(seen, changed), onDone, onFault);
     }
 
     /** Returns the templates of the station to choose from, in the background. */
@@ -132,28 +127,33 @@ final class OperationCardViewModel {
         write(seen -> context.operations().close(seen));
     }
 
-    /** Closes the operation without totals. */
-    void cancel(String reason) {
-        write(seen -> context.operations().cancel(seen, reason));
+    /** Closes the operation without totals; the dialog stays open over a refusal. */
+    void cancel(String reason, Runnable onDone, Consumer<Fault> onFault) {
+        write(seen -> context.operations().cancel(seen, reason), onDone, onFault);
     }
 
-    void reopen(String reason) {
-        write(seen -> context.operations().reopen(seen, reason));
+    /** Opens the operation again; the dialog stays open over a refusal. */
+    void reopen(String reason, Runnable onDone, Consumer<Fault> onFault) {
+        write(seen -> context.operations().reopen(seen, reason), onDone, onFault);
     }
 
-    private void write(Function<OpenOperation, OpenOperation> action) {
+    private void write(
+            Function<OpenOperation, ?> action, Runnable onDone, Consumer<Fault> onFault) {
         OperationCard shown = Objects.requireNonNull(card.get());
-        run(() -> action.apply(shown.open()));
+        context.worker()
+                .of(_ -> action.apply(shown.open()))
+                .unlisted()
+                .onDone(_ -> {
+                    onDone.run();
+                    changed();
+                })
+                .onFault(onFault)
+                .start();
     }
 
-    private void run(Supplier<?> action) {
+    private void write(Function<OpenOperation, ?> action) {
         fault.set(null);
-        context.worker()
-                .of(_ -> action.get())
-                .unlisted()
-                .onDone(_ -> changed())
-                .onFault(fault::set)
-                .start();
+        write(action, () -> {}, fault::set);
     }
 
     private void changed() {
@@ -164,8 +164,7 @@ final class OperationCardViewModel {
 
     /** Saves a warning, an answer or a check as a draft of the operation. */
     void add(NewMessage message) {
-        OperationCard shown = Objects.requireNonNull(card.get());
-        run(() -> context.operations().addMessage(shown.open(), message));
+        write(seen -> context.operations().addMessage(seen, message));
     }
 
     /** Returns the figures of the own station. */

@@ -37,7 +37,7 @@ import rubezh.ui.kit.table.PagedTable;
 /** View of the operations: one line for each, the newest first. */
 final class OperationListView {
     private final UiContext ui;
-    private final OperationDialog dialog;
+    private final CreatorDialog creator;
     private final OperationListViewModel model;
     private final Consumer<OperationCode> open;
     private final PagedTable<OperationRow> table;
@@ -50,11 +50,11 @@ final class OperationListView {
      */
     OperationListView(
             UiContext ui,
-            OperationDialog dialog,
+            CreatorDialog creator,
             OperationListViewModel model,
             Consumer<OperationCode> open) {
         this.ui = ui;
-        this.dialog = dialog;
+        this.creator = creator;
         this.model = model;
         this.open = open;
         this.table = new PagedTable<>(ui, row -> code(row), columns());
@@ -68,7 +68,7 @@ final class OperationListView {
     private Commands commands() {
         var selected = table.selected().isNotNull();
         return Commands.of(
-                        Command.of("operation-new", this::create),
+                        Command.of("operation-new", creator::create),
                         Command.of("operation-open", this::openSelected).enabledWhen(selected),
                         Command.of("operation-copy", this::copy).enabledWhen(selected),
                         Command.of("refresh", model::load))
@@ -142,28 +142,11 @@ final class OperationListView {
         }
     }
 
-    private void create() {
-        create(OperationDialog.BLANK);
-    }
-
-    private void create(Operation proposed) {
-        dialog.create(
-                proposed,
-                (operation, onDone, onFault) ->
-                        model.create(operation, created -> done(created.code(), onDone), onFault));
-    }
-
     private void copy() {
         OperationRow row = table.selected().get();
         if (row != null) {
-            model.copy(code(row), this::create);
+            creator.copy(code(row));
         }
-    }
-
-    private void done(OperationCode created, Runnable onDone) {
-        onDone.run();
-        model.load();
-        open.accept(created);
     }
 
     private void showFault(@Nullable Fault fault) {

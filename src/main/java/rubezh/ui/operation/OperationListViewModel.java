@@ -1,13 +1,9 @@
 package rubezh.ui.operation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.operation.Operation;
-import rubezh.domain.reference.Code.OperationCode;
-import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationRow;
 import rubezh.text.Fault;
 
@@ -40,30 +36,8 @@ final class OperationListViewModel {
                 .start();
     }
 
-    /** Creates an operation. */
-    void create(Operation operation, Consumer<OpenOperation> onDone, Consumer<Fault> onFault) {
-        fault.set(null);
-        context.worker()
-                .of(_ -> context.operations().create(operation))
-                .unlisted()
-                .onDone(onDone)
-                .onFault(onFault)
-                .start();
-    }
-
-    /** Prepares a copy for the year after that of the operation; nothing is written. */
-    void copy(OperationCode code, Consumer<Operation> onDone) {
-        fault.set(null);
-        context.worker().of(_ -> copy(code)).unlisted().onDone(onDone).onFault(fault::set).start();
-    }
-
-    private Operation copy(OperationCode code) {
-        OpenOperation seen =
-                context.operations()
-                        .open(code)
-                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
-        var first = seen.operation().first();
-        int year = (first == null ? context.today().get() : first).getYear() + 1;
-        return context.operations().copyFor(seen, year);
+    /** Shows what hindered something else than reading; null for nothing. */
+    void show(@Nullable Fault of) {
+        fault.set(of);
     }
 }

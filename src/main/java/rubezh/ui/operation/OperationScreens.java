@@ -14,6 +14,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -83,7 +84,7 @@ public final class OperationScreens {
     /** Returns the screen of the list. */
     public ScreenDescriptor list() {
         var model = new OperationListViewModel(context);
-        var shown = new OperationListView(ui, dialog, model, this::open);
+        var shown = new OperationListView(ui, creator(model::show), model, this::open);
         list = shown;
         return ScreenDescriptor.of(
                 LIST,
@@ -91,6 +92,15 @@ public final class OperationScreens {
                 Feather.FLAG,
                 shown.screen(),
                 this::closeList);
+    }
+
+    private CreatorDialog creator(Consumer<@Nullable Fault> onFault) {
+        return new CreatorDialog(dialog, new OperationCreator(context, onFault), this::created);
+    }
+
+    private void created(OperationCode code) {
+        refresh();
+        open(code);
     }
 
     private void closeList() {
@@ -107,7 +117,7 @@ public final class OperationScreens {
     /** Returns the screen of an operation. */
     public ScreenDescriptor card(OperationCode code) {
         var model = new OperationCardViewModel(context, code, this::refresh);
-        var view = new OperationCardView(ui, labels, model, dialog, navigation);
+        var view = new OperationCardView(ui, labels, model, creator(model::show), navigation);
         return ScreenDescriptor.of(
                 CARD + code, title(model), Feather.FLAG, view.screen(), () -> {});
     }

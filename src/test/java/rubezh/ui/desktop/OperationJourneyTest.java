@@ -175,6 +175,16 @@ class OperationJourneyTest {
                 .anyMatch(label -> word.equals(((Label) label).getText()));
     }
 
+    /** From the card of an operation, which may be closed. */
+    private static void copy(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.F9);
+        FxThread.waitUntil(() -> window.search().isShown(".operation-form"));
+        window.press("operation.dialog.save");
+        String copied = "operation/BARRIER-2027";
+        FxThread.waitUntil(() -> copied.equals(window.screens.shell().current().get().id()));
+        window.waitUntilIdle();
+    }
+
     private static void close(RoleWindow window, RoleKeyboard keys) {
         window.run("operation-close");
         keys.press(KeyCode.ENTER);
@@ -182,6 +192,7 @@ class OperationJourneyTest {
         assertThat(window.register.operations().open(CODE).orElseThrow().state())
                 .isEqualTo(OperationState.CLOSED);
         assertThat(window.search().labelTexts()).contains("closed");
+        copy(window, keys);
         assertThat(window.refusals()).isEmpty();
     }
 }

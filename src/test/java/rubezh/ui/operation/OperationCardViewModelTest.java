@@ -48,6 +48,7 @@ final class OperationCardViewModelTest {
     private OpenRegister register;
     private OperationCardViewModel model;
     private OperationListViewModel list;
+    private OperationCreator creator;
 
     @BeforeEach
     void signIn() {
@@ -55,7 +56,8 @@ final class OperationCardViewModelTest {
         OperationContext context = context(worker);
         list = FxThread.call(() -> new OperationListViewModel(context));
         model = FxThread.call(() -> new OperationCardViewModel(context, CODE, list::load));
-        run(() -> list.create(operation(), _ -> {}, _ -> {}));
+        creator = new OperationCreator(context, list::show);
+        run(() -> creator.create(operation(), _ -> {}, _ -> {}));
         run(model::load);
     }
 
@@ -175,21 +177,23 @@ final class OperationCardViewModelTest {
                 .extracting(row -> row.state())
                 .containsExactly(OperationState.CLOSED);
 
-        run(() -> model.reopen("no"));
-        assertThat(fault()).isEqualTo("OPR-009");
-        run(() -> model.reopen("order No. 7"));
-        assertThat(fault()).isEmpty();
+        var refused = new ArrayList<String>();
+        run(() -> model.reopen("no", () -> {}, fault -> refused.add(fault.code())));
+        assertThat(refused).containsExactly("OPR-009");
+        run(() -> model.reopen("order No. 7", refused::clear, fault -> refused.add(fault.code())));
+        assertThat(refused).isEmpty();
         assertThat(card().open().state()).isEqualTo(OperationState.RUNNING);
     }
 
     @Test
     void cancellingNeedsAReasonAndKeepsNoTotals() {
-        run(() -> model.cancel("no"));
-        assertThat(fault()).isEqualTo("OPR-009");
+        var refused = new ArrayList<String>();
+        run(() -> model.cancel("no", () -> {}, fault -> refused.add(fault.code())));
+        assertThat(refused).containsExactly("OPR-009");
         assertThat(card().open().state()).isEqualTo(OperationState.RUNNING);
 
-        run(() -> model.cancel("letter No. 7"));
-        assertThat(fault()).isEmpty();
+        run(() -> model.cancel("letter No. 7", refused::clear, fault -> refused.add("again")));
+        assertThat(refused).isEmpty();
         assertThat(card().open().state()).isEqualTo(OperationState.CANCELLED);
         assertThat(card().open().log().closing()).isEmpty();
         run(() -> model.figures().enter(own(TODAY), OperationIndicator.STAFF, 1L));
@@ -230,7 +234,7 @@ final class OperationCardViewModelTest {
     void aCopyIsPreparedForTheNextYearAndNotWritten() {
         var copies = new ArrayList<Operation>();
 
-        run(() -> list.copy(CODE, copies::add));
+        run(() -> creator.copy(CODE, copies::add));
 
         assertThat(copies)
                 .extracting(one -> String.valueOf(one.code()), Operation::first)
