@@ -41,7 +41,8 @@ final class WatchDetails {
         node.getChildren().clear();
         history.getChildren().clear();
         if (listed == null) {
-            node.getChildren().add(styled(ui.texts().label("admin.watch.select"), "muted"));
+            node.getChildren()
+                    .add(wrapping(styled(ui.texts().label("admin.watch.select"), "muted")));
             return;
         }
         showEntry(listed, today);

@@ -75,7 +75,13 @@ final class WatchDialogs {
                 .show();
     }
 
-    void close(ListedWatchEntry listed, Consumer<String> onReason) {
+    /** Closes an entry in the background. */
+    interface Closer {
+        void close(String reason, Runnable onDone, Consumer<Fault> onFault);
+    }
+
+    /** Asks why an entry is closed; what was typed stays until that is saved. */
+    void close(ListedWatchEntry listed, Closer closer) {
         var reason = ui.texts().accessibleName(new TextField(), "admin.watch.close.reason");
         Label problem = styled(wrapping(ui.texts().label("fault.WAT-008.what")), "stop-text");
         setShown(problem, false);
@@ -84,13 +90,13 @@ final class WatchDialogs {
                 .body(styled(ui.texts().label("admin.watch.close.reason"), "muted", "fs-12"))
                 .body(reason)
                 .body(problem)
-                .primaryIf(
+                .primaryWork(
                         "admin.watch.close.do",
-                        () -> {
+                        (done, refused) -> {
                             boolean given = !BlankCharacters.isBlank(reason.getText());
                             setShown(problem, !given);
                             if (given) {
-                                onReason.accept(reason.getText());
+                                closer.close(reason.getText(), done, refused);
                             }
                             return given;
                         })

@@ -192,7 +192,7 @@ final class WatchView {
     }
 
     private void close(ListedWatchEntry entry) {
-        dialogs.close(entry, reason -> model.close(entry, reason));
+        dialogs.close(entry, (reason, done, refused) -> model.close(entry, reason, done, refused));
     }
 
     private void showFound(ListedWatchEntry entry) {

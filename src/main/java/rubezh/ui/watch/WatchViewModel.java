@@ -118,11 +118,14 @@ final class WatchViewModel {
         });
     }
 
-    void close(ListedWatchEntry entry, String reason) {
-        run(() -> {
-            service.close(entry.id(), reason);
-            return new Done("admin.watch.done.close", List.of(entry.text()));
-        });
+    void close(ListedWatchEntry entry, String reason, Runnable onDone, Consumer<Fault> onFault) {
+        run(
+                () -> {
+                    service.close(entry.id(), reason);
+                    return new Done("admin.watch.done.close", List.of(entry.text()));
+                },
+                onDone,
+                onFault);
     }
 
     /** Reads what happened to an entry, for its card. */

@@ -194,5 +194,25 @@ public class WatchJourneyTest extends EditorJourney {
         keyboard.press(KeyCode.ESCAPE);
         assertThat(station.watch.list()).isEmpty();
         assertThat(keyboard.focusOwner()).isInstanceOf(TableView.class);
+        aRefusedClosingKeepsItsReason();
+    }
+
+    /** Somebody else closes the entry while its dialog is open. */
+    private void aRefusedClosingKeepsItsReason() {
+        press("watch-add");
+        type("Looked out for", "Karimov");
+        type("Reason", "courier");
+        fire("Add");
+        WindowDriver.waitUntil(() -> table().getItems().size() == 1);
+        WindowDriver.run(() -> table().getSelectionModel().select(0));
+        press("watch-close");
+        type("Why it is closed", "caught");
+        station.watch.close(station.watch.list().getFirst().id(), "caught elsewhere");
+        fire("Close");
+        WindowDriver.waitUntil(() -> labelTexts().contains("WAT-007"));
+        assertThat(window.ui.overlay().isOpen()).isTrue();
+        assertThat(keyboard.focusOwner())
+                .isInstanceOfSatisfying(
+                        TextField.class, field -> assertThat(field.getText()).isEqualTo("caught"));
     }
 }
