@@ -22,6 +22,7 @@ import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.look.Theme;
@@ -143,22 +144,24 @@ class ScreenCrawlTest {
         var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
         try (var driver = openWindow()) {
             driver.showShell();
-            var navigation = new ReviewScreens.Navigation(_ -> {}, () -> {});
-            WindowDriver.run(() ->
-                    driver.shell.open(
-                            new ReviewScreens(
-                                            driver.ui,
-                                            open.register(),
-                                            open.reviews(),
-                                            station.reference,
-                                            navigation)
-                                    .review()));
+            WindowDriver.run(() -> driver.shell.open(review(driver, open).review()));
             driver.waitUntilIdle();
             assertThat(crawl(driver)).isEmpty();
             WindowDriver.run(
                     () -> driver.shell.current().get().commands().get("review-return").run());
             assertThat(crawl(driver)).isEmpty();
         }
+    }
+
+    private ReviewScreens review(WindowDriver driver, OpenRegister open) {
+        return new ReviewScreens(
+                driver.ui,
+                new ReviewScreens.Services(
+                        open.register(),
+                        open.reviews(),
+                        station.reference,
+                        open.exchange().recordBundles()::of),
+                new ReviewScreens.Navigation(_ -> {}, _ -> {}, () -> {}));
     }
 
     @Test

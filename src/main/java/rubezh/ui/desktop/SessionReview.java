@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.seizure.Status;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -33,22 +35,26 @@ final class SessionReview {
     /**
      * @param showOrOpen shows the screen with an id, or opens it
      * @param seizures screens of the records; empty for who may not read them
+     * @param showBundle shows a bundle in the exchange log
      */
     SessionReview(
             UiContext ui,
             OpenRegister register,
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
-            Optional<SeizureScreens> seizures) {
+            Optional<SeizureScreens> seizures,
+            Consumer<ExchangeLogEntry> showBundle) {
         this.ui = ui;
         this.showOrOpen = showOrOpen;
         this.seizures = seizures;
         this.screens =
                 new ReviewScreens(
                         ui,
-                        register.register(),
-                        register.reviews(),
-                        register.reference(),
-                        new ReviewScreens.Navigation(this::open, this::onChanged));
+                        new ReviewScreens.Services(
+                                register.register(),
+                                register.reviews(),
+                                register.reference(),
+                                register.exchange().recordBundles()::of),
+                        new ReviewScreens.Navigation(this::open, showBundle, this::onChanged));
         this.conflictScreens =
                 new ConflictScreens(
                         ui,

@@ -64,7 +64,7 @@ final class SessionScreens {
         this.help = new HelpScreens(ui, screen -> shell().open(screen));
         SeizureTabs tabs = tabs();
         this.seizures = seizureScreens(tabs, computer.devices());
-        this.review = new SessionReview(ui, register, this::showOrOpen, seizures);
+        this.review = new SessionReview(ui, register, this::showOrOpen, seizures, tabs::showBundle);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         var ways = new SessionSettings.Ways(this::showOrOpen, this::showBackups, this::showSheet);
         this.settings = new SessionSettings(ui, register, computer, ways);

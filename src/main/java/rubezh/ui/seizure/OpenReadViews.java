@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.review.ReturnedBox;
 import rubezh.ui.seizure.review.ReturnedViewModel;
 import rubezh.ui.seizure.review.ReviewContext;
+import rubezh.ui.seizure.side.RecordTab;
+import rubezh.ui.seizure.side.RecordTabs;
+import rubezh.ui.seizure.side.SideContext;
 
 /** Read views by record: at most one for each, in a tab of the window. */
 final class OpenReadViews {
@@ -94,17 +98,31 @@ final class OpenReadViews {
         model.setStart(returned::firstRemark);
         Command correct = view.screenCommands().find("edit").orElse(null);
         view.showAbove(ReturnedBox.correctable(ui, returned, wayOut.edit(), correct).root());
-        var similar = new SimilarTab(review.seizures(), view, other -> open(other, () -> {}));
-        similar.add(ui, labels);
-        var bundles = new BundlesTab(ui, view, bundleSource);
-        bundles.add(view, tabs::showBundle);
+        List<RecordTab> beside = tabsBeside(view);
         model.onRefresh(() -> {
             returned.load();
-            similar.refresh();
-            bundles.refresh();
+            beside.forEach(RecordTab::refresh);
         });
         views.put(recordId, view);
         tabs.show(screen(view));
+    }
+
+    /** Adds similar cases and bundles, with the number of each. */
+    private List<RecordTab> tabsBeside(ReadView view) {
+        var context =
+                new SideContext(
+                        review.seizures(),
+                        bundleSource,
+                        other -> open(other, () -> {}),
+                        tabs::showBundle);
+        var factory = new RecordTabs(ui, labels, context, view::focus);
+        var beside = List.of(factory.similar(), factory.bundles());
+        for (RecordTab tab : beside) {
+            view.addTab(tab);
+            tab.show(view.model().shown());
+            tab.read();
+        }
+        return beside;
     }
 
     private ScreenDescriptor screen(ReadView view) {

@@ -130,6 +130,7 @@ class ReviewJourneyTest {
         keys.press(KeyCode.F8);
         assertThat(window.search().isShown(".change-row.current")).isTrue();
         assertFocus(window, "review", "Queue");
+        lookBeside(window, keys);
         keys.press(KeyCode.R, KeyCode.ALT);
         keys.press(KeyCode.DOWN);
         keys.press(KeyCode.ENTER);
@@ -148,6 +149,25 @@ class ReviewJourneyTest {
         keys.press(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
         assertFocus(window, "review", "Queue");
+    }
+
+    /** What is beside the record is read once its tab is looked at. */
+    private static void lookBeside(RoleWindow window, RoleKeyboard keys) {
+        assertThat(FxThread.call(() -> titles(window).toList()))
+                .contains("History", "Similar", "Bundles");
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        FxThread.waitUntil(() -> titles(window).anyMatch("History 4"::equals));
+        assertThat(window.search().isShown(".history-entry")).isTrue();
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        FxThread.waitUntil(() -> titles(window).anyMatch("Similar 1"::equals));
+        assertFocus(window, "review", "Queue");
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        FxThread.waitUntil(() -> titles(window).anyMatch("Bundles 0"::equals));
+    }
+
+    private static Stream<String> titles(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".side-strip > .side-tab").stream()
+                .map(tab -> ((Labeled) tab).getText());
     }
 
     private static String compared(RoleWindow window) {

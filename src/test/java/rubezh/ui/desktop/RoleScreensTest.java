@@ -59,7 +59,7 @@ class RoleScreensTest {
     private static final String REVIEWING =
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-compare review-next-change review-previous-change"
-                    + " review-undo review-open side-panel refresh";
+                    + " review-next-tab review-previous-tab review-undo review-open side-panel refresh";
     private static final String CONFLICTS =
             "conflict-open conflict-up conflict-down conflict-next-open conflict-agreed conflict-next"
                     + " conflict-previous conflict-record conflict-filter conflict-queue refresh";
@@ -67,7 +67,7 @@ class RoleScreensTest {
             " conflict-left conflict-right conflict-both conflict-edit conflict-reset"
                     + " conflict-newer conflict-save conflict-all-newer";
     private static final String DECIDING =
-            " operation-template operation-edit operation-close operation-cancel operation-reopen";
+            " operation-copy operation-template operation-edit operation-close operation-cancel operation-reopen";
     private static final String OPERATIONS = "operation-open refresh";
     private static final String OPERATION =
             "operation-report operation-cases operation-next-tab operation-previous-tab refresh";

@@ -195,6 +195,12 @@ final class ScreenKeymap {
                 KeyScope.REVIEW,
                 Feather.CHECK_CIRCLE,
                 ctrlShift(KeyCode.ENTER));
+        add(all, "review-undo", KeyScope.REVIEW, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
+        reviewMoves(all);
+        add(all, "review-open", KeyScope.REVIEW, Feather.BOOK_OPEN, key(KeyCode.ENTER));
+    }
+
+    private static void reviewMoves(List<Keymap.Entry> all) {
         add(all, "review-next", KeyScope.REVIEW, null, key(KeyCode.J), key(KeyCode.DOWN));
         add(all, "review-previous", KeyScope.REVIEW, null, key(KeyCode.K), key(KeyCode.UP));
         add(all, "review-select", KeyScope.REVIEW, Feather.CHECK_SQUARE, key(KeyCode.SPACE));
@@ -202,7 +208,7 @@ final class ScreenKeymap {
         add(all, "review-compare", KeyScope.REVIEW, Feather.GIT_COMMIT, alt(KeyCode.R));
         add(all, "review-next-change", KeyScope.REVIEW, null, key(KeyCode.F8));
         add(all, "review-previous-change", KeyScope.REVIEW, null, shift(KeyCode.F8));
-        add(all, "review-undo", KeyScope.REVIEW, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
-        add(all, "review-open", KeyScope.REVIEW, Feather.BOOK_OPEN, key(KeyCode.ENTER));
+        add(all, "review-next-tab", KeyScope.REVIEW, null, ctrl(KeyCode.PAGE_DOWN));
+        add(all, "review-previous-tab", KeyScope.REVIEW, null, ctrl(KeyCode.PAGE_UP));
     }
 }

@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -18,6 +17,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.seizure.side.RecordTab;
 
 /**
  * Record as paper, with history and findings beside it. Nothing in it takes typing; {@code F2}
@@ -107,14 +107,9 @@ public final class ReadView {
         top.getChildren().add(node);
     }
 
-    /**
-     * Adds a tab beside the paper.
-     *
-     * @param title title in the language of the interface
-     * @param onShown runs whenever the tab is selected
-     */
-    public void addTab(ObservableValue<String> title, Node content, Runnable onShown) {
-        side.strip().add(title, content, onShown);
+    /** Adds a tab beside the paper. */
+    public void addTab(RecordTab tab) {
+        tab.addTo(side.strip());
     }
 
     public void focus() {

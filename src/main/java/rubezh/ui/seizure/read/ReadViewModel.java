@@ -16,6 +16,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.side.ShownRecord;
 
 /** View model of one record that is read: its paper, read again on request and in each language. */
 public final class ReadViewModel {
@@ -80,6 +81,11 @@ public final class ReadViewModel {
     /** Returns the revisions and the steps of the review, newest first. */
     public ObservableList<TimelineEntry> history() {
         return history;
+    }
+
+    /** Returns the record as tabs beside it show it. */
+    public ShownRecord shown() {
+        return new ShownRecord(recordId(), () -> record().seizure(), history);
     }
 
     ReadOnlyObjectProperty<@Nullable Fault> fault() {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.FXCollections;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.review.TimelineEntry;
+import rubezh.ui.seizure.side.ShownRecord;
 
 /**
  * A record with all that its read view shows.
@@ -37,6 +39,12 @@ public record RecordContent(
         violations = List.copyOf(violations);
         history = List.copyOf(history);
         timeline = List.copyOf(timeline);
+    }
+
+    /** Returns the record as tabs beside it show it. */
+    public ShownRecord shown() {
+        return new ShownRecord(
+                record.recordId(), record::seizure, FXCollections.observableList(timeline));
     }
 
     /** Returns why it does not open for typing; empty if it does. */

@@ -27,6 +27,14 @@ final class DecisionWorkflow {
 
     private boolean deciding;
 
+    /**
+     * The dialog that asked for a decision, which keeps what was typed until that is written.
+     *
+     * @param onDone closes it
+     * @param onFault shows a refusal in it
+     */
+    record Asked(Runnable onDone, Consumer<Fault> onFault) {}
+
     DecisionWorkflow(ReviewViewModel model) {
         this.model = model;
     }
@@ -41,67 +49,79 @@ final class DecisionWorkflow {
 
     /** Approves the record shown. */
     void approve() {
-        decide(shown -> reviews().approve(shown.reviewed().target()), "review.done.approved");
+        decide(
+                shown -> reviews().approve(shown.reviewed().target()),
+                "review.done.approved",
+                new Asked(() -> {}, model::onFault));
     }
 
-    /** Returns the record shown for correction. */
-    void returnForCorrection(String reason) {
-        decide(
+    /** Returns the record shown for correction; returns whether that was started. */
+    boolean returnForCorrection(String reason, Asked asked) {
+        return decide(
                 shown ->
                         reviews().returnForCorrection(shown.reviewed().target(), reason, List.of()),
-                "review.done.returned");
+                "review.done.returned",
+                asked);
     }
 
-    private void decide(Function<ReviewDocument, ReviewResult> decision, String doneKey) {
+    private boolean decide(
+            Function<ReviewDocument, ReviewResult> decision, String doneKey, Asked asked) {
         ReviewDocument shown = model.document().get();
         if (shown == null || deciding || shown == decided) {
-            return;
+            return false;
         }
         deciding = true;
-        run(() -> decision.apply(shown), result -> onDecided(shown, result, doneKey));
+        run(() -> decision.apply(shown), result -> onDecided(shown, result, doneKey, asked), asked);
+        return true;
     }
 
-    private void onDecided(ReviewDocument shown, ReviewResult result, String doneKey) {
+    private void onDecided(ReviewDocument shown, ReviewResult result, String doneKey, Asked asked) {
         deciding = false;
         if (result instanceof ReviewResult.Written(UUID id, UUID step)) {
             decided = shown;
             model.selected().remove(id);
             var undo = new DecisionUndo(shown.reviewed().target(), step);
+            asked.onDone().run();
             model.onDone(ReviewNotice.of(List.of(undo), doneKey, shown.number().orElse("")));
         } else {
-            onRefused(result);
-        }
-    }
-
-    private void onRefused(ReviewResult result) {
-        if (result instanceof ReviewResult.Overtaken) {
-            model.onOvertaken();
-        } else {
-            model.onFault(result.fault().orElseThrow());
+            onRefused(result, asked);
         }
     }
 
     /**
-     * Remarks on the record shown.
-     *
-     * @param pointer pointer of the field; empty for the record as a whole
+     * What was said of a record that has changed since is not kept: it may not be true any more.
      */
-    void remark(String pointer, String text) {
-        ReviewDocument shown = model.document().get();
-        if (shown != null) {
-            SeenRecord target = shown.reviewed().target();
-            var remark = new NewRemark(pointer.isEmpty() ? null : pointer, text);
-            run(() -> reviews().remark(target, remark), result -> onRemarked(target, result));
+    private void onRefused(ReviewResult result, Asked asked) {
+        if (result instanceof ReviewResult.Overtaken) {
+            asked.onDone().run();
+            model.onOvertaken();
+        } else {
+            asked.onFault().accept(result.fault().orElseThrow());
         }
     }
 
-    private void onRemarked(SeenRecord target, ReviewResult result) {
+    /** Remarks on the record shown; returns whether that was started. */
+    boolean remark(NewRemark remark, Asked asked) {
+        ReviewDocument shown = model.document().get();
+        if (shown == null) {
+            return false;
+        }
+        SeenRecord target = shown.reviewed().target();
+        run(
+                () -> reviews().remark(target, remark),
+                result -> onRemarked(target, result, asked),
+                asked);
+        return true;
+    }
+
+    private void onRemarked(SeenRecord target, ReviewResult result, Asked asked) {
         if (result instanceof ReviewResult.Written(UUID _, UUID step)) {
             var undo = new DecisionUndo(target, step);
+            asked.onDone().run();
             model.onDone(ReviewNotice.of(List.of(undo), "review.done.remark"));
             model.reload();
         } else {
-            onRefused(result);
+            onRefused(result, asked);
         }
     }
 
@@ -161,9 +181,16 @@ final class DecisionWorkflow {
         model.onUndone(steps.getFirst().target().recordId());
     }
 
-    private void run(Supplier<ReviewResult> step, Consumer<ReviewResult> then) {
+    private void run(Supplier<ReviewResult> step, Consumer<ReviewResult> then, Asked asked) {
         model.onFault(null);
-        worker().of(_ -> step.get()).unlisted().onDone(then).onFault(this::onFault).start();
+        worker().of(_ -> step.get())
+                .unlisted()
+                .onDone(then)
+                .onFault(failed -> {
+                    deciding = false;
+                    asked.onFault().accept(failed);
+                })
+                .start();
     }
 
     private void onFault(Fault failed) {

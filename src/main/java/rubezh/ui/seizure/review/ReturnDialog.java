@@ -5,7 +5,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +18,7 @@ import rubezh.review.ReviewService;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.seizure.review.DecisionWorkflow.Asked;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 
 /**
@@ -77,9 +78,9 @@ final class ReturnDialog {
      * Asks.
      *
      * @param remarks remarks of the record that nobody answered
-     * @param onReturn receives the reason
+     * @param onReturn starts the return for a reason; returns whether it was started
      */
-    void ask(String number, List<RemarkLine> remarks, Consumer<String> onReturn) {
+    void ask(String number, List<RemarkLine> remarks, BiPredicate<String, Asked> onReturn) {
         var dialog =
                 new OverlayDialog(ui, "review.return.title", number)
                         .body(reason)
@@ -89,7 +90,11 @@ final class ReturnDialog {
         if (!remarks.isEmpty()) {
             dialog.body(remarkList(remarks));
         }
-        dialog.primaryIf("review.return.do", () -> confirm(onReturn)).cancel().show();
+        dialog.primaryWork(
+                        "review.return.do",
+                        (done, refused) -> confirm(onReturn, new Asked(done, refused)))
+                .cancel()
+                .show();
         reason.requestFocus();
     }
 
@@ -101,13 +106,10 @@ final class ReturnDialog {
         return box;
     }
 
-    private boolean confirm(Consumer<String> onReturn) {
+    private boolean confirm(BiPredicate<String, Asked> onReturn, Asked asked) {
         String text = BlankCharacters.strip(reason.getText());
         boolean enough = text.length() >= ReviewService.MIN_REASON;
         setShown(tooShort, !enough);
-        if (enough) {
-            onReturn.accept(text);
-        }
-        return enough;
+        return enough && onReturn.test(text, asked);
     }
 }

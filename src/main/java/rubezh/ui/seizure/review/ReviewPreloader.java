@@ -10,6 +10,8 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.seizure.read.PaperList;
+import rubezh.ui.seizure.side.RecordTabs;
+import rubezh.ui.seizure.side.SideContext;
 
 /**
  * Builds and drops a hidden review of the first record that waits, so that the first real one opens
@@ -21,11 +23,13 @@ final class ReviewPreloader {
     private final ReviewContext context;
     private final LiveLabels labels;
     private final ReviewViewModel model;
+    private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
 
     private record Sample(QueueEntry entry, ReviewDocument document) {}
 
-    ReviewPreloader(UiContext ui, LiveLabels labels, ReviewContext context) {
+    ReviewPreloader(UiContext ui, LiveLabels labels, ReviewContext context, SideContext beside) {
+        this.tabs = new RecordTabs(ui, labels, beside, () -> {});
         this.ui = ui;
         this.context = context;
         this.labels = labels;
@@ -68,8 +72,7 @@ final class ReviewPreloader {
                                 this::layOut,
                                 () ->
                                         root.setRight(
-                                                new ReviewSidePanel(ui, model, _ -> {}, () -> {})
-                                                        .root()),
+                                                new ReviewSidePanel(model, tabs, _ -> {}).root()),
                                 show,
                                 this::layOut,
                                 () -> addCard(sample.entry()),

@@ -3,8 +3,11 @@ package rubezh.ui.seizure.review;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.RecordBundles;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
@@ -14,6 +17,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.side.SideContext;
 
 /** Factory of the screen of the review, one per session. */
 public final class ReviewScreens {
@@ -23,6 +27,7 @@ public final class ReviewScreens {
     private final UiContext ui;
     private final ReviewContext context;
     private final LiveLabels labels;
+    private final SideContext beside;
     private final Navigation navigation;
     private final QueueFilter filter = new QueueFilter();
     private @Nullable ReviewView view;
@@ -34,30 +39,47 @@ public final class ReviewScreens {
      * Navigation out of the screen.
      *
      * @param openRecord opens a record for reading
+     * @param showBundle shows a bundle in the exchange log
      * @param onChanged runs after a decision
      */
-    public record Navigation(Consumer<UUID> openRecord, Runnable onChanged) {}
+    public record Navigation(
+            Consumer<UUID> openRecord, Consumer<ExchangeLogEntry> showBundle, Runnable onChanged) {}
 
-    public ReviewScreens(
-            UiContext ui,
+    /**
+     * Services that the screen works with.
+     *
+     * @param bundles returns the bundles of the record with an id
+     */
+    public record Services(
             Register register,
             ReviewService reviews,
             ReferenceData reference,
-            Navigation navigation) {
+            Function<UUID, RecordBundles> bundles) {}
+
+    public ReviewScreens(UiContext ui, Services services, Navigation navigation) {
         this.ui = ui;
         this.context =
                 new ReviewContext(
                         new SeizureContext(
-                                register, ui.worker(), ui.clock(), RecordShape.of(Seizure.class)),
-                        reviews);
-        this.labels = new LiveLabels(reference, ui.texts());
+                                services.register(),
+                                ui.worker(),
+                                ui.clock(),
+                                RecordShape.of(Seizure.class)),
+                        services.reviews());
+        this.beside =
+                new SideContext(
+                        context.seizures(),
+                        services.bundles(),
+                        navigation.openRecord(),
+                        navigation.showBundle());
+        this.labels = new LiveLabels(services.reference(), ui.texts());
         this.navigation = navigation;
     }
 
     /** Returns the screen. */
     public ScreenDescriptor review() {
         var model = new ReviewViewModel(context, labels::format, filter);
-        var shown = new ReviewView(ui, labels, model, navigation.openRecord());
+        var shown = new ReviewView(ui, labels, model, beside);
         view = shown;
         model.onChanged(selected -> onChanged(shown, selected));
         return ScreenDescriptor.of(
@@ -70,7 +92,7 @@ public final class ReviewScreens {
 
     /** Builds and drops a hidden screen to load its classes, if it is not open yet. */
     public void warmUp() {
-        new ReviewPreloader(ui, labels, context).start(() -> view == null);
+        new ReviewPreloader(ui, labels, context, beside).start(() -> view == null);
     }
 
     private void onChanged(ReviewView shown, Optional<UUID> selected) {

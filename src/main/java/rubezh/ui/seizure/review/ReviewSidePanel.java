@@ -1,13 +1,16 @@
 package rubezh.ui.seizure.review;
 
-import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,16 +20,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.SideStrip;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+import rubezh.ui.seizure.side.RecordTab;
+import rubezh.ui.seizure.side.RecordTabs;
+import rubezh.ui.seizure.side.ShownRecord;
 
 /** Panel at the right: changes since the last decision, remarks, checks, and who wrote it. */
 final class ReviewSidePanel {
     private final UiText texts;
     private final Consumer<String> showField;
-    private final Label count = styled(new Label(), "muted");
+    private final IntegerProperty count = new SimpleIntegerProperty();
     private final Label initials = styled(new Label(), "initials");
     private final Label name = wrapping(styled(new Label(), "semibold"));
     private final Label submitted = wrapping(styled(new Label(), "muted", "fs-12"));
@@ -37,34 +43,56 @@ final class ReviewSidePanel {
     private final CheckRows checks;
     private final Label authorship = wrapping(styled(new Label(), "muted", "fs-12"));
     private final ScrollPane scroll;
+    private final BorderPane compared = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
+    private final SideStrip strip = new SideStrip(root::setCenter);
+    private final List<RecordTab> others;
 
     /**
+     * @param tabs makes the tabs beside the changes; giving the focus back is what runs when a
+     *     revision was chosen, too
      * @param showField shows a field on the paper
-     * @param afterwards runs when a revision was chosen
      */
-    ReviewSidePanel(
-            UiContext ui, ReviewViewModel model, Consumer<String> showField, Runnable afterwards) {
-        this.texts = ui.texts();
+    ReviewSidePanel(ReviewViewModel model, RecordTabs tabs, Consumer<String> showField) {
+        this.texts = tabs.ui().texts();
         this.showField = showField;
         this.changes = new ChangeRows(texts, model);
         this.checks = new CheckRows(texts, showField);
-        var title = styled(texts.label("review.changes"), "semibold", "fs-15");
-        this.revisions = new RevisionChoice(ui, model, afterwards);
-        var head = new HBox(title, keepWidth(count), new Spacer(), revisions.root());
-        root.setTop(styled(head, "queue-head", "line-bottom"));
-        var who = styled(new HBox(initials, new VBox(name, submitted)), "review-author");
-        var content =
-                styled(
-                        new VBox(who, changes.root(), unchanged, remarks, checks.root()),
-                        "review-side");
-        scroll = scrolling(content);
-        root.setCenter(scroll);
+        this.revisions = new RevisionChoice(tabs.ui(), model, tabs.leave());
+        this.others = List.of(tabs.history(), tabs.similar(), tabs.bundles());
+        this.scroll = scrolling(changesContent());
+        compared.setTop(revisions.root());
+        compared.setCenter(scroll);
+        strip.add(changesTitle(), compared, () -> {});
+        others.forEach(tab -> tab.addTo(strip));
+        root.setTop(strip.root());
+        strip.show(compared);
         authorship.setGraphic(Icons.of(Feather.SHIELD, 12, "muted"));
         root.setBottom(styled(new HBox(authorship), "queue-foot", "line-top"));
         root.setMinSize(0, 0);
         model.document().addListener((_, _, document) -> show(document));
         model.focusedChange().addListener((_, _, line) -> reveal(line));
+    }
+
+    private Node changesContent() {
+        var who = styled(new HBox(initials, new VBox(name, submitted)), "review-author");
+        return styled(
+                new VBox(who, changes.root(), unchanged, remarks, checks.root()), "review-side");
+    }
+
+    private ObservableValue<String> changesTitle() {
+        return Bindings.createStringBinding(
+                () -> texts.text("review.tab.changes", count.get()), texts.language(), count);
+    }
+
+    /** Returns the tabs. */
+    SideStrip strip() {
+        return strip;
+    }
+
+    /** Shows the changes, whatever other tab is in view. */
+    void showChanges() {
+        strip.show(compared);
     }
 
     Node root() {
@@ -80,7 +108,8 @@ final class ReviewSidePanel {
         revisions.show(document);
         setShown(scroll.getContent(), document != null);
         setShown(root.getBottom(), document != null);
-        count.setText(document == null ? "" : texts.numbers().whole(document.changes().size()));
+        count.set(document == null ? 0 : document.changes().size());
+        showBeside(document);
         if (document == null) {
             return;
         }
@@ -99,6 +128,12 @@ final class ReviewSidePanel {
         checks.show(document.checks());
         authorship.setText(texts.text("review.authorship." + document.authorship()));
         scroll.setVvalue(0);
+    }
+
+    /** Shows the record in the other tabs; those that are not in view read nothing. */
+    private void showBeside(@Nullable ReviewDocument document) {
+        ShownRecord record = document == null ? null : document.paper().content().shown();
+        others.forEach(tab -> tab.show(record));
     }
 
     private String unchangedText(ReviewDocument document) {

@@ -31,6 +31,8 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.seizure.read.PaperList;
 import rubezh.ui.seizure.read.PaperMarks;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+import rubezh.ui.seizure.side.RecordTabs;
+import rubezh.ui.seizure.side.SideContext;
 
 /** Screen of the review: queue, record as paper, changes, and the decisions below. */
 final class ReviewView {
@@ -52,14 +54,18 @@ final class ReviewView {
     private final List<Node> keys = new ArrayList<>();
     private boolean sideInstead;
 
-    ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, Consumer<UUID> openRecord) {
+    ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, SideContext beside) {
         this.ui = ui;
         this.model = model;
         this.labels = labels;
-        this.openRecord = openRecord;
+        this.openRecord = beside.openRecord();
         this.queue = new ReviewQueuePane(ui, labels, model);
         this.paper = new PaperList(ui, model.context().seizures().attachments());
-        this.side = new ReviewSidePanel(ui, model, paper::scrollTo, this::focusQueue);
+        this.side =
+                new ReviewSidePanel(
+                        model,
+                        new RecordTabs(ui, labels, beside, this::focusQueue),
+                        paper::scrollTo);
         this.commands = commands();
         this.notices = new UndoBar(ui.texts(), commands.get("review-undo"), model::dismissNotice);
         layout();
@@ -83,6 +89,8 @@ final class ReviewView {
                         Command.of("review-compare", this::chooseRevision).enabledWhen(shown),
                         Command.of("review-next-change", () -> moveChange(1)),
                         Command.of("review-previous-change", () -> moveChange(-1)),
+                        Command.of("review-next-tab", () -> stepTab(1)),
+                        Command.of("review-previous-tab", () -> stepTab(-1)),
                         Command.of("review-undo", model.decisions()::undo),
                         Command.of("review-open", this::open).enabledWhen(shown),
                         Command.of("side-panel", this::toggleSide),
@@ -149,13 +157,21 @@ final class ReviewView {
         fit();
     }
 
+    /** Shows another tab beside the record. */
+    private void stepTab(int by) {
+        showSide();
+        side.strip().step(by);
+    }
+
     private void moveChange(int step) {
         showSide();
+        side.showChanges();
         model.moveChange(step);
     }
 
     private void chooseRevision() {
         showSide();
+        side.showChanges();
         side.chooseRevision();
     }
 

@@ -1,9 +1,12 @@
 package rubezh.ui.seizure.review;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
@@ -12,6 +15,7 @@ import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 final class RevisionChoice {
     private final ReviewViewModel model;
     private final ComboBox<RevisionOption> options = new ComboBox<>();
+    private final HBox root = styled(new HBox(options), "review-compared", "line-bottom");
     private boolean showing;
 
     /**
@@ -20,6 +24,7 @@ final class RevisionChoice {
     RevisionChoice(UiContext ui, ReviewViewModel model, Runnable afterwards) {
         this.model = model;
         options.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(options, Priority.ALWAYS);
         options.setMinWidth(0);
         options.setVisibleRowCount(12);
         options.setOnAction(_ -> onChosen());
@@ -28,20 +33,21 @@ final class RevisionChoice {
         show(null);
     }
 
+    /** Returns the line with the choice; it is hidden while there is none. */
     Node root() {
-        return options;
+        return root;
     }
 
     /** Opens the choice, for the arrow keys. */
     void open() {
-        if (options.isVisible()) {
+        if (root.isVisible()) {
             options.requestFocus();
             options.show();
         }
     }
 
     void show(@Nullable ReviewDocument document) {
-        setShown(options, document != null && document.options().size() > 1);
+        setShown(root, document != null && document.options().size() > 1);
         if (document != null) {
             // Other items clear the value for a moment, which is no choice.
             showing = true;

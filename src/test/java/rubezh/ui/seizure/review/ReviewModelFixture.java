@@ -4,12 +4,14 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +25,13 @@ import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.review.NewRemark;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.desktop.ReviewScenario;
@@ -43,12 +47,17 @@ abstract class ReviewModelFixture {
 
     @TempDir Path folder;
 
+    /** Refusals that a dialog would show. */
+    final List<Fault> refused = new ArrayList<>();
+
     final QueueFilter filter = new QueueFilter();
     final BackgroundWorker worker = new BackgroundWorker(Runnable::run);
     OpenRegister register;
     ReviewViewModel model;
     UUID first;
     UUID second;
+
+    private final DecisionWorkflow.Asked asked = new DecisionWorkflow.Asked(() -> {}, refused::add);
 
     /** An officer submits two records; a supervisor signs in. */
     @BeforeEach
@@ -130,5 +139,15 @@ abstract class ReviewModelFixture {
                                     .orElseThrow());
         }
         register.register().record(SaveRequest.ofChange(record, seizure, SaveIntent.SUBMIT));
+    }
+
+    /** Writes a remark on the record shown; null for no field. */
+    void remark(@Nullable String pointer, String text) {
+        run(() -> model.decisions().remark(new NewRemark(pointer, text), asked));
+    }
+
+    /** Returns the record shown. */
+    void returnFor(String reason) {
+        run(() -> model.decisions().returnForCorrection(reason, asked));
     }
 }

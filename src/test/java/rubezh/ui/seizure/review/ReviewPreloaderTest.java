@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import rubezh.bundle.receipt.RecordBundles;
 import rubezh.fixtures.FxThread;
 import rubezh.security.AuditAction;
 import rubezh.store.OpenStation;
@@ -14,6 +15,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.UiContextFixture;
 import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.side.SideContext;
 
 /** The hidden review that loads the classes of the first real one. */
 final class ReviewPreloaderTest extends ReviewModelFixture {
@@ -25,7 +27,8 @@ final class ReviewPreloaderTest extends ReviewModelFixture {
         var labels = new LiveLabels(register.reference(), ui.texts());
         var context = new ReviewContext(seizures, register.reviews());
         return FxThread.call(() -> {
-            var preloader = new ReviewPreloader(ui, labels, context);
+            var beside = new SideContext(seizures, _ -> RecordBundles.NONE, _ -> {}, _ -> {});
+            var preloader = new ReviewPreloader(ui, labels, context, beside);
             preloader.start(() -> wanted);
             return preloader;
         });

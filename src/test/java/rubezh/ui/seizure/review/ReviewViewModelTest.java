@@ -56,8 +56,8 @@ final class ReviewViewModelTest extends ReviewModelFixture {
 
     private void remarkAndReturn() {
         open(first);
-        run(() -> model.decisions().remark(NARRATIVE_SUMMARY.pointer(), "Which tank?"));
-        run(() -> model.decisions().returnForCorrection(ReviewScenario.REASON));
+        remark(NARRATIVE_SUMMARY.pointer(), "Which tank?");
+        returnFor(ReviewScenario.REASON);
     }
 
     @Test
@@ -129,7 +129,7 @@ final class ReviewViewModelTest extends ReviewModelFixture {
     @Test
     void aCommonApprovalLeavesWhatHasSomethingOpenAndSaysWhy() {
         open(first);
-        run(() -> model.decisions().remark("", "Attach the photos"));
+        remark(null, "Attach the photos");
 
         run(model.decisions()::approveAll);
 
@@ -227,7 +227,7 @@ final class ReviewViewModelTest extends ReviewModelFixture {
     @Test
     void f8WalksTheChangesInACircle() {
         open(first);
-        run(() -> model.decisions().returnForCorrection(ReviewScenario.REASON));
+        returnFor(ReviewScenario.REASON);
         change(
                 first,
                 Map.of(
