@@ -92,37 +92,16 @@ public record Query(
     }
 
     public Query matching(String words) {
-        return new Query(
-                words,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.text = words;
+        return builder.build();
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Query(
-                text,
-                start,
-                end,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.from = start;
+        builder.before = end;
+        return builder.build();
     }
 
     /** Returns the records of a station that were returned for correction. */
@@ -136,73 +115,29 @@ public record Query(
     public Query where(FieldPath field, Set<String> codes) {
         var conditions = new HashMap<>(equal);
         conditions.put(field.path(), Set.copyOf(codes));
-        return new Query(
-                text,
-                from,
-                before,
-                conditions,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.equal = conditions;
+        return builder.build();
     }
 
     public Query withCancelled(boolean included) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                included,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.cancelled = included;
+        return builder.build();
     }
 
     /** Selects the records that have one of these reasons not to count, the strongest or not. */
     public Query marked(Set<ExclusionReason> reasons) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                reasons,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.marks = reasons;
+        return builder.build();
     }
 
     /** Selects the records whose first revision an author made, {@code officer:asanov}. */
     public Query recordedBy(String author) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.author = author;
+        return builder.build();
     }
 
     /** Selects the same records, the oldest first. */
@@ -212,73 +147,81 @@ public record Query(
 
     /** Sorts by what is read in a language; see {@link #isSortable}. */
     public Query orderedBy(@Nullable String path, boolean descending, Language language) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                path,
-                descending,
-                language,
-                drafts,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.order = path;
+        builder.descending = descending;
+        builder.language = language;
+        return builder.build();
     }
 
     /** Selects the same records; totals count drafts as if they were submitted. */
     public Query countingDrafts() {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                true,
-                records,
-                summary);
+        var builder = new Builder(this);
+        builder.drafts = true;
+        return builder.build();
     }
 
     /** Selects among these records only. */
     public Query among(Set<UUID> ids) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                ids,
-                summary);
+        var builder = new Builder(this);
+        builder.records = ids;
+        return builder.build();
     }
 
     /** Selects the cases of a period, as summaries have them. */
     public Query of(SummarySelection selection) {
-        return new Query(
-                text,
-                from,
-                before,
-                equal,
-                cancelled,
-                marks,
-                author,
-                order,
-                descending,
-                language,
-                drafts,
-                records,
-                selection);
+        var builder = new Builder(this);
+        builder.summary = selection;
+        return builder.build();
+    }
+
+    /** Values of a query that is made from another one, of which it has all but what is changed. */
+    private static final class Builder {
+        private String text;
+        private @Nullable OffsetDateTime from;
+        private @Nullable OffsetDateTime before;
+        private Map<String, Set<String>> equal;
+        private boolean cancelled;
+        private Set<ExclusionReason> marks;
+        private @Nullable String author;
+        private @Nullable String order;
+        private boolean descending;
+        private Language language;
+        private boolean drafts;
+        private @Nullable Set<UUID> records;
+        private @Nullable SummarySelection summary;
+
+        Builder(Query query) {
+            this.text = query.text;
+            this.from = query.from;
+            this.before = query.before;
+            this.equal = query.equal;
+            this.cancelled = query.cancelled;
+            this.marks = query.marks;
+            this.author = query.author;
+            this.order = query.order;
+            this.descending = query.descending;
+            this.language = query.language;
+            this.drafts = query.drafts;
+            this.records = query.records;
+            this.summary = query.summary;
+        }
+
+        Query build() {
+            return new Query(
+                    text,
+                    from,
+                    before,
+                    equal,
+                    cancelled,
+                    marks,
+                    author,
+                    order,
+                    descending,
+                    language,
+                    drafts,
+                    records,
+                    summary);
+        }
     }
 }
