@@ -90,9 +90,7 @@ public final class StationStatusService {
         });
         Instant now = config.clock().instant();
         var forecast = new ArrivalForecast(log, sent, now, nightEnd(now));
-        return withDays(overview.statuses(), own).stream()
-                .map(one -> one.expected(forecast.of(one.station()).orElse(null)))
-                .toList();
+        return complete(overview.statuses(), own, forecast);
     }
 
     /** Returns when the running day of this station ends. */
@@ -103,12 +101,17 @@ public final class StationStatusService {
         return local.toLocalDate().plusDays(days).atTime(start).atZone(local.getZone()).toInstant();
     }
 
-    private List<StationStatus> withDays(List<StationStatus> statuses, String own) {
+    /** Adds what came for the newest day that is over, and when the next bundles should come. */
+    private List<StationStatus> complete(
+            List<StationStatus> statuses, String own, ArrivalForecast forecast) {
         List<String> codes = statuses.stream().map(StationStatus::station).toList();
         Map<String, StationDay> found =
                 days(codes, own, storage.days().last()).stream()
                         .collect(Collectors.toMap(StationDay::station, day -> day));
-        return statuses.stream().map(one -> one.with(found.get(one.station()))).toList();
+        return statuses.stream()
+                .map(one ->
+                        one.with(found.get(one.station()), forecast.of(one.station()).orElse(null)))
+                .toList();
     }
 
     /**

@@ -40,8 +40,8 @@ public record StationStatus(
         missing = List.copyOf(missing);
     }
 
-    /** Returns the same with what came of a day. */
-    public StationStatus with(@Nullable StationDay other) {
+    /** Returns the same with what came of a day, and when the next bundle should come. */
+    public StationStatus with(@Nullable StationDay newest, @Nullable ExpectedArrival arrival) {
         return new StationStatus(
                 station,
                 heard,
@@ -52,23 +52,7 @@ public record StationStatus(
                 openReceipts,
                 kept,
                 keptHere,
-                other,
-                expected);
-    }
-
-    /** Returns the same with when its next bundle should come. */
-    public StationStatus expected(@Nullable ExpectedArrival arrival) {
-        return new StationStatus(
-                station,
-                heard,
-                number,
-                missing,
-                lacking,
-                agreement,
-                openReceipts,
-                kept,
-                keptHere,
-                day,
+                newest,
                 arrival);
     }
 
