@@ -144,20 +144,7 @@ final class RulesView {
     }
 
     private void show() {
-        List<RuleSeverity> rules = model.visible(new RuleText(texts.messages()));
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<RuleSeverity> rows(int offset, int limit) {
-                        int from = Math.min(offset, rules.size());
-                        return rules.subList(from, Math.min(rules.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return rules.size();
-                    }
-                });
+        table.show(PageSource.of(model.visible(new RuleText(texts.messages()))));
     }
 
     private void paintMessages() {

@@ -112,19 +112,6 @@ final class BackupTable {
     }
 
     void show(List<Entry> entries) {
-        List<Entry> all = List.copyOf(entries);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<Entry> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(entries));
     }
 }

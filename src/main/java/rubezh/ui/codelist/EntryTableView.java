@@ -108,19 +108,6 @@ final class EntryTableView {
 
     void show(List<ListedEntry> entries, LocalDate day) {
         today = day;
-        List<ListedEntry> all = List.copyOf(entries);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<ListedEntry> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(entries));
     }
 }

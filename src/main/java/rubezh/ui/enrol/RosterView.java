@@ -107,19 +107,7 @@ final class RosterView {
     }
 
     private void show(List<RosterEntry> entries) {
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<RosterEntry> rows(int offset, int limit) {
-                        int from = Math.min(offset, entries.size());
-                        return entries.subList(from, Math.min(entries.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return entries.size();
-                    }
-                });
+        table.show(PageSource.of(entries));
     }
 
     private void open(Consumer<Path> onChosen) {

@@ -84,19 +84,6 @@ final class WatchTable {
 
     void show(List<ListedWatchEntry> entries, LocalDate day) {
         today = day;
-        List<ListedWatchEntry> all = List.copyOf(entries);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<ListedWatchEntry> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(entries));
     }
 }

@@ -66,20 +66,7 @@ final class ConflictTable {
     }
 
     void show(List<ConflictEntry> entries) {
-        List<ConflictEntry> all = List.copyOf(entries);
-        table.show(
-                new PageSource<>() {
-                    @Override
-                    public List<ConflictEntry> rows(int offset, int limit) {
-                        int from = Math.min(offset, all.size());
-                        return all.subList(from, Math.min(all.size(), from + limit));
-                    }
-
-                    @Override
-                    public long count() {
-                        return all.size();
-                    }
-                });
+        table.show(PageSource.of(entries));
     }
 
     @Nullable ConflictEntry selected() {
