@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
@@ -192,10 +191,8 @@ final class OfficersView {
 
     /** Asks for the file of a station and for the reason to open it. */
     private void openEscrow() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("admin.escrow.choose"));
-        ui.files().several(chooser, root.getScene().getWindow()).stream()
-                .findFirst()
+        ui.files()
+                .one(texts.text("admin.escrow.choose"), root.getScene().getWindow())
                 .ifPresent(file ->
                         escrows.open(
                                 file, reason -> model.openEscrow(file, reason, escrows::show)));

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import rubezh.enrolment.DepositStatus;
 import rubezh.ui.admin.OfficersViewModel.State;
 import rubezh.ui.kit.UiContext;
@@ -91,9 +90,6 @@ final class RecoveryCard {
     }
 
     private Optional<Path> target(String title, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text(title));
-        chooser.setInitialFileName(name);
-        return ui.files().target(chooser, node.getScene().getWindow());
+        return ui.files().target(texts.text(title), name, node.getScene().getWindow());
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService.BackupStatus;
@@ -154,10 +153,8 @@ final class BackupsView {
     }
 
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("backup.file.choose"));
-        ui.files().several(chooser, root.getScene().getWindow()).stream()
-                .findFirst()
+        ui.files()
+                .one(texts.text("backup.file.choose"), root.getScene().getWindow())
                 .ifPresent(file -> model.consider(file, bar));
     }
 }

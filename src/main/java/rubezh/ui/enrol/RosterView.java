@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.EnrolmentRequest;
@@ -111,17 +110,14 @@ final class RosterView {
     }
 
     private void open(Consumer<Path> onChosen) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("enrol.choose"));
-        ui.files().several(chooser, table.view().getScene().getWindow()).stream()
-                .findFirst()
+        ui.files()
+                .one(texts.text("enrol.choose"), table.view().getScene().getWindow())
                 .ifPresent(onChosen);
     }
 
     private void save(String name, Consumer<Path> onChosen) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("enrol.save"));
-        chooser.setInitialFileName(name);
-        ui.files().target(chooser, table.view().getScene().getWindow()).ifPresent(onChosen);
+        ui.files()
+                .target(texts.text("enrol.save"), name, table.view().getScene().getWindow())
+                .ifPresent(onChosen);
     }
 }

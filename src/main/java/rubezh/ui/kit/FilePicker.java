@@ -39,6 +39,25 @@ public interface FilePicker {
      */
     List<Path> several(FileChooser chooser, @Nullable Window owner);
 
+    /** Lets the user choose a file as {@link #several} does; the first one, if several are. */
+    default Optional<Path> one(String title, @Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        return several(chooser, owner).stream().findFirst();
+    }
+
+    /**
+     * Lets the user choose the file to save to, as {@link #target} does.
+     *
+     * @param name proposed name
+     */
+    default Optional<Path> target(String title, String name, @Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return target(chooser, owner);
+    }
+
     /**
      * Lets the user choose the file to save to, which may exist; the dialog then asks whether it is
      * to be replaced. Blocks until the dialog is closed.

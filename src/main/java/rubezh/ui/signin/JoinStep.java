@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.HeadquartersFile;
@@ -72,10 +71,8 @@ final class JoinStep {
     }
 
     private void open() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("signin.first.join.open"));
-        ui.files().several(chooser, file.getScene().getWindow()).stream()
-                .findFirst()
+        ui.files()
+                .one(texts.text("signin.first.join.open"), file.getScene().getWindow())
                 .ifPresent(model::open);
     }
 
@@ -115,9 +112,9 @@ final class JoinStep {
     }
 
     private void save() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("signin.first.join.save"));
-        chooser.setInitialFileName(EnrolmentRequest.FILE_NAME);
-        ui.files().target(chooser, outcome.getScene().getWindow()).ifPresent(model::save);
+        String title = texts.text("signin.first.join.save");
+        ui.files()
+                .target(title, EnrolmentRequest.FILE_NAME, outcome.getScene().getWindow())
+                .ifPresent(model::save);
     }
 }

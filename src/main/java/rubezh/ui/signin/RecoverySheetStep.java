@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -127,10 +126,10 @@ final class RecoverySheetStep {
             making.accept(null);
             return;
         }
-        var chooser = new FileChooser();
-        chooser.setTitle(ui.texts().text("admin.sheet.deposit"));
-        chooser.setInitialFileName("recovery-escrow.json.age");
-        ui.files().target(chooser, node.getScene().getWindow()).ifPresent(making);
+        String title = ui.texts().text("admin.sheet.deposit");
+        ui.files()
+                .target(title, "recovery-escrow.json.age", node.getScene().getWindow())
+                .ifPresent(making);
     }
 
     /** Returns what the last step says of the sheet. */

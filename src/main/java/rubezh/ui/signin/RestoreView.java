@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Confirmation;
@@ -116,10 +115,8 @@ final class RestoreView {
     }
 
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("backup.file.choose"));
-        ui.files().several(chooser, offers.getScene().getWindow()).stream()
-                .findFirst()
+        ui.files()
+                .one(texts.text("backup.file.choose"), offers.getScene().getWindow())
                 .ifPresent(file -> model.inspect(file, bar));
     }
 
