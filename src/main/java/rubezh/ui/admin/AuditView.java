@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import rubezh.audit.AuditLine;
@@ -76,12 +75,9 @@ final class AuditView {
     }
 
     private void layout() {
-        Region side = scrolling(side());
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         root.setTop(new VBox(bar, filters.node()));
         root.setCenter(table.table().node());
-        root.setRight(side);
+        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
     }
 
     private VBox side() {

@@ -97,12 +97,9 @@ final class OfficersView {
         CheckBox all = texts.bind(new CheckBox(), "admin.officers.with-deactivated");
         all.selectedProperty().bindBidirectional(model.deactivated());
         var bar = styled(new FlowPane(add, search, roles.node(), all), "exchange-head", "flow-8");
-        var side = scrolling(side());
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         root.setTop(bar);
         root.setCenter(new BorderPane(table.table().node(), null, null, acts.node(), null));
-        root.setRight(side);
+        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
     }
 
     private Node side() {

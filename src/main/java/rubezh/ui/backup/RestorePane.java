@@ -64,9 +64,7 @@ final class RestorePane {
         var pane = styled(new BorderPane(), "side-panel", "backup-restore");
         pane.setCenter(scrolling(body));
         pane.setBottom(buttons);
-        pane.prefWidthProperty().bind(ui.display().px(WIDTH));
-        pane.minWidthProperty().bind(ui.display().px(WIDTH));
-        return pane;
+        return ui.display().keepWidth(pane, WIDTH);
     }
 
     private void addLost(VBox body, BackupComparison change) {

@@ -25,8 +25,7 @@ final class CodeListMenu {
         this.model = model;
         node.setCellFactory(_ -> new Cell());
         node.fixedCellSizeProperty().bind(ui.display().px(ROW_HEIGHT));
-        node.prefWidthProperty().bind(ui.display().px(WIDTH));
-        node.minWidthProperty().bind(ui.display().px(WIDTH));
+        ui.display().keepWidth(node, WIDTH);
         ui.texts().accessibleName(node, "admin.codelist.menu");
         node.getSelectionModel()
                 .selectedItemProperty()

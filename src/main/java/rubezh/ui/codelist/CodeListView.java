@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import rubezh.register.codelist.ListedEntry;
@@ -108,13 +107,10 @@ final class CodeListView {
             filters.put(filter, chip);
             chips.getChildren().add(chip);
         }
-        Region side = scrolling(side());
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         var top = styled(new VBox(bar, chips, messages), "exchange-head", "gap-8");
         root.setLeft(menu.node());
         root.setCenter(new BorderPane(table.table().node(), top, null, null, null));
-        root.setRight(side);
+        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
     }
 
     private VBox side() {

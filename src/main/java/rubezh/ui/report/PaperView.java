@@ -92,9 +92,7 @@ final class PaperView {
             side.getChildren().add(languages());
         }
         side.getChildren().addAll(styled(new VBox(save, print), "gap-8"), messages);
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        return side;
+        return ui.display().keepWidth(side, SIDE_WIDTH);
     }
 
     private Node languages() {

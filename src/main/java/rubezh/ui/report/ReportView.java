@@ -131,9 +131,7 @@ final class ReportView {
         messages.getStyleClass().add("gap-8");
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
-        side.prefWidthProperty().bind(ui.display().px(304));
-        side.minWidthProperty().bind(ui.display().px(304));
-        return side;
+        return ui.display().keepWidth(side, 304);
     }
 
     private static Button wide(Button button) {

@@ -202,13 +202,9 @@ final class SignInView {
     private Node passwordRow() {
         Button enter = styled(Buttons.primary(texts, Command.of("sign-in", this::submit)), "tall");
         enter.setFocusTraversable(true);
-        var field = styled(new VBox(password, working), "gap-4");
-        field.prefWidthProperty().bind(ui.display().px(244));
-        field.minWidthProperty().bind(ui.display().px(244));
+        var field = ui.display().keepWidth(styled(new VBox(password, working), "gap-4"), 244);
         HBox.setHgrow(hints, Priority.ALWAYS);
-        var left = new VBox(new HBox(field, gap(), enter));
-        left.minWidthProperty().bind(ui.display().px(372));
-        left.prefWidthProperty().bind(ui.display().px(372));
+        var left = ui.display().keepWidth(new VBox(new HBox(field, gap(), enter)), 372);
         return styled(new HBox(left, hints), "gap-16");
     }
 

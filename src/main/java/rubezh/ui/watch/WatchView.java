@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Chip;
@@ -101,12 +100,9 @@ final class WatchView {
             filters.put(filter, chip);
             bar.getChildren().add(chip);
         }
-        Region side = scrolling(side());
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         var top = styled(new VBox(bar, messages), "exchange-head", "gap-8");
         root.setCenter(new BorderPane(table.table().node(), top, null, null, null));
-        root.setRight(side);
+        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
     }
 
     private VBox side() {

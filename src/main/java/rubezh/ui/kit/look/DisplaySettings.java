@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /**
@@ -106,6 +107,13 @@ public final class DisplaySettings {
     /** Returns a length in pixels that follows the zoom, for sizes a style sheet cannot express. */
     public DoubleBinding px(double length) {
         return Bindings.createDoubleBinding(() -> length * zoom.get(), zoom);
+    }
+
+    /** Gives a region a width that follows the zoom, also where space is short. */
+    public <R extends Region> R keepWidth(R region, double length) {
+        region.prefWidthProperty().bind(px(length));
+        region.minWidthProperty().bind(px(length));
+        return region;
     }
 
     /** Returns the fill of a window before its first frame. */

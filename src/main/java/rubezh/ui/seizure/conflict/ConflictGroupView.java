@@ -65,8 +65,7 @@ final class ConflictGroupView {
 
     private static Node line(UiContext ui, AgreedLine line) {
         Label label = wrapping(styled(new Label(line.label()), "muted"));
-        label.minWidthProperty().bind(ui.display().px(168));
-        label.prefWidthProperty().bind(ui.display().px(168));
+        ui.display().keepWidth(label, 168);
         return styled(new HBox(label, wrapping(new Label(line.value()))), "conflict-agreed");
     }
 

@@ -63,8 +63,7 @@ final class PreviewPane {
     /** Lays the pane out as a column beside the list. */
     void asColumn() {
         place("line-left", false);
-        root.prefWidthProperty().bind(ui.display().px(320));
-        root.minWidthProperty().bind(ui.display().px(320));
+        ui.display().keepWidth(root, 320);
     }
 
     /**

@@ -50,8 +50,7 @@ final class ReadSidePanel {
         strip.add(historyTitle(), history, () -> {});
         strip.show(history);
         root.setTop(strip.root());
-        root.prefWidthProperty().bind(ui.display().px(304));
-        root.minWidthProperty().bind(ui.display().px(304));
+        ui.display().keepWidth(root, 304);
         root.setMinHeight(0);
         ui.texts().paint(checks, _ -> paint());
         model.paper().addListener((_, _, _) -> paint());

@@ -40,8 +40,7 @@ final class SidePanel {
         tabs.add(history);
         tabs.forEach(tab -> strip.add(tab.title(), tab.content(), tab.onShown()));
         root.setTop(strip.root());
-        root.prefWidthProperty().bind(ui.display().px(304));
-        root.minWidthProperty().bind(ui.display().px(304));
+        ui.display().keepWidth(root, 304);
         show(problems);
     }
 
