@@ -14,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import rubezh.audit.AuditLine;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
@@ -140,11 +139,7 @@ final class AuditView {
     }
 
     private void paintMessages() {
-        messages.getChildren().clear();
-        Fault fault = model.fault().get();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(texts, fault));
-        }
+        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
         var exported = model.exported().get();
         if (exported != null) {
             String name = String.valueOf(exported.file().getFileName());

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
-import rubezh.text.Fault;
 import rubezh.ui.admin.OfficersViewModel.OneTime;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -132,9 +131,7 @@ final class OfficersView {
     }
 
     private void paintMessages() {
-        Fault fault = model.fault().get();
-        messages.getChildren()
-                .setAll(fault == null ? List.of() : List.of(new FaultBox(texts, fault)));
+        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
     }
 
     private void paintSelected() {

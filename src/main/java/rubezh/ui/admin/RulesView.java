@@ -149,8 +149,7 @@ final class RulesView {
 
     private void paintMessages() {
         @Nullable Fault fault = model.fault().get();
-        messages.getChildren()
-                .setAll(fault == null ? List.of() : List.of(new FaultBox(texts, fault)));
+        messages.getChildren().setAll(FaultBox.of(texts, fault));
         setShown(messages, fault != null);
     }
 }

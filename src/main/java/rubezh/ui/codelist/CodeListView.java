@@ -161,11 +161,8 @@ final class CodeListView {
     }
 
     private void paintMessages() {
-        messages.getChildren().clear();
         Fault fault = model.fault().get();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(texts, fault));
-        }
+        messages.getChildren().setAll(FaultBox.of(texts, fault));
         var history = new EntryChangeText(texts.messages());
         history.problems(model.problems().get()).stream()
                 .limit(10)

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -103,12 +102,7 @@ final class SettingsView {
         boundaries
                 .fault()
                 .when(isShown(fault))
-                .subscribe(found ->
-                        fault.getChildren()
-                                .setAll(
-                                        Stream.ofNullable(found)
-                                                .map(one -> new FaultBox(texts, one))
-                                                .toList()));
+                .subscribe(found -> fault.getChildren().setAll(FaultBox.of(texts, found)));
         boundaries.look(ui.worker());
     }
 

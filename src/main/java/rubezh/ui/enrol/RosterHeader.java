@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.roster.Roster;
 import rubezh.enrolment.RosterStatus;
-import rubezh.text.Fault;
 import rubezh.ui.enrol.RosterState.Done;
 import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.FaultBox;
@@ -56,10 +55,7 @@ final class RosterHeader {
         if (done != null) {
             node.getChildren().add(InfoBox.info(texts, done.key(), done.arguments().toArray()));
         }
-        Fault fault = state.fault();
-        if (fault != null) {
-            node.getChildren().add(new FaultBox(texts, fault));
-        }
+        node.getChildren().addAll(FaultBox.of(texts, state.fault()));
         Opened opened = state.opened();
         if (opened != null) {
             boolean becomes = status == null || status.headquarters().isEmpty();

@@ -126,11 +126,8 @@ final class HomeView {
     }
 
     private void showFault(@Nullable Fault fault) {
-        faultBox.getChildren().clear();
+        faultBox.getChildren().setAll(FaultBox.of(ui.texts(), fault));
         setShown(faultBox, fault != null);
-        if (fault != null) {
-            faultBox.getChildren().add(new FaultBox(ui.texts(), fault));
-        }
     }
 
     ScreenView screen() {

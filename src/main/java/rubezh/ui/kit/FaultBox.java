@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -11,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Fault;
 import rubezh.ui.kit.command.Buttons;
@@ -35,6 +37,11 @@ public final class FaultBox extends HBox {
         var lines = styled(new VBox(what, means, todo, foot(texts, fault)), "gap-4");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
+    }
+
+    /** Returns the box of a fault; empty where nothing failed. */
+    public static List<FaultBox> of(UiText texts, @Nullable Fault fault) {
+        return fault == null ? List.of() : List.of(new FaultBox(texts, fault));
     }
 
     private static HBox foot(UiText texts, Fault fault) {

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.PaperOutput;
@@ -107,11 +106,7 @@ final class PaperView {
     }
 
     private void paintMessages() {
-        messages.getChildren().clear();
-        Fault fault = model.fault().get();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(texts, fault));
-        }
+        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
         Output done = model.output().get();
         if (done != null) {
             Path file = done.file();

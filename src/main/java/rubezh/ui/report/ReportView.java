@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.PaperOutput;
@@ -173,11 +172,7 @@ final class ReportView {
     }
 
     private void paintMessages() {
-        messages.getChildren().clear();
-        Fault fault = model.fault().get();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(texts, fault));
-        }
+        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
         IssuedCopy copy = model.issued().get();
         if (copy != null) {
             messages.getChildren().add(issuedCopy(copy));

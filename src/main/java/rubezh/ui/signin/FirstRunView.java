@@ -139,9 +139,7 @@ final class FirstRunView {
                     case DONE -> done();
                 });
         for (var fault : Arrays.asList(model.fault().get(), model.sheet().fault().get())) {
-            if (fault != null) {
-                column.add(new FaultBox(texts, fault));
-            }
+            column.addAll(FaultBox.of(texts, fault));
         }
         column.add(bar);
         fillFooter(step);

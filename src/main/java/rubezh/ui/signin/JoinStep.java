@@ -3,16 +3,13 @@ package rubezh.ui.signin;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.HeadquartersFile;
 import rubezh.enrolment.JoinResult;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
@@ -67,7 +64,7 @@ final class JoinStep {
                             texts, chosen.key(), model.typed(), "signin.first.join.check", _ -> {});
             file.getChildren().addAll(buttons, wrapping(styled(made, "semibold")), check.node());
         }
-        addFault(file, model.state().get().fault());
+        file.getChildren().addAll(FaultBox.of(texts, model.state().get().fault()));
     }
 
     private void open() {
@@ -88,7 +85,7 @@ final class JoinStep {
         if (result == null) {
             return;
         }
-        addFault(outcome, result.refusal());
+        outcome.getChildren().addAll(FaultBox.of(texts, result.refusal()));
         outcome.getChildren()
                 .addAll(
                         result.headquarters()
@@ -102,13 +99,7 @@ final class JoinStep {
         if (saved != null) {
             outcome.getChildren().add(InfoBox.info(texts, "signin.first.join.saved", saved));
         }
-        addFault(outcome, model.state().get().fault());
-    }
-
-    private void addFault(VBox box, @Nullable Fault fault) {
-        if (fault != null) {
-            box.getChildren().addAll(List.of(new FaultBox(texts, fault)));
-        }
+        outcome.getChildren().addAll(FaultBox.of(texts, model.state().get().fault()));
     }
 
     private void save() {

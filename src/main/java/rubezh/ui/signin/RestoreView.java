@@ -121,11 +121,7 @@ final class RestoreView {
     }
 
     private void paintChosen() {
-        chosen.getChildren().clear();
-        Fault fault = model.fault().get();
-        if (fault != null) {
-            chosen.getChildren().add(new FaultBox(texts, fault));
-        }
+        chosen.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
         Inspection found = model.inspection().get();
         if (found != null) {
             chosen.getChildren().addAll(facts(found));

@@ -18,7 +18,6 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
 import rubezh.journal.RevisionId;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -71,11 +70,7 @@ public final class BundlesPanel {
     private void fill() {
         RecordBundles found = model.bundles().get();
         var text = new RecordBundleFormat(texts(), ui.zone(), model.numbers());
-        var nodes = new ArrayList<Node>();
-        Fault fault = model.fault().get();
-        if (fault != null) {
-            nodes.add(new FaultBox(texts(), fault));
-        }
+        var nodes = new ArrayList<Node>(FaultBox.of(texts(), model.fault().get()));
         PendingRevisions pending = found.pending();
         if (pending != null) {
             addPending(nodes, "read.bundles.unsent", pending, pending.unsent(), text);

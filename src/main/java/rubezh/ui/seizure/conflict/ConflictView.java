@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Seizure;
-import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -149,12 +148,8 @@ final class ConflictView {
     }
 
     private void showMessages() {
-        messages.getChildren().clear();
-        Fault fault = model.fault().get();
+        messages.getChildren().setAll(FaultBox.of(ui.texts(), model.fault().get()));
         ConflictNotice notice = model.notice().get();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(ui.texts(), fault));
-        }
         if (notice != null) {
             Label label = new Label(notice.text(ui.texts().messages()));
             label.setGraphic(Icons.of(Feather.CHECK, 16, "ok-text"));

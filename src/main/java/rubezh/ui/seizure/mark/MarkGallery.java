@@ -149,11 +149,8 @@ public final class MarkGallery {
     }
 
     private void tell(@Nullable Fault fault) {
-        faults.getChildren().clear();
+        faults.getChildren().setAll(FaultBox.of(texts, fault));
         setShown(faults, fault != null);
-        if (fault != null) {
-            faults.getChildren().add(new FaultBox(texts, fault));
-        }
     }
 
     private void onShown(ListChangeListener.Change<? extends MarkGroup> change) {
