@@ -1,5 +1,7 @@
 package rubezh.progress;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Receiver of progress reports that can also cancel the work. Long operations report to it and poll
  * {@link #cancelled} between batches; background jobs of screens and the progress bar of the
@@ -44,6 +46,18 @@ public interface Progress {
     /** Reports the progress of work with a single step. */
     default void report(long done, long of) {
         report(Step.ONLY, done, of);
+    }
+
+    /**
+     * Reports the progress of work with a single step, unless it is cancelled.
+     *
+     * @throws CancellationException if the work is cancelled
+     */
+    default void reportOrCancel(long done, long of) {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+        report(done, of);
     }
 
     /**

@@ -65,19 +65,12 @@ public final class LongReport {
     }
 
     private void onRow() {
-        step(++done);
+        progress.reportOrCancel(++done, 2 * rows);
     }
 
     private void onPage(int pages) {
         done += Math.max(1, rows / Math.max(1, pages));
-        step(Math.min(done, 2 * rows));
-    }
-
-    private void step(long units) {
-        if (progress.cancelled()) {
-            throw new CancellationException();
-        }
-        progress.report(units, 2 * rows);
+        progress.reportOrCancel(Math.min(done, 2 * rows), 2 * rows);
     }
 
     private static CancellationException cancelled(Exception cause) {

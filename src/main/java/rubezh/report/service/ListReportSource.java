@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Handling;
@@ -66,11 +65,8 @@ final class ListReportSource {
         RecordList.requireFits(count);
         List<SeizureRow> rows = new CatalogueList(catalogue, query, (int) count);
         for (int i = 0; i < count; i++) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
             add(i + 1L, rows.get(i));
-            progress.report(i + 1L, count);
+            progress.reportOrCancel(i + 1L, count);
         }
         return count < matching ? list(query.among(read), matching) : list(query, matching);
     }

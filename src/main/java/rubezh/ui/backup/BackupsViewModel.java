@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +19,6 @@ import rubezh.backup.BackupService.Entry;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
-import rubezh.progress.Progress;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
@@ -120,7 +117,7 @@ final class BackupsViewModel {
         run(
                 "backup.work.create",
                 bar,
-                progress -> service.create(Occasion.BY_HAND, counting(progress)),
+                progress -> service.create(Occasion.BY_HAND, n -> progress.reportOrCancel(n, 0)),
                 written -> fault.set(written.second()));
     }
 
@@ -129,7 +126,7 @@ final class BackupsViewModel {
         run(
                 "backup.work.rehearse",
                 bar,
-                progress -> service.rehearse(backup, counting(progress)),
+                progress -> service.rehearse(backup, n -> progress.reportOrCancel(n, 0)),
                 rehearsal::set);
     }
 
@@ -164,7 +161,9 @@ final class BackupsViewModel {
             ui.worker()
                     .of(progress -> {
                         service.restore(
-                                considered.change().backup(), confirmation, counting(progress));
+                                considered.change().backup(),
+                                confirmation,
+                                n -> progress.reportOrCancel(n, 0));
                         return true;
                     })
                     .named("backup.work.restore")
@@ -223,14 +222,5 @@ final class BackupsViewModel {
                     load();
                 })
                 .start();
-    }
-
-    private static LongConsumer counting(Progress progress) {
-        return done -> {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            progress.report(done, 0);
-        };
     }
 }

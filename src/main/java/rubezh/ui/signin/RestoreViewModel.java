@@ -2,8 +2,6 @@ package rubezh.ui.signin;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +11,6 @@ import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.RestoreService;
 import rubezh.backup.RestoreService.Candidate;
 import rubezh.backup.RestoreService.Inspection;
-import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -93,7 +90,8 @@ final class RestoreViewModel {
         worker.of(
                         progress -> {
                             Path backup = chosen.candidate().file();
-                            service.restore(backup, administrator, counting(progress));
+                            service.restore(
+                                    backup, administrator, n -> progress.reportOrCancel(n, 0));
                             return true;
                         })
                 .named("restore.work.restore")
@@ -102,15 +100,6 @@ final class RestoreViewModel {
                 .onFault(this::onFault)
                 .onCancelled(() -> busy.set(false))
                 .start();
-    }
-
-    private static LongConsumer counting(Progress progress) {
-        return done -> {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            progress.report(done, 0);
-        };
     }
 
     private void onFault(Fault failed) {
