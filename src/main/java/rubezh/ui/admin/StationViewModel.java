@@ -5,14 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.text.Fault;
@@ -22,20 +17,18 @@ import rubezh.ui.kit.work.BackgroundWorker;
 final class StationViewModel {
     private final Station station;
     private final Consumer<StationDetails> service;
-    private final BackgroundWorker worker;
+    private final SaveOutcome outcome;
     private final StringProperty nameRu = new SimpleStringProperty();
     private final StringProperty nameEn = new SimpleStringProperty();
     private final StringProperty agencyRu = new SimpleStringProperty();
     private final StringProperty agencyEn = new SimpleStringProperty();
     private final StringProperty dayStart = new SimpleStringProperty();
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     StationViewModel(Station station, Consumer<StationDetails> service, BackgroundWorker worker) {
         this.station = station;
         this.service = service;
-        this.worker = worker;
+        this.outcome = new SaveOutcome(worker);
         nameRu.set(station.nameRu());
         nameEn.set(station.nameEn());
         agencyRu.set(station.agencyRu());
@@ -72,28 +65,18 @@ final class StationViewModel {
         return zone;
     }
 
-    /** Returns whether the last save was done and nothing failed since. */
-    ReadOnlyBooleanProperty saved() {
-        return saved.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
+    SaveOutcome outcome() {
+        return outcome;
     }
 
     /** Saves what is typed in the background. */
     void save() {
-        saved.set(false);
-        fault.set(null);
-        worker.of(
-                        _ -> {
-                            service.accept(details());
-                            return true;
-                        })
-                .unlisted()
-                .onDone(saved::set)
-                .onFault(fault::set)
-                .start();
+        outcome.save(
+                _ -> {
+                    service.accept(details());
+                    return true;
+                },
+                _ -> {});
     }
 
     private StationDetails details() {

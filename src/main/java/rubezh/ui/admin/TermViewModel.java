@@ -1,30 +1,22 @@
 package rubezh.ui.admin;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** View model of the times of the exchange: what is typed, saved or refused. */
 final class TermViewModel {
     private final TermAccess access;
-    private final BackgroundWorker worker;
+    private final SaveOutcome outcome;
     private final StringProperty receipt = new SimpleStringProperty("");
     private final StringProperty late = new SimpleStringProperty("");
     private final StringProperty overdue = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /** Creates the view model and begins to read the times. */
     TermViewModel(TermAccess access, BackgroundWorker worker) {
         this.access = access;
-        this.worker = worker;
-        worker.of(_ -> access.read()).unlisted().onDone(this::show).onFault(fault::set).start();
+        this.outcome = new SaveOutcome(worker);
+        outcome.read(_ -> access.read(), this::show);
     }
 
     private void show(TermAccess.Hours hours) {
@@ -45,35 +37,20 @@ final class TermViewModel {
         return overdue;
     }
 
-    /** Returns whether the last save was done and nothing failed since. */
-    ReadOnlyBooleanProperty saved() {
-        return saved.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
+    SaveOutcome outcome() {
+        return outcome;
     }
 
     /** Saves what is typed in the background, and shows what holds then. */
     void save() {
-        saved.set(false);
-        fault.set(null);
         var hours =
                 new TermAccess.Hours(hours(receipt.get()), hours(late.get()), hours(overdue.get()));
-        worker.of(
-                        _ -> {
-                            access.change(hours);
-                            return access.read();
-                        })
-                .unlisted()
-                .onDone(this::onSaved)
-                .onFault(fault::set)
-                .start();
-    }
-
-    private void onSaved(TermAccess.Hours hours) {
-        show(hours);
-        saved.set(true);
+        outcome.save(
+                _ -> {
+                    access.change(hours);
+                    return access.read();
+                },
+                this::show);
     }
 
     /** Returns the hours typed; 0, which no time may have, for anything else. */
