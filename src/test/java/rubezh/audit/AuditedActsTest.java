@@ -29,7 +29,6 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.StationDetails;
@@ -66,18 +65,7 @@ import rubezh.watch.WatchScope;
  */
 class AuditedActsTest {
     private static final WatchEntry WATCHED =
-            new WatchEntry(
-                    WatchKind.PERSON,
-                    "Saidov Rustam",
-                    null,
-                    "courier",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    StepAuthor.UNKNOWN);
+            WatchEntry.of(WatchKind.PERSON, "Saidov Rustam", "courier");
 
     private static final String PASSWORD = TestStations.PASSWORD;
 

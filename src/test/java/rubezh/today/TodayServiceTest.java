@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -186,18 +185,7 @@ class TodayServiceTest {
     }
 
     private static WatchEntry lookedOutFor(String surname) {
-        return new WatchEntry(
-                WatchKind.PERSON,
-                surname,
-                null,
-                "courier",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                StepAuthor.UNKNOWN);
+        return WatchEntry.of(WatchKind.PERSON, surname, "courier");
     }
 
     private void assertNamesTheEntry(WatchedRecord one, String surname) {

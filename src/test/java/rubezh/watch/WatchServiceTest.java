@@ -231,7 +231,12 @@ class WatchServiceTest {
         assertRefused("WAT-001", () -> watch.add(of(WatchKind.DOCUMENT, "12"), WatchScope.STATION));
         assertRefused("WAT-002", () -> watch.add(born("1975-13-01"), WatchScope.STATION));
         assertRefused("WAT-002", () -> watch.add(born("2030"), WatchScope.STATION));
-        assertRefused("WAT-003", () -> watch.add(withoutReason(), WatchScope.STATION));
+        assertRefused(
+                "WAT-003",
+                () ->
+                        watch.add(
+                                WatchEntry.of(WatchKind.PERSON, "Saidov", " "),
+                                WatchScope.STATION));
         assertRefused(
                 "WAT-004",
                 () -> watch.add(of(WatchKind.MARK, "x".repeat(121)), WatchScope.STATION));
@@ -253,21 +258,6 @@ class WatchServiceTest {
                 "Saidov Rustam",
                 born,
                 "why",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                SAIDOV.by());
-    }
-
-    private static WatchEntry withoutReason() {
-        return new WatchEntry(
-                WatchKind.PERSON,
-                "Saidov",
-                null,
-                " ",
                 null,
                 null,
                 null,

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.domain.reference.Code.Handling;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.text.BlankCharacters;
@@ -41,19 +40,7 @@ public final class WatchOptions {
 
     /** Returns a new entry. */
     public WatchEntry entry(WatchKind kind, String value) {
-        return over(
-                new WatchEntry(
-                        kind,
-                        value,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        StepAuthor.UNKNOWN));
+        return over(WatchEntry.of(kind, value, null));
     }
 
     /** Returns an entry with the values given. */

@@ -33,6 +33,12 @@ public record WatchEntry(
         @Nullable LocalDate closed,
         @Nullable String closing,
         StepAuthor by) {
+    /** Returns an open entry without further details; who made it is not known yet. */
+    public static WatchEntry of(WatchKind kind, @Nullable String text, @Nullable String reason) {
+        return new WatchEntry(
+                kind, text, null, reason, null, null, null, null, null, null, StepAuthor.UNKNOWN);
+    }
+
     /**
      * Returns whether records are compared with it on a day: somebody made it who might, it says
      * what it watches for, and is neither closed nor over.
