@@ -3,77 +3,16 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.store.file.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.LongTest;
-import rubezh.security.Audit;
-import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
-import rubezh.security.account.OfficerAccount;
-import rubezh.security.account.Officers;
-import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** An account is closed after a hundred failed sign-ins in a row. */
 @LongTest
-final class ClosedAccountTest {
-    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
-    private static final Officer BEK =
-            new Officer("bek", "Bek B. B.", "inspector", Set.of(Role.OFFICER));
-
-    @TempDir Path root;
-
-    private OpenStation station;
-
-    @BeforeEach
-    void aStationOfOneOfficer() {
-        station = TestStations.create(root);
-    }
-
-    @AfterEach
-    void closeTheStation() {
-        station.close();
-    }
-
-    private Officers officers() {
-        return station.accounts();
-    }
-
-    private OfficerAccount account(String login) {
-        return officers().list().stream()
-                .filter(account -> account.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private AccountStatus status(String login) {
-        return account(login).status();
-    }
-
-    private void signIn(String login, String password) {
-        station.close();
-        station = TestStations.signIn(root, login, password);
-    }
-
-    /** Signs in with a one-time password, and changes it. */
-    private void signInAndChange(String login, String oneTime) {
-        signIn(login, oneTime);
-        officers().changeOwnPassword(oneTime, PASSWORD);
-    }
-
-    private void signInAsAdministrator() {
-        signIn("asanov", TestStations.PASSWORD);
-    }
-
-    private Audit.Entry newestEntry() {
-        return station.audit().newest(1).getFirst();
-    }
-
+final class ClosedAccountTest extends AccountsFixture {
     /** Neither can sign in when the other is needed. */
     @Test
     void anAdministratorWhoIsClosedOutIsNoSecondOne() {

@@ -3,40 +3,19 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.json.OfficerShape;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.OfficerAccount;
-import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** Changes of officers, as records that travel. */
-final class OfficerRecordTest {
-    private static final Officer BEK =
-            new Officer("bek", "Bek B. B.", "inspector", Set.of(Role.OFFICER));
-
-    @TempDir Path root;
-    private OpenStation station;
-
-    @BeforeEach
-    void aStationOfOneOfficer() {
-        station = TestStations.create(root);
-    }
-
-    @AfterEach
-    void closeTheStation() {
-        station.close();
-    }
-
+final class OfficerRecordTest extends AccountsFixture {
     private List<RoleGrant> grants(String login) {
         var revisions = station.journal().ofRecord(OfficerShape.idOf("KG-OSH", login));
         return revisions.isEmpty()

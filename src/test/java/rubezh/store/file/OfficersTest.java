@@ -3,85 +3,27 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.store.file.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.fixtures.LongTest;
-import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
-import rubezh.security.account.Officers;
 import rubezh.store.LockedStation;
-import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** What an administrator does with the accounts of a station. */
 @LongTest
-final class OfficersTest {
+final class OfficersTest extends AccountsFixture {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
-    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
-    private static final Officer BEK =
-            new Officer("bek", "Bek B. B.", "inspector", Set.of(Role.OFFICER));
-
-    @TempDir Path root;
-
-    private OpenStation station;
-
-    @BeforeEach
-    void aStationOfOneOfficer() {
-        station = TestStations.create(root);
-    }
-
-    @AfterEach
-    void closeTheStation() {
-        station.close();
-    }
-
-    private Officers officers() {
-        return station.accounts();
-    }
-
-    private OfficerAccount account(String login) {
-        return officers().list().stream()
-                .filter(account -> account.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private AccountStatus status(String login) {
-        return account(login).status();
-    }
-
-    private void signIn(String login, String password) {
-        station.close();
-        station = TestStations.signIn(root, login, password);
-    }
-
-    /** Signs in with a one-time password, and changes it. */
-    private void signInAndChange(String login, String oneTime) {
-        signIn(login, oneTime);
-        officers().changeOwnPassword(oneTime, PASSWORD);
-    }
-
-    private void signInAsAdministrator() {
-        signIn("asanov", TestStations.PASSWORD);
-    }
-
-    private Audit.Entry newestEntry() {
-        return station.audit().newest(1).getFirst();
-    }
 
     @Test
     void anOfficerIsAddedWithAOneTimePassword() {
