@@ -2,47 +2,30 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.security.AuditAction;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
-import rubezh.store.StationSeeder;
+import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
 
 /** Rows of the station file changed behind the back of the program, as verification tells them. */
-class RegisterVerifierTest {
+class RegisterVerifierTest extends OpenRegisterTest {
     private static final int RECORDS = 20;
-
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
 
     @BeforeEach
     void recordCases() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
-        var seeder = new StationSeeder(station);
         for (int i = 1; i <= RECORDS; i++) {
             seeder.put(recordId(i), seizure(i));
         }
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private static UUID recordId(int number) {
@@ -69,7 +52,7 @@ class RegisterVerifierTest {
 
     @Test
     void aDamagedChangeNamesItsRecordByTheNumberOfAnEarlierRevision() {
-        new StationSeeder(station).put(recordId(5), seizure(5));
+        seeder.put(recordId(5), seizure(5));
         execute("UPDATE revision SET sealed = zeroblob(length(sealed)) WHERE seq = 21");
         assertThat(faults())
                 .contains(

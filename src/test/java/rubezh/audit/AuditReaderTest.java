@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
@@ -26,8 +22,7 @@ import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Rank;
 import rubezh.security.Role;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
+import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
 import rubezh.table.CsvSheetWriter;
 import rubezh.text.Fault;
@@ -36,25 +31,14 @@ import rubezh.text.Messages;
 
 /** What the viewer, the command and the export of the audit log are made of. */
 @LongTest
-class AuditReaderTest {
+class AuditReaderTest extends OpenRegisterTest {
     private static final AuditText EN = new AuditText(Messages.in(Language.EN));
     private static final AuditText RU = new AuditText(Messages.in(Language.RU));
 
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
-
     @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
+    void admitBek() {
         register.officers().add(officer(Role.OFFICER));
         register.officers().change(officer(Role.OFFICER, Role.SUPERVISOR));
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private static Officer officer(Role... roles) {

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.report.ReportFixture.with;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.Code.Handling;
@@ -29,35 +25,20 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
-import rubezh.store.StationSeeder;
-import rubezh.store.file.TestStations;
+import rubezh.store.OpenRegisterTest;
 import rubezh.text.Fault;
 
 /** Issues and copies of reports in a real register. */
 @LongTest
-class IssuedReportTest {
+class IssuedReportTest extends OpenRegisterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final ReportRequest DAILY = ReportRequest.daily(DAY, ReportLanguage.RU);
 
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
     private ReportService service;
-    private StationSeeder seeder;
 
     @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
+    void begin() {
         service = register.reports();
-        seeder = new StationSeeder(station);
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private ReportProposal issue(ReportRequest request) {

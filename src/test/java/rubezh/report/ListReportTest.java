@@ -7,19 +7,14 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -28,36 +23,13 @@ import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ListRequest;
-import rubezh.report.service.ReportService;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
-import rubezh.store.StationSeeder;
-import rubezh.store.file.TestStations;
+import rubezh.store.OpenRegisterTest;
 import rubezh.table.PrintSheet;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** The paper of a list of records, from a real register. */
-class ListReportTest {
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
-    private ReportService service;
-    private StationSeeder seeder;
-
-    @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
-        service = register.reports();
-        seeder = new StationSeeder(station);
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
-
+class ListReportTest extends OpenRegisterTest {
     private UUID record(int number, Seizure seizure) {
         var id = new UUID(0x0193_0000_0000_7000L, (2L << 62) | number);
         seeder.put(id, seizure);
@@ -71,7 +43,7 @@ class ListReportTest {
     }
 
     private Pdf pdf(Query query, List<String> columns, Language language) {
-        return service.list(ListRequest.of(query, columns, language), Progress.NONE);
+        return register.reports().list(ListRequest.of(query, columns, language), Progress.NONE);
     }
 
     private String text(Query query, Language language) {
@@ -174,7 +146,7 @@ class ListReportTest {
         heroin(1, "1.5");
         heroin(2, "0.2");
         var request = new ListRequest(Query.ALL, PrintSheet.USUAL, 1, Language.EN);
-        assertThat(PdfReader.text(service.list(request, Progress.NONE)))
+        assertThat(PdfReader.text(register.reports().list(request, Progress.NONE)))
                 .contains("Only the first 1 of 2 records", "opioids 200 g", "000002")
                 .doesNotContain("000001");
     }
@@ -260,7 +232,7 @@ class ListReportTest {
         for (int allowed : new int[] {0, 3, 6, 9}) {
             var progress = new CancellingProgress(allowed);
             var request = ListRequest.of(Query.ALL, PrintSheet.USUAL, Language.EN);
-            assertThatThrownBy(() -> service.list(request, progress))
+            assertThatThrownBy(() -> register.reports().list(request, progress))
                     .as("cancelled after " + allowed)
                     .isInstanceOf(CancellationException.class);
             assertThat(progress.reports).isEqualTo(allowed);

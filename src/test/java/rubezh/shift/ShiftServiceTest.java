@@ -6,7 +6,6 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,10 +17,8 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.GoodsCode.CustodyAct;
 import rubezh.domain.seizure.Seizure;
@@ -42,24 +39,18 @@ import rubezh.report.pdf.Pdf;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Role;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
+import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** A shift is opened, handed over, taken over when forgotten, and never needed for recording. */
 @LongTest
-class ShiftServiceTest {
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
+class ShiftServiceTest extends OpenRegisterTest {
     private Instant now = TestStations.NOW;
     private ShiftService shifts;
 
     @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
+    void begin() {
         shifts = shifts();
     }
 
@@ -78,11 +69,6 @@ class ShiftServiceTest {
                 storage,
                 new Reports(TestStations.REFERENCE),
                 clock);
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private void addBek(Role role) {

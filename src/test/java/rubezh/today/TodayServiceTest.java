@@ -6,7 +6,6 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,13 +15,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
@@ -43,8 +38,7 @@ import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 import rubezh.security.Officer;
 import rubezh.security.Role;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
+import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -55,24 +49,9 @@ import rubezh.today.TodaySection.Kind;
 import rubezh.watch.WatchScope;
 
 /** What waits for whom: each finds his own work first, and nothing that his role does not show. */
-class TodayServiceTest {
+class TodayServiceTest extends OpenRegisterTest {
     private static final String AMOUNT = Seizures.ITEM + "/amount";
     private static final LocalDate DAY = LocalDate.parse("2026-11-25");
-
-    @TempDir Path root;
-    private OpenStation station;
-    private OpenRegister register;
-
-    @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        register = OpenRegisterFixture.create(station, root.resolve("area"));
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
 
     private void actAs(String login, Role... roles) {
         station.session()
