@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;
 
@@ -22,21 +21,23 @@ public final class StationPair implements AutoCloseable {
         headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", clock);
     }
 
-    /** Carries everything, and returns what became of each record. */
-    public List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
+    /** Writes a bundle of a selection of records. */
+    public Path export(TrainingStation from, ExportRequest.Selection what) {
+        return from.exchange.export(new ExportRequest(what, "HQ", folder), Progress.NONE).file();
+    }
+
+    /** Carries everything, and returns what the preview told of it. */
+    public ImportPreview carry(TrainingStation from, TrainingStation to) {
         return carry(from, to, new ExportRequest.Everything());
     }
 
-    /** Carries a selection of records, and returns what became of each. */
-    public List<RecordOutcome> carry(
+    /** Carries a selection of records, and returns what the preview told of it. */
+    public ImportPreview carry(
             TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
-        Path bundle =
-                from.exchange.export(new ExportRequest(what, "HQ", folder), Progress.NONE).file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        var trust = new UnknownSenderPolicy.TrustOnFirstUse();
+        ImportPreview preview = to.exchange.preview(export(from, what), trust, Progress.NONE);
         to.exchange.apply(preview, Progress.NONE);
-        return preview.records();
+        return preview;
     }
 
     public void carryBothWays() {

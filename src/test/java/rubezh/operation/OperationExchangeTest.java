@@ -7,25 +7,19 @@ import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.operation.Operations.day;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
-import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -33,25 +27,7 @@ import rubezh.register.SaveRequest;
 
 /** Post and headquarters run one operation by bundles, over real files. */
 @LongTest
-class OperationExchangeTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
-    private final StationPair pair;
-    private final TrainingStation post;
-    private final TrainingStation headquarters;
-
-    OperationExchangeTest(@TempDir Path folder) {
-        pair = new StationPair(folder, CLOCK);
-        post = pair.post;
-        headquarters = pair.headquarters;
-    }
-
-    @AfterEach
-    void close() {
-        pair.close();
-    }
-
+class OperationExchangeTest extends StationPairTest {
     private static OpenOperation open(TrainingStation station) {
         return station.operations.open(BARRIER).orElseThrow();
     }
@@ -66,7 +42,7 @@ class OperationExchangeTest {
     @Test
     void anOperationOfHeadquartersIsThereAtThePostAfterABundle() {
         headquarters.operations.create(barrier());
-        List<RecordOutcome> outcomes = pair.carry(headquarters, post);
+        List<RecordOutcome> outcomes = pair.carry(headquarters, post).records();
         assertThat(outcomes)
                 .singleElement()
                 .satisfies(one -> {

@@ -4,49 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
-import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 
 /** What new records of an operation begin with, set by headquarters and used at a post. */
 @LongTest
-class RecordTemplateTest {
-    private final StationPair pair;
-
-    RecordTemplateTest(@TempDir Path folder) {
-        pair =
-                new StationPair(
-                        folder, Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        pair.close();
-    }
-
+class RecordTemplateTest extends StationPairTest {
     private static OpenOperation open(TrainingStation station) {
         return station.operations.open(BARRIER).orElseThrow();
     }
 
     private void setAtHeadquarters() {
-        pair.headquarters.operations.create(barrier());
-        OpenOperation seen = open(pair.headquarters);
-        pair.headquarters.operations.change(
+        headquarters.operations.create(barrier());
+        OpenOperation seen = open(headquarters);
+        headquarters.operations.change(
                 seen,
-                RecordTemplate.set(
-                        seen.operation(), Seizures.complete(), pair.headquarters.register));
-        pair.carry(pair.headquarters, pair.post);
+                RecordTemplate.set(seen.operation(), Seizures.complete(), headquarters.register));
+        pair.carry(headquarters, post);
     }
 
     @Test
@@ -54,9 +34,9 @@ class RecordTemplateTest {
         setAtHeadquarters();
 
         Seizure example = Seizures.complete();
-        Seizure begun = RecordTemplate.newSeizure(open(pair.post).operation(), pair.post.register);
+        Seizure begun = RecordTemplate.newSeizure(open(post).operation(), post.register);
         assertThat(begun.header().operation()).isEqualTo(BARRIER);
-        assertThat(begun.header().station()).isEqualTo(pair.post.register.station().code());
+        assertThat(begun.header().station()).isEqualTo(post.register.station().code());
         assertThat(begun.header().status()).isEqualTo(Status.DRAFT);
         assertThat(begun.route().departure()).isEqualTo(example.route().departure());
         assertThat(begun.items().getFirst().substance())
@@ -70,20 +50,20 @@ class RecordTemplateTest {
     void numberTimeAndPlaceOfTheExampleAreNotTakenOver() {
         setAtHeadquarters();
 
-        Seizure values = RecordTemplate.of(open(pair.post).operation()).orElseThrow();
+        Seizure values = RecordTemplate.of(open(post).operation()).orElseThrow();
         assertThat(values.header().number()).isNull();
         assertThat(values.event().start()).isNull();
         assertThat(values.place().post()).isNull();
-        Seizure begun = RecordTemplate.newSeizure(open(pair.post).operation(), pair.post.register);
+        Seizure begun = RecordTemplate.newSeizure(open(post).operation(), post.register);
         assertThat(begun.place().country())
                 .as("that of the post")
-                .isEqualTo(pair.post.register.station().country());
+                .isEqualTo(post.register.station().country());
     }
 
     @Test
     void withoutATemplateARecordBeginsEmptyInTheOperation() {
         Operation none = barrier();
-        Seizure begun = RecordTemplate.newSeizure(none, pair.post.register);
+        Seizure begun = RecordTemplate.newSeizure(none, post.register);
         assertThat(begun.header().operation()).isEqualTo(BARRIER);
         assertThat(begun.items()).isEmpty();
     }
@@ -92,13 +72,13 @@ class RecordTemplateTest {
     void aTemplateThatCannotBeReadFillsNothing() {
         Operation damaged = barrier().withTemplate("{\"route\": no JSON");
         assertThat(RecordTemplate.of(damaged)).isEmpty();
-        assertThat(RecordTemplate.newSeizure(damaged, pair.post.register).items()).isEmpty();
+        assertThat(RecordTemplate.newSeizure(damaged, post.register).items()).isEmpty();
     }
 
     @Test
     void theCopyForTheNextYearKeepsIt() {
         setAtHeadquarters();
-        Operation copy = pair.post.operations.copyFor(open(pair.post), 2027);
-        assertThat(copy.template()).isEqualTo(open(pair.post).operation().template()).isNotNull();
+        Operation copy = post.operations.copyFor(open(post), 2027);
+        assertThat(copy.template()).isEqualTo(open(post).operation().template()).isNotNull();
     }
 }

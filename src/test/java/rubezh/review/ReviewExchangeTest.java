@@ -2,25 +2,19 @@ package rubezh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
-import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
@@ -33,27 +27,7 @@ import rubezh.store.backup.ContentsComparison;
 
 /** Post and headquarters review one record by bundles, over real files. */
 @LongTest
-class ReviewExchangeTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
-    private final Path folder;
-    private final StationPair pair;
-    private final TrainingStation post;
-    private final TrainingStation headquarters;
-
-    ReviewExchangeTest(@TempDir Path folder) {
-        this.folder = folder;
-        pair = new StationPair(folder, CLOCK);
-        post = pair.post;
-        headquarters = pair.headquarters;
-    }
-
-    @AfterEach
-    void close() {
-        pair.close();
-    }
-
+class ReviewExchangeTest extends StationPairTest {
     private static UUID submit(TrainingStation station) {
         UUID recordId = station.register.newRecordId();
         station.register.record(
@@ -95,7 +69,7 @@ class ReviewExchangeTest {
         pair.carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
         assertThat(returnedTo(headquarters)).isZero();
-        assertThatReturnArrives(pair.carry(headquarters, post));
+        assertThatReturnArrives(pair.carry(headquarters, post).records());
         assertThat(returnedTo(post)).isOne();
         post.reviews.markSeen(recordId);
         correct(post, recordId, "two bags, 2.075 kg net");
@@ -135,7 +109,12 @@ class ReviewExchangeTest {
         pair.carry(post, headquarters);
         headquarters.reviews.approve(seen(headquarters, recordId));
         try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
-            assertThat(pair.carry(headquarters, third, new ExportRequest.Records(Set.of(recordId))))
+            assertThat(
+                            pair.carry(
+                                            headquarters,
+                                            third,
+                                            new ExportRequest.Records(Set.of(recordId)))
+                                    .records())
                     .hasSize(2);
             assertThat(row(third).status()).contains(Status.APPROVED);
         }
@@ -175,7 +154,7 @@ class ReviewExchangeTest {
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
         assertThat(post.reviews.approve(seen(post, recordId)))
                 .isInstanceOf(ReviewResult.Written.class);
-        List<RecordOutcome> outcomes = pair.carry(headquarters, post);
+        List<RecordOutcome> outcomes = pair.carry(headquarters, post).records();
         assertThat(outcomes)
                 .extracting(RecordOutcome::outcome)
                 .doesNotContain(ImportOutcome.CONFLICT)

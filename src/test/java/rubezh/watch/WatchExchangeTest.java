@@ -6,26 +6,20 @@ import static rubezh.watch.WatchEntries.of;
 import static rubezh.watch.WatchEntries.record;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportMark;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
-import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.review.StepAuthor;
@@ -38,43 +32,10 @@ import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.OfficerShape;
 import rubezh.json.WatchShape;
-import rubezh.progress.Progress;
 
 /** Post and headquarters with watch lists, over real files and bundles. */
 @LongTest
-class WatchExchangeTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
-    private final Path folder;
-    private final TrainingStation post;
-    private final TrainingStation headquarters;
-
-    WatchExchangeTest(@TempDir Path folder) {
-        this.folder = folder;
-        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
-        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        post.close();
-        headquarters.close();
-    }
-
-    private Path export(TrainingStation from) {
-        var everything = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
-        return from.exchange.export(everything, Progress.NONE).file();
-    }
-
-    private ImportPreview carry(TrainingStation from, TrainingStation to) {
-        ImportPreview preview =
-                to.exchange.preview(
-                        export(from), new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
-        return preview;
-    }
-
+class WatchExchangeTest extends StationPairTest {
     private static List<String> texts(TrainingStation at) {
         return at.watch.list().stream().map(ListedWatchEntry::text).toList();
     }
@@ -83,10 +44,11 @@ class WatchExchangeTest {
     void aSharedEntryTravelsAndOneOfTheStationStays() throws Exception {
         headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.SHARED);
         headquarters.watch.add(of(WatchKind.PERSON, "Secretov Ivan"), WatchScope.STATION);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(texts(post)).containsExactly("Saidov Rustam");
         assertThat(post.watch.match(new UUID(0, 1), named("Саидов", "Рустам"))).hasSize(1);
-        assertThat(Files.readString(export(headquarters))).doesNotContain("Secretov");
+        assertThat(Files.readString(pair.export(headquarters, new ExportRequest.Everything())))
+                .doesNotContain("Secretov");
         assertThat(headquarters.register.catalogue().watchEntries())
                 .isEqualTo(post.register.catalogue().watchEntries());
     }
@@ -94,10 +56,10 @@ class WatchExchangeTest {
     @Test
     void anEntrySharedLaterTravelsThen() {
         UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.STATION);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(texts(post)).isEmpty();
         headquarters.watch.share(id);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(texts(post)).containsExactly("Saidov");
     }
 
@@ -106,7 +68,7 @@ class WatchExchangeTest {
         UUID known = record(post, named("Саидов", "Рустам"));
         assertThat(post.watch.open()).isEmpty();
         headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.SHARED);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(post.watch.open()).extracting(WatchFinding::recordId).containsExactly(known);
     }
 
@@ -115,7 +77,7 @@ class WatchExchangeTest {
         headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.STATION);
         UUID matching = record(post, named("Саидов", "Рустам"));
         record(post, named("Каримов", "Рустам"));
-        ImportPreview preview = carry(post, headquarters);
+        ImportPreview preview = pair.carry(post, headquarters);
         assertThat(preview.records())
                 .filteredOn(one -> one.marks().contains(ImportMark.WATCHED))
                 .extracting(one -> one.recordId())
@@ -132,11 +94,11 @@ class WatchExchangeTest {
     @Test
     void bothCloseAndChangeUnseenOfEachOtherAndAgree() {
         UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         headquarters.watch.close(id, "over");
         post.watch.change(id, of(WatchKind.PERSON, "Saidov Rustam"));
-        carry(post, headquarters);
-        carry(headquarters, post);
+        pair.carry(post, headquarters);
+        pair.carry(headquarters, post);
         assertThat(headquarters.register.catalogue().watchEntries())
                 .isEqualTo(post.register.catalogue().watchEntries());
         assertThat(texts(post)).containsExactly("Saidov Rustam");
@@ -163,7 +125,7 @@ class WatchExchangeTest {
             seeder().write(subject(seed), new BodyMutator(new Random(seed)).damaged(whole));
         }
         post.openStation.catalogue().rebuild(_ -> {});
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         for (TrainingStation at : List.of(post, headquarters)) {
             at.watch.open();
             at.watch.match(new UUID(0, 1), named("Саидов", "Рустам"));
@@ -185,7 +147,7 @@ class WatchExchangeTest {
         seeder().write(
                         subject(1),
                         WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов Рустам")).isEmpty();
         assertThat(headquarters.watch.list().getFirst().state(headquarters.watch.today()))
                 .isEqualTo(ListedWatchEntry.State.UNUSABLE);
@@ -219,7 +181,7 @@ class WatchExchangeTest {
     @CsvSource({"officer, false", "supervisor, true"})
     void aSharedEntryClosedByWhoIsNoSupervisorStaysInForceAndSaysSo(String said, boolean recorded) {
         UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         if (recorded) {
             recordRoles("officer");
         }
@@ -229,13 +191,13 @@ class WatchExchangeTest {
                         new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA),
                         WatchShape.SHAPE.write(
                                 of(WatchKind.PERSON, "Saidov").as(by).closedOn(day, "so")));
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов")).hasSize(1);
         assertThat(headquarters.watch.history(id))
                 .extracting(WatchVersion::key)
                 .containsExactly("admin.watch.version", "admin.watch.version.closed.denied");
         headquarters.watch.close(id, "over");
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(post.watch.list().getFirst().entry().closing()).isEqualTo("over");
     }
 
@@ -243,12 +205,12 @@ class WatchExchangeTest {
     @Test
     void aClosingStopsToCountWhenTheRolesOfItsAuthorArrive() {
         UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         post.watch.close(id, "so");
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов")).isEmpty();
         recordRoles("officer");
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов")).hasSize(1);
     }
 

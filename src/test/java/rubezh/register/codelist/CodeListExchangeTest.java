@@ -9,25 +9,19 @@ import static rubezh.register.codelist.CodeListServiceTest.found;
 import static rubezh.register.codelist.CodeListServiceTest.listed;
 import static rubezh.register.codelist.CodeListServiceTest.record;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.ValueTree;
-import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -37,25 +31,7 @@ import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 
 /** Post and headquarters change code lists and send them to each other, over real files. */
-class CodeListExchangeTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
-    private final StationPair pair;
-    private final TrainingStation post;
-    private final TrainingStation headquarters;
-
-    CodeListExchangeTest(@TempDir Path folder) {
-        pair = new StationPair(folder, CLOCK);
-        post = pair.post;
-        headquarters = pair.headquarters;
-    }
-
-    @AfterEach
-    void close() {
-        pair.close();
-    }
-
+class CodeListExchangeTest extends StationPairTest {
     /** Writes a record with a code that only a newer program has. */
     private UUID recordOfNewerProgram() {
         UUID recordId = record(post, "OPI-HER");

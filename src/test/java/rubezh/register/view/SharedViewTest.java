@@ -4,29 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.LongTest;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.ViewShape;
-import rubezh.progress.Progress;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -34,9 +26,7 @@ import rubezh.text.Fault;
 
 /** Post and headquarters share views of the list and send them to each other, over real files. */
 @LongTest
-class SharedViewTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+class SharedViewTest extends StationPairTest {
     private static final SavedView HEROIN =
             new SavedView(
                     new UUID(0, 0),
@@ -51,35 +41,9 @@ class SharedViewTest {
                     true,
                     List.of("header.number"));
 
-    private final Path folder;
-    private final TrainingStation post;
-    private final TrainingStation headquarters;
-
-    SharedViewTest(@TempDir Path folder) {
-        this.folder = folder;
-        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
-        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        post.close();
-        headquarters.close();
-    }
-
-    private void carry(TrainingStation from, TrainingStation to) {
-        Path bundle =
-                from.exchange
-                        .export(
-                                new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
-                                Progress.NONE)
-                        .file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        assertThat(preview.records())
+    private void carryViews(TrainingStation from, TrainingStation to) {
+        assertThat(pair.carry(from, to).records())
                 .allMatch(one -> one.headline().isViews() && one.violations().isEmpty());
-        to.exchange.apply(preview, Progress.NONE);
     }
 
     private static SharedViewService views(TrainingStation station) {
@@ -102,7 +66,7 @@ class SharedViewTest {
     @Test
     void aSharedViewIsOfferedAtTheOtherStationAsItIs() {
         SavedView saved = views(post).save(HEROIN, true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(views(headquarters).others())
                 .containsExactly(new SharedView(saved, "KG-OSH", "officer:asanov", "Асанов А. К."));
         assertThat(offered(post)).as("one's own").isEmpty();
@@ -113,8 +77,8 @@ class SharedViewTest {
     void aViewOfTheSameNameTouchesNoOwnOne() {
         SavedView own = views(headquarters).save(withSearch("контейнер"), true);
         views(post).save(HEROIN, true);
-        carry(post, headquarters);
-        carry(headquarters, post);
+        carryViews(post, headquarters);
+        carryViews(headquarters, post);
         assertThat(headquarters.register.listSettings().views()).containsExactly(own);
         assertThat(offered(headquarters)).containsExactly("Героин KG-OSH");
         assertThat(offered(post)).containsExactly("Героин KG-HQ");
@@ -125,9 +89,9 @@ class SharedViewTest {
         views(post).save(HEROIN, true);
         views(post).save(HEROIN.renamed(HEROIN.id(), "Ночь"), true);
         views(headquarters).save(HEROIN.renamed(HEROIN.id(), "Итог"), true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         views(headquarters).save(HEROIN.renamed(HEROIN.id(), "Ещё"), true);
-        carry(headquarters, post);
+        carryViews(headquarters, post);
         assertThat(offered(post)).containsExactlyInAnyOrder("Итог KG-HQ", "Ещё KG-HQ");
         assertThat(offered(headquarters)).containsExactlyInAnyOrder("Героин KG-OSH", "Ночь KG-OSH");
     }
@@ -135,14 +99,14 @@ class SharedViewTest {
     @Test
     void aChangedViewIsOfferedAsItIsNowAndOneTakenBackNoLonger() {
         SavedView saved = views(post).save(HEROIN, true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         views(post).save(withSearch("контейнер"), true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(views(headquarters).others())
                 .extracting(shared -> shared.view().search())
                 .containsExactly("контейнер");
         views(post).delete(saved.id());
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).isEmpty();
         assertThat(post.register.listSettings().views()).isEmpty();
     }
@@ -151,7 +115,7 @@ class SharedViewTest {
     void savingItUnsharedTakesItBackAndKeepsItForTheOfficer() {
         views(post).save(HEROIN, true);
         views(post).save(HEROIN, false);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).isEmpty();
         assertThat(post.register.listSettings().views()).hasSize(1);
     }
@@ -168,7 +132,7 @@ class SharedViewTest {
     @Test
     void aHiddenViewIsKnownAndMarkedAndComesBack() {
         SavedView saved = views(post).save(HEROIN, true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         views(headquarters).setHidden(saved.id(), true);
         assertThat(views(headquarters).hiddenIds()).containsExactly(saved.id());
         assertThat(offered(headquarters)).hasSize(1);
@@ -179,14 +143,14 @@ class SharedViewTest {
     @Test
     void nobodyChangesOrRemovesTheViewOfAnotherStation() {
         SavedView saved = views(post).save(HEROIN, true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         write(headquarters, List.of(new ViewLine(saved.id(), 1, "Чужое", "{}", null)));
         write(headquarters, List.of());
-        carry(headquarters, post);
+        carryViews(headquarters, post);
         assertThat(views(post).sharedIds()).containsExactly(saved.id());
         assertThat(offered(headquarters)).containsExactly("Героин KG-OSH");
         views(post).withdraw(saved.id());
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).isEmpty();
     }
 
@@ -199,7 +163,7 @@ class SharedViewTest {
                         new ViewLine(new UUID(7, 2), 2, "Не JSON", "[", null),
                         new ViewLine(new UUID(7, 3), 3, null, "{}", null),
                         new ViewLine(new UUID(7, 4), 4, "Вид", "{\"counted\":{}}", null)));
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).isEmpty();
         assertThat(views(headquarters).unreadable()).isEqualTo(4);
     }
@@ -215,7 +179,7 @@ class SharedViewTest {
     @Test
     void whatAnotherStationSharesKeepsNobodyFromSharing() {
         write(headquarters, filled(SharedViewService.MAX_VIEWS, "{}"));
-        carry(headquarters, post);
+        carryViews(headquarters, post);
         assertSharesAndTakesBack();
     }
 
@@ -225,7 +189,7 @@ class SharedViewTest {
         while (!isWritten(filled(250, "{".repeat(length)))) {
             length--;
         }
-        carry(headquarters, post);
+        carryViews(headquarters, post);
         assertSharesAndTakesBack();
     }
 
@@ -241,10 +205,10 @@ class SharedViewTest {
     private void assertSharesAndTakesBack() {
         SavedView first = views(post).save(withSearch("я".repeat(1_000)), true);
         views(post).save(HEROIN.renamed(HEROIN.id(), "Второй"), true);
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).containsExactly("Героин KG-OSH", "Второй KG-OSH");
         views(post).withdraw(first.id());
-        carry(post, headquarters);
+        carryViews(post, headquarters);
         assertThat(offered(headquarters)).containsExactly("Второй KG-OSH");
     }
 
