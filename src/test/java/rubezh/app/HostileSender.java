@@ -28,7 +28,7 @@ final class HostileSender {
         this.bundle = root.resolve("bundle.json");
         try (LocalOpenRegister open = CliResult.open(root, post)) {
             var station = open.openStation();
-            writing.accept(new JournalSeeder(station.journal(), station.session().signer(), true));
+            writing.accept(new JournalSeeder(station));
             station.catalogue().rebuild(_ -> {});
         }
         CliResult exported =

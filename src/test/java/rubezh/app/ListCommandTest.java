@@ -34,11 +34,7 @@ final class ListCommandTest {
     static void writeRecordsThatDoNotCount() {
         station = CliResult.newStation(root, root, "KG-OSH");
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var seeder =
-                    new JournalSeeder(
-                            open.openStation().journal(),
-                            open.openStation().session().signer(),
-                            true);
+            var seeder = new JournalSeeder(open.openStation());
             cancel(seeder);
             contest(seeder);
             seeder.write(new UUID(0x7000, 1L << 63 | 3), RevisionKind.PUT, invalid(), List.of());

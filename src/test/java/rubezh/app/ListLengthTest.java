@@ -28,11 +28,7 @@ final class ListLengthTest {
     static void writeMoreRecordsThanATableShows() {
         station = CliResult.newStation(root, root, "KG-OSH");
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var seeder =
-                    new JournalSeeder(
-                            open.openStation().journal(),
-                            open.openStation().session().signer(),
-                            true);
+            var seeder = new JournalSeeder(open.openStation());
             Map<String, Object> body = HostileBodies.valid();
             for (int i = 0; i < RECORDS; i++) {
                 var id = new UUID(0x7000, 1L << 63 | i);

@@ -36,9 +36,7 @@ final class ListOrderTest {
     private static Map<String, String> station(String code, long seed) {
         var station = CliResult.newStation(root, root.resolve(code), code);
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var journal = open.openStation().journal();
-            var signer = open.openStation().session().signer();
-            new RandomCases(seed, new JournalSeeder(journal, signer, true)).write(CASES);
+            new RandomCases(seed, new JournalSeeder(open.openStation())).write(CASES);
         }
         return station;
     }

@@ -48,11 +48,7 @@ final class OneRuleOfWhatCountsTest {
     static void writeARandomRegister() {
         station = CliResult.newStation(root, root, "KG-OSH");
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var seeder =
-                    new JournalSeeder(
-                            open.openStation().journal(),
-                            open.openStation().session().signer(),
-                            true);
+            var seeder = new JournalSeeder(open.openStation());
             var random = new RandomCases(SEED, seeder);
             random.write(Repetitions.of(80, 2_000));
             written = Optional.of(random);

@@ -43,8 +43,7 @@ final class RecordMarkTest {
 
     /** Returns a writer whose revisions name the station KG-OSH. */
     private static JournalSeeder seeder(LocalOpenRegister open) {
-        var station = open.openStation();
-        return new JournalSeeder(station.journal(), station.session().signer(), true);
+        return new JournalSeeder(open.openStation());
     }
 
     private static RevisionId put(

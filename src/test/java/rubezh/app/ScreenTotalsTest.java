@@ -63,9 +63,7 @@ final class ScreenTotalsTest {
     static void readTheScreenOfARandomRegister() {
         station = CliResult.newStation(root, root, "KG-OSH");
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var journal = open.openStation().journal();
-            var signer = open.openStation().session().signer();
-            var random = new RandomCases(SEED, new JournalSeeder(journal, signer, true));
+            var random = new RandomCases(SEED, new JournalSeeder(open.openStation()));
             random.write(Repetitions.of(80, 500));
             written = Optional.of(random);
             open.openStation().catalogue().rebuild(_ -> {});

@@ -79,9 +79,8 @@ class RevisionBasisTest {
         assertThat(new RevisionBasis(all).valuesBefore(settled)).isEqualTo(Map.of("/a", shown));
     }
 
-    /** Each of two changes the field that the other changes too, knowing its change before. */
-    @Test
-    void theBasesOfALongDisputeAreFoundWithoutAMergeEach() {
+    /** Returns a record and pairs of changes, both of which know both of the pair before. */
+    private List<Revision> pairs(String left, String right) {
         Revision first = world.create(Map.of("a", "old"));
         var all = new ArrayList<>(List.of(first));
         for (int i = 0; i < MANY / 2; i++) {
@@ -89,10 +88,16 @@ class RevisionBasisTest {
                     i == 0 ? List.of(first) : all.subList(all.size() - 2, all.size());
             all.addAll(
                     List.of(
-                            world.onTopOf(known, "/a", "l" + i),
-                            world.onTopOf(known, "/a", "r" + i)));
+                            world.onTopOf(known, left, "l" + i),
+                            world.onTopOf(known, right, "r" + i)));
         }
-        var basis = new RevisionBasis(all);
+        return all;
+    }
+
+    /** Each of two changes the field that the other changes too, knowing its change before. */
+    @Test
+    void theBasesOfALongDisputeAreFoundWithoutAMergeEach() {
+        var basis = new RevisionBasis(pairs("/a", "/a"));
         List<Revision> ordered = basis.inOrder();
         for (int i = 3; i < ordered.size(); i++) {
             Revision greatest = ordered.get((i - 1) / 2 * 2);
@@ -104,21 +109,12 @@ class RevisionBasisTest {
     /** Each of two changes a field of its own, knowing the other's last change. */
     @Test
     void theBasesOfALongBraidAreFoundWithoutAMergeEach() {
-        Revision first = world.create(Map.of("a", "old"));
-        var all = new ArrayList<>(List.of(first));
-        for (int i = 0; i < MANY / 2; i++) {
-            List<Revision> known =
-                    i == 0 ? List.of(first) : all.subList(all.size() - 2, all.size());
-            all.addAll(
-                    List.of(
-                            world.onTopOf(known, "/left", "v" + i),
-                            world.onTopOf(known, "/right", "v" + i)));
-        }
+        List<Revision> all = pairs("/left", "/right");
         var basis = new RevisionBasis(all);
         assertThat(basis.inOrder()).hasSize(MANY + 1);
         for (int i = 1; i < MANY / 2; i++) {
             Revision left = all.get(2 * i + 1);
-            assertThat(basis.valuesBefore(left)).isEqualTo(Map.of("/left", "v" + (i - 1)));
+            assertThat(basis.valuesBefore(left)).isEqualTo(Map.of("/left", "l" + (i - 1)));
         }
     }
 }

@@ -59,11 +59,7 @@ final class MarkScreenshots {
 
     /** Returns the record in conflict. */
     private static UUID write(TrainingStation station) {
-        var seeder =
-                new JournalSeeder(
-                        station.openStation.journal(),
-                        station.openStation.session().signer(),
-                        true);
+        var seeder = new JournalSeeder(station.openStation);
         Seizure one = numbered(1);
         seeder.put(station.id(), one);
         UUID cancelled = station.id();

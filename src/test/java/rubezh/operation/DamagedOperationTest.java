@@ -77,9 +77,7 @@ final class DamagedOperationTest {
     static void headquartersImportsThem() {
         headquarters = station("hq", "KG-HQ");
         try (TrainingStation post = station("post", "KG-OSH")) {
-            var seeder =
-                    new JournalSeeder(
-                            post.openStation.journal(), post.openStation.session().signer(), true);
+            var seeder = new JournalSeeder(post.openStation);
             writeDamaged(seeder);
             writeCrafted(seeder);
             post.openStation.catalogue().rebuild(_ -> {});

@@ -62,8 +62,7 @@ class HostileWatchTest {
     }
 
     private void write(UUID id, String schema, Map<String, Object> body) {
-        new JournalSeeder(
-                        station.openStation.journal(), station.openStation.session().signer(), true)
+        new JournalSeeder(station.openStation)
                 .write(new Revision.Subject(id, WatchShape.KIND, schema), body);
     }
 

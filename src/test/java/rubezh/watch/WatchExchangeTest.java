@@ -106,8 +106,7 @@ class WatchExchangeTest extends StationPairTest {
     }
 
     private JournalSeeder seeder() {
-        return new JournalSeeder(
-                post.openStation.journal(), post.openStation.session().signer(), true);
+        return new JournalSeeder(post.openStation);
     }
 
     private static Revision.Subject subject(int number) {

@@ -159,11 +159,7 @@ class ListViewsTest extends ListJourney {
                         java.time.OffsetDateTime.parse("2026-11-23T10:00:00+06:00"));
         save(yesterday, SaveIntent.SAVE);
         Seizure foreign = SeizureShape.SHAPE.with(seizure(2), "/header/station", "KG-KAR");
-        var another =
-                new JournalSeeder(
-                        station.openStation.journal(),
-                        station.openStation.session().signer(),
-                        true);
+        var another = new JournalSeeder(station.openStation);
         another.put(station.id(), foreign);
         station.register.catalogue().refresh(List.of());
         openWindow(Language.EN);

@@ -135,8 +135,7 @@ class ReadJourneyTest extends EditorJourney {
 
     private UUID seed(Seizure seizure, String pointer, Object value) {
         UUID record = station.id();
-        new JournalSeeder(
-                        station.openStation.journal(), station.openStation.session().signer(), true)
+        new JournalSeeder(station.openStation)
                 .put(record, SeizureShape.SHAPE.with(seizure, pointer, value));
         return record;
     }

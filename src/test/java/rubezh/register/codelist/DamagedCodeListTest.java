@@ -155,9 +155,7 @@ final class DamagedCodeListTest {
         try (var post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
                 var headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK)) {
             var mutator = new BodyMutator(new Random(SEED));
-            var signing =
-                    new JournalSeeder(
-                            post.openStation.journal(), post.openStation.session().signer(), true);
+            var signing = new JournalSeeder(post.openStation);
             for (CodeListId list : lists()) {
                 write(signing, list, mutator.damaged(body(list, changes(list))));
             }

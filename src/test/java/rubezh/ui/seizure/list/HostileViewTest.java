@@ -72,8 +72,7 @@ class HostileViewTest {
     }
 
     private void share(Map<String, Object> body) {
-        new JournalSeeder(
-                        station.openStation.journal(), station.openStation.session().signer(), true)
+        new JournalSeeder(station.openStation)
                 .write(new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA), body);
     }
 

@@ -84,7 +84,7 @@ final class PaperComposerTest {
     }
 
     private static JournalSeeder seeder(TrainingStation at) {
-        return new JournalSeeder(at.openStation.journal(), at.openStation.session().signer(), true);
+        return new JournalSeeder(at.openStation);
     }
 
     @Test
