@@ -2,22 +2,18 @@ package rubezh.ui.seizure.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.mark.MarkGroup;
-import rubezh.store.OpenStation;
-import rubezh.store.StationSeeder;
+import rubezh.store.SeededStationTest;
 import rubezh.store.file.TestStations;
 import rubezh.table.MarkFormat;
 import rubezh.text.Language;
@@ -26,19 +22,13 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /** Groups of the gallery over a real register, two at a time. */
-@SuppressWarnings("NullAway.Init") // made by open()
+@SuppressWarnings("NullAway.Init") // made by show()
 @WindowTest
-final class MarkGalleryViewModelTest {
-    @TempDir Path folder;
-
-    private OpenStation station;
-    private StationSeeder seeder;
+final class MarkGalleryViewModelTest extends SeededStationTest {
     private MarkGalleryViewModel model;
 
     @BeforeEach
-    void open() {
-        station = TestStations.create(folder);
-        seeder = new StationSeeder(station);
+    void show() {
         List.of("Alfa", "Bars", "Delta", "Zebra", "Bars").forEach(this::put);
         var format =
                 new MarkFormat(
@@ -51,11 +41,6 @@ final class MarkGalleryViewModelTest {
                         SeizureShape.SHAPE);
         model = FxThread.call(() -> new MarkGalleryViewModel(context, () -> format::matches, 2));
         run(() -> model.setShown(true));
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
     }
 
     private void put(String marks) {
