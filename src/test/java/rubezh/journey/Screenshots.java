@@ -23,7 +23,6 @@ import rubezh.journey.editor.MapScreenshots;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
-import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.desktop.ConflictScreenshots;
 import rubezh.ui.desktop.ExchangeScreenshots;
@@ -33,9 +32,9 @@ import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.desktop.WatchScreenshots;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
-import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
@@ -196,18 +195,7 @@ public final class Screenshots {
     }
 
     /** Sign-in screen with four officers whose sign-in always fails. */
-    public static final class FourAccountsSignIn implements SignInService {
-        @Override
-        public void changeOneTimePassword(String password) {}
-
-        @Override
-        public String recover(RecoveryCode code, String login) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void cancel() {}
-
+    public static final class FourAccountsSignIn implements FakeSignIn {
         @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", true);

@@ -22,12 +22,11 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.WindowTest;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
-import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
-import rubezh.ui.signin.SignInService;
 
 /** Sign-in with a wrong password, and setup from a bundle. */
 @WindowTest
@@ -208,7 +207,7 @@ class SignInJourneyTest {
     }
 
     /** Sign-in screen with one officer. */
-    private static final class OneAccountSignIn implements SignInService {
+    private static final class OneAccountSignIn implements FakeSignIn {
         private final Runnable whileBuilding;
         private int failures;
 
@@ -228,11 +227,6 @@ class SignInJourneyTest {
             if (password.length() < 15) {
                 throw new Fault(Fault.Exit.USAGE, "SEC-003", 15, 128);
             }
-        }
-
-        @Override
-        public String recover(RecoveryCode code, String login) {
-            throw new UnsupportedOperationException();
         }
 
         @Override

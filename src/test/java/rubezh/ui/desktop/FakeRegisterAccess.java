@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
-import rubezh.security.RecoveryCode;
 import rubezh.session.OpenRegister;
+import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
 /** Register access that accepts every password. */
-record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, SignInService {
+record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, FakeSignIn {
     private static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
 
     @Override
@@ -49,17 +49,6 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Sign
     public SignInResult signIn(String login, char[] password, LongConsumer built) {
         return new SignInResult.Success();
     }
-
-    @Override
-    public void changeOneTimePassword(String password) {}
-
-    @Override
-    public String recover(RecoveryCode code, String login) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void cancel() {}
 
     @Override
     public OpenRegister openRegister() {

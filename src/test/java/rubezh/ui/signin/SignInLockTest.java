@@ -27,7 +27,6 @@ import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.security.Officer;
-import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.look.Theme;
@@ -161,18 +160,7 @@ class SignInLockTest {
     }
 
     /** Sign-in screen with two officers; the other one signed in last. */
-    private static final class TwoAccounts implements SignInService {
-        @Override
-        public void changeOneTimePassword(String password) {}
-
-        @Override
-        public String recover(RecoveryCode code, String login) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void cancel() {}
-
+    private static final class TwoAccounts implements FakeSignIn {
         @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
