@@ -25,6 +25,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.limit.Turns;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.file.StoreConfig;
@@ -166,39 +167,18 @@ public final class LimitMeasurement {
     private void compare(
             String what, Callable<ProcessMeasurement> limit, Callable<ProcessMeasurement> program)
             throws Exception {
-        var limits = new ArrayList<ProcessMeasurement>();
-        var took = new ArrayList<ProcessMeasurement>();
-        for (int pair = 0; pair < pairs; pair++) {
-            limits.add(limit.call());
-            took.add(program.call());
-        }
+        var measured = new Turns(pairs).measure(limit, program);
         System.out.printf(
                 Locale.ROOT,
                 "| %s, %d | %.2f s | %.2f s | %.1f | %.2f / %.2f s | %.1f |%n",
                 what,
                 cases,
-                median(limits.stream().map(ProcessMeasurement::clock).toList()),
-                median(took.stream().map(ProcessMeasurement::clock).toList()),
-                median(ratios(took, limits, false)),
-                median(limits.stream().map(ProcessMeasurement::processor).toList()),
-                median(took.stream().map(ProcessMeasurement::processor).toList()),
-                median(ratios(took, limits, true)));
-    }
-
-    private static List<Double> ratios(
-            List<ProcessMeasurement> took, List<ProcessMeasurement> limits, boolean processor) {
-        var ratios = new ArrayList<Double>();
-        for (int i = 0; i < took.size(); i++) {
-            ratios.add(
-                    processor
-                            ? took.get(i).processor() / limits.get(i).processor()
-                            : took.get(i).clock() / limits.get(i).clock());
-        }
-        return ratios;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+                Turns.median(measured.limits(), ProcessMeasurement::clock),
+                Turns.median(measured.took(), ProcessMeasurement::clock),
+                measured.ratios(ProcessMeasurement::clock)[pairs / 2],
+                Turns.median(measured.limits(), ProcessMeasurement::processor),
+                Turns.median(measured.took(), ProcessMeasurement::processor),
+                measured.ratios(ProcessMeasurement::processor)[pairs / 2]);
     }
 
     private static void index(List<String> words) throws SQLException {

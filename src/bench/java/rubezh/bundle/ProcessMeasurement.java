@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import rubezh.limit.Processes;
 
 /**
  * Time that a process took, its own work or that of another one.
@@ -41,10 +42,7 @@ record ProcessMeasurement(double clock, double processor) {
     /** Starts a program like {@link #ofJava}; what it starts itself is not counted. */
     static ProcessMeasurement ofCommand(Path root, List<String> command)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
-            builder.environment().put("XDG_" + folder + "_HOME", root.resolve(folder).toString());
-        }
+        ProcessBuilder builder = Processes.builder(root, command);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(root.resolve("log").toFile()));
         long start = System.nanoTime();
         Process process = builder.start();

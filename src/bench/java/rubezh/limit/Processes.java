@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param home folder of their settings, and of what they write
  */
-record Processes(Path home) {
+public record Processes(Path home) {
     /**
      * What a process did.
      *
@@ -58,11 +58,8 @@ record Processes(Path home) {
     Answer run(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile(home, "answer", ".txt");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = builder(home, command);
         builder.redirectOutput(output.toFile());
-        for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
-            builder.environment().put("XDG_" + folder + "_HOME", home.resolve(folder).toString());
-        }
         builder.environment().putAll(environment);
         long begin = System.currentTimeMillis();
         long start = System.nanoTime();
@@ -73,5 +70,14 @@ record Processes(Path home) {
             throw new IOException(command + " ended with " + exit + ": " + lines);
         }
         return new Answer(begin, clock, lines);
+    }
+
+    /** Returns the builder of a process with settings of its own and one stream of output. */
+    public static ProcessBuilder builder(Path home, List<String> command) {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        for (String folder : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
+            builder.environment().put("XDG_" + folder + "_HOME", home.resolve(folder).toString());
+        }
+        return builder;
     }
 }

@@ -198,6 +198,6 @@ public final class TableMeasurement {
     }
 
     private static double median(List<Processes.Answer> answers, String word) {
-        return Turns.median(answers.stream().map(answer -> answer.number(word)).toList());
+        return Turns.median(answers, answer -> answer.number(word));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -12,10 +13,32 @@ import java.util.stream.IntStream;
  *
  * @param pairs how many turns
  */
-record Turns(int pairs) {
+public record Turns(int pairs) {
+    /** Measurements of a limit and of the program, as many. */
+    public record Measured<T>(List<T> limits, List<T> took) {
+        /** Returns the ratios of the pairs, ascending. */
+        public double[] ratios(ToDoubleFunction<T> value) {
+            return IntStream.range(0, took.size())
+                    .mapToDouble(i ->
+                            value.applyAsDouble(took.get(i)) / value.applyAsDouble(limits.get(i)))
+                    .sorted()
+                    .toArray();
+        }
+    }
+
     static void printHead() {
         System.out.println("| what a user waits for | limit | program | ratio | wanted |");
         System.out.println("|---|---|---|---|---|");
+    }
+
+    public <T> Measured<T> measure(Callable<T> limit, Callable<T> program) throws Exception {
+        var limits = new ArrayList<T>();
+        var took = new ArrayList<T>();
+        for (int pair = 0; pair < pairs; pair++) {
+            limits.add(limit.call());
+            took.add(program.call());
+        }
+        return new Measured<>(limits, took);
     }
 
     /**
@@ -29,39 +52,34 @@ record Turns(int pairs) {
             Callable<Double> limit,
             Callable<Double> program)
             throws Exception {
-        var limits = new ArrayList<Double>();
-        var took = new ArrayList<Double>();
-        for (int pair = 0; pair < pairs; pair++) {
-            limits.add(limit.call());
-            took.add(program.call());
-        }
-        List<Double> ratios =
-                IntStream.range(0, pairs).mapToObj(i -> took.get(i) / limits.get(i)).toList();
+        Measured<Double> measured = measure(limit, program);
+        double[] ratios = measured.ratios(value -> value);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s %s | %s %s | %.2f (%.2f to %.2f) | %s |%n",
                 what,
-                digits(median(limits)),
+                digits(measured.limits),
                 unit,
-                digits(median(took)),
+                digits(measured.took),
                 unit,
-                median(ratios),
-                ratios.stream().min(Double::compare).orElseThrow(),
-                ratios.stream().max(Double::compare).orElseThrow(),
+                ratios[pairs / 2],
+                ratios[0],
+                ratios[pairs - 1],
                 wanted);
     }
 
     /** Prints a row for what has no limit of the machine beside it. */
     void printAlone(String what, String unit, String wanted, List<Double> took) {
         System.out.printf(
-                Locale.ROOT, "| %s | | %s %s | | %s |%n", what, digits(median(took)), unit, wanted);
+                Locale.ROOT, "| %s | | %s %s | | %s |%n", what, digits(took), unit, wanted);
     }
 
-    private static String digits(double value) {
+    private static String digits(List<Double> measured) {
+        double value = median(measured, one -> one);
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
 
-    static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    public static <T> double median(List<T> measured, ToDoubleFunction<T> value) {
+        return measured.stream().mapToDouble(value).sorted().toArray()[measured.size() / 2];
     }
 }
