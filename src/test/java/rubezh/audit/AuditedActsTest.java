@@ -44,6 +44,7 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.view.SavedView;
+import rubezh.register.view.SavedViews;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
 import rubezh.review.ReviewResult;
@@ -77,19 +78,7 @@ class AuditedActsTest {
                     AuditAction.ACKNOWLEDGE,
                     AuditAction.RESTORE);
 
-    private static final SavedView VIEW =
-            new SavedView(
-                    new UUID(0, 0),
-                    "Heroin",
-                    "",
-                    "ALL",
-                    null,
-                    null,
-                    Map.of(),
-                    null,
-                    null,
-                    true,
-                    List.of());
+    private static final SavedView VIEW = SavedViews.of("Heroin", "");
 
     @TempDir Path root;
     private final List<RecoveryCode> sheets = new ArrayList<>();

@@ -2,7 +2,6 @@ package rubezh.bundle;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import rubezh.json.ViewShape;
 import rubezh.json.WatchShape;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.view.ListSettings;
-import rubezh.register.view.SavedView;
+import rubezh.register.view.SavedViews;
 import rubezh.register.view.SharedViewService;
 
 /**
@@ -57,20 +56,7 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
     private void share(MemoryRegister at) {
         String search = "поиск " + random.nextInt(9);
         String name = "view " + random.nextInt(SUBJECTS);
-        var view =
-                new SavedView(
-                        new UUID(0, 0),
-                        name,
-                        search,
-                        "",
-                        null,
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        true,
-                        List.of("number"));
-        views(at).save(view, true);
+        views(at).save(SavedViews.of(name, search), true);
     }
 
     private void takeBack(MemoryRegister at) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ import rubezh.cli.command.CliConfig;
 import rubezh.fixtures.LongTest;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
-import rubezh.register.view.SavedView;
+import rubezh.register.view.SavedViews;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
@@ -36,30 +35,15 @@ class ViewsCommandTest {
     void anOwnViewAndOneOfAnotherStation() {
         TestStations.create(root).close();
         try (OpenRegister open = new FileStations(root).open("asanov")) {
-            open.register().sharedViews().save(view("Heroin"), false);
+            open.register().sharedViews().save(SavedViews.of("Heroin", "heroin"), false);
         }
         Path bundle;
         try (var other = new TrainingStation(root.resolve("other"), "KG-BAT", CLOCK)) {
-            other.register.sharedViews().save(view("Night"), true);
+            other.register.sharedViews().save(SavedViews.of("Night", "heroin"), true);
             var all = new ExportRequest(new ExportRequest.Everything(), "HQ", root);
             bundle = other.exchange.export(all, Progress.NONE).file();
         }
         assertThat(run("import", "--trust", "first", bundle.toString()).status()).isZero();
-    }
-
-    private static SavedView view(String name) {
-        return new SavedView(
-                new UUID(0, 0),
-                name,
-                "heroin",
-                "ALL",
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                true,
-                List.of());
     }
 
     private CliResult run(String... arguments) {

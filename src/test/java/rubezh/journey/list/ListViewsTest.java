@@ -5,8 +5,6 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -21,7 +19,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
-import rubezh.register.view.SavedView;
+import rubezh.register.view.SavedViews;
 import rubezh.text.Language;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.look.Theme;
@@ -84,21 +82,8 @@ class ListViewsTest extends ListJourney {
     }
 
     private Path bundleWithView(Path folder) {
-        SavedView view =
-                new SavedView(
-                        new UUID(0, 0),
-                        "Heroin",
-                        "heroin",
-                        "ALL",
-                        null,
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        true,
-                        List.of());
         try (var hq = new TrainingStation(folder.resolve("hq"), "KG-HQ", station.clock)) {
-            hq.register.sharedViews().save(view, true);
+            hq.register.sharedViews().save(SavedViews.of("Heroin", "heroin"), true);
             var all = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
             return hq.exchange.export(all, Progress.NONE).file();
         }

@@ -46,7 +46,7 @@ final class ListSettingsTest {
         var settings = settings("asanov");
         settings.save(MINE);
         settings.save(MINE.renamed(MINE.id(), "Другие"));
-        SavedView again = settings.save(withSearch("опий"));
+        SavedView again = settings.save(SavedViews.withSearch(MINE, "опий"));
         assertThat(settings.views()).extracting(SavedView::name).containsExactly("Мои", "Другие");
         assertThat(settings.views().getFirst()).isEqualTo(again);
         assertThat(again.id()).isEqualTo(new UUID(0, 1));
@@ -72,27 +72,9 @@ final class ListSettingsTest {
 
     @Test
     void aViewWithoutConditionsIsReadToo() {
-        SavedView plain =
-                new SavedView(
-                        MINE.id(), "Все", "", "ALL", null, null, Map.of(), null, null, true,
-                        List.of());
+        SavedView plain = SavedViews.of("Все", "");
         assertThat(settings("asanov").save(plain).showsSameAs(plain)).isTrue();
         assertThat(settings("asanov").views().getFirst().showsSameAs(plain)).isTrue();
-    }
-
-    private static SavedView withSearch(String text) {
-        return new SavedView(
-                MINE.id(),
-                MINE.name(),
-                text,
-                MINE.preset(),
-                MINE.from(),
-                MINE.to(),
-                MINE.codes(),
-                MINE.counted(),
-                MINE.order(),
-                MINE.descending(),
-                MINE.columns());
     }
 
     private ListSettings settings(String login) {

@@ -75,7 +75,7 @@ class SharedViewTest extends StationPairTest {
 
     @Test
     void aViewOfTheSameNameTouchesNoOwnOne() {
-        SavedView own = views(headquarters).save(withSearch("контейнер"), true);
+        SavedView own = views(headquarters).save(SavedViews.withSearch(HEROIN, "контейнер"), true);
         views(post).save(HEROIN, true);
         carryViews(post, headquarters);
         carryViews(headquarters, post);
@@ -100,7 +100,7 @@ class SharedViewTest extends StationPairTest {
     void aChangedViewIsOfferedAsItIsNowAndOneTakenBackNoLonger() {
         SavedView saved = views(post).save(HEROIN, true);
         carryViews(post, headquarters);
-        views(post).save(withSearch("контейнер"), true);
+        views(post).save(SavedViews.withSearch(HEROIN, "контейнер"), true);
         carryViews(post, headquarters);
         assertThat(views(headquarters).others())
                 .extracting(shared -> shared.view().search())
@@ -170,7 +170,7 @@ class SharedViewTest extends StationPairTest {
 
     @Test
     void tooMuchIsRefusedAndTheOwnViewIsSaved() {
-        assertRefused("VIW-004", withSearch("x".repeat(5000)));
+        assertRefused("VIW-004", SavedViews.withSearch(HEROIN, "x".repeat(5000)));
         assertThat(post.register.listSettings().views()).hasSize(1);
         write(post, filled(SharedViewService.MAX_VIEWS, "{}"));
         assertRefused("VIW-003", HEROIN);
@@ -203,7 +203,7 @@ class SharedViewTest extends StationPairTest {
     }
 
     private void assertSharesAndTakesBack() {
-        SavedView first = views(post).save(withSearch("я".repeat(1_000)), true);
+        SavedView first = views(post).save(SavedViews.withSearch(HEROIN, "я".repeat(1_000)), true);
         views(post).save(HEROIN.renamed(HEROIN.id(), "Второй"), true);
         carryViews(post, headquarters);
         assertThat(offered(headquarters)).containsExactly("Героин KG-OSH", "Второй KG-OSH");
@@ -224,21 +224,6 @@ class SharedViewTest extends StationPairTest {
         assertThatThrownBy(() -> views(post).save(view, true))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
-    }
-
-    private static SavedView withSearch(String text) {
-        return new SavedView(
-                HEROIN.id(),
-                HEROIN.name(),
-                text,
-                HEROIN.preset(),
-                HEROIN.from(),
-                HEROIN.to(),
-                HEROIN.codes(),
-                null,
-                HEROIN.order(),
-                HEROIN.descending(),
-                HEROIN.columns());
     }
 
     /** Writes the record of shared views as another program might. */
