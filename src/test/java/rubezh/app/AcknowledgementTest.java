@@ -1,7 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,6 @@ import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** A fault that stays for ever is information once somebody has looked into it. */
 @LongTest
@@ -142,10 +141,7 @@ class AcknowledgementTest {
             if (allowed) {
                 assertThat(faults(register.acknowledge(REASON, _ -> {}))).isEmpty();
             } else {
-                assertThatThrownBy(() -> register.acknowledge(REASON, _ -> {}))
-                        .isInstanceOfSatisfying(
-                                Fault.class,
-                                fault -> assertThat(fault.code()).isEqualTo("SEC-011"));
+                assertFault(() -> register.acknowledge(REASON, _ -> {}), "SEC-011");
                 assertThat(faults(register.verify(_ -> {}))).hasSize(1);
             }
         }

@@ -1,7 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,12 +38,6 @@ class BackupPlacesTest {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    private static void assertFault(Runnable action, String code) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Test

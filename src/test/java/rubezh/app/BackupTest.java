@@ -2,6 +2,7 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,6 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** Backups of a real register, rehearsed, compared and restored. */
 class BackupTest {
@@ -199,9 +199,7 @@ class BackupTest {
                     var statement = connection.createStatement()) {
                 statement.execute("UPDATE audit SET sealed = zeroblob(length(sealed))");
             }
-            assertThatThrownBy(() -> open.backups().restore(backup, null, _ -> {}))
-                    .isInstanceOfSatisfying(
-                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-002"));
+            assertFault(() -> open.backups().restore(backup, null, _ -> {}), "BAK-002");
             save(open);
             assertThat(open.backups().list()).hasSize(1);
         }
@@ -216,9 +214,7 @@ class BackupTest {
             other = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
         }
         try (OpenRegister open = create()) {
-            assertThatThrownBy(() -> open.backups().restore(other, null, _ -> {}))
-                    .isInstanceOfSatisfying(
-                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-004"));
+            assertFault(() -> open.backups().restore(other, null, _ -> {}), "BAK-004");
             save(open);
         }
     }
@@ -227,9 +223,7 @@ class BackupTest {
     void aFolderThatTakesNoFileIsToldAndNothingIsLeft() throws IOException {
         try (OpenRegister open = create()) {
             Files.writeString(open.backups().folder(), "a file where the folder should be");
-            assertThatThrownBy(() -> open.backups().create(Occasion.BY_HAND, _ -> {}))
-                    .isInstanceOfSatisfying(
-                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-001"));
+            assertFault(() -> open.backups().create(Occasion.BY_HAND, _ -> {}), "BAK-001");
         }
     }
 }

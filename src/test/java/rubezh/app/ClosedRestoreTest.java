@@ -1,7 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,6 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
-import rubezh.text.Fault;
 
 /** Restore where nobody is signed in: on a new laptop, and over a register that does not open. */
 @LongTest
@@ -56,12 +55,6 @@ class ClosedRestoreTest {
 
     private OpenRegister open(Path folder) {
         return stations.open(folder, Optional.of("chief"), CliResult.PHRASE.toCharArray(), _ -> {});
-    }
-
-    private static void assertFault(Runnable action, String code) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +36,6 @@ import rubezh.security.Role;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.SignInScreens;
@@ -70,9 +69,7 @@ final class OneTimeSignInTest {
             service.cancel();
             assertThat(service.signIn("bek", oneTime))
                     .isEqualTo(new SignInResult.OneTimePassword());
-            assertThatThrownBy(() -> service.changeOneTimePassword("short"))
-                    .isInstanceOfSatisfying(
-                            Fault.class, f -> assertThat(f.code()).isEqualTo("SEC-003"));
+            assertFault(() -> service.changeOneTimePassword("short"), "SEC-003");
             assertThat(opened).isEmpty();
             service.changeOneTimePassword(PASSWORD);
             assertThat(opened).hasSize(1);

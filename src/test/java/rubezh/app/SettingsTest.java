@@ -3,7 +3,7 @@ package rubezh.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import rubezh.fixtures.Repetitions;
 import rubezh.fuzz.ByteMutator;
 import rubezh.table.boundary.AgencyBoundaries;
 import rubezh.table.boundary.CountryOutlines;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** Settings are kept in a file, and no content of it prevents the start of the program. */
@@ -87,8 +86,6 @@ class SettingsTest {
     void bordersThatCannotBeWrittenAreToldWithTheirFile() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("file"), "no folder").resolve("boundaries.txt");
-        assertThatThrownBy(() -> new BoundaryPreference(file).write(BORDERS))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("MAP-006"));
+        assertFault(() -> new BoundaryPreference(file).write(BORDERS), "MAP-006");
     }
 }

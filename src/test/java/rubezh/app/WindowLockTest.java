@@ -2,6 +2,7 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,7 +21,6 @@ import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.session.OpenRegister;
 import rubezh.store.query.SqliteCatalogue;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.signin.SignInService.SignInResult;
 
@@ -63,9 +63,7 @@ class WindowLockTest {
     void fromTheLockOnNothingIsReadable() {
         Register register = access.openRegister().register();
         access.lock();
-        assertThatThrownBy(register::drafts)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-012"));
+        assertFault(register::drafts, "SEC-012");
         assertThatThrownBy(access::openRegister).hasMessage("nobody signed in");
         assertThat(access.signInService().accounts()).hasSize(1);
     }

@@ -2,6 +2,7 @@ package rubezh.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -198,9 +199,7 @@ class AuditReaderTest extends OpenRegisterTest {
                 .isTrue();
         station.handle().connections().update("DELETE FROM audit WHERE seq > 1");
         assertThat(register.audit().contains(mark)).isFalse();
-        assertThatThrownBy(() -> register.audit().contains("48211"))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("AUD-005"));
+        assertFault(() -> register.audit().contains("48211"), "AUD-005");
     }
 
     @Test

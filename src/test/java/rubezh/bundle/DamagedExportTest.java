@@ -1,7 +1,7 @@
 package rubezh.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -23,7 +23,6 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.StoredRevision;
 import rubezh.progress.Progress;
-import rubezh.text.Fault;
 
 /** Export of what is sound from a register with damaged rows. */
 class DamagedExportTest {
@@ -117,9 +116,7 @@ class DamagedExportTest {
     void whatIsDamagedAgainAndAgainIsNotExported() {
         hq.record(9);
         var damaging = new LaterDamage(hq, Integer.MAX_VALUE);
-        assertThatThrownBy(() -> hq.exchange.export(everythingOf(hq), damaging))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("BND-057"));
+        assertFault(() -> hq.exchange.export(everythingOf(hq), damaging), "BND-057");
         assertThat(hq.folder).isDirectoryNotContaining("glob:**.json*");
     }
 

@@ -1,7 +1,7 @@
 package rubezh.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.security.Role;
-import rubezh.text.Fault;
 
 /** Bundles are encrypted as soon as the key of the addressee is known. */
 class EncryptedExchangeTest {
@@ -66,12 +64,6 @@ class EncryptedExchangeTest {
 
     private void introduceOsh() {
         hq.importBundle(osh.export());
-    }
-
-    private static void assertRefused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     private static void assertNothingStaged(SqliteStation post) {
@@ -124,7 +116,7 @@ class EncryptedExchangeTest {
         introduceOsh();
         Path answer = sentToOsh(USUAL).file();
         try (var tal = new SqliteStation("KG-TAL", 3, root, Runnable::run)) {
-            assertRefused(
+            assertFault(
                     () ->
                             tal.exchange.preview(
                                     answer, new UnknownSenderPolicy.Reject(), Progress.NONE),
@@ -140,7 +132,7 @@ class EncryptedExchangeTest {
         byte[] file = Files.readAllBytes(answer);
         file[file.length - 1] ^= 1;
         Files.write(answer, file);
-        assertRefused(() -> osh.importBundle(answer), "BND-051");
+        assertFault(() -> osh.importBundle(answer), "BND-051");
         assertNothingStaged(osh);
     }
 
@@ -159,8 +151,8 @@ class EncryptedExchangeTest {
     @Test
     void aStationWithoutAKnownKeyCannotBeNamed() {
         introduceOsh();
-        assertRefused(() -> sentToOsh(new Encrypted(List.of("KG-TAL"))), "BND-052");
-        assertRefused(
+        assertFault(() -> sentToOsh(new Encrypted(List.of("KG-TAL"))), "BND-052");
+        assertFault(
                 () -> export(hq.exchange, "KG-TAL", hq.folder, new Encrypted(List.of("KG-OSH"))),
                 "BND-052");
         assertThat(hq.folder.toFile().list((_, name) -> name.startsWith("RZ-"))).isEmpty();
@@ -169,8 +161,8 @@ class EncryptedExchangeTest {
     @Test
     void aPlainBundleHasAReasonThatIsRecorded() throws IOException {
         introduceOsh();
-        assertRefused(() -> sentToOsh(new Plain(" ")), "BND-053");
-        assertRefused(() -> sentToOsh(new Plain("x".repeat(Plain.MAX_REASON + 1))), "BND-053");
+        assertFault(() -> sentToOsh(new Plain(" ")), "BND-053");
+        assertFault(() -> sentToOsh(new Plain("x".repeat(Plain.MAX_REASON + 1))), "BND-053");
         ExportResult plain = sentToOsh(new Plain("старая программа на посту"));
         assertThat(Files.readString(plain.file())).startsWith("{\"format\"");
         assertThat(hq.station.audit().newest(1).getFirst().detail())
@@ -182,8 +174,7 @@ class EncryptedExchangeTest {
     void leavingABundlePlainIsARightOfItsOwn() {
         introduceOsh();
         Exchange staff = hq.exchangeOf(Role.SYNC_STAFF);
-        assertRefused(
-                () -> export(staff, "KG-OSH", hq.folder, new Plain("нет времени")), "SEC-011");
+        assertFault(() -> export(staff, "KG-OSH", hq.folder, new Plain("нет времени")), "SEC-011");
         assertThat(export(staff, "KG-OSH", hq.folder, USUAL).isEncrypted()).isTrue();
     }
 }

@@ -2,7 +2,7 @@ package rubezh.enrolment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import rubezh.fixtures.TestSigner;
 import rubezh.security.RecoveryCode;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** Whose code a file holds, as far as its signature shows. */
 final class EscrowFileTest {
@@ -56,9 +55,7 @@ final class EscrowFileTest {
     }
 
     private void assertNotRead(byte[] line) {
-        assertThatThrownBy(() -> open(line))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("ENR-015"));
+        assertFault(() -> open(line), "ENR-015");
     }
 
     @Test

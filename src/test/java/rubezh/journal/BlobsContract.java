@@ -1,7 +1,7 @@
 package rubezh.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import rubezh.fixtures.RevisionChains;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
-import rubezh.text.Fault;
 
 /** Contract of every {@link Blobs} implementation. */
 public abstract class BlobsContract {
@@ -122,11 +121,5 @@ public abstract class BlobsContract {
                         Map.of("evidence", Map.of("attachments", List.of(line))),
                         new TreeSet<>(List.of("/evidence"))),
                 signer()::sign);
-    }
-
-    protected static void assertFault(Runnable deed, String code) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 }

@@ -1,9 +1,9 @@
 package rubezh.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,6 @@ import rubezh.journey.TrainingStation;
 import rubezh.report.PdfReader;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
-import rubezh.text.Fault;
 
 /** An operation is called off by headquarters: ended with a reason, never deleted. */
 @LongTest
@@ -60,9 +59,7 @@ class OperationCancellationTest extends StationPairTest {
 
     @Test
     void itNeedsAReason() {
-        assertThatThrownBy(() -> headquarters.operations.cancel(open(headquarters), " no "))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("OPR-009"));
+        assertFault(() -> headquarters.operations.cancel(open(headquarters), " no "), "OPR-009");
         assertThat(listed(headquarters)).isEqualTo(OperationState.RUNNING);
     }
 
@@ -70,9 +67,7 @@ class OperationCancellationTest extends StationPairTest {
     void nothingIsChangedOrClosedAfterItUntilItIsOpenedAgain() {
         cancelAtHeadquarters();
         OpenOperation cancelled = open(headquarters);
-        assertThatThrownBy(() -> headquarters.operations.close(cancelled))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("OPR-007"));
+        assertFault(() -> headquarters.operations.close(cancelled), "OPR-007");
         OpenOperation opened =
                 headquarters.operations.reopen(cancelled, "the letter was withdrawn");
         assertThat(opened.state()).isEqualTo(OperationState.RUNNING);

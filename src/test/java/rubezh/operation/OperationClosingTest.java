@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,16 +101,16 @@ class OperationClosingTest extends OperationStationTest {
     @Test
     void aClosedOperationIsChangedOnlyAfterItIsOpenedAgain() {
         operations.create(barrier());
-        assertRefused("OPR-008", () -> operations.reopen(open(BARRIER), "letter No. 7"));
+        assertFault(() -> operations.reopen(open(BARRIER), "letter No. 7"), "OPR-008");
         OpenOperation closed = operations.close(open(BARRIER));
-        assertRefused("OPR-007", () -> operations.change(closed, barrier()));
-        assertRefused("OPR-007", () -> operations.close(closed));
-        assertRefused(
-                "OPR-007",
+        assertFault(() -> operations.change(closed, barrier()), "OPR-007");
+        assertFault(() -> operations.close(closed), "OPR-007");
+        assertFault(
                 () ->
                         operations.enterDay(
-                                Operations.day(BARRIER, "KG-OSH", "2026-11-03", 1L, 1L, 1L, 1L)));
-        assertRefused("OPR-009", () -> operations.reopen(closed, " "));
+                                Operations.day(BARRIER, "KG-OSH", "2026-11-03", 1L, 1L, 1L, 1L)),
+                "OPR-007");
+        assertFault(() -> operations.reopen(closed, " "), "OPR-009");
         OpenOperation opened = operations.reopen(closed, "letter No. 7");
         assertThat(opened.state()).isEqualTo(OperationState.RUNNING);
         assertThat(opened.log().entries()).hasSize(2);

@@ -7,6 +7,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.SENTINEL;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,16 +117,16 @@ class OperationFactsTest extends OperationStationTest {
         assertThat(facts.getFirst().mean()).isEqualTo(410);
         assertThat(operations.results().facts(open(BARRIER)).goals().getLast().fact())
                 .isEqualTo(1075);
-        assertRefused(
-                "OPR-010",
+        assertFault(
                 () ->
                         operations.enterDay(
-                                Operations.day(BARRIER, "KG-OSH", "2026-12-12", 1L, 1L, 1L, 1L)));
-        assertRefused(
-                "OPR-011",
+                                Operations.day(BARRIER, "KG-OSH", "2026-12-12", 1L, 1L, 1L, 1L)),
+                "OPR-010");
+        assertFault(
                 () ->
                         operations.enterDay(
-                                Operations.day(BARRIER, "KG-OSH", "2026-12-11", 1L, -1L, 1L, 1L)));
+                                Operations.day(BARRIER, "KG-OSH", "2026-12-11", 1L, -1L, 1L, 1L)),
+                "OPR-011");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.SENTINEL;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ class OperationServiceTest extends OperationStationTest {
         assertNotCreated("OPR-012", title, first, first, mean);
         assertThat(station.openStation.journal().ofRecord(OperationShape.idOf(BARRIER))).isEmpty();
         operations.create(barrier());
-        assertRefused("OPR-005", () -> operations.create(barrier()));
+        assertFault(() -> operations.create(barrier()), "OPR-005");
     }
 
     private void assertNotCreated(
@@ -99,7 +100,7 @@ class OperationServiceTest extends OperationStationTest {
             @Nullable LocalDate last,
             OperationGoal... goals) {
         Operation operation = Operations.of(BARRIER, title, first, last, List.of(goals));
-        assertRefused(refusal, () -> operations.create(operation));
+        assertFault(() -> operations.create(operation), refusal);
     }
 
     @Test
@@ -113,8 +114,8 @@ class OperationServiceTest extends OperationStationTest {
                         barrier().last(),
                         barrier().goals());
         operations.change(seen, renamed);
-        assertRefused("OPR-006", () -> operations.change(seen, barrier()));
-        assertRefused("OPR-006", () -> operations.close(seen));
+        assertFault(() -> operations.change(seen, barrier()), "OPR-006");
+        assertFault(() -> operations.close(seen), "OPR-006");
     }
 
     @Test
@@ -131,7 +132,7 @@ class OperationServiceTest extends OperationStationTest {
 
     @Test
     void anOperationWithoutDatesHasNoTotalsToBeClosedWith() {
-        assertRefused("OPR-013", () -> operations.close(open(TAMERLANE)));
+        assertFault(() -> operations.close(open(TAMERLANE)), "OPR-013");
         assertThat(open(TAMERLANE).state()).isEqualTo(OperationState.UNDATED);
     }
 

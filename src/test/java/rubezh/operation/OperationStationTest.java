@@ -1,7 +1,6 @@
 package rubezh.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.operation.Operations.BARRIER;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.OperationCode;
@@ -23,7 +21,6 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
-import rubezh.text.Fault;
 
 /** A station on a day of the operation Barrier 2026. */
 abstract class OperationStationTest {
@@ -45,12 +42,6 @@ abstract class OperationStationTest {
 
     OpenOperation open(OperationCode code) {
         return operations.open(code).orElseThrow();
-    }
-
-    static void assertRefused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     UUID submit(Seizure seizure) {

@@ -1,7 +1,7 @@
 package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -18,7 +18,6 @@ import rubezh.fixtures.TestImages;
 import rubezh.journal.Blobs;
 import rubezh.journal.Revision;
 import rubezh.json.SeizureShape;
-import rubezh.text.Fault;
 
 /** Import of attachments, and rejection of other files. */
 class AttachmentWriterTest {
@@ -65,9 +64,7 @@ class AttachmentWriterTest {
     }
 
     private void assertRefused(byte[] bytes, String code) {
-        assertThatThrownBy(() -> register.attach(bytes, "x.jpg"))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertFault(() -> register.attach(bytes, "x.jpg"), code);
         assertThat(memoryRegister.blobs().contains(MemoryBlobs.hash(bytes))).isFalse();
     }
 

@@ -1,8 +1,8 @@
 package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -26,7 +25,6 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
-import rubezh.text.Fault;
 
 /** What no other station could take is refused before it is signed. */
 @LongTest
@@ -95,7 +93,7 @@ class RecordLimitsTest {
     void aReasonThatNoRevisionCanHoldIsRefusedAndTheRecordStaysAsItWas() {
         UUID recordId = ((Saved) save(Seizures.complete())).recordId();
         String reason = "x".repeat(CanonicalJson.MAX_TEXT + 1);
-        assertRefused("REC-003", () -> register.cancel(recordId, reason));
+        assertFault(() -> register.cancel(recordId, reason), "REC-003");
         assertThat(memoryRegister.journal().ofAll()).hasSize(1);
         assertThat(register.cancel(recordId, "entered twice")).isInstanceOf(Saved.class);
     }
@@ -108,7 +106,7 @@ class RecordLimitsTest {
         addItems(register, recordId, 0, "ы".repeat(170));
         addItems(other.register(), recordId, 500, "ы".repeat(170));
         memoryRegister.importFrom(other);
-        assertRefused("REC-002", () -> register.cancel(recordId, "entered twice"));
+        assertFault(() -> register.cancel(recordId, "entered twice"), "REC-002");
         OpenRecord merged = register.open(recordId).orElseThrow();
         Seizure shortened =
                 SeizureShape.SHAPE.with(merged.seizure(), "/items", Seizures.complete().items());
@@ -133,12 +131,6 @@ class RecordLimitsTest {
                 SeizureShape.SHAPE.with(merged.seizure(), "/narrative/summary", "two posts");
         assertThat(register.record(SaveRequest.ofChange(merged, annotated, SaveIntent.SAVE)))
                 .isInstanceOf(Saved.class);
-    }
-
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable cancelling) {
-        assertThatThrownBy(cancelling)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     private static void addItems(Register register, UUID recordId, int first, String text) {

@@ -1,7 +1,7 @@
 package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,6 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.table.ReferenceReader;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 
 class TemplatesTest {
@@ -54,9 +53,7 @@ class TemplatesTest {
         assertThat(names()).containsExactly("Buses", "Trains");
         assertThat(templates.all().getFirst().id()).isEqualTo(cars.id());
         for (String taken : List.of("Trains", " ")) {
-            assertThatThrownBy(() -> templates.rename(cars, taken))
-                    .isInstanceOfSatisfying(
-                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("TPL-001"));
+            assertFault(() -> templates.rename(cars, taken), "TPL-001");
         }
         assertThat(names()).containsExactly("Buses", "Trains");
     }

@@ -3,6 +3,7 @@ package rubezh.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.report.ReportFixture.with;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,9 +126,7 @@ class IssuedReportTest extends OpenRegisterTest {
         record(1, "12:00");
         ReportProposal shown = service.propose(DAILY);
         record(2, "13:00");
-        assertThatThrownBy(() -> service.issue(shown))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("PAP-003"));
+        assertFault(() -> service.issue(shown), "PAP-003");
         assertThat(service.issued()).isEmpty();
         ReportProposal current = issue(DAILY);
         assertThatThrownBy(() -> service.issue(current)).isInstanceOf(Fault.class);

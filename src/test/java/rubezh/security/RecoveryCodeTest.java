@@ -2,6 +2,7 @@ package rubezh.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -108,9 +109,7 @@ final class RecoveryCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "7K3Q1", "7K3Q1-M2P8R-7K3Q1-M2P8R-7K3Q1-M2P8R-7K3Q1-M2P8R"})
     void anotherLengthIsNoCode(String typed) {
-        assertThatThrownBy(() -> RecoveryCode.parse(typed))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-025"));
+        assertFault(() -> RecoveryCode.parse(typed), "SEC-025");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.app.OpenRegisterFixture;
@@ -41,7 +41,6 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** A shift is opened, handed over, taken over when forgotten, and never needed for recording. */
 @LongTest
@@ -88,17 +87,11 @@ class ShiftServiceTest extends OpenRegisterTest {
         station.session().update(other);
     }
 
-    private static void assertRefused(ThrowingCallable call, String code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
-    }
-
     @Test
     void aStationWithoutShiftsRecordsAsUsual() {
         assertThat(shifts.current()).isEmpty();
         save(SaveRequest.ofNew(UUID.randomUUID(), Seizures.complete(), SaveIntent.SAVE));
-        assertRefused(() -> shifts.handOver("", ""), "SHF-002");
+        assertFault(() -> shifts.handOver("", ""), "SHF-002");
     }
 
     @Test
@@ -110,7 +103,7 @@ class ShiftServiceTest extends OpenRegisterTest {
         station = TestStations.open(root);
         register = OpenRegisterFixture.create(station, root.resolve("area"));
         assertThat(shifts().current()).contains(opened);
-        assertRefused(() -> shifts().open(), "SHF-001");
+        assertFault(() -> shifts().open(), "SHF-001");
     }
 
     @Test
@@ -142,14 +135,14 @@ class ShiftServiceTest extends OpenRegisterTest {
         addBek(Role.OFFICER);
         shifts.open();
         assertThat(shifts.successors()).extracting(Officer::login).containsExactly("bek");
-        assertRefused(() -> shifts.handOver("asanov", ""), "SHF-005");
-        assertRefused(() -> shifts.handOver("bekov", ""), "SHF-005");
+        assertFault(() -> shifts.handOver("asanov", ""), "SHF-005");
+        assertFault(() -> shifts.handOver("bekov", ""), "SHF-005");
         station.accounts().change(new Officer("bek", "Bek B. B.", "", Set.of(Role.AUDITOR)));
-        assertRefused(() -> shifts.handOver("bek", ""), "SHF-005");
+        assertFault(() -> shifts.handOver("bek", ""), "SHF-005");
         station.accounts().change(new Officer("bek", "Bek B. B.", "", Set.of(Role.OFFICER)));
         station.accounts().deactivate("bek", "moved");
         assertThat(shifts.successors()).isEmpty();
-        assertRefused(() -> shifts.handOver("bek", ""), "SHF-005");
+        assertFault(() -> shifts.handOver("bek", ""), "SHF-005");
         assertThat(shifts.current()).isPresent();
     }
 
@@ -160,8 +153,8 @@ class ShiftServiceTest extends OpenRegisterTest {
         now = now.plus(Duration.ofDays(3));
         assertThat(shifts.isForgotten(left)).isTrue();
         actAs(new Officer("bek", "Bek B. B.", "", Set.of(Role.OFFICER)));
-        assertRefused(() -> shifts.handOver("", ""), "SHF-004");
-        assertRefused(() -> shifts.takeOver("\u00a0"), "SHF-003");
+        assertFault(() -> shifts.handOver("", ""), "SHF-004");
+        assertFault(() -> shifts.takeOver("\u00a0"), "SHF-003");
         Shift own = shifts.takeOver("fell ill");
         assertThat(own).extracting(Shift::number, Shift::login).containsExactly(2L, "bek");
         Shift.Handover end = shifts.recent(2).getLast().end();

@@ -2,6 +2,7 @@ package rubezh.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
@@ -50,9 +51,7 @@ final class KeysAfterLockTest {
         assertThat(found()).as("keys of a register in use").hasSize(masked.size());
         LockedStation locked = station.lock();
         assertThat(found()).as("keys after the lock").isEmpty();
-        assertThatThrownBy(() -> station.notes().find("x"))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-012"));
+        assertFault(() -> station.notes().find("x"), "SEC-012");
         assertThatThrownBy(() -> station.session().signer().sign(new byte[1]))
                 .isInstanceOf(Fault.class);
         locked.close();

@@ -1,7 +1,7 @@
 package rubezh.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.util.List;
 import java.util.Random;
@@ -66,8 +66,6 @@ class DamagedEntryTableTest {
 
     @Test
     void aColumnThatIsThereTwiceMakesItNoTable() {
-        assertThatThrownBy(() -> read("code,en,ru,en\nKG-1,a,b,c\n"))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("LST-010"));
+        assertFault(() -> read("code,en,ru,en\nKG-1,a,b,c\n"), "LST-010");
     }
 }

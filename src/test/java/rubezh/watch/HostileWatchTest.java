@@ -2,7 +2,7 @@ package rubezh.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 import static rubezh.watch.WatchEntries.named;
 import static rubezh.watch.WatchEntries.of;
 import static rubezh.watch.WatchEntries.record;
@@ -159,9 +159,7 @@ class HostileWatchTest {
         write(id, "watch-entry/2.0", Map.of("persons", List.of("Saidov")));
         station.openStation.catalogue().rebuild(_ -> {});
         long position = station.openStation.journal().position();
-        assertThatThrownBy(() -> station.watch.close(id, "over"))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("WAT-013"));
+        assertFault(() -> station.watch.close(id, "over"), "WAT-013");
         assertThat(station.openStation.journal().position()).isEqualTo(position);
     }
 }

@@ -1,7 +1,7 @@
 package rubezh.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 import static rubezh.watch.WatchEntries.CAR;
 import static rubezh.watch.WatchEntries.named;
 import static rubezh.watch.WatchEntries.of;
@@ -29,7 +29,6 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
-import rubezh.text.Fault;
 import rubezh.watch.ListedWatchEntry.State;
 
 /** Entries of one station: what they tell, and how they are changed, over a real file. */
@@ -174,8 +173,8 @@ class WatchServiceTest {
         assertThat(watch.open()).isEmpty();
         assertThat(watch.history(id)).hasSize(2);
         assertThat(watch.history(id).getLast().entry().closing()).isEqualTo("caught");
-        assertRefused("WAT-007", () -> watch.change(id, SAIDOV));
-        assertRefused("WAT-007", () -> watch.close(id, "again"));
+        assertFault(() -> watch.change(id, SAIDOV), "WAT-007");
+        assertFault(() -> watch.close(id, "again"), "WAT-007");
     }
 
     @Test
@@ -226,30 +225,27 @@ class WatchServiceTest {
 
     @Test
     void whatCannotBeComparedIsRefused() {
-        assertRefused("WAT-001", () -> watch.add(of(WatchKind.PERSON, "- «»"), WatchScope.STATION));
-        assertRefused("WAT-001", () -> watch.add(of(WatchKind.PLATE, "б/н"), WatchScope.STATION));
-        assertRefused("WAT-001", () -> watch.add(of(WatchKind.DOCUMENT, "12"), WatchScope.STATION));
-        assertRefused("WAT-002", () -> watch.add(born("1975-13-01"), WatchScope.STATION));
-        assertRefused("WAT-002", () -> watch.add(born("2030"), WatchScope.STATION));
-        assertRefused(
-                "WAT-003",
-                () ->
-                        watch.add(
-                                WatchEntry.of(WatchKind.PERSON, "Saidov", " "),
-                                WatchScope.STATION));
-        assertRefused(
-                "WAT-004",
-                () -> watch.add(of(WatchKind.MARK, "x".repeat(121)), WatchScope.STATION));
-        assertRefused(
-                "WAT-005",
+        assertFault(() -> watch.add(of(WatchKind.PERSON, "- «»"), WatchScope.STATION), "WAT-001");
+        assertFault(() -> watch.add(of(WatchKind.PLATE, "б/н"), WatchScope.STATION), "WAT-001");
+        assertFault(() -> watch.add(of(WatchKind.DOCUMENT, "12"), WatchScope.STATION), "WAT-001");
+        assertFault(() -> watch.add(born("1975-13-01"), WatchScope.STATION), "WAT-002");
+        assertFault(() -> watch.add(born("2030"), WatchScope.STATION), "WAT-002");
+        assertFault(
+                () -> watch.add(WatchEntry.of(WatchKind.PERSON, "Saidov", " "), WatchScope.STATION),
+                "WAT-003");
+        assertFault(
+                () -> watch.add(of(WatchKind.MARK, "x".repeat(121)), WatchScope.STATION),
+                "WAT-004");
+        assertFault(
                 () ->
                         watch.add(
                                 WatchEntries.until(WatchKind.PERSON, "Saidov", TODAY.minusDays(1)),
-                                WatchScope.STATION));
-        assertRefused("WAT-006", () -> watch.close(new UUID(0, 9), "unknown"));
+                                WatchScope.STATION),
+                "WAT-005");
+        assertFault(() -> watch.close(new UUID(0, 9), "unknown"), "WAT-006");
         assertThat(watch.list()).isEmpty();
         UUID id = watch.add(born("1975"), WatchScope.STATION);
-        assertRefused("WAT-008", () -> watch.close(id, " "));
+        assertFault(() -> watch.close(id, " "), "WAT-008");
     }
 
     private static WatchEntry born(String born) {
@@ -265,11 +261,5 @@ class WatchServiceTest {
                 null,
                 null,
                 SAIDOV.by());
-    }
-
-    private static void assertRefused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 }

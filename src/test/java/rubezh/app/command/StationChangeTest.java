@@ -1,7 +1,7 @@
 package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** An administrator changes the station: new papers show it, the audit log says it. */
 class StationChangeTest {
@@ -106,8 +105,7 @@ class StationChangeTest {
 
     private void assertRefused(String code, StationDetails details) {
         Station before = register.station();
-        assertThatThrownBy(() -> register.changeStation(details))
-                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(code));
+        assertFault(() -> register.changeStation(details), code);
         assertThat(register.station()).isEqualTo(before);
     }
 }

@@ -1,8 +1,8 @@
 package rubezh.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,6 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
-import rubezh.text.Fault;
 
 final class AttachmentFilesTest {
     @TempDir Path folder;
@@ -33,9 +32,7 @@ final class AttachmentFilesTest {
                     .singleElement()
                     .satisfies(file -> assertThat(file.toRealPath().getParent()).isEqualTo(out));
         }
-        assertThatThrownBy(() -> files.write(seizure, "..", out, false))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("APP-033"));
+        assertFault(() -> files.write(seizure, "..", out, false), "APP-033");
     }
 
     /** Lines of one position would be in the order of their ids, which one millisecond shuffles. */

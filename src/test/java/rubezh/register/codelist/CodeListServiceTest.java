@@ -1,10 +1,10 @@
 package rubezh.register.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.reference.CodeListId.COUNTRIES;
 import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +28,6 @@ import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.text.Fault;
 
 /** What an administrator may do with a code list of his station, over a real file. */
 class CodeListServiceTest {
@@ -85,12 +84,6 @@ class CodeListServiceTest {
         assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
     }
 
-    private static void assertThatFails(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
-    }
-
     private static EntryTable.Row row(int line, NewEntry entry) {
         return new EntryTable.Row(line, entry, null);
     }
@@ -141,24 +134,24 @@ class CodeListServiceTest {
 
     @Test
     void whatAnEntryMayNotBeIsRefused() {
-        assertThatFails("LST-001", () -> post.codeLists.close(COUNTRIES, "KG", TODAY));
-        assertThatFails("LST-002", () -> add(post, "насвай", "nasvai", "насвай"));
-        assertThatFails("LST-003", () -> add(post, "OPI-HER", "nasvai", "насвай"));
-        assertThatFails("LST-004", () -> add(post, NASVAI, "nasvai", " "));
+        assertFault(() -> post.codeLists.close(COUNTRIES, "KG", TODAY), "LST-001");
+        assertFault(() -> add(post, "насвай", "nasvai", "насвай"), "LST-002");
+        assertFault(() -> add(post, "OPI-HER", "nasvai", "насвай"), "LST-003");
+        assertFault(() -> add(post, NASVAI, "nasvai", " "), "LST-004");
         var names = new EntryNames(NASVAI, "nasvai", "насвай", List.of());
-        assertThatFails(
-                "LST-005",
+        assertFault(
                 () ->
                         post.codeLists.add(
-                                SUBSTANCES, new NewEntry(names, new TreeMap<>(), null, null)));
-        assertThatFails(
-                "LST-006",
+                                SUBSTANCES, new NewEntry(names, new TreeMap<>(), null, null)),
+                "LST-005");
+        assertFault(
                 () ->
                         post.codeLists.add(
                                 PHYSICAL_FORMS,
-                                new NewEntry(names, new TreeMap<>(), TODAY, TODAY.minusDays(1))));
-        assertThatFails("LST-007", () -> post.codeLists.close(SUBSTANCES, "ABC", TODAY));
-        assertThatFails("LST-008", () -> post.codeLists.map(SUBSTANCES, "OPI-HER", "OPI-OPI"));
+                                new NewEntry(names, new TreeMap<>(), TODAY, TODAY.minusDays(1))),
+                "LST-006");
+        assertFault(() -> post.codeLists.close(SUBSTANCES, "ABC", TODAY), "LST-007");
+        assertFault(() -> post.codeLists.map(SUBSTANCES, "OPI-HER", "OPI-OPI"), "LST-008");
         assertThat(post.codeLists.overview()).allSatisfy(list -> assertThat(list.own()).isZero());
     }
 
@@ -178,7 +171,7 @@ class CodeListServiceTest {
         assertThat(plan.problems())
                 .extracting(problem -> problem.line() + problem.fault().code())
                 .containsExactly("3LST-004", "4LST-011");
-        assertThatFails("LST-009", () -> post.codeLists.takeOver(PHYSICAL_FORMS, rows));
+        assertFault(() -> post.codeLists.takeOver(PHYSICAL_FORMS, rows), "LST-009");
         assertThat(post.codeLists.find(PHYSICAL_FORMS, "GEL-X")).isEmpty();
         var taken = post.codeLists.takeOver(PHYSICAL_FORMS, List.of(row(2, form)));
         assertThat(taken.count(EntryAct.ADD)).isEqualTo(1);

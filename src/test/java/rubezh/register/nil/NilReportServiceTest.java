@@ -1,8 +1,8 @@
 package rubezh.register.nil;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -86,9 +86,7 @@ class NilReportServiceTest {
     void aDayWithACaseThatCountsIsRefusedAndNoOtherDayIsWritten() {
         submit("2026-11-23T10:00:00+06:00");
         var before = post.register().digest();
-        assertThatThrownBy(() -> reports.give(YESTERDAY.minusDays(2), YESTERDAY))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("NIL-002"));
+        assertFault(() -> reports.give(YESTERDAY.minusDays(2), YESTERDAY), "NIL-002");
         assertThat(post.register().digest()).isEqualTo(before);
         assertThat(state(YESTERDAY)).isEqualTo(StationDayState.CASES);
     }

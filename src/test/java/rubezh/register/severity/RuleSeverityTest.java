@@ -1,10 +1,10 @@
 package rubezh.register.severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,6 @@ import rubezh.security.Role;
 import rubezh.security.Session;
 import rubezh.table.ReferenceReader;
 import rubezh.table.RuleText;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -118,17 +117,11 @@ final class RuleSeverityTest {
 
     @Test
     void noRuleIsLowered() {
-        assertFault("RUL-002", () -> rules.raise("QTY-003", Severity.HINT));
-        assertFault("RUL-002", () -> rules.raise("QTY-003", Severity.QUESTION));
-        assertFault("RUL-001", () -> rules.raise("QTY-002", Severity.STOP));
-        assertFault("SEC-011", () -> service(Role.SUPERVISOR).raise("QTY-003", Severity.STOP));
+        assertFault(() -> rules.raise("QTY-003", Severity.HINT), "RUL-002");
+        assertFault(() -> rules.raise("QTY-003", Severity.QUESTION), "RUL-002");
+        assertFault(() -> rules.raise("QTY-002", Severity.STOP), "RUL-001");
+        assertFault(() -> service(Role.SUPERVISOR).raise("QTY-003", Severity.STOP), "SEC-011");
         assertThat(rules.list()).noneMatch(RuleSeverity::isRaised);
-    }
-
-    private static void assertFault(String code, Runnable action) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Test

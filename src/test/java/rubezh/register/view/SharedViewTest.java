@@ -1,8 +1,8 @@
 package rubezh.register.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import rubezh.json.ViewShape;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
-import rubezh.text.Fault;
 
 /** Post and headquarters share views of the list and send them to each other, over real files. */
 @LongTest
@@ -221,9 +220,7 @@ class SharedViewTest extends StationPairTest {
     }
 
     private void assertRefused(String code, SavedView view) {
-        assertThatThrownBy(() -> views(post).save(view, true))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertFault(() -> views(post).save(view, true), code);
     }
 
     /** Writes the record of shared views as another program might. */

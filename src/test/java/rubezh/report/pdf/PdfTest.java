@@ -1,7 +1,7 @@
 package rubezh.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import rubezh.report.ReportFixture;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.table.ReferenceReader;
-import rubezh.text.Fault;
 
 class PdfTest {
     private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
@@ -77,17 +76,13 @@ class PdfTest {
         pdf.save(file);
         assertThat(file).hasBinaryContent(pdf.bytes());
         assertThat(Files.list(folder)).containsExactly(file);
-        assertThatThrownBy(() -> pdf.save(folder.resolve("none").resolve("a.pdf")))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("REP-001"));
+        assertFault(() -> pdf.save(folder.resolve("none").resolve("a.pdf")), "REP-001");
     }
 
     @Test
     void anUnknownPrinterIsNamed() {
         Pdf pdf = daily(false, ReportLanguage.EN);
-        assertThatThrownBy(() -> new PdfPrinter().print(pdf, "no such printer", 1))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("REP-002"));
+        assertFault(() -> new PdfPrinter().print(pdf, "no such printer", 1), "REP-002");
     }
 
     /** Counts the pixels in exactly the shade of the watermark. */

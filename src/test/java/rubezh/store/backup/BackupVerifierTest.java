@@ -2,7 +2,7 @@ package rubezh.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,6 @@ import rubezh.register.SaveRequest;
 import rubezh.store.OpenStation;
 import rubezh.store.file.Connections;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** A fresh copy that differs in one row from its register does not become a backup. */
 class BackupVerifierTest {
@@ -100,9 +99,7 @@ class BackupVerifierTest {
     }
 
     private static void assertDiffers(ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-002"));
+        assertFault(call, "BAK-002");
     }
 
     @Test

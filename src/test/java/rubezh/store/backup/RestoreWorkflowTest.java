@@ -1,7 +1,7 @@
 package rubezh.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.store.file.TestStations;
-import rubezh.text.Fault;
 
 /** A restore that the disk refuses half-way puts register and log back. */
 class RestoreWorkflowTest {
@@ -47,9 +46,7 @@ class RestoreWorkflowTest {
     }
 
     private static void assertRefused(Runnable restore) {
-        assertThatThrownBy(restore::run)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-013"));
+        assertFault(restore::run, "BAK-013");
     }
 
     /** A folder that is not empty can neither be overwritten nor deleted. */

@@ -1,12 +1,11 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import rubezh.text.Fault;
 
 class BytesTest {
     /** A damaged page gives null for columns that are never null (found by EveryByteTest). */
@@ -18,9 +17,7 @@ class BytesTest {
             assertThat(row.next()).isTrue();
             byte[] none = Bytes.of(row, 1);
             assertThat(none).isEmpty();
-            assertThatThrownBy(() -> Bytes.uuid(none))
-                    .isInstanceOfSatisfying(
-                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("STO-003"));
+            assertFault(() -> Bytes.uuid(none), "STO-003");
         }
     }
 }

@@ -1,7 +1,7 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.security.EncryptionKeyPair;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
-import rubezh.text.Fault;
 
 /** The keys that files for an installation are encrypted to stay with its register. */
 class EncryptionKeyTest {
@@ -76,8 +75,6 @@ class EncryptionKeyTest {
         OpenStation station = TestStations.create(root);
         EncryptionKeyPair pair = station.session().encryptionKeys().getFirst();
         station.lock().close();
-        assertThatThrownBy(pair::privateKey)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-012"));
+        assertFault(pair::privateKey, "SEC-012");
     }
 }

@@ -1,6 +1,7 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -202,8 +203,7 @@ final class OlderRegisterTest {
         List<String> before = OlderRegister.rows(database());
         Path part = root.resolve("data/before-version-%d.backup.part".formatted(version + 1));
         Path obstacle = Files.createDirectories(part.resolve("obstacle"));
-        FaultAssertions.assertFault(
-                        () -> TestStations.open(root).close(), "BAK-001", Fault.Exit.DISK)
+        assertFault(() -> TestStations.open(root).close(), "BAK-001", Fault.Exit.DISK)
                 .satisfies(fault ->
                         assertThat(((Fault) fault).sentences(Messages.in(Language.EN)).toString())
                                 .contains(

@@ -2,7 +2,7 @@ package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static rubezh.store.file.FaultAssertions.assertFault;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

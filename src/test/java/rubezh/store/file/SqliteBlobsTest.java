@@ -2,6 +2,7 @@ package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

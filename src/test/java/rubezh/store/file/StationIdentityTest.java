@@ -1,7 +1,7 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.store.file.FaultAssertions.assertFault;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class StolenFileTest {
             work(station);
         }
         try (LockedStation locked = TestStations.file(root).open()) {
-            FaultAssertions.assertFault(
+            assertFault(
                     () -> locked.unlock(BEK.login(), "not the password", _ -> {}),
                     "SEC-001",
                     Fault.Exit.NOT_PERMITTED);

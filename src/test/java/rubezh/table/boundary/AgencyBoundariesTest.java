@@ -2,6 +2,7 @@ package rubezh.table.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.table.boundary.CountryOutline.MapPoint;
-import rubezh.text.Fault;
 
 class AgencyBoundariesTest {
     private static final String SQUARE = "[[[70,40],[72,40],[72,42],[70,42],[70,40]]]";
@@ -135,9 +135,7 @@ class AgencyBoundariesTest {
                 code.equals("MAP-001")
                         ? content
                         : collection(feature("\"iso\":\"KG\"", "Polygon", content));
-        assertThatThrownBy(() -> read(json))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertFault(() -> read(json), code);
     }
 
     /** Compares with the recursive form of the method, point by point. */
