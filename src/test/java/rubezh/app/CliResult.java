@@ -46,7 +46,19 @@ public record CliResult(int status, String out, String err) {
     /** Runs a command in this process at another time. */
     public static CliResult run(
             Path root, Map<String, String> more, Clock clock, String... arguments) {
-        var environment = environment(root, more);
+        return of(stations(root, more, clock), environment(root, more), clock, arguments);
+    }
+
+    /** Runs a command like {@link #run}, which must succeed. */
+    public static CliResult done(Path root, Map<String, String> more, String... arguments) {
+        CliResult result = run(root, more, arguments);
+        assertThat(result.status()).as(result.err()).isZero();
+        return result;
+    }
+
+    /** Runs a command over registers, with the environment variables given alone. */
+    public static CliResult of(
+            Stations stations, Map<String, String> environment, Clock clock, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
@@ -57,7 +69,7 @@ public record CliResult(int status, String out, String err) {
                         printStream(out),
                         printStream(err),
                         _ -> 0);
-        int status = new Cli(config, stations(root, more, clock)).run(arguments);
+        int status = new Cli(config, stations).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -68,9 +68,7 @@ final class OneRuleOfWhatCountsTest {
     }
 
     private static CliResult run(String... arguments) {
-        CliResult result = CliResult.run(root, station, arguments);
-        assertThat(result.status()).as(result.err()).isZero();
-        return result;
+        return CliResult.done(root, station, arguments);
     }
 
     @Test

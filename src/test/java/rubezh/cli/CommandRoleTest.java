@@ -8,11 +8,8 @@ import static rubezh.security.Role.OFFICER;
 import static rubezh.security.Role.SUPERVISOR;
 import static rubezh.security.Role.SYNC_STAFF;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +32,6 @@ import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.cli.command.CliConfig;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
@@ -50,7 +46,6 @@ import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
-import rubezh.text.Language;
 
 /**
  * Every command as each role: what the role may not do ends with exit status 7 and its sentence,
@@ -208,19 +203,11 @@ class CommandRoleTest {
     }
 
     private static CliResult run(String login, String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var config =
-                new CliConfig(
-                        Map.of("RUBEZH_USER", login, "RUBEZH_PASSWORD", TestStations.PASSWORD),
-                        Language.EN,
-                        Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        _ -> 0);
-        int status = new Cli(config, new FileStations(root)).run(arguments);
-        return new CliResult(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CliResult.of(
+                new FileStations(root),
+                Map.of("RUBEZH_USER", login, "RUBEZH_PASSWORD", TestStations.PASSWORD),
+                Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
+                arguments);
     }
 
     @Test

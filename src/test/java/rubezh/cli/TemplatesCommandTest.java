@@ -2,10 +2,7 @@ package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,12 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
-import rubezh.cli.command.CliConfig;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
-import rubezh.text.Language;
 
 /** Templates of new records on the command line, the same as those of the window. */
 @LongTest
@@ -38,21 +33,13 @@ class TemplatesCommandTest {
     }
 
     private CliResult run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var config =
-                new CliConfig(
-                        Map.of("RUBEZH_USER", "asanov", "RUBEZH_PASSWORD", TestStations.PASSWORD),
-                        Language.EN,
-                        Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        _ -> 0);
         String[] line =
                 Stream.concat(Stream.of("templates"), Stream.of(arguments)).toArray(String[]::new);
-        int status = new Cli(config, new FileStations(root)).run(line);
-        return new CliResult(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CliResult.of(
+                new FileStations(root),
+                Map.of("RUBEZH_USER", "asanov", "RUBEZH_PASSWORD", TestStations.PASSWORD),
+                Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
+                line);
     }
 
     /** Returns the rows of the list without its heading. */

@@ -2,9 +2,6 @@ package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.cli.command.CliConfig;
 import rubezh.fixtures.LongTest;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
 import rubezh.register.view.SavedViews;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
-import rubezh.text.Language;
 
 /** Views of the list on the command line: listed, shared, taken back, hidden, shown again. */
 @LongTest
@@ -47,19 +42,11 @@ class ViewsCommandTest {
     }
 
     private CliResult run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var config =
-                new CliConfig(
-                        Map.of("RUBEZH_USER", "asanov", "RUBEZH_PASSWORD", TestStations.PASSWORD),
-                        Language.EN,
-                        CLOCK,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        _ -> 0);
-        int status = new Cli(config, new FileStations(root)).run(arguments);
-        return new CliResult(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CliResult.of(
+                new FileStations(root),
+                Map.of("RUBEZH_USER", "asanov", "RUBEZH_PASSWORD", TestStations.PASSWORD),
+                CLOCK,
+                arguments);
     }
 
     /** Returns name and state of each view. */

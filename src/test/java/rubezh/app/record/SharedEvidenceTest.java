@@ -29,9 +29,7 @@ final class SharedEvidenceTest {
     }
 
     private CliResult run(Map<String, String> station, String... arguments) {
-        CliResult result = CliResult.run(root, station, arguments);
-        assertThat(result.status()).as(result.err()).isZero();
-        return result;
+        return CliResult.done(root, station, arguments);
     }
 
     private String export(Map<String, String> station, String name) {
