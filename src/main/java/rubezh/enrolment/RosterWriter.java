@@ -29,7 +29,6 @@ import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.FormerIdentity;
 import rubezh.security.Session;
-import rubezh.text.Fault;
 
 /** Writer of the roster at headquarters, one version after another. */
 final class RosterWriter {
@@ -71,11 +70,7 @@ final class RosterWriter {
                 return true;
             });
         } catch (UnwritableRecordException e) {
-            throw new Fault(
-                    e,
-                    Fault.Exit.FINDINGS,
-                    e.violation().code(),
-                    e.violation().arguments().toArray());
+            throw e.fault();
         }
     }
 

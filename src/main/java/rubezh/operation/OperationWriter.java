@@ -134,11 +134,7 @@ final class OperationWriter {
                 return id;
             });
         } catch (UnwritableRecordException e) {
-            throw new Fault(
-                    e,
-                    Fault.Exit.FINDINGS,
-                    e.violation().code(),
-                    e.violation().arguments().toArray());
+            throw e.fault();
         }
         catalogue.refresh(List.of(id));
     }

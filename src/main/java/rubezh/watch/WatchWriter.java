@@ -17,7 +17,6 @@ import rubezh.register.Catalogue;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
-import rubezh.text.Fault;
 
 /**
  * Writes entries as records; what a newer program wrote there stays. Who saves one settles what
@@ -38,11 +37,7 @@ final class WatchWriter {
         try {
             writer.append(chain -> add(chain, id, entry, reason));
         } catch (UnwritableRecordException e) {
-            throw new Fault(
-                    e,
-                    Fault.Exit.FINDINGS,
-                    e.violation().code(),
-                    e.violation().arguments().toArray());
+            throw e.fault();
         }
         catalogue.refresh(List.of(id));
     }

@@ -112,12 +112,16 @@ public final class VerifyCommand extends RegisterCommand {
         return output.messages().text(key, finding.arguments().toArray());
     }
 
-    /** Says which issued copy a file is, byte for byte. */
-    private Fault.Exit report(OpenRegister register) {
+    private Path file() {
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-015");
         }
-        String sha256 = Sha256.digest(InputFiles.readReport(file)).hex();
+        return file;
+    }
+
+    /** Says which issued copy a file is, byte for byte. */
+    private Fault.Exit report(OpenRegister register) {
+        String sha256 = Sha256.digest(InputFiles.readReport(file())).hex();
         Optional<IssuedReport> issued = register.reports().withHash(sha256);
         issued.ifPresent(report ->
                 output.printMessage("cli.verify.report", report.number(), report.copy(), sha256));
@@ -129,21 +133,15 @@ public final class VerifyCommand extends RegisterCommand {
 
     /** Rehearses the restore of a backup. */
     private Fault.Exit backup(OpenRegister register, ProgressBar bar) {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-015");
-        }
         String step = output.messages().text("cli.backup.step.check");
-        var rehearsal = register.backups().rehearse(file, done -> bar.show(step, done, 0));
+        var rehearsal = register.backups().rehearse(file(), done -> bar.show(step, done, 0));
         new BackupText(output, register.station().zone()).print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
     /** Checks an extract against its signature, and says whose key that is. */
     private Fault.Exit extract(OpenRegister register) {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-015");
-        }
-        ExtractSeal seal = register.exchange().verifyExtract(file);
+        ExtractSeal seal = register.exchange().verifyExtract(file());
         Fingerprint key = seal.fingerprint();
         boolean known =
                 register.exchange().installationsOf(seal.station()).stream()
@@ -158,10 +156,7 @@ public final class VerifyCommand extends RegisterCommand {
     }
 
     private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-015");
-        }
-        var findings = register.exchange().verify(file, bar::report).findings();
+        var findings = register.exchange().verify(file(), bar::report).findings();
         findings.forEach(f ->
                 output.printLine(
                         output.messages()

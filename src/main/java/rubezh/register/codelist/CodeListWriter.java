@@ -12,7 +12,6 @@ import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.Session;
-import rubezh.text.Fault;
 
 /** Writes changes of code lists; what a newer program wrote there stays. */
 final class CodeListWriter {
@@ -38,11 +37,7 @@ final class CodeListWriter {
                 return true;
             });
         } catch (UnwritableRecordException e) {
-            throw new Fault(
-                    e,
-                    Fault.Exit.FINDINGS,
-                    e.violation().code(),
-                    e.violation().arguments().toArray());
+            throw e.fault();
         }
     }
 

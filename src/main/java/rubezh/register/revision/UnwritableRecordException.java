@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.text.Fault;
 
 /** Record of which no revision can be made; rolls back the transaction. */
 public final class UnwritableRecordException extends RuntimeException {
@@ -21,6 +22,12 @@ public final class UnwritableRecordException extends RuntimeException {
     /** Returns why the record cannot be written. */
     public Violation violation() {
         return violation;
+    }
+
+    /** Returns the same as a fault, for a record that is written alone. */
+    public Fault fault() {
+        return new Fault(
+                this, Fault.Exit.FINDINGS, violation.code(), violation.arguments().toArray());
     }
 
     /** Returns why a record of the batch cannot be written; empty if another one is the reason. */
