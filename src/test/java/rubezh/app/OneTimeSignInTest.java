@@ -17,9 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -37,6 +34,7 @@ import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService.SignInResult;
@@ -190,12 +188,7 @@ final class OneTimeSignInTest {
     }
 
     private static String shown(WindowDriver driver) {
-        return WindowDriver.call(() ->
-                driver.scene.getRoot().lookupAll(".label").stream()
-                        .filter(Node::isVisible)
-                        .filter(Label.class::isInstance)
-                        .map(label -> ((Label) label).getText())
-                        .collect(Collectors.joining("\n")));
+        return WindowDriver.call(() -> LabelTexts.visible(driver.scene.getRoot()));
     }
 
     private static String code(Path sheet) throws IOException {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +15,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.Query;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 
 /** Base of tests with a station, a window and a new seizure. */
@@ -97,10 +97,7 @@ public abstract class EditorJourney {
 
     /** Returns the texts of all labels in the window, a line each. */
     protected String labelTexts() {
-        return window.scene.getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.all(window.scene.getRoot());
     }
 
     /** Returns whether a visible label has a text. */

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import rubezh.progress.Progress;
 import rubezh.security.Officer;
 import rubezh.text.Fault;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
@@ -199,11 +198,7 @@ class SignInJourneyTest {
     }
 
     private static String labelTexts(WindowDriver driver) {
-        return driver.scene.getRoot().lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.visible(driver.scene.getRoot());
     }
 
     /** Sign-in screen with one officer. */

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +26,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeTab;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 
 /** Headquarters sees what came of a station, and sends it a bundle from there. */
@@ -133,9 +132,6 @@ class StationsJourneyTest {
     }
 
     private static String labels(WindowDriver window) {
-        return window.scene.getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.all(window.scene.getRoot());
     }
 }

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 
 /** A supervisor looks for what was done to an officer, reads that the log is whole, saves it. */
@@ -32,10 +31,7 @@ class AuditJourneyTest {
     @TempDir Path folder;
 
     private static String shown(WindowDriver driver) {
-        return driver.scene.getRoot().lookupAll(".label").stream()
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.all(driver.scene.getRoot());
     }
 
     private static void command(WindowDriver driver, String id) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -34,6 +33,7 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.store.OpenStation;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
 
@@ -101,11 +101,7 @@ public class OfficersJourneyTest {
     }
 
     private String shown() {
-        return driver.scene.getRoot().lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.visible(driver.scene.getRoot());
     }
 
     private Button button(String label) {

@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
 
@@ -85,11 +83,7 @@ public class BackupJourneyTest {
     }
 
     private String shown() {
-        return driver.scene.getRoot().lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.visible(driver.scene.getRoot());
     }
 
     private void command(String id) {

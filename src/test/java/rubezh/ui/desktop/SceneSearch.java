@@ -1,7 +1,6 @@
 package rubezh.ui.desktop;
 
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -9,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import rubezh.fixtures.FxThread;
+import rubezh.ui.kit.LabelTexts;
 
 /** What a scene shows. */
 record SceneSearch(Scene scene) {
@@ -45,10 +45,6 @@ record SceneSearch(Scene scene) {
     }
 
     String labelTexts() {
-        return FxThread.call(() ->
-                scene.getRoot().lookupAll(".label").stream()
-                        .filter(Label.class::isInstance)
-                        .map(label -> ((Label) label).getText())
-                        .collect(Collectors.joining("\n")));
+        return FxThread.call(() -> LabelTexts.all(scene.getRoot()));
     }
 }

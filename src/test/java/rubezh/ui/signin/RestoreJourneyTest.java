@@ -9,10 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
@@ -23,6 +20,7 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.session.Stations;
 import rubezh.text.Language;
+import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 
 /** On a new laptop a backup is chosen, checked and restored before anybody signs in. */
@@ -79,10 +77,6 @@ class RestoreJourneyTest {
     }
 
     private static String shown(WindowDriver driver) {
-        return driver.scene.getRoot().lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
-                .collect(Collectors.joining("\n"));
+        return LabelTexts.visible(driver.scene.getRoot());
     }
 }

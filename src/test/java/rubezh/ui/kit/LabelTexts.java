@@ -1,0 +1,28 @@
+package rubezh.ui.kit;
+
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+
+/** Texts of the labels below a node, a line each; for the JavaFX thread and for waiting. */
+public final class LabelTexts {
+    private LabelTexts() {}
+
+    public static String all(Node root) {
+        return texts(root, _ -> true);
+    }
+
+    /** Returns those of the labels that are not hidden themselves. */
+    public static String visible(Node root) {
+        return texts(root, Node::isVisible);
+    }
+
+    private static String texts(Node root, Predicate<Node> shown) {
+        return root.lookupAll(".label").stream()
+                .filter(shown)
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+}
