@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.medium.Medium;
 import rubezh.device.medium.MediumState;
+import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -40,8 +41,9 @@ record EjectRow(UiText texts, EjectModel model, Command eject) {
         } else {
             nodes.add(ejected(medium, state));
         }
-        if (model.fault().get() != null) {
-            nodes.add(new FaultBox(texts, model.fault().get()));
+        Fault fault = model.fault().get();
+        if (fault != null) {
+            nodes.add(new FaultBox(texts, fault));
         }
         nodes.add(buttons);
         return nodes;
