@@ -1,5 +1,6 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -111,12 +112,13 @@ public final class OverlayDialog {
     public OverlayDialog primaryWork(String verbKey, WorkAction work) {
         var faults = new VBox();
         faults.setMinHeight(Region.USE_PREF_SIZE);
+        setShown(faults, false);
         body(faults);
         return primaryIf(
                 verbKey,
                 () -> {
                     if (!working) {
-                        faults.getChildren().clear();
+                        setShown(faults, false);
                         working = work.start(this::close, fault -> show(faults, fault));
                     }
                     return false;
@@ -126,6 +128,7 @@ public final class OverlayDialog {
     private void show(VBox faults, Fault fault) {
         working = false;
         faults.getChildren().setAll(new FaultBox(ui.texts(), fault));
+        setShown(faults, true);
     }
 
     private Button button(String verbKey, BooleanSupplier action) {
