@@ -19,8 +19,9 @@ import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 
 /**
- * What the card of an operation takes: its facts from the lists, in turns with reading its cases,
- * which they were made of before. {@code OperationMeasurement cases folder}
+ * What the card of an operation takes: its facts and what has changed since its closing from the
+ * lists, in turns with reading its cases, which both were made of before. {@code
+ * OperationMeasurement cases folder}
  */
 public final class OperationMeasurement {
     private static final int TIMES = 7;
@@ -40,6 +41,10 @@ public final class OperationMeasurement {
             print("facts", () -> open.operations().results().facts(operation));
             print("messages", () -> open.operations().messages(operation));
             print("its cases, read", () -> open.reports().operation(CODE));
+            OpenOperation closed = open.operations().close(operation);
+            print(
+                    "changes since its closing",
+                    () -> open.operations().results().laterChanges(closed));
         }
     }
 
