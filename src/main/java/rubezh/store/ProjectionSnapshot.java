@@ -8,8 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -96,7 +98,7 @@ final class ProjectionSnapshot {
     void loadLists(SqliteCatalogue catalogue, SnapshotHeader header) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             ProjectionDatabase database = catalogue.database();
-            reader(channel, header, database::loadPart).read(FIRST_LIST, header.sizes().size());
+            reader(channel, header, database::loadPart).read(FIRST_LIST, header.parts().size());
             giveBackHeap(channel.size());
         }
     }
@@ -166,23 +168,35 @@ final class ProjectionSnapshot {
         }
     }
 
-    /** Writes part by part, so that one only is in memory a second and a third time. */
+    /** Writes part by part, so that one large one only is in memory a second and a third time. */
     private void write(SqliteCatalogue catalogue) throws IOException {
         ProjectionDatabase database = catalogue.database();
         ProjectionDatabase.Content content = database.content();
-        var header =
-                new SnapshotHeader(
-                        content.position(),
-                        headAt(catalogue, content.position()),
-                        fingerprint(catalogue),
-                        content.sizes().stream().map(Long::intValue).toList());
+        var small = new TreeMap<Integer, byte[]>();
+        var parts = new ArrayList<SnapshotPart>();
+        for (int part = 0; part < content.sizes().size(); part++) {
+            int size = content.sizes().get(part).intValue();
+            int stored = size;
+            if (SnapshotPart.isDeflated(size)) {
+                byte[] deflated = SnapshotPart.deflate(database.serialize(part, content));
+                small.put(part, deflated);
+                stored = deflated.length;
+            }
+            parts.add(new SnapshotPart(size, stored));
+        }
+        byte[] head = headAt(catalogue, content.position());
+        byte[] fingerprint = fingerprint(catalogue);
+        var header = new SnapshotHeader(content.position(), head, fingerprint, parts);
         AtomicFiles.replace(
                 file,
                 channel -> {
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                     out.write(header.bytes());
-                    for (int part = 0; part < header.sizes().size(); part++) {
-                        var plain = new ByteArrayInputStream(database.serialize(part, content));
+                    for (int part = 0; part < parts.size(); part++) {
+                        byte[] deflated = small.get(part);
+                        byte[] stored =
+                                deflated == null ? database.serialize(part, content) : deflated;
+                        var plain = new ByteArrayInputStream(stored);
                         sealer.seal(plain, header.associatedData(part), out);
                     }
                     out.flush();

@@ -17,17 +17,18 @@ import rubezh.store.projection.ProjectionPart;
  * @param position journal position of the newest revision included
  * @param head id of that revision
  * @param fingerprint hash of the projection schema and the record shape
- * @param sizes bytes of each part, decrypted
+ * @param parts sizes of each part
  */
-record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Integer> sizes) {
-    private static final byte[] MAGIC = Bytes.of("RZIMAGE2");
+record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<SnapshotPart> parts) {
+    private static final byte[] MAGIC = Bytes.of("RZIMAGE3");
+    private static final List<String> FORMER = List.of("RZIMAGE1", "RZIMAGE2");
     private static final int PARTS = ProjectionPart.ALL.size();
-    static final int BYTES = 8 + 8 + 32 + 32 + 4 * PARTS;
+    static final int BYTES = 8 + 8 + 32 + 32 + 8 * PARTS;
 
     byte[] bytes() {
         ByteBuffer out =
                 ByteBuffer.allocate(BYTES).put(MAGIC).putLong(position).put(head).put(fingerprint);
-        sizes.forEach(out::putInt);
+        parts.forEach(part -> out.putInt(part.size()).putInt(part.stored()));
         return out.array();
     }
 
@@ -40,8 +41,17 @@ record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Integ
 
     /** Returns whether a file with this header and its parts has this length. */
     boolean fits(long fileLength) {
-        return sizes.stream().allMatch(size -> size >= 0)
-                && BYTES + sizes.stream().mapToLong(ChunkSealer::sealedLength).sum() == fileLength;
+        return parts.stream().allMatch(part -> part.size() >= 0 && part.stored() >= 0)
+                && offset(PARTS) == fileLength;
+    }
+
+    /** Returns where a part begins in the file; of their number, the length of the file. */
+    long offset(int part) {
+        return BYTES
+                + parts.stream()
+                        .limit(part)
+                        .mapToLong(before -> ChunkSealer.sealedLength(before.stored()))
+                        .sum();
     }
 
     /**
@@ -60,7 +70,7 @@ record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Integ
         if (in.remaining() >= MAGIC.length) {
             in.get(magic);
         }
-        if (Arrays.equals(magic, Bytes.of("RZIMAGE1"))) {
+        if (FORMER.stream().anyMatch(former -> Arrays.equals(magic, Bytes.of(former)))) {
             return new SnapshotHeader(0, new byte[32], new byte[32], List.of());
         }
         if (!Arrays.equals(magic, MAGIC) || in.limit() < BYTES) {
@@ -74,10 +84,10 @@ record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Integ
         byte[] head = new byte[32];
         byte[] fingerprint = new byte[32];
         in.get(head).get(fingerprint);
-        var sizes = new ArrayList<Integer>();
+        var parts = new ArrayList<SnapshotPart>();
         for (int part = 0; part < PARTS; part++) {
-            sizes.add(in.getInt());
+            parts.add(new SnapshotPart(in.getInt(), in.getInt()));
         }
-        return new SnapshotHeader(position, head, fingerprint, sizes);
+        return new SnapshotHeader(position, head, fingerprint, parts);
     }
 }

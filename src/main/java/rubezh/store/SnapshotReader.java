@@ -65,15 +65,14 @@ final class SnapshotReader {
 
     private List<Piece> pieces(int firstPart, int end) {
         var pieces = new ArrayList<Piece>();
-        long from = SnapshotHeader.BYTES;
-        for (int part = 0; part < end; part++) {
-            int size = header.sizes().get(part);
-            int chunks = part < firstPart ? 0 : ChunkSealer.chunks(size);
-            var sealed = new SealedPart(part, from, size, Math.ceilDiv(chunks, STEP));
+        for (int part = firstPart; part < end; part++) {
+            SnapshotPart size = header.parts().get(part);
+            int chunks = ChunkSealer.chunks(size.stored());
+            int number = Math.ceilDiv(chunks, STEP);
+            var sealed = new SealedPart(part, header.offset(part), size, number);
             for (int first = 0; first < chunks; first += STEP) {
                 pieces.add(new Piece(sealed, first));
             }
-            from += ChunkSealer.sealedLength(size);
         }
         return pieces;
     }
@@ -99,12 +98,12 @@ final class SnapshotReader {
         byte[] start = Arrays.copyOf(salt.array(), ChunkSealer.SALT);
         long offset = ChunkSealer.sealedOffset(piece.first());
         long end = ChunkSealer.sealedOffset(piece.first() + STEP);
-        long length = Math.min(end, ChunkSealer.sealedLength(part.size)) - offset;
+        long length = Math.min(end, ChunkSealer.sealedLength(part.size.stored())) - offset;
         readFully(buffer.clear().limit((int) length), part.from + offset);
         byte[] data = header.associatedData(part.index);
-        sealer.open(start, data, buffer.flip(), part.plain(), piece.first());
+        sealer.open(start, data, buffer.flip(), part.opened(), piece.first());
         if (part.left.decrementAndGet() == 0) {
-            loader.load(part.index, part.take());
+            loader.load(part.index, part.size.content(part.take()));
         }
     }
 
@@ -116,37 +115,36 @@ final class SnapshotReader {
         }
     }
 
-    /** A part, of which the plaintext is kept from its first piece to its last. */
+    /** A part, of which what is opened is kept from its first piece to its last. */
     private static final class SealedPart {
         private final int index;
         private final long from;
-        private final int size;
+        private final SnapshotPart size;
         private final AtomicInteger left;
-        private byte @Nullable [] plain;
+        private byte @Nullable [] opened;
 
         /**
          * @param from where it begins in the file
-         * @param size its bytes, decrypted
          * @param pieces number of its pieces
          */
-        SealedPart(int index, long from, int size, int pieces) {
+        SealedPart(int index, long from, SnapshotPart size, int pieces) {
             this.index = index;
             this.from = from;
             this.size = size;
             this.left = new AtomicInteger(pieces);
         }
 
-        synchronized byte[] plain() {
-            if (plain == null) {
-                plain = new byte[size];
+        synchronized byte[] opened() {
+            if (opened == null) {
+                opened = new byte[size.stored()];
             }
-            return plain;
+            return opened;
         }
 
-        /** Returns the plaintext and keeps it no longer. */
+        /** Returns what is opened and keeps it no longer. */
         synchronized byte[] take() {
-            byte[] taken = plain();
-            plain = null;
+            byte[] taken = opened();
+            opened = null;
             return taken;
         }
     }

@@ -11,7 +11,10 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Test;
@@ -87,37 +90,39 @@ final class KeysAfterLockTest {
     }
 
     /** Returns the numbers of the keys found among the objects that are still in use. */
-    private List<Integer> found() throws IOException {
+    private Set<Integer> found() throws IOException {
         Path dump = root.resolve("dump.hprof");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                 .dumpHeap(dump.toString(), true);
         byte[] heap = Files.readAllBytes(dump);
         Files.delete(dump);
-        var numbers = new ArrayList<Integer>();
-        for (int number = 0; number < masked.size(); number++) {
-            if (contains(heap, masked.get(number))) {
-                numbers.add(number);
+        return numbersIn(heap);
+    }
+
+    /** Looks for all keys in one pass: a process that has run other tests has a large heap. */
+    private Set<Integer> numbersIn(byte[] heap) {
+        var numbers = new TreeSet<Integer>();
+        var starts = new BitSet();
+        masked.forEach(key -> starts.set((key[0] ^ MASK) & 0xff));
+        for (int at = 0; at < heap.length; at++) {
+            if (starts.get(heap[at] & 0xff)) {
+                for (int number = 0; number < masked.size(); number++) {
+                    if (matches(heap, at, masked.get(number))) {
+                        numbers.add(number);
+                    }
+                }
             }
         }
         return numbers;
     }
 
-    private static boolean contains(byte[] heap, byte[] hidden) {
-        byte first = (byte) (hidden[0] ^ MASK);
-        for (int at = 0; at <= heap.length - hidden.length; at++) {
-            if (heap[at] == first && matches(heap, at, hidden)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean matches(byte[] heap, int at, byte[] hidden) {
-        for (int i = 1; i < hidden.length; i++) {
-            if (heap[at + i] != (byte) (hidden[i] ^ MASK)) {
-                return false;
-            }
+        int i = 0;
+        while (i < hidden.length
+                && at + i < heap.length
+                && heap[at + i] == (byte) (hidden[i] ^ MASK)) {
+            i++;
         }
-        return true;
+        return i == hidden.length;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,11 @@ class SnapshotReaderTest {
     private static final int LARGE = 17 * ChunkSealer.CHUNK;
 
     @TempDir Path folder;
+    private final List<byte[]> contents =
+            IntStream.range(0, ProjectionPart.ALL.size())
+                    .mapToObj(SnapshotReaderTest::content)
+                    .toList();
+    private final List<byte[]> sealed = contents.stream().map(SnapshotReaderTest::stored).toList();
     private final SecureRandom random = new SecureRandom();
     private final ChunkSealer sealer =
             new ChunkSealer(DataKey.random(random).derive(DataKey.Purpose.IMAGE), random);
@@ -37,15 +43,31 @@ class SnapshotReaderTest {
                     new byte[32],
                     new byte[32],
                     IntStream.range(0, ProjectionPart.ALL.size())
-                            .mapToObj(part -> part == 0 ? LARGE + 1 : part - 1)
+                            .mapToObj(part ->
+                                    new SnapshotPart(
+                                            contents.get(part).length, sealed.get(part).length))
                             .toList());
+
+    /**
+     * Returns random bytes for the first part, too large to be deflated, and few for the others.
+     */
+    private static byte[] content(int part) {
+        byte[] bytes = new byte[part == 0 ? LARGE + 1 : part - 1];
+        new Random(part).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] stored(byte[] content) {
+        return SnapshotPart.isDeflated(content.length) ? SnapshotPart.deflate(content) : content;
+    }
 
     @BeforeEach
     void write() throws IOException {
         var out = new ByteArrayOutputStream();
         out.write(header.bytes());
-        for (int part = 0; part < header.sizes().size(); part++) {
-            sealer.seal(new ByteArrayInputStream(plain(part)), header.associatedData(part), out);
+        for (int part = 0; part < sealed.size(); part++) {
+            var in = new ByteArrayInputStream(sealed.get(part));
+            sealer.seal(in, header.associatedData(part), out);
         }
         Files.write(file(), out.toByteArray());
         assertThat(header.fits(out.size())).isTrue();
@@ -55,17 +77,11 @@ class SnapshotReaderTest {
         return folder.resolve("image");
     }
 
-    private byte[] plain(int part) {
-        byte[] bytes = new byte[header.sizes().get(part)];
-        new Random(part).nextBytes(bytes);
-        return bytes;
-    }
-
     private void read(PartLoader loader) throws IOException {
         try (FileChannel channel = FileChannel.open(file())) {
             SnapshotHeader found = SnapshotHeader.read(channel);
-            assertThat(found.sizes()).isEqualTo(header.sizes());
-            new SnapshotReader(channel, found, sealer, loader).read(0, found.sizes().size());
+            assertThat(found.parts()).isEqualTo(header.parts());
+            new SnapshotReader(channel, found, sealer, loader).read(0, found.parts().size());
         }
     }
 
@@ -73,8 +89,8 @@ class SnapshotReaderTest {
     void eachPartArrivesOnceAndWhole() throws IOException {
         Map<Integer, byte[]> parts = new ConcurrentHashMap<>();
         read((part, content) -> assertThat(parts.put(part, content)).isNull());
-        assertThat(parts).hasSize(header.sizes().size());
-        parts.forEach((part, content) -> assertThat(content).isEqualTo(plain(part)));
+        assertThat(parts).hasSize(contents.size());
+        parts.forEach((part, content) -> assertThat(content).isEqualTo(contents.get(part)));
     }
 
     @Test
@@ -84,12 +100,12 @@ class SnapshotReaderTest {
             new SnapshotReader(channel, header, sealer, parts::put).read(3, 6);
         }
         assertThat(parts.keySet()).containsExactlyInAnyOrder(3, 4, 5);
-        parts.forEach((part, content) -> assertThat(content).isEqualTo(plain(part)));
+        parts.forEach((part, content) -> assertThat(content).isEqualTo(contents.get(part)));
     }
 
     @Test
     void whatFailsOnAnyThreadIsThrown() {
-        for (int part = 0; part < header.sizes().size(); part++) {
+        for (int part = 0; part < contents.size(); part++) {
             int failing = part;
             assertThatThrownBy(() ->
                             read((loaded, _) -> {
@@ -105,14 +121,13 @@ class SnapshotReaderTest {
     @Test
     void aChangeOfAnyPartIsFound() throws IOException {
         byte[] sound = Files.readAllBytes(file());
-        int from = SnapshotHeader.BYTES;
-        for (int size : header.sizes()) {
-            int length = (int) ChunkSealer.sealedLength(size);
+        for (int part = 0; part < sealed.size(); part++) {
+            int from = (int) header.offset(part);
+            int end = (int) header.offset(part + 1);
             byte[] changed = sound.clone();
-            changed[from + length - 1 - new Random(size).nextInt(length)] ^= 1;
+            changed[new Random(part).nextInt(from, end)] ^= 1;
             Files.write(file(), changed);
             assertThatThrownBy(() -> read((_, _) -> {})).isInstanceOf(Fault.class);
-            from += length;
         }
     }
 }

@@ -12,9 +12,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -35,15 +37,16 @@ class LibraryNormalizerTest {
         Path before = jarOf(Argon2BytesGenerator.class);
         Path after = converted(before);
 
-        try (var jar = new JarFile(after.toFile())) {
+        try (var jar = open(after)) {
             assertThat(jar.getManifest().getEntries()).isEmpty();
             assertThat(jar.isMultiRelease()).isTrue();
             assertThat(jar.getManifest().getMainAttributes().getValue(LibraryNormalizer.NOTE))
                     .contains("signature removed");
         }
+        List<String> kept = names(after);
         assertThat(names(before))
-                .containsAll(names(after))
-                .filteredOn(name -> !names(after).contains(name))
+                .containsAll(kept)
+                .filteredOn(Predicate.not(new HashSet<>(kept)::contains))
                 .isNotEmpty()
                 .allMatch(name -> name.matches("META-INF/BC.*\\.(SF|RSA|DSA|EC)"));
         assertThat(classes(after)).isEqualTo(classes(before));
@@ -104,7 +107,7 @@ class LibraryNormalizerTest {
     }
 
     private static List<String> names(Path file) {
-        try (var jar = new JarFile(file.toFile())) {
+        try (var jar = open(file)) {
             return new ArrayList<>(jar.stream().map(JarEntry::getName).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +115,7 @@ class LibraryNormalizerTest {
     }
 
     private static List<Integer> versions(Path file) throws IOException {
-        try (var jar = new JarFile(file.toFile())) {
+        try (var jar = open(file)) {
             return jar.stream()
                     .filter(LibraryNormalizerTest::isClass)
                     .map(entry -> ClassFile.of().parse(read(jar, entry)).majorVersion())
@@ -122,11 +125,16 @@ class LibraryNormalizerTest {
 
     /** Returns the hash of each class. */
     private static Map<String, String> classes(Path file) throws IOException {
-        try (var jar = new JarFile(file.toFile())) {
+        try (var jar = open(file)) {
             return jar.stream()
                     .filter(LibraryNormalizerTest::isClass)
                     .collect(toMap(JarEntry::getName, entry -> hash(read(jar, entry))));
         }
+    }
+
+    /** Opens a library; its signature is not asked for, as checking it takes seconds. */
+    private static JarFile open(Path file) throws IOException {
+        return new JarFile(file.toFile(), false);
     }
 
     private static boolean isClass(JarEntry entry) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,6 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
-import rubezh.security.ChunkSealer;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
 import rubezh.store.projection.ProjectionPart;
@@ -102,20 +102,17 @@ final class DamagedRegisterTest {
     void aDamagedSnapshotIsRebuiltWithEqualLists() throws IOException {
         var register = new DamagedRegister(root, CASES, SEED, 4096);
         byte[] image = Files.readAllBytes(register.image());
-        int head = 80 + 4 * ProjectionPart.ALL.size() + ChunkSealer.SALT;
-        int chunk = ChunkSealer.CHUNK + 16;
-        assertThat(image.length).as("more than one chunk").isGreaterThan(head + chunk);
+        int head = 80 + 8 * ProjectionPart.ALL.size();
+        int step = (image.length - head) / 40;
+        assertThat(step).as("bytes of a fortieth of the image").isPositive();
         var damaged = new ArrayList<byte[]>();
-        for (int at = 0; at < image.length; at = at < head ? at + 4 : at + chunk / 3) {
+        for (int at = 0; at < image.length; at += at < head ? 4 : step) {
             damaged.add(changed(image, at));
-            damaged.add(java.util.Arrays.copyOf(image, at));
+            damaged.add(Arrays.copyOf(image, at));
+            damaged.add(without(image, at, Math.min(at + step, image.length)));
         }
-        for (int from = head; from < image.length; from += chunk) {
-            damaged.add(java.util.Arrays.copyOf(image, from));
-            damaged.add(changed(image, Math.min(from + chunk, image.length) - 1));
-            damaged.add(without(image, from, Math.min(from + chunk, image.length)));
-        }
-        for (int i = 0; i < damaged.size(); i += Repetitions.of(13, 1)) {
+        damaged.add(changed(image, image.length - 1));
+        for (int i = 0; i < damaged.size(); i += Repetitions.of(17, 1)) {
             register.restore();
             Files.write(register.image(), damaged.get(i));
             try (OpenStation station = TestStations.open(root)) {
@@ -132,7 +129,7 @@ final class DamagedRegisterTest {
     }
 
     private static byte[] without(byte[] bytes, int from, int to) {
-        byte[] less = java.util.Arrays.copyOf(bytes, bytes.length - (to - from));
+        byte[] less = Arrays.copyOf(bytes, bytes.length - (to - from));
         System.arraycopy(bytes, to, less, from, bytes.length - to);
         return less;
     }
