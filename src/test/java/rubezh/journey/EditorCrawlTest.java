@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -115,6 +116,7 @@ class EditorCrawlTest {
 
     /** Checks every size in both languages, then with longer texts. */
     private static Set<String> crawl(WindowDriver driver) {
+        assertThat(new SceneFrames(driver.scene).comesToRest()).as("layout at rest").isTrue();
         Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
         for (Size size : SIZES) {

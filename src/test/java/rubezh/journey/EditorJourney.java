@@ -16,6 +16,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.register.Query;
 import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
+import rubezh.ui.kit.SceneNodes;
 import rubezh.ui.kit.look.Theme;
 
 /** Base of tests with a station, a window and a new seizure. */
@@ -103,9 +104,9 @@ public abstract class EditorJourney {
     /** Returns whether a visible label has a text. */
     protected boolean isShown(String text) {
         return WindowDriver.call(() ->
-                window.scene.getRoot().lookupAll(".label").stream()
+                SceneNodes.below(window.scene.getRoot(), Label.class).stream()
                         .filter(EditorJourney::isShown)
-                        .anyMatch(node -> text.equals(((Label) node).getText())));
+                        .anyMatch(label -> text.equals(label.getText())));
     }
 
     protected static boolean isShown(Node node) {

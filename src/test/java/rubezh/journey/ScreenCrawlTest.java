@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.SaveIntent;
@@ -197,6 +198,7 @@ class ScreenCrawlTest {
     }
 
     private static Set<String> crawl(WindowDriver driver) {
+        assertThat(new SceneFrames(driver.scene).comesToRest()).as("layout at rest").isTrue();
         Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
         for (Size size : SIZES) {

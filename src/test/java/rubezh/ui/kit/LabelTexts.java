@@ -3,7 +3,7 @@ package rubezh.ui.kit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Label;
 
 /** Texts of the labels below a node, a line each; for the JavaFX thread and for waiting. */
 public final class LabelTexts {
@@ -19,10 +19,9 @@ public final class LabelTexts {
     }
 
     private static String texts(Node root, Predicate<Node> shown) {
-        return root.lookupAll(".label").stream()
+        return SceneNodes.below(root, Label.class).stream()
                 .filter(shown)
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(Label::getText)
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -31,15 +32,30 @@ final class FieldGrid extends GridPane {
         }
     }
 
+    /**
+     * Computes the height of the rows itself: the grid would do so from the preferred widths of its
+     * children, and setting those for each width that is asked about would ask for a new layout,
+     * whose questions would set them again, in every frame.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        distribute(width);
-        return super.computePrefHeight(width);
+        double available = width < 0 ? getWidth() : width;
+        double[] heights = new double[row + 1];
+        int rows = 0;
+        for (Node child : getManagedChildren()) {
+            int index = getRowIndex(child);
+            rows = Math.max(rows, index + 1);
+            double wanted = Math.max(child.minWidth(-1), widthOf(child, available));
+            double height = child.prefHeight(Math.min(child.maxWidth(-1), wanted));
+            heights[index] = Math.max(heights[index], snapSizeY(height));
+        }
+        double gaps = Math.max(0, rows - 1) * snapSpaceY(getVgap());
+        return snappedTopInset() + DoubleStream.of(heights).sum() + gaps + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        distribute(getWidth());
+        distribute();
         super.layoutChildren();
     }
 
@@ -48,20 +64,36 @@ final class FieldGrid extends GridPane {
      * of its rows from preferred widths before it grows columns, so that wrapping fields would
      * leave gaps.
      */
-    private void distribute(double width) {
-        double available = width - getHgap() * (getColumnConstraints().size() - 1);
+    private void distribute() {
+        double fieldWidth = fieldWidth(getWidth());
+        fieldColumns.forEach(each -> each.setPrefWidth(fieldWidth));
+        for (Node child : getChildren()) {
+            if (isField(child) && child instanceof Region control) {
+                control.setPrefWidth(widthOf(control, getWidth()));
+            }
+        }
+    }
+
+    private static boolean isField(Node child) {
+        return getColumnIndex(child) % 2 == 1;
+    }
+
+    /** Returns the width of the area of a child in a grid of a width. */
+    private double widthOf(Node child, double width) {
+        if (!isField(child)) {
+            return getColumnConstraints().get(getColumnIndex(child)).getPrefWidth();
+        }
+        Integer span = getColumnSpan(child);
         double whole = width - getHgap() - getColumnConstraints().getFirst().getPrefWidth();
+        return span != null && span > 1 ? Math.max(MIN_WIDTH, whole) : fieldWidth(width);
+    }
+
+    private double fieldWidth(double width) {
+        double available = width - getHgap() * (getColumnConstraints().size() - 1);
         for (ColumnConstraints each : getColumnConstraints()) {
             available -= fieldColumns.contains(each) ? 0 : each.getPrefWidth();
         }
-        double fieldWidth = Math.max(MIN_WIDTH, available / columns);
-        fieldColumns.forEach(each -> each.setPrefWidth(fieldWidth));
-        for (Node child : getChildren()) {
-            if (getColumnIndex(child) % 2 == 1 && child instanceof Region control) {
-                boolean across = getColumnSpan(control) > 1;
-                control.setPrefWidth(across ? Math.max(MIN_WIDTH, whole) : fieldWidth);
-            }
-        }
+        return Math.max(MIN_WIDTH, available / columns);
     }
 
     private static ColumnConstraints labels(DisplaySettings display, double width) {
