@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -172,21 +174,10 @@ final class ProjectionSnapshot {
     private void write(SqliteCatalogue catalogue) throws IOException {
         ProjectionDatabase database = catalogue.database();
         ProjectionDatabase.Content content = database.content();
-        var small = new TreeMap<Integer, byte[]>();
-        var parts = new ArrayList<SnapshotPart>();
-        for (int part = 0; part < content.sizes().size(); part++) {
-            int size = content.sizes().get(part).intValue();
-            int stored = size;
-            if (SnapshotPart.isDeflated(size)) {
-                byte[] deflated = SnapshotPart.deflate(database.serialize(part, content));
-                small.put(part, deflated);
-                stored = deflated.length;
-            }
-            parts.add(new SnapshotPart(size, stored));
-        }
+        Map<Integer, byte[]> small = small(database, content);
+        List<SnapshotPart> parts = parts(content, small);
         byte[] head = headAt(catalogue, content.position());
-        byte[] fingerprint = fingerprint(catalogue);
-        var header = new SnapshotHeader(content.position(), head, fingerprint, parts);
+        var header = new SnapshotHeader(content.position(), head, fingerprint(catalogue), parts);
         AtomicFiles.replace(
                 file,
                 channel -> {
@@ -201,5 +192,28 @@ final class ProjectionSnapshot {
                     }
                     out.flush();
                 });
+    }
+
+    /** Returns the small parts, deflated, by index: the header has their lengths before them. */
+    private static Map<Integer, byte[]> small(
+            ProjectionDatabase database, ProjectionDatabase.Content content) throws IOException {
+        var small = new TreeMap<Integer, byte[]>();
+        for (int part = 0; part < content.sizes().size(); part++) {
+            if (SnapshotPart.isDeflated(content.sizes().get(part))) {
+                small.put(part, SnapshotPart.deflate(database.serialize(part, content)));
+            }
+        }
+        return small;
+    }
+
+    private static List<SnapshotPart> parts(
+            ProjectionDatabase.Content content, Map<Integer, byte[]> small) {
+        var parts = new ArrayList<SnapshotPart>();
+        for (int part = 0; part < content.sizes().size(); part++) {
+            int size = content.sizes().get(part).intValue();
+            byte[] deflated = small.get(part);
+            parts.add(new SnapshotPart(size, deflated == null ? size : deflated.length));
+        }
+        return parts;
     }
 }

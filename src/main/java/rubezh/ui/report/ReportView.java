@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,6 +55,10 @@ final class ReportView {
     private final VBox messages = new VBox();
     private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
     private final VBox pages = styled(new VBox(), "report-pages");
+
+    /** No binding of the bounds: each layout sets them anew, and a page would ask for the next. */
+    private final DoubleProperty pageWidth = new SimpleDoubleProperty();
+
     private final BorderPane root = new BorderPane();
     private final PaperOutput output;
     private final Commands commands;
@@ -95,6 +100,7 @@ final class ReportView {
         dimWhileOutdated(pages);
         viewport.setContent(new StackPane(pages, pending()));
         viewport.setFitToWidth(true);
+        viewport.viewportBoundsProperty().subscribe(this::fitPages);
         texts.accessibleName(viewport, "report.screen.pages");
         bar.setMaxHeight(Region.USE_PREF_SIZE);
         root.setLeft(side);
@@ -148,27 +154,17 @@ final class ReportView {
                     var view = new ImageView(SwingFXUtils.toFXImage(page, null));
                     view.setPreserveRatio(true);
                     view.setSmooth(true);
-                    view.fitWidthProperty().bind(pageWidth());
+                    view.fitWidthProperty().bind(pageWidth);
                     var sheet = styled(new StackPane(view), "report-sheet");
                     sheet.setMaxWidth(Region.USE_PREF_SIZE);
                     pages.getChildren().add(sheet);
                 });
     }
 
-    /** Returns the width of a page: as wide as the view has room for, up to its full width. */
-    private DoubleBinding pageWidth() {
-        var full = ui.display().px(PAGE_WIDTH);
-        var margin = ui.display().px(PAGE_MARGIN);
-        return Bindings.createDoubleBinding(
-                () ->
-                        Math.max(
-                                1,
-                                Math.min(
-                                        full.get(),
-                                        viewport.getViewportBounds().getWidth() - margin.get())),
-                viewport.viewportBoundsProperty(),
-                full,
-                margin);
+    /** Makes a page as wide as the view has room for, up to its full width. */
+    private void fitPages() {
+        double room = viewport.getViewportBounds().getWidth() - ui.display().px(PAGE_MARGIN).get();
+        pageWidth.set(Math.clamp(room, 1, ui.display().px(PAGE_WIDTH).get()));
     }
 
     private void paintMessages() {
