@@ -5,9 +5,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,11 +18,18 @@ import rubezh.ui.kit.look.UiText;
 
 /** Box with the facts of a bundle in three parts: file, seal and continuity. */
 record BundleFacts(UiText texts) {
+    /** Widths of the parts in percent: the words of the file are eight, and wrap in no other. */
+    private static final int[] WIDTHS = {42, 37, 21};
+
     /** Returns the box; the preview is null while the sender is unknown. */
     Node box(BundleInspection inspection, @Nullable ImportPreview preview) {
-        var row =
-                new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
-        row.getStyleClass().add("fact-box");
+        var row = styled(new GridPane(), "fact-box");
+        row.addRow(0, filePart(inspection), sealPart(inspection), linePart(inspection, preview));
+        for (int percent : WIDTHS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            row.getColumnConstraints().add(column);
+        }
         return row;
     }
 
@@ -34,17 +40,13 @@ record BundleFacts(UiText texts) {
         var facts = new Label(texts.text("exchange.file.facts", size, revisions));
         String spoken = inspection.words().text(texts.language().get());
         var words = wrapping(styled(new Label(texts.text("exchange.file.words", spoken)), "fs-12"));
-        Region part = part("exchange.fact.file", file, new VBox(facts, words));
-        part.setPrefWidth(200); // its words are eight
-        return part;
+        return part("exchange.fact.file", file, new VBox(facts, words));
     }
 
     private Node sealPart(BundleInspection inspection) {
         var seal = styled(new Label(texts.text("exchange.seal.valid")), "ok-text", "semibold");
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
-        Region part = part("exchange.fact.seal", seal, sender(inspection));
-        part.setPrefWidth(180); // its sentence is the longest
-        return part;
+        return part("exchange.fact.seal", seal, sender(inspection));
     }
 
     /** Returns the line on the sender with a mark of its own: a valid seal says nothing of it. */
@@ -79,12 +81,8 @@ record BundleFacts(UiText texts) {
         return texts.text(gap ? "exchange.continuity.gap" : "exchange.continuity.complete");
     }
 
-    private Region part(String key, Node first, Node second) {
+    private Node part(String key, Node first, Node second) {
         Label caption = styled(new Label(texts.text(key)), "fs-11", "muted");
-        var part = styled(new VBox(caption, first, second), "fact-cell");
-        HBox.setHgrow(part, Priority.ALWAYS);
-        part.setMaxWidth(Double.MAX_VALUE);
-        part.setPrefWidth(100);
-        return part;
+        return styled(new VBox(caption, first, second), "fact-cell");
     }
 }
