@@ -8,8 +8,8 @@ import java.util.zip.Inflater;
 
 /**
  * One part of a projection snapshot. A small one is deflated before it is sealed: most of it is
- * empty pages, and a process that has just started opens a byte slower than it inflates twenty. A
- * large one is sealed as it is, since a warm process opens it as fast as the disk gives it.
+ * empty pages, which a process that has just started inflates faster than it opens them. A large
+ * one is sealed as it is.
  *
  * @param size bytes of the serialized database
  * @param stored bytes that are sealed
