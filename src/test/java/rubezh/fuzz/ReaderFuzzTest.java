@@ -66,16 +66,17 @@ class ReaderFuzzTest {
     }
 
     private static void fuzz(int usual, int soak, byte[] whole, Reader reader) {
-        for (int seed = 0; seed < Repetitions.of(usual, soak); seed++) {
-            byte[] damaged = new ByteMutator(new Random(seed)).damaged(whole);
-            try {
-                reader.read(damaged);
-            } catch (Fault refused) {
-                assertThat(refused.code()).as("seed %d", seed).isNotEqualTo("APP-001");
-            } catch (Exception | Error thrown) {
-                throw new AssertionError("seed " + seed, thrown);
-            }
-        }
+        Repetitions.seeds(usual, soak)
+                .forEach(seed -> {
+                    byte[] damaged = new ByteMutator(new Random(seed)).damaged(whole);
+                    try {
+                        reader.read(damaged);
+                    } catch (Fault refused) {
+                        assertThat(refused.code()).as("seed %d", seed).isNotEqualTo("APP-001");
+                    } catch (Exception | Error thrown) {
+                        throw new AssertionError("seed " + seed, thrown);
+                    }
+                });
     }
 
     private MemoryStation sender() {

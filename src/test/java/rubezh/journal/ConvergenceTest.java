@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
@@ -23,17 +21,18 @@ import rubezh.journal.RecordView.FieldConflict;
 /**
  * Random histories of one record at two to six stations: edits, lines added, changed and removed,
  * cancellations, resolutions; revisions exchanged partly, late, twice, out of order or not at all.
- * After a full exchange all stations have equal views, and no change is lost. {@code -Psoak} runs a
- * hundred times as many.
+ * After a full exchange all stations have equal views, and no change is lost. {@code -Psoak} runs
+ * very many.
+ *
+ * @see Repetitions#seeds
  */
 @LongTest
 class ConvergenceTest {
-    private static final int HISTORIES = Repetitions.of(250, 25_000);
     private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");
 
     @Test
     void allStationsHaveEqualViewsAndNoChangeIsLost() {
-        LongStream.range(0, HISTORIES).parallel().forEach(seed -> new Scenario(seed).run());
+        Repetitions.seeds(250, 1_000_000).parallel().forEach(seed -> new Scenario(seed).run());
     }
 
     /** One history. */
@@ -41,8 +40,8 @@ class ConvergenceTest {
         private final long seed;
         private final Random random;
         private final RevisionGraph world;
-        private final List<Set<Revision>> stations = new ArrayList<>();
-        private final Set<Revision> everything = new LinkedHashSet<>();
+        private final List<Map<RevisionId, Revision>> stations = new ArrayList<>();
+        private final Map<RevisionId, Revision> everything = new LinkedHashMap<>();
         private final List<Revision> madeOnTheWhole = new ArrayList<>();
 
         Scenario(long seed) {
@@ -53,9 +52,9 @@ class ConvergenceTest {
 
         void run() {
             Revision first = world.create(Map.of("a", "0", "b", Map.of("c", "0", "d", "0")));
-            everything.add(first);
+            everything.put(first.id(), first);
             for (int n = 2 + random.nextInt(5); n > 0; n--) {
-                stations.add(new LinkedHashSet<>(Set.of(first)));
+                stations.add(new LinkedHashMap<>(Map.of(first.id(), first)));
             }
             for (int steps = 5 + random.nextInt(40); steps > 0; steps--) {
                 if (random.nextInt(3) == 0) {
@@ -73,7 +72,7 @@ class ConvergenceTest {
         /** Asserts that the view of what an author knew, with his own revision, is its body. */
         private void checkThatEveryAuthorSeesWhatHeSaved() {
             for (Revision revision : madeOnTheWhole) {
-                assertThat(RevisionMerger.asOf(everything, Set.of(revision.id())).body())
+                assertThat(RevisionMerger.asOf(everything.values(), Set.of(revision.id())).body())
                         .as("seed %d: %s", seed, revision.id())
                         .isEqualTo(revision.content().body());
             }
@@ -81,20 +80,18 @@ class ConvergenceTest {
 
         /** Asserts that no candidate of a conflict is an ancestor of another. */
         private void checkThatConflictsAreOpen() {
-            var byId = new HashMap<RevisionId, Revision>();
-            everything.forEach(r -> byId.put(r.id(), r));
-            for (FieldConflict conflict : RevisionMerger.view(everything).conflicts()) {
-                var sides =
-                        conflict.candidates().stream().map(c -> byId.get(c.revision())).toList();
-                for (Revision side : sides) {
-                    assertThat(ancestors(Objects.requireNonNull(side)))
+            for (FieldConflict conflict : RevisionMerger.view(everything.values()).conflicts()) {
+                var sides = conflict.candidates().stream().map(c -> c.revision()).toList();
+                for (RevisionId side : sides) {
+                    assertThat(world.ancestors(side))
                             .as("seed %d: %s", seed, conflict.pointer())
                             .doesNotContainAnyElementsOf(sides);
                 }
             }
         }
 
-        private void changeAtRandom(Set<Revision> known) {
+        private void changeAtRandom(Map<RevisionId, Revision> station) {
+            Collection<Revision> known = station.values();
             RecordView view = RevisionMerger.view(known);
             Revision made =
                     switch (random.nextInt(12)) {
@@ -105,8 +102,8 @@ class ConvergenceTest {
                         case 7 -> resolve(known, view);
                         default -> changeField(known, view);
                     };
-            known.add(made);
-            everything.add(made);
+            station.put(made.id(), made);
+            everything.put(made.id(), made);
             if (!view.incomplete()) {
                 madeOnTheWhole.add(made);
             }
@@ -174,31 +171,33 @@ class ConvergenceTest {
 
         /** Sends some revisions of one station to another, some twice, in any order. */
         private void deliver() {
-            var bundle = new ArrayList<>(stations.get(random.nextInt(stations.size())));
+            var bundle = new ArrayList<>(stations.get(random.nextInt(stations.size())).values());
             Collections.shuffle(bundle, random);
-            Set<Revision> receiver = stations.get(random.nextInt(stations.size()));
+            Map<RevisionId, Revision> receiver = stations.get(random.nextInt(stations.size()));
             boolean all = random.nextBoolean();
             for (Revision revision : bundle) {
                 if (all || random.nextInt(3) > 0) {
-                    receiver.add(revision);
+                    receiver.putIfAbsent(revision.id(), revision);
                 }
             }
         }
 
         private void compare() {
-            RecordView expected = RevisionMerger.view(everything);
+            RecordView expected = RevisionMerger.view(everything.values());
             assertThat(expected.incomplete()).as("seed %d", seed).isFalse();
-            for (Set<Revision> station : stations) {
-                var rest = new ArrayList<>(everything);
+            for (Map<RevisionId, Revision> station : stations) {
+                var rest = new ArrayList<>(everything.values());
                 Collections.shuffle(rest, random);
-                station.addAll(rest);
-                assertThat(RevisionMerger.view(station)).as("seed %d", seed).isEqualTo(expected);
+                rest.forEach(revision -> station.putIfAbsent(revision.id(), revision));
+                assertThat(RevisionMerger.view(station.values()))
+                        .as("seed %d", seed)
+                        .isEqualTo(expected);
             }
         }
 
         private void checkThatNothingIsLost() {
-            RecordView view = RevisionMerger.view(everything);
-            for (Revision revision : everything) {
+            RecordView view = RevisionMerger.view(everything.values());
+            for (Revision revision : everything.values()) {
                 for (String pointer : changedPointers(revision)) {
                     boolean kept =
                             pointer.isEmpty()
@@ -209,7 +208,7 @@ class ConvergenceTest {
                             .as("seed %d: %s of %s", seed, pointer, revision)
                             .isTrue();
                 }
-                if (revision.act().op() != RevisionKind.VOID) {
+                if (!isCancellation(revision)) {
                     checkEditAgainstCancellation(revision, view);
                 }
             }
@@ -231,16 +230,16 @@ class ConvergenceTest {
         }
 
         private static boolean isCancellationKept(Revision revision, RecordView view) {
-            return view.voided() == (revision.act().op() == RevisionKind.VOID)
-                    || isConflict(view, "");
+            return view.voided() == isCancellation(revision) || isConflict(view, "");
         }
 
         /** Asserts that an edit concurrent to a cancellation is not lost. */
         private void checkEditAgainstCancellation(Revision edit, RecordView view) {
-            Set<Revision> later = after(edit);
-            boolean seen = later.stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
+            boolean seen = after(edit).anyMatch(Scenario::isCancellation);
             boolean reported =
-                    ancestors(edit).stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
+                    world.ancestors(edit.id()).stream()
+                            .map(everything::get)
+                            .anyMatch(above -> above != null && isCancellation(above));
             assertThat(!view.voided() || seen || reported || isConflict(view, ""))
                     .as("seed %d: %s cancelled unseen", seed, edit.id())
                     .isTrue();
@@ -258,17 +257,16 @@ class ConvergenceTest {
 
         private boolean isListed(Revision revision, String pointer, RecordView view) {
             Object value = ValueTree.at(revision.content().body(), pointer);
-            var bodies = new HashMap<RevisionId, Map<String, Object>>();
-            everything.forEach(r -> bodies.put(r.id(), r.content().body()));
             return view.conflicts().stream()
                     .filter(c -> covers(c.pointer(), pointer))
                     .flatMap(c -> c.candidates().stream())
-                    .map(candidate -> bodies.getOrDefault(candidate.revision(), Map.of()))
-                    .anyMatch(body -> Objects.equals(ValueTree.at(body, pointer), value));
+                    .map(candidate -> Objects.requireNonNull(everything.get(candidate.revision())))
+                    .anyMatch(
+                            r -> Objects.equals(ValueTree.at(r.content().body(), pointer), value));
         }
 
         private boolean isSuperseded(Revision revision, String pointer) {
-            return after(revision).stream()
+            return after(revision)
                     .flatMap(later -> later.content().changed().stream())
                     .anyMatch(changed -> covers(changed, pointer) || isBelow(changed, pointer));
         }
@@ -282,18 +280,13 @@ class ConvergenceTest {
             return !line.isEmpty() && changed.startsWith(line + "/");
         }
 
-        private Set<Revision> after(Revision revision) {
-            var after = new HashSet<Revision>();
-            for (Revision other : everything) {
-                if (!other.equals(revision) && ancestors(other).contains(revision)) {
-                    after.add(other);
-                }
-            }
-            return after;
+        private Stream<Revision> after(Revision revision) {
+            return everything.values().stream()
+                    .filter(other -> world.ancestors(other.id()).contains(revision.id()));
         }
 
-        private Set<Revision> ancestors(Revision revision) {
-            return RevisionGraph.ancestors(revision, everything);
+        private static boolean isCancellation(Revision revision) {
+            return revision.act().op() == RevisionKind.VOID;
         }
     }
 }

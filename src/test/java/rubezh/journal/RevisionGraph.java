@@ -2,7 +2,6 @@ package rubezh.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ final class RevisionGraph {
     private static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0000L);
 
     private final String seed;
+    private final Map<RevisionId, Set<RevisionId>> ancestors = new HashMap<>();
     private int count;
 
     RevisionGraph(String seed) {
@@ -108,8 +108,12 @@ final class RevisionGraph {
             Map<String, Object> body,
             SortedSet<String> changed) {
         count++;
+        RevisionId id = id(seed + "-" + count);
+        var above = new HashSet<>(parents);
+        parents.forEach(parent -> above.addAll(ancestors(parent)));
+        ancestors.put(id, above);
         return new Revision(
-                id(seed + "-" + count),
+                id,
                 new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
                 new Revision.Act(
                         kind,
@@ -123,23 +127,13 @@ final class RevisionGraph {
                 "");
     }
 
-    private static RevisionId id(String text) {
-        return RevisionId.of(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex());
+    /** Returns what a revision descends from; nothing is known of another graph's. */
+    Set<RevisionId> ancestors(RevisionId made) {
+        return ancestors.getOrDefault(made, Set.of());
     }
 
-    /** Returns those of some revisions that a revision descends from. */
-    static Set<Revision> ancestors(Revision revision, Collection<Revision> some) {
-        var byId = new HashMap<RevisionId, Revision>();
-        some.forEach(r -> byId.put(r.id(), r));
-        var found = new HashSet<Revision>();
-        var open = new ArrayDeque<>(revision.link().parents());
-        while (!open.isEmpty()) {
-            Revision parent = byId.get(open.remove());
-            if (parent != null && found.add(parent)) {
-                open.addAll(parent.link().parents());
-            }
-        }
-        return found;
+    private static RevisionId id(String text) {
+        return RevisionId.of(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex());
     }
 
     /** Returns a list with added elements. */
