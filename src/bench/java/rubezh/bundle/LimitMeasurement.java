@@ -36,10 +36,10 @@ import rubezh.table.ReferenceReader;
 /**
  * The program beside what the machine can do, in turns, and the median of the ratios: importing a
  * bundle, one process, beside SQLite inserting the same lines hashed and synced; lists built anew
- * beside one FTS5 table of the same words; exporting beside {@link ExportLimit}; the version and
- * one row of the list beside {@code java -version}. The same commands of the packaged program with
- * its start-up caches follow if {@code target/rubezh} was built. Prints rows of the table of {@code
- * benchmarks.md}. {@code LimitMeasurement cases pairs}
+ * beside one FTS5 table of the same words; exporting beside {@link ExportLimit}; commands of the
+ * packaged program with its start-up caches, the version and one row of the list beside {@code java
+ * -version}. Prints rows of the table of {@code benchmarks.md}. {@code LimitMeasurement cases
+ * pairs}
  */
 public final class LimitMeasurement {
     private static final String PASSWORD = "granit-kometa-lodka-venik";
@@ -94,17 +94,7 @@ public final class LimitMeasurement {
                     "chief");
             Files.move(root.resolve("data"), root.resolve("empty"));
             compare("import", () -> rawImport(bundle), () -> programImport(bundle));
-            compare(
-                    "`rubezh version`",
-                    () -> ProcessMeasurement.ofJava(root, List.of("-version")),
-                    () -> program("version"));
-            compare(
-                    "`rubezh list --limit 1`",
-                    () -> ProcessMeasurement.ofJava(root, List.of("-version")),
-                    () -> program("list", "--limit", "1"));
-            if (PackagedCommand.isBuilt()) {
-                comparePackaged(bundle, words);
-            }
+            comparePackaged(bundle, words);
             var limit = ExportLimit.afterWarmUp(root, bundle, osh);
             compare("export, hot", limit::measure, limit::measureProgram);
         }
@@ -112,7 +102,13 @@ public final class LimitMeasurement {
     }
 
     private void comparePackaged(Path bundle, List<String> words) throws Exception {
+        PackagedCommand.train();
         var program = new PackagedCommand(root);
+        compare("`rubezh version`", this::javaVersion, () -> program.run("version"));
+        compare(
+                "`rubezh list --limit 1`",
+                this::javaVersion,
+                () -> program.run("list", "--limit", "1"));
         compare(
                 "import, packaged",
                 () -> rawImport(bundle),
@@ -124,6 +120,10 @@ public final class LimitMeasurement {
                 "`rubezh list --limit 1` without an image, packaged",
                 () -> ProcessMeasurement.of(() -> index(words)),
                 program::listWithoutImage);
+    }
+
+    private ProcessMeasurement javaVersion() throws Exception {
+        return ProcessMeasurement.ofJava(root, List.of("-version"));
     }
 
     private void fill(SqliteStation station) {

@@ -7,15 +7,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Commands of the packaged program with its start-up caches, as {@code packaging/run} builds it.
+ * Commands of the packaged program with its start-up caches.
  *
  * @param root folder of the register, of its password and of the settings
  */
-record PackagedCommand(Path root) {
-    private static final Path PROGRAM = Path.of("target/rubezh/bin/rubezh").toAbsolutePath();
+public record PackagedCommand(Path root) {
+    private static final Path IMAGE = Path.of("target/rubezh").toAbsolutePath();
+    private static final Path PROGRAM = IMAGE.resolve("bin/rubezh");
 
-    static boolean isBuilt() {
-        return Files.isExecutable(PROGRAM);
+    /**
+     * Writes the start-up caches anew: those from before a build do not fit its jars and are passed
+     * over without a word.
+     */
+    public static void train() throws Exception {
+        List<String> command = List.of("packaging/linux/train", IMAGE.toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("no start-up caches: " + command);
+        }
     }
 
     /** Returns the options that name the register and its password. */

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rubezh.bundle.LimitMeasurement;
+import rubezh.bundle.PackagedCommand;
 import rubezh.report.FirstReportMeasurement;
 import rubezh.store.SearchMeasurement;
 import rubezh.store.StoreMeasurement;
@@ -23,7 +24,7 @@ import rubezh.store.StoreMeasurement;
  * Prints what users wait for beside what the machine can do, in turns: the first frame of the
  * window, its longest stalls, search, memory, the first report, then import, lists and commands by
  * {@link LimitMeasurement}. The rows of the window and of commands are taken from {@code
- * target/rubezh} with its start-up caches and the station of the demo, so after {@code
+ * target/rubezh} with start-up caches written now and the station of the demo, so after {@code
  * packaging/run demo}, and on a display. {@code TableMeasurement cases pairs [folder of a filled
  * register]}
  */
@@ -54,6 +55,7 @@ public final class TableMeasurement {
     public static void main(String[] args) throws Exception {
         Path home = Files.createTempDirectory("limits");
         var table = new TableMeasurement(args[0], Integer.parseInt(args[1]), home);
+        PackagedCommand.train();
         Turns.printHead();
         table.window();
         table.report();
