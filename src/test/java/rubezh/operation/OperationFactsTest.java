@@ -95,12 +95,14 @@ class OperationFactsTest extends OperationStationTest {
 
     /**
      * Returns all of the report but the mark of the audit log, which goes on, and the number of the
-     * page, which the reader of the text finds before or after its neighbours by their width.
+     * page, which the reader of the text finds among its neighbours by their width.
      */
     private String reportOf2009() {
         var request = ReportRequest.operation(SENTINEL, ReportLanguage.EN);
         return PdfReader.text(station.papers.preview(request))
-                .replaceAll("audit log \\S+|page 1 of 1", "")
+                .replaceAll("page.1.of.1", "")
+                .replaceAll(" +", " ")
+                .replaceAll("audit log \\S+", "")
                 .replaceAll(" +", " ");
     }
 
