@@ -78,8 +78,14 @@ public final class KeyboardRobot {
         return fire(code, Set.of(KeyCode.ALT));
     }
 
+    /**
+     * Presses a key. The control that has the focus may have been taken off the window, and no frame
+     * has passed it on yet: a person is slower.
+     */
     public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
+        WindowDriver.waitUntil(
+                () -> focusOwner() == null || focusOwner().getScene() == window.scene);
         WindowDriver.run(() -> {
             var event =
                     new KeyEvent(
