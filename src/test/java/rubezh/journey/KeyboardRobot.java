@@ -3,6 +3,7 @@ package rubezh.journey;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,14 +32,25 @@ public final class KeyboardRobot {
                 () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }
 
+    /**
+     * Returns whether the control that has the focus takes keys. It may have been taken off the
+     * window, or have no skin yet, until a frame has passed: a person is slower.
+     */
+    private boolean isFocusReady() {
+        Node owner = focusOwner();
+        return owner == null
+                || owner.getScene() == window.scene
+                        && !(owner instanceof Control control && control.getSkin() == null);
+    }
+
     /** Types into the focused field, whose selection it replaces, or on the focused button. */
     public KeyboardRobot type(String text) {
         WindowDriver.call(() -> true);
+        WindowDriver.waitUntil(this::isFocusReady);
         for (char letter : text.toCharArray()) {
             keyCount++;
             WindowDriver.run(() -> {
-                // A field without its skin handles no keys.
-                if (focusOwner() instanceof TextInputControl field && field.getSkin() != null) {
+                if (focusOwner() instanceof TextInputControl field) {
                     field.replaceSelection(String.valueOf(letter));
                 } else if (focusOwner() instanceof Button button) {
                     button.fireEvent(typed(String.valueOf(letter)));
@@ -78,14 +90,9 @@ public final class KeyboardRobot {
         return fire(code, Set.of(KeyCode.ALT));
     }
 
-    /**
-     * Presses a key. The control that has the focus may have been taken off the window, and no frame
-     * has passed it on yet: a person is slower.
-     */
     public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
-        WindowDriver.waitUntil(
-                () -> focusOwner() == null || focusOwner().getScene() == window.scene);
+        WindowDriver.waitUntil(this::isFocusReady);
         WindowDriver.run(() -> {
             var event =
                     new KeyEvent(
