@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
@@ -49,7 +51,9 @@ import rubezh.security.Role;
 import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
+import rubezh.store.file.RegisterTemplate;
 import rubezh.store.file.StoreConfig;
+import rubezh.store.file.TestStations;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
 import rubezh.ui.seizure.SeizureServices;
@@ -59,6 +63,12 @@ import rubezh.watch.WatchService;
 /** Training station with a real file and the services of an open register. */
 public final class TrainingStation implements AutoCloseable {
     public static final String PASSWORD = "barrier and rubezh 2009";
+
+    private static final Officer FOUNDER =
+            new Officer("asanov", "Асанов А. К.", "старший инспектор", Role.OF_FOUNDER);
+
+    /** New registers by code and time of their creation. */
+    private static final Map<List<Object>, RegisterTemplate> NEW = new ConcurrentHashMap<>();
 
     public final ReferenceData reference = ReferenceReader.builtIn();
     public final Clock clock;
@@ -83,11 +93,19 @@ public final class TrainingStation implements AutoCloseable {
     private final AtomicLong counter = new AtomicLong(1);
 
     public TrainingStation(Path folder, String code, Clock clock) {
+        this(folder, code, clock, false);
+    }
+
+    /** Returns a station with keys of its own, beside another one of the same code. */
+    public static TrainingStation besideItsLike(Path folder, String code, Clock clock) {
+        return new TrainingStation(folder, code, clock, true);
+    }
+
+    private TrainingStation(Path folder, String code, Clock clock, boolean anew) {
         this.clock = clock;
         this.code = code;
         Station station = station(code);
-        var officer = new Officer("asanov", "Асанов А. К.", "старший инспектор", Role.OF_FOUNDER);
-        openStation = file(folder).create(station, officer, PASSWORD);
+        openStation = anew ? create(folder) : open(folder);
         var source = new IdSource(clock, this::id, new SecureRandom());
         register = new Register(storage(), openStation.session(), station, source);
         reviews = new ReviewService(storage(), register, openStation.session(), station, source);
@@ -124,6 +142,18 @@ public final class TrainingStation implements AutoCloseable {
 
     private OperationSummary withClosing(OperationSummary summary) {
         return operations.results().withClosing(summary);
+    }
+
+    private OpenStation open(Path folder) {
+        NEW.computeIfAbsent(
+                        List.of(code, clock.instant()),
+                        _ -> RegisterTemplate.of("station", this::create))
+                .write(folder);
+        return TestStations.signIn(file(folder), FOUNDER.login(), PASSWORD);
+    }
+
+    private OpenStation create(Path folder) {
+        return file(folder).create(station(code), FOUNDER, PASSWORD);
     }
 
     private static Station station(String code) {

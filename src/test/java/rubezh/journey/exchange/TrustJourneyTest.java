@@ -199,7 +199,7 @@ class TrustJourneyTest {
     @Test
     void aSecondKeyOfAKnownStationStandsBesideTheKnownOne() {
         pin(bundleOf(karamyk, "first.json"));
-        try (var second = new TrainingStation(folder.resolve("second"), "KG-KAR", CLOCK);
+        try (var second = TrainingStation.besideItsLike(folder.resolve("second"), "KG-KAR", CLOCK);
                 WindowDriver window = window(dostuk, Language.EN)) {
             openImport(window, bundleOf(second, "second.json"));
             assertThat(words(window))

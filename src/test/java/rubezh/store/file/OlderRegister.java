@@ -29,7 +29,7 @@ final class OlderRegister {
         try (var connections = new Connections(new Database(database));
                 InputStream mark = resource("station-version-2.mark")) {
             UUID register = connections.read(StationMetadata::readRegisterId);
-            Files.write(RegisterTemplate.markFile(root, register), mark.readAllBytes());
+            Files.write(RegisterTemplate.markFile(root, "data", register), mark.readAllBytes());
         }
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
+import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 
 /**
@@ -17,29 +19,42 @@ import rubezh.store.StationFile;
  * identity.
  */
 public final class RegisterTemplate {
+    private final String folder;
     private final byte[] database;
     private final byte[] mark;
     private final UUID register;
 
-    private RegisterTemplate(byte[] database, byte[] mark, UUID register) {
+    private RegisterTemplate(String folder, byte[] database, byte[] mark, UUID register) {
+        this.folder = folder;
         this.database = database;
         this.mark = mark;
         this.register = register;
     }
 
-    /** Makes a register of a station with one officer. */
+    /** Makes a register of a station with one officer, in {@code data}. */
     public static RegisterTemplate of(Station station) {
+        return of(
+                "data",
+                root ->
+                        new StationFile(root.resolve("data"), TestStations.storeConfig(root))
+                                .create(station, TestStations.OFFICER, TestStations.PASSWORD));
+    }
+
+    /**
+     * Makes a register.
+     *
+     * @param folder name of its data folder
+     * @param create creates that folder and {@code marks} in another one, and opens the register
+     */
+    public static RegisterTemplate of(String folder, Function<Path, OpenStation> create) {
         try {
             Path root = Files.createTempDirectory("template");
-            Path data = root.resolve("data");
-            new StationFile(data, TestStations.storeConfig(root))
-                    .create(station, TestStations.OFFICER, TestStations.PASSWORD)
-                    .close();
-            Path file = data.resolve("station.db");
+            create.apply(root).close();
+            Path file = root.resolve(folder).resolve("station.db");
             try (var connections = new Connections(new Database(file))) {
                 UUID register = connections.read(StationMetadata::readRegisterId);
-                byte[] mark = Files.readAllBytes(markFile(root, register));
-                return new RegisterTemplate(Files.readAllBytes(file), mark, register);
+                byte[] mark = Files.readAllBytes(markFile(root, folder, register));
+                return new RegisterTemplate(folder, Files.readAllBytes(file), mark, register);
             } finally {
                 delete(root);
             }
@@ -48,24 +63,24 @@ public final class RegisterTemplate {
         }
     }
 
-    /** Writes the register into {@code data}, and into {@code marks} the mark of that folder. */
+    /** Writes the register into its folder, and into {@code marks} the mark of that folder. */
     public void write(Path root) {
         try {
-            Files.createDirectories(root.resolve("data"));
+            Path data = Files.createDirectories(root.resolve(folder));
             Files.createDirectories(root.resolve("marks"));
-            Files.write(root.resolve("data/station.db"), database);
+            Files.write(data.resolve("station.db"), database);
             // A short reserve: the real one would cost every test 8 MB.
-            Files.write(root.resolve("data/station.reserve"), new byte[1]);
-            Files.write(markFile(root, register), mark);
+            Files.write(data.resolve("station.reserve"), new byte[1]);
+            Files.write(markFile(root, folder, register), mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Returns the file named after register and folder, as {@link HighWaterMarkFile} does it. */
-    static Path markFile(Path root, UUID register) {
-        Path folder = root.resolve("data").toAbsolutePath().normalize();
-        String hash = Sha256.digest(Bytes.of(register + "\0" + folder)).hex();
+    static Path markFile(Path root, String folder, UUID register) {
+        Path data = root.resolve(folder).toAbsolutePath().normalize();
+        String hash = Sha256.digest(Bytes.of(register + "\0" + data)).hex();
         return root.resolve("marks").resolve(hash.substring(0, 32) + ".mark");
     }
 

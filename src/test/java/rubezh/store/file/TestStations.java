@@ -143,7 +143,8 @@ public final class TestStations {
         return signIn(file(root), login, password);
     }
 
-    private static OpenStation signIn(StationFile file, String login, String password) {
+    /** Opens a register and signs an officer in. */
+    public static OpenStation signIn(StationFile file, String login, String password) {
         LockedStation locked = file.open();
         try {
             return locked.unlock(login, password, _ -> {});
