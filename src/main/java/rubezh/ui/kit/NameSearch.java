@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import rubezh.text.KeyboardLayout;
 import rubezh.text.SearchFold;
 
@@ -56,17 +55,17 @@ public final class NameSearch {
     private record Ranked<T>(T item, int rank) {}
 
     private static <T> List<T> ranked(
-            String query, Collection<T> items, Function<T, List<String>> names) {
-        if (query.isEmpty()) {
+            String typed, Collection<T> items, Function<T, List<String>> names) {
+        if (typed.isEmpty()) {
             return List.of();
         }
+        var query = Query.of(typed);
         var found = new ArrayList<Ranked<T>>();
         for (T item : items) {
-            int rank =
-                    names.apply(item).stream()
-                            .mapToInt(word -> rank(query, word))
-                            .min()
-                            .orElse(NONE);
+            int rank = NONE;
+            for (String name : names.apply(item)) {
+                rank = Math.min(rank, query.rank(name));
+            }
             if (rank < NONE) {
                 found.add(new Ranked<>(item, rank));
             }
@@ -77,36 +76,78 @@ public final class NameSearch {
 
     private static final int NONE = 9;
 
-    /** Returns the rank of a folded name: 0 equal, 1 prefix, 2 prefixes of words, …, 9 no match. */
-    static int rank(String query, String name) {
-        if (name.equals(query)) {
-            return 0;
+    /**
+     * A folded text that is compared with thousands of names at every key: names are not taken
+     * apart.
+     *
+     * @param words its words; those that have other signs within begin no word of a name
+     * @param sound its skeleton
+     */
+    private record Query(String text, List<String> words, String sound) {
+        static Query of(String text) {
+            return new Query(text, List.of(text.split("\\s+")), SearchFold.of(text));
         }
-        if (name.startsWith(query)) {
-            return 1;
-        }
-        List<String> parts = Stream.of(name.split("[^\\p{L}\\p{N}]+")).toList();
-        if (allWordsArePrefixes(query, parts)) {
-            return 2;
-        }
-        if (query.length() > 1 && initials(parts).startsWith(query)) {
-            return 3;
-        }
-        String sound = SearchFold.of(query);
-        if (sound.length() > 2 && SearchFold.of(name).startsWith(sound)) {
-            return 4;
-        }
-        return query.length() > 2 && name.contains(query) ? 5 : NONE;
-    }
 
-    private static boolean allWordsArePrefixes(String query, List<String> parts) {
-        return Stream.of(query.split("\\s+"))
-                .allMatch(q -> parts.stream().anyMatch(part -> part.startsWith(q)));
-    }
+        /** Returns 0 for an equal name, 1 prefix, 2 prefixes of words, …, 9 no match. */
+        int rank(String name) {
+            if (name.startsWith(text)) {
+                return name.length() == text.length() ? 0 : 1;
+            }
+            if (words.stream().allMatch(word -> beginsAWord(name, word))) {
+                return 2;
+            }
+            if (text.length() > 1 && isInitials(name)) {
+                return 3;
+            }
+            if (sound.length() > 2 && SearchFold.of(name).startsWith(sound)) {
+                return 4;
+            }
+            return text.length() > 2 && name.contains(text) ? 5 : NONE;
+        }
 
-    private static String initials(List<String> parts) {
-        var letters = new StringBuilder();
-        parts.stream().filter(p -> !p.isEmpty()).forEach(p -> letters.append(p.charAt(0)));
-        return letters.toString();
+        private static boolean beginsAWord(String name, String word) {
+            int at = wordStart(name, 0);
+            while (at < name.length() && !name.startsWith(word, at)) {
+                at = wordStart(name, wordEnd(name, at));
+            }
+            return at < name.length() && wordEnd(word, 0) == word.length();
+        }
+
+        private boolean isInitials(String name) {
+            int at = wordStart(name, 0);
+            int same = 0;
+            while (at < name.length() && same < text.length()) {
+                if (name.charAt(at) != text.charAt(same)) {
+                    return false;
+                }
+                same++;
+                at = wordStart(name, wordEnd(name, at));
+            }
+            return same == text.length();
+        }
+
+        private static int wordStart(String name, int from) {
+            int at = from;
+            while (at < name.length() && !isInWord(name.codePointAt(at))) {
+                at += Character.charCount(name.codePointAt(at));
+            }
+            return at;
+        }
+
+        private static int wordEnd(String name, int from) {
+            int at = from;
+            while (at < name.length() && isInWord(name.codePointAt(at))) {
+                at += Character.charCount(name.codePointAt(at));
+            }
+            return at;
+        }
+
+        /** Returns whether a character is a letter or any number, also a fraction or a power. */
+        private static boolean isInWord(int character) {
+            int type = Character.getType(character);
+            return Character.isLetterOrDigit(character)
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
+        }
     }
 }

@@ -21,6 +21,9 @@ class NameSearchTest {
         assertThat(found("geroin")).containsExactly("heroin");
         assertThat(found("kirgiz")).containsExactly("kg");
         assertThat(found("зиз")).containsExactly("save");
+        assertThat(found("зак зап")).containsExactly("save");
+        assertThat(found("зак соз")).isEmpty();
+        assertThat(found("зизз")).isEmpty();
         assertThat(found("вшфьщ")).containsExactly("heroin");
         assertThat(found("xyz")).isEmpty();
         assertThat(found("!!!")).isEmpty();
