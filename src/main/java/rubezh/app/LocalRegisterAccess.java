@@ -86,12 +86,19 @@ final class LocalRegisterAccess implements RegisterAccess {
     private synchronized void onSignedIn(OpenStation station) {
         leaving = false;
         openRegister = stations.signedIn(folders.data(), station);
-        openRegister.warmUpLater();
     }
 
     @Override
     public synchronized OpenRegister openRegister() {
         return Objects.requireNonNull(openRegister, "nobody signed in");
+    }
+
+    @Override
+    public synchronized void warmUp() {
+        LocalOpenRegister open = openRegister;
+        if (open != null) {
+            open.warmUpLater();
+        }
     }
 
     @Override

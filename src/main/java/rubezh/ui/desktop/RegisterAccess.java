@@ -36,6 +36,9 @@ public interface RegisterAccess {
     /** Returns the open register after a successful {@link SignInService#signIn}. */
     OpenRegister openRegister();
 
+    /** Loads in the background what the first report needs; for when the window is at rest. */
+    default void warmUp() {}
+
     /** Runs maintenance of the store while the user is idle. */
     void runMaintenance();
 

@@ -187,13 +187,17 @@ final class SessionWindow {
         unsaved.write(login, screens.draftStore(), autoLock::isActive, shown::recover);
     }
 
-    /** Warms up the editor and the review when no job is running any more. */
+    /**
+     * Warms up the editor and the review when no job is running any more, then the reports, which
+     * would take a core from whatever the officer does first.
+     */
     private void warmUp() {
         if (ui.worker().isIdle()) {
             screens.ifRecording(SeizureScreens::warmUp);
             if (ui.allows(Permission.REVIEW)) {
                 screens.review().warmUp();
             }
+            ui.worker().whenQuiet(() -> ui.worker().action(access::warmUp).detached().start());
         } else {
             warmUpDelay.playFromStart();
         }

@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
@@ -9,9 +10,18 @@ import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
-/** Register access that accepts every password. */
-record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, FakeSignIn {
+/**
+ * Register access that accepts every password.
+ *
+ * @param warmUps how often the reports were to be warmed up
+ */
+record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
+        implements RegisterAccess, FakeSignIn {
     private static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
+
+    FakeRegisterAccess(OpenRegister register) {
+        this(register, new AtomicInteger());
+    }
 
     @Override
     public boolean exists() {
@@ -53,6 +63,11 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Fake
     @Override
     public OpenRegister openRegister() {
         return register;
+    }
+
+    @Override
+    public void warmUp() {
+        warmUps.incrementAndGet();
     }
 
     @Override

@@ -57,6 +57,7 @@ abstract class WindowControllerFixture {
     OpenRegister workplace;
     Stage stage;
     WindowController windows;
+    FakeRegisterAccess access;
 
     @BeforeEach
     void found() {
@@ -133,12 +134,11 @@ abstract class WindowControllerFixture {
     }
 
     void open() {
+        access = new FakeRegisterAccess(workplace);
         stage =
                 FxThread.call(() -> {
                     var window = new Stage();
-                    windows =
-                            new WindowController(
-                                    new FakeRegisterAccess(workplace), config(), window, () -> {});
+                    windows = new WindowController(access, config(), window, () -> {});
                     windows.open();
                     return window;
                 });

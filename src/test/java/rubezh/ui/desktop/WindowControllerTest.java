@@ -61,6 +61,15 @@ class WindowControllerTest extends WindowControllerFixture {
         assertThat(search().isShown(".import-view")).as("its preview").isTrue();
     }
 
+    /** Beside the sign-in it would take a core from the window. */
+    @Test
+    void theReportsAreWarmedUpOnceTheWindowIsAtRest() {
+        open();
+        signIn();
+        FxThread.waitUntil(() -> access.warmUps().get() > 0);
+        assertThat(access.warmUps().get()).isEqualTo(1);
+    }
+
     @Test
     void choicesOnTheSignInScreenAreStored() {
         open();
