@@ -46,8 +46,8 @@ import rubezh.ui.kit.work.StallDetector;
 /**
  * How fast the review is with many records in the queue: from the key until the next record lies
  * laid out, by moving and by approving, by the clock and in processor time of the window's thread,
- * a page of the queue beside a page of the list in processor time, and the longest stall of the
- * window meanwhile. Arguments: records in the queue, folder.
+ * a page of the queue beside a page of the list in processor time, what drawing takes, and the
+ * longest stall of the window meanwhile. Arguments: records in the queue, folder.
  */
 public final class ReviewMeasurement {
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";
@@ -140,22 +140,37 @@ public final class ReviewMeasurement {
         return FxThread.call(THREADS::getCurrentThreadCpuTime) / 1e6;
     }
 
+    /** Returns the processor time of the thread that draws so far, in milliseconds. */
+    private static double drawingTime() {
+        for (long thread : THREADS.getAllThreadIds()) {
+            var found = THREADS.getThreadInfo(thread);
+            if (found != null && found.getThreadName().startsWith("QuantumRenderer")) {
+                return THREADS.getThreadCpuTime(thread) / 1e6;
+            }
+        }
+        return 0;
+    }
+
     /** Runs a command again and again, each time until the record after lies laid out. */
     private void run(String command, int begin) throws InterruptedException {
         new RoleKeyboard(window).press(KeyCode.DIGIT3, KeyCode.ALT);
         var times = new ArrayList<Double>();
         var work = new ArrayList<Double>();
+        var drawing = new ArrayList<Double>();
         var stalls = new ArrayList<Double>();
         for (int i = 0; i < STEPS; i++) {
             String next = numbers.get(begin + i + 1);
             double before = windowTime();
+            double drawn = drawingTime();
             try (var watch = new StallDetector(System::nanoTime)) {
                 times.add(step(command, next));
                 work.add(windowTime() - before);
                 window.waitUntilIdle();
                 stalls.add(watch.longest().toNanos() / 1e6);
             }
+            drawing.add(drawingTime() - drawn);
         }
+        print(command + ", processor time of drawing, to rest", drawing.subList(1, STEPS));
         print(command + ", first, until the next record is laid out", times.subList(0, 1));
         print(command + ", until the next record is laid out", times.subList(1, STEPS));
         print(command + ", processor time of the window", work.subList(1, STEPS));
@@ -197,7 +212,9 @@ public final class ReviewMeasurement {
     }
 
     private static boolean isShown(Scene scene, String number) {
-        return scene.lookup(".paper").lookupAll(".label").stream()
+        return scene.getRoot().lookupAll(".paper").stream()
+                .filter(paper -> paper.getParent().isVisible())
+                .flatMap(paper -> paper.lookupAll(".label").stream())
                 .anyMatch(node ->
                         node instanceof Labeled label
                                 && label.getText() != null

@@ -23,6 +23,7 @@ public final class PaperList {
     private final ListView<PaperRow> rows = styled(new ListView<>(), "paper");
     private final StackPane desk = styled(new StackPane(rows), "paper-desk");
     private List<Integer> layout = List.of();
+    private List<PaperRow> shown = List.of();
 
     public PaperList(UiContext ui, AttachmentStore attachments) {
         DisplaySettings.loadPaperFonts();
@@ -76,7 +77,13 @@ public final class PaperList {
                                         : Stream.empty())
                         .toList());
         layout = layout(paper);
+        shown = paper;
         rows.getItems().setAll(paper);
+    }
+
+    /** Returns the rows as they were given to be shown. */
+    List<PaperRow> rows() {
+        return shown;
     }
 
     /** Scrolls to the row of a field, or of the line that it is in, and selects it. */

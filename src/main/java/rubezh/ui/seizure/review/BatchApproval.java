@@ -13,6 +13,7 @@ import rubezh.progress.Progress;
 import rubezh.register.SeizureRow;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
+import rubezh.ui.seizure.review.ReviewNotice.DecisionUndo;
 
 /** Approves the records of the queue that have nothing open. Blocks. */
 record BatchApproval(ReviewContext context, ReviewQueue queue) {

@@ -14,6 +14,7 @@ import rubezh.review.ReviewService;
 import rubezh.review.SeenRecord;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.review.ReviewNotice.DecisionUndo;
 
 /**
  * Decisions of a reviewer: each is written in the background, told by a notice, and taken back
@@ -82,7 +83,9 @@ final class DecisionWorkflow {
             model.selected().remove(id);
             var undo = new DecisionUndo(shown.reviewed().target(), step);
             asked.onDone().run();
-            model.onDone(ReviewNotice.of(List.of(undo), doneKey, shown.number().orElse("")));
+            boolean waited = model.document().get() == shown;
+            Optional<UUID> next = waited ? model.opener().goOn() : Optional.empty();
+            model.onDone(ReviewNotice.of(List.of(undo), doneKey, shown.number().orElse("")), next);
         } else {
             onRefused(result, asked);
         }

@@ -2,6 +2,7 @@ package rubezh.ui.seizure.review;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.text.Language;
@@ -16,9 +17,15 @@ final class NextDocumentReader {
     private final ReviewContext context;
     private @Nullable ReviewDocument ready;
     private @Nullable Job<?> reading;
+    private Consumer<ReviewDocument> onRead = _ -> {};
 
     NextDocumentReader(ReviewContext context) {
         this.context = context;
+    }
+
+    /** Sets what runs when a record has been read. */
+    void onRead(Consumer<ReviewDocument> listener) {
+        onRead = listener;
     }
 
     /** Begins to read a record, in the place of the one read before. */
@@ -34,9 +41,14 @@ final class NextDocumentReader {
                         .worker()
                         .of(_ -> reader.read(recordId))
                         .unlisted()
-                        .onDone(found -> ready = found.orElse(null))
+                        .onDone(this::onReady)
                         .onFault(_ -> {})
                         .start();
+    }
+
+    private void onReady(Optional<ReviewDocument> found) {
+        ready = found.orElse(null);
+        found.ifPresent(onRead);
     }
 
     /** Returns a record if it is read in a language, once. */

@@ -2,6 +2,8 @@ package rubezh.ui.seizure.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import rubezh.review.SeenRecord;
 import rubezh.text.Messages;
 import rubezh.ui.seizure.review.BatchApproval.LeftReason;
 
@@ -42,6 +44,14 @@ record ReviewNotice(List<Part> parts, List<DecisionUndo> undo) {
         return String.join(
                 " ", parts.stream().map(p -> messages.text(p.key, p.arguments.toArray())).toList());
     }
+
+    /**
+     * What takes a decision back.
+     *
+     * @param target the record as the decision saw it
+     * @param step id of the step to be taken back
+     */
+    record DecisionUndo(SeenRecord target, UUID step) {}
 
     /**
      * Sentence.

@@ -55,7 +55,7 @@ final class ReviewQueuePane {
         root.setMinSize(0, 0);
         table.count().addListener((_, _, _) -> paintCount());
         table.selected().addListener((_, _, entry) -> onSelected(entry));
-        model.setFollowing(() -> table.below().map(QueueEntry::recordId));
+        model.opener().setFollowing(() -> table.below().map(QueueEntry::recordId));
         model.selected().addListener((MapChangeListener<Object, Object>) _ -> onMarks());
         onMarks();
         model.filter().chosen().addListener(shownPost);
@@ -113,8 +113,10 @@ final class ReviewQueuePane {
     }
 
     private void onSelected(@Nullable QueueEntry entry) {
-        if (entry != null || table.count().get().known() == 0) {
-            model.open(entry == null ? null : entry.recordId());
+        if (entry != null) {
+            model.opener().select(entry.recordId());
+        } else if (table.count().get().known() == 0) {
+            model.open(null);
         }
     }
 

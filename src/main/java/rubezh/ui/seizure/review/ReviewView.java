@@ -28,8 +28,8 @@ import rubezh.ui.kit.UndoBar;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.seizure.read.PaperList;
 import rubezh.ui.seizure.read.PaperMarks;
+import rubezh.ui.seizure.read.PreparedPaperList;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 import rubezh.ui.seizure.side.RecordTabs;
 import rubezh.ui.seizure.side.SideContext;
@@ -44,7 +44,7 @@ final class ReviewView {
     private final LiveLabels labels;
     private final Consumer<UUID> openRecord;
     private final ReviewQueuePane queue;
-    private final PaperList paper;
+    private final PreparedPaperList paper;
     private final ReviewSidePanel side;
     private final UndoBar notices;
     private final Commands commands;
@@ -60,7 +60,7 @@ final class ReviewView {
         this.labels = labels;
         this.openRecord = beside.openRecord();
         this.queue = new ReviewQueuePane(ui, labels, model);
-        this.paper = new PaperList(ui, model.context().seizures().attachments());
+        this.paper = new PreparedPaperList(ui, model.context().seizures().attachments());
         this.side =
                 new ReviewSidePanel(
                         model,
@@ -70,6 +70,7 @@ final class ReviewView {
         this.notices = new UndoBar(ui.texts(), commands.get("review-undo"), model::dismissNotice);
         layout();
         model.document().addListener((_, _, document) -> show(document));
+        model.opener().onRead(next -> paper.prepare(next.paper().rows(), next.marks()));
         model.notice().addListener((_, _, notice) -> showNotice(notice));
         model.fault().addListener((_, _, fault) -> showFault(fault));
         ui.texts().paint(root, _ -> model.reload());
@@ -99,7 +100,7 @@ final class ReviewView {
     }
 
     private void layout() {
-        paper.view().setFocusTraversable(true);
+        paper.setFocusTraversable();
         // A table takes Space and Enter for itself, a list Space.
         Commands.of(commands.get("review-select"), commands.get("review-open"))
                 .listenBefore(queue.table().view());
@@ -197,7 +198,6 @@ final class ReviewView {
         paper.root().setVisible(document != null);
         if (document != null) {
             paper.show(document.paper().rows(), document.marks());
-            paper.view().scrollTo(0);
         } else {
             paper.show(List.of(), PaperMarks.NONE);
         }
@@ -275,7 +275,7 @@ final class ReviewView {
 
     /** Reads the queue again after others than this screen may have changed records. */
     void refreshChanged() {
-        model.forgetNext();
+        model.opener().forgetNext();
         queue.refresh();
     }
 
@@ -285,7 +285,7 @@ final class ReviewView {
 
     void close() {
         notices.hide();
-        model.forgetNext();
+        model.opener().forgetNext();
         queue.close();
     }
 }

@@ -13,8 +13,6 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.text.Fault;
-import rubezh.ui.kit.work.Job;
-import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 
 /**
  * View model of the review: the record before the reviewer, the records selected, and the
@@ -36,10 +34,8 @@ final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ChangeLine> focusedChange =
             new ReadOnlyObjectWrapper<>();
     private final DecisionWorkflow decisions;
-    private final NextDocumentReader next;
-    private Supplier<Optional<UUID>> following = Optional::empty;
+    private final DocumentOpener opener;
     private Consumer<Optional<UUID>> onChanged = _ -> {};
-    private @Nullable Job<?> opening;
 
     /**
      * @param format returns the format of the current language
@@ -49,20 +45,17 @@ final class ReviewViewModel {
         this.format = format;
         this.filter = filter;
         this.decisions = new DecisionWorkflow(this);
-        this.next = new NextDocumentReader(context);
+        this.opener = new DocumentOpener(this, format);
     }
 
-    /**
-     * Sets what returns the record that follows the one shown; it is read while that one is looked
-     * at.
-     */
-    void setFollowing(Supplier<Optional<UUID>> record) {
-        following = record;
+    /** Returns what reads the records that are shown. */
+    DocumentOpener opener() {
+        return opener;
     }
 
-    /** Forgets the record read in advance, after records may have changed. */
-    void forgetNext() {
-        next.forget();
+    /** Shows a record; null shows none. */
+    void open(@Nullable UUID recordId) {
+        opener.open(recordId);
     }
 
     /** Returns the decisions on the record shown, and on several. */
@@ -141,80 +134,12 @@ final class ReviewViewModel {
         }
     }
 
-    /** Shows a record; null shows none. */
-    void open(@Nullable UUID recordId) {
-        if (opening != null) {
-            opening.cancel();
-        }
-        if (recordId == null) {
-            show(null);
-            return;
-        }
-        Optional<ReviewDocument> prepared = next.take(recordId, format.get().messages().language());
-        if (prepared.isPresent()) {
-            show(prepared.get());
-            confirm(prepared.get());
-        } else {
-            read(recordId);
-        }
-    }
-
-    private void read(UUID recordId) {
-        var reader = new ReviewDocumentReader(context, format.get());
-        ReviewDocument shown = document.get();
-        boolean again = shown != null && shown.recordId().equals(recordId);
-        opening =
-                context.seizures()
-                        .worker()
-                        .of(_ -> again ? reader.read(recordId) : reader.open(recordId))
-                        .unlisted()
-                        .onDone(found -> show(found.orElse(null)))
-                        .onFault(fault::set)
-                        .start();
-    }
-
-    /** Shows the changes of the same record since another revision. */
-    void compare(RevisionOption since) {
-        ReviewDocument shown = document.get();
-        if (shown != null && !shown.compared().equals(since)) {
-            var reader = new ReviewDocumentReader(context, format.get());
-            opening =
-                    context.seizures()
-                            .worker()
-                            .of(_ -> reader.compare(shown.recordId(), since.revision()))
-                            .unlisted()
-                            .onDone(found -> {
-                                if (document.get() == shown) {
-                                    show(found.orElse(shown));
-                                }
-                            })
-                            .onFault(fault::set)
-                            .start();
-        }
-    }
-
-    /** Tells the audit log of a record read in advance; shows it anew if it has changed since. */
-    private void confirm(ReviewDocument shown) {
-        var reader = new ReviewDocumentReader(context, format.get());
-        context.seizures()
-                .worker()
-                .of(_ -> reader.noteShown(shown))
-                .unlisted()
-                .onDone(current -> {
-                    if (!current && document.get() == shown) {
-                        reload();
-                    }
-                })
-                .onFault(fault::set)
-                .start();
-    }
-
     /** Shows a record that was read, without telling the audit log; null shows none. */
     void show(@Nullable ReviewDocument opened) {
         focusedChange.set(null);
         document.set(opened);
         if (opened != null) {
-            following.get().ifPresent(id -> next.prepare(id, format.get()));
+            opener.prepareNext(opened.recordId());
         }
     }
 
@@ -249,8 +174,17 @@ final class ReviewViewModel {
 
     /** Tells of a decision or a remark; the queue is read again. */
     void onDone(ReviewNotice done) {
+        onDone(done, Optional.empty());
+    }
+
+    /**
+     * As {@link #onDone(ReviewNotice)}.
+     *
+     * @param selected the record shown by now; empty for the one that the queue selects
+     */
+    void onDone(ReviewNotice done, Optional<UUID> selected) {
         notice.set(done);
-        onChanged.accept(Optional.empty());
+        onChanged.accept(selected);
     }
 
     /** Shows what was changed meanwhile as it is now, with all changes since the last decision. */

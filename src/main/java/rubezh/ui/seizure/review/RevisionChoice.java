@@ -60,7 +60,7 @@ final class RevisionChoice {
     private void onChosen() {
         RevisionOption chosen = options.getValue();
         if (!showing && chosen != null) {
-            model.compare(chosen);
+            model.opener().compare(chosen);
         }
     }
 }

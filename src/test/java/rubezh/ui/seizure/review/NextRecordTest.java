@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.security.Audit;
@@ -16,7 +17,7 @@ import rubezh.store.file.TestStations;
 /** The record after the one shown, read while that one is looked at. */
 final class NextRecordTest extends ReviewModelFixture {
     private void openFirst() {
-        FxThread.run(() -> model.setFollowing(() -> Optional.of(second)));
+        FxThread.run(() -> model.opener().setFollowing(() -> Optional.of(second)));
         open(first);
     }
 
@@ -62,9 +63,33 @@ final class NextRecordTest extends ReviewModelFixture {
     }
 
     @Test
+    void aDecisionShowsItBeforeTheQueueIsReadAgain() {
+        openFirst();
+        var selected = new AtomicReference<Optional<UUID>>();
+        FxThread.run(() -> model.onChanged(selected::set));
+        run(model.decisions()::approve);
+
+        assertThat(shown().recordId()).isEqualTo(second);
+        assertThat(selected.get()).contains(second);
+        ReviewDocument before = shown();
+        run(() -> model.opener().select(second));
+        assertThat(shown()).isSameAs(before);
+    }
+
+    @Test
+    void whoHasGoneElsewhereStaysThereAfterADecision() {
+        openFirst();
+        run(() -> {
+            model.decisions().approve();
+            model.show(null);
+        });
+        assertThat(FxThread.call(() -> model.document().get() == null)).isTrue();
+    }
+
+    @Test
     void itIsReadWhenItIsOpenedIfOtherRecordsMayHaveChanged() {
         openFirst();
-        FxThread.run(() -> model.forgetNext());
+        FxThread.run(() -> model.opener().forgetNext());
         assertThat(goOn()).isEqualTo(first);
         FxThread.waitUntil(
                 () -> Objects.requireNonNull(model.document().get()).recordId().equals(second));

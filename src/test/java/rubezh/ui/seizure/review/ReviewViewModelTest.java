@@ -95,14 +95,14 @@ final class ReviewViewModelTest extends ReviewModelFixture {
         SeenRecord target = shown().reviewed().target();
         List<RevisionOption> options = shown().options();
 
-        run(() -> model.compare(options.get(1)));
+        run(() -> model.opener().compare(options.get(1)));
 
         assertThat(shown().changes())
                 .extracting(ChangeLine::pointer)
                 .containsExactly(PLACE_DESCRIPTION.pointer());
         assertThat(shown().compared()).isEqualTo(options.get(1));
         assertThat(shown().reviewed().target()).isEqualTo(target);
-        run(() -> model.compare(options.getFirst()));
+        run(() -> model.opener().compare(options.getFirst()));
         assertThat(shown().changes()).hasSize(2);
     }
 
