@@ -517,7 +517,7 @@ class View:
 
     def merge(self):
         pointers = set(self.listed) | {line for p in self.listed for line in lines_of(p)}
-        removed, gone, hidden = {}, set(), set()
+        removed, gone, hidden, contested = {}, set(), set(), {}
         inside = {}
         for pointer, some in self.listed.items():
             for line in lines_of(pointer):
@@ -542,15 +542,30 @@ class View:
                 if without == counting:
                     gone.add(pointer)
                 elif without:
-                    self.tell(pointer, counting, value)
+                    contested[pointer] = counting, {n: self.alone(n, pointer) for n in bits(counting & ~without)}
                     if without >> greatest & 1:
                         hidden.add(pointer)
-                if not shown or value(greatest) is not None and at(self.body, pointer) is not None:
-                    continue
             else:
                 self.tell(pointer, counting, value)
+            is_kept, source = pointer in lines and value(greatest) is not None, self.revisions[greatest]["body"]
+
+            def with_source(tree):
+                keeps = is_kept and at(tree, pointer) is not None
+                return tree if keeps else put(tree, source, steps(pointer)) or {}
+
             if shown:
-                self.body = put(self.body, self.revisions[greatest]["body"], steps(pointer)) or {}
+                self.body = with_source(self.body)
+            for line in reversed(lines if pointer not in lines else lines[:-1]):
+                trees = contested[line][1] if line in contested else {}
+                trees.update({n: with_source(tree) for n, tree in trees.items() if not counting >> n & 1})
+                if line in hidden:
+                    break
+        for line, (counting, trees) in contested.items():
+            self.tell(line, counting, lambda n: at(trees[n], line) if n in trees else None)
+
+    def alone(self, n, line):
+        """A body with nothing but a line of a revision."""
+        return put({}, self.revisions[n]["body"], steps(line))
 
     # ---- is anything lost?
 
@@ -566,19 +581,19 @@ class View:
             return "candidate" if any(c["pointer"] == "" for c in self.conflicts) else "lost"
         is_line = pointer in lines_of(pointer)
 
-        def said(body):
-            return (at(body, pointer) is not None) if is_line else canonical({"": at(body, pointer)})
+        def said(found):
+            return (found is not None) if is_line else canonical({"": found})
 
-        value = said(revision["body"])
-        if said(self.body) == value:
+        value = said(at(revision["body"], pointer))
+        if said(at(self.body, pointer)) == value:
             return "current"
         if any(self.replaces(m, pointer, is_line) for m in after):
             return "superseded"
-        bodies = {r["id"]: r["body"] for r in self.revisions}
-        places = set(outer(pointer))
-        if any(c["pointer"] in places and said(bodies[each["revision"]]) == value
-               for c in self.conflicts for each in c["candidates"]):
-            return "candidate"
+        for conflict in self.conflicts:
+            if conflict["pointer"] in outer(pointer):
+                inner = pointer[len(conflict["pointer"]):]
+                if any(said(at(each.get("value"), inner)) == value for each in conflict["candidates"]):
+                    return "candidate"
         return "lost"
 
     def replaces(self, m, pointer, is_line):

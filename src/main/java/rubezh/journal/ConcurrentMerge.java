@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ final class ConcurrentMerge {
     private final Map<String, NavigableSet<Integer>> removers = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Map<String, ContestedLine> contested = new HashMap<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
     private final TreeEditor body;
 
@@ -54,6 +56,7 @@ final class ConcurrentMerge {
         for (String pointer : pointers()) {
             merge(pointer, ValueTree.linesOf(pointer));
         }
+        contested.forEach((line, kept) -> addConflict(line, kept.counting(), kept::value));
         conflicts.sort(Comparator.comparing(FieldConflict::pointer));
         return history.view(body.tree(), conflicts, voided);
     }
@@ -107,11 +110,13 @@ final class ConcurrentMerge {
             return;
         }
         boolean displayed = outer.stream().noneMatch(hidden::contains);
+        NavigableSet<Integer> newest = history.runs().newest(authors);
         if (isLine) {
-            mergeLine(pointer, authors, displayed);
+            mergeLine(pointer, authors, newest, displayed);
         } else {
-            mergeField(pointer, history.runs().newest(authors), displayed);
+            mergeField(pointer, newest, displayed);
         }
+        around(outer).forEach(line -> line.put(pointer, isLine, newest, bodyOf(newest.last())));
     }
 
     /**
@@ -134,33 +139,52 @@ final class ConcurrentMerge {
     }
 
     /** Merges whether a line is there; who removed it says nothing of what lies in it. */
-    private void mergeLine(String line, NavigableSet<Integer> authors, boolean displayed) {
+    private void mergeLine(
+            String line,
+            NavigableSet<Integer> authors,
+            NavigableSet<Integer> newest,
+            boolean displayed) {
         var without = new TreeSet<Integer>();
         authors.stream().filter(i -> valueOf(i, line) == null).forEach(without::add);
         removers.put(line, without);
-        NavigableSet<Integer> newest = history.runs().newest(authors);
-        boolean contested = !without.containsAll(newest);
+        boolean kept = !without.containsAll(newest);
         boolean removed = without.contains(newest.last());
         if (removed) {
-            (contested ? hidden : gone).add(line);
+            (kept ? hidden : gone).add(line);
         }
         if (displayed && (removed || !body.has(line))) {
-            body.put(line, history.get(newest.last()).content().body());
+            body.put(line, bodyOf(newest.last()));
         }
-        if (newest.stream().anyMatch(without::contains)) {
-            addConflict(line, newest, i -> valueOf(i, line));
+        if (kept && newest.stream().anyMatch(without::contains)) {
+            contested.put(line, new ContestedLine(line, newest, this::bodyOf, index));
         }
     }
 
     private void mergeField(String pointer, NavigableSet<Integer> newest, boolean displayed) {
         if (displayed) {
-            body.put(pointer, history.get(newest.last()).content().body());
+            body.put(pointer, bodyOf(newest.last()));
         }
         addConflict(pointer, newest, i -> valueOf(i, pointer));
     }
 
+    /** Returns the contested lines among some, up to the innermost that is hidden. */
+    private List<ContestedLine> around(List<String> outer) {
+        var around = new ArrayList<ContestedLine>();
+        for (String line : outer.reversed()) {
+            Optional.ofNullable(contested.get(line)).ifPresent(around::add);
+            if (hidden.contains(line)) {
+                return around;
+            }
+        }
+        return around;
+    }
+
+    private Map<String, Object> bodyOf(int revision) {
+        return history.get(revision).content().body();
+    }
+
     private @Nullable Object valueOf(int revision, String pointer) {
-        return ValueTree.at(history.get(revision).content().body(), pointer, index);
+        return ValueTree.at(bodyOf(revision), pointer, index);
     }
 
     /**

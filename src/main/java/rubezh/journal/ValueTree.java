@@ -140,6 +140,26 @@ public final class ValueTree {
         return editor.tree();
     }
 
+    /** Returns a tree with one value at one pointer; an empty one without a value. */
+    public static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
+        Object tree = value;
+        for (String step : steps(pointer).reversed()) {
+            if (tree == null) {
+                return Map.of();
+            }
+            tree = isId(step, 0, step.length()) ? List.of(line(step, tree)) : Map.of(step, tree);
+        }
+        @SuppressWarnings("unchecked")
+        var map = (Map<String, Object>) asMap(tree);
+        return map;
+    }
+
+    private static Map<Object, Object> line(String id, Object members) {
+        var line = new LinkedHashMap<Object, Object>(asMap(members));
+        line.put(ID, id);
+        return line;
+    }
+
     /** Returns the value at a pointer, a leaf, line or section; null if absent. */
     public static @Nullable Object at(Map<String, ?> tree, String pointer) {
         return at(tree, pointer, new LineIndex());

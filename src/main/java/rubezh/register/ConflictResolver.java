@@ -71,7 +71,7 @@ final class ConflictResolver {
             return new SaveResult.Unchanged(recordId, seen.seizure().header().number());
         }
         var resolution = new Resolution(view, decisions);
-        resolution.settleAll(known);
+        resolution.settleAll();
         RevisionId id =
                 RevisionWriter.add(
                         chain,
@@ -98,14 +98,14 @@ final class ConflictResolver {
             this.body = view.body();
         }
 
-        void settleAll(List<Revision> known) {
-            view.conflicts().forEach(conflict -> settle(conflict, known));
+        void settleAll() {
+            view.conflicts().forEach(this::settle);
             body = ValueTree.apply(body, decisions.removed(), Map.of());
             renewCustodyChain();
             settled.addAll(ValueTree.difference(view.body(), body));
         }
 
-        private void settle(FieldConflict conflict, List<Revision> known) {
+        private void settle(FieldConflict conflict) {
             String pointer = conflict.pointer();
             Candidate candidate = candidate(conflict);
             Object typed = decisions.typed().get(pointer);
@@ -117,7 +117,11 @@ final class ConflictResolver {
                                 ? RevisionKind.VOID
                                 : RevisionKind.RESOLVE;
             } else if (!displays(candidate, conflict)) {
-                body = ValueTree.apply(body, List.of(pointer), bodyOf(candidate, known));
+                body =
+                        ValueTree.apply(
+                                body,
+                                List.of(pointer),
+                                ValueTree.treeOf(pointer, candidate.value()));
             }
             settled.add(pointer);
         }
@@ -165,28 +169,29 @@ final class ConflictResolver {
                     .orElse(conflict.candidates().getFirst());
         }
 
-        /** A displayed line stays as it was merged; within a line not displayed nothing is set. */
+        /**
+         * A displayed line stays as it was merged; within a line not displayed nothing is set. One
+         * that was brought back has the values of its own side, unless others are chosen.
+         */
         private boolean displays(Candidate candidate, FieldConflict conflict) {
-            return candidate.equals(conflict.candidates().getFirst())
-                    || isInAbsentLine(conflict.pointer());
+            String pointer = conflict.pointer();
+            return isInAbsentLine(pointer)
+                    || candidate.equals(conflict.candidates().getFirst())
+                            && !(decisions.chosen().containsKey(pointer)
+                                    && isInAbsentLine(view.body(), pointer));
         }
 
         private boolean isInAbsentLine(String pointer) {
+            return isInAbsentLine(body, pointer);
+        }
+
+        private boolean isInAbsentLine(Map<String, Object> tree, String pointer) {
             return view.conflicts().stream()
                     .map(FieldConflict::pointer)
                     .anyMatch(line ->
                             pointer.startsWith(line + "/")
                                     && !line.isEmpty()
-                                    && ValueTree.at(body, line) == null);
-        }
-
-        private static Map<String, Object> bodyOf(Candidate candidate, List<Revision> known) {
-            return known.stream()
-                    .filter(revision -> revision.id().equals(candidate.revision()))
-                    .findFirst()
-                    .orElseThrow()
-                    .content()
-                    .body();
+                                    && ValueTree.at(tree, line) == null);
         }
     }
 }

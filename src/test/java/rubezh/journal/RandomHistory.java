@@ -285,7 +285,7 @@ public final class RandomHistory {
     /** Returns a body with another value, or none, at a pointer. */
     private static Map<String, Object> with(
             Map<String, Object> body, String pointer, @Nullable Object value) {
-        return ValueTree.apply(body, List.of(pointer), RevisionGraph.treeOf(pointer, value));
+        return ValueTree.apply(body, List.of(pointer), ValueTree.treeOf(pointer, value));
     }
 
     private <T> T randomOf(List<T> some) {

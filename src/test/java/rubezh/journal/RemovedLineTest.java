@@ -3,11 +3,13 @@ package rubezh.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 
 /** A line removed at one place and changed at another: nothing vanishes that nobody removed. */
@@ -157,5 +159,30 @@ class RemovedLineTest {
         assertThat(at(LINE)).isNull();
         add(RevisionKind.RESOLVE, LINE + "/substance", null);
         assertThat(view().conflicts()).extracting(FieldConflict::pointer).containsExactly(LINE);
+    }
+
+    /**
+     * One says 5, another 7 and then 5 as well, and removes the line. A third, who knew of 5 and 7
+     * and saw 7, named the substance: nobody holds to 7 any more.
+     */
+    @Test
+    void whoBringsTheLineBackByOneValueHasWhatTheOthersAgreeOn() {
+        String amount = LINE + "/amount";
+        addTo(List.of(first), RevisionKind.PUT, amount, "5 KGM");
+        Revision six = addTo(List.of(first), RevisionKind.PUT, amount, "6 KGM");
+        Revision seven = addTo(List.of(first, six), RevisionKind.PUT, amount, "7 KGM");
+        Revision named = add(RevisionKind.PUT, LINE + "/substance", "OPIUM");
+        assertThat(ValueTree.at(named.content().body(), amount)).isEqualTo("7 KGM");
+        List<Revision> here = List.of(first, six, seven);
+        Revision agreed = addTo(here, RevisionKind.PUT, amount, "5 KGM");
+        Revision removed = addTo(RevisionGraph.append(here, agreed), RevisionKind.PUT, LINE, null);
+
+        assertThat(at(LINE)).isNull();
+        assertThat(view().conflicts()).extracting(FieldConflict::pointer).containsExactly(LINE);
+        var kept = new HashMap<>(item());
+        kept.putAll(Map.of("substance", "OPIUM", "amount", "5 KGM"));
+        assertThat(view().conflicts().getFirst().candidates())
+                .containsExactly(
+                        new Candidate(removed.id(), null), new Candidate(named.id(), kept));
     }
 }

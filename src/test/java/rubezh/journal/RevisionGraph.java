@@ -3,13 +3,12 @@ package rubezh.journal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,8 +20,8 @@ final class RevisionGraph {
     private static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0000L);
 
     private final String seed;
-    private final Map<RevisionId, Set<RevisionId>> ancestors = new HashMap<>();
-    private int count;
+    private final Map<RevisionId, Integer> numbers = new HashMap<>();
+    private final List<BitSet> lineages = new ArrayList<>();
 
     RevisionGraph(String seed) {
         this.seed = seed;
@@ -50,7 +49,9 @@ final class RevisionGraph {
             String pointer = String.valueOf(pointersAndValues[i]);
             body =
                     ValueTree.apply(
-                            body, List.of(pointer), treeOf(pointer, pointersAndValues[i + 1]));
+                            body,
+                            List.of(pointer),
+                            ValueTree.treeOf(pointer, pointersAndValues[i + 1]));
             changed.add(pointer);
         }
         changed.addAll(ValueTree.difference(view.body(), body));
@@ -68,7 +69,7 @@ final class RevisionGraph {
         return make(
                 RevisionKind.PUT,
                 parents.stream().map(Revision::id).sorted().toList(),
-                ValueTree.apply(old, List.of(pointer), treeOf(pointer, value)),
+                ValueTree.apply(old, List.of(pointer), ValueTree.treeOf(pointer, value)),
                 new TreeSet<>(List.of(pointer)));
     }
 
@@ -82,36 +83,18 @@ final class RevisionGraph {
         return make(RevisionKind.PUT, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 
-    /** Returns a tree with one value at one pointer. */
-    static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
-        if (value == null) {
-            return Map.of();
-        }
-        Object tree = value;
-        for (String step : ValueTree.steps(pointer).reversed()) {
-            if (step.length() == 36) {
-                var line = new LinkedHashMap<Object, Object>((Map<?, ?>) tree);
-                line.put("id", step);
-                tree = List.of(line);
-            } else {
-                tree = Map.of(step, tree);
-            }
-        }
-        @SuppressWarnings("unchecked")
-        var map = (Map<String, Object>) tree;
-        return map;
-    }
-
     private Revision make(
             RevisionKind kind,
             List<RevisionId> parents,
             Map<String, Object> body,
             SortedSet<String> changed) {
-        count++;
+        int count = lineages.size() + 1;
         RevisionId id = id(seed + "-" + count);
-        var above = new HashSet<>(parents);
-        parents.forEach(parent -> above.addAll(ancestors(parent)));
-        ancestors.put(id, above);
+        var lineage = new BitSet();
+        parents.forEach(parent -> lineage.or(lineages.get(number(parent))));
+        lineage.set(lineages.size());
+        numbers.put(id, lineages.size());
+        lineages.add(lineage);
         return new Revision(
                 id,
                 new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
@@ -127,9 +110,13 @@ final class RevisionGraph {
                 "");
     }
 
-    /** Returns what a revision descends from; nothing is known of another graph's. */
-    Set<RevisionId> ancestors(RevisionId made) {
-        return ancestors.getOrDefault(made, Set.of());
+    private int number(RevisionId made) {
+        return Objects.requireNonNull(numbers.get(made));
+    }
+
+    /** Returns whether another revision descends from one. */
+    boolean isBefore(RevisionId one, RevisionId other) {
+        return !one.equals(other) && lineages.get(number(other)).get(number(one));
     }
 
     private static RevisionId id(String text) {

@@ -3,6 +3,7 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.fixtures.Seizures.ITEM;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.ConflictDecisions;
+import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -104,6 +106,37 @@ class ConflictResolverTest {
                 assertThat(valueAt(copy, ITEM + "/substance")).isEqualTo("OPI-HER");
             }
         }
+    }
+
+    @Test
+    void aLineBroughtBackHasItsOwnValuesOrThoseChosenForIt() {
+        var third = new MemoryRegister("KG-DOS", 4);
+        third.importFrom(here);
+        edit(third, AMOUNT, Amount.of("2.095 KGM"));
+        edit(there, AMOUNT, Amount.of("2.090 KGM"));
+        edit(here, "/place/lane", "2");
+        edit(here, ITEM, null);
+        here.importFrom(third);
+        exchange();
+        assertThat(valueAt(here, ITEM)).isNull();
+        for (var line : conflict(ITEM).candidates().subList(1, 3)) {
+            assertBroughtBack(line, Map.of(), line);
+            for (var amount : conflict(AMOUNT).candidates()) {
+                assertBroughtBack(line, Map.of(AMOUNT, amount.revision()), amount);
+            }
+        }
+    }
+
+    /** Brings the line back and asserts whose amount it has then. */
+    private void assertBroughtBack(Candidate line, Map<String, RevisionId> amount, Candidate by) {
+        var chosen = new HashMap<>(amount);
+        chosen.put(ITEM, line.revision());
+        var copy = new MemoryRegister("KG-OSH", 3);
+        copy.importFrom(here);
+        resolve(copy, chosen);
+        assertThat(conflicts(copy)).isEmpty();
+        assertThat(valueAt(copy, AMOUNT))
+                .isEqualTo(by.value() instanceof Map<?, ?> all ? all.get("amount") : by.value());
     }
 
     @Test
