@@ -90,11 +90,7 @@ final class RevisionGraph {
             SortedSet<String> changed) {
         int count = lineages.size() + 1;
         RevisionId id = id(seed + "-" + count);
-        var lineage = new BitSet();
-        parents.forEach(parent -> lineage.or(lineages.get(number(parent))));
-        lineage.set(lineages.size());
-        numbers.put(id, lineages.size());
-        lineages.add(lineage);
+        addLineage(id, parents);
         return new Revision(
                 id,
                 new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
@@ -108,6 +104,14 @@ final class RevisionGraph {
                 new Revision.Link(new UUID(1, 1), count, null, parents),
                 new Revision.Content("", "", body, changed, List.of()),
                 "");
+    }
+
+    private void addLineage(RevisionId made, List<RevisionId> parents) {
+        var lineage = new BitSet();
+        parents.forEach(parent -> lineage.or(lineages.get(number(parent))));
+        lineage.set(lineages.size());
+        numbers.put(made, lineages.size());
+        lineages.add(lineage);
     }
 
     private int number(RevisionId made) {
