@@ -91,7 +91,8 @@ final class FieldChangeTest {
 
     private static void apply(FieldChange change, SortedMap<String, Object> leaves) {
         String pointer = change.pointer();
-        leaves.keySet().removeIf(leaf -> leaf.equals(pointer) || leaf.startsWith(pointer + "/"));
+        leaves.remove(pointer);
+        leaves.subMap(pointer + "/", pointer + "0").clear(); // all below it: 0 follows the stroke
         if (change.newValue() instanceof Map<?, ?> line) {
             String at = pointer.substring(0, pointer.lastIndexOf('/'));
             ValueTree.leaves(Map.of("lines", List.of(line)))
