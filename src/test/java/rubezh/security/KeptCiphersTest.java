@@ -16,10 +16,13 @@ class KeptCiphersTest {
     private final AesGcmSealer sealer = new AesGcmSealer(key, new SecureRandom());
 
     @Test
-    void oneCipherServesOneMessageAfterAnother() {
+    void oneCipherServesOneMessageAfterAnother() throws Exception {
+        var first = key.ciphers().take();
+        key.ciphers().giveBack(first);
         byte[] sealed = sealer.seal(new byte[] {4, 2}, NAME);
         assertThat(sealer.open(sealed, NAME)).containsExactly(4, 2);
         assertThat(key.ciphers().size()).isEqualTo(1);
+        assertThat(key.ciphers().take()).isSameAs(first);
     }
 
     @Test
