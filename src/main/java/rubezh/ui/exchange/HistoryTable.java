@@ -36,6 +36,7 @@ final class HistoryTable {
         this.texts = ui.texts();
         this.model = model;
         this.table = new PagedTable<>(ui, HistoryTable::key, columns());
+        table.selected().addListener(_ -> forgetIfSelected());
         texts.accessibleName(table.view(), "command.exchange-history");
     }
 
@@ -55,8 +56,20 @@ final class HistoryTable {
         if (wanted == null || row < 0) {
             table.show(log);
         } else {
-            model.wanted().set(null);
             table.showAt(log, row, key(wanted));
+            forgetIfSelected();
+        }
+    }
+
+    /**
+     * Forgets the bundle that was asked for once it is selected, not before: rows are loaded in the
+     * background, and whatever is shown meanwhile would keep the selection of before.
+     */
+    private void forgetIfSelected() {
+        ExchangeLogEntry selected = table.selected().get();
+        ExchangeLogEntry wanted = model.wanted().get();
+        if (selected != null && wanted != null && key(selected).equals(key(wanted))) {
+            model.wanted().set(null);
         }
     }
 

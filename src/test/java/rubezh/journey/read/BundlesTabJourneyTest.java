@@ -35,20 +35,21 @@ class BundlesTabJourneyTest extends EditorJourney {
     @Test
     void theBundlesOfARecordAreATabThatLeadsToTheExchangeLog() {
         UUID record = record();
-        export("RZ-first.json", record);
         export("RZ-other.json");
+        export("RZ-first.json", record);
+        export("RZ-last.json");
         openWindow(Language.RU);
         openTab(record);
         saveScreenshotIfAsked("read-bundles-ru");
         assertThat(keyboard.focusOwner().getStyleClass()).contains("bundle-card");
         assertThat(WindowDriver.call(this::labelTexts))
                 .contains("выгружен для HQ", "ред. 1", "«отправил на проверку»", "RZ-first.json")
-                .doesNotContain("RZ-other.json");
+                .doesNotContain("RZ-other.json", "RZ-last.json");
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.current().get().id().equals("exchange"));
         WindowDriver.waitUntil(() -> labelTexts().lines().anyMatch("RZ-first.json"::equals));
+        WindowDriver.waitUntil(() -> selectedFile().equals("RZ-first.json"));
         saveScreenshotIfAsked("read-bundles-log-ru");
-        assertThat(selectedFile()).isEqualTo("RZ-first.json");
         WindowDriver.run(() -> window.shell.show("read/" + record));
         window.waitUntilIdle();
         keyboard.ctrl(KeyCode.PAGE_UP).ctrl(KeyCode.PAGE_DOWN).press(KeyCode.ESCAPE);
@@ -68,12 +69,11 @@ class BundlesTabJourneyTest extends EditorJourney {
                 .anyMatch(tab -> ((ToggleButton) tab).getText().equals(title));
     }
 
-    /** Returns the file named below the log, which is that of the selected bundle. */
+    /** Returns the file named below the log, that of the selected bundle; on the JavaFX thread. */
     private String selectedFile() {
-        return WindowDriver.call(() ->
-                window.scene.getRoot().lookupAll(".station-advice .label").stream()
-                        .map(node -> ((Label) node).getText())
-                        .findFirst()
-                        .orElse(""));
+        return window.scene.getRoot().lookupAll(".station-advice .label").stream()
+                .map(node -> ((Label) node).getText())
+                .findFirst()
+                .orElse("");
     }
 }
