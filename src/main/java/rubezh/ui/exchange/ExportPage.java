@@ -52,7 +52,21 @@ final class ExportPage {
         model.fault().addListener(repaint);
         List.of(ejection.medium(), ejection.ejected(), ejection.fault())
                 .forEach(part -> part.addListener(repaint));
+        ejection.ejected()
+                .addListener((_, _, state) -> {
+                    if (state != null) {
+                        leaveMedium();
+                    }
+                });
         texts.paint(result, _ -> paint());
+    }
+
+    /** Chooses the usual folder again, as the medium is no longer there. */
+    private void leaveMedium() {
+        ExportResult exported = export.exported().get();
+        if (exported != null && export.folder().get().equals(exported.file().getParent())) {
+            export.folder().set(model.home());
+        }
     }
 
     Node node() {

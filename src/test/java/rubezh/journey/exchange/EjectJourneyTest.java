@@ -2,6 +2,8 @@ package rubezh.journey.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.device.medium.FakeDisks;
@@ -48,8 +51,16 @@ class EjectJourneyTest {
         WindowDriver.run(() -> button(window, text).orElseThrow().fire());
     }
 
+    private static void waitForTarget(WindowDriver window, Path folder) {
+        FxThread.waitUntil(() ->
+                window.scene.getRoot().lookupAll(".exchange-view .text-field").stream()
+                        .anyMatch(node ->
+                                node instanceof TextField field
+                                        && field.getText().equals(folder.toString())));
+    }
+
     @Test
-    void aStickIsEjectedByTheButtonBesideTheResult() {
+    void aStickIsEjectedByTheButtonBesideTheResult() throws IOException {
         try (var bus = PrivateBus.start(folder);
                 var disks = new FakeDisks(bus);
                 var station = new TrainingStation(folder.resolve("dostuk"), "KG-DOS", CLOCK);
@@ -57,6 +68,10 @@ class EjectJourneyTest {
             window.media = bus.media();
             window.showShell();
             WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+            Path stick = Files.createDirectory(folder.resolve("OBMEN"));
+            window.chosenFolder = () -> Optional.of(stick);
+            press(window, "Выбрать папку…");
+            waitForTarget(window, stick);
             press(window, "Выгрузить пакет");
             waitForText(window, "Пакет записан на носитель OBMEN");
             disks.refuse("Unmount", "DeviceBusy");
@@ -66,6 +81,7 @@ class EjectJourneyTest {
             press(window, "Извлечь носитель");
             waitForText(window, "Носитель OBMEN извлечён: его можно вынуть");
             assertThat(disks.acts()).hasSize(2);
+            waitForTarget(window, station.openStation.handle().folder());
         }
     }
 }
