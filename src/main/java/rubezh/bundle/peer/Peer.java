@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.VersionVector;
+import rubezh.security.Audit;
 import rubezh.security.Fingerprint;
 
 /**
@@ -72,6 +74,17 @@ public record Peer(
         /** Creates the report of an installation without an encryption key. */
         public Report(VersionVector have, List<String> lacks, Instant createdAt, long auditSeq) {
             this(have, lacks, createdAt, auditSeq, null);
+        }
+
+        /** Returns the report in the header of a bundle. */
+        public static Report of(BundleHeader header) {
+            Audit.Head audit = header.audit();
+            return new Report(
+                    header.have(),
+                    header.lacks(),
+                    header.createdAt(),
+                    audit == null ? 0 : audit.seq(),
+                    header.encryptionKey());
         }
 
         /**

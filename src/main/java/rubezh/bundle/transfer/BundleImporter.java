@@ -34,7 +34,6 @@ import rubezh.json.ReceiptShape;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
-import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
 
@@ -222,14 +221,7 @@ public final class BundleImporter {
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)
                         : known;
-        Audit.Head audit = header.audit();
-        return peer.withReport(
-                new Peer.Report(
-                        header.have(),
-                        header.lacks(),
-                        header.createdAt(),
-                        audit == null ? 0 : audit.seq(),
-                        header.encryptionKey()));
+        return peer.withReport(Peer.Report.of(header));
     }
 
     private ExchangeLogEntry logEntry(

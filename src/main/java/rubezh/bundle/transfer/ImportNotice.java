@@ -172,6 +172,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         PART,
         /** The bundle is addressed to another station (its addressee, the own station). */
         ADDRESSED_ELSEWHERE,
+        OWN_BUNDLE,
         /** The register has every revision and every attachment of the bundle already (none). */
         NOTHING_NEW,
         /** The bundle has no revisions; it only acknowledges what its sender holds (none). */

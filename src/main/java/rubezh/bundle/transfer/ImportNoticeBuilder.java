@@ -13,6 +13,7 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.transfer.ImportNotice.Kind;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.SequenceRanges;
@@ -152,7 +153,10 @@ final class ImportNoticeBuilder {
 
     private void addSenderNotices(BundleHeader header) {
         addKeyNotices(header.from(), bundle.keys());
-        if (isForAnother(header.to()) && !header.also().contains(config.station().code())) {
+        if (bundle.inspection().sender() == BundleInspection.Sender.OURSELVES
+                && !header.to().isBlank()) {
+            notices.add(ImportNotice.of(Kind.OWN_BUNDLE, header.to()));
+        } else if (isForAnother(header.to()) && !header.also().contains(config.station().code())) {
             String own = config.station().code();
             notices.add(ImportNotice.of(Kind.ADDRESSED_ELSEWHERE, header.to(), own));
         }

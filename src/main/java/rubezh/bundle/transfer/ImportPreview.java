@@ -30,8 +30,10 @@ public final class ImportPreview implements AutoCloseable {
      * Results of the analysis.
      *
      * @param acceptedLines numbers of the lines to add
+     * @param report whether the sender reports something newer of what it has
      */
-    record Analysis(Counts counts, AttachmentSummary attachments, BitSet acceptedLines) {}
+    record Analysis(
+            Counts counts, AttachmentSummary attachments, BitSet acceptedLines, boolean report) {}
 
     ImportPreview(
             OpenedBundle bundle,
@@ -73,6 +75,21 @@ public final class ImportPreview implements AutoCloseable {
     /** Returns the counts of attachments. */
     public AttachmentSummary attachments() {
         return analysis.attachments;
+    }
+
+    /** Returns whether applying adds revisions or attachments. */
+    public boolean isNews() {
+        return analysis.counts.added() > 0 || analysis.attachments.added() > 0;
+    }
+
+    /** Returns whether the sender reports something newer of what it has and lacks. */
+    public boolean isReport() {
+        return analysis.report;
+    }
+
+    /** Returns whether that is all that applying changes: what the sender acknowledges. */
+    public boolean isReportOnly() {
+        return isReport() && !isNews();
     }
 
     /** Returns the number of records by outcome, zero included. */

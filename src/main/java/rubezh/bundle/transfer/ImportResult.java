@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.verify.MissingRevisions;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
 
@@ -32,6 +33,11 @@ public record ImportResult(
      */
     public boolean isInSync() {
         return refused == 0 && held.equals(header.have()) && digest.total().equals(header.digest());
+    }
+
+    /** Returns whether nothing is refused and all that the sender stated to have is here. */
+    public boolean isComplete() {
+        return refused == 0 && MissingRevisions.of(header.have(), held).count() == 0;
     }
 
     /** Returns whether all of the bundle was here already, as of one made earlier. */

@@ -9,6 +9,8 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
@@ -140,7 +142,21 @@ public final class ImportWorkflow {
                 outcomes,
                 notices,
                 new ImportPreview.Analysis(
-                        analysis.counts(), attachments, analysis.acceptedLines()));
+                        analysis.counts(),
+                        attachments,
+                        analysis.acceptedLines(),
+                        isReport(bundle)));
+    }
+
+    private boolean isReport(OpenedBundle bundle) {
+        BundleHeader header = bundle.header();
+        Peer.Report known =
+                new PeerStore(storage.notes(), session, config.station().code())
+                        .find(header.from().replica())
+                        .map(Peer::report)
+                        .orElse(null);
+        return bundle.inspection().sender() != BundleInspection.Sender.OURSELVES
+                && Peer.Report.of(header).replaces(known);
     }
 
     private static void reportAllRead(OpenedBundle bundle, Progress progress) {

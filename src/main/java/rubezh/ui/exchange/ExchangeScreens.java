@@ -19,6 +19,7 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.exchange.bundle.ImportView;
 import rubezh.ui.exchange.bundle.ImportViewModel;
 import rubezh.ui.exchange.extract.ExtractDialog;
@@ -185,11 +186,12 @@ public final class ExchangeScreens {
                                 config.showConflicts(),
                                 config.showReceipt(),
                                 config.showRecords()));
-        config.show().accept(importScreen(id, view, model));
+        config.show().accept(importScreen(id, name, view, model));
     }
 
-    private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
-        var title = ui.texts().observe("exchange.import.tab");
+    private ScreenDescriptor importScreen(
+            String id, String file, ImportView view, ImportViewModel model) {
+        var title = ui.texts().observe("exchange.import.tab", BundleText.name(file));
         return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view.screen(), model::close);
     }
 }

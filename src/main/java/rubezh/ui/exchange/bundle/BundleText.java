@@ -1,5 +1,7 @@
 package rubezh.ui.exchange.bundle;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
@@ -8,7 +10,25 @@ public final class BundleText {
     private static final long MEGABYTE = 1_000_000;
     private static final long GIGABYTE = 1_000_000_000;
 
+    /** Name that an export gives a file: station, number, time, part of parts. */
+    private static final Pattern FILE =
+            Pattern.compile("RZ-(.+)-(\\d+)-\\d{8}T\\d{6}Z-(\\d+)of(\\d+)\\.json(?:\\.age)?");
+
+    private static final Pattern ENDING = Pattern.compile("\\.json(?:\\.age)?$");
+
     private BundleText() {}
+
+    /** Returns a file in brief: station and number, and which part of several. */
+    public static String name(String file) {
+        Matcher parts = FILE.matcher(file);
+        if (!parts.matches()) {
+            return ENDING.matcher(file).replaceFirst("");
+        }
+        String name = parts.group(1) + " " + parts.group(2);
+        return parts.group(4).equals("1")
+                ? name
+                : name + " " + parts.group(3) + "/" + parts.group(4);
+    }
 
     /** Returns a size in kibibytes, at least 1. */
     public static String kibibytes(UiText texts, long bytes) {

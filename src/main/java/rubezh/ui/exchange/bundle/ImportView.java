@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
@@ -56,6 +57,7 @@ public final class ImportView {
     private final Label title = styled(new Label(), "semibold", "fs-18");
     private final VBox facts = styled(new VBox(), "exchange-facts");
     private final OutcomeTiles tiles;
+    private final StackPane body = new StackPane();
     private final HBox footer = styled(new HBox(), "action-bar", "line-top");
     private final BorderPane root = styled(new BorderPane(), "import-view");
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
@@ -106,7 +108,7 @@ public final class ImportView {
         if (root.getScene() == null) {
             return;
         }
-        if (root.getCenter() != table.table().node()) {
+        if (!body.getChildren().contains(table.table().node())) {
             footer.getChildren().stream()
                     .filter(Button.class::isInstance)
                     .reduce((_, last) -> last)
@@ -119,12 +121,14 @@ public final class ImportView {
     private void layout() {
         var head = styled(new HBox(title, new Spacer(), stepper), "exchange-head");
         root.setTop(new VBox(bar, head, facts, tiles.node()));
+        root.setCenter(body); // before the footer, so that the key Tab goes down the screen
         root.setBottom(footer);
     }
 
     private void paint() {
         applicable.set(model.permitted());
         facts.getChildren().clear();
+        body.getChildren().clear();
         footer.getChildren().clear();
         title.setText(
                 texts.text("exchange.import.title", String.valueOf(model.file().getFileName())));
@@ -146,13 +150,11 @@ public final class ImportView {
 
     private void showVerifying() {
         stepper.showStep(0);
-        root.setCenter(null);
     }
 
     private void showFault(Fault fault) {
         stepper.showStep(0);
         facts.getChildren().add(new FaultBox(texts, fault));
-        root.setCenter(null);
         footer(action("exchange.close", ways.close()), "");
     }
 
@@ -192,7 +194,7 @@ public final class ImportView {
         stepper.showStep(0);
         facts.getChildren().add(bundleFacts.box(inspection, null));
         var keys = new VBox(warning, new KeyComparison(texts).of(inspection), below);
-        root.setCenter(scrolling(styled(keys, "exchange-facts")));
+        body.getChildren().add(scrolling(styled(keys, "exchange-facts")));
     }
 
     private void showPreview(ImportPreview preview) {
@@ -207,16 +209,23 @@ public final class ImportView {
             addNotice(notice);
         }
         showAttachments(preview.attachments());
-        root.setCenter(table.table().node());
-        footer.getChildren().add(Buttons.primary(texts, apply));
-        footer(
-                action("exchange.cancel", ways.close()),
-                model.applicable()
-                        ? texts.text(
-                                "exchange.apply.summary",
-                                preview.counts().added(),
-                                preview.attachments().added())
-                        : texts.text("exchange.apply.nothing"));
+        body.getChildren().add(table.table().node());
+        if (model.applicable()) {
+            footer.getChildren().add(Buttons.primary(texts, apply));
+            footer(action("exchange.cancel", ways.close()), applySummary(preview));
+        } else {
+            footer(action("exchange.close", ways.close()), texts.text("exchange.apply.nothing"));
+        }
+    }
+
+    private String applySummary(ImportPreview preview) {
+        return preview.isReportOnly()
+                ? texts.text(
+                        "exchange.apply.report", preview.inspection().header().from().station())
+                : texts.text(
+                        "exchange.apply.summary",
+                        preview.counts().added(),
+                        preview.attachments().added());
     }
 
     /** Returns the field for the words of the file that somebody reads out; it may stay empty. */
@@ -252,30 +261,18 @@ public final class ImportView {
     private void showResult(ImportResult result) {
         stepper.showStep(3);
         title.setText(texts.text("exchange.applied.title"));
-        addInfo(
-                "exchange.applied",
-                result.header().from().station(),
-                result.added(),
-                result.known(),
-                result.refused(),
-                result.attachments());
-        String apart = result.wasKnown() ? "exchange.applied.earlier" : "exchange.applied.differ";
-        addInfo(result.isInSync() ? "exchange.applied.agree" : apart);
-        root.setCenter(table.table().node());
+        facts.getChildren().addAll(new ImportResultNotes(texts, model).of(result));
+        body.getChildren().add(table.table().node());
         footer.getChildren().add(styled(action("exchange.close", ways.close()), "primary"));
         if (result.receipted()) {
             Runnable show = () -> model.readReceipt(result, ways.showReceipt());
             footer.getChildren().add(action("exchange.receipt", show));
         }
-        showWays(result.header().from().station());
-    }
-
-    private void showWays(String station) {
         if (model.conflicts() > 0) {
-            addInfo("exchange.applied.conflicts", model.conflicts());
             footer.getChildren().add(action("exchange.conflicts", ways.showConflicts()));
         }
         if (!model.changed().isEmpty() && ui.allows(Permission.READ_RECORDS)) {
+            String station = result.header().from().station();
             Runnable show = () -> ways.showRecords().accept(station, model.changed());
             footer.getChildren().add(action("exchange.changed", show));
         }

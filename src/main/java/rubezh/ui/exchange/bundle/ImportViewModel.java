@@ -41,6 +41,7 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
     private int conflicts;
     private Set<UUID> changed = Set.of();
+    private boolean reported;
     private final ObjectProperty<@Nullable ImportOutcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> visibleRecords =
             FXCollections.observableArrayList();
@@ -158,7 +159,7 @@ public final class ImportViewModel {
     /** Returns whether the import would write anything. */
     boolean applicable() {
         return state.get() instanceof ImportState.PreviewShown(ImportPreview found)
-                && (found.counts().added() > 0 || found.attachments().added() > 0);
+                && (found.isNews() || found.isReportOnly());
     }
 
     /** Returns whether it may be applied: words typed for the file must be those of it. */
@@ -195,6 +196,7 @@ public final class ImportViewModel {
     private void onDone(ImportResult result) {
         conflicts = totals().getOrDefault(ImportOutcome.CONFLICT, 0);
         changed = preview == null ? Set.of() : preview.changedRecords();
+        reported = preview != null && preview.isReport();
         closePreview();
         state.set(new ImportState.Applied(result));
         onApplied.run();
@@ -237,6 +239,11 @@ public final class ImportViewModel {
     /** Returns the records that the import changed, once it was applied. */
     Set<UUID> changed() {
         return changed;
+    }
+
+    /** Returns whether the bundle applied said something newer of what its sender has. */
+    boolean reported() {
+        return reported;
     }
 
     int recordCount() {

@@ -127,8 +127,8 @@ final class OutcomeTable {
                             record.fields().size(),
                             fields(record, messages));
             case INVALID -> violations(record);
-            case OLDER -> messages.text("exchange.change.older");
-            case KNOWN -> messages.text("exchange.change.known");
+            case OLDER -> kindText(record, messages) + messages.text("exchange.change.older");
+            case KNOWN -> kindText(record, messages) + messages.text("exchange.change.known");
             case OPAQUE -> messages.text("exchange.change.opaque");
             case REFUSED -> refusals(record, messages);
         };
@@ -148,6 +148,12 @@ final class OutcomeTable {
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));
+    }
+
+    /** Returns what a record is that has no number; empty for others. */
+    private static String kindText(RecordOutcome record, Messages messages) {
+        String settings = settings(record.headline());
+        return settings.isEmpty() ? "" : messages.text("exchange.change." + settings) + "; ";
     }
 
     /** Returns the kind of a record that is changed as a whole; empty for others. */

@@ -77,8 +77,8 @@ public final class UiText {
     }
 
     /** Returns a text that follows the language. */
-    public ObservableValue<String> observe(String key) {
-        return Bindings.createStringBinding(() -> text(key), language);
+    public ObservableValue<String> observe(String key, Object... arguments) {
+        return Bindings.createStringBinding(() -> text(key, arguments), language);
     }
 
     /** Runs a painter of a node now and at every change of the language. */
