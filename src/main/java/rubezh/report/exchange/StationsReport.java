@@ -2,6 +2,7 @@ package rubezh.report.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.report.content.Markup;
@@ -16,6 +17,8 @@ import rubezh.text.Messages;
 
 /** Content of the paper on which stations are behind, in one language. */
 public final class StationsReport {
+    private static final Pattern BETWEEN_RANGES = Pattern.compile("(?<=\\d,) (?=\\d|…)");
+
     private final List<StationStatus> stations;
     private final StationStatusFormat format;
     private final Messages messages;
@@ -50,7 +53,10 @@ public final class StationsReport {
                 stations.stream()
                         .map(format::cells)
                         .map(cells ->
-                                Row.body(cells.stream().map(Markup::text).toArray(String[]::new)))
+                                Row.body(
+                                        cells.stream()
+                                                .map(StationsReport::cell)
+                                                .toArray(String[]::new)))
                         .toList();
         var blocks = new ArrayList<ReportBlock>();
         format.tonight(stations)
@@ -58,5 +64,14 @@ public final class StationsReport {
         TableWidthLayout.fit(ReportTable.dense(columns, rows, 1), PageFormat.PORTRAIT.width())
                 .forEach(part -> blocks.add(new ReportBlock.TableBlock("", part)));
         return blocks;
+    }
+
+    /**
+     * Returns the markup of a cell, each range of numbers on its own line: the height of a cell is
+     * measured as if a line could end after a dash, where none ends in print, so that the last
+     * ranges were cut off.
+     */
+    private static String cell(String text) {
+        return Markup.text(BETWEEN_RANGES.matcher(text).replaceAll("\n"));
     }
 }
