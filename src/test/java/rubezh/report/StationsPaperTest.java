@@ -48,7 +48,9 @@ class StationsPaperTest {
                 code,
                 Instant.parse("2026-11-25T04:30:00Z"),
                 12_345,
-                code.equals("KG-KAR") ? List.of() : List.of("14–15", "18–22", "31–37", "41–45", "47–49"),
+                code.equals("KG-KAR")
+                        ? List.of()
+                        : List.of("14–15", "18–22", "31–37", "41–45", "47–49"),
                 31,
                 StationAgreement.DIFFERS,
                 3,

@@ -2,16 +2,20 @@ package rubezh.cli.demo;
 
 import static rubezh.cli.demo.DemoCourier.check;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.cli.exchange.ReceiptText;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.format.StationStatusFormat;
+import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;
 import rubezh.text.Messages;
 
@@ -41,9 +45,24 @@ final class DemoReceipts {
         for (SentBundle bundle : sent) {
             courier.tell("receipt", bundle.entry().file(), text.state(bundle));
         }
+        sent.stream()
+                .filter(bundle -> bundle.state() == ReceiptState.APPLIED)
+                .findFirst()
+                .ifPresent(bundle -> print(open, bundle));
         check(
                 List.of(ReceiptState.NONE, ReceiptState.LATER, ReceiptState.APPLIED),
                 sent.stream().map(SentBundle::state).distinct().sorted().toList());
+    }
+
+    /** Prints the receipt of a bundle in each language. */
+    private void print(OpenRegister open, SentBundle bundle) {
+        BundleReceipt receipt = bundle.receipts().getFirst();
+        for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
+            String name = language.name().toLowerCase(Locale.ROOT);
+            Path paper = courier.file("receipt-" + name + ".pdf");
+            open.exchangeSheets().receipt(receipt, language).save(paper);
+            courier.tell("printed", bundle.entry().file(), paper);
+        }
     }
 
     /** Tells which stations are behind, as seen from one that has heard of all: none is. */

@@ -33,7 +33,10 @@ class ExchangeDemoWorkflowTest {
                         "01-KG-DOS-KG-HQ.json.age: ✓ its content came with a later bundle",
                         "✓✓ applied",
                         "missing numbers: none",
-                        "All stations agree on 7 cases");
+                        "All stations agree on 7 cases",
+                        "See it in the window");
+        assertThat(root.resolve("exchange/bundles/receipt-ru.pdf")).isNotEmptyFile();
+        assertThat(root.resolve("exchange/bundles/receipt-en.pdf")).isNotEmptyFile();
         CliResult again = CliResult.run(root, Map.of(), "demo", "--exchange", "--out", out);
         assertThat(again.err()).contains("DRL-002");
     }
