@@ -36,14 +36,17 @@ class StationsPaperTest {
                     OffsetDateTime.parse("2026-11-28T18:00:00+06:00"),
                     "Bek B. B.");
 
+    private static final ExpectedArrival EXPECTED =
+            new ExpectedArrival(
+                    NOW,
+                    ExpectedArrival.Basis.GAPS,
+                    Duration.ofHours(30),
+                    8,
+                    NOW.plusSeconds(9000));
+
     private static StationStatus station(String code, StationDayState state) {
-        var day =
-                new StationDay(
-                        code,
-                        LocalDate.of(2026, 11, 27),
-                        state,
-                        12,
-                        OffsetDateTime.parse("2026-11-27T18:00:00+06:00"));
+        var until = OffsetDateTime.parse("2026-11-27T18:00:00+06:00");
+        var day = new StationDay(code, LocalDate.of(2026, 11, 27), state, 12, until);
         return new StationStatus(
                 code,
                 Instant.parse("2026-11-25T04:30:00Z"),
@@ -57,12 +60,7 @@ class StationsPaperTest {
                 0,
                 12,
                 day,
-                new ExpectedArrival(
-                        NOW,
-                        ExpectedArrival.Basis.GAPS,
-                        Duration.ofHours(30),
-                        8,
-                        NOW.plusSeconds(9000)));
+                EXPECTED);
     }
 
     @ParameterizedTest

@@ -46,25 +46,25 @@ final class ExportPage {
                         "line-top");
         var steps = scrolling(styled(new VBox(parts.form().node()), "exchange-page"));
         this.node = new BorderPane(steps, null, null, new VBox(result, footer), null);
+        observe();
+        texts.paint(result, _ -> paint());
+    }
+
+    private void observe() {
         InvalidationListener repaint = _ -> texts.repaint(result);
         export.exported().addListener(repaint);
         export.fault().addListener(repaint);
         model.fault().addListener(repaint);
         List.of(ejection.medium(), ejection.ejected(), ejection.fault())
                 .forEach(part -> part.addListener(repaint));
-        ejection.ejected()
-                .addListener((_, _, state) -> {
-                    if (state != null) {
-                        leaveMedium();
-                    }
-                });
-        texts.paint(result, _ -> paint());
+        ejection.ejected().addListener(_ -> leaveMedium());
     }
 
-    /** Chooses the usual folder again, as the medium is no longer there. */
+    /** Chooses the usual folder again once the medium is no longer there. */
     private void leaveMedium() {
         ExportResult exported = export.exported().get();
-        if (exported != null && export.folder().get().equals(exported.file().getParent())) {
+        boolean left = ejection.ejected().get() != null;
+        if (left && exported != null && export.folder().get().equals(exported.file().getParent())) {
             export.folder().set(model.home());
         }
     }
