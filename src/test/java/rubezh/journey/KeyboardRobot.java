@@ -1,6 +1,7 @@
 package rubezh.journey;
 
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -93,22 +94,26 @@ public final class KeyboardRobot {
     public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
         WindowDriver.waitUntil(this::isFocusReady);
-        WindowDriver.run(() -> {
-            var event =
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            code,
-                            held.contains(KeyCode.SHIFT),
-                            held.contains(KeyCode.CONTROL),
-                            held.contains(KeyCode.ALT),
-                            false);
-            Node at = focusOwner() == null ? window.scene.getRoot() : focusOwner();
-            at.fireEvent(event);
-        });
+        WindowDriver.run(() -> send(KeyEvent.KEY_PRESSED, code, held));
+        if (held.contains(KeyCode.CONTROL)) {
+            WindowDriver.run(() -> send(KeyEvent.KEY_RELEASED, code, held));
+        }
         WindowDriver.call(() -> true);
         WindowDriver.call(() -> true);
         return this;
+    }
+
+    private void send(EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
+        Node at = focusOwner() == null ? window.scene.getRoot() : focusOwner();
+        at.fireEvent(
+                new KeyEvent(
+                        type,
+                        "",
+                        "",
+                        code,
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false));
     }
 }

@@ -74,6 +74,21 @@ class ReviewJourneyTest {
         }
     }
 
+    @Test
+    void aKeyHeldDownApprovesTheRecordThatWasSeenOnly() {
+        var records = new UUID[3];
+        try (var window = new RoleWindow(supervisor(records), Language.EN)) {
+            var keys = new RoleKeyboard(window);
+            openReview(window, keys);
+            keys.hold(3, KeyCode.ENTER, KeyCode.CONTROL);
+            assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
+            assertThat(status(window, records[1])).isEqualTo(Status.SUBMITTED);
+            keys.press(KeyCode.ENTER, KeyCode.CONTROL);
+            assertThat(status(window, records[1])).isEqualTo(Status.APPROVED);
+            assertThat(status(window, records[2])).isEqualTo(Status.SUBMITTED);
+        }
+    }
+
     /** The first record of the queue was returned once, and corrected. */
     private OpenRegister supervisorOfCorrected() {
         OpenStation station = TestStations.create(folder);

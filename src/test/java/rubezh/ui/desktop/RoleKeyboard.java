@@ -27,6 +27,17 @@ final class RoleKeyboard {
         window.waitUntilIdle();
     }
 
+    /** Holds a combination down until it has repeated; the window shows all of it in between. */
+    void hold(int repeats, KeyCode code, KeyCode... held) {
+        for (int n = 0; n <= repeats; n++) {
+            FxThread.run(
+                    () -> send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held)));
+            window.waitUntilIdle();
+        }
+        FxThread.run(
+                () -> send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held)));
+    }
+
     private static void send(
             Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
         Node owner = scene.getFocusOwner();

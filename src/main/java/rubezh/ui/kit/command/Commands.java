@@ -84,11 +84,22 @@ public final class Commands {
     /**
      * Runs commands by key events below a node. Combinations with Ctrl or Alt are handled before
      * the focused control, others after it, so that a grid keeps its Ins and a field its Enter.
+     * Ctrl+Enter, which decides, is heeded once until it is let go.
      *
      * @param sets supplies the active sets at every key; earlier sets take precedence
      */
     public static void listen(Node root, Supplier<List<Commands>> sets) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), true));
+        var held = new HeldKey();
+        root.addEventFilter(KeyEvent.KEY_RELEASED, held::onReleased);
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (held.isRepetition(e) && KeyCombinations.decides(e)) {
+                        e.consume();
+                    } else {
+                        dispatch(e, sets.get(), true);
+                    }
+                });
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), false));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 
 /** Key combinations by key code. A combination by character would not match in a Russian layout. */
 public final class KeyCombinations {
@@ -90,6 +91,11 @@ public final class KeyCombinations {
     /** Returns whether a combination is handled before the focused control: it has Ctrl or Alt. */
     static boolean precedesFocusOwner(KeyCombination keys) {
         return keys.getControl() == ModifierValue.DOWN || keys.getAlt() == ModifierValue.DOWN;
+    }
+
+    /** Returns whether an event is of the key that decides, records or sends: Ctrl+Enter. */
+    static boolean decides(KeyEvent event) {
+        return event.isControlDown() && event.getCode() == KeyCode.ENTER;
     }
 
     /** Returns the texts of several combinations. */
