@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -38,6 +39,7 @@ final class TargetField {
     private final FlowPane sticks = styled(new FlowPane(), "recipients");
     private final Label files = wrapping(styled(new Label(), "muted"));
     private final VBox node;
+    private List<Path> offered = List.of();
 
     TargetField(UiContext ui, ExportViewModel export) {
         this.ui = ui;
@@ -93,8 +95,7 @@ final class TargetField {
 
     private void paint() {
         folder.setText(export.folder().get().toString());
-        sticks.getChildren().setAll(media.folders().stream().map(this::stick).toList());
-        setShown(sticks, !sticks.getChildren().isEmpty());
+        paintSticks(media.folders());
         Forecast forecast = export.forecast().get();
         setShown(space, forecast != null && forecast.space().isKnown());
         ExportPreview preview = forecast == null ? null : forecast.preview();
@@ -107,6 +108,15 @@ final class TargetField {
             files.setText(
                     texts.text(parts == 1 ? "exchange.part.one" : "exchange.part.several", parts));
         }
+    }
+
+    /** The buttons stay while the media do, so that a button keeps the focus. */
+    private void paintSticks(List<Path> found) {
+        if (!found.equals(offered)) {
+            offered = found;
+            sticks.getChildren().setAll(found.stream().map(this::stick).toList());
+        }
+        setShown(sticks, !found.isEmpty());
     }
 
     private void paintSpace(FreeSpace now, long needed) {
