@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -89,7 +90,8 @@ class ImportJourneyTest {
     }
 
     private long unacknowledged() {
-        return post.exchange.unsent().counts(List.of("KG-HQ")).get("KG-HQ").unacknowledged();
+        return Objects.requireNonNull(post.exchange.unsent().counts(List.of("KG-HQ")).get("KG-HQ"))
+                .unacknowledged();
     }
 
     @Test
