@@ -106,9 +106,10 @@ public final class ReceiptService {
      * received, those of the importers for one sent.
      */
     public List<BundleReceipt> of(ExchangeLogEntry entry) {
+        ReceiptLog log = log();
         return entry.direction() == ExchangeLogEntry.Direction.SENT
-                ? sent(entry).receipts()
-                : written(entry.bundleId()).stream().toList();
+                ? log.sent(entry, clock.instant()).receipts()
+                : log.written(entry.bundleId()).stream().toList();
     }
 
     /** Returns the receipts that this register wrote of bundles it received, by bundle. */
