@@ -78,8 +78,7 @@ public final class RosterText {
     }
 
     private String name(RosterEntry entry) {
-        boolean russian = messages.language() == Language.RU;
-        @Nullable String name = russian ? entry.nameRu() : entry.nameEn();
+        var name = messages.language() == Language.RU ? entry.nameRu() : entry.nameEn();
         return name == null ? "" : name;
     }
 

@@ -132,6 +132,7 @@ class ImportJourneyTest {
         try (var window = preview(headquarters, export(post, headquarters, "third.json"))) {
             new KeyboardRobot(window).ctrl(KeyCode.ENTER);
             waitForText(window, "Здесь есть всё, что указала станция KG-KAR");
+            assertThat(labels(window)).contains("уйдёт со следующим пакетом для неё");
         }
     }
 
