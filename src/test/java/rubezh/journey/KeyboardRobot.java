@@ -95,7 +95,7 @@ public final class KeyboardRobot {
         keyCount += 1 + held.size();
         WindowDriver.waitUntil(this::isFocusReady);
         WindowDriver.run(() -> send(KeyEvent.KEY_PRESSED, code, held));
-        if (held.contains(KeyCode.CONTROL)) {
+        if (held.contains(KeyCode.CONTROL) || code == KeyCode.ENTER) {
             WindowDriver.run(() -> send(KeyEvent.KEY_RELEASED, code, held));
         }
         WindowDriver.call(() -> true);
