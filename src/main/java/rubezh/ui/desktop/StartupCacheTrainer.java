@@ -152,7 +152,10 @@ final class StartupCacheTrainer extends AnimationTimer {
     }
 
     private StartupCacheTrainer press(KeyCode code, KeyCode... held) {
-        addStep(() -> fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held))));
+        addStep(() -> {
+            fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held)));
+            fire(event(KeyEvent.KEY_RELEASED, "", code, Set.of(held)));
+        });
         return this;
     }
 
