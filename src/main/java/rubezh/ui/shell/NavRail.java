@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,7 +25,10 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 
-/** Navigation at the left: icons (48 px) or icons with labels (200 px). */
+/**
+ * Navigation at the left: icons (48 px) or icons with labels (200 px). It scrolls in a low window,
+ * which keeps its header and status bar.
+ */
 final class NavRail {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -33,14 +38,17 @@ final class NavRail {
     private record ItemView(NavItem item, Button button, Label label) {}
 
     private final UiContext ui;
-    private final VBox node = styled(new VBox(), "nav-rail");
+    private final VBox items = styled(new VBox(), "nav-rail");
+    private final ScrollPane node = scrolling(items);
     private final List<ItemView> shown = new ArrayList<>();
     private boolean expanded;
 
-    NavRail(UiContext ui, List<NavItem> items, Command help) {
+    NavRail(UiContext ui, List<NavItem> entries, Command help) {
         this.ui = ui;
-        items.forEach(this::add);
-        node.getChildren().add(new Spacer(Orientation.VERTICAL));
+        node.setFitToHeight(true);
+        node.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        entries.forEach(this::add);
+        items.getChildren().add(new Spacer(Orientation.VERTICAL));
         add(NavItem.of(help, "help"));
         setExpanded(false);
     }
@@ -68,7 +76,7 @@ final class NavRail {
         ui.texts().accessibleName(button, command.labelKey());
         ui.texts().tooltip(button, command.labelKey(), command.hint());
         shown.add(new ItemView(item, button, label));
-        node.getChildren().add(button);
+        items.getChildren().add(button);
     }
 
     private static String badgeText(int number) {
@@ -82,7 +90,7 @@ final class NavRail {
     /** Shows labels beside the icons, or icons alone. */
     void setExpanded(boolean withLabels) {
         expanded = withLabels;
-        toggleStyle(node, "expanded", withLabels);
+        toggleStyle(items, "expanded", withLabels);
         for (ItemView entry : shown) {
             setShown(entry.label, withLabels);
         }

@@ -56,6 +56,20 @@ class HomeJourneyTest {
         return signIn(TestStations.open(folder));
     }
 
+    /** 1366×768 at 200 %: what does not fit scrolls, and nothing is pushed off the window. */
+    @Test
+    void aLowWindowKeepsItsHeaderAndItsStatusBar() {
+        var everybody = Set.of(Role.OFFICER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        try (var window = new RoleWindow(folder, everybody)) {
+            FxThread.run(() -> window.ui.display().zoomTo(2));
+            window.waitUntilIdle();
+            var scene = window.search().scene();
+            var root = FxThread.call(() -> scene.getRoot().lookup(".status-bar"));
+            var bar = FxThread.call(() -> root.localToScene(root.getLayoutBounds()));
+            assertThat(bar.getMaxY()).isBetween(0.0, scene.getHeight() + 0.5);
+        }
+    }
+
     private OpenRegister signIn(OpenStation station) {
         return OpenRegisterFixture.create(
                 station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
