@@ -65,7 +65,7 @@ record StationFormat(TodayFormat words) {
                 post(station.station()),
                 "",
                 heard == null ? words.text("today.station.never") : words.dateTime(heard),
-                String.join(" · ", open(status, station.unsent())),
+                String.join(TodayLine.BETWEEN, open(status, station.unsent())),
                 heard == null ? "" : words.age("today.silent", heard));
     }
 

@@ -15,6 +15,15 @@ import java.util.stream.Stream;
  */
 public record TodayLine(
         String name, String what, String amount, String when, String note, String age) {
+    /** Text between the parts of a note. */
+    static final String BETWEEN = " · ";
+
+    /** Returns the first part of the note, with a sign that there are more. */
+    public String firstNote() {
+        int end = note.indexOf(BETWEEN);
+        return end < 0 ? note : note.substring(0, end) + " \u2026";
+    }
+
     /** Returns the parts that say something, separated by two spaces. */
     public String text() {
         return Stream.of(name, what, amount, when, note, age)

@@ -88,7 +88,7 @@ final class HistoryTable {
                         .unsorted(),
                 text("revisions", ColumnWidth.of(170, 170).min(90), this::count),
                 Column.<ExchangeLogEntry>of("state", "exchange.history.state", 0, this::stateCell)
-                        .sized(ColumnWidth.of(230).min(130).growing())
+                        .sized(ColumnWidth.of(270, 280).min(130).growing())
                         .unsorted(),
                 text("file", ColumnWidth.of(180).min(80).first(), ExchangeLogEntry::file),
                 text("by", ColumnWidth.of(90).min(60), ExchangeLogEntry::by));

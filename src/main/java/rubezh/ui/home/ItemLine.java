@@ -31,7 +31,8 @@ final class ItemLine {
     private static final double NAME = 148;
     private static final double WHAT = 218;
     private static final double AMOUNT = 80;
-    private static final double WHEN = 120;
+    private static final double POST = 148;
+    private static final double WHEN = 134;
     private static final double AGE = 90;
     private static final double BRIEF = 24;
 
@@ -47,9 +48,11 @@ final class ItemLine {
         var row = styled(new OverflowRow(), "home-line");
         row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
         row.getChildren().add(what(item, line));
-        Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
-        amount.setAlignment(Pos.CENTER_RIGHT);
-        row.getChildren().add(amount);
+        if (!(item instanceof OtherStation)) {
+            Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
+            amount.setAlignment(Pos.CENTER_RIGHT);
+            row.getChildren().add(amount);
+        }
         row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
         addNote(row, item, line);
         if (line.age().isEmpty()) {
@@ -89,6 +92,7 @@ final class ItemLine {
             case WaitingRecord waiting when !waiting.missing().isEmpty() ->
                     ui.texts().text("today.missing.count", waiting.missing().size());
             case WatchedRecord _ -> line.note();
+            case OtherStation _ -> line.firstNote();
             default -> "\u2026";
         };
     }
@@ -104,7 +108,7 @@ final class ItemLine {
             String group = first == null ? "other" : labels.group(first);
             box.getChildren().addFirst(LiveLabels.groupSquare(group));
         }
-        return width(box, WHAT);
+        return width(box, item instanceof OtherStation ? POST : WHAT);
     }
 
     private static @Nullable SeizureRow record(TodayItem item) {

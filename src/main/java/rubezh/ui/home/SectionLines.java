@@ -85,8 +85,8 @@ final class SectionLines {
         var title = styled(new Label(words.title(section)), "semibold");
         var number =
                 keepWidth(styled(new Label(ui.texts().numbers().whole(section.total())), "muted"));
-        var detail = styled(new Label(words.detail(section, summary)), "muted", "fs-12");
-        detail.setMinWidth(0);
+        Label detail = styled(new Label(words.detail(section, summary)), "muted", "fs-12");
+        wrapping(detail).setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         var box =
                 styled(
