@@ -3,7 +3,7 @@ package rubezh.app;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.PeerState;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.register.Register;
 import rubezh.register.shift.Shift;
 import rubezh.register.shift.ShiftNotes;
@@ -27,17 +27,12 @@ final class LocalShifts {
                         new ShiftNotes(open.notes()),
                         open.audit(),
                         open.officers(),
-                        () -> unsent(exchange),
+                        () -> UnacknowledgedCount.of(exchange.peers()).revisions(),
                         shift -> ShownShift.write(open.handle().connections(), shown(shift)));
         return new ShiftService(open.session(), register, storage, reports, clock);
     }
 
     private static @Nullable ShownShift shown(Shift shift) {
         return shift.isOpen() ? new ShownShift(shift.name(), shift.openedAt()) : null;
-    }
-
-    /** Returns the number of changes that one station at least has not acknowledged. */
-    private static long unsent(Exchange exchange) {
-        return exchange.peers().stream().mapToLong(PeerState::unsent).max().orElse(0);
     }
 }

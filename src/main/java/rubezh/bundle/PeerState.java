@@ -15,6 +15,7 @@ import rubezh.bundle.peer.Peer;
  * @param behind revisions it reported that this register lacks and nobody keeps back on purpose
  * @param unsentAttachments attachments that it reported to lack and this register has
  * @param kept local revisions that it has not acknowledged and that are kept back from its station
+ * @param addressed whether a bundle was written to its station, or it is headquarters
  */
 public record PeerState(
         Peer peer,
@@ -22,4 +23,5 @@ public record PeerState(
         @Nullable Instant unsentSince,
         long behind,
         long unsentAttachments,
-        long kept) {}
+        long kept,
+        boolean addressed) {}

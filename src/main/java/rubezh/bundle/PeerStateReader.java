@@ -1,14 +1,19 @@
 package rubezh.bundle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.receipt.KeptNumbers;
 import rubezh.bundle.receipt.ReceiptNumbers;
+import rubezh.bundle.receipt.SentNumbers;
 import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.AddressLookup;
+import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.verify.MissingRevisions;
@@ -52,7 +57,20 @@ final class PeerStateReader {
                 unsent.since(storage.journal()).orElse(null),
                 MissingRevisions.of(remote, local).without(withheld).count(),
                 peer.lacks().stream().filter(this::isHere).count(),
-                lacking.count() - unsent.count());
+                lacking.count() - unsent.count(),
+                isAddressed(peer.station()));
+    }
+
+    /** Before headquarters is named, a bundle to it may have been for any station. */
+    private boolean isAddressed(String station) {
+        Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
+        var codes = new HashSet<>(addresses.of(station));
+        if (headquarters.isEmpty()) {
+            codes.add(EncryptionKeyLookup.HEADQUARTERS);
+        }
+        var sent = new SentNumbers(storage.notes());
+        return headquarters.filter(station::equals).isPresent()
+                || codes.stream().anyMatch(code -> !sent.to(code).isEmpty());
     }
 
     private boolean isHere(String hash) {

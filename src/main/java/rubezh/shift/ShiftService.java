@@ -58,7 +58,7 @@ public final class ShiftService {
      * @param shifts the shifts kept
      * @param audit audit log
      * @param officers accounts of the station
-     * @param unsent counts changes that one station at least has not acknowledged
+     * @param unsent counts changes that one recipient at least has not acknowledged
      * @param shown receives each shift that begins or ends, for the sign-in screen
      */
     public record Storage(

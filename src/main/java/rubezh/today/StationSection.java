@@ -24,7 +24,9 @@ final class StationSection {
     static TodaySection of(
             List<StationStatus> statuses, List<PeerState> peers, SilenceTerms terms) {
         var unsent = new HashMap<String, Long>();
-        peers.forEach(state -> unsent.merge(state.peer().station(), state.unsent(), Math::max));
+        peers.stream()
+                .filter(PeerState::addressed)
+                .forEach(state -> unsent.merge(state.peer().station(), state.unsent(), Math::max));
         List<TodayItem> worst =
                 statuses.stream()
                         .sorted(

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService.OpenCounts;
 import rubezh.bundle.receipt.SentBundle;
@@ -87,7 +87,7 @@ public final class TodayService {
                 sections(exchange, watched),
                 watched.comparing(),
                 last(),
-                unsentSince(exchange.peers),
+                UnacknowledgedCount.of(exchange.peers).since(),
                 exchange.lastSent,
                 exchange.receipts.overdue(),
                 operations(today),
@@ -124,12 +124,6 @@ public final class TodayService {
         return log.stream()
                 .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
                 .findFirst();
-    }
-
-    private static Optional<Instant> unsentSince(List<PeerState> peers) {
-        return peers.stream()
-                .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
-                .min(Instant::compareTo);
     }
 
     private Station station() {
@@ -173,7 +167,7 @@ public final class TodayService {
     }
 
     private void addExchange(List<TodaySection> sections, ExchangeState exchange) {
-        long unsent = exchange.peers.stream().mapToLong(PeerState::unsent).max().orElse(0);
+        long unsent = UnacknowledgedCount.of(exchange.peers).revisions();
         sections.add(new TodaySection(Kind.UNSENT, unsent, List.of()));
         long receipts = exchange.receipts.open();
         if (receipts > 0) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.Seizures;
@@ -25,6 +26,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.session.OpenRegister;
 import rubezh.text.Language;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.seizure.review.ReviewScreens;
@@ -127,6 +129,32 @@ class ScreenCrawlTest {
         }
     }
 
+    /** A post between headquarters and a neighbour that it never heard of itself. */
+    @Test
+    void theExchangeAndTheHomeOfAPostWithHeadquarters() {
+        try (var pair = new StationPair(folder.resolve("pair"), CLOCK);
+                var neighbour = new TrainingStation(folder.resolve("kar"), "KG-KAR", CLOCK)) {
+            neighbour.record2009(1);
+            pair.carry(neighbour, pair.headquarters);
+            pair.carryBothWays();
+            pair.post.join(pair.headquarters);
+            pair.post.record2009(2);
+            pair.export(pair.post, new ExportRequest.Everything());
+            pair.post.record2009(3);
+            var open = OpenRegisterFixture.create(pair.post.openStation, folder.resolve("hq-area"));
+            try (var driver = new WindowDriver(pair.post, Language.RU, Theme.LIGHT, 1366, 768)) {
+                driver.showShell();
+                for (ExchangeTab tab : List.of(ExchangeTab.EXPORT, ExchangeTab.IMPORT)) {
+                    WindowDriver.run(() -> driver.exchange.show(tab));
+                    driver.waitUntilIdle();
+                    assertThat(crawl(driver)).as(tab.name()).isEmpty();
+                }
+                showHome(driver, open);
+                assertThat(crawl(driver)).isEmpty();
+            }
+        }
+    }
+
     @Test
     void theReports() {
         try (var driver = openWindow()) {
@@ -173,18 +201,22 @@ class ScreenCrawlTest {
         var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() ->
-                    driver.shell.open(
-                            new HomeScreens(
-                                            driver.ui,
-                                            open.today(),
-                                            station.reference,
-                                            new NoWays(),
-                                            new HomeScreens.Actions(List.of(), List.of()))
-                                    .today()));
-            WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".home-heading") != null);
+            showHome(driver, open);
             assertThat(crawl(driver)).isEmpty();
         }
+    }
+
+    private void showHome(WindowDriver driver, OpenRegister open) {
+        WindowDriver.run(() ->
+                driver.shell.open(
+                        new HomeScreens(
+                                        driver.ui,
+                                        open.today(),
+                                        station.reference,
+                                        new NoWays(),
+                                        new HomeScreens.Actions(List.of(), List.of()))
+                                .today()));
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".home-heading") != null);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.device.scale.ScaleSetting;
@@ -247,6 +249,19 @@ public final class TrainingStation implements AutoCloseable {
                 0x8000_0000_0000_0000L
                         | (code.hashCode() & 0xFFFFL) << 24
                         | counter.getAndIncrement());
+    }
+
+    /** Takes a station whose bundle was imported here for headquarters. */
+    public void join(TrainingStation headquarters) {
+        var notes = openStation.notes();
+        var peers = new PeerStore(notes, openStation.session(), code);
+        new RosterStore(openStation.journal(), notes, peers, openStation.session())
+                .pin(
+                        new Headquarters(
+                                headquarters.exchange.self().replica(),
+                                headquarters.code,
+                                clock.instant(),
+                                FOUNDER.login()));
     }
 
     /** Records the seizures of the operation of 2009 as submitted. */

@@ -37,7 +37,7 @@ class StationSectionTest {
                         "asanov",
                         null,
                         null);
-        return new PeerState(peer, unsent, null, 0, 0, 0);
+        return new PeerState(peer, unsent, null, 0, 0, 0, true);
     }
 
     private static List<OtherStation> items(List<StationStatus> statuses, PeerState... peers) {

@@ -57,6 +57,12 @@ public final class UnsentRevisions {
         return rosters.headquarters().map(Headquarters::station).filter(code -> !code.equals(own));
     }
 
+    /** Returns whether this station is headquarters. */
+    public boolean isHeadquarters() {
+        session.require(Permission.READ_EXCHANGE);
+        return rosters.headquarters().filter(one -> one.station().equals(own)).isPresent();
+    }
+
     /** Returns how much each of some stations was not sent and did not acknowledge. */
     public Map<String, PendingCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);

@@ -12,8 +12,9 @@ import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
 /**
- * Ejects media through UDisks2. Each call waits for the system, so not on the thread of a window;
- * an interrupt ends the wait, not what the system has begun.
+ * Finds media that can be taken out, and ejects them through UDisks2. Each call waits for the
+ * system, so not on the thread of a window; an interrupt ends the wait, not what the system has
+ * begun.
  *
  * <pre>{@code
  * var media = MediumService.of(System.getenv());
@@ -22,12 +23,15 @@ import rubezh.text.Fault.Exit;
  */
 public final class MediumService {
     private final Path socket;
+    private final RemovableMedia media;
 
     /**
      * @param socket socket of the message bus of the system
+     * @param media folders of the media
      */
-    MediumService(Path socket) {
+    MediumService(Path socket, RemovableMedia media) {
         this.socket = socket;
+        this.media = media;
     }
 
     /**
@@ -36,7 +40,19 @@ public final class MediumService {
      * @param environment environment of the process
      */
     public static MediumService of(Map<String, String> environment) {
-        return new MediumService(BusConnection.system(environment));
+        return new MediumService(
+                BusConnection.system(environment),
+                RemovableMedia.of(System.getProperty("user.name", "")));
+    }
+
+    /** Returns the folders of the media that can be read, sorted. */
+    public List<Path> folders() {
+        return media.folders();
+    }
+
+    /** Returns whether a file is on one of the media. */
+    public boolean holds(Path file) {
+        return media.holds(file);
     }
 
     /** Returns the medium that a file is on; empty if the program cannot eject it. */

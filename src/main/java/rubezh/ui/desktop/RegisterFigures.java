@@ -4,13 +4,11 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import rubezh.backup.BackupService.BackupStatus;
-import rubezh.bundle.PeerState;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.SilenceTerms;
@@ -29,9 +27,7 @@ import rubezh.today.Urgency;
  * @param review records that wait for a review
  * @param conflicts records in conflict
  * @param returned records of the own station returned for correction
- * @param unsent maximum number of revisions that one peer has not acknowledged
- * @param kept number of revisions that are kept back from that peer on purpose
- * @param unsentSince when the first revision was written that a peer has not acknowledged
+ * @param unsent what the recipients have not acknowledged
  * @param terms times from which that is pressing
  * @param receipts bundles sent from here that no receipt has come of
  * @param backups state of the backups; empty before it was read
@@ -42,9 +38,7 @@ record RegisterFigures(
         long review,
         long conflicts,
         long returned,
-        long unsent,
-        long kept,
-        Optional<Instant> unsentSince,
+        UnacknowledgedCount unsent,
         SilenceTerms terms,
         ReceiptService.OpenCounts receipts,
         Optional<BackupStatus> backups,
@@ -55,9 +49,7 @@ record RegisterFigures(
                     0,
                     0,
                     0,
-                    0,
-                    0,
-                    Optional.empty(),
+                    UnacknowledgedCount.NONE,
                     SilenceTerms.USUAL,
                     new ReceiptService.OpenCounts(0, 0),
                     Optional.empty(),
@@ -65,18 +57,12 @@ record RegisterFigures(
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
-        List<PeerState> peers = register.exchange().peers();
-        Optional<PeerState> most = peers.stream().max(Comparator.comparing(PeerState::unsent));
         return new RegisterFigures(
                 count(register, of(Status.DRAFT)),
                 count(register, ReviewService.QUEUE),
                 count(register, Query.ALL.marked(Set.of(ExclusionReason.CONFLICT))),
                 count(register, Query.returnedTo(register.station().code())),
-                most.map(PeerState::unsent).orElse(0L),
-                most.map(PeerState::kept).orElse(0L),
-                peers.stream()
-                        .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
-                        .min(Instant::compareTo),
+                UnacknowledgedCount.of(register.exchange().peers()),
                 register.exchange().receipts().silence(),
                 register.exchange().receipts().open(),
                 Optional.of(register.backups().status()),
@@ -88,7 +74,7 @@ record RegisterFigures(
      * stop} if they are overdue, else none.
      */
     List<String> unsentStyles(Instant now) {
-        Duration age = unsentSince.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+        Duration age = unsent.since().map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
         return switch (Urgency.of(age, terms)) {
             case NORMAL -> List.of();
             case LATE -> List.of("warn");

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService.BackupStatus;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.domain.seizure.Status;
 import rubezh.progress.Progress;
 import rubezh.register.shift.Shift;
@@ -111,9 +112,11 @@ final class RegisterStatusCells {
     }
 
     private String unsent(Messages messages) {
-        return figures.unsent() == 0 || figures.kept() == 0
-                ? count(messages, "unsent", figures.unsent())
-                : messages.text("shell.status.unsent.kept", figures.unsent(), figures.kept());
+        UnacknowledgedCount unsent = figures.unsent();
+        if (!unsent.sent() || unsent.revisions() == 0 || unsent.kept() == 0) {
+            return count(messages, unsent.sent() ? "unsent" : "unsent.never", unsent.revisions());
+        }
+        return messages.text("shell.status.unsent.kept", unsent.revisions(), unsent.kept());
     }
 
     /** Returns the age of the newest backup, or that there is none, or that the last one failed. */

@@ -173,7 +173,7 @@ final class SessionScreens {
             refreshFigures();
         }
         home.refreshIfOld();
-        unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent()));
+        unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent().revisions()));
         review.showFigures(figures);
     }
 

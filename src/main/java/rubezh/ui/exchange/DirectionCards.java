@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
@@ -20,7 +21,6 @@ import rubezh.bundle.receipt.PendingCount;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.kit.table.CutTooltip;
 
 /**
  * Two cards above the tabs: what goes to headquarters and what comes from there; where there is
@@ -30,12 +30,15 @@ final class DirectionCards {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
-    private final HBox node = styled(new HBox(), "direction-cards");
+    private final GridPane node = styled(new GridPane(), "direction-cards");
 
     DirectionCards(UiContext ui, ExchangeViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        node.getColumnConstraints().setAll(half, half);
         InvalidationListener repaint = _ -> texts.repaint(node);
         model.peers().addListener(repaint);
         model.log().addListener(repaint);
@@ -51,16 +54,17 @@ final class DirectionCards {
     private void paint() {
         Optional<String> headquarters = model.headquarters().get();
         List<PeerState> peers = headquarters.map(model::peersOf).orElseGet(model::peers);
-        node.getChildren()
-                .setAll(
-                        card(
-                                Feather.UPLOAD,
-                                title("out", headquarters),
-                                sentence("out", outgoing(headquarters, peers), Direction.SENT)),
-                        card(
-                                Feather.DOWNLOAD,
-                                title("in", headquarters),
-                                sentence("in", incoming(headquarters, peers), Direction.RECEIVED)));
+        node.getChildren().clear();
+        node.addRow(
+                0,
+                card(
+                        Feather.UPLOAD,
+                        title("out", headquarters),
+                        sentence("out", outgoing(headquarters, peers), Direction.SENT)),
+                card(
+                        Feather.DOWNLOAD,
+                        title("in", headquarters),
+                        sentence("in", incoming(headquarters, peers), Direction.RECEIVED)));
     }
 
     private String title(String key, Optional<String> headquarters) {
@@ -80,8 +84,11 @@ final class DirectionCards {
         if (peers.isEmpty()) {
             return texts.text("exchange.cards.none");
         }
-        long waiting = peers.stream().filter(peer -> peer.unsent() > 0).count();
-        return texts.text("exchange.cards.waiting", waiting, peers.size());
+        List<PeerState> recipients = peers.stream().filter(PeerState::addressed).toList();
+        long waiting = recipients.stream().filter(peer -> peer.unsent() > 0).count();
+        return recipients.isEmpty()
+                ? ""
+                : texts.text("exchange.cards.waiting", waiting, recipients.size());
     }
 
     private String incoming(Optional<String> headquarters, List<PeerState> peers) {
@@ -103,7 +110,7 @@ final class DirectionCards {
                         .findFirst()
                         .map(entry -> texts.text("exchange.cards." + key + ".last", when(entry)))
                         .orElseGet(() -> texts.text("exchange.cards." + key + ".never"));
-        return counts + " · " + last;
+        return counts.isEmpty() ? last : counts + " · " + last;
     }
 
     private Object[] when(ExchangeLogEntry entry) {
@@ -113,13 +120,9 @@ final class DirectionCards {
     }
 
     private static Node card(Feather icon, String title, String sentence) {
-        Label head = styled(new Label(title), "semibold");
+        Label head = wrapping(styled(new Label(title), "semibold"));
         head.setGraphic(Icons.of(icon, 14, "accent-text"));
-        Label text = CutTooltip.install(styled(new Label(sentence), "muted", "fs-12"));
-        var card = styled(new VBox(head, text), "direction-card");
-        card.setMinWidth(0);
-        card.setPrefWidth(1);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        Label text = wrapping(styled(new Label(sentence), "muted", "fs-12"));
+        return styled(new VBox(head, text), "direction-card");
     }
 }

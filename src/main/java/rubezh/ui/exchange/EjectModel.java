@@ -45,6 +45,11 @@ final class EjectModel {
         return fault.getReadOnlyProperty();
     }
 
+    /** Returns whether a file is on a medium, known to the program by its folder. */
+    boolean isOnMedium(Path file) {
+        return media.holds(file);
+    }
+
     /** Returns whether there is a medium that can be ejected now. */
     ReadOnlyBooleanProperty offered() {
         return offered.getReadOnlyProperty();

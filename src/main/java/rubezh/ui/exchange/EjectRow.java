@@ -32,7 +32,7 @@ record EjectRow(UiText texts, EjectModel model, Command eject) {
         Medium medium = model.medium().get();
         MediumState state = model.ejected().get();
         if (medium == null) {
-            if (RemovableMedia.of(System.getProperty("user.name", "")).holds(file)) {
+            if (model.isOnMedium(file)) {
                 nodes.add(wrapping(new Label(texts.text("exchange.exported.eject"))));
             }
         } else if (state == null) {

@@ -81,7 +81,7 @@ public final class ExchangeScreens {
             ObjectProperty<ExchangeTab> tab) {}
 
     /**
-     * @param media ejects the medium of an export
+     * @param media finds media, and ejects that of an export
      */
     public ExchangeScreens(
             UiContext ui,
@@ -105,7 +105,8 @@ public final class ExchangeScreens {
     public ScreenDescriptor exchange() {
         var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
         exporting = export;
-        var model = new ExchangeViewModel(exchange, ui.worker(), export, config.folder(), wanted);
+        var incoming = new IncomingModel(exchange, ui.worker(), media, config.folder());
+        var model = new ExchangeViewModel(exchange, ui.worker(), export, incoming, wanted);
         var editors = new FieldEditorFactory(ui, reference);
         var parts =
                 new ExchangeView.Parts(
@@ -114,18 +115,20 @@ public final class ExchangeScreens {
                         new EjectModel(media, ui.worker()),
                         this::stations,
                         config.tab());
-        var ways =
-                new ExchangeView.Ways(
-                        this::openImport,
-                        config.showReceipt(),
-                        config.showCover(),
-                        config.showStationsPaper(),
-                        config.showConflicts(),
-                        config.conflicts());
-        var view = new ExchangeView(ui, model, parts, ways);
+        var view = new ExchangeView(ui, model, parts, ways());
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
                 "exchange", title, Feather.REFRESH_CW, view.screen(), view::close);
+    }
+
+    private ExchangeView.Ways ways() {
+        return new ExchangeView.Ways(
+                this::openImport,
+                config.showReceipt(),
+                config.showCover(),
+                config.showStationsPaper(),
+                config.showConflicts(),
+                config.conflicts());
     }
 
     /** Returns the ways to the tabs, for the palette. */

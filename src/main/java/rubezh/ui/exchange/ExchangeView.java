@@ -108,7 +108,7 @@ final class ExchangeView {
                         new HistoryView.Ways(ways.showReceipt(), () -> choose(ExchangeTab.EXPORT)));
         this.commands = commands().permittedTo(ui.officer());
         Command importing = Command.of("import-bundle", this::chooseFiles);
-        this.imports = new ImportPage(ui, model, importing, ways.onOpen());
+        this.imports = new ImportPage(ui, model.incoming(), importing, ways.onOpen());
         this.strip = new ExchangeTabStrip(ui.texts(), commands, ways.conflicts());
         this.key = scrolling(parts.key().node());
         layout();
@@ -220,6 +220,9 @@ final class ExchangeView {
             return;
         }
         root.setRight(null);
+        if (tab == ExchangeTab.IMPORT) {
+            model.incoming().refresh();
+        }
         body.getChildren().setAll(pages.computeIfAbsent(tab, this::page).node());
         root.setRight(beside ? key : null);
         shown.set(tab);
@@ -252,7 +255,7 @@ final class ExchangeView {
     private void export() {
         if (shown.get() == ExchangeTab.EXPORT) {
             parts.eject().clear();
-            parts.form().model().export(bar, this::onExported);
+            parts.form().export(bar, this::onExported);
         } else {
             choose(ExchangeTab.EXPORT);
         }

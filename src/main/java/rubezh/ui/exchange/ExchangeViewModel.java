@@ -1,7 +1,5 @@
 package rubezh.ui.exchange;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +28,8 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @see ExportViewModel
  */
 final class ExchangeViewModel {
-    /** Recipients that are offered at most; any other one is typed. */
-    private static final int MAX_OFFERED = 12;
-
     private final Exchange exchange;
     private final BackgroundWorker worker;
-    private final ExportViewModel export;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
             FXCollections.unmodifiableObservableList(peers);
@@ -46,32 +40,27 @@ final class ExchangeViewModel {
             FXCollections.unmodifiableObservableList(log);
     private final ReadOnlyObjectWrapper<Set<String>> encryptable =
             new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<String>> headquarters =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AddresseeModel addressees;
     private final ReadOnlyObjectWrapper<Map<String, PendingCount>> pending =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final Path home;
+    private final IncomingModel incoming;
     private final ObjectProperty<@Nullable ExchangeLogEntry> wanted;
-    private final ObservableList<Path> incoming = FXCollections.observableArrayList();
-    private final ObservableList<Path> incomingView =
-            FXCollections.unmodifiableObservableList(incoming);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private boolean isProposed;
 
     /**
-     * @param home folder where bundles arrive
+     * @param incoming bundles that wait to be imported
      * @param wanted bundle to be selected in the log once that is read; null for none
      */
     ExchangeViewModel(
             Exchange exchange,
             BackgroundWorker worker,
             ExportViewModel export,
-            Path home,
+            IncomingModel incoming,
             ObjectProperty<@Nullable ExchangeLogEntry> wanted) {
         this.exchange = exchange;
         this.worker = worker;
-        this.export = export;
-        this.home = home;
+        this.addressees = new AddresseeModel(export);
+        this.incoming = incoming;
         this.wanted = wanted;
     }
 
@@ -91,7 +80,7 @@ final class ExchangeViewModel {
 
     /** Returns the code of the station that is headquarters; empty if none is, or this one. */
     ReadOnlyObjectProperty<Optional<String>> headquarters() {
-        return headquarters.getReadOnlyProperty();
+        return addressees.headquarters();
     }
 
     ObservableList<ExchangeLogEntry> log() {
@@ -103,14 +92,9 @@ final class ExchangeViewModel {
         return wanted;
     }
 
-    /** Returns the folder where bundles arrive. */
-    Path home() {
-        return home;
-    }
-
-    /** Returns the bundles in that folder that were not imported yet. */
-    ObservableList<Path> incoming() {
-        return incomingView;
+    /** Returns the bundles that wait to be imported. */
+    IncomingModel incoming() {
+        return incoming;
     }
 
     /** Returns the codes of the stations whose keys are known, each once. */
@@ -118,12 +102,9 @@ final class ExchangeViewModel {
         return peers.stream().map(state -> state.peer().station()).distinct().toList();
     }
 
-    /** Returns the stations that are offered as recipients: headquarters, then known ones. */
-    List<String> offered() {
-        return Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), knownStations().stream())
-                .distinct()
-                .limit(MAX_OFFERED)
-                .toList();
+    /** Returns the stations that are offered as recipients. */
+    ObservableList<String> offered() {
+        return addressees.offered();
     }
 
     /** Returns what the stations offered were not sent and did not acknowledge. */
@@ -148,16 +129,12 @@ final class ExchangeViewModel {
         return receipts.getReadOnlyProperty();
     }
 
-    /** Reloads the log and the peers. */
+    /** Reloads the log, the peers and the bundles that wait. */
     void refresh() {
+        incoming.refresh();
         read(() -> LogReceipts.read(exchange.receipts()), receipts::set);
-        read(exchange::log, this::onLogRead);
-        read(
-                () -> Files.isDirectory(home) ? exchange.incoming(home) : List.<Path>of(),
-                incoming::setAll);
+        read(() -> AddresseeModel.Known.read(exchange), this::onKnownRead);
         read(exchange::encryptableStations, encryptable::set);
-        read(() -> exchange.unsent().headquarters(), headquarters::set);
-        read(exchange::peers, this::onPeersRead);
     }
 
     private <T> void read(Supplier<T> source, Consumer<T> shown) {
@@ -166,20 +143,17 @@ final class ExchangeViewModel {
 
     private void onPeersRead(List<PeerState> states) {
         peers.setAll(states);
-        List<String> stations = offered();
+        addressees.offer(knownStations());
+        List<String> stations =
+                Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), knownStations().stream())
+                        .distinct()
+                        .toList();
         read(() -> exchange.unsent().counts(stations), pending::set);
     }
 
-    /** Shows the log; at first also proposes the station that was sent to last. */
-    private void onLogRead(List<ExchangeLogEntry> entries) {
-        log.setAll(entries);
-        if (!isProposed && export.to().get().equals(ExportRequest.HEADQUARTERS)) {
-            entries.stream()
-                    .filter(e -> e.direction() == ExchangeLogEntry.Direction.SENT)
-                    .map(ExchangeLogEntry::station)
-                    .findFirst()
-                    .ifPresent(export.to()::set);
-        }
-        isProposed = true;
+    private void onKnownRead(AddresseeModel.Known known) {
+        log.setAll(known.log());
+        addressees.show(known);
+        read(exchange::peers, this::onPeersRead);
     }
 }

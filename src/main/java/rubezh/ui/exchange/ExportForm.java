@@ -31,6 +31,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** The five steps of an export on one page: to whom, what, contents, what leaves, and where. */
 final class ExportForm {
@@ -65,7 +66,7 @@ final class ExportForm {
         var forecast = new ExportForecastPane(ui, reference, export);
         forecast.wrapLength().bind(fieldWidth());
         step(4, "exchange.leaves", forecast.node());
-        var target = new TargetField(ui, export);
+        var target = new TargetField(ui, export, model.incoming());
         target.wrapLength().bind(fieldWidth());
         step(5, "exchange.where", target.node());
     }
@@ -80,6 +81,14 @@ final class ExportForm {
 
     void focus() {
         to.focus();
+    }
+
+    /** Exports and runs what follows; with no recipient it shows where one is chosen. */
+    void export(JobProgressBar bar, Runnable then) {
+        if (export.recipients().isEmpty()) {
+            focus();
+        }
+        export.export(bar, then);
     }
 
     private void step(int number, String key, Node node) {

@@ -65,7 +65,7 @@ final class ExportPage {
         ExportResult exported = export.exported().get();
         boolean left = ejection.ejected().get() != null;
         if (left && exported != null && export.folder().get().equals(exported.file().getParent())) {
-            export.folder().set(model.home());
+            export.folder().set(model.incoming().home());
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,36 +19,39 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Fault;
+import rubezh.ui.exchange.IncomingModel.Place;
+import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Page of the import: where files are dropped or chosen, and the bundles that wait. */
+/** Page of the import: where files are dropped or chosen, and the bundles that wait, by folder. */
 final class ImportPage {
     /** Files that are named one by one. */
     private static final int MAX_NAMED = 12;
 
     private final UiContext ui;
     private final UiText texts;
-    private final ExchangeViewModel model;
+    private final IncomingModel model;
     private final Consumer<Path> onOpen;
-    private final VBox incoming = styled(new VBox(), "gap-8");
+    private final VBox incoming = styled(new VBox(), "gap-16");
     private final Button choose;
     private final Node node;
 
     /**
      * @param onOpen shows the preview of the import of a file
      */
-    ImportPage(UiContext ui, ExchangeViewModel model, Command command, Consumer<Path> onOpen) {
+    ImportPage(UiContext ui, IncomingModel model, Command command, Consumer<Path> onOpen) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.onOpen = onOpen;
         this.choose = keepWidth(Buttons.primary(texts, command));
         this.node = scrolling(styled(new VBox(dropZone(), incoming), "exchange-page", "gap-16"));
-        model.incoming().addListener((ListChangeListener<Path>) _ -> texts.repaint(incoming));
+        model.places().addListener((_, _, _) -> texts.repaint(incoming));
         texts.paint(incoming, _ -> paint());
     }
 
@@ -72,20 +74,37 @@ final class ImportPage {
     }
 
     private void paint() {
-        List<Path> files = List.copyOf(model.incoming());
-        incoming.getChildren().clear();
-        String folder = model.home().toString();
-        if (files.isEmpty()) {
+        List<Place> places = model.places().get().stream().filter(Place::isTold).toList();
+        incoming.getChildren().setAll(places.stream().map(this::place).toList());
+        if (places.isEmpty()) {
+            String folder = model.home().toString();
             incoming.getChildren().add(muted(texts.text("exchange.incoming.none", folder)));
-            return;
         }
-        Label found = new Label(texts.text("exchange.incoming", files.size(), folder));
-        incoming.getChildren().add(styled(wrapping(found), "semibold"));
-        files.stream().limit(MAX_NAMED).forEach(file -> incoming.getChildren().add(row(file)));
+        incoming.getChildren().add(muted(texts.text("exchange.incoming.again")));
+    }
+
+    private Node place(Place place) {
+        Fault fault = place.fault();
+        if (fault != null) {
+            return new FaultBox(texts, fault);
+        }
+        List<Path> files = place.files();
+        Label found =
+                wrapping(
+                        new Label(
+                                texts.text(
+                                        place.isMedium()
+                                                ? "exchange.incoming.medium"
+                                                : "exchange.incoming",
+                                        files.size(),
+                                        place.folder().toString())));
+        var box = styled(new VBox(styled(found, "semibold")), "gap-8");
+        files.stream().limit(MAX_NAMED).forEach(file -> box.getChildren().add(row(file)));
         if (files.size() > 1) {
             Runnable open = () -> files.forEach(onOpen);
-            incoming.getChildren().add(Buttons.action(texts, "exchange.incoming.all", open));
+            box.getChildren().add(Buttons.action(texts, "exchange.incoming.all", open));
         }
+        return box;
     }
 
     private Node row(Path file) {

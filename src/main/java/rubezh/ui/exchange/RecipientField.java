@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -17,8 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.PeerState;
-import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Icons;
@@ -49,7 +48,8 @@ final class RecipientField {
         texts.prompt(field, "exchange.to.hint");
         texts.accessibleName(field, "exchange.to");
         export.to().addListener((_, _, _) -> texts.repaint(node));
-        model.peers().addListener((ListChangeListener<PeerState>) _ -> showStations());
+        model.offered().addListener((ListChangeListener<String>) _ -> showStations());
+        model.peers().addListener((InvalidationListener) _ -> texts.repaint(node));
         model.receipts().addListener((_, _, _) -> texts.repaint(node));
         model.pending().addListener((_, _, _) -> texts.repaint(node));
         model.headquarters().addListener((_, _, _) -> texts.repaint(node));
@@ -127,7 +127,6 @@ final class RecipientField {
     private void paint(ToggleButton card, List<String> chosen, Language language) {
         String station = (String) card.getUserData();
         boolean confirmed = model.recipientState(station) == RecipientState.CONFIRMED;
-        boolean headquarters = station.equals(ExportRequest.HEADQUARTERS);
         boolean selected = chosen.contains(station);
         card.setSelected(selected);
         var name =
@@ -136,7 +135,7 @@ final class RecipientField {
                         new Label(words.name(station, language)));
         var about = styled(new Label(words.about(station)), "muted", "fs-11");
         Node mark =
-                confirmed || headquarters
+                confirmed
                         ? Icons.of(Feather.SHIELD, 14, "ok-text")
                         : Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text");
         Node tick = Icons.of(selected ? Feather.CHECK_SQUARE : Feather.SQUARE, 16, "accent-text");

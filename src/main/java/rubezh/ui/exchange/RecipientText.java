@@ -17,11 +17,15 @@ import rubezh.ui.kit.look.UiText;
 record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel model) {
     /** Returns whether the key was compared, what is not acknowledged, and the last receipt. */
     String about(String station) {
+        Optional<String> role =
+                isHeadquarters(station)
+                        ? Optional.of(texts.text("exchange.card.headquarters"))
+                        : Optional.empty();
         String key =
                 switch (model.recipientState(station)) {
                     case CONFIRMED -> "exchange.card.confirmed";
                     case INTRODUCED -> "exchange.card.introduced";
-                    case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.headquarters";
+                    case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.unknown";
                 };
         Optional<String> unsent =
                 Optional.ofNullable(model.pending().get().get(station)).map(this::pending);
@@ -31,9 +35,14 @@ record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel mo
                         .lastFrom(code(station))
                         .map(OffsetDateTime::toLocalDate)
                         .map(day -> texts.text("exchange.card.receipt", texts.dates().date(day)));
-        return Stream.of(Optional.of(texts.text(key)), unsent, photos(station), receipt)
+        return Stream.of(role, Optional.of(texts.text(key)), unsent, photos(station), receipt)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private boolean isHeadquarters(String address) {
+        return address.equals(ExportRequest.HEADQUARTERS)
+                || model.headquarters().get().filter(address::equals).isPresent();
     }
 
     /** Returns the code of the station with an address: of HQ that of headquarters, if known. */

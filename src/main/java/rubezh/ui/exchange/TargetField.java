@@ -32,7 +32,7 @@ final class TargetField {
     private final UiContext ui;
     private final UiText texts;
     private final ExportViewModel export;
-    private final RemovableMedia media = RemovableMedia.of(System.getProperty("user.name", ""));
+    private final IncomingModel media;
     private final TextField folder = new TextField();
     private final Label space = keepWidth(new Label());
     private final SimpleDoubleProperty wrapLength = new SimpleDoubleProperty(400);
@@ -41,8 +41,12 @@ final class TargetField {
     private final VBox node;
     private List<Path> offered = List.of();
 
-    TargetField(UiContext ui, ExportViewModel export) {
+    /**
+     * @param media where media are found
+     */
+    TargetField(UiContext ui, ExportViewModel export, IncomingModel media) {
         this.ui = ui;
+        this.media = media;
         this.texts = ui.texts();
         this.export = export;
         sticks.prefWrapLengthProperty().bind(wrapLength);
@@ -95,7 +99,7 @@ final class TargetField {
 
     private void paint() {
         folder.setText(export.folder().get().toString());
-        paintSticks(media.folders());
+        paintSticks(media.targets());
         Forecast forecast = export.forecast().get();
         setShown(space, forecast != null && forecast.space().isKnown());
         ExportPreview preview = forecast == null ? null : forecast.preview();

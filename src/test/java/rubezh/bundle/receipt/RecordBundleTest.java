@@ -15,8 +15,6 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.roster.Headquarters;
-import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.receipt.ReceiptState;
@@ -36,16 +34,6 @@ class RecordBundleTest extends TwoStationsFixture {
 
     private static List<ReceiptState> states(RecordBundles bundles) {
         return bundles.bundles().stream().flatMap(one -> Stream.ofNullable(one.state())).toList();
-    }
-
-    /** Makes headquarters known at the station, as a bundle of it does with a roster. */
-    private void pinHeadquarters() {
-        new RosterStore(
-                        osh.journal,
-                        osh.notes,
-                        new PeerStore(osh.notes, osh.session, "KG-OSH"),
-                        osh.session)
-                .pin(new Headquarters(hq.signer.replica(), "HQ", MemoryStation.NOW, "asanov"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package rubezh.journey.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.device.medium.FakeSticks;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
+import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
 
@@ -119,6 +123,23 @@ class ImportJourneyTest {
         try (var window = preview(post, folder.resolve("second.json"))) {
             assertThat(labels(window))
                     .contains("выгружен на этой станции для KG-HQ: передайте файл туда");
+        }
+    }
+
+    @Test
+    void aBundleOnAStickIsListedAndOpened() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("media/OBMEN"));
+        Path bundle =
+                export(headquarters, post, "media/OBMEN/RZ-KG-HQ-1-20261124T090500Z-1of1.json");
+        try (var window = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
+            window.media = FakeSticks.in(stick.getParent());
+            window.showShell();
+            WindowDriver.run(() -> window.exchange.show(ExchangeTab.IMPORT));
+            waitForText(window, "пакетов: 1 — на носителе " + stick);
+            WindowDriver.run(
+                    ((Button) window.scene.getRoot().lookup(".incoming-row .button"))::fire);
+            waitForText(window, "Импорт пакета");
+            assertThat(labels(window)).contains(String.valueOf(bundle.getFileName()));
         }
     }
 

@@ -232,6 +232,25 @@ class TrustJourneyTest {
     }
 
     @Test
+    void headquartersIsOneCardUnderItsOwnCode() {
+        pin(bundleOf(karamyk, "first.json"));
+        dostuk.join(karamyk);
+        try (WindowDriver window = window(dostuk, Language.EN)) {
+            openExchange(window);
+            assertThat(all(window, ".recipient-card"))
+                    .extracting(Node::getUserData)
+                    .containsExactly("KG-KAR");
+            assertThat(card(window, "KG-KAR").isSelected()).isTrue();
+            assertThat(labels(window)).contains("headquarters · key confirmed · all acknowledged");
+        }
+        karamyk.join(karamyk);
+        try (WindowDriver window = window(karamyk, Language.EN)) {
+            openExchange(window);
+            assertThat(all(window, ".recipient-card")).as("not to itself").isEmpty();
+        }
+    }
+
+    @Test
     void theAddresseeIsChosenFromTheStationsKnownHere() {
         pin(bundleOf(karamyk, "first.json"));
         try (WindowDriver window = window(dostuk, Language.EN)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.station.SilenceTerms;
 
@@ -43,9 +44,7 @@ final class RegisterFiguresTest {
                 0,
                 0,
                 0,
-                1,
-                0,
-                unsentSince,
+                new UnacknowledgedCount(1, 0, unsentSince, true),
                 SilenceTerms.USUAL,
                 receipts,
                 Optional.empty(),

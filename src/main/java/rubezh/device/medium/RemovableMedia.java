@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.device.medium;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -31,7 +31,7 @@ final class RemovableMedia {
                         Path.of("/Volumes")));
     }
 
-    /** Returns the folders of the media that can be written to, sorted. */
+    /** Returns the folders of the media that can be read, sorted. */
     List<Path> folders() {
         var folders = new ArrayList<Path>();
         parents.forEach(parent -> addMounted(parent, folders));
@@ -54,7 +54,7 @@ final class RemovableMedia {
         }
         try (DirectoryStream<Path> found = Files.newDirectoryStream(parent)) {
             found.forEach(folder -> {
-                if (Files.isDirectory(folder) && Files.isWritable(folder)) {
+                if (Files.isDirectory(folder) && Files.isReadable(folder)) {
                     folders.add(folder);
                 }
             });

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange;
+package rubezh.device.medium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +21,5 @@ class RemovableMediaTest {
         assertThat(media.folders()).containsExactly(stick);
         assertThat(media.holds(stick.resolve("deep/bundle.json"))).isTrue();
         assertThat(media.holds(root.resolve("bundle.json"))).isFalse();
-    }
-
-    @Test
-    void spaceIsToldOfAFolderThatIsThere() {
-        assertThat(FreeSpace.of(root).isKnown()).isTrue();
-        assertThat(FreeSpace.of(root).free()).isPositive();
-        assertThat(FreeSpace.of(root.resolve("none")).isKnown()).isFalse();
     }
 }

@@ -1,0 +1,38 @@
+package rubezh.bundle;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the recipients of this register have not acknowledged. A station that no bundle was ever
+ * written to is no recipient; before the first bundle every station is one.
+ *
+ * @param revisions maximum number of revisions that one recipient has not acknowledged
+ * @param kept number of revisions that are kept back from that one on purpose
+ * @param since when the first revision was written that a recipient has not acknowledged
+ * @param sent whether a bundle was written, or is owed to headquarters
+ * @see PeerState
+ */
+public record UnacknowledgedCount(
+        long revisions, long kept, Optional<Instant> since, boolean sent) {
+    /** Count of a register that waits for nothing. */
+    public static final UnacknowledgedCount NONE =
+            new UnacknowledgedCount(0, 0, Optional.empty(), true);
+
+    /** Counts what the installations of all stations have not acknowledged. */
+    public static UnacknowledgedCount of(List<PeerState> peers) {
+        List<PeerState> addressed = peers.stream().filter(PeerState::addressed).toList();
+        List<PeerState> recipients = addressed.isEmpty() ? peers : addressed;
+        Optional<PeerState> most = recipients.stream().max(Comparator.comparing(PeerState::unsent));
+        return new UnacknowledgedCount(
+                most.map(PeerState::unsent).orElse(0L),
+                most.map(PeerState::kept).orElse(0L),
+                recipients.stream()
+                        .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
+                        .min(Instant::compareTo),
+                !addressed.isEmpty());
+    }
+}

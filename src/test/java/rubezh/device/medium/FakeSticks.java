@@ -1,0 +1,14 @@
+package rubezh.device.medium;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Computer on which each folder below another one is a stick that nobody can eject. */
+public final class FakeSticks {
+    private FakeSticks() {}
+
+    /** Returns the media of this computer. */
+    public static MediumService in(Path folder) {
+        return new MediumService(Path.of("/none"), new RemovableMedia(List.of(folder)));
+    }
+}
