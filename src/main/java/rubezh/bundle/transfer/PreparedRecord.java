@@ -43,6 +43,13 @@ record PreparedRecord(
         return new PreparedRecord(local, before, after, body, changed, violations, number);
     }
 
+    /** Returns whether its view is not cancelled, and nobody has to decide whether it is. */
+    boolean stands() {
+        return after != null
+                && !after.voided()
+                && after.conflicts().stream().noneMatch(one -> one.pointer().isEmpty());
+    }
+
     boolean isOlder() {
         return before != null && after != null && before.heads().equals(after.heads());
     }

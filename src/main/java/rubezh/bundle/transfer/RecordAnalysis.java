@@ -86,15 +86,16 @@ final class RecordAnalysis {
         positions.add(new FilePosition(verified.offset(), stored.line().length));
         opaque |= verified.opaque();
         headline = RecordHeadline.of(stored.revision());
-        cancelledBy =
-                stored.revision().act().op() == RevisionKind.VOID ? link.replica() : cancelledBy;
+        if (stored.revision().act().op() == RevisionKind.VOID) {
+            cancelledBy = link.replica();
+        } else if (continuous && stored.revision().content().changed().contains("")) {
+            cancelledBy = null;
+        }
     }
 
     /** Returns the case number that the bundle adds; empty if it adds nothing. */
     String number() {
-        return positions.isEmpty() || marks.contains(ImportMark.OTHER_KIND)
-                ? ""
-                : headline.number();
+        return isCase() && !positions.isEmpty() ? headline.number() : "";
     }
 
     RecordHeadline headline() {
@@ -178,6 +179,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OPAQUE);
         }
         if (headline.isSeizure()) {
+            cancelledBy = prepared.stands() ? null : cancelledBy;
             addMarks(prepared.local(), held);
         }
         if (prepared.isOlder()) {
@@ -218,7 +220,9 @@ final class RecordAnalysis {
     }
 
     private void addMarks(List<Revision> local, HeldRecords held) {
-        if (cancelledBy != null && !stationOf(cancelledBy).equals(owner(local))) {
+        if (cancelledBy == null) {
+            marks.remove(ImportMark.NO_REASON);
+        } else if (!stationOf(cancelledBy).equals(owner(local))) {
             marks.add(ImportMark.FOREIGN_CANCELLATION);
         }
         if (headline.isDraft()

@@ -99,6 +99,27 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
         }
     }
 
+    @Test
+    void aCancellationThatWasTakenBackIsNotTold() {
+        UUID record = osh.record("опий");
+        hq.importBundle(osh.exportAll("1.json"));
+        MemoryStation evl = new MemoryStation("KG-EVL", 5, folder);
+        evl.importBundle(hq.exportAll("2.json"));
+        evl.write(record, RevisionKind.VOID, evl.view(record).body(), "");
+        evl.write(record, RevisionKind.RESOLVE, evl.view(record).body(), "");
+        Path bundle = evl.exportAll("3.json");
+        assertThat(evl.view(record).voided()).isFalse();
+        for (MemoryStation reader : List.of(hq, new MemoryStation("KG-BAT", 6, folder))) {
+            try (ImportPreview preview = reader.preview(bundle)) {
+                assertThat(preview.notices())
+                        .extracting(ImportNotice::kind)
+                        .doesNotContain(
+                                ImportNotice.Kind.FOREIGN_CANCELLATION,
+                                ImportNotice.Kind.NO_REASON);
+            }
+        }
+    }
+
     /** Whether the case is here already, or comes in the same bundle. */
     @Test
     void anotherKindUnderTheIdOfACaseIsToldAndIsARecordOfItsOwn() {
@@ -132,6 +153,24 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
                     .contains(
                             ImportNotice.of(
                                     ImportNotice.Kind.NUMBER_TAKEN, "KG-OSH-A-2026-000001"));
+        }
+    }
+
+    @Test
+    void otherRecordsThatAreNamedAlikeShareNoCaseNumber() {
+        osh.receipts.written = true;
+        osh.importBundle(hq.exportAll("1.json"));
+        hq.record("гашиш");
+        osh.importBundle(hq.exportAll("2.json"));
+        hq.record("опий");
+        osh.importBundle(hq.exportAll("3.json"));
+        try (ImportPreview preview = hq.preview(osh.exportAll("4.json"))) {
+            assertThat(preview.records())
+                    .filteredOn(one -> one.headline().isReceipt())
+                    .hasSizeGreaterThan(1);
+            assertThat(preview.notices())
+                    .extracting(ImportNotice::kind)
+                    .doesNotContain(ImportNotice.Kind.NUMBER_TAKEN);
         }
     }
 
