@@ -93,15 +93,22 @@ public record OpenRecord(
 
     /** Returns the reasons why it does not count, given what makes it not valid. */
     public Set<ExclusionReason> exclusions(List<Violation> violations) {
-        return exclusions(view, seizure.header(), !violations.isEmpty());
+        return exclusions(view, seizure.header(), !editable, !violations.isEmpty());
     }
 
-    /** Returns the reasons why a record does not count, from its view. */
+    /**
+     * Returns the reasons why a record does not count, from its view.
+     *
+     * @param newer whether a program of a newer major version wrote in it
+     */
     public static Set<ExclusionReason> exclusions(
-            RecordView view, CaseHeader header, boolean invalid) {
+            RecordView view, CaseHeader header, boolean newer, boolean invalid) {
         var marks = EnumSet.noneOf(ExclusionReason.class);
         if (view.voided()) {
             marks.add(ExclusionReason.CANCELLED);
+        }
+        if (newer) {
+            marks.add(ExclusionReason.NEWER);
         }
         if (invalid) {
             marks.add(ExclusionReason.INVALID);

@@ -78,6 +78,7 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
     private static boolean isNotAStatus(ExclusionReason reason) {
         return reason == ExclusionReason.CANCELLED
                 || reason == ExclusionReason.CONFLICT
+                || reason == ExclusionReason.NEWER
                 || reason == ExclusionReason.INVALID
                 || reason == ExclusionReason.INCOMPLETE;
     }

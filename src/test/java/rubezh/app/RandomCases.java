@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 
@@ -125,6 +126,7 @@ final class RandomCases {
         switch (reason) {
             case null -> first(id, body);
             case CANCELLED -> cancel(id, body);
+            case NEWER -> seeder.write(new Revision.Subject(id, "seizure", "seizure/2.0"), body);
             case INVALID -> first(id, invalid(body));
             case INCOMPLETE ->
                     seeder.write(

@@ -10,6 +10,7 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
@@ -55,6 +56,9 @@ class NewerRevisionTest {
         acceptFromNewerProgram(first.content().body(), "seizure/2.0");
         OpenRecord openRecord = open();
         assertThat(openRecord.editable()).isFalse();
+        assertThat(openRecord.exclusions(List.of()))
+                .as("its values may mean something else")
+                .contains(ExclusionReason.NEWER);
         assertThat(save(openRecord, 3))
                 .isEqualTo(
                         new Refused(

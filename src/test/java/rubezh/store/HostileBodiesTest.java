@@ -23,6 +23,7 @@ import rubezh.fixtures.HostileBodies.HostileBody;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
@@ -77,6 +78,20 @@ final class HostileBodiesTest {
                         register.catalogue()
                                 .page(Query.ALL.marked(Set.of(ExclusionReason.INVALID)), 0, 100))
                 .hasSize(ids.size());
+    }
+
+    /** The same names may mean something else in a newer major version. */
+    @Test
+    void aRecordOfANewerMajorVersionIsListedAndCountsNowhere() {
+        UUID id = register.newRecordId();
+        new JournalSeeder(station)
+                .write(
+                        new Revision.Subject(id, SeizureShape.KIND, "seizure/2.0"),
+                        SeizureShape.SHAPE.write(Seizures.complete()));
+        station.catalogue().refresh(List.of(id));
+        assertThat(row(id).indicators().exclusions()).startsWith(ExclusionReason.NEWER);
+        assertThat(register.catalogue().excluded(Query.ALL))
+                .containsEntry(ExclusionReason.NEWER, 1L);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class SelectionOptions {
             Stream.of(
                             ExclusionReason.CANCELLED,
                             ExclusionReason.CONFLICT,
+                            ExclusionReason.NEWER,
                             ExclusionReason.INVALID,
                             ExclusionReason.INCOMPLETE)
                     .map(ExclusionReason::name)

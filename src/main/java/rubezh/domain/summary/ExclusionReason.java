@@ -16,6 +16,8 @@ import rubezh.domain.seizure.Status;
 public enum ExclusionReason {
     /** Cancelled, or marked as entered in error. */
     CANCELLED,
+    /** Written by a newer major version of the program, in which it may mean something else. */
+    NEWER,
     /** Not valid by the rules: an unreadable or impossible value. */
     INVALID,
     /** An earlier revision has not arrived. */
@@ -44,8 +46,8 @@ public enum ExclusionReason {
     /**
      * Returns all reasons that apply to a record, the strongest first; empty if it counts.
      *
-     * @param marks reasons found in its history and content: cancelled, not valid, incomplete,
-     *     conflict
+     * @param marks reasons found in its history and content: cancelled, newer, not valid,
+     *     incomplete, conflict
      */
     public static Set<ExclusionReason> of(CaseHeader header, Set<ExclusionReason> marks) {
         var reasons = EnumSet.noneOf(ExclusionReason.class);

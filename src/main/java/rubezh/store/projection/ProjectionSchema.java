@@ -25,7 +25,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 28;
+    private static final int VERSION = 29;
 
     private static final String MAIN =
             """

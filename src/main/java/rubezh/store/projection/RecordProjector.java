@@ -25,6 +25,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
@@ -124,7 +125,7 @@ public final class RecordProjector {
                 main(seizure),
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
-                indicators(view, result, seizure, violations(view, seizure, counts)),
+                indicators(revisions, view, result, seizure, violations(view, seizure, counts)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
                 RevisionMerger.hasOtherKinds(all, SeizureShape.KIND),
@@ -190,15 +191,17 @@ public final class RecordProjector {
     }
 
     private static SeizureRow.Indicators indicators(
+            List<Revision> revisions,
             RecordView view,
             RecordParseResult<Seizure> result,
             Seizure seizure,
             ViolationCounts violations) {
         int unreadable = result.problems().size();
+        boolean newer = !revisions.stream().allMatch(RevisionLine::isSupported);
         boolean invalid = unreadable + violations.invalidating() > 0;
         return new SeizureRow.Indicators(
                 view.voided(),
-                OpenRecord.exclusions(view, seizure.header(), invalid),
+                OpenRecord.exclusions(view, seizure.header(), newer, invalid),
                 unreadable + violations.stops(),
                 violations.questions(),
                 Set.of());

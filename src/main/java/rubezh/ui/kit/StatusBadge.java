@@ -28,6 +28,7 @@ public enum StatusBadge {
     ARCHIVED("draft", Feather.ARCHIVE, "muted"),
     SENT("sent", Feather.UPLOAD_CLOUD, "ok-text"),
     CONFLICT("conflict", Feather.GIT_MERGE, "conflict-text"),
+    NEWER("conflict", Feather.FAST_FORWARD, "conflict-text"),
     INVALID("conflict", Feather.ALERT_OCTAGON, "conflict-text"),
     INCOMPLETE("conflict", Feather.HELP_CIRCLE, "conflict-text"),
     VOIDED("draft", Feather.TRASH_2, "muted");
@@ -35,6 +36,7 @@ public enum StatusBadge {
     private static final Set<ExclusionReason> MARKS =
             Set.of(
                     ExclusionReason.CANCELLED,
+                    ExclusionReason.NEWER,
                     ExclusionReason.INVALID,
                     ExclusionReason.INCOMPLETE,
                     ExclusionReason.CONFLICT);

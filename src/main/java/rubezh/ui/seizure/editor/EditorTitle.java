@@ -33,7 +33,11 @@ public record EditorTitle(
         Set<ExclusionReason> exclusions =
                 basis == null
                         ? Set.of()
-                        : OpenRecord.exclusions(basis.view(), header, !basis.problems().isEmpty());
+                        : OpenRecord.exclusions(
+                                basis.view(),
+                                header,
+                                !basis.editable(),
+                                !basis.problems().isEmpty());
         Set<RecordMark> marks = basis == null ? Set.of() : basis.marks();
         return new EditorTitle(header.number(), status, exclusions, marks, operation);
     }
