@@ -2,16 +2,20 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
@@ -50,6 +54,7 @@ final class ImportCommand extends RegisterCommand {
     @Nullable Path report;
 
     private final ImportText text;
+    private final Set<Path> found = new LinkedHashSet<>();
     private final List<Map<String, Object>> documents = new ArrayList<>();
 
     ImportCommand(CliContext context, GlobalOptions options) {
@@ -66,7 +71,7 @@ final class ImportCommand extends RegisterCommand {
         words.check(bundles.size());
         var exit = Fault.Exit.DONE;
         try (var bar = new ProgressBar(output)) {
-            if (bundles.size() > 1) {
+            if (folder != null || bundles.size() > 1) {
                 verifyAll(open.exchange(), bar);
             }
             for (Path bundle : bundles) {
@@ -87,10 +92,10 @@ final class ImportCommand extends RegisterCommand {
     /** Adds the bundles of the folder that were not imported yet. */
     private void findBundles(Exchange exchange) {
         if (folder != null) {
-            var all = new ArrayList<>(bundles);
-            all.addAll(exchange.incoming(folder));
-            bundles = all;
-            if (all.isEmpty()) {
+            found.addAll(exchange.incoming(folder));
+            bundles.forEach(found::remove);
+            bundles = Stream.concat(bundles.stream(), found.stream()).toList();
+            if (bundles.isEmpty()) {
                 output.printMessage("cli.import.nothing", folder);
             }
         } else if (bundles.isEmpty()) {
@@ -107,13 +112,31 @@ final class ImportCommand extends RegisterCommand {
 
     /** Previews every bundle and keeps nothing, so that one that is refused stops all. */
     private void verifyAll(Exchange exchange, ProgressBar bar) {
+        var readable = new ArrayList<Path>();
         try {
             for (Path bundle : bundles) {
-                exchange.preview(bundle, policy(), bar::report).close();
+                if (verify(exchange, bundle, bar)) {
+                    readable.add(bundle);
+                }
             }
         } catch (Fault fault) {
             output.printMessage("cli.import.none", bundles.size());
             throw fault;
+        }
+        bundles = readable;
+    }
+
+    /** Returns whether a bundle opens here; a stick may carry those of other stations too. */
+    private boolean verify(Exchange exchange, Path bundle, ProgressBar bar) {
+        try {
+            exchange.preview(bundle, policy(), bar::report).close();
+            return true;
+        } catch (Fault fault) {
+            if (!found.contains(bundle) || !BundleError.ENCRYPTED_FOR_OTHERS.isCauseOf(fault)) {
+                throw fault;
+            }
+            output.printMessage("cli.import.passed", bundle.getFileName());
+            return false;
         }
     }
 
@@ -124,7 +147,7 @@ final class ImportCommand extends RegisterCommand {
             Map<String, Object> document = ImportText.tree(bundle, preview);
             if (!dryRun) {
                 ImportResult result = exchange.apply(preview, bar::report);
-                text.print(result);
+                text.print(bundle, preview, result);
                 document.put("applied", true);
                 document.put("digest", result.digest().total());
             }

@@ -147,9 +147,15 @@ public record ReceiptFormat(Messages messages) {
     public String agreement(ReceiptRecord receipt) {
         ReceiptAgreement agreement = receipt.comparison().agreement();
         String digest = receipt.comparison().digest();
-        return agreement == null
-                ? ""
-                : messages.text(agreement.key(), digest == null ? "" : digest);
+        if (agreement == null) {
+            return "";
+        }
+        boolean kept =
+                agreement == ReceiptAgreement.INCOMPLETE
+                        && receipt.lacking() == 0
+                        && ReceiptRecord.count(receipt.revisions().refused()) == 0;
+        String key = kept ? "receipt.agreement.kept" : agreement.key();
+        return messages.text(key, digest == null ? "" : digest);
     }
 
     private String known(String key, String other) {

@@ -134,6 +134,43 @@ final class ImportCommandTest {
     }
 
     @Test
+    void aFolderMayHoldBundlesForOtherStations(@TempDir Path folder) throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        String open = export(osh, stick.resolve("RZ-OSH.json"));
+        var nar = CliResult.newStation(root, folder.resolve("nar"), "KG-NAR");
+        importing(nar, open);
+        String closed = stick.resolve("RZ-NAR.json.age").toString();
+        CliResult.done(root, nar, "export", "--to", "KG-OSH", "-o", closed);
+        var third = CliResult.newStation(root, folder.resolve("tal"), "KG-TAL");
+        assertThat(importing(third, closed).err()).contains("[BND-050]");
+        CliResult imported = importing(third, "--folder", stick.toString());
+        assertThat(imported.status()).as(imported.err()).isZero();
+        assertThat(imported.err())
+                .contains("RZ-NAR.json.age is encrypted for another station")
+                .contains("RZ-OSH.json: revisions");
+        assertThat(cases(third)).isEqualTo(1);
+        assertThat(importing(third, "--folder", stick.toString()).status()).isZero();
+        assertThat(importing(third, "--folder", stick.toString(), closed).err())
+                .as("named itself")
+                .contains("[BND-050]");
+    }
+
+    @Test
+    void whatTheSenderKeepsBackIsSaidToBeAllThatIsNotHere(@TempDir Path folder) {
+        String all = export(osh, folder.resolve("all.json"));
+        String part = folder.resolve("part.json").toString();
+        CliResult.done(root, osh, "export", "--all", "-o", part);
+        var third = CliResult.newStation(root, folder.resolve("tal"), "KG-TAL");
+        assertThat(importing(third, part).err())
+                .contains("All that station KG-OSH stated to have is here, but for what it keeps")
+                .contains("it is shown by: rubezh exchange receipt part.json");
+        assertThat(CliResult.done(root, third, "exchange", "receipt", "part.json").out())
+                .contains("but for what the sender kept back on purpose");
+        assertThat(importing(third, all).err())
+                .contains("All that station KG-OSH stated to have is here; what it lacks leaves");
+    }
+
+    @Test
     void aFolderIsNoBundleAndNothingIsSaidOfAnExport(@TempDir Path folder) {
         CliResult refused = importing(osh, folder.toString());
         assertThat(refused.status()).isEqualTo(2);

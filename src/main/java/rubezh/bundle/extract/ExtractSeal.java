@@ -60,6 +60,11 @@ public record ExtractSeal(
         return Fingerprint.ofKey(HexFormat.of().parseHex(key));
     }
 
+    /** Returns a figure of the extract, as it was signed; a dash if it is not told. */
+    public String fact(String name) {
+        return facts.getOrDefault(name, "–");
+    }
+
     private Map<String, Object> tree() {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("format", FORMAT);

@@ -1,7 +1,9 @@
 package rubezh.bundle.format;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -99,7 +101,9 @@ public enum BundleError {
     /** The size of a part is too small. */
     PART_TOO_SMALL("BND-056", Exit.USAGE),
     /** What is stored is no longer what was counted for the header. */
-    CONTENTS_CHANGED("BND-057", Exit.DISK);
+    CONTENTS_CHANGED("BND-057", Exit.DISK),
+    NO_FOLDER_TO_WRITE("BND-064", Exit.DISK),
+    NO_RIGHT_TO_WRITE("BND-065", Exit.DISK);
 
     private final String code;
     private final Exit exit;
@@ -132,6 +136,18 @@ public enum BundleError {
             case NoSuchFileException _ -> NO_SUCH_FILE.fault(reason, name);
             case AccessDeniedException _ -> NO_RIGHT_TO_READ.fault(reason, name);
             default -> READ_FAILED.fault(reason, name);
+        };
+    }
+
+    /** Returns the fault of a file that cannot be written, by its reason. */
+    public static Fault writeFault(Exception reason, Path file) {
+        Throwable cause = reason instanceof UncheckedIOException e ? e.getCause() : reason;
+        return switch (cause) {
+            case NoSuchFileException _ -> NO_FOLDER_TO_WRITE.fault(reason, file);
+            case AccessDeniedException _ -> NO_RIGHT_TO_WRITE.fault(reason, file);
+            case FileSystemException e when e.getReason() != null ->
+                    WRITE_FAILED.fault(reason, file, e.getReason());
+            default -> WRITE_FAILED.fault(reason, file, String.valueOf(cause.getMessage()));
         };
     }
 

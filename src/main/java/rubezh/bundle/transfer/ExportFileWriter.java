@@ -59,8 +59,7 @@ final class ExportFileWriter {
             return writeAndVerify(part, target, contents, recipients, progress);
         } catch (IOException | UncheckedIOException e) {
             StagingArea.delete(part);
-            throw BundleError.WRITE_FAILED.fault(
-                    e, String.valueOf(target), String.valueOf(e.getMessage()));
+            throw BundleError.writeFault(e, target);
         } catch (RuntimeException e) {
             StagingArea.delete(part);
             throw e;

@@ -1,12 +1,15 @@
 package rubezh.bundle.transfer;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rubezh.bundle.verify.KeyText;
-import rubezh.security.Fingerprint;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
@@ -38,18 +41,6 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.WATCHED,
                     Kind.INVALID);
 
-    /**
-     * Kinds whose arguments are a station, the fingerprint of its key in the bundle and those of
-     * its keys known here.
-     */
-    private static final Set<Kind> ON_KEYS =
-            EnumSet.of(
-                    Kind.PINS_SENDER,
-                    Kind.PINS_NAMESAKE,
-                    Kind.INTRODUCES,
-                    Kind.KEY_DIFFERS,
-                    Kind.NAMESAKE);
-
     public ImportNotice {
         arguments = List.copyOf(arguments);
     }
@@ -61,24 +52,33 @@ public record ImportNotice(Kind kind, List<String> arguments) {
 
     /**
      * Returns the arguments of the text. Of a notice on keys these are the station, the
-     * fingerprint, its words, and the words of the keys known here.
+     * fingerprint, its words, and the words of the keys known here; of one on a gap the station and
+     * the numbers; days are written as in the language.
      */
     public List<String> arguments(Language language) {
-        if (!ON_KEYS.contains(kind)) {
-            return arguments;
-        }
-        return List.of(
-                arguments.getFirst(),
-                arguments.get(1),
-                keys(1, 2).text(language),
-                keys(2, arguments.size()).text(language));
+        return switch (kind) {
+            case PINS_SENDER, PINS_NAMESAKE, INTRODUCES, KEY_DIFFERS, NAMESAKE ->
+                    List.of(
+                            arguments.getFirst(),
+                            arguments.get(1),
+                            KeyText.of(arguments.subList(1, 2)).text(language),
+                            KeyText.of(arguments.subList(2, arguments.size())).text(language));
+            case GAP -> List.of(arguments.getFirst(), numbers());
+            case ROSTER, ROSTER_EXPIRED -> withDay(language);
+            default -> arguments;
+        };
     }
 
-    private KeyText keys(int from, int to) {
-        return new KeyText(
-                arguments.subList(from, to).stream()
-                        .map(digits -> Fingerprint.parse(digits).orElseThrow())
-                        .toList());
+    /** Returns the numbers of missing revisions, {@code 4} or {@code 4–7}. */
+    private String numbers() {
+        return String.join("–", new LinkedHashSet<>(arguments.subList(1, 3)));
+    }
+
+    private List<String> withDay(Language language) {
+        LocalDate day = LocalDate.parse(arguments.getLast());
+        var shown = new ArrayList<>(arguments);
+        shown.set(shown.size() - 1, DateFormatter.in(language).date(day));
+        return shown;
     }
 
     /** Returns whether somebody must act on it: data are refused, in doubt or altered. */

@@ -40,6 +40,11 @@ public record ImportResult(
         return refused == 0 && MissingRevisions.of(header.have(), held).count() == 0;
     }
 
+    /** Returns whether nothing is refused, and of that only what the sender keeps back is not. */
+    public boolean isCompleteButForKept() {
+        return refused == 0 && MissingRevisions.stated(header, held).count() == 0;
+    }
+
     /** Returns whether all of the bundle was here already, as of one made earlier. */
     public boolean wasKnown() {
         return added == 0 && refused == 0;

@@ -100,23 +100,12 @@ final class ReceiptBuilder {
 
     private ReceiptRecord.Comparison comparison(VersionVector held, RegisterDigest digest) {
         MissingRevisions absent = MissingRevisions.of(header().have(), held);
-        MissingRevisions missing = absent.without(withheld());
+        MissingRevisions missing = MissingRevisions.stated(header(), held);
         return new ReceiptRecord.Comparison(
                 agreement(absent, held, digest),
                 digest.shortForm(),
                 missing.count() == 0 ? null : missing.count(),
                 missing(missing));
-    }
-
-    /** Returns what the sender left out on purpose; that is no loss. */
-    private Map<UUID, SequenceRanges> withheld() {
-        var withheld = new TreeMap<UUID, SequenceRanges>();
-        header().contents()
-                .withheld()
-                .forEach(range ->
-                        withheld.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
-                                .add(range.from(), range.to()));
-        return withheld;
     }
 
     private List<String> outcomes() {

@@ -18,6 +18,12 @@ public record KeyText(List<Fingerprint> keys) implements Fault.LocalizedText {
         keys = List.copyOf(keys);
     }
 
+    /** Returns the keys of which these are the digits, in groups or not. */
+    public static KeyText of(List<String> digits) {
+        return new KeyText(
+                digits.stream().map(one -> Fingerprint.parse(one).orElseThrow()).toList());
+    }
+
     /** Returns the digits in groups. */
     public String digits() {
         return keys.stream().map(Fingerprint::grouped).collect(Collectors.joining(BETWEEN));

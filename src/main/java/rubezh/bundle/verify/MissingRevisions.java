@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.Journal;
 import rubezh.journal.VersionVector;
 
@@ -28,6 +29,17 @@ public record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
                     }
                 });
         return new MissingRevisions(missing);
+    }
+
+    /** Returns what a sender stated to hold, did not leave out on purpose, and a register lacks. */
+    public static MissingRevisions stated(BundleHeader header, VersionVector held) {
+        var withheld = new TreeMap<UUID, SequenceRanges>();
+        header.contents()
+                .withheld()
+                .forEach(range ->
+                        withheld.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
+                                .add(range.from(), range.to()));
+        return of(header.have(), held).without(withheld);
     }
 
     /** Returns them without some numbers. */

@@ -66,19 +66,33 @@ public final class ImportText {
         notice.fault().ifPresent(output::printFault);
     }
 
-    public void print(ImportResult result) {
+    /**
+     * Prints what an import did.
+     *
+     * @param bundle file of the bundle
+     */
+    public void print(Path bundle, ImportPreview preview, ImportResult result) {
         output.printMessage("cli.import.done", result.added(), result.known(), result.refused());
-        output.printMessage(agreementKey(result), result.digest().shortForm());
+        output.printMessage(
+                agreementKey(preview, result),
+                result.digest().shortForm(),
+                result.header().from().station());
         if (result.receipted()) {
-            output.printMessage("cli.import.receipted");
+            output.printMessage("cli.import.receipted", bundle.getFileName());
         }
     }
 
-    private static String agreementKey(ImportResult result) {
+    private static String agreementKey(ImportPreview preview, ImportResult result) {
         if (result.isInSync()) {
             return "cli.import.agrees";
         }
-        return result.wasKnown() ? "cli.import.earlier" : "cli.import.differs";
+        if (result.wasKnown() && !preview.isReport()) {
+            return "cli.import.earlier";
+        }
+        if (result.isComplete()) {
+            return "cli.import.ahead";
+        }
+        return result.isCompleteButForKept() ? "cli.import.kept" : "cli.import.differs";
     }
 
     private String label(ImportOutcome outcome) {

@@ -36,7 +36,8 @@ final class ImportNoticeTest {
     @EnumSource
     void everyNoticeReadsInBothLanguages(ImportNotice.Kind kind) {
         String key = KEY.grouped();
-        var notice = new ImportNotice(kind, List.of("7", key, key, key));
+        String last = kind.name().startsWith("ROSTER") ? "2027-11-28" : key;
+        var notice = new ImportNotice(kind, List.of("7", key, key, last));
         for (Language language : Language.values()) {
             Object[] arguments = notice.arguments(language).toArray();
             assertThat(Messages.in(language).text(notice.key(), arguments)).doesNotContain("{");
@@ -45,7 +46,17 @@ final class ImportNoticeTest {
 
     @Test
     void otherNoticesSayTheSameInAnyLanguage() {
-        var notice = ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5);
+        var notice = ImportNotice.of(ImportNotice.Kind.WITHHELD, "KG-KAR", 2);
         assertThat(notice.arguments(Language.RU)).isEqualTo(notice.arguments());
+    }
+
+    @Test
+    void aGapIsToldByItsNumbersAndARosterByItsLastDay() {
+        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5).arguments(Language.EN))
+                .containsExactly("KG-KAR", "2–5");
+        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 2).arguments(Language.EN))
+                .containsExactly("KG-KAR", "2");
+        var roster = ImportNotice.of(ImportNotice.Kind.ROSTER, 3, 2, "2027-11-28");
+        assertThat(roster.arguments(Language.RU)).containsExactly("3", "2", "28.11.2027");
     }
 }

@@ -36,6 +36,9 @@ record ImportResultNotes(UiText texts, ImportViewModel model) {
         if (result.wasKnown() && !model.reported()) {
             return "earlier";
         }
-        return result.isComplete() ? "ahead" : "differ";
+        if (result.isComplete()) {
+            return "ahead";
+        }
+        return result.isCompleteButForKept() ? "kept" : "differ";
     }
 }
