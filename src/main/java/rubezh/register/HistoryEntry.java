@@ -2,6 +2,7 @@ package rubezh.register;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -41,6 +42,15 @@ public record HistoryEntry(
     /** Returns the login of the author, {@code asanov}. */
     public String login() {
         return login(author);
+    }
+
+    /**
+     * Returns the name of the author, or his login if he is not of this station.
+     *
+     * @param texts text of a message key
+     */
+    public String authorName(UnaryOperator<String> texts) {
+        return officer == null ? login() : officer.nameIn(texts);
     }
 
     static String login(String author) {

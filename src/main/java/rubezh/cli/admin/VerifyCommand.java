@@ -146,8 +146,17 @@ public final class VerifyCommand extends RegisterCommand {
         boolean known =
                 register.exchange().installationsOf(seal.station()).stream()
                         .anyMatch(one -> one.fingerprint().equals(key));
-        output.printMessage("cli.verify.extract", seal.station(), seal.at(), seal.facts());
         Language language = output.messages().language();
+        var at = LocalDateTime.ofInstant(seal.at(), register.station().zone());
+        output.printMessage(
+                "cli.verify.extract",
+                seal.station(),
+                DateFormatter.in(language).dateTime(at),
+                seal.fact("layout"),
+                seal.fact("records"),
+                seal.fact("rows"),
+                seal.fact("persons"),
+                seal.fact("restricted"));
         output.printMessage(
                 known ? "cli.verify.extract.known" : "cli.verify.extract.unknown",
                 key.grouped(),

@@ -73,7 +73,7 @@ public final class ConflictText {
                         .text(
                                 "cli.show.candidate",
                                 value,
-                                by.author(),
+                                by.authorName(format.messages()::text),
                                 by.station(),
                                 format.value(by.at()));
     }

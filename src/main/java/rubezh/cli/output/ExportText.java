@@ -65,8 +65,7 @@ public final class ExportText {
                 preview.persons(),
                 preview.documented());
         preview.byHandling()
-                .forEach((code, count) ->
-                        output.printMessage("cli.export.preview.handling", name(code), count));
+                .forEach((code, count) -> output.printMessage(handlingKey(code), code, count));
         output.printMessage(
                 "cli.export.preview.size",
                 preview.size().files(),
@@ -90,6 +89,9 @@ public final class ExportText {
         printWithheld(result.withheld());
         result.receiptBy().ifPresent(this::printReceipt);
         for (ExportResult.ExportedFile file : result.files()) {
+            if (result.files().size() > 1) {
+                output.printMessage("cli.export.part", file.file().getFileName());
+            }
             output.printMessage("cli.export.hash", file.sha256());
             String words = file.words().text(output.messages().language());
             output.printMessage("exchange.file.words", words);
@@ -97,8 +99,8 @@ public final class ExportText {
         output.printMessage("cli.export.key");
     }
 
-    private String name(String code) {
-        return code.isEmpty() ? output.messages().text("exchange.handling.none") : code;
+    private static String handlingKey(String code) {
+        return "cli.export.preview.handling" + (code.isEmpty() ? ".none" : "");
     }
 
     private void printReceipt(Instant by) {

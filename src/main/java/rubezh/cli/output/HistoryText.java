@@ -27,7 +27,8 @@ public final class HistoryText {
         var lines = new ArrayList<String>();
         String op = format.messages().text("cli.op." + entry.op().code());
         String head =
-                String.join("  ", format.value(entry.at()), entry.author(), entry.station(), op);
+                String.join(
+                        "  ", format.value(entry.at()), author(entry, format), entry.station(), op);
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
         lines.add("  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
         var values = new PlainValueFormat(names, format);
@@ -46,11 +47,15 @@ public final class HistoryText {
                 String.join(
                         "  ",
                         format.value(entry.at()),
-                        entry.author(),
+                        author(entry, format),
                         entry.station(),
                         format.messages().text("history.other-kind"),
                         other.kind()),
                 "  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
+    }
+
+    private static String author(HistoryEntry entry, DomainFormat format) {
+        return entry.authorName(format.messages()::text);
     }
 
     /** Returns a revision of another kind as members of JSON. */

@@ -139,8 +139,7 @@ final class RosterViewModel {
                 Files.write(target, service.request());
                 return done("enrol.done.requested", target);
             } catch (IOException e) {
-                throw BundleError.WRITE_FAILED.fault(
-                        e, String.valueOf(target), String.valueOf(e.getMessage()));
+                throw BundleError.writeFault(e, target);
             }
         });
     }

@@ -126,8 +126,7 @@ final class JoinViewModel {
         try {
             return Files.write(target, request);
         } catch (IOException e) {
-            throw BundleError.WRITE_FAILED.fault(
-                    e, String.valueOf(target), String.valueOf(e.getMessage()));
+            throw BundleError.writeFault(e, target);
         }
     }
 }

@@ -63,6 +63,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsSaidToBeMissing() {
+        Path file = root.resolve("none").resolve("x.json");
+        CliResult failed = run("export", "--all", "-o", file.toString());
+        assertThat(failed.status()).isEqualTo(8);
+        assertThat(failed.err())
+                .contains("[BND-064]", file + " was not written: there is no such folder.")
+                .doesNotContain(".part");
+    }
+
+    @Test
     void aDryRunSaysWhatLeavesAndWritesNothing() {
         CliResult told = run("export", "--all", "--drafts", "--dry-run", "--to-peer", "KG-KAR");
         assertThat(told.err() + told.out())

@@ -123,7 +123,8 @@ class ExtractCommandTest {
         extract(file, "csv", "ids");
         CliResult sound = run("verify", "extract", file.toString());
         assertThat(sound.status()).as(sound.err()).isZero();
-        assertThat(sound.err()).contains("KG-OSH", "layout=ids", "is known here");
+        assertThat(sound.err())
+                .contains("KG-OSH", "columns ids, records 1, rows 1", "is known here");
         Files.writeString(file, Files.readString(file).replace("2.075", "0.075"));
         assertThat(run("verify", "extract", file.toString()).err()).contains("[XTR-003]");
         Path signature = Path.of(file + ".sig.json");
