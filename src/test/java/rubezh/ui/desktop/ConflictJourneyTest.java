@@ -58,6 +58,8 @@ class ConflictJourneyTest {
         FxThread.run(() -> ((TextField) window.search().scene().getFocusOwner()).setText("act 31"));
         keys.press(KeyCode.ENTER, KeyCode.CONTROL);
         waitFor(window, "1 of 2");
+        keys.press(KeyCode.RIGHT);
+        waitFor(window, "Decided: 1 of 1");
     }
 
     private static void assertSettled(OpenRegister other, UUID id) {

@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.conflict;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
@@ -31,6 +30,7 @@ final class ConflictBar {
     private final TextField reason;
     private final Label left = styled(new Label(), "muted");
     private final Label names = styled(new Label(), "semibold", "conflict-text");
+    private final Label keys = keepWidth(styled(new Label(), "muted", "fs-11"));
     private final HBox root;
 
     ConflictBar(UiContext ui, ConflictDecisionModel model, Optional<Command> save) {
@@ -42,13 +42,15 @@ final class ConflictBar {
         reason.prefWidthProperty().bind(ui.display().px(REASON));
         reason.setMinWidth(80);
         reason.addEventHandler(KeyEvent.KEY_PRESSED, ConflictBar::keepLetters);
-        names.setMinWidth(0);
-        var rest = styled(new HBox(keepWidth(left), names), "conflict-left");
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        var keys = keepWidth(styled(ui.texts().label("conflict.keys"), "muted", "fs-11"));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        names.setMaxWidth(Double.MAX_VALUE);
         this.root =
                 styled(
-                        new OverflowRow(reason, rest, OverflowRow.rank(keys, 2)),
+                        new OverflowRow(
+                                reason,
+                                keepWidth(left),
+                                OverflowRow.rank(names, 2),
+                                OverflowRow.rank(keys, 3)),
                         "action-bar",
                         "line-top");
         save.map(command -> Buttons.primary(ui.texts(), command))
@@ -73,10 +75,13 @@ final class ConflictBar {
         reason.requestFocus();
     }
 
-    /** Shows what is left. */
+    /** Shows what is left, and the keys for the current row. */
     void paint() {
         List<ConflictRow> open = model.open();
-        left.setText(ui.texts().text(open.isEmpty() ? leftKey() : "conflict.left.rows"));
+        left.setText(
+                open.isEmpty()
+                        ? ui.texts().text(leftKey())
+                        : ui.texts().text("conflict.left.rows", open.size()));
         String named =
                 open.stream()
                         .limit(NAMED)
@@ -84,7 +89,9 @@ final class ConflictBar {
                         .collect(Collectors.joining(", "));
         int more = open.size() - NAMED;
         names.setText(more > 0 ? named + " " + ui.texts().text("conflict.left.more", more) : named);
-        setShown(names, !open.isEmpty());
+        ConflictRow current = model.current().get();
+        boolean joins = current != null && current.allowsBoth();
+        keys.setText(ui.texts().text(joins ? "conflict.keys.list" : "conflict.keys"));
     }
 
     private String leftKey() {

@@ -142,6 +142,7 @@ final class ConflictRecordPane {
         if (view != null) {
             ScrollPosition.reveal(scroll, content, view.node());
         }
+        bar.paint();
         describe();
     }
 

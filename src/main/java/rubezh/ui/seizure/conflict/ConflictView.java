@@ -100,7 +100,7 @@ final class ConflictView {
         if (now != null) {
             last = now.recordId();
             root.setCenter(record.root());
-            if (!was) {
+            if (before == null || !before.recordId().equals(now.recordId())) {
                 record.focus();
             }
         } else if (was) {

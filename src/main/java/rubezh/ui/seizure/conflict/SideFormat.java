@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.conflict;
 
+import rubezh.domain.reference.CodeListId;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RevisionId;
 import rubezh.register.HistoryEntry;
@@ -13,8 +14,13 @@ record SideFormat(ContestedRecord contested, DomainFormat format) {
     SideHead head(ConflictSide side) {
         return new SideHead(
                 side.own(),
-                side.station() + " · " + author(side.newest()),
+                station(side.station()) + " · " + author(side.newest()),
                 format.messages().text("conflict.side.when", time(side.newest()), side.number()));
+    }
+
+    private String station(String code) {
+        String post = format.shortLabel(CodeListId.POSTS, code);
+        return post.equals(code) ? code : format.messages().text("conflict.side.post", code, post);
     }
 
     /** Returns station, officer and time of a revision in one line. */
