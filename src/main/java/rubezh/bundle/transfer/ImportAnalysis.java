@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,13 +167,17 @@ final class ImportAnalysis {
         return inputs.evidence().shared();
     }
 
+    /** Returns the outcomes of all records, once: what was known of a record is let go with it. */
     List<RecordOutcome> outcomes(Progress progress) throws IOException {
         markOtherKinds();
         markSharedNumbers();
         var outcomes = new ArrayList<RecordOutcome>(records.size());
         var window = new ArrayList<RecordAnalysis>();
         long bytes = 0;
-        for (RecordAnalysis record : records.values()) {
+        Iterator<RecordAnalysis> waiting = records.values().iterator();
+        while (waiting.hasNext()) {
+            RecordAnalysis record = waiting.next();
+            waiting.remove();
             window.add(record);
             bytes += record.bytes();
             if (window.size() >= WINDOW || bytes >= WINDOW_BYTES) {

@@ -51,7 +51,10 @@ public record RecordOutcome(
         List<Violation> violations,
         Set<ImportMark> marks) {
     public RecordOutcome {
-        refusals = Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
+        refusals =
+                refusals.isEmpty()
+                        ? Collections.emptySortedMap()
+                        : Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
         fields = List.copyOf(fields);
         violations = List.copyOf(violations);
         marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
@@ -96,7 +99,7 @@ public record RecordOutcome(
         /** Reads the headline from a body of any schema. */
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
-            String kind = revision.subject().kind();
+            String kind = revision.subject().kind().intern();
             return switch (kind) {
                 case ReviewShape.KIND -> ofReview(kind, body);
                 case WatchShape.KIND, ViewShape.KIND -> withoutGoods(kind, "", "", "");
@@ -140,11 +143,16 @@ public record RecordOutcome(
                     kind,
                     text(body.get("header"), "number"),
                     text(body.get("event"), "start"),
-                    text(first, "substance"),
+                    code(first, "substance"),
                     text(first, "amount"),
                     isTrace(first),
                     items.size(),
-                    text(body.get("header"), "status"));
+                    code(body.get("header"), "status"));
+        }
+
+        /** Codes repeat: each is in memory once, however many records a bundle has. */
+        private static String code(@Nullable Object group, String name) {
+            return text(group, name).intern();
         }
 
         private static boolean isTrace(@Nullable Object item) {
