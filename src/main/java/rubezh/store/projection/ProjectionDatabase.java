@@ -150,19 +150,30 @@ public final class ProjectionDatabase implements AutoCloseable {
      *
      * @param part index in {@link ProjectionPart#ALL}
      * @throws IOException if the database has changed meanwhile or the part is too large for an
-     *     array
+     *     array or for the heap
      */
     public byte[] serialize(int part, Content content) throws IOException {
         long size = content.sizes().get(part);
         byte[] bytes =
                 read(c ->
                         version == content.version() && size > 0 && size <= loadLimit
-                                ? connection.serialize(ProjectionPart.ALL.get(part))
+                                ? serialize(ProjectionPart.ALL.get(part))
                                 : new byte[0]);
         if (bytes.length != size) {
             throw new IOException("lists changed or too large");
         }
         return bytes;
+    }
+
+    /**
+     * Returns nothing where the heap has no room for it, which the driver reports without a code.
+     */
+    private byte[] serialize(String part) {
+        try {
+            return connection.serialize(part);
+        } catch (SQLException e) {
+            return new byte[0];
+        }
     }
 
     /** Source of all serialized parts. */
