@@ -24,7 +24,7 @@ import rubezh.journal.RecordView.FieldConflict;
  * After a full exchange all stations have equal views, and no change is lost. {@code -Psoak} runs
  * very many.
  *
- * @see Repetitions#seeds
+ * @see Repetitions#checkAll
  */
 @LongTest
 class ConvergenceTest {
@@ -32,7 +32,7 @@ class ConvergenceTest {
 
     @Test
     void allStationsHaveEqualViewsAndNoChangeIsLost() {
-        Repetitions.seeds(250, 1_000_000).parallel().forEach(seed -> new Scenario(seed).run());
+        Repetitions.checkAll(20_000, 1_000_000, seed -> new Scenario(seed).run());
     }
 
     /** One history. */
@@ -95,12 +95,12 @@ class ConvergenceTest {
             RecordView view = RevisionMerger.view(known);
             Revision made =
                     switch (random.nextInt(12)) {
-                        case 0 -> view.voided() ? world.restore(known) : world.cancel(known);
-                        case 1, 2 -> addLine(known, view);
-                        case 3, 4, 5 -> changeLine(known, view);
-                        case 6 -> removeLine(known, view);
-                        case 7 -> resolve(known, view);
-                        default -> changeField(known, view);
+                        case 0 -> view.voided() ? world.restore(view) : world.cancel(view);
+                        case 1, 2 -> addLine(view);
+                        case 3, 4, 5 -> changeLine(view);
+                        case 6 -> removeLine(view);
+                        case 7 -> resolve(view);
+                        default -> changeField(view);
                     };
             station.put(made.id(), made);
             everything.put(made.id(), made);
@@ -109,37 +109,37 @@ class ConvergenceTest {
             }
         }
 
-        private Revision changeField(Collection<Revision> known, RecordView view) {
+        private Revision changeField(RecordView view) {
             String field = FIELDS.get(random.nextInt(FIELDS.size()));
             return random.nextInt(6) == 0 && ValueTree.at(view.body(), field) != null
-                    ? world.set(RevisionKind.PUT, known, field, null)
-                    : world.set(RevisionKind.PUT, known, field, String.valueOf(random.nextInt(4)));
+                    ? world.set(RevisionKind.PUT, view, field, null)
+                    : world.set(RevisionKind.PUT, view, field, String.valueOf(random.nextInt(4)));
         }
 
-        private Revision addLine(Collection<Revision> known, RecordView view) {
+        private Revision addLine(RecordView view) {
             List<String> items = linesIn(view).stream().filter(l -> l.length() < 60).toList();
             String list =
                     random.nextInt(3) == 0 && !items.isEmpty()
                             ? randomOf(items) + "/samples"
                             : "/items";
             String line = list + "/" + new UUID(0x7000L | seed << 16, random.nextLong() >>> 2);
-            return world.set(RevisionKind.PUT, known, line + "/pos", 1L, line + "/x", "new");
+            return world.set(RevisionKind.PUT, view, line + "/pos", 1L, line + "/x", "new");
         }
 
-        private Revision changeLine(Collection<Revision> known, RecordView view) {
+        private Revision changeLine(RecordView view) {
             if (linesIn(view).isEmpty()) {
-                return changeField(known, view);
+                return changeField(view);
             }
             String field = randomOf(linesIn(view)) + (random.nextBoolean() ? "/x" : "/y");
             boolean remove = random.nextInt(5) == 0 && ValueTree.at(view.body(), field) != null;
             return world.set(
-                    RevisionKind.PUT, known, field, remove ? null : "l" + random.nextInt(4));
+                    RevisionKind.PUT, view, field, remove ? null : "l" + random.nextInt(4));
         }
 
-        private Revision removeLine(Collection<Revision> known, RecordView view) {
+        private Revision removeLine(RecordView view) {
             return linesIn(view).isEmpty()
-                    ? changeField(known, view)
-                    : world.set(RevisionKind.PUT, known, randomOf(linesIn(view)), null);
+                    ? changeField(view)
+                    : world.set(RevisionKind.PUT, view, randomOf(linesIn(view)), null);
         }
 
         private static List<String> linesIn(RecordView view) {
@@ -153,18 +153,18 @@ class ConvergenceTest {
             return some.get(random.nextInt(some.size()));
         }
 
-        private Revision resolve(Collection<Revision> known, RecordView view) {
+        private Revision resolve(RecordView view) {
             if (view.conflicts().isEmpty()) {
-                return changeField(known, view);
+                return changeField(view);
             }
             FieldConflict conflict = view.conflicts().get(random.nextInt(view.conflicts().size()));
             if (conflict.pointer().isEmpty()) {
-                return random.nextBoolean() ? world.cancel(known) : world.restore(known);
+                return random.nextBoolean() ? world.cancel(view) : world.restore(view);
             }
             var candidates = conflict.candidates();
             return world.set(
                     RevisionKind.RESOLVE,
-                    known,
+                    view,
                     conflict.pointer(),
                     candidates.get(random.nextInt(candidates.size())).value());
         }

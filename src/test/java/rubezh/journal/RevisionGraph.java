@@ -42,7 +42,11 @@ final class RevisionGraph {
     /** Sets or, with null, removes values at pointers, listed as changed. */
     Revision set(
             RevisionKind kind, Collection<Revision> known, @Nullable Object... pointersAndValues) {
-        RecordView view = RevisionMerger.view(known);
+        return set(kind, RevisionMerger.view(known), pointersAndValues);
+    }
+
+    /** Sets values on top of what a station sees. */
+    Revision set(RevisionKind kind, RecordView view, @Nullable Object... pointersAndValues) {
         Map<String, Object> body = view.body();
         var changed = new TreeSet<String>();
         for (int i = 0; i < pointersAndValues.length; i += 2) {
@@ -74,12 +78,18 @@ final class RevisionGraph {
     }
 
     Revision cancel(Collection<Revision> known) {
-        RecordView view = RevisionMerger.view(known);
+        return cancel(RevisionMerger.view(known));
+    }
+
+    Revision cancel(RecordView view) {
         return make(RevisionKind.VOID, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 
     Revision restore(Collection<Revision> known) {
-        RecordView view = RevisionMerger.view(known);
+        return restore(RevisionMerger.view(known));
+    }
+
+    Revision restore(RecordView view) {
         return make(RevisionKind.PUT, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 

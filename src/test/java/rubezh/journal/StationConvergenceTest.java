@@ -26,7 +26,7 @@ import rubezh.fixtures.Repetitions;
 class StationConvergenceTest {
     @Test
     void allStationsAgreeOnceEverythingHasArrived() {
-        Repetitions.seeds(150, 1_000_000).parallel().forEach(StationConvergenceTest::compare);
+        Repetitions.checkAll(150, 1_000_000, StationConvergenceTest::compare);
     }
 
     /** The control: histories in which it shows that what is displayed follows the arrival. */
