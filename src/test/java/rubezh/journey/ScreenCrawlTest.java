@@ -151,8 +151,21 @@ class ScreenCrawlTest {
                 }
                 showHome(driver, open);
                 assertThat(crawl(driver)).isEmpty();
+                crawlBundles(driver, pair);
             }
         }
+    }
+
+    private static void crawlBundles(WindowDriver driver, StationPair pair) {
+        WindowDriver.run(() -> driver.exchange.show(ExchangeTab.EXPORT));
+        new KeyboardRobot(driver).ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".exchange-result") != null);
+        assertThat(crawl(driver)).as("exported").isEmpty();
+        Path bundle = pair.export(pair.headquarters, new ExportRequest.Everything());
+        WindowDriver.run(() -> driver.exchange.openImport(bundle));
+        driver.waitUntilIdle();
+        // Cells give way, and say all in a tooltip.
+        assertThat(crawl(driver)).as("preview").allMatch(one -> one.contains("table-cell"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
@@ -39,6 +40,7 @@ final class DirectionCards {
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         node.getColumnConstraints().setAll(half, half);
+        node.setMinHeight(Region.USE_PREF_SIZE);
         InvalidationListener repaint = _ -> texts.repaint(node);
         model.peers().addListener(repaint);
         model.log().addListener(repaint);

@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,9 @@ import rubezh.ui.kit.look.UiText;
 
 /** Page of the export: its steps, the button below them, and what became of the last one. */
 final class ExportPage {
+    /** Height below which the result scrolls with the steps, in pixels at 100 %. */
+    private static final double LOW = 400;
+
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
@@ -29,6 +33,9 @@ final class ExportPage {
     private final Command cover;
     private final Command eject;
     private final VBox result = styled(new VBox(), "exchange-result");
+    private final VBox content;
+    private final ScrollPane steps;
+    private final VBox bottom;
     private final BorderPane node;
 
     ExportPage(UiContext ui, ExchangeViewModel model, ExchangeView.Parts parts, Commands commands) {
@@ -44,8 +51,11 @@ final class ExportPage {
                         new HBox(Buttons.primary(texts, commands.get("export-bundle"))),
                         "action-bar",
                         "line-top");
-        var steps = scrolling(styled(new VBox(parts.form().node()), "exchange-page"));
-        this.node = new BorderPane(steps, null, null, new VBox(result, footer), null);
+        this.content = styled(new VBox(parts.form().node()), "exchange-page");
+        this.steps = scrolling(content);
+        this.bottom = new VBox(result, footer);
+        this.node = new BorderPane(steps, null, null, bottom, null);
+        node.heightProperty().addListener((_, _, _) -> placeResult());
         observe();
         texts.paint(result, _ -> paint());
     }
@@ -69,6 +79,16 @@ final class ExportPage {
         }
     }
 
+    /** Keeps the result above the button; in a low window it stands above the steps. */
+    private void placeResult() {
+        VBox place = node.getHeight() < LOW * ui.display().zoom().get() ? content : bottom;
+        if (result.getParent() != place) {
+            content.getChildren().remove(result);
+            bottom.getChildren().remove(result);
+            place.getChildren().addFirst(result);
+        }
+    }
+
     Node node() {
         return node;
     }
@@ -84,6 +104,10 @@ final class ExportPage {
             var box = new ExportResultBox(texts, ui.zone(), new EjectRow(texts, ejection, eject));
             result.getChildren().add(box.of(exported, cover));
         }
-        setShown(result, !result.getChildren().isEmpty());
+        boolean told = !result.getChildren().isEmpty();
+        setShown(result, told);
+        if (told) {
+            steps.setVvalue(0);
+        }
     }
 }

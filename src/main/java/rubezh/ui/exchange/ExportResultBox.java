@@ -46,7 +46,7 @@ record ExportResultBox(UiText texts, ZoneId zone, EjectRow eject) {
         String size = BundleText.kibibytes(texts, exported.bytes());
         int pictures = exported.attachments();
         String text = texts.text("exchange.exported", exported.revisions(), size, pictures);
-        Label summary = styled(new Label(text), "semibold");
+        Label summary = wrapping(styled(new Label(text), "semibold"));
         summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         return summary;
     }

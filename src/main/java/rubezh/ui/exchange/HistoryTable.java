@@ -82,7 +82,7 @@ final class HistoryTable {
 
     private List<Column<ExchangeLogEntry>> columns() {
         return List.of(
-                text("at", ColumnWidth.of(130, 140).min(120).later(), this::time),
+                text("at", ColumnWidth.of(130, 140), this::time),
                 Column.<ExchangeLogEntry>of("way", "exchange.history.way", 0, this::wayCell)
                         .sized(ColumnWidth.of(200, 190).min(180).growing().later())
                         .unsorted(),

@@ -34,17 +34,24 @@ record BundleFacts(UiText texts) {
     }
 
     private Node filePart(BundleInspection inspection) {
-        var file = styled(new Label(String.valueOf(inspection.file().getFileName())), "mono");
+        var file =
+                wrapping(
+                        styled(new Label(String.valueOf(inspection.file().getFileName())), "mono"));
         String size = BundleText.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
-        var facts = new Label(texts.text("exchange.file.facts", size, revisions));
+        Label facts = wrapping(new Label(texts.text("exchange.file.facts", size, revisions)));
         String spoken = inspection.words().text(texts.language().get());
         var words = wrapping(styled(new Label(texts.text("exchange.file.words", spoken)), "fs-12"));
         return part("exchange.fact.file", file, new VBox(facts, words));
     }
 
     private Node sealPart(BundleInspection inspection) {
-        var seal = styled(new Label(texts.text("exchange.seal.valid")), "ok-text", "semibold");
+        Label seal =
+                wrapping(
+                        styled(
+                                new Label(texts.text("exchange.seal.valid")),
+                                "ok-text",
+                                "semibold"));
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
         return part("exchange.fact.seal", seal, sender(inspection));
     }
@@ -52,7 +59,8 @@ record BundleFacts(UiText texts) {
     /** Returns the line on the sender with a mark of its own: a valid seal says nothing of it. */
     private Label sender(BundleInspection inspection) {
         String station = inspection.header().from().station();
-        var sender = new Label(texts.text("exchange.sender." + inspection.sender(), station));
+        Label sender =
+                wrapping(new Label(texts.text("exchange.sender." + inspection.sender(), station)));
         switch (inspection.sender()) {
             case KNOWN, OURSELVES -> mark(sender, Feather.CHECK_CIRCLE, "ok-text");
             case UNKNOWN -> mark(sender, Feather.ALERT_TRIANGLE, "warn-text");
@@ -67,10 +75,15 @@ record BundleFacts(UiText texts) {
     }
 
     private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {
-        var check = new Label(texts.text("exchange.check", inspection.sha256().substring(0, 16)));
+        Label check =
+                wrapping(
+                        new Label(
+                                texts.text(
+                                        "exchange.check", inspection.sha256().substring(0, 16))));
         check.getStyleClass().add("muted");
         return styled(
-                part("exchange.fact.continuity", new Label(continuity(preview)), check), "last");
+                part("exchange.fact.continuity", wrapping(new Label(continuity(preview))), check),
+                "last");
     }
 
     private String continuity(@Nullable ImportPreview preview) {

@@ -1,8 +1,10 @@
 package rubezh.ui.exchange.bundle;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -15,8 +17,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.transfer.ImportNotice;
@@ -30,6 +35,7 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.Stepper;
@@ -57,7 +63,7 @@ public final class ImportView {
     private final Label title = styled(new Label(), "semibold", "fs-18");
     private final VBox facts = styled(new VBox(), "exchange-facts");
     private final OutcomeTiles tiles;
-    private final StackPane body = new StackPane();
+    private final StackPane body = styled(new StackPane(), "import-records");
     private final HBox footer = styled(new HBox(), "action-bar", "line-top");
     private final BorderPane root = styled(new BorderPane(), "import-view");
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
@@ -101,9 +107,7 @@ public final class ImportView {
         return new ScreenView(root, Commands.of(apply), this::focus);
     }
 
-    /**
-     * Sets the focus on the records; before there are any, on the last button: it changes nothing.
-     */
+    /** Focuses the records; before there are any, the last button, which changes nothing. */
     private void focus() {
         if (root.getScene() == null) {
             return;
@@ -119,9 +123,13 @@ public final class ImportView {
     }
 
     private void layout() {
-        var head = styled(new HBox(title, new Spacer(), stepper), "exchange-head");
-        root.setTop(new VBox(bar, head, facts, tiles.node()));
-        root.setCenter(body); // before the footer, so that the key Tab goes down the screen
+        var row = new OverflowRow(keepWidth(title), new Spacer(), OverflowRow.rank(stepper, 1));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane middle = scrolling(new VBox(facts, tiles.node(), body));
+        middle.setFitToHeight(true);
+        root.setTop(new VBox(bar, styled(row, "exchange-head")));
+        root.setCenter(middle); // before the footer, so that the key Tab goes down the screen
         root.setBottom(footer);
     }
 
@@ -133,7 +141,7 @@ public final class ImportView {
         title.setText(
                 texts.text("exchange.import.title", String.valueOf(model.file().getFileName())));
         switch (model.state().get()) {
-            case ImportViewModel.ImportState.Verifying() -> showVerifying();
+            case ImportViewModel.ImportState.Verifying() -> stepper.showStep(0);
             case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
                     showUnknownSender(inspection);
             case ImportViewModel.ImportState.KeyChanged(BundleInspection inspection) ->
@@ -146,10 +154,6 @@ public final class ImportView {
             case ImportViewModel.ImportState.Failed(Fault fault) -> showFault(fault);
         }
         tiles.fill();
-    }
-
-    private void showVerifying() {
-        stepper.showStep(0);
     }
 
     private void showFault(Fault fault) {
@@ -211,7 +215,7 @@ public final class ImportView {
         showAttachments(preview.attachments());
         body.getChildren().add(table.table().node());
         if (model.applicable()) {
-            footer.getChildren().add(Buttons.primary(texts, apply));
+            footer.getChildren().add(keepWidth(Buttons.primary(texts, apply)));
             footer(action("exchange.cancel", ways.close()), applySummary(preview));
         } else {
             footer(action("exchange.close", ways.close()), texts.text("exchange.apply.nothing"));
@@ -283,10 +287,13 @@ public final class ImportView {
     }
 
     private void footer(Node button, String sentence) {
-        footer.getChildren().addAll(button, new Spacer(), styled(new Label(sentence), "muted"));
+        Label label = wrapping(styled(new Label(sentence), "muted", "import-sentence"));
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        footer.getChildren().addAll(button, label);
     }
 
     private Button action(String key, Runnable action) {
-        return Buttons.action(texts, key, action);
+        return keepWidth(Buttons.action(texts, key, action));
     }
 }

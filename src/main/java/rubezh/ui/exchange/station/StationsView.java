@@ -1,6 +1,7 @@
 package rubezh.ui.exchange.station;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -36,6 +37,9 @@ import rubezh.ui.kit.look.UiText;
  * View of which stations are behind: how many, the table, and what to do about the selected one.
  */
 public final class StationsView {
+    /** Height from which there are counts above the table, in pixels at 100 %. */
+    private static final double HIGH = 260;
+
     private final UiContext ui;
     private final UiText texts;
     private final StationsViewModel model;
@@ -100,8 +104,14 @@ public final class StationsView {
                         keepWidth(Buttons.withIcon(refresh, Feather.REFRESH_CW)),
                         keepWidth(Buttons.withIcon(print, Feather.PRINTER)));
         root.setTop(styled(line, "stations-head"));
+        root.heightProperty().addListener((_, _, _) -> setShown(line, isHigh()));
         root.setCenter(table.table().node());
         root.setBottom(advice);
+    }
+
+    /** Returns whether there is room for the counts; the buttons beside them have keys. */
+    private boolean isHigh() {
+        return root.getHeight() >= HIGH * ui.display().zoom().get();
     }
 
     private void bind() {
