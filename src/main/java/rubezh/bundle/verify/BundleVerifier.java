@@ -49,7 +49,9 @@ public final class BundleVerifier {
     }
 
     private BundleInspection inspect(Path file, Path plain, VerifiedSeal seal) {
-        return senderPolicy.inspect(file, seal, readHeader(plain, name(file), seal));
+        BundleHeader header = readHeader(plain, name(file), seal);
+        var carried = new CarriedRosters(plain, seal, signatures);
+        return senderPolicy.inspect(file, seal, header, carried);
     }
 
     /**

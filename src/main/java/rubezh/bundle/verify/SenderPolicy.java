@@ -48,9 +48,11 @@ public final class SenderPolicy {
      * Compares the sender of a bundle with the pinned keys.
      *
      * @param file path chosen by the user, not the private copy
+     * @param carried rosters of the bundle, in which an unknown sender may be listed
      */
-    public BundleInspection inspect(Path file, VerifiedSeal seal, BundleHeader header) {
-        Sender sender = sender(header);
+    public BundleInspection inspect(
+            Path file, VerifiedSeal seal, BundleHeader header, CarriedRosters carried) {
+        Sender sender = sender(header, carried);
         return new BundleInspection(
                 file,
                 seal.bytes(),
@@ -80,7 +82,7 @@ public final class SenderPolicy {
         };
     }
 
-    private Sender sender(BundleHeader header) {
+    private Sender sender(BundleHeader header, CarriedRosters carried) {
         UUID replica = header.from().replica();
         String key = header.from().publicKey();
         if (replica.equals(signer.replica())) {
@@ -88,7 +90,7 @@ public final class SenderPolicy {
         }
         Peer peer = peers.find(replica).orElse(null);
         if (peer == null) {
-            return listed(header.from());
+            return listed(header.from(), carried);
         }
         if (!peer.publicKey().equals(key)) {
             return Sender.CHANGED_KEY;
@@ -96,7 +98,7 @@ public final class SenderPolicy {
         return switch (peer.trust()) {
             case FORMER -> Sender.OURSELVES;
             case PINNED -> Sender.KNOWN;
-            case INTRODUCED -> listed(header.from());
+            case INTRODUCED -> listed(header.from(), carried);
         };
     }
 
@@ -104,10 +106,17 @@ public final class SenderPolicy {
      * Returns what the roster says of a sender that nobody confirmed. Of one that it revoked what
      * counts is taken all the same.
      */
-    private Sender listed(Origin sender) {
-        return rosters.log().inForce().filter(roster -> roster.lists(sender)).isPresent()
-                ? Sender.KNOWN
-                : Sender.UNKNOWN;
+    private Sender listed(Origin sender, CarriedRosters carried) {
+        RosterLog log = rosters.log();
+        boolean listed =
+                isListed(sender, log)
+                        || log.inForce().isPresent()
+                                && isListed(sender, carried.addTo(log, knownOrigins()));
+        return listed ? Sender.KNOWN : Sender.UNKNOWN;
+    }
+
+    private static boolean isListed(Origin sender, RosterLog log) {
+        return log.inForce().filter(roster -> roster.lists(sender)).isPresent();
     }
 
     private String ownKey() {
