@@ -165,14 +165,22 @@ final class ExportCommand extends RegisterCommand {
         return code;
     }
 
-    /** Returns the code of the addressee; warns if no key of it is known. */
+    /** Returns the code of the addressee; warns if no key of it is known, or if it is this one. */
     private String addressee(OpenRegister open) {
         String code = code(to);
-        if (!code.equals(ExportRequest.HEADQUARTERS)
+        if (isOwn(code, open)) {
+            output.printNotice(new OpenRegister.Notice("cli.export.own", List.<Object>of(code)));
+        } else if (!code.equals(ExportRequest.HEADQUARTERS)
                 && open.exchange().installationsOf(code).isEmpty()) {
             output.printNotice(
                     new OpenRegister.Notice("cli.export.unknown", List.<Object>of(code)));
         }
         return code;
+    }
+
+    private static boolean isOwn(String code, OpenRegister open) {
+        return code.equals(open.station().code())
+                || code.equals(ExportRequest.HEADQUARTERS)
+                        && open.exchange().unsent().isHeadquarters();
     }
 }

@@ -63,6 +63,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void aBundleForTheStationItselfIsToldApart() {
+        assertThat(run("export", "--to", "KG-OSH", "--dry-run").err())
+                .contains("KG-OSH is this station itself");
+        assertThat(run("export", "--dry-run").err()).doesNotContain("this station itself");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidToBeMissing() {
         Path file = root.resolve("none").resolve("x.json");
         CliResult failed = run("export", "--all", "-o", file.toString());
