@@ -3,6 +3,7 @@ package rubezh.journey;
 import java.util.Set;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
@@ -94,17 +95,19 @@ public final class KeyboardRobot {
     public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
         WindowDriver.waitUntil(this::isFocusReady);
-        WindowDriver.run(() -> send(KeyEvent.KEY_PRESSED, code, held));
+        WindowDriver.run(() -> send(window.scene, KeyEvent.KEY_PRESSED, code, held));
         if (held.contains(KeyCode.CONTROL) || code == KeyCode.ENTER) {
-            WindowDriver.run(() -> send(KeyEvent.KEY_RELEASED, code, held));
+            WindowDriver.run(() -> send(window.scene, KeyEvent.KEY_RELEASED, code, held));
         }
         WindowDriver.call(() -> true);
         WindowDriver.call(() -> true);
         return this;
     }
 
-    private void send(EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
-        Node at = focusOwner() == null ? window.scene.getRoot() : focusOwner();
+    /** Sends a key to the node of a scene that has the focus. */
+    public static void send(
+            Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
+        Node at = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         at.fireEvent(
                 new KeyEvent(
                         type,

@@ -34,10 +34,16 @@ public final class StationPair implements AutoCloseable {
     /** Carries a selection of records, and returns what the preview told of it. */
     public ImportPreview carry(
             TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
+        return take(export(from, what), to);
+    }
+
+    /** Imports a bundle, whoever sent it, and returns what the preview told of it. */
+    public static ImportPreview take(Path bundle, TrainingStation to) {
         var trust = new UnknownSenderPolicy.TrustOnFirstUse();
-        ImportPreview preview = to.exchange.preview(export(from, what), trust, Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
-        return preview;
+        try (ImportPreview preview = to.exchange.preview(bundle, trust, Progress.NONE)) {
+            to.exchange.apply(preview, Progress.NONE);
+            return preview;
+        }
     }
 
     public void carryBothWays() {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.device.medium.FakeSticks;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
@@ -63,10 +63,7 @@ class ImportJourneyTest {
     }
 
     private void carry(TrainingStation from, TrainingStation to, String name) {
-        var trust = new UnknownSenderPolicy.TrustOnFirstUse();
-        try (var preview = to.exchange.preview(export(from, to, name), trust, Progress.NONE)) {
-            to.exchange.apply(preview, Progress.NONE);
-        }
+        StationPair.take(export(from, to, name), to);
     }
 
     private WindowDriver preview(TrainingStation station, Path bundle) {

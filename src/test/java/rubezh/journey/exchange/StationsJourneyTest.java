@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
@@ -41,16 +41,8 @@ class StationsJourneyTest {
     private void carry(TrainingStation from, TrainingStation to, String name) {
         var everything = new ExportRequest.Everything();
         String addressee = to.exchange.self().station();
-        Path bundle =
-                from.exchange
-                        .export(
-                                new ExportRequest(everything, addressee, folder.resolve(name)),
-                                Progress.NONE)
-                        .file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
+        var request = new ExportRequest(everything, addressee, folder.resolve(name));
+        StationPair.take(from.exchange.export(request, Progress.NONE).file(), to);
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.fixtures.WindowTest;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
@@ -214,10 +214,7 @@ class TrustJourneyTest {
     }
 
     private void pin(Path bundle) {
-        var first = new UnknownSenderPolicy.TrustOnFirstUse();
-        try (var preview = dostuk.exchange.preview(bundle, first, Progress.NONE)) {
-            dostuk.exchange.apply(preview, Progress.NONE);
-        }
+        StationPair.take(bundle, dostuk);
         assertThat(dostuk.exchange.peers())
                 .extracting(state -> state.peer().trust())
                 .containsExactly(Peer.TrustState.PINNED);

@@ -1,14 +1,12 @@
 package rubezh.ui.desktop;
 
 import java.util.Set;
-import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import rubezh.fixtures.FxThread;
+import rubezh.journey.KeyboardRobot;
 
 /** Keys pressed in the window of an officer, by key code as under either layout. */
 final class RoleKeyboard {
@@ -21,8 +19,8 @@ final class RoleKeyboard {
     /** Presses a key while others are held down, and waits. */
     void press(KeyCode code, KeyCode... held) {
         FxThread.run(() -> {
-            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held));
-            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held));
+            send(KeyEvent.KEY_PRESSED, code, held);
+            send(KeyEvent.KEY_RELEASED, code, held);
         });
         window.waitUntilIdle();
     }
@@ -30,28 +28,14 @@ final class RoleKeyboard {
     /** Holds a combination down until it has repeated; the window shows all of it in between. */
     void hold(int repeats, KeyCode code, KeyCode... held) {
         for (int n = 0; n <= repeats; n++) {
-            FxThread.run(
-                    () -> send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held)));
+            FxThread.run(() -> send(KeyEvent.KEY_PRESSED, code, held));
             window.waitUntilIdle();
         }
-        FxThread.run(
-                () -> send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held)));
+        FxThread.run(() -> send(KeyEvent.KEY_RELEASED, code, held));
     }
 
-    private static void send(
-            Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
-        Node owner = scene.getFocusOwner();
-        Event.fireEvent(
-                owner == null ? scene : owner,
-                new KeyEvent(
-                        type,
-                        "",
-                        "",
-                        code,
-                        held.contains(KeyCode.SHIFT),
-                        held.contains(KeyCode.CONTROL),
-                        held.contains(KeyCode.ALT),
-                        false));
+    private void send(EventType<KeyEvent> type, KeyCode code, KeyCode... held) {
+        KeyboardRobot.send(window.search().scene(), type, code, Set.of(held));
     }
 
     /** Types into the field that has the focus, as soon as one has it. */
