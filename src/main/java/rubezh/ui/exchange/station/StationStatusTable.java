@@ -43,7 +43,7 @@ final class StationStatusTable {
 
     private List<Column<StationStatus>> columns() {
         return List.of(
-                text("station", ColumnWidth.of(180).min(126).growing()),
+                text("station", ColumnWidth.of(180).min(130).growing()),
                 text("heard", ColumnWidth.of(130, 140)),
                 text("number", ColumnWidth.of(60).last()).atRight(),
                 marked("silent", ColumnWidth.of(90).last()),
@@ -51,7 +51,7 @@ final class StationStatusTable {
                 marked("agreement", ColumnWidth.of(195, 190).min(190).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(110)).atRight(),
                 text("kept", ColumnWidth.of(104, 84).last()).atRight(),
-                marked("day", ColumnWidth.of(280, 270).growing()),
+                marked("day", ColumnWidth.of(252).growing()),
                 marked("expected", ColumnWidth.of(190, 172).min(130).later()));
     }
 
