@@ -14,6 +14,8 @@ import rubezh.enrolment.EnrolmentStorage;
 import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.security.SignatureCheck;
@@ -61,6 +63,11 @@ final class LocalExchange {
                 new EnrolmentStorage(open.journal(), open.notes(), open.audit(), Release.version());
         return new EnrolmentService(
                 storage, exchange, open.session(), open.station(), source(machine));
+    }
+
+    static ImportUndoService undo(OpenStation open, Machine machine, Register register) {
+        return new ImportUndoService(
+                LocalStorage.of(open), register, open.session(), source(machine));
     }
 
     private static IdSource source(Machine machine) {

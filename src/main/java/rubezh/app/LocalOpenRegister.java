@@ -19,6 +19,7 @@ import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
@@ -56,9 +57,7 @@ final class LocalOpenRegister implements OpenRegister {
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
-    /**
-     * @param area folder for bundles being imported
-     */
+    /** The area is the folder for bundles being imported. */
     LocalOpenRegister(OpenStation openStation, Machine machine, Path area) {
         this.openStation = openStation;
         this.machine = machine;
@@ -151,6 +150,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public EnrolmentService enrolment() {
         return LocalExchange.enrolment(openStation, machine, exchange);
+    }
+
+    @Override
+    public ImportUndoService importUndo() {
+        return LocalExchange.undo(openStation, machine, register);
     }
 
     /** Loads report templates and fonts in the background. */

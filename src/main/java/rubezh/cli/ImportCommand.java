@@ -16,23 +16,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
+import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.exchange.UndoText;
 import rubezh.cli.option.FileWordsOption;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
+import rubezh.register.conflict.UndoResult;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /**
  * Previews or applies bundles, each in one transaction. Of several bundles all are verified before
- * the first is applied.
+ * the first is applied. Or undoes what the last import changed in the station's own cases.
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends RegisterCommand {
@@ -47,6 +50,12 @@ final class ImportCommand extends RegisterCommand {
 
     @Option(names = "--trust", paramLabel = "first|WORDS|FINGERPRINT")
     @Nullable String trust;
+
+    @Option(names = "--undo")
+    boolean undo;
+
+    @Option(names = "--reason", paramLabel = "T")
+    String reason = "";
 
     @Mixin final FileWordsOption words = new FileWordsOption();
 
@@ -64,6 +73,10 @@ final class ImportCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
+        return undo ? undo(open) : importAll(open);
+    }
+
+    private Fault.Exit importAll(OpenRegister open) {
         if (report != null) {
             new OutputFile(report, options.force).check();
         }
@@ -87,6 +100,27 @@ final class ImportCommand extends RegisterCommand {
             output.printJson("import", Map.of("bundles", documents));
         }
         return exit;
+    }
+
+    private Fault.Exit undo(OpenRegister open) {
+        if (folder != null || !bundles.isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, "BND-066");
+        }
+        LastImport last =
+                open.exchange()
+                        .lastImport()
+                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "BND-067"));
+        var brought = open.exchange().recordBundles().broughtBy(last.bundleId());
+        UndoResult result =
+                dryRun
+                        ? open.importUndo().preview(last.all(), brought)
+                        : open.importUndo().undo(last.all(), brought, reason);
+        if (options.json) {
+            output.printJson("import", UndoText.tree(last, result, !dryRun));
+        } else {
+            new UndoText(output).print(last, result, !dryRun);
+        }
+        return Fault.Exit.DONE;
     }
 
     /** Adds the bundles of the folder that were not imported yet. */

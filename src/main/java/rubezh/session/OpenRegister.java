@@ -18,6 +18,7 @@ import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.report.ReportLanguage;
@@ -77,6 +78,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over bundles. */
     Exchange exchange();
+
+    /** Returns the undoing of what the last import changed. */
+    ImportUndoService importUndo();
 
     /** Returns the enrolment of installations by files. */
     EnrolmentService enrolment();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -112,6 +113,56 @@ final class ImportCommandTest {
         CliResult shown = CliResult.run(root, station, "show", number, "--bundles");
         assertThat(shown.status()).as(shown.err()).isZero();
         return shown.out();
+    }
+
+    @Test
+    void whatTheLastImportChangedInOwnCasesIsUndoneUntilTheyChangeAgain(@TempDir Path folder) {
+        var post = CliResult.newStation(root, folder.resolve("post"), "KG-CHU");
+        var other = CliResult.newStation(root, folder.resolve("other"), "KG-NAR");
+        String number = "KG-CHU-A-2026-000001";
+        record(post);
+        assertThat(undo(post, "--reason", "wrong").err()).contains("[BND-067]");
+        carry(post, other, folder.resolve("there.json"));
+        changeAmount(other, number);
+        carry(other, post, folder.resolve("back.json"));
+        assertThat(undo(post, "--dry-run").err())
+                .contains("from KG-NAR", "1 case of this station would", number);
+        assertThat(undo(post).err()).contains("[REC-005]");
+        assertThat(undo(post, "any.json").err()).contains("[BND-066]");
+        assertThat(shown(post, number)).contains("1.750");
+        assertThat(undo(post, "--reason", "wrong stick", "--json").out())
+                .contains("\"undone\":[\"" + number + "\"]", "\"applied\":true");
+        assertThat(shown(post, number, "--history")).contains("wrong stick");
+        assertThat(undo(post, "--reason", "again").err())
+                .contains("1 case was changed after the import", number);
+        carry(post, other, folder.resolve("last.json"));
+        for (var station : List.of(post, other)) {
+            assertThat(shown(station, number)).contains("1.250").doesNotContain("1.750");
+        }
+    }
+
+    private static void carry(Map<String, String> from, Map<String, String> to, Path bundle) {
+        assertThat(importing(to, export(from, bundle)).status()).isZero();
+    }
+
+    private static CliResult undo(Map<String, String> station, String... arguments) {
+        String[] all =
+                Stream.concat(Stream.of("import", "--undo"), Arrays.stream(arguments))
+                        .toArray(String[]::new);
+        return CliResult.run(root, station, all);
+    }
+
+    private static void changeAmount(Map<String, String> station, String number) {
+        Path file = write(root.resolve("light.json"), CaseJson.PLAIN.replace("1.250", "1.750"));
+        CliResult changed =
+                CliResult.run(root, station, "record", "--update", number, file.toString());
+        assertThat(changed.status()).as(changed.err()).isZero();
+    }
+
+    private static String shown(Map<String, String> station, String... arguments) {
+        String[] all =
+                Stream.concat(Stream.of("show"), Arrays.stream(arguments)).toArray(String[]::new);
+        return CliResult.run(root, station, all).out();
     }
 
     @Test

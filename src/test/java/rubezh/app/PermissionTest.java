@@ -30,6 +30,7 @@ import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.view.SharedViewService;
@@ -120,6 +121,7 @@ class PermissionTest {
             case "ExchangeSheetService" -> register.exchangeSheets();
             case "NilReportService" -> register.nilReports();
             case "EnrolmentService" -> register.enrolment();
+            case "ImportUndoService" -> register.importUndo();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
             case "Officers" -> register.officers();
@@ -192,6 +194,7 @@ class PermissionTest {
                 UnsentRevisions.class,
                 RecordBundleService.class,
                 NilReportService.class,
+                ImportUndoService.class,
                 ExchangeSheetService.class,
                 EnrolmentService.class,
                 ReportService.class,

@@ -39,6 +39,7 @@ import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
@@ -89,6 +90,7 @@ public final class TrainingStation implements AutoCloseable {
     public final CodeListService codeLists;
     public final WatchService watch;
     public final Exchange exchange;
+    public final ImportUndoService importUndo;
     public final ReportService papers;
     public final OperationService operations;
     private final String code;
@@ -115,6 +117,7 @@ public final class TrainingStation implements AutoCloseable {
         var matcher = new WatchMatcher(storage(), clock, station.zone());
         watch = new WatchService(storage(), register, openStation.session(), source, matcher);
         exchange = exchange(folder, matcher);
+        importUndo = new ImportUndoService(storage(), register, openStation.session(), source);
         papers =
                 new ReportService(
                         reportStorage(),

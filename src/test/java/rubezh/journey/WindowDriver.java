@@ -147,8 +147,8 @@ public final class WindowDriver implements AutoCloseable {
                         () -> {},
                         () -> {},
                         new SimpleIntegerProperty(),
-                        (_, _) -> {},
-                        seizures::refresh,
+                        new ExchangeScreens.ImportNavigation(
+                                (_, _) -> {}, station.importUndo, seizures::refresh),
                         ExchangeScreens.firstTab());
         return new ExchangeScreens(ui, station.exchange, station.reference, media, config);
     }

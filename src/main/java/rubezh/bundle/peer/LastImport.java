@@ -3,6 +3,7 @@ package rubezh.bundle.peer;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import rubezh.text.Fault;
 
 /**
  * What the last import changed, kept until the next one.
@@ -19,5 +20,17 @@ public record LastImport(UUID bundleId, String station, Instant at, int total, S
 
     public LastImport {
         records = Set.copyOf(records);
+    }
+
+    /**
+     * Returns the ids of all of them.
+     *
+     * @throws Fault {@code BND-068} if there are more than are named
+     */
+    public Set<UUID> all() {
+        if (total > records.size()) {
+            throw new Fault(Fault.Exit.FINDINGS, "BND-068", total, MAX_RECORDS);
+        }
+        return records;
     }
 }

@@ -97,6 +97,28 @@ public final class BundleNumbers {
                 : kept.map(BundleNumbers::text).filter(at -> !at.isEmpty()).map(Instant::parse);
     }
 
+    /** Returns the numbers of what a bundle brought, by replica; reads every note. */
+    Map<UUID, SequenceRanges> broughtBy(UUID bundle) {
+        String received = Direction.RECEIVED + " " + bundle + " ";
+        var brought = new TreeMap<UUID, SequenceRanges>();
+        for (String name : notes.names(PREFIX)) {
+            notes.find(name).map(BundleNumbers::text).stream()
+                    .flatMap(String::lines)
+                    .filter(line -> line.startsWith(received))
+                    .map(line ->
+                            line.substring(received.length()).getBytes(StandardCharsets.US_ASCII))
+                    .flatMap(ranges -> ReceiptNumbers.read(ranges).ranges().stream())
+                    .forEach(range ->
+                            brought.computeIfAbsent(replicaOf(name), _ -> new SequenceRanges())
+                                    .add(range.from(), range.to()));
+        }
+        return brought;
+    }
+
+    private static UUID replicaOf(String name) {
+        return UUID.fromString(name.substring(PREFIX.length(), name.lastIndexOf('/')));
+    }
+
     /** Returns the bundles that had some revisions, each with those it had. */
     Map<Carrier, List<StoredRevision>> of(Collection<StoredRevision> revisions) {
         var byNote = new LinkedHashMap<String, List<StoredRevision>>();

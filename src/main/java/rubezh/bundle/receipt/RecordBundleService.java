@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.ExchangeLogEntry;
@@ -62,6 +63,16 @@ public final class RecordBundleService {
                 pending(clear),
                 all.size() - clear.size(),
                 numbers.earlier().orElse(null));
+    }
+
+    /** Returns which revisions came with a bundle, by their numbers. */
+    public Predicate<Revision.Link> broughtBy(UUID bundle) {
+        session.require(Permission.READ_EXCHANGE);
+        Map<UUID, SequenceRanges> brought = numbers.broughtBy(bundle);
+        return link -> {
+            SequenceRanges chain = brought.get(link.replica());
+            return chain != null && chain.contains(link.seq());
+        };
     }
 
     /** Returns whether no other revision has the number of this one. */

@@ -115,8 +115,10 @@ final class SessionScreens {
                         administration::verify,
                         () -> review().showConflicts(),
                         review.conflicts(),
-                        (station, ids) -> showCases(new Filter.Imported(station, ids)),
-                        () -> seizures.ifPresent(SeizureScreens::refresh),
+                        new ExchangeScreens.ImportNavigation(
+                                (station, ids) -> showCases(new Filter.Imported(station, ids)),
+                                register.importUndo(),
+                                () -> seizures.ifPresent(SeizureScreens::refresh)),
                         computer.exchangeTab());
         return new ExchangeScreens(
                 ui, register.exchange(), register.reference(), computer.media(), config);

@@ -19,7 +19,9 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.conflict.ImportUndoService;
 import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.ImportUndoDialog;
 import rubezh.ui.exchange.bundle.ImportView;
 import rubezh.ui.exchange.bundle.ImportViewModel;
 import rubezh.ui.exchange.extract.ExtractDialog;
@@ -60,8 +62,7 @@ public final class ExchangeScreens {
      * @param verify verifies the register and lists what was found
      * @param showConflicts shows the records in conflict
      * @param conflicts number of records in conflict
-     * @param showRecords shows the records that the import of a bundle of a station changed
-     * @param onApplied runs after a bundle was applied
+     * @param imported what follows an import
      * @param tab the tab shown last, which outlasts the session
      */
     public record Config(
@@ -76,9 +77,20 @@ public final class ExchangeScreens {
             Runnable verify,
             Runnable showConflicts,
             ObservableIntegerValue conflicts,
-            BiConsumer<String, Set<UUID>> showRecords,
-            Runnable onApplied,
+            ImportNavigation imported,
             ObjectProperty<ExchangeTab> tab) {}
+
+    /**
+     * What follows an import.
+     *
+     * @param showRecords shows the records that the import of a bundle of a station changed
+     * @param undo undoes what the last import changed
+     * @param onChanged runs after a bundle was applied, or the last one undone
+     */
+    public record ImportNavigation(
+            BiConsumer<String, Set<UUID>> showRecords,
+            ImportUndoService undo,
+            Runnable onChanged) {}
 
     /**
      * @param media finds media, and ejects that of an export
@@ -137,7 +149,13 @@ public final class ExchangeScreens {
                 Command.of("go-export", () -> show(ExchangeTab.EXPORT)),
                 Command.of("go-import", () -> show(ExchangeTab.IMPORT)),
                 Command.of("go-history", () -> show(ExchangeTab.HISTORY)),
-                Command.of("go-stations", () -> show(ExchangeTab.STATIONS)));
+                Command.of("go-stations", () -> show(ExchangeTab.STATIONS)),
+                Command.of("undo-import", this::undoImport));
+    }
+
+    private void undoImport() {
+        new ImportUndoDialog(ui, exchange, config.imported().undo(), config.imported().onChanged())
+                .ask();
     }
 
     /** Shows a tab of the exchange. */
@@ -178,7 +196,7 @@ public final class ExchangeScreens {
     public void openImport(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
-        var model = new ImportViewModel(exchange, ui.worker(), file, config.onApplied());
+        var model = new ImportViewModel(exchange, ui.worker(), file, config.imported().onChanged());
         var view =
                 new ImportView(
                         ui,
@@ -188,7 +206,8 @@ public final class ExchangeScreens {
                                 () -> config.close().accept(id),
                                 config.showConflicts(),
                                 config.showReceipt(),
-                                config.showRecords()));
+                                config.imported().showRecords(),
+                                this::undoImport));
         config.show().accept(importScreen(id, name, view, model));
     }
 

@@ -106,7 +106,7 @@ class RoleScreensTest {
                     offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports"
-                                    + " go-export go-import go-exchange go-conflicts go-backups go-admin go-audit "
+                                    + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
                             BEGINNING,

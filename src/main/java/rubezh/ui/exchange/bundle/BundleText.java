@@ -2,6 +2,7 @@ package rubezh.ui.exchange.bundle;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rubezh.bundle.transfer.ImportPreview;
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
@@ -48,5 +49,16 @@ public final class BundleText {
 
     private static String tenths(UiText texts, long bytes, long unit) {
         return texts.numbers().scaled(bytes / (unit / 10) * (unit / 10), unit, 1);
+    }
+
+    /** Returns what applying would write. */
+    static String applying(UiText texts, ImportPreview preview) {
+        return preview.isReportOnly()
+                ? texts.text(
+                        "exchange.apply.report", preview.inspection().header().from().station())
+                : texts.text(
+                        "exchange.apply.summary",
+                        preview.counts().added(),
+                        preview.attachments().added());
     }
 }

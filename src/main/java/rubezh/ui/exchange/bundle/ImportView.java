@@ -76,12 +76,14 @@ public final class ImportView {
      * @param showConflicts shows the records in conflict
      * @param showReceipt shows a receipt as a paper
      * @param showRecords shows the records that the import of a bundle of a station changed
+     * @param undo asks whether that is to be undone
      */
     public record Navigation(
             Runnable close,
             Runnable showConflicts,
             Consumer<BundleReceipt> showReceipt,
-            BiConsumer<String, Set<UUID>> showRecords) {}
+            BiConsumer<String, Set<UUID>> showRecords,
+            Runnable undo) {}
 
     public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Navigation ways) {
         this.ui = ui;
@@ -216,20 +218,10 @@ public final class ImportView {
         body.getChildren().add(table.table().node());
         if (model.applicable()) {
             footer.getChildren().add(keepWidth(Buttons.primary(texts, apply)));
-            footer(action("exchange.cancel", ways.close()), applySummary(preview));
+            footer(action("exchange.cancel", ways.close()), BundleText.applying(texts, preview));
         } else {
             footer(action("exchange.close", ways.close()), texts.text("exchange.apply.nothing"));
         }
-    }
-
-    private String applySummary(ImportPreview preview) {
-        return preview.isReportOnly()
-                ? texts.text(
-                        "exchange.apply.report", preview.inspection().header().from().station())
-                : texts.text(
-                        "exchange.apply.summary",
-                        preview.counts().added(),
-                        preview.attachments().added());
     }
 
     /** Returns the field for the words of the file that somebody reads out; it may stay empty. */
@@ -279,6 +271,9 @@ public final class ImportView {
             String station = result.header().from().station();
             Runnable show = () -> ways.showRecords().accept(station, model.changed());
             footer.getChildren().add(action("exchange.changed", show));
+        }
+        if (!model.changed().isEmpty() && ui.allows(Permission.RESOLVE_CONFLICT)) {
+            footer.getChildren().add(action("exchange.undo", ways.undo()));
         }
     }
 

@@ -140,6 +140,7 @@ public final class Keymap {
         add(all, "go-import", KeyScope.GLOBAL, Feather.DOWNLOAD);
         add(all, "go-history", KeyScope.GLOBAL, Feather.CLOCK);
         add(all, "go-stations", KeyScope.GLOBAL, Feather.RADIO);
+        add(all, "undo-import", KeyScope.GLOBAL, Feather.ROTATE_CCW);
     }
 
     /** Numbers the screens as they stand in the navigation. */

@@ -1,0 +1,149 @@
+package rubezh.register.conflict;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import rubezh.journal.Revision;
+import rubezh.json.SeizureShape;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.conflict.UndoResult.KeptReason;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.BlankCharacters;
+import rubezh.text.Fault;
+
+/**
+ * Undoes what an import changed in the station's own cases, until the next change: each gets one
+ * more revision with the values that were displayed before. Nothing is deleted; the revisions that
+ * came stay in the history, and other stations receive the new one as any change. Reads the
+ * register, so not for the JavaFX thread.
+ *
+ * <pre>{@code
+ * UndoResult foreseen = service.preview(records, brought);
+ * UndoResult done = service.undo(records, brought, "wrong stick");
+ * }</pre>
+ */
+public final class ImportUndoService {
+    private final RegisterStorage storage;
+    private final Register register;
+    private final Session session;
+    private final RevisionWriter writer;
+
+    public ImportUndoService(
+            RegisterStorage registerStorage, Register register, Session session, IdSource source) {
+        this.storage = registerStorage;
+        this.register = register;
+        this.session = session;
+        this.writer = new RevisionWriter(storage.journal(), session, register.station(), source);
+    }
+
+    /**
+     * Returns what {@link #undo} would do now.
+     *
+     * @param records ids of the records that the import changed
+     * @param brought says which revisions came with it
+     */
+    public UndoResult preview(Collection<UUID> records, Predicate<Revision.Link> brought) {
+        session.require(Permission.RESOLVE_CONFLICT);
+        return sorted(records, brought).result();
+    }
+
+    /**
+     * Writes the values of before, in one transaction.
+     *
+     * @return what was done and what was left
+     * @throws Fault {@code REC-005} without a reason, {@code REC-002} and {@code REC-003} as of
+     *     every change; then nothing is written
+     */
+    public UndoResult undo(
+            Collection<UUID> records, Predicate<Revision.Link> brought, String reason) {
+        session.require(Permission.RESOLVE_CONFLICT);
+        if (BlankCharacters.isBlank(reason)) {
+            throw new Fault(Fault.Exit.FINDINGS, "REC-005");
+        }
+        Sorted sorted = write(records, brought, reason);
+        storage.catalogue()
+                .refresh(sorted.taken.stream().map(one -> one.now().recordId()).toList());
+        return sorted.result();
+    }
+
+    private Sorted write(
+            Collection<UUID> records, Predicate<Revision.Link> brought, String reason) {
+        try {
+            return writer.append(chain -> {
+                Sorted sorted = sorted(records, brought);
+                sorted.taken.forEach(one -> add(one, reason, chain));
+                return sorted;
+            });
+        } catch (UnwritableRecordException e) {
+            throw e.fault();
+        }
+    }
+
+    private void add(CaseUndo one, String reason, RevisionSigner chain) {
+        RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        new Revision.Subject(
+                                one.now().recordId(), SeizureShape.KIND, SeizureShape.SCHEMA),
+                        writer.act(one.kind(), reason),
+                        one.now().view().parents(),
+                        one.before().body(),
+                        one.changed()));
+    }
+
+    private Sorted sorted(Collection<UUID> records, Predicate<Revision.Link> brought) {
+        var sorted = new Sorted(register.station().code());
+        for (UUID recordId : records) {
+            List<Revision> all = writer.revisionsOf(recordId, SeizureShape.KIND);
+            if (!all.isEmpty()) {
+                register.open(recordId).ifPresent(now -> sorted.add(now, all, brought));
+            }
+        }
+        return sorted;
+    }
+
+    /** Cases that an import changed, by what becomes of them. */
+    private static final class Sorted {
+        private final String station;
+        private final List<CaseUndo> taken = new ArrayList<>();
+        private final Map<KeptReason, List<String>> left = new EnumMap<>(KeptReason.class);
+
+        Sorted(String station) {
+            this.station = station;
+        }
+
+        void add(OpenRecord now, List<Revision> all, Predicate<Revision.Link> brought) {
+            List<Revision> rest = all.stream().filter(one -> !brought.test(one.link())).toList();
+            if (rest.isEmpty() || !station.equals(now.seizure().header().station())) {
+                leave(KeptReason.OTHER_STATION, CaseUndo.number(now));
+                return;
+            }
+            CaseUndo one = CaseUndo.of(now, all, rest);
+            KeptReason reason = one.reason();
+            if (reason != null) {
+                leave(reason, one.number());
+            } else if (!one.isIdle()) {
+                taken.add(one);
+            }
+        }
+
+        private void leave(KeptReason reason, String number) {
+            left.computeIfAbsent(reason, _ -> new ArrayList<>()).add(number);
+        }
+
+        UndoResult result() {
+            return new UndoResult(taken.stream().map(CaseUndo::number).toList(), left);
+        }
+    }
+}
