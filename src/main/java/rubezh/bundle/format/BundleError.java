@@ -141,7 +141,10 @@ public enum BundleError {
 
     /** Returns the fault of a file that cannot be written, by its reason. */
     public static Fault writeFault(Exception reason, Path file) {
-        Throwable cause = reason instanceof UncheckedIOException e ? e.getCause() : reason;
+        Exception cause =
+                reason instanceof UncheckedIOException e && e.getCause() != null
+                        ? e.getCause()
+                        : reason;
         return switch (cause) {
             case NoSuchFileException _ -> NO_FOLDER_TO_WRITE.fault(reason, file);
             case AccessDeniedException _ -> NO_RIGHT_TO_WRITE.fault(reason, file);
