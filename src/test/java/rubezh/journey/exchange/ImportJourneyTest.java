@@ -129,7 +129,7 @@ class ImportJourneyTest {
         Path bundle =
                 export(headquarters, post, "media/OBMEN/RZ-KG-HQ-1-20261124T090500Z-1of1.json");
         try (var window = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
-            window.media = FakeSticks.in(stick.getParent());
+            window.media = FakeSticks.in(folder.resolve("media"));
             window.showShell();
             WindowDriver.run(() -> window.exchange.show(ExchangeTab.IMPORT));
             waitForText(window, "пакетов: 1 — на носителе " + stick);
