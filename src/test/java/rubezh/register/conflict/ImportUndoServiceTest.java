@@ -128,14 +128,21 @@ class ImportUndoServiceTest {
     }
 
     @Test
-    void aCaseOfAnotherStationStaysAsItIs() {
+    void aCaseOfAnotherStationStaysAsItIsWhetherItWasHereBeforeOrNot() {
         UUID other = there.register().newRecordId();
         there.register().record(SaveRequest.ofNew(other, Seizures.complete(), SaveIntent.SAVE));
         importFromThere();
+        assertLeftTo(other, 1);
+        edit(there, other, LANE, "5");
+        importFromThere();
+        assertLeftTo(other, 2);
+    }
+
+    private void assertLeftTo(UUID other, int revisions) {
         var result = service.undo(List.of(other), brought::contains, "wrong stick");
         assertThat(result.undone()).isEmpty();
         assertThat(result.left()).containsOnlyKeys(KeptReason.OTHER_STATION);
-        assertThat(here.register().history(other)).hasSize(1);
+        assertThat(here.register().history(other)).hasSize(revisions);
     }
 
     @Test
@@ -220,7 +227,11 @@ class ImportUndoServiceTest {
     }
 
     private void edit(MemoryRegister at, String pointer, @Nullable Object value) {
-        OpenRecord record = at.register().open(recordId).orElseThrow();
+        edit(at, recordId, pointer, value);
+    }
+
+    private static void edit(MemoryRegister at, UUID id, String pointer, @Nullable Object value) {
+        OpenRecord record = at.register().open(id).orElseThrow();
         Seizure copy = SeizureShape.SHAPE.with(record.seizure(), pointer, value);
         assertThat(at.register().record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE)))
                 .isInstanceOf(Saved.class);
