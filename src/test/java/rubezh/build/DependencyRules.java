@@ -20,14 +20,15 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                     + " narrative device progress ui.kit";
 
     /**
-     * Tables of {@code text} that the lower parts may use: blanks, look-alikes, invisible
-     * characters, keys and the words bytes are read aloud by.
+     * What the lower parts may use of {@code text}: tables of blanks, look-alikes, invisible
+     * characters, keys and the words bytes are read aloud by, and the writing of dates.
      */
     private static final Set<String> CHARACTERS =
             Set.of(
                     "rubezh.text.BlankCharacters",
                     "rubezh.text.CharacterTable",
                     "rubezh.text.CheckWords",
+                    "rubezh.text.DateFormatter",
                     "rubezh.text.InvisibleCharacters",
                     "rubezh.text.KeyboardLayout");
 

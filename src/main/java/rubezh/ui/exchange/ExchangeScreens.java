@@ -22,6 +22,7 @@ import rubezh.register.Register;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.exchange.bundle.ImportUndoDialog;
+import rubezh.ui.exchange.bundle.ImportUndoModel;
 import rubezh.ui.exchange.bundle.ImportView;
 import rubezh.ui.exchange.bundle.ImportViewModel;
 import rubezh.ui.exchange.extract.ExtractDialog;
@@ -154,8 +155,9 @@ public final class ExchangeScreens {
     }
 
     private void undoImport() {
-        new ImportUndoDialog(ui, exchange, config.imported().undo(), config.imported().onChanged())
-                .ask();
+        ImportNavigation after = config.imported();
+        var model = new ImportUndoModel(exchange, after.undo(), ui.worker(), after.onChanged());
+        new ImportUndoDialog(ui, model).ask();
     }
 
     /** Shows a tab of the exchange. */

@@ -4,13 +4,8 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import rubezh.bundle.Exchange;
-import rubezh.bundle.peer.LastImport;
-import rubezh.journal.Revision;
-import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.conflict.UndoResult;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -27,21 +22,13 @@ public final class ImportUndoDialog {
     private static final int MIN_REASON = 3;
 
     private final UiContext ui;
-    private final Exchange exchange;
-    private final ImportUndoService undo;
-    private final Runnable onDone;
+    private final ImportUndoModel model;
     private final TextField reason = new TextField();
     private final Label tooShort;
 
-    /**
-     * @param onDone runs after the cases were changed
-     */
-    public ImportUndoDialog(
-            UiContext ui, Exchange exchange, ImportUndoService undo, Runnable onDone) {
+    public ImportUndoDialog(UiContext ui, ImportUndoModel model) {
         this.ui = ui;
-        this.exchange = exchange;
-        this.undo = undo;
-        this.onDone = onDone;
+        this.model = model;
         this.tooShort =
                 styled(ui.texts().label("editor.amend.short", MIN_REASON), "stop-text", "fs-12");
         setShown(tooShort, false);
@@ -49,24 +36,9 @@ public final class ImportUndoDialog {
         ui.texts().accessibleName(reason, "exchange.undo.reason");
     }
 
-    /** What would become of the cases. */
-    private record Foreseen(LastImport last, Predicate<Revision.Link> brought, UndoResult result) {}
-
     /** Looks what there is to undo, and asks. */
     public void ask() {
-        ui.worker()
-                .of(_ -> foresee())
-                .named("exchange.work.undo")
-                .onDone(this::show)
-                .onFault(this::show)
-                .start();
-    }
-
-    private Foreseen foresee() {
-        LastImport last =
-                exchange.lastImport().orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "BND-067"));
-        Predicate<Revision.Link> brought = exchange.recordBundles().broughtBy(last.bundleId());
-        return new Foreseen(last, brought, undo.preview(last.all(), brought));
+        model.foresee(this::show, this::show);
     }
 
     private void show(Fault fault) {
@@ -76,7 +48,7 @@ public final class ImportUndoDialog {
                 .show();
     }
 
-    private void show(Foreseen found) {
+    private void show(ImportUndoModel.Foreseen found) {
         int cases = found.result().undone().size();
         var dialog =
                 new OverlayDialog(ui, "exchange.undo.title", found.last().station())
@@ -96,22 +68,20 @@ public final class ImportUndoDialog {
         reason.requestFocus();
     }
 
-    private boolean start(Foreseen found, Runnable done, Consumer<Fault> onFault) {
+    private boolean start(ImportUndoModel.Foreseen found, Runnable done, Consumer<Fault> onFault) {
         String text = BlankCharacters.strip(reason.getText());
         setShown(tooShort, text.length() < MIN_REASON);
         if (text.length() < MIN_REASON) {
             return false;
         }
-        ui.worker()
-                .of(_ -> undo.undo(found.last().all(), found.brought(), text))
-                .named("exchange.work.undo")
-                .onDone(result -> {
+        model.undo(
+                found,
+                text,
+                result -> {
                     done.run();
-                    onDone.run();
                     tell(result);
-                })
-                .onFault(onFault)
-                .start();
+                },
+                onFault);
         return true;
     }
 
