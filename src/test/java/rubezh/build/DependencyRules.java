@@ -63,7 +63,9 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "domain shape journal json security register fault characters"),
                             part("watch", "domain shape journal json security register text"),
                             part("backup", "domain security bundle fault"),
-                            part("bundle", "domain shape journal json security progress fault characters"),
+                            part(
+                                    "bundle",
+                                    "domain shape journal json security progress fault characters"),
                             part(
                                     "enrolment",
                                     "domain shape journal json security register bundle progress fault"),

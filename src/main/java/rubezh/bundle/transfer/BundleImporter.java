@@ -36,6 +36,7 @@ import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /** Import of a previewed bundle in one transaction. */
 public final class BundleImporter {
@@ -82,7 +83,14 @@ public final class BundleImporter {
             }
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
+        } catch (Fault e) {
+            throw isOfContents(e) ? BundleError.STAGED_COPY_CHANGED.fault(e, bundle.name()) : e;
         }
+    }
+
+    /** Returns whether the contents are refused, which the preview had found good. */
+    private static boolean isOfContents(Fault fault) {
+        return fault.exit() == Fault.Exit.UNVERIFIED && fault.code().startsWith("BND-");
     }
 
     /** Saves missing blobs, then compares the file hash with the one of the preview. */

@@ -138,7 +138,13 @@ class BundleDamageTest {
 
     @Test
     void aCopyThatChangesAfterThePreviewIsNotApplied() throws IOException {
-        Path file = folder.resolve("good.json");
+        assertNotAppliedWhenChanged(folder.resolve("good.json"));
+        MemoryStation osh = new MemoryStation("KG-OSH", 1, folder);
+        osh.recordPictures(new byte[] {1, 2, 3});
+        assertNotAppliedWhenChanged(osh.exportAll("picture.json"));
+    }
+
+    private void assertNotAppliedWhenChanged(Path file) throws IOException {
         String before = hq.state();
         try (ImportPreview importPreview = hq.preview(file)) {
             MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
