@@ -73,11 +73,7 @@ public final class BundleImporter {
                         storage.journal()
                                 .accept(
                                         () -> received,
-                                        () -> {
-                                            importBlobs(reader, progress);
-                                            recordTransfer(received);
-                                            contents.add(writeReceipt(received));
-                                        });
+                                        () -> contents.add(finish(received, reader, progress)));
                 refresh();
                 return result(added, contents.getFirst());
             }
@@ -86,6 +82,12 @@ public final class BundleImporter {
         } catch (Fault e) {
             throw isOfContents(e) ? BundleError.STAGED_COPY_CHANGED.fault(e, bundle.name()) : e;
         }
+    }
+
+    private RegisterContents finish(NewRevisions received, LineReader reader, Progress progress) {
+        importBlobs(reader, progress);
+        recordTransfer(received);
+        return writeReceipt(received);
     }
 
     /** Returns whether the contents are refused, which the preview had found good. */
