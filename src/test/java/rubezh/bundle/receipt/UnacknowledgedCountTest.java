@@ -26,6 +26,7 @@ class UnacknowledgedCountTest extends TwoStationsFixture {
     @Test
     void whoWasNeverWrittenToIsNoRecipient() {
         osh.record("героин");
+        osh.record("гашиш");
         hq.importBundle(osh.exportAll("a.json"));
         osh.importBundle(hq.exportAll("b.json"));
         pinHeadquarters();
