@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,10 @@ class DocumentTest {
     private static final Pattern FILE = Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)`");
     private static final Pattern TYPE =
             Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:[.#(][^`]*)?`");
+
+    /** A type where it is declared, nested or not. */
+    private static final Pattern DECLARED =
+            Pattern.compile("\\b(?:class|interface|record|enum) ([A-Z]\\w*)");
 
     /** Types of the libraries that documents name. */
     private static final Set<String> FOREIGN = Set.of("TableView");
@@ -124,16 +129,21 @@ class DocumentTest {
     /** A name of two words or more, so that keys and words of a document do not count. */
     @Test
     void typesNamedByDocumentsExist() throws IOException {
-        List<String> types =
-                Sources.javaFiles(Path.of("src")).stream()
-                        .map(file -> file.getFileName().toString().replace(".java", ""))
-                        .toList();
+        Set<String> types = declaredTypes();
         for (var document : documents()) {
             assertThat(matches(TYPE, document))
                     .as("%s", document)
                     .filteredOn(name -> !types.contains(name) && !FOREIGN.contains(name))
                     .isEmpty();
         }
+    }
+
+    private static Set<String> declaredTypes() throws IOException {
+        var types = new HashSet<String>();
+        for (Path file : Sources.javaFiles(Path.of("src"))) {
+            types.addAll(matches(DECLARED, file));
+        }
+        return types;
     }
 
     @Test

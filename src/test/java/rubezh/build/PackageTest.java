@@ -17,7 +17,7 @@ import rubezh.build.Sources.Source;
 
 /** Size of packages, and uniqueness of type names in the program code. */
 class PackageTest {
-    private static final int FILES = 35;
+    private static final int FILES = 45;
 
     private final List<Source> files =
             Sources.main().files().stream()
@@ -25,7 +25,7 @@ class PackageTest {
                     .toList();
 
     @Test
-    void noPackageHoldsMoreThan35Files() {
+    void noPackageHoldsMoreThan45Files() {
         Map<Path, Long> sizes =
                 Stream.concat(files.stream(), Sources.tests().files().stream())
                         .filter(f -> !f.path().endsWith("package-info.java"))

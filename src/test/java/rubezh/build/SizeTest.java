@@ -16,14 +16,13 @@ import org.junit.jupiter.api.Test;
 import rubezh.build.Sources.Source;
 
 /**
- * Keeps every piece small enough to be read in one go. Median and p90 say more than the greatest
- * file: they show how the whole is cut.
+ * Keeps every piece small enough to be read in one go. A file is cut by its idea: one deep class
+ * may have 400 lines, so only the whole (p90) and the greatest file are bounded.
  */
 class SizeTest {
-    private static final int FILE_LINES = 300;
-    private static final int FILE_LINES_MEDIAN = 70;
-    private static final int FILE_LINES_P90 = 185;
-    private static final int METHOD_LINES = 25;
+    private static final int FILE_LINES = 500;
+    private static final int FILE_LINES_P90 = 220;
+    private static final int METHOD_LINES = 40;
     private static final int PARAMETERS = 5;
     private static final int RECORD_COMPONENTS = 14;
 
@@ -36,24 +35,21 @@ class SizeTest {
     private final Sources tests = Sources.tests();
 
     @Test
-    void noFileIsLongerThan300Lines() {
+    void noFileIsLongerThan500Lines() {
         assertThat(all().filter(f -> f.lines() > FILE_LINES).map(f -> f.lines() + " " + f.path()))
                 .isEmpty();
     }
 
     @Test
-    void filesAreShortAsARule() {
+    void nineFilesOfTenAreShort() {
         long[] lines = main.files().stream().mapToLong(Source::lines).sorted().toArray();
-        assertThat(lines[lines.length / 2])
-                .as("median lines")
-                .isLessThanOrEqualTo(FILE_LINES_MEDIAN);
         assertThat(lines[lines.length * 9 / 10])
                 .as(() -> "p90 lines; longest:\n" + longest())
                 .isLessThanOrEqualTo(FILE_LINES_P90);
     }
 
     @Test
-    void noMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {
+    void noMethodIsLongerThan40LinesOrTakesMoreThanFiveParameters() {
         assertThat(all().flatMap(f -> new SizeScanner(f).findings().stream())).isEmpty();
     }
 
