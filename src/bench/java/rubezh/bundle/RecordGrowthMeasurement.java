@@ -30,6 +30,7 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 import rubezh.json.OversizedRevisionException;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
@@ -226,7 +227,7 @@ public final class RecordGrowthMeasurement {
                             : new TreeSet<>(List.of("/narrative/summary"));
             return RevisionLine.sign(
                     new UnsignedRevision(
-                            new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                            RecordKind.SEIZURE.subject(recordId),
                             new Revision.Act(
                                     RevisionKind.PUT,
                                     "officer:a",

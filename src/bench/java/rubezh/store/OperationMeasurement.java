@@ -12,7 +12,7 @@ import rubezh.dashboard.RandomPeriodCases;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.fixtures.JournalSeeder;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.Operations;
 import rubezh.session.OpenRegister;
@@ -52,7 +52,7 @@ public final class OperationMeasurement {
     private static OpenOperation planned(OpenRegister open) {
         OpenOperation now = open.operations().open(CODE).orElseThrow();
         Operation changed =
-                OperationShape.SHAPE.with(now.operation(), "/goals", Operations.barrier().goals());
+                RecordKind.OPERATION.shape().with(now.operation(), "/goals", Operations.barrier().goals());
         return open.operations().change(now, changed);
     }
 

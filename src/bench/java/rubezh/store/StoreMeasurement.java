@@ -30,6 +30,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
@@ -199,10 +200,7 @@ public final class StoreMeasurement {
             StoredRevision revision =
                     RevisionLine.sign(
                             new UnsignedRevision(
-                                    new Revision.Subject(
-                                            new UUID((at.toEpochSecond() << 16) | 0x7000, seq),
-                                            SeizureShape.KIND,
-                                            SeizureShape.SCHEMA),
+                                    RecordKind.SEIZURE.subject(new UUID((at.toEpochSecond() << 16) | 0x7000, seq)),
                                     new Revision.Act(
                                             RevisionKind.PUT,
                                             "officer:a",
@@ -287,10 +285,7 @@ public final class StoreMeasurement {
                             List.of(
                                     RevisionLine.sign(
                                             new UnsignedRevision(
-                                                    new Revision.Subject(
-                                                            new UUID(0x7000, number),
-                                                            SeizureShape.KIND,
-                                                            SeizureShape.SCHEMA),
+                                                    RecordKind.SEIZURE.subject(new UUID(0x7000, number)),
                                                     new Revision.Act(
                                                             RevisionKind.PUT,
                                                             "officer:a",

@@ -27,7 +27,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
@@ -238,7 +238,7 @@ final class OperationCommand extends RegisterCommand {
         } else if (options.json) {
             output.printJson(
                     "operation-days",
-                    Map.of("days", days.stream().map(OperationShape.DAY_SHAPE::write).toList()));
+                    Map.of("days", days.stream().map(RecordKind.OPERATION_DAY.shape()::write).toList()));
         } else {
             new OperationText(context.format(open)).days(days).forEach(output::printLine);
         }

@@ -21,7 +21,8 @@ import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.ValueTree;
-import rubezh.json.RosterShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionSigner.RevisionContent;
@@ -89,7 +90,7 @@ final class RosterWriter {
                         now,
                         now.plus(validity),
                         numbered(change.apply(withOwn(entries, now))));
-        RevisionWriter.add(chain, content(before, RosterShape.SHAPE.write(record), reason));
+        RevisionWriter.add(chain, content(before, RecordKind.ROSTER.shape().write(record), reason));
     }
 
     /** Returns a revision that follows the roster before alone, whatever others wrote there. */
@@ -97,7 +98,7 @@ final class RosterWriter {
             Optional<Revision> before, Map<String, Object> body, @Nullable String reason) {
         Map<String, Object> old = before.map(r -> r.content().body()).orElse(Map.of());
         return new RevisionContent(
-                new Revision.Subject(RosterShape.RECORD_ID, RosterShape.KIND, RosterShape.SCHEMA),
+                RecordKind.ROSTER.subject(DerivedId.ROSTER),
                 writer.act(RevisionKind.PUT, reason),
                 before.map(Revision::id).stream().toList(),
                 body,

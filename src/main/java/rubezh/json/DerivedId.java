@@ -2,28 +2,115 @@ package rubezh.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Revision;
 
 /**
- * Id of a record that follows from what the record is about, UUID version 8 (RFC 9562) of the first
- * 16 bytes of a SHA-256, so that stations that know nothing of each other write into one record.
+ * Id of a record that follows from what the record is about, so that stations that know nothing of
+ * each other write into one record: UUID version 8 (RFC 9562) of the first 16 bytes of the SHA-256
+ * of {@code rubezh-KIND/1} and the parts, each after a zero, in UTF-8. Of a review sheet the part
+ * is not text, but the 16 bytes of the id of the seizure.
  */
-final class DerivedId {
+public final class DerivedId {
     /** UUID version of such ids. */
-    static final int VERSION = 8;
+    public static final int VERSION = 8;
 
+    /** Id of every roster. */
+    public static final UUID ROSTER = of("roster");
+
+    /** Id of the record of shared views. */
+    public static final UUID VIEWS = of("views");
+
+    private static final byte[] REVIEW = "rubezh-review/1\0".getBytes(StandardCharsets.UTF_8);
     private static final long VERSION_BITS = (long) VERSION << 12;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private DerivedId() {}
 
-    static UUID of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+    public static UUID ofOperation(OperationCode code) {
+        return of("operation", code);
     }
 
-    static UUID of(byte[] bytes) {
+    /** Returns the id of an operation; empty if it has no code. */
+    public static Optional<UUID> of(Operation operation) {
+        return Optional.ofNullable(operation.code()).map(DerivedId::ofOperation);
+    }
+
+    /** Returns the id of a day; empty if it lacks operation, station or date. */
+    public static Optional<UUID> of(OperationDay day) {
+        return day.operation() == null || day.station() == null || day.day() == null
+                ? Optional.empty()
+                : Optional.of(of("operation-day", day.operation(), day.station(), day.day()));
+    }
+
+    /** Returns the id of the nil report of a day, whichever installation of the station gives it. */
+    public static UUID ofNilReport(String station, LocalDate day) {
+        return of("nil-report", station, day);
+    }
+
+    /** Returns the id of an officer, the same at every installation of his station. */
+    public static UUID ofOfficer(String station, String login) {
+        return of("officer", station, login);
+    }
+
+    /** Returns the id of the officer who wrote a revision. */
+    public static UUID ofAuthor(Revision revision) {
+        String author = revision.act().author();
+        return ofOfficer(revision.act().station(), author.substring(author.indexOf(':') + 1));
+    }
+
+    /** Returns the id of all receipts of a bundle, whoever writes one. */
+    public static UUID ofReceipt(UUID bundle) {
+        return of("receipt", bundle);
+    }
+
+    public static UUID ofCodeList(CodeListId list) {
+        return of("code-list", list.file());
+    }
+
+    /** Returns the list whose record has an id; empty for any other record. */
+    public static Optional<CodeListId> codeList(UUID recordId) {
+        return recordId.version() == VERSION
+                ? Arrays.stream(CodeListId.values())
+                        .filter(CodeListId::isExtensible)
+                        .filter(list -> ofCodeList(list).equals(recordId))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the id of the review sheet of a seizure. */
+    public static UUID ofReview(UUID seizure) {
+        ByteBuffer bytes = ByteBuffer.allocate(REVIEW.length + 2 * Long.BYTES).put(REVIEW);
+        bytes.putLong(seizure.getMostSignificantBits()).putLong(seizure.getLeastSignificantBits());
+        return ofBytes(bytes.array());
+    }
+
+    /** Returns the seizure that a revision of a review sheet in its place speaks of. */
+    public static Optional<UUID> seizureOf(Revision revision) {
+        return RecordKind.REVIEW.isOf(revision)
+                ? Optional.ofNullable(RecordKind.REVIEW.read(revision).seizure())
+                        .filter(id -> ofReview(id).equals(revision.subject().recordId()))
+                : Optional.empty();
+    }
+
+    private static UUID of(String kind, Object... parts) {
+        var text = new StringBuilder("rubezh-").append(kind).append("/1");
+        for (Object part : parts) {
+            text.append('\0').append(part);
+        }
+        return ofBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID ofBytes(byte[] bytes) {
         ByteBuffer hash = ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.digest(bytes).hex()));
         return new UUID(
                 hash.getLong() & ~0xF000L | VERSION_BITS, hash.getLong() & ~0L >>> 2 | VARIANT);

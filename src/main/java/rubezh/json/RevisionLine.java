@@ -110,22 +110,8 @@ public final class RevisionLine {
      * are compatible; another major version or kind is stored and passed on only.
      */
     public static boolean isSupported(Revision revision) {
-        String schema = revision.subject().schema();
-        boolean known =
-                switch (revision.subject().kind()) {
-                    case SeizureShape.KIND -> schema.startsWith(SeizureShape.MAJOR);
-                    case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
-                    case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
-                    case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
-                    case OfficerShape.KIND -> schema.startsWith(OfficerShape.MAJOR);
-                    case RosterShape.KIND -> schema.startsWith(RosterShape.MAJOR);
-                    case ReceiptShape.KIND -> schema.startsWith(ReceiptShape.MAJOR);
-                    case NilReportShape.KIND -> schema.startsWith(NilReportShape.MAJOR);
-                    default ->
-                            OperationShape.isSupported(revision.subject())
-                                    || WatchShape.isSupported(revision.subject());
-                };
-        return known && revision.act().op() != RevisionKind.REDACT;
+        return RecordKind.isSupported(revision.subject())
+                && revision.act().op() != RevisionKind.REDACT;
     }
 
     /**

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Journal;
-import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
-import rubezh.json.OperationShape;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 
 /**
  * Cases that the totals of a closing cover.
@@ -33,23 +34,14 @@ record CoveredCases(List<String> revisions, int unlisted) {
             Optional<List<String>> listed =
                     RevisionId.parse(part)
                             .flatMap(journal::find)
-                            .flatMap(stored -> revisionsOf(stored.revision()));
+                            .map(StoredRevision::revision)
+                            .flatMap(RecordKind.OPERATION_CLOSING::stated)
+                            .map(ClosingPart::revisions);
             listed.ifPresent(revisions::addAll);
             complete &= listed.isPresent();
         }
         int counted = Objects.requireNonNullElse(closing.cases(), 0);
         return new CoveredCases(revisions, complete ? 0 : Math.max(1, counted - revisions.size()));
-    }
-
-    private static Optional<List<String>> revisionsOf(Revision part) {
-        return part.subject().kind().equals(OperationShape.CLOSING_KIND)
-                        && OperationShape.isSupported(part.subject())
-                ? Optional.of(
-                        OperationShape.CLOSING_SHAPE
-                                .read(part.content().body())
-                                .record()
-                                .revisions())
-                : Optional.empty();
     }
 
     /**

@@ -22,6 +22,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
 import rubezh.register.Register;
@@ -138,7 +139,7 @@ final class LaterChangeFinder {
         List<Revision> revisions =
                 RevisionMerger.ofKind(
                         journal.ofRecord(id).stream().map(StoredRevision::revision).toList(),
-                        SeizureShape.KIND);
+                        RecordKind.SEIZURE.name());
         return register.changes(asOf(revisions, before), asOf(revisions, now));
     }
 

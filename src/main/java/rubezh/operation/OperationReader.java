@@ -16,7 +16,8 @@ import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.json.OperationShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.register.RegisterStorage;
 import rubezh.register.operation.OperationLog;
@@ -69,7 +70,7 @@ final class OperationReader {
                     .map(one -> fromList(code, one, revisions, today));
         }
         RecordView view = RevisionMerger.view(revisions);
-        Operation operation = OperationShape.SHAPE.read(view.body()).record();
+        Operation operation = RecordKind.OPERATION.read(view.body());
         OperationLog log = OperationLog.of(revisions);
         return Optional.of(
                 new OpenOperation(
@@ -84,16 +85,16 @@ final class OperationReader {
 
     private List<Revision> revisionsOf(OperationCode code) {
         return RevisionMerger.ofKind(
-                storage.journal().ofRecord(OperationShape.idOf(code)).stream()
+                storage.journal().ofRecord(DerivedId.ofOperation(code)).stream()
                         .map(StoredRevision::revision)
                         .toList(),
-                OperationShape.KIND);
+                RecordKind.OPERATION.name());
     }
 
     /** Returns whether a record states the operation that its id follows from, and is not void. */
     private static boolean isOf(OperationCode code, RecordView view) {
         return !view.voided()
-                && code.equals(OperationShape.SHAPE.read(view.body()).record().code());
+                && code.equals(RecordKind.OPERATION.read(view.body()).code());
     }
 
     private OpenOperation fromList(

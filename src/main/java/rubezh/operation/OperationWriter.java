@@ -19,7 +19,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.OperationShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.Catalogue;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -49,12 +50,12 @@ final class OperationWriter {
      *     be too large; then nothing is written
      */
     void write(OperationCode code, List<RevisionId> seen, Operation operation, String reason) {
-        UUID id = OperationShape.idOf(code);
+        UUID id = DerivedId.ofOperation(code);
         append(
                 id,
                 chain -> {
                     requireSeen(code, seen);
-                    add(chain, subject(id), OperationShape.SHAPE, operation, reason);
+                    add(chain, subject(id), RecordKind.OPERATION.shape(), operation, reason);
                 });
     }
 
@@ -69,7 +70,7 @@ final class OperationWriter {
             OpenOperation seen,
             OperationSummary summary,
             Function<List<RevisionId>, Operation> closed) {
-        UUID id = OperationShape.idOf(seen.code());
+        UUID id = DerivedId.ofOperation(seen.code());
         append(
                 id,
                 chain -> {
@@ -78,7 +79,7 @@ final class OperationWriter {
                             ClosingPart.of(seen.code(), covered(summary)).stream()
                                     .map(part -> add(chain, part))
                                     .toList();
-                    add(chain, subject(id), OperationShape.SHAPE, closed.apply(parts), "");
+                    add(chain, subject(id), RecordKind.OPERATION.shape(), closed.apply(parts), "");
                 });
     }
 
@@ -91,20 +92,19 @@ final class OperationWriter {
     }
 
     private static Revision.Subject subject(UUID id) {
-        return new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA);
+        return RecordKind.OPERATION.subject(id);
     }
 
     private void requireSeen(OperationCode code, List<RevisionId> seen) {
-        if (!heads(OperationShape.idOf(code)).equals(seen)) {
+        if (!heads(DerivedId.ofOperation(code)).equals(seen)) {
             throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
         }
     }
 
     private RevisionId add(RevisionSigner chain, ClosingPart part) {
         var subject =
-                new Revision.Subject(
-                        ids.get(), OperationShape.CLOSING_KIND, OperationShape.CLOSING_SCHEMA);
-        Map<String, Object> body = OperationShape.CLOSING_SHAPE.write(part);
+                RecordKind.OPERATION_CLOSING.subject(ids.get());
+        Map<String, Object> body = RecordKind.OPERATION_CLOSING.shape().write(part);
         return RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
@@ -117,13 +117,13 @@ final class OperationWriter {
 
     /** Writes a day over what was reported of it before. */
     void write(OperationDay day) {
-        UUID id = OperationShape.idOf(day);
-        var subject = new Revision.Subject(id, OperationShape.DAY_KIND, OperationShape.DAY_SCHEMA);
-        append(id, chain -> add(chain, subject, OperationShape.DAY_SHAPE, day, ""));
+        UUID id = DerivedId.of(day).orElseThrow();
+        var subject = RecordKind.OPERATION_DAY.subject(id);
+        append(id, chain -> add(chain, subject, RecordKind.OPERATION_DAY.shape(), day, ""));
     }
 
     private List<RevisionId> heads(UUID id) {
-        List<Revision> known = writer.revisionsOf(id, OperationShape.KIND);
+        List<Revision> known = writer.revisionsOf(id, RecordKind.OPERATION.name());
         return known.isEmpty() ? List.of() : RevisionMerger.view(known).heads();
     }
 

@@ -24,6 +24,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -62,7 +63,7 @@ final class ConflictResolver {
     private SaveResult resolve(
             OpenRecord seen, ConflictDecisions decisions, String reason, RevisionSigner chain) {
         UUID recordId = seen.recordId();
-        List<Revision> known = writer.revisionsOf(recordId, SeizureShape.KIND);
+        List<Revision> known = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
         RecordView view = RevisionMerger.view(known);
         if (!view.heads().equals(seen.view().heads())) {
             return RecordWriter.overtaken(recordId, known, seen.view().heads());

@@ -24,7 +24,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.register.review.ReviewLog;
@@ -71,7 +72,7 @@ final class RecordReader {
 
     /** Returns the steps of the review of a record. */
     ReviewLog reviewLog(UUID recordId) {
-        return ReviewLog.of(allOf(ReviewShape.idOf(recordId)));
+        return ReviewLog.of(allOf(DerivedId.ofReview(recordId)));
     }
 
     private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {
@@ -274,7 +275,7 @@ final class RecordReader {
 
     /** Returns the revisions of the seizure; of a record of another kind, all. */
     private static List<Revision> ofSeizure(List<Revision> all) {
-        List<Revision> found = RevisionMerger.ofKind(all, SeizureShape.KIND);
+        List<Revision> found = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
         return found.isEmpty() ? all : found;
     }
 

@@ -21,7 +21,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
@@ -103,7 +104,7 @@ final class RecordWriter {
     }
 
     static Revision.Subject subject(UUID recordId) {
-        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
+        return RecordKind.SEIZURE.subject(recordId);
     }
 
     /** Writes the requests that may be written, unless another of the batch is blocked. */
@@ -123,7 +124,7 @@ final class RecordWriter {
     }
 
     private List<Revision> revisionsOf(UUID recordId) {
-        return revisionWriter.revisionsOf(recordId, SeizureShape.KIND);
+        return revisionWriter.revisionsOf(recordId, RecordKind.SEIZURE.name());
     }
 
     private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
@@ -169,8 +170,8 @@ final class RecordWriter {
                 && ReviewState.of(
                                 ReviewLog.of(
                                         revisionWriter.revisionsOf(
-                                                ReviewShape.idOf(request.recordId()),
-                                                ReviewShape.KIND)),
+                                                DerivedId.ofReview(request.recordId()),
+                                                RecordKind.REVIEW.name())),
                                 SeizureShape.SHAPE.read(view.body()).record(),
                                 view)
                         .isAmendedByChange();

@@ -6,7 +6,8 @@ import java.util.UUID;
 import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
 import rubezh.journal.Revision;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.OpenRecord;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -21,11 +22,11 @@ final class ReviewSheetWriter {
 
     /** Adds steps to the sheet of a record, in the transaction of a chain. */
     void add(OpenRecord record, List<ReviewStep> steps, RevisionSigner chain) {
-        UUID sheetId = ReviewShape.idOf(record.recordId());
+        UUID sheetId = DerivedId.ofReview(record.recordId());
         writer.change(
                 chain,
-                new Revision.Subject(sheetId, ReviewShape.KIND, ReviewShape.SCHEMA),
-                ReviewShape.SHAPE,
+                RecordKind.REVIEW.subject(sheetId),
+                RecordKind.REVIEW.shape(),
                 sheet -> with(sheet, record, steps));
     }
 

@@ -19,6 +19,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -97,8 +98,7 @@ final class ReviewTransaction {
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
-                        new Revision.Subject(
-                                record.recordId(), SeizureShape.KIND, SeizureShape.SCHEMA),
+                        RecordKind.SEIZURE.subject(record.recordId()),
                         act(),
                         record.view().parents(),
                         ValueTree.apply(
@@ -135,12 +135,12 @@ final class ReviewTransaction {
     }
 
     List<Revision> revisionsOf(OpenRecord record) {
-        return writer.revisionsOf(record.recordId(), SeizureShape.KIND);
+        return writer.revisionsOf(record.recordId(), RecordKind.SEIZURE.name());
     }
 
     /** Returns the seizure as some revisions and their ancestors state it; empty if not known. */
     Optional<Seizure> asOf(UUID recordId, List<RevisionId> heads) {
-        List<Revision> revisions = writer.revisionsOf(recordId, SeizureShape.KIND);
+        List<Revision> revisions = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
         Set<RevisionId> known = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         return heads.isEmpty() || !known.containsAll(heads)
                 ? Optional.empty()

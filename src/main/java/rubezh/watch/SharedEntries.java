@@ -11,8 +11,8 @@ import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.json.OfficerShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.RegisterStorage;
 import rubezh.register.officer.KnownRole;
 import rubezh.register.officer.RoleLookup;
@@ -63,11 +63,11 @@ final class SharedEntries {
         var changed = new HashMap<UUID, WatchEntry>();
         for (UUID id : several) {
             List<Revision> all = revisions(id);
-            all.forEach(revision -> found.add(OfficerShape.authorOf(revision)));
+            all.forEach(revision -> found.add(DerivedId.ofAuthor(revision)));
             List<Revision> counting = RevisionMerger.only(all, this::counts);
             if (!counting.isEmpty() && counting.size() < all.size()) {
                 var body = RevisionMerger.view(counting).body();
-                changed.put(id, WatchShape.SHAPE.read(body).record());
+                changed.put(id, RecordKind.WATCH_ENTRY.read(body));
             }
         }
         authors = found;
@@ -84,7 +84,7 @@ final class SharedEntries {
                 storage.journal().ofRecord(id, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList(),
-                WatchShape.KIND);
+                RecordKind.WATCH_ENTRY.name());
     }
 
     /**
@@ -98,7 +98,7 @@ final class SharedEntries {
                         .filter(signer -> !signer.speaksFor(revision.act().station()))
                         .isPresent();
         return !foreign
-                && WatchShape.isBySupervisor(revision)
+                && RecordKind.WATCH_ENTRY.read(revision).by().isSupervisor()
                 && !(roles.find(revision) instanceof KnownRole.Denied);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 
 /** Entries that stay at the station: one sealed note each, with all its versions. */
 final class WatchNotes {
@@ -57,7 +57,7 @@ final class WatchNotes {
 
     private static Map<String, Object> tree(WatchVersion version) {
         var tree = new TreeMap<String, Object>();
-        tree.put("entry", WatchShape.SHAPE.write(version.entry()));
+        tree.put("entry", RecordKind.WATCH_ENTRY.shape().write(version.entry()));
         tree.put("author", version.author());
         tree.put("station", version.station());
         tree.put("at", version.at().toString());
@@ -73,7 +73,7 @@ final class WatchNotes {
         var body = new TreeMap<String, Object>();
         ((Map<?, ?>) member(tree, "entry")).forEach((key, value) -> body.put((String) key, value));
         return new WatchVersion(
-                WatchShape.SHAPE.read(body).record(),
+                RecordKind.WATCH_ENTRY.read(body),
                 (String) member(tree, "author"),
                 (String) member(tree, "station"),
                 OffsetDateTime.parse((String) member(tree, "at")),

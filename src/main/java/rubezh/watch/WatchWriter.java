@@ -12,7 +12,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 import rubezh.register.Catalogue;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -43,16 +43,16 @@ final class WatchWriter {
     }
 
     private boolean add(RevisionSigner chain, UUID id, WatchEntry entry, @Nullable String reason) {
-        List<Revision> known = writer.revisionsOf(id, WatchShape.KIND);
-        if (!known.stream().allMatch(one -> WatchShape.isSupported(one.subject()))) {
+        List<Revision> known = writer.revisionsOf(id, RecordKind.WATCH_ENTRY.name());
+        if (!known.stream().allMatch(one -> RecordKind.WATCH_ENTRY.supports(one.subject()))) {
             throw WatchRules.refused("WAT-013");
         }
         List<Revision> counting = RevisionMerger.only(known, shared::counts);
         RecordView view =
                 known.isEmpty() ? null : RevisionMerger.view(counting.isEmpty() ? known : counting);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
-        Map<String, Object> old = WatchShape.SHAPE.write(WatchShape.SHAPE.read(raw).record());
-        Map<String, Object> now = WatchShape.SHAPE.write(entry);
+        Map<String, Object> old = RecordKind.WATCH_ENTRY.shape().write(RecordKind.WATCH_ENTRY.read(raw));
+        Map<String, Object> now = RecordKind.WATCH_ENTRY.shape().write(entry);
         Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
         var changed = new TreeSet<>(ValueTree.difference(raw, body));
         List<RecordView.FieldConflict> conflicts = view == null ? List.of() : view.conflicts();
@@ -60,7 +60,7 @@ final class WatchWriter {
         RevisionKind kind = conflicts.isEmpty() ? RevisionKind.PUT : RevisionKind.RESOLVE;
         List<RevisionId> parents =
                 known.isEmpty() ? List.of() : RevisionMerger.view(known).parents();
-        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        var subject = RecordKind.WATCH_ENTRY.subject(id);
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
@@ -70,12 +70,12 @@ final class WatchWriter {
 
     /** Returns the versions of an entry in an order that contradicts no station. */
     List<WatchVersion> versions(UUID id) {
-        List<Revision> known = writer.revisionsOf(id, WatchShape.KIND);
+        List<Revision> known = writer.revisionsOf(id, RecordKind.WATCH_ENTRY.name());
         if (known.isEmpty()) {
             return List.of();
         }
         return RevisionMerger.inOrder(known).stream()
-                .filter(revision -> WatchShape.isSupported(revision.subject()))
+                .filter(revision -> RecordKind.WATCH_ENTRY.supports(revision.subject()))
                 .map(this::version)
                 .toList();
     }
@@ -83,7 +83,7 @@ final class WatchWriter {
     private WatchVersion version(Revision revision) {
         Revision.Act act = revision.act();
         return new WatchVersion(
-                WatchShape.SHAPE.read(revision.content().body()).record(),
+                RecordKind.WATCH_ENTRY.read(revision),
                 act.author(),
                 act.station(),
                 act.at(),

@@ -20,7 +20,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 
@@ -172,7 +172,7 @@ final class RecordMarkTest {
     }
 
     private static void signEntry(LocalOpenRegister open, UUID id) {
-        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        var subject = RecordKind.WATCH_ENTRY.subject(id);
         seeder(open).write(subject, Map.of("kind", "PERSON", "text", "Саидов"));
         open.register().catalogue().refresh(List.of());
     }

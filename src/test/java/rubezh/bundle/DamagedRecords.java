@@ -14,12 +14,8 @@ import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
-import rubezh.json.CodeListShape;
-import rubezh.json.NilReportShape;
-import rubezh.json.OfficerShape;
-import rubezh.json.OperationShape;
-import rubezh.json.ReceiptShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /**
  * One operation, one code list, one officer, one receipt, one nil report and one entry of the watch
@@ -44,30 +40,18 @@ final class DamagedRecords {
     }
 
     MemoryJournal journal() {
-        write(OperationShape.idOf(CODE), OperationShape.KIND, OperationShape.SCHEMA, operation());
-        write(
-                CodeListShape.idOf(CodeListId.PHYSICAL_FORMS),
-                CodeListShape.KIND,
-                CodeListShape.SCHEMA,
-                codeList());
-        write(
-                OfficerShape.idOf("KG-OSH", "bek"),
-                OfficerShape.KIND,
-                OfficerShape.SCHEMA,
-                officer());
-        write(ReceiptShape.idOf(BUNDLE), ReceiptShape.KIND, ReceiptShape.SCHEMA, receipt());
-        write(
-                NilReportShape.idOf("KG-OSH", LocalDate.of(2026, 11, 24)),
-                NilReportShape.KIND,
-                NilReportShape.SCHEMA,
-                nilReport());
-        write(new UUID(0x7000, 1), WatchShape.KIND, WatchShape.SCHEMA, watchEntry());
+        write(RecordKind.OPERATION.subject(DerivedId.ofOperation(CODE)), operation());
+        write(RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(CodeListId.PHYSICAL_FORMS)), codeList());
+        write(RecordKind.OFFICER.subject(DerivedId.ofOfficer("KG-OSH", "bek")), officer());
+        write(RecordKind.RECEIPT.subject(DerivedId.ofReceipt(BUNDLE)), receipt());
+        write(RecordKind.NIL_REPORT.subject(DerivedId.ofNilReport("KG-OSH", LocalDate.of(2026, 11, 24))), nilReport());
+        write(RecordKind.WATCH_ENTRY.subject(new UUID(0x7000, 1)), watchEntry());
         return journal;
     }
 
-    private void write(UUID id, String kind, String schema, String body) {
+    private void write(Revision.Subject subject, String body) {
         Map<String, Object> whole = CanonicalJson.read(body.getBytes(UTF_8));
-        seeder.write(new Revision.Subject(id, kind, schema), mutator.damaged(whole));
+        seeder.write(subject, mutator.damaged(whole));
     }
 
     private static String operation() {

@@ -16,16 +16,9 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.json.CodeListShape;
-import rubezh.json.NilReportShape;
-import rubezh.json.OfficerShape;
-import rubezh.json.OperationShape;
-import rubezh.json.ReceiptShape;
-import rubezh.json.ReviewShape;
-import rubezh.json.RosterShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
-import rubezh.json.ViewShape;
-import rubezh.json.WatchShape;
 import rubezh.register.officer.RoleLog;
 import rubezh.register.operation.OperationLog;
 import rubezh.register.review.ReviewLog;
@@ -64,15 +57,15 @@ final class JournalAnswer {
         RecordView view = RevisionMerger.view(revisions);
         var told = new TreeMap<>(view(view));
         switch (subject.kind()) {
-            case SeizureShape.KIND -> told.put("status", status(journal, view));
-            case OperationShape.KIND -> told.put("closed", OperationLog.of(revisions).isClosed());
-            case CodeListShape.KIND -> told.put("codes", RandomCodeLists.codes(revisions));
-            case WatchShape.KIND -> told.put("watched", watched(revisions));
-            case OfficerShape.KIND -> told.put("grants", RoleLog.of(id, revisions).roles());
-            case ViewShape.KIND -> told.put("views", SharedViewAnswer.of(revisions));
-            case NilReportShape.KIND -> told.put("given", given(revisions));
-            case ReceiptShape.KIND -> told.put("receipts", receipts(revisions));
-            case RosterShape.KIND -> told.put("rosters", RandomRosters.answer(revisions));
+            case "seizure" -> told.put("status", status(journal, view));
+            case "operation" -> told.put("closed", OperationLog.of(revisions).isClosed());
+            case "code-list" -> told.put("codes", RandomCodeLists.codes(revisions));
+            case "watch-entry" -> told.put("watched", watched(revisions));
+            case "officer" -> told.put("grants", RoleLog.of(id, revisions).roles());
+            case "views" -> told.put("views", SharedViewAnswer.of(revisions));
+            case "nil-report" -> told.put("given", given(revisions));
+            case "receipt" -> told.put("receipts", receipts(revisions));
+            case "roster" -> told.put("rosters", RandomRosters.answer(revisions));
             default -> {}
         }
         return told;
@@ -81,7 +74,7 @@ final class JournalAnswer {
     /** Returns whether a nil report is in force, whoever signed it. */
     private static boolean given(List<Revision> revisions) {
         List<Revision> counting =
-                RevisionMerger.only(revisions, one -> NilReportShape.read(one).isPresent());
+                RevisionMerger.only(revisions, one -> RecordKind.NIL_REPORT.stated(one).isPresent());
         return !counting.isEmpty() && !RevisionMerger.view(counting).voided();
     }
 
@@ -96,7 +89,7 @@ final class JournalAnswer {
         }
         return newest.entrySet().stream()
                 .flatMap(one ->
-                        ReceiptShape.read(one.getValue()).stream()
+                        RecordKind.RECEIPT.stated(one.getValue()).stream()
                                 .map(receipt -> receipt(one.getKey(), receipt)))
                 .toList();
     }
@@ -113,18 +106,18 @@ final class JournalAnswer {
 
     /** Returns whether records are compared with an entry of the watch list. */
     private static boolean watched(List<Revision> revisions) {
-        List<Revision> counting = RevisionMerger.only(revisions, WatchShape::isBySupervisor);
+        List<Revision> counting = RevisionMerger.only(revisions, one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
         if (counting.isEmpty()) {
             return false;
         }
         RecordView view = RevisionMerger.view(counting);
-        var entry = WatchShape.SHAPE.read(view.body()).record();
+        var entry = RecordKind.WATCH_ENTRY.read(view.body());
         return !view.voided() && entry.isInForceOn(LocalDate.MIN);
     }
 
     /** Returns the status of a seizure. */
     private static String status(MemoryJournal journal, RecordView view) {
-        ReviewLog log = ReviewLog.of(revisions(journal, ReviewShape.idOf(view.recordId())));
+        ReviewLog log = ReviewLog.of(revisions(journal, DerivedId.ofReview(view.recordId())));
         var seizure = SeizureShape.SHAPE.read(view.body()).record();
         return ReviewState.of(log, seizure, view).status().name();
     }

@@ -35,8 +35,8 @@ import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.BodyValidator;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
-import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
@@ -238,7 +238,7 @@ public final class MemoryStation {
     }
 
     public RecordView view(UUID recordId) {
-        return RevisionMerger.view(RevisionMerger.ofKind(revisions(recordId), SeizureShape.KIND));
+        return RevisionMerger.view(RevisionMerger.ofKind(revisions(recordId), RecordKind.SEIZURE.name()));
     }
 
     private List<Revision> revisions(UUID recordId) {

@@ -15,7 +15,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
-import rubezh.json.CodeListShape;
+import rubezh.json.DerivedId;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.CodeListState;
 import rubezh.register.codelist.NewEntry;
@@ -75,7 +75,7 @@ record RandomCodeLists(MemoryRegister post, MemoryRegister headquarters, Random 
 
     private static CodeListState state(MemoryRegister at, CodeList builtIn) {
         return state(
-                at.journal().ofRecord(CodeListShape.idOf(LIST)).stream()
+                at.journal().ofRecord(DerivedId.ofCodeList(LIST)).stream()
                         .map(StoredRevision::revision)
                         .toList(),
                 builtIn);

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import rubezh.journal.RevisionKind;
-import rubezh.json.SeizureShape;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 
 /**
  * Random stations that record, change, cancel, attach pictures, sign another kind under the id of a
@@ -89,12 +88,12 @@ final class RandomExchange {
 
     private static boolean isSeizure(MemoryStation station, UUID record) {
         return station.journal.ofRecord(record).stream()
-                .anyMatch(one -> one.revision().subject().kind().equals(SeizureShape.KIND));
+                .anyMatch(one -> one.revision().subject().kind().equals(RecordKind.SEIZURE.name()));
     }
 
     /** Signs an entry of the watch list, or a kind that nobody knows, as following the record. */
     private void signOtherKind(MemoryStation station) {
-        String schema = random.nextBoolean() ? WatchShape.SCHEMA : "seizures/1.0";
+        String schema = random.nextBoolean() ? "watch-entry/1.0" : "seizures/1.0";
         Map<String, Object> body = Map.of("text", "other " + random.nextInt(5));
         station.write(schema, randomOf(records), RevisionKind.PUT, body, "/text");
     }

@@ -8,7 +8,8 @@ import java.util.UUID;
 import rubezh.domain.station.NilReport;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
-import rubezh.json.NilReportShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.text.Fault;
@@ -70,8 +71,8 @@ record RandomNilReports(
     /** Signs a report of the post at headquarters. */
     private void forge() {
         LocalDate day = day();
-        UUID id = NilReportShape.idOf("KG-OSH", day);
-        var subject = new Revision.Subject(id, NilReportShape.KIND, NilReportShape.SCHEMA);
+        UUID id = DerivedId.ofNilReport("KG-OSH", day);
+        var subject = RecordKind.NIL_REPORT.subject(id);
         OffsetDateTime from = OffsetDateTime.parse(day + "T0" + random.nextInt(9) + ":00:00+06:00");
         var writer =
                 new RevisionWriter(
@@ -83,7 +84,7 @@ record RandomNilReports(
             writer.change(
                     chain,
                     subject,
-                    NilReportShape.SHAPE,
+                    RecordKind.NIL_REPORT.shape(),
                     report -> new NilReport("KG-OSH", day, from, from.plusDays(1), report.by()));
             return true;
         });

@@ -11,7 +11,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.fixtures.MemoryRegister;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationService;
 
@@ -62,11 +62,11 @@ record RandomOperations(MemoryRegister post, MemoryRegister headquarters, Random
         OpenOperation seen = any(at);
         if (!seen.log().isClosed()) {
             Operation changed =
-                    OperationShape.SHAPE.with(
+                    RecordKind.OPERATION.shape().with(
                             seen.operation(), "/title/stage", "stage " + random.nextInt(4));
             Operation dated =
-                    OperationShape.SHAPE.with(changed, "/last", FIRST.plusDays(random.nextInt(60)));
-            operations(at).change(seen, OperationShape.SHAPE.with(dated, "/first", FIRST));
+                    RecordKind.OPERATION.shape().with(changed, "/last", FIRST.plusDays(random.nextInt(60)));
+            operations(at).change(seen, RecordKind.OPERATION.shape().with(dated, "/first", FIRST));
         }
     }
 

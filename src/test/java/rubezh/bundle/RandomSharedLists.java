@@ -12,8 +12,8 @@ import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
-import rubezh.json.ViewShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.view.ListSettings;
 import rubezh.register.view.SavedViews;
@@ -66,13 +66,13 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
     /** Names all lines anew, as no program does. */
     private void renameAll(MemoryRegister at) {
         String name = "renamed " + random.nextInt(9);
-        var subject = new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA);
+        var subject = RecordKind.VIEWS.subject(DerivedId.VIEWS);
         var writer = writer(at);
         writer.append(chain -> {
             writer.change(
                     chain,
                     subject,
-                    ViewShape.SHAPE,
+                    RecordKind.VIEWS.shape(),
                     record ->
                             new ViewRecord(
                                     record.views().stream()
@@ -90,10 +90,10 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
 
     private void watch(MemoryRegister at) {
         var id = new UUID(0x0193_0000_0000_7000L, Long.MIN_VALUE + random.nextInt(SUBJECTS));
-        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        var subject = RecordKind.WATCH_ENTRY.subject(id);
         var writer = writer(at);
         writer.append(chain -> {
-            writer.change(chain, subject, WatchShape.SHAPE, _ -> entry());
+            writer.change(chain, subject, RecordKind.WATCH_ENTRY.shape(), _ -> entry());
             return true;
         });
     }

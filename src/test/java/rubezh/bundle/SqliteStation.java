@@ -37,6 +37,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
 import rubezh.json.BodyValidator;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
@@ -243,7 +244,7 @@ final class SqliteStation implements AutoCloseable {
         body.keySet().forEach(section -> changed.add("/" + section));
         return RevisionLine.sign(
                 new UnsignedRevision(
-                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        RecordKind.SEIZURE.subject(recordId),
                         new Revision.Act(
                                 RevisionKind.PUT,
                                 "officer:asanov",

@@ -20,8 +20,8 @@ import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.bundle.verify.UnknownSenderPolicy.Reject;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.journal.Revision;
+import rubezh.json.DerivedId;
 import rubezh.json.RevisionLine;
-import rubezh.json.RosterShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 
@@ -100,7 +100,7 @@ final class CarriedRosterTest extends TwoStationsFixture {
     @Test
     void aRosterThatHeadquartersDidNotSignMakesNobodyKnown() throws IOException {
         approve(kar);
-        Revision roster = hq.journal.ofRecord(RosterShape.RECORD_ID).getLast().revision();
+        Revision roster = hq.journal.ofRecord(DerivedId.ROSTER).getLast().revision();
         var unsigned =
                 new UnsignedRevision(
                         roster.subject(),

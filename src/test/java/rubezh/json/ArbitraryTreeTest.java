@@ -123,7 +123,7 @@ class ArbitraryTreeTest {
                         false);
         var unsigned =
                 new UnsignedRevision(
-                        new Revision.Subject(RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        RecordKind.SEIZURE.subject(RECORD),
                         act,
                         new Revision.Link(signer.replica(), 1, null, parents),
                         "0f".repeat(16),

@@ -47,17 +47,17 @@ class CodeListSchemaTest {
         for (EntryChange change : changes) {
             lines.add(change.as(new UUID(0x7000L, lines.size()), lines.size(), author));
         }
-        var tree = CodeListShape.SHAPE.write(new CodeListRecord("substances", lines));
+        var tree = RecordKind.CODE_LIST.shape().write(new CodeListRecord("substances", lines));
         assertThat(errors(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8))).isEmpty();
         assertThat(errors("{\"list\":\"substances\"}")).isNotEmpty();
-        assertThat(CodeListShape.SHAPE.read(tree).record().changes()).isEqualTo(lines);
+        assertThat(RecordKind.CODE_LIST.read(tree).changes()).isEqualTo(lines);
     }
 
     @Test
     void theRecordOfAListHasItsIdByTheName() {
-        assertThat(CodeListShape.idOf(CodeListId.SUBSTANCES))
+        assertThat(DerivedId.ofCodeList(CodeListId.SUBSTANCES))
                 .hasToString("e2663ac9-f4f4-8f2c-a4f1-cfd5aead9b59");
-        assertThat(CodeListShape.listOf(CodeListShape.idOf(CodeListId.POSTS)))
+        assertThat(DerivedId.codeList(DerivedId.ofCodeList(CodeListId.POSTS)))
                 .contains(CodeListId.POSTS);
     }
 
@@ -71,12 +71,12 @@ class CodeListSchemaTest {
                                 new UUID(7, 1), 1, "A", "r", List.of("officer"), at, "bek", author),
                         new RoleGrant(
                                 new UUID(7, 2), 2, null, null, List.of(), null, null, author));
-        var tree = OfficerShape.SHAPE.write(new OfficerRecord("KG-OSH", "asanov", grants));
+        var tree = RecordKind.OFFICER.shape().write(new OfficerRecord("KG-OSH", "asanov", grants));
         String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
         assertThat(errors("officer-1", json)).isEmpty();
         assertThat(errors("officer-1", "{\"login\":\"asanov\"}")).isNotEmpty();
-        assertThat(OfficerShape.SHAPE.read(tree).record().grants()).isEqualTo(grants);
-        assertThat(OfficerShape.idOf("KG-OSH", "asanov"))
+        assertThat(RecordKind.OFFICER.read(tree).grants()).isEqualTo(grants);
+        assertThat(DerivedId.ofOfficer("KG-OSH", "asanov"))
                 .hasToString("91dc6754-0c90-81fc-a160-26d6ef849515");
     }
 
@@ -89,13 +89,13 @@ class CodeListSchemaTest {
                         new UUID(7, 1), 1, key, key, "KG-OSH", "О", "O", "active", null, null, at);
         var revoked = revoked(post.id(), key);
         var roster = new RosterRecord(1L, at, at, List.of(post, revoked));
-        var tree = RosterShape.SHAPE.write(roster);
+        var tree = RecordKind.ROSTER.shape().write(roster);
         String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
         assertThat(errors("roster-1", json)).isEmpty();
         String unsaid = json.replace("\"revokedAfterSeq\":0,", "");
         assertThat(errors("roster-1", unsaid)).isNotEmpty();
-        assertThat(RosterShape.SHAPE.read(tree).record()).isEqualTo(roster);
-        assertThat(RosterShape.RECORD_ID).hasToString("b8a63a54-1a22-81cb-b8d5-8b9303032479");
+        assertThat(RecordKind.ROSTER.read(tree)).isEqualTo(roster);
+        assertThat(DerivedId.ROSTER).hasToString("b8a63a54-1a22-81cb-b8d5-8b9303032479");
     }
 
     private static ReceiptRecord receipt() {
@@ -123,12 +123,12 @@ class CodeListSchemaTest {
     @Test
     void everyReceiptFitsItsSchema() throws IOException {
         ReceiptRecord receipt = receipt();
-        var tree = ReceiptShape.SHAPE.write(receipt);
+        var tree = RecordKind.RECEIPT.shape().write(receipt);
         String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
         assertThat(errors("receipt-1", json)).isEmpty();
         assertThat(errors("receipt-1", "{\"file\":\"x\"}")).isNotEmpty();
-        assertThat(ReceiptShape.SHAPE.read(tree).record()).isEqualTo(receipt);
-        assertThat(ReceiptShape.idOf(new UUID(7, 1)))
+        assertThat(RecordKind.RECEIPT.read(tree)).isEqualTo(receipt);
+        assertThat(DerivedId.ofReceipt(new UUID(7, 1)))
                 .hasToString("010ed99d-7e2e-889d-a24e-1aa65fd8c01b");
     }
 
@@ -137,12 +137,12 @@ class CodeListSchemaTest {
         var from = DAY.atTime(8, 0).atOffset(ZoneOffset.ofHours(6));
         var by = new StepAuthor("Bek B.", null, List.of("officer"));
         var report = new NilReport("KG-OSH", DAY, from, from.plusDays(1), by);
-        var tree = NilReportShape.SHAPE.write(report);
+        var tree = RecordKind.NIL_REPORT.shape().write(report);
         String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
         assertThat(errors("nil-report-1", json)).isEmpty();
         assertThat(errors("nil-report-1", "{\"station\":\"KG-OSH\"}")).isNotEmpty();
-        assertThat(NilReportShape.SHAPE.read(tree).record()).isEqualTo(report);
-        assertThat(NilReportShape.idOf("KG-OSH", LocalDate.of(2026, 11, 24)))
+        assertThat(RecordKind.NIL_REPORT.read(tree)).isEqualTo(report);
+        assertThat(DerivedId.ofNilReport("KG-OSH", LocalDate.of(2026, 11, 24)))
                 .hasToString("f7b1a287-20de-8823-af01-6db9630851aa");
     }
 

@@ -112,7 +112,7 @@ class FormatDocumentTest {
         OffsetDateTime at = OffsetDateTime.parse("2009-08-17T14:05:27+06:00");
         return RevisionLine.sign(
                 new UnsignedRevision(
-                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        RecordKind.SEIZURE.subject(recordId),
                         new Revision.Act(
                                 RevisionKind.PUT, "officer:asanov", "KG-OSH", at, null, true),
                         new Revision.Link(signer.replica(), 1, null, List.of()),

@@ -24,15 +24,15 @@ class ViewSchemaTest {
                 List.of(
                         new ViewLine(new UUID(0x7000L, 1), 1, "Ночь", "{}", "Bek B."),
                         new ViewLine(new UUID(0x7000L, 2), 2, null, null, null));
-        var tree = ViewShape.SHAPE.write(new ViewRecord(lines));
+        var tree = RecordKind.VIEWS.shape().write(new ViewRecord(lines));
         assertThat(errors(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8))).isEmpty();
         assertThat(errors("{\"views\":[{\"pos\":1}]}")).isNotEmpty();
-        assertThat(ViewShape.SHAPE.read(tree).record().views()).isEqualTo(lines);
+        assertThat(RecordKind.VIEWS.read(tree).views()).isEqualTo(lines);
     }
 
     @Test
     void theRecordHasOneId() {
-        assertThat(ViewShape.ID).hasToString("5be24afa-c234-8148-bc62-ce08b72b4f23");
+        assertThat(DerivedId.VIEWS).hasToString("5be24afa-c234-8148-bc62-ce08b72b4f23");
     }
 
     private static List<?> errors(String json) throws IOException {

@@ -41,7 +41,8 @@ import rubezh.format.DomainFormat;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
-import rubezh.json.OperationShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationFigures.GoalFigures;
@@ -104,20 +105,17 @@ final class DamagedOperationTest {
             var code = new OperationCode("DAMAGED-" + i);
             CODES.add(code);
             Operation whole = closed(code);
-            write(seeder, code, mutator.damaged(OperationShape.SHAPE.write(whole)));
+            write(seeder, code, mutator.damaged(RecordKind.OPERATION.shape().write(whole)));
             OperationDay day = day(code, "KG-OSH", "2026-11-23", 4L, 5L, null, 0L);
             seeder.write(
-                    new Revision.Subject(
-                            OperationShape.idOf(day),
-                            OperationShape.DAY_KIND,
-                            OperationShape.DAY_SCHEMA),
-                    mutator.damaged(OperationShape.DAY_SHAPE.write(day)));
+                    RecordKind.OPERATION_DAY.subject(DerivedId.of(day).orElseThrow()),
+                    mutator.damaged(RecordKind.OPERATION_DAY.shape().write(day)));
         }
     }
 
     private static void write(JournalSeeder seeder, OperationCode code, Map<String, Object> body) {
-        UUID id = OperationShape.idOf(code);
-        seeder.write(new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA), body);
+        UUID id = DerivedId.ofOperation(code);
+        seeder.write(RecordKind.OPERATION.subject(id), body);
     }
 
     /** An operation closed over revisions that nobody has, and over what is no revision. */
@@ -154,11 +152,11 @@ final class DamagedOperationTest {
 
     private static void writeCrafted(JournalSeeder seeder) {
         CODES.addAll(List.of(CROSSED, HUGE, STRANGE));
-        Map<String, Object> crossed = new TreeMap<>(OperationShape.SHAPE.write(closed(CROSSED)));
+        Map<String, Object> crossed = new TreeMap<>(RecordKind.OPERATION.shape().write(closed(CROSSED)));
         crossed.put("first", "2026-12-11");
         crossed.put("last", "2026-11-02");
         write(seeder, CROSSED, crossed);
-        Map<String, Object> huge = new TreeMap<>(OperationShape.SHAPE.write(closed(HUGE)));
+        Map<String, Object> huge = new TreeMap<>(RecordKind.OPERATION.shape().write(closed(HUGE)));
         huge.put(
                 "goals",
                 List.of(
@@ -169,7 +167,7 @@ final class DamagedOperationTest {
         write(
                 seeder,
                 STRANGE,
-                OperationShape.SHAPE.write(
+                RecordKind.OPERATION.shape().write(
                         Operations.of(HUGE, other, barrier().first(), null, List.of())));
     }
 

@@ -22,7 +22,7 @@ import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.LongTest;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
@@ -88,7 +88,7 @@ class OperationFactsTest extends OperationStationTest {
         String fromList = reportOf2009();
         Operation listed = open(SENTINEL).operation();
         operations.change(
-                open(SENTINEL), OperationShape.SHAPE.with(listed, "/title/stage", "final"));
+                open(SENTINEL), RecordKind.OPERATION.shape().with(listed, "/title/stage", "final"));
         assertThat(open(SENTINEL).isRecorded()).isTrue();
         assertThat(reportOf2009()).isEqualTo(fromList).contains("105", "in Central Asia");
     }

@@ -23,7 +23,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.fixtures.LongTest;
-import rubezh.json.OperationShape;
+import rubezh.json.DerivedId;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
@@ -88,7 +88,7 @@ class OperationServiceTest extends OperationStationTest {
         assertNotCreated("OPR-004", title, first, first.minusDays(1));
         OperationGoal mean = Operations.indicator(1, OperationIndicator.STAFF, 400);
         assertNotCreated("OPR-012", title, first, first, mean);
-        assertThat(station.openStation.journal().ofRecord(OperationShape.idOf(BARRIER))).isEmpty();
+        assertThat(station.openStation.journal().ofRecord(DerivedId.ofOperation(BARRIER))).isEmpty();
         operations.create(barrier());
         assertFault(() -> operations.create(barrier()), "OPR-005");
     }

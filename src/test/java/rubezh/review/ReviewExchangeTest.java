@@ -16,7 +16,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
@@ -128,7 +128,7 @@ class ReviewExchangeTest extends StationPairTest {
         try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
             var from = headquarters.openStation.journal();
             var to = third.openStation.journal();
-            to.accept(from.ofRecord(ReviewShape.idOf(recordId)), () -> {});
+            to.accept(from.ofRecord(DerivedId.ofReview(recordId)), () -> {});
             third.register.catalogue().refresh(List.of());
             assertThat(third.register.catalogue().count(Query.ALL)).isZero();
             to.accept(from.ofRecord(recordId), () -> {});

@@ -25,6 +25,7 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
@@ -86,7 +87,7 @@ final class HostileBodiesTest {
         UUID id = register.newRecordId();
         new JournalSeeder(station)
                 .write(
-                        new Revision.Subject(id, SeizureShape.KIND, "seizure/2.0"),
+                        new Revision.Subject(id, RecordKind.SEIZURE.name(), "seizure/2.0"),
                         SeizureShape.SHAPE.write(Seizures.complete()));
         station.catalogue().refresh(List.of(id));
         assertThat(row(id).indicators().exclusions()).startsWith(ExclusionReason.NEWER);

@@ -31,7 +31,7 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 import rubezh.text.Fault;
 
 /** Entries and values that no form of this program lets through, signed by a valid key. */
@@ -57,13 +57,13 @@ class HostileWatchTest {
     }
 
     private void write(UUID id, WatchEntry entry) {
-        write(id, WatchShape.SCHEMA, WatchShape.SHAPE.write(entry.as(SUPERVISOR)));
+        write(id, "watch-entry/1.0", RecordKind.WATCH_ENTRY.shape().write(entry.as(SUPERVISOR)));
         station.openStation.catalogue().rebuild(_ -> {});
     }
 
     private void write(UUID id, String schema, Map<String, Object> body) {
         new JournalSeeder(station.openStation)
-                .write(new Revision.Subject(id, WatchShape.KIND, schema), body);
+                .write(new Revision.Subject(id, RecordKind.WATCH_ENTRY.name(), schema), body);
     }
 
     /** Each word of n letters has n forms without one of them: together n² letters. */
@@ -131,11 +131,11 @@ class HostileWatchTest {
     void damagedEntriesAreClosedOrRefusedWithASentence() {
         var whole =
                 new TreeMap<String, Object>(
-                        WatchShape.SHAPE.write(
+                        RecordKind.WATCH_ENTRY.shape().write(
                                 of(WatchKind.PERSON, "Saidov Rustam").as(SUPERVISOR)));
         for (int seed = 0; seed < 40; seed++) {
             var mutator = new BodyMutator(new Random(seed));
-            write(new UUID(0x7000, seed), WatchShape.SCHEMA, mutator.damaged(whole));
+            write(new UUID(0x7000, seed), "watch-entry/1.0", mutator.damaged(whole));
         }
         station.openStation.catalogue().rebuild(_ -> {});
         for (ListedWatchEntry entry : station.watch.list()) {

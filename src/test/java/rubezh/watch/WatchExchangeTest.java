@@ -30,8 +30,8 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
-import rubezh.json.OfficerShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /** Post and headquarters with watch lists, over real files and bundles. */
 @LongTest
@@ -110,7 +110,7 @@ class WatchExchangeTest extends StationPairTest {
     }
 
     private static Revision.Subject subject(int number) {
-        return new Revision.Subject(new UUID(0x7000, number), WatchShape.KIND, WatchShape.SCHEMA);
+        return RecordKind.WATCH_ENTRY.subject(new UUID(0x7000, number));
     }
 
     @Test
@@ -118,7 +118,7 @@ class WatchExchangeTest extends StationPairTest {
         var author = new StepAuthor("Асанов А.", null, List.of(StepAuthor.SUPERVISOR));
         var whole =
                 new TreeMap<String, Object>(
-                        WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(author)));
+                        RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(author)));
         record(post, named("Саидов", "Рустам"));
         for (int seed = 0; seed < Repetitions.of(100, 5_000); seed++) {
             seeder().write(subject(seed), new BodyMutator(new Random(seed)).damaged(whole));
@@ -145,7 +145,7 @@ class WatchExchangeTest extends StationPairTest {
         var officer = new StepAuthor("Асанов А.", null, List.of("officer"));
         seeder().write(
                         subject(1),
-                        WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
+                        RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
         pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов Рустам")).isEmpty();
         assertThat(headquarters.watch.list().getFirst().state(headquarters.watch.today()))
@@ -161,7 +161,7 @@ class WatchExchangeTest extends StationPairTest {
         for (int i = 0; i < 70; i++) {
             seeder().write(
                             subject(i),
-                            WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(by)));
+                            RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(by)));
         }
         post.openStation.catalogue().refresh(List.of());
         var reads = new ArrayList<Integer>();
@@ -187,8 +187,8 @@ class WatchExchangeTest extends StationPairTest {
         var by = new StepAuthor("Асанов А.", null, List.of(said));
         LocalDate day = post.watch.today();
         seeder().write(
-                        new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA),
-                        WatchShape.SHAPE.write(
+                        RecordKind.WATCH_ENTRY.subject(id),
+                        RecordKind.WATCH_ENTRY.shape().write(
                                 of(WatchKind.PERSON, "Saidov").as(by).closedOn(day, "so")));
         pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов")).hasSize(1);
@@ -227,11 +227,8 @@ class WatchExchangeTest extends StationPairTest {
                         null,
                         administrator);
         seeder().write(
-                        new Revision.Subject(
-                                OfficerShape.idOf("KG-OSH", "asanov"),
-                                OfficerShape.KIND,
-                                OfficerShape.SCHEMA),
-                        OfficerShape.SHAPE.write(
+                        RecordKind.OFFICER.subject(DerivedId.ofOfficer("KG-OSH", "asanov")),
+                        RecordKind.OFFICER.shape().write(
                                 new OfficerRecord("KG-OSH", "asanov", List.of(grant))));
     }
 }

@@ -18,7 +18,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.json.CanonicalJson;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 
 /** Entries fit their published schema. */
 class WatchSchemaTest {
@@ -40,10 +40,10 @@ class WatchSchemaTest {
                             DAY,
                             "caught",
                             new StepAuthor("Bek B.", "inspector", List.of(StepAuthor.SUPERVISOR)));
-            var tree = WatchShape.SHAPE.write(entry);
+            var tree = RecordKind.WATCH_ENTRY.shape().write(entry);
             assertThat(errors(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8)))
                     .isEmpty();
-            assertThat(WatchShape.SHAPE.read(tree).record()).isEqualTo(entry);
+            assertThat(RecordKind.WATCH_ENTRY.read(tree)).isEqualTo(entry);
         }
         assertThat(errors("{\"kind\":\"PERSON\"}")).isNotEmpty();
     }

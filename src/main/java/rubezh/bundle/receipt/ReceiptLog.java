@@ -24,7 +24,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
-import rubezh.json.ReceiptShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /**
  * Receipts of the bundles of this register. Nothing is stored but the receipts themselves: what a
@@ -90,7 +91,7 @@ final class ReceiptLog {
     /** Returns the newest receipt of each signer whose key is known, the newest first. */
     private List<BundleReceipt> receipts(UUID bundle, Predicate<UUID> signer) {
         var newest = new LinkedHashMap<UUID, Revision>();
-        for (StoredRevision stored : journal.ofRecord(ReceiptShape.idOf(bundle), _ -> {})) {
+        for (StoredRevision stored : journal.ofRecord(DerivedId.ofReceipt(bundle), _ -> {})) {
             Revision revision = stored.revision();
             UUID replica = revision.link().replica();
             if (signer.test(replica) && origins.containsKey(replica)) {
@@ -116,7 +117,7 @@ final class ReceiptLog {
         String author = revision.act().author();
         return origin == null
                 ? Optional.empty()
-                : ReceiptShape.read(revision)
+                : RecordKind.RECEIPT.stated(revision)
                         .map(receipt ->
                                 new BundleReceipt(
                                         receipt,

@@ -20,7 +20,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 
@@ -53,7 +53,7 @@ public final class RecordBundleService {
     public RecordBundles of(UUID recordId) {
         session.require(Permission.READ_EXCHANGE);
         List<StoredRevision> all =
-                Stream.of(recordId, ReviewShape.idOf(recordId))
+                Stream.of(recordId, DerivedId.ofReview(recordId))
                         .flatMap(id -> stores.journal().ofRecord(id, _ -> {}).stream())
                         .toList();
         VersionVector vector = stores.journal().versionVector();

@@ -11,7 +11,7 @@ import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
-import rubezh.json.RosterShape;
+import rubezh.json.RecordKind;
 import rubezh.shape.RecordParseResult;
 
 /**
@@ -35,10 +35,11 @@ public record Roster(
 
     /** Reads a revision; empty if it is no roster or says less than a roster has to. */
     public static Optional<Roster> of(Revision revision) {
-        if (!RosterShape.isReadable(revision) || revision.act().op() != RevisionKind.PUT) {
+        if (RecordKind.ROSTER.stated(revision).isEmpty()
+                || revision.act().op() != RevisionKind.PUT) {
             return Optional.empty();
         }
-        RecordParseResult<RosterRecord> read = RosterShape.SHAPE.read(revision.content().body());
+        RecordParseResult<RosterRecord> read = RecordKind.ROSTER.shape().read(revision.content().body());
         RosterRecord record = read.record();
         if (!read.problems().isEmpty() || !record.isComplete()) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
-import rubezh.json.RosterShape;
+import rubezh.json.DerivedId;
 import rubezh.security.Session;
 
 /**
@@ -99,7 +99,7 @@ public final class RosterStore {
 
     private RosterLog log(Set<UUID> identities) {
         return RosterLog.of(
-                journal.ofRecord(RosterShape.RECORD_ID, _ -> {}).stream()
+                journal.ofRecord(DerivedId.ROSTER, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList(),
                 identities);

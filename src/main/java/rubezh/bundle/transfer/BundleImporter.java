@@ -30,7 +30,7 @@ import rubezh.bundle.verify.TrustedKeys;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
-import rubezh.json.ReceiptShape;
+import rubezh.json.DerivedId;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
@@ -131,7 +131,7 @@ public final class BundleImporter {
             UUID own = session.signer().replica();
             numbers.add(
                     journal
-                            .ofRecord(ReceiptShape.idOf(preview.inspection().header().bundleId()))
+                            .ofRecord(DerivedId.ofReceipt(preview.inspection().header().bundleId()))
                             .stream()
                             .map(stored -> stored.revision().link())
                             .filter(link -> link.replica().equals(own))

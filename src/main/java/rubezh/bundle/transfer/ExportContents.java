@@ -20,7 +20,7 @@ import rubezh.journal.Blobs;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
-import rubezh.json.SeizureShape;
+import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 
 /**
@@ -114,7 +114,7 @@ final class ExportContents {
         }
         parts.getLast().add(revision);
         added.forEach(parts.getLast()::addBlob);
-        if (revision.subject().kind().equals(SeizureShape.KIND)) {
+        if (revision.subject().kind().equals(RecordKind.SEIZURE.name())) {
             seizures.add(revision.subject().recordId());
         }
     }

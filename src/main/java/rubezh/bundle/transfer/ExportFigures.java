@@ -16,6 +16,7 @@ import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 
@@ -79,7 +80,7 @@ final class ExportFigures {
                         journal.ofRecord(seizure, _ -> {}).stream()
                                 .map(StoredRevision::revision)
                                 .toList(),
-                        SeizureShape.KIND);
+                        RecordKind.SEIZURE.name());
         if (revisions.isEmpty()) {
             return;
         }

@@ -19,7 +19,7 @@ import rubezh.journal.PassedIds;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.VersionVector.Gap;
-import rubezh.json.ReceiptShape;
+import rubezh.json.RecordKind;
 
 /**
  * What goes into one file of an export: a run of the selected revisions in bundle order, and the
@@ -58,7 +58,7 @@ final class ExportPart {
         schemas.add(revision.subject().schema());
         bytes += revision.line().length + 2L;
         revisions++;
-        receipts += revision.subject().kind().equals(ReceiptShape.KIND) ? 1 : 0;
+        receipts += revision.subject().kind().equals(RecordKind.RECEIPT.name()) ? 1 : 0;
     }
 
     /** Returns whether its importer writes a receipt: not of receipts alone. */

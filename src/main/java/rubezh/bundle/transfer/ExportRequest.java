@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.verify.SequenceRanges;
-import rubezh.json.RosterShape;
+import rubezh.json.DerivedId;
 
 /**
  * Options of an export.
@@ -58,7 +58,7 @@ public record ExportRequest(
 
     /** Returns the request of a plain bundle of the roster and the code lists. */
     public static ExportRequest ofRoster(String station, Path target) {
-        var roster = new Records(Set.of(RosterShape.RECORD_ID));
+        var roster = new Records(Set.of(DerivedId.ROSTER));
         return new ExportRequest(
                 roster, station, target, true, new Plain("roster"), true, PART_BYTES);
     }

@@ -19,7 +19,7 @@ import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
-import rubezh.json.SeizureShape;
+import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
 
@@ -210,7 +210,7 @@ final class ImportAnalysis {
     /** Marks what the bundle has under the ids of cases that it brings too. */
     private void markOtherKinds() {
         records.forEach((key, record) -> {
-            RecordAnalysis found = records.get(new Key(key.recordId(), SeizureShape.KIND));
+            RecordAnalysis found = records.get(new Key(key.recordId(), RecordKind.SEIZURE.name()));
             if (found != null && !record.isCase()) {
                 record.markUnder(found.headline().number());
             }

@@ -17,7 +17,7 @@ import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
-import rubezh.json.ReceiptShape;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 
@@ -102,7 +102,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
         Revision.Link link = current.link();
         numbers.computeIfAbsent(link.replica(), _ -> new SequenceRanges())
                 .add(link.seq(), link.seq());
-        if (ReceiptShape.isReceipt(current.revision())) {
+        if (RecordKind.RECEIPT.isOf(current.revision())) {
             receipts.add(link);
         }
         return current;

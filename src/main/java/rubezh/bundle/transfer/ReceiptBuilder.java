@@ -16,7 +16,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
-import rubezh.json.ReceiptShape;
+import rubezh.json.DerivedId;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
@@ -58,7 +58,7 @@ final class ReceiptBuilder {
     private boolean isRepeated(Journal journal) {
         boolean adds = preview.counts().added() > 0 || preview.attachments().added() > 0;
         return !adds
-                && journal.ofRecord(ReceiptShape.idOf(header().bundleId()), _ -> {}).stream()
+                && journal.ofRecord(DerivedId.ofReceipt(header().bundleId()), _ -> {}).stream()
                         .anyMatch(one -> one.revision().link().replica().equals(replica));
     }
 

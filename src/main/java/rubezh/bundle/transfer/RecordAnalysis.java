@@ -25,8 +25,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
-import rubezh.json.SeizureShape;
 
 /**
  * Analysis of the effect of an import on one record. Holds file positions instead of bodies;
@@ -204,7 +204,7 @@ final class RecordAnalysis {
     /** Returns the number of a case here that has the id of another kind; null if none has. */
     private @Nullable String caseNumber(List<Revision> all) {
         List<Revision> ofCase =
-                isCase() ? List.of() : RevisionMerger.ofKind(all, SeizureShape.KIND);
+                isCase() ? List.of() : RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
         return ofCase.isEmpty() ? null : RecordHeadline.of(ofCase.getLast()).number();
     }
 
@@ -216,7 +216,7 @@ final class RecordAnalysis {
 
     /** Returns whether it is a case, of a kind that this program knows. */
     boolean isCase() {
-        return headline.kind().equals(SeizureShape.KIND);
+        return headline.kind().equals(RecordKind.SEIZURE.name());
     }
 
     private void addMarks(List<Revision> local, HeldRecords held) {

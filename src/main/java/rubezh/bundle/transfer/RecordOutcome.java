@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,15 +17,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
-import rubezh.json.CodeListShape;
-import rubezh.json.NilReportShape;
-import rubezh.json.OfficerShape;
-import rubezh.json.OperationShape;
-import rubezh.json.ReceiptShape;
-import rubezh.json.ReviewShape;
-import rubezh.json.RosterShape;
-import rubezh.json.ViewShape;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 
 /**
  * Effect of an import on one record, one line of the preview.
@@ -96,39 +89,47 @@ public record RecordOutcome(
             boolean traces,
             int items,
             String status) {
+        /** Members that name a record, by its kind; a case and a review sheet have others. */
+        private static final Map<String, List<String>> NAMES =
+                Map.of(
+                        RecordKind.WATCH_ENTRY.name(), List.of(),
+                        RecordKind.VIEWS.name(), List.of(),
+                        RecordKind.CODE_LIST.name(), List.of("list"),
+                        RecordKind.OFFICER.name(), List.of("station", "login"),
+                        RecordKind.RECEIPT.name(), List.of("from"),
+                        RecordKind.NIL_REPORT.name(), List.of("station"),
+                        RecordKind.ROSTER.name(), List.of("version"),
+                        RecordKind.OPERATION.name(), List.of("code"),
+                        RecordKind.OPERATION_DAY.name(), List.of("operation", "station"),
+                        RecordKind.OPERATION_CLOSING.name(), List.of("operation"));
+
+        /** Member that is the date of a record, by its kind. */
+        private static final Map<String, String> DAYS =
+                Map.of(
+                        RecordKind.NIL_REPORT.name(), "day",
+                        RecordKind.OPERATION.name(), "first",
+                        RecordKind.OPERATION_DAY.name(), "day");
+
         /** Reads the headline from a body of any schema. */
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
             String kind = revision.subject().kind().intern();
-            return switch (kind) {
-                case ReviewShape.KIND -> ofReview(kind, body);
-                case WatchShape.KIND, ViewShape.KIND -> withoutGoods(kind, "", "", "");
-                case CodeListShape.KIND -> named(kind, text(body, "list"));
-                case OfficerShape.KIND ->
-                        named(kind, text(body, "station") + " " + text(body, "login"));
-                case ReceiptShape.KIND -> named(kind, text(body, "from"));
-                case NilReportShape.KIND ->
-                        withoutGoods(kind, text(body, "station"), text(body, "day"), "");
-                case RosterShape.KIND -> named(kind, String.valueOf(body.get("version")));
-                case OperationShape.KIND ->
-                        withoutGoods(kind, text(body, "code"), text(body, "first"), "");
-                case OperationShape.DAY_KIND -> {
-                    String name = text(body, "operation") + " " + text(body, "station");
-                    yield withoutGoods(kind, name, text(body, "day"), "");
-                }
-                case OperationShape.CLOSING_KIND -> named(kind, text(body, "operation"));
-                default -> ofSeizure(kind, body);
-            };
+            if (RecordKind.REVIEW.isOf(revision)) {
+                return ofReview(kind, body);
+            }
+            List<String> names = NAMES.get(kind);
+            if (names == null) {
+                return ofSeizure(kind, body);
+            }
+            String name =
+                    names.stream().map(one -> scalar(body.get(one))).collect(Collectors.joining(" "));
+            return withoutGoods(kind, name, text(body, DAYS.getOrDefault(kind, "")), "");
         }
 
         private static RecordHeadline ofReview(String kind, Map<String, Object> body) {
             List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
             String last = steps.isEmpty() ? "" : text(steps.getLast(), "act");
             return withoutGoods(kind, text(body, "number"), "", last);
-        }
-
-        private static RecordHeadline named(String kind, String number) {
-            return withoutGoods(kind, number, "", "");
         }
 
         private static RecordHeadline withoutGoods(
@@ -166,49 +167,49 @@ public record RecordOutcome(
 
         /** Returns whether it is a review sheet. */
         public boolean isReview() {
-            return kind.equals(ReviewShape.KIND);
+            return kind.equals(RecordKind.REVIEW.name());
         }
 
         /** Returns whether it is an operation, a day of one or a part of its closing. */
         public boolean isOperation() {
-            return kind.equals(OperationShape.KIND)
-                    || kind.equals(OperationShape.DAY_KIND)
-                    || kind.equals(OperationShape.CLOSING_KIND);
+            return kind.equals(RecordKind.OPERATION.name())
+                    || kind.equals(RecordKind.OPERATION_DAY.name())
+                    || kind.equals(RecordKind.OPERATION_CLOSING.name());
         }
 
         /** Returns whether it is the record of a code list. */
         public boolean isCodeList() {
-            return kind.equals(CodeListShape.KIND);
+            return kind.equals(RecordKind.CODE_LIST.name());
         }
 
         /** Returns whether it is the record of shared views. */
         public boolean isViews() {
-            return kind.equals(ViewShape.KIND);
+            return kind.equals(RecordKind.VIEWS.name());
         }
 
         /** Returns whether it is an entry of the watch list. */
         public boolean isWatchEntry() {
-            return kind.equals(WatchShape.KIND);
+            return kind.equals(RecordKind.WATCH_ENTRY.name());
         }
 
         /** Returns whether it is the record of an officer. */
         public boolean isOfficer() {
-            return kind.equals(OfficerShape.KIND);
+            return kind.equals(RecordKind.OFFICER.name());
         }
 
         /** Returns whether it is the roster of headquarters. */
         public boolean isRoster() {
-            return kind.equals(RosterShape.KIND);
+            return kind.equals(RecordKind.ROSTER.name());
         }
 
         /** Returns whether it is the receipt of a bundle. */
         public boolean isReceipt() {
-            return kind.equals(ReceiptShape.KIND);
+            return kind.equals(RecordKind.RECEIPT.name());
         }
 
         /** Returns whether it is a nil report. */
         public boolean isNilReport() {
-            return kind.equals(NilReportShape.KIND);
+            return kind.equals(RecordKind.NIL_REPORT.name());
         }
 
         /** Returns whether it is none of these, but a case. */
@@ -235,6 +236,10 @@ public record RecordOutcome(
         /** Returns the handling code of a seizure; empty if it has none. */
         static String handling(Map<String, Object> body) {
             return text(body.get("header"), HEADER_HANDLING.name());
+        }
+
+        private static String scalar(@Nullable Object value) {
+            return value instanceof String || value instanceof Long ? value.toString() : "";
         }
 
         private static String text(@Nullable Object group, String name) {

@@ -38,10 +38,7 @@ import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
-import rubezh.json.CodeListShape;
-import rubezh.json.OfficerShape;
-import rubezh.json.ReviewShape;
-import rubezh.json.RosterShape;
+import rubezh.json.DerivedId;
 
 /**
  * Selection of the revisions to export, in bundle order. What cannot be read is left out, and its
@@ -117,13 +114,13 @@ final class RevisionSelector {
         Stream<UUID> codeLists =
                 Arrays.stream(CodeListId.values())
                         .filter(CodeListId::isExtensible)
-                        .map(CodeListShape::idOf);
-        Set<UUID> reviews = records.stream().map(ReviewShape::idOf).collect(Collectors.toSet());
+                        .map(DerivedId::ofCodeList);
+        Set<UUID> reviews = records.stream().map(DerivedId::ofReview).collect(Collectors.toSet());
         Stream<UUID> officers =
                 reviews.stream()
                         .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
-                        .map(step -> OfficerShape.authorOf(step.revision()));
-        Stream<UUID> roster = Stream.of(RosterShape.RECORD_ID);
+                        .map(step -> DerivedId.ofAuthor(step.revision()));
+        Stream<UUID> roster = Stream.of(DerivedId.ROSTER);
         return Stream.of(records.stream(), reviews.stream(), officers, codeLists, roster)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
@@ -243,7 +240,7 @@ final class RevisionSelector {
     void withhold(Set<UUID> seizures) {
         for (UUID seizure : seizures) {
             withholdRecord(seizure);
-            withholdRecord(ReviewShape.idOf(seizure));
+            withholdRecord(DerivedId.ofReview(seizure));
         }
         withheld.forEach((replica, numbers) ->
                 selected.computeIfPresent(

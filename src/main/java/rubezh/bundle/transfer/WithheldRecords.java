@@ -19,7 +19,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.json.SeizureShape;
+import rubezh.json.RecordKind;
 
 /**
  * Records of an export that stay: drafts unless they are asked for, and those whose handling code
@@ -49,7 +49,7 @@ final class WithheldRecords {
      * none, so few are left to be merged; a code is looked at wherever it once stood.
      */
     void add(PassedRevision revision) {
-        if (settled || !revision.subject().kind().equals(SeizureShape.KIND)) {
+        if (settled || !revision.subject().kind().equals(RecordKind.SEIZURE.name())) {
             return;
         }
         UUID record = revision.subject().recordId();
@@ -77,7 +77,7 @@ final class WithheldRecords {
                             journal.ofRecord(record, _ -> {}).stream()
                                     .map(StoredRevision::revision)
                                     .toList(),
-                            SeizureShape.KIND);
+                            RecordKind.SEIZURE.name());
             if (!revisions.isEmpty() && stays(revisions)) {
                 withheld.add(record);
             }

@@ -16,12 +16,12 @@ import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.journal.Revision;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.RevisionParseResult.Problem;
 import rubezh.json.RevisionParseResult.Refused;
-import rubezh.json.RosterShape;
 import rubezh.security.SignatureCheck;
 
 /**
@@ -31,7 +31,7 @@ import rubezh.security.SignatureCheck;
  * @param bundle private copy
  */
 public record CarriedRosters(Path bundle, VerifiedSeal seal, SignatureCheck signatures) {
-    private static final String KIND = "\"kind\":\"" + RosterShape.KIND + "\"";
+    private static final String KIND = "\"kind\":\"" + RecordKind.ROSTER.name() + "\"";
     private static final RevisionParseResult NO_ROSTER = new Refused(Problem.MEMBER, "");
 
     /**

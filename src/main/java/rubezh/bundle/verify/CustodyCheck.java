@@ -10,6 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyChain;
 import rubezh.journal.Revision;
 import rubezh.journal.ValueTree;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 
 /** Check of the chain of custody in what one person saved; only where custody was changed. */
@@ -19,7 +20,7 @@ final class CustodyCheck {
     static boolean isBroken(Revision revision) {
         Revision.Content content = revision.content();
         String custody = EVIDENCE_CUSTODY.pointer();
-        if (!revision.subject().kind().equals(SeizureShape.KIND)
+        if (!revision.subject().kind().equals(RecordKind.SEIZURE.name())
                 || content.changed().stream().noneMatch(p -> p.startsWith(custody + "/"))
                 || !hasChain(ValueTree.at(content.body(), custody))) {
             return false;

@@ -15,7 +15,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.format.DomainFormat;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
@@ -56,9 +56,9 @@ public final class DemoOperation {
                         route(register),
                         goal(register, 5, null, null, OperationIndicator.VEHICLES));
         Operation all =
-                OperationShape.SHAPE.with(
+                RecordKind.OPERATION.shape().with(
                         operation, "/indicators", List.of(OperationIndicator.values()));
-        return OperationShape.SHAPE.with(all, "/goals", goals);
+        return RecordKind.OPERATION.shape().with(all, "/goals", goals);
     }
 
     private static OperationGoal goal(

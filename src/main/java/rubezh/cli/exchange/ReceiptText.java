@@ -16,7 +16,7 @@ import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.format.ReceiptFormat;
-import rubezh.json.ReceiptShape;
+import rubezh.json.RecordKind;
 import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
 import rubezh.table.Sheet.Column;
@@ -114,7 +114,7 @@ public final class ReceiptText {
 
     /** Returns the members of a receipt: those of its record, with who signed it. */
     public static Map<String, Object> tree(BundleReceipt signed) {
-        var tree = new TreeMap<String, Object>(ReceiptShape.SHAPE.write(signed.receipt()));
+        var tree = new TreeMap<String, Object>(RecordKind.RECEIPT.shape().write(signed.receipt()));
         tree.put("station", signed.station());
         tree.put("replica", signed.replica().toString());
         tree.put("at", signed.at().toString());

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.shape.RecordParseResult;
 import rubezh.text.Fault;
 
@@ -36,7 +36,7 @@ public final class OperationJsonReader {
         }
         var members = new LinkedHashMap<String, Object>();
         tree.forEach((name, value) -> members.put(String.valueOf(name), withIds(name, value)));
-        RecordParseResult<Operation> result = OperationShape.SHAPE.read(members);
+        RecordParseResult<Operation> result = RecordKind.OPERATION.shape().read(members);
         var wrong = new ArrayList<String>();
         result.problems().forEach(problem -> wrong.add(problem.pointer()));
         members.keySet().stream()
@@ -51,7 +51,7 @@ public final class OperationJsonReader {
 
     private static boolean isMember(String name) {
         return !name.equals(STEPS)
-                && OperationShape.SHAPE.fields().stream()
+                && RecordKind.OPERATION.shape().fields().stream()
                         .anyMatch(field -> field.steps().getFirst().equals(name));
     }
 

@@ -9,7 +9,7 @@ import rubezh.domain.operation.ClosedTotal;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.operation.GoalFact;
 import rubezh.operation.IndicatorFact;
 import rubezh.operation.LaterChange;
@@ -31,7 +31,7 @@ public final class OperationJson {
     /** Returns an operation in a list. */
     public static Map<String, Object> row(OperationRow row) {
         var members = new TreeMap<String, Object>();
-        members.put("operation", OperationShape.SHAPE.write(row.operation().withSteps(List.of())));
+        members.put("operation", RecordKind.OPERATION.shape().write(row.operation().withSteps(List.of())));
         members.put("state", row.state().name());
         members.put("recorded", row.recorded());
         members.put("conflicts", (long) row.conflicts());
@@ -41,7 +41,7 @@ public final class OperationJson {
     /** Returns an operation, without figures. */
     public static Map<String, Object> open(OpenOperation open) {
         var members = new TreeMap<String, Object>();
-        members.put("operation", OperationShape.SHAPE.write(open.operation().withSteps(List.of())));
+        members.put("operation", RecordKind.OPERATION.shape().write(open.operation().withSteps(List.of())));
         members.put("state", open.state().name());
         members.put("recorded", open.isRecorded());
         members.put("conflicts", (long) open.conflicts().size());

@@ -1,6 +1,7 @@
 package rubezh.register.codelist;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.journal.Revision;
@@ -22,7 +23,15 @@ public record AppliedChange(
         String author,
         String station,
         OffsetDateTime at) {
-    static AppliedChange of(EntryChange change, EntryAct act, String code, Revision.Act by) {
-        return new AppliedChange(change, act, code, by.author(), by.station(), by.at());
+    /** Returns a change that says what it does with which code. */
+    static AppliedChange of(EntryChange change, Revision revision) {
+        Revision.Act by = revision.act();
+        return new AppliedChange(
+                change,
+                Objects.requireNonNull(change.act()),
+                Objects.requireNonNull(change.code()),
+                by.author(),
+                by.station(),
+                by.at());
     }
 }

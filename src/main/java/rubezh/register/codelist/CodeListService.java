@@ -18,7 +18,7 @@ import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
-import rubezh.json.CodeListShape;
+import rubezh.json.DerivedId;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.register.revision.IdSource;
@@ -245,7 +245,7 @@ public final class CodeListService {
 
     private void write(CodeListId list, List<EntryChange> changes) {
         writer.write(list, changes);
-        storage.catalogue().refresh(List.of(CodeListShape.idOf(list)));
+        storage.catalogue().refresh(List.of(DerivedId.ofCodeList(list)));
     }
 
     /** Returns an entry of a list, or the unknown code. */

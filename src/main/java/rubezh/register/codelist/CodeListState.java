@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import rubezh.domain.codelist.CodeListRecord;
-import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionMerger;
-import rubezh.json.CodeListShape;
+import rubezh.json.AddedLines;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /**
  * State of one code list: the built-in entries with all changes of all stations. Only adding a line
@@ -32,6 +35,13 @@ import rubezh.json.CodeListShape;
  * }</pre>
  */
 public final class CodeListState {
+    private static final AddedLines<CodeListRecord, EntryChange> CHANGES =
+            new AddedLines<>(
+                    RecordKind.CODE_LIST,
+                    "changes",
+                    CodeListRecord::changes,
+                    CodeListState::counts);
+
     private final CodeListId id;
     private final CodeList builtIn;
     private final EntryColumns columns;
@@ -40,13 +50,11 @@ public final class CodeListState {
     /** Where the mappings of a code end: at an entry, or nowhere. */
     private final Map<String, Optional<String>> ends = new HashMap<>();
 
-    private CodeListState(CodeListId id, CodeList builtIn, List<Revision> ordered) {
+    private CodeListState(CodeListId id, CodeList builtIn, List<AppliedChange> changes) {
         this.id = id;
         this.builtIn = builtIn;
-        this.columns = new EntryColumns(ordered.isEmpty() ? List.of() : builtIn.entries());
-        for (Revision revision : ordered) {
-            addChanges(revision);
-        }
+        this.columns = new EntryColumns(changes.isEmpty() ? List.of() : builtIn.entries());
+        changes.forEach(change -> history(change.code()).add(change));
         histories.keySet().forEach(this::follow);
     }
 
@@ -59,28 +67,22 @@ public final class CodeListState {
      */
     public static CodeListState of(
             CodeListId id, CodeList builtIn, Collection<Revision> revisions) {
-        List<Revision> readable =
-                revisions.stream()
-                        .filter(CodeListShape::isReadable)
-                        .filter(r -> r.subject().recordId().equals(CodeListShape.idOf(id)))
-                        .toList();
+        UUID recordId = DerivedId.ofCodeList(id);
         return new CodeListState(
-                id, builtIn, readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
+                id,
+                builtIn,
+                CHANGES.in(
+                        revisions.stream()
+                                .filter(one -> one.subject().recordId().equals(recordId))
+                                .toList(),
+                        AppliedChange::of));
     }
 
-    private void addChanges(Revision revision) {
-        CodeListRecord read = CodeListShape.SHAPE.read(revision.content().body()).record();
-        for (EntryChange change : read.changes()) {
-            EntryAct act = change.act();
-            String code = change.code();
-            if (act != null
-                    && code != null
-                    && Code.SHAPE.matcher(code).matches()
-                    && change.isByAdministrator()
-                    && revision.content().changed().contains("/changes/" + change.id())) {
-                history(code).add(AppliedChange.of(change, act, code, revision.act()));
-            }
-        }
+    private static boolean counts(EntryChange change) {
+        return change.act() != null
+                && change.code() != null
+                && Code.SHAPE.matcher(change.code()).matches()
+                && change.isByAdministrator();
     }
 
     private EntryHistory history(String code) {

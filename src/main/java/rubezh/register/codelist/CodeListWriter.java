@@ -6,7 +6,8 @@ import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Revision;
-import rubezh.json.CodeListShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -26,7 +27,7 @@ final class CodeListWriter {
     }
 
     List<Revision> revisionsOf(CodeListId list) {
-        return writer.revisionsOf(CodeListShape.idOf(list), CodeListShape.KIND);
+        return writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST.name());
     }
 
     /** Writes changes in one revision. */
@@ -44,9 +45,8 @@ final class CodeListWriter {
     private void add(RevisionSigner chain, CodeListId list, List<EntryChange> changes) {
         writer.change(
                 chain,
-                new Revision.Subject(
-                        CodeListShape.idOf(list), CodeListShape.KIND, CodeListShape.SCHEMA),
-                CodeListShape.SHAPE,
+                RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(list)),
+                RecordKind.CODE_LIST.shape(),
                 record -> with(record, list, changes));
     }
 

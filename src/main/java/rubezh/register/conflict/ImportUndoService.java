@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import rubezh.journal.Revision;
-import rubezh.json.SeizureShape;
+import rubezh.json.RecordKind;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
@@ -94,8 +94,7 @@ public final class ImportUndoService {
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
-                        new Revision.Subject(
-                                one.now().recordId(), SeizureShape.KIND, SeizureShape.SCHEMA),
+                        RecordKind.SEIZURE.subject(one.now().recordId()),
                         writer.act(one.kind(), reason),
                         one.now().view().parents(),
                         one.before().body(),
@@ -105,7 +104,7 @@ public final class ImportUndoService {
     private Sorted sorted(Collection<UUID> records, Predicate<Revision.Link> brought) {
         var sorted = new Sorted(register.station().code());
         for (UUID recordId : records) {
-            List<Revision> all = writer.revisionsOf(recordId, SeizureShape.KIND);
+            List<Revision> all = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
             if (!all.isEmpty()) {
                 register.open(recordId).ifPresent(now -> sorted.add(now, all, brought));
             }

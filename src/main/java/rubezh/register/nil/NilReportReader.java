@@ -13,7 +13,8 @@ import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.json.NilReportShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.security.FormerIdentity;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Session;
@@ -52,14 +53,14 @@ final class NilReportReader {
 
     /** Returns the revisions of the nil report of a day that count. */
     List<Revision> counting(String station, LocalDate day) {
-        UUID id = NilReportShape.idOf(station, day);
+        UUID id = DerivedId.ofNilReport(station, day);
         List<Revision> all =
                 journal.ofRecord(id, _ -> {}).stream().map(StoredRevision::revision).toList();
         return all.isEmpty() ? all : RevisionMerger.only(all, this::counts);
     }
 
     private boolean counts(Revision revision) {
-        return NilReportShape.read(revision)
+        return RecordKind.NIL_REPORT.stated(revision)
                 .filter(report -> isOf(revision.link().replica(), revision.act().station()))
                 .isPresent();
     }
@@ -74,7 +75,7 @@ final class NilReportReader {
     }
 
     private static Optional<ReportPeriod> period(RecordView view) {
-        var report = NilReportShape.SHAPE.read(view.body()).record();
+        var report = RecordKind.NIL_REPORT.read(view.body());
         OffsetDateTime from = report.from();
         OffsetDateTime to = report.to();
         return from != null && to != null && from.isBefore(to)

@@ -14,7 +14,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.NilReportShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 
@@ -53,10 +54,10 @@ final class NilReportWriter {
      */
     private void write(RevisionSigner chain, NilReport report, @Nullable String withdrawn) {
         UUID id =
-                NilReportShape.idOf(
+                DerivedId.ofNilReport(
                         Objects.requireNonNull(report.station()),
                         Objects.requireNonNull(report.day()));
-        List<Revision> known = writer.revisionsOf(id, NilReportShape.KIND);
+        List<Revision> known = writer.revisionsOf(id, RecordKind.NIL_REPORT.name());
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
         List<RevisionId> parents = view == null ? List.of() : view.parents();
@@ -64,7 +65,7 @@ final class NilReportWriter {
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
-                        new Revision.Subject(id, NilReportShape.KIND, NilReportShape.SCHEMA),
+                        RecordKind.NIL_REPORT.subject(id),
                         writer.act(kind(view, withdrawn), withdrawn),
                         parents,
                         body,
@@ -73,8 +74,8 @@ final class NilReportWriter {
 
     private static Map<String, Object> with(Map<String, Object> raw, NilReport report) {
         Map<String, Object> old =
-                NilReportShape.SHAPE.write(NilReportShape.SHAPE.read(raw).record());
-        Map<String, Object> now = NilReportShape.SHAPE.write(report);
+                RecordKind.NIL_REPORT.shape().write(RecordKind.NIL_REPORT.read(raw));
+        Map<String, Object> now = RecordKind.NIL_REPORT.shape().write(report);
         return ValueTree.apply(raw, ValueTree.difference(old, now), now);
     }
 

@@ -13,7 +13,8 @@ import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
-import rubezh.json.OfficerShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -51,8 +52,8 @@ public final class RoleGrantWriter {
                                 Stream.of(session.signer().replica()),
                                 session.former().stream().map(FormerIdentity::replica))
                         .toList();
-        UUID id = OfficerShape.idOf(station.code(), login);
-        return RoleLog.of(id, writer.revisionsOf(id, OfficerShape.KIND)).isRecordedBy(identities);
+        UUID id = DerivedId.ofOfficer(station.code(), login);
+        return RoleLog.of(id, writer.revisionsOf(id, RecordKind.OFFICER.name())).isRecordedBy(identities);
     }
 
     /**
@@ -74,13 +75,13 @@ public final class RoleGrantWriter {
 
     private void write(RevisionSigner chain, EarlierGrant grant) {
         String login = grant.officer().login();
-        UUID id = OfficerShape.idOf(station.code(), login);
-        var subject = new Revision.Subject(id, OfficerShape.KIND, OfficerShape.SCHEMA);
+        UUID id = DerivedId.ofOfficer(station.code(), login);
+        var subject = RecordKind.OFFICER.subject(id);
         try {
             writer.change(
                     chain,
                     subject,
-                    OfficerShape.SHAPE,
+                    RecordKind.OFFICER.shape(),
                     record -> new OfficerRecord(station.code(), login, with(record, grant)));
         } catch (UnwritableRecordException full) {
             writeAnew(chain, subject, grant);
@@ -95,7 +96,7 @@ public final class RoleGrantWriter {
         String login = grant.officer().login();
         var none = new OfficerRecord(station.code(), login, List.of());
         Map<String, Object> body =
-                OfficerShape.SHAPE.write(
+                RecordKind.OFFICER.shape().write(
                         new OfficerRecord(station.code(), login, with(none, grant)));
         writer.writeAnew(chain, subject, body);
     }

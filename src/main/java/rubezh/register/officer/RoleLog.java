@@ -1,7 +1,6 @@
 package rubezh.register.officer;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -10,46 +9,46 @@ import java.util.function.Predicate;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionMerger;
-import rubezh.json.OfficerShape;
+import rubezh.json.AddedLines;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /**
  * All grants of one officer. Only adding a line makes a grant, so nobody can rewrite what was
  * granted; only those recorded by administrators count.
  *
  * <pre>{@code
- * RoleLog.of(OfficerShape.idOf("KG-OSH", "asanov"), revisions).roleAt("supervisor", decision, speaksForStation)
+ * RoleLog.of(DerivedId.ofOfficer("KG-OSH", "asanov"), revisions).roleAt("supervisor", decision, speaksForStation)
  * }</pre>
  */
 public final class RoleLog {
-    private final List<AppliedGrant> grants = new ArrayList<>();
+    private static final AddedLines<OfficerRecord, RoleGrant> GRANTS =
+            new AddedLines<>(
+                    RecordKind.OFFICER,
+                    "grants",
+                    OfficerRecord::grants,
+                    RoleGrant::isByAdministrator);
 
-    private RoleLog(List<Revision> ordered) {
-        ordered.forEach(this::addGrants);
+    private final List<AppliedGrant> grants;
+
+    private RoleLog(List<AppliedGrant> grants) {
+        this.grants = grants;
     }
 
     /**
      * Reads the revisions of the record of an officer.
      *
-     * @param recordId its id, see {@link OfficerShape#idOf}
+     * @param recordId its id, see {@link DerivedId#ofOfficer}
      * @param revisions all known ones, in any order; those of other records, kinds and schemas are
      *     skipped
      */
     public static RoleLog of(UUID recordId, Collection<Revision> revisions) {
-        List<Revision> readable =
-                revisions.stream()
-                        .filter(OfficerShape::isReadable)
-                        .filter(revision -> revision.subject().recordId().equals(recordId))
-                        .toList();
-        return new RoleLog(readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
-    }
-
-    private void addGrants(Revision revision) {
-        OfficerRecord read = OfficerShape.SHAPE.read(revision.content().body()).record();
-        read.grants().stream()
-                .filter(RoleGrant::isByAdministrator)
-                .filter(g -> revision.content().changed().contains("/grants/" + g.id()))
-                .forEach(grant -> grants.add(new AppliedGrant(grant, revision)));
+        return new RoleLog(
+                GRANTS.in(
+                        revisions.stream()
+                                .filter(one -> one.subject().recordId().equals(recordId))
+                                .toList(),
+                        AppliedGrant::new));
     }
 
     /** Grant with the revision that made it. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
-import rubezh.json.OfficerShape;
+import rubezh.json.DerivedId;
 import rubezh.register.RegisterStorage;
 
 /** Finds what is known of the roles of officers, by the records of their stations. */
@@ -13,7 +13,7 @@ public record RoleLookup(RegisterStorage storage) {
     /** Returns whether the author of a revision was supervisor when he wrote it. */
     public KnownRole find(Revision revision) {
         String station = revision.act().station();
-        UUID officer = OfficerShape.authorOf(revision);
+        UUID officer = DerivedId.ofAuthor(revision);
         List<Revision> revisions =
                 storage.journal().ofRecord(officer, _ -> {}).stream()
                         .map(StoredRevision::revision)

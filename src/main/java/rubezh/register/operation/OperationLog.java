@@ -1,6 +1,5 @@
 package rubezh.register.operation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionMerger;
-import rubezh.json.OperationShape;
+import rubezh.json.AddedLines;
+import rubezh.json.RecordKind;
 
 /**
- * All decisions to close an operation and to open it again. Only adding a line takes a step: what a
- * later revision changes or removes in it has no effect, so the totals kept at a closing stay as
- * they were signed.
+ * All decisions to close an operation and to open it again. Only adding a
+ * line takes a step, so the totals kept at a closing stay as they were signed.
  *
  * <p>The operation is closed while any closing was not taken back. Of a closing and its taking back
  * it does not matter which arrived first.
@@ -26,6 +25,13 @@ import rubezh.json.OperationShape;
  * @param entries all steps, each after those its author knew
  */
 public record OperationLog(List<OperationEntry> entries) {
+    private static final AddedLines<Operation, OperationStep> STEPS =
+            new AddedLines<>(
+                    RecordKind.OPERATION,
+                    "steps",
+                    Operation::steps,
+                    step -> step.act() != null && step.by().isSupervisor());
+
     /** Log of an operation that nobody closed. */
     public static final OperationLog EMPTY = new OperationLog(List.of());
 
@@ -39,24 +45,8 @@ public record OperationLog(List<OperationEntry> entries) {
      * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
      */
     public static OperationLog of(Collection<Revision> revisions) {
-        List<Revision> readable =
-                revisions.stream()
-                        .filter(revision -> OperationShape.operationIn(revision).isPresent())
-                        .toList();
-        var found = new ArrayList<OperationEntry>();
-        for (Revision revision : readable.isEmpty() ? readable : RevisionMerger.inOrder(readable)) {
-            OperationShape.operationIn(revision).stream()
-                    .flatMap(operation -> operation.steps().stream())
-                    .filter(step -> isAddedBy(revision, step))
-                    .forEach(step -> found.add(new OperationEntry(step, revision)));
-        }
+        List<OperationEntry> found = STEPS.in(revisions, OperationEntry::new);
         return found.isEmpty() ? EMPTY : new OperationLog(found);
-    }
-
-    private static boolean isAddedBy(Revision revision, OperationStep step) {
-        return step.act() != null
-                && step.by().isSupervisor()
-                && revision.content().changed().contains("/steps/" + step.id());
     }
 
     /** Returns the closings that were not taken back. */

@@ -1,6 +1,5 @@
 package rubezh.register.review;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,17 +10,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionMerger;
-import rubezh.json.ReviewShape;
+import rubezh.json.AddedLines;
+import rubezh.json.RecordKind;
 
 /**
- * All steps of the review of one record. Only adding a line takes a step: what a later revision
- * changes or removes in a line of another has no effect, so nobody can rewrite what somebody else
- * decided.
+ * All steps of the review of one record. Only adding a line takes a step.
  */
 public final class ReviewLog {
+    private static final AddedLines<ReviewSheet, ReviewStep> STEPS =
+            new AddedLines<>(
+                    RecordKind.REVIEW, "steps", ReviewSheet::steps, step -> step.act() != null);
+
     /** Log of a record that nobody reviewed. */
     public static final ReviewLog EMPTY = new ReviewLog(List.of());
 
@@ -29,11 +31,7 @@ public final class ReviewLog {
     private final List<ReviewEntry> decisions;
     private final Set<ReviewEntry> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ReviewLog(List<Revision> ordered) {
-        var found = new ArrayList<ReviewEntry>();
-        for (Revision revision : ordered) {
-            addSteps(revision, found);
-        }
+    private ReviewLog(List<ReviewEntry> found) {
         this.entries = List.copyOf(found);
         findWithdrawn();
         this.decisions =
@@ -48,21 +46,8 @@ public final class ReviewLog {
      * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
      */
     public static ReviewLog of(Collection<Revision> revisions) {
-        List<Revision> readable =
-                revisions.stream()
-                        .filter(revision -> ReviewShape.seizureOf(revision).isPresent())
-                        .filter(r -> r.subject().schema().startsWith(ReviewShape.MAJOR))
-                        .toList();
-        return readable.isEmpty() ? EMPTY : new ReviewLog(RevisionMerger.inOrder(readable));
-    }
-
-    private static void addSteps(Revision revision, List<ReviewEntry> into) {
-        for (ReviewStep step : ReviewShape.SHAPE.read(revision.content().body()).record().steps()) {
-            if (step.act() != null
-                    && revision.content().changed().contains("/steps/" + step.id())) {
-                into.add(new ReviewEntry(step, revision));
-            }
-        }
+        List<ReviewEntry> found = STEPS.in(revisions, ReviewEntry::new);
+        return found.isEmpty() ? EMPTY : new ReviewLog(found);
     }
 
     /** Finds what its own author took back; nobody takes back a step of somebody else. */

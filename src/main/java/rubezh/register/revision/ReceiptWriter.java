@@ -13,7 +13,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.ReceiptShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.security.Session;
 
 /** Writer of the receipts of imported bundles; joins the transaction of the import. */
@@ -33,15 +34,15 @@ public final class ReceiptWriter implements Consumer<ReceiptRecord> {
     }
 
     private void add(RevisionSigner chain, ReceiptRecord receipt) {
-        UUID id = ReceiptShape.idOf(Objects.requireNonNull(receipt.bundle()));
-        List<Revision> known = writer.revisionsOf(id, ReceiptShape.KIND);
+        UUID id = DerivedId.ofReceipt(Objects.requireNonNull(receipt.bundle()));
+        List<Revision> known = writer.revisionsOf(id, RecordKind.RECEIPT.name());
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
         Map<String, Object> before = view == null ? Map.of() : view.body();
-        Map<String, Object> body = ReceiptShape.SHAPE.write(receipt);
+        Map<String, Object> body = RecordKind.RECEIPT.shape().write(receipt);
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
-                        new Revision.Subject(id, ReceiptShape.KIND, ReceiptShape.SCHEMA),
+                        RecordKind.RECEIPT.subject(id),
                         writer.act(RevisionKind.PUT, null),
                         view == null ? List.of() : view.parents(),
                         body,

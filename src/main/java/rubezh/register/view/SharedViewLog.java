@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.view.ViewLine;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
-import rubezh.json.ViewShape;
+import rubezh.json.RecordKind;
 
 /**
  * State of the shared views: a view belongs to the officer and station whose revision brought it
@@ -37,13 +37,13 @@ final class SharedViewLog {
      *     are skipped
      */
     static SharedViewLog of(Collection<Revision> revisions) {
-        List<Revision> readable = revisions.stream().filter(ViewShape::isReadable).toList();
+        List<Revision> readable = revisions.stream().filter(one -> RecordKind.VIEWS.stated(one).isPresent()).toList();
         return new SharedViewLog(readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
     }
 
     private void add(Revision revision) {
         var lines = new LinkedHashMap<UUID, ViewLine>();
-        ViewShape.SHAPE.read(revision.content().body()).record().views().stream()
+        RecordKind.VIEWS.read(revision).views().stream()
                 .filter(line -> line.conditions() != null)
                 .forEach(line -> lines.put(line.id(), line));
         String station = revision.act().station();

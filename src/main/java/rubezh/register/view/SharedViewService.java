@@ -11,7 +11,8 @@ import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
-import rubezh.json.ViewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -54,7 +55,7 @@ public final class SharedViewService {
     }
 
     private SharedViewLog log() {
-        return SharedViewLog.of(writer.revisionsOf(ViewShape.ID, ViewShape.KIND));
+        return SharedViewLog.of(writer.revisionsOf(DerivedId.VIEWS, RecordKind.VIEWS.name()));
     }
 
     /** Returns the views of all others, in the order they were first shared; hidden ones too. */
@@ -165,17 +166,17 @@ public final class SharedViewService {
 
     /** Where others filled the record, writes a body that has only the lines of the station. */
     private void write(Consumer<List<ViewLine>> change) {
-        var subject = new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA);
+        var subject = RecordKind.VIEWS.subject(DerivedId.VIEWS);
         try {
             writer.append(chain -> {
                 try {
                     writer.change(
                             chain,
                             subject,
-                            ViewShape.SHAPE,
+                            RecordKind.VIEWS.shape(),
                             record -> changed(record.views(), change));
                 } catch (UnwritableRecordException full) {
-                    writer.writeAnew(chain, subject, ViewShape.SHAPE.write(ownLines(change)));
+                    writer.writeAnew(chain, subject, RecordKind.VIEWS.shape().write(ownLines(change)));
                 }
                 return true;
             });

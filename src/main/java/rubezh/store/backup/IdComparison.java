@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 
@@ -24,7 +24,7 @@ final class IdComparison {
         /** Cases: the ids of review sheets, operations and days have another version. */
         RECORD(
                 "SELECT DISTINCT record_id FROM revision WHERE substr(hex(record_id), 13, 1) <> '"
-                        + ReviewShape.ID_VERSION
+                        + DerivedId.VERSION
                         + "' ORDER BY record_id"),
         REVISION("SELECT id FROM revision ORDER BY id"),
         ATTACHMENT("SELECT id FROM blob ORDER BY id"),

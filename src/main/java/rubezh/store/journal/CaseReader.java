@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rubezh.journal.StoredRevision;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.store.file.Bytes;
 import rubezh.text.Fault;
 
@@ -59,7 +59,7 @@ final class CaseReader {
     private CaseEntries entries(Group group) {
         return new CaseEntries(
                 readable(group.recordId, group.rows),
-                readable(ReviewShape.idOf(group.recordId), group.reviews));
+                readable(DerivedId.ofReview(group.recordId), group.reviews));
     }
 
     private List<StoredRevision> readable(UUID recordId, List<RevisionRows.Row> found) {
@@ -97,7 +97,7 @@ final class CaseReader {
     /** Looks the review sheet of a record up: an index finds it, however many records there are. */
     private static List<RevisionRows.Row> reviews(PreparedStatement statement, UUID recordId)
             throws SQLException {
-        return found(statement, ReviewShape.idOf(recordId));
+        return found(statement, DerivedId.ofReview(recordId));
     }
 
     private static List<RevisionRows.Row> found(PreparedStatement statement, UUID recordId)

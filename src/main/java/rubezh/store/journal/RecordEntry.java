@@ -17,65 +17,67 @@ import rubezh.domain.seizure.Status;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
-import rubezh.json.CodeListShape;
-import rubezh.json.NilReportShape;
-import rubezh.json.OfficerShape;
-import rubezh.json.OperationShape;
-import rubezh.json.ReceiptShape;
-import rubezh.json.ReviewShape;
-import rubezh.json.RosterShape;
-import rubezh.json.SeizureShape;
-import rubezh.json.ViewShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 
 /** Entry of the audit log about revisions written here. */
 final class RecordEntry {
+    /** What the audit log calls writing a record, by its kind; recording of any other. */
+    private static final Map<String, AuditAction> ACTIONS =
+            Map.ofEntries(
+                    action(RecordKind.REVIEW, AuditAction.REVIEW),
+                    action(RecordKind.OPERATION, AuditAction.OPERATION),
+                    action(RecordKind.OPERATION_DAY, AuditAction.OPERATION),
+                    action(RecordKind.CODE_LIST, AuditAction.CHANGE_CODE_LIST),
+                    action(RecordKind.VIEWS, AuditAction.SHARE_VIEWS),
+                    action(RecordKind.WATCH_ENTRY, AuditAction.CHANGE_WATCH_LIST),
+                    action(RecordKind.OFFICER, AuditAction.RECORD_ROLES),
+                    action(RecordKind.ROSTER, AuditAction.ROSTER),
+                    action(RecordKind.RECEIPT, AuditAction.RECEIPT),
+                    action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT));
+
     private RecordEntry() {}
+
+    private static Map.Entry<String, AuditAction> action(RecordKind<?> kind, AuditAction action) {
+        return Map.entry(kind.name(), action);
+    }
 
     /** Records revisions; the object is the id of the first, of a closing that of the operation. */
     static void write(Audit audit, List<StoredRevision> written) {
         Revision told = told(written);
-        audit.write(action(told), told.id().hex(), detail(written));
+        AuditAction action = ACTIONS.getOrDefault(told.subject().kind(), AuditAction.RECORD);
+        audit.write(action, told.id().hex(), detail(written));
     }
 
     /** Returns the revision that the others are written with: a closing follows its parts. */
     private static Revision told(List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
-        return OperationShape.isSupported(first.subject()) ? written.getLast().revision() : first;
+        return isOperation(first) ? written.getLast().revision() : first;
     }
 
-    private static AuditAction action(Revision revision) {
-        return switch (revision.subject().kind()) {
-            case ReviewShape.KIND -> AuditAction.REVIEW;
-            case OperationShape.KIND, OperationShape.DAY_KIND -> AuditAction.OPERATION;
-            case CodeListShape.KIND -> AuditAction.CHANGE_CODE_LIST;
-            case ViewShape.KIND -> AuditAction.SHARE_VIEWS;
-            case WatchShape.KIND -> AuditAction.CHANGE_WATCH_LIST;
-            case OfficerShape.KIND -> AuditAction.RECORD_ROLES;
-            case RosterShape.KIND -> AuditAction.ROSTER;
-            case ReceiptShape.KIND -> AuditAction.RECEIPT;
-            case NilReportShape.KIND -> AuditAction.NIL_REPORT;
-            default -> AuditAction.RECORD;
-        };
+    private static boolean isOperation(Revision revision) {
+        return RecordKind.OPERATION.isOf(revision)
+                || RecordKind.OPERATION_DAY.isOf(revision)
+                || RecordKind.OPERATION_CLOSING.isOf(revision);
     }
 
     private static Map<String, String> detail(List<StoredRevision> written) {
         Revision first = told(written);
-        if (first.subject().kind().equals(CodeListShape.KIND)) {
+        if (first.subject().kind().equals(RecordKind.CODE_LIST.name())) {
             return changes(first);
         }
-        if (OperationShape.isSupported(first.subject())) {
+        if (isOperation(first)) {
             return operation(first);
         }
-        if (first.subject().kind().equals(WatchShape.KIND)) {
+        if (first.subject().kind().equals(RecordKind.WATCH_ENTRY.name())) {
             return watchEntry(first);
         }
-        if (first.subject().kind().equals(RosterShape.KIND)) {
+        if (first.subject().kind().equals(RecordKind.ROSTER.name())) {
             return roster(first);
         }
-        if (first.subject().kind().equals(NilReportShape.KIND)) {
+        if (first.subject().kind().equals(RecordKind.NIL_REPORT.name())) {
             return nilReport(first, written.size());
         }
         return written.size() == 1
@@ -89,7 +91,7 @@ final class RecordEntry {
 
     /** Returns the list and what the last of the new lines does; and how many there are. */
     private static Map<String, String> changes(Revision revision) {
-        CodeListRecord list = CodeListShape.SHAPE.read(revision.content().body()).record();
+        CodeListRecord list = RecordKind.CODE_LIST.read(revision);
         List<EntryChange> added =
                 list.changes().stream()
                         .filter(change ->
@@ -131,7 +133,7 @@ final class RecordEntry {
 
     /** Returns the entry by id and what was done; never what it watches for. */
     private static Map<String, String> watchEntry(Revision revision) {
-        boolean closed = WatchShape.SHAPE.read(revision.content().body()).record().closed() != null;
+        boolean closed = RecordKind.WATCH_ENTRY.read(revision).closed() != null;
         boolean added = revision.link().parents().isEmpty();
         return Map.of(
                 "entry",
@@ -144,14 +146,14 @@ final class RecordEntry {
     private static Map<String, String> operation(Revision revision) {
         Map<String, Object> body = revision.content().body();
         var detail = new TreeMap<String, String>();
-        if (revision.subject().kind().equals(OperationShape.DAY_KIND)) {
-            OperationDay day = OperationShape.DAY_SHAPE.read(body).record();
+        if (revision.subject().kind().equals(RecordKind.OPERATION_DAY.name())) {
+            OperationDay day = RecordKind.OPERATION_DAY.read(body);
             detail.put("operation", String.valueOf(day.operation()));
             detail.put("station", String.valueOf(day.station()));
             detail.put("day", String.valueOf(day.day()));
             return detail;
         }
-        Operation operation = OperationShape.SHAPE.read(body).record();
+        Operation operation = RecordKind.OPERATION.read(body);
         detail.put("operation", String.valueOf(operation.code()));
         detail.put("op", revision.act().op().code());
         for (OperationStep step : operation.steps()) {
@@ -165,13 +167,13 @@ final class RecordEntry {
 
     /** Returns the record that a revision speaks of: for a review sheet, the one reviewed. */
     private static UUID recordOf(Revision revision) {
-        return ReviewShape.seizureOf(revision).orElse(revision.subject().recordId());
+        return DerivedId.seizureOf(revision).orElse(revision.subject().recordId());
     }
 
     /** Returns what was done: the kind of change, or the last step of a review. */
     private static String acts(Revision revision) {
-        return ReviewShape.seizureOf(revision)
-                .map(_ -> ReviewShape.SHAPE.read(revision.content().body()).record().steps())
+        return DerivedId.seizureOf(revision)
+                .map(_ -> RecordKind.REVIEW.read(revision).steps())
                 .filter(steps -> !steps.isEmpty())
                 .map(steps -> String.valueOf(steps.getLast().act()).toLowerCase(Locale.ROOT))
                 .orElseGet(() ->
@@ -180,7 +182,7 @@ final class RecordEntry {
 
     /** Returns whether a revision of a seizure only makes a draft of it again. */
     private static boolean takesBack(Revision revision) {
-        return revision.subject().kind().equals(SeizureShape.KIND)
+        return revision.subject().kind().equals(RecordKind.SEIZURE.name())
                 && revision.content().changed().equals(Set.of(HEADER_STATUS.pointer()))
                 && Status.DRAFT
                         .name()

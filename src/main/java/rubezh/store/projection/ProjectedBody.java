@@ -15,9 +15,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
-import rubezh.json.OfficerShape;
-import rubezh.json.OperationShape;
-import rubezh.json.WatchShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.operation.OperationLog;
 
 /**
@@ -45,12 +44,12 @@ public record ProjectedBody(
     public static final String SEVERAL = "several";
 
     /** Kinds kept so; the id of the first two follows from their content. */
-    private static final List<String> KINDS =
+    private static final List<RecordKind<?>> KINDS =
             List.of(
-                    OperationShape.KIND,
-                    OperationShape.DAY_KIND,
-                    WatchShape.KIND,
-                    OperationShape.CLOSING_KIND);
+                    RecordKind.OPERATION,
+                    RecordKind.OPERATION_DAY,
+                    RecordKind.WATCH_ENTRY,
+                    RecordKind.OPERATION_CLOSING);
 
     /** Body of what is read from its revisions only. */
     private static final String UNUSED = "{}";
@@ -69,37 +68,35 @@ public record ProjectedBody(
                 .findFirst();
     }
 
-    private static Optional<ProjectedBody> ofKind(List<Revision> all, String kind) {
-        List<Revision> revisions = RevisionMerger.ofKind(all, kind);
-        if (revisions.stream().map(Revision::subject).noneMatch(ProjectedBody::isSupported)) {
+    private static Optional<ProjectedBody> ofKind(List<Revision> all, RecordKind<?> kind) {
+        List<Revision> revisions = RevisionMerger.ofKind(all, kind.name());
+        if (revisions.stream().map(Revision::subject).noneMatch(kind::supports)) {
             return Optional.empty();
         }
+        if (kind == RecordKind.WATCH_ENTRY) {
+            return Optional.of(watchEntry(revisions));
+        }
+        RecordView view = RevisionMerger.view(revisions);
         return Optional.of(
-                switch (kind) {
-                    case WatchShape.KIND -> watchEntry(revisions);
-                    case OperationShape.CLOSING_KIND -> part(RevisionMerger.view(revisions));
-                    default -> row(RevisionMerger.view(revisions), revisions);
-                });
-    }
-
-    private static boolean isSupported(Revision.Subject subject) {
-        return WatchShape.isSupported(subject) || OperationShape.isSupported(subject);
+                kind == RecordKind.OPERATION_CLOSING ? part(view) : row(view, revisions));
     }
 
     /** Returns the entry as supervisors left it; as it is, if none had to do with it. */
     private static ProjectedBody watchEntry(List<Revision> revisions) {
-        List<Revision> counting = RevisionMerger.only(revisions, WatchShape::isBySupervisor);
+        List<Revision> counting = RevisionMerger.only(
+                        revisions,
+                        one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
         RecordView view = RevisionMerger.view(counting.isEmpty() ? revisions : counting);
         String authors = isBySeveral(counting) ? SEVERAL : "";
         boolean listed = !view.voided();
         int conflicts = view.conflicts().size();
         return new ProjectedBody(
-                view.recordId(), WatchShape.KIND, authors, listed, null, conflicts, body(view));
+                view.recordId(), RecordKind.WATCH_ENTRY.name(), authors, listed, null, conflicts, body(view));
     }
 
     private static boolean isBySeveral(List<Revision> revisions) {
         return revisions.stream()
-                        .map(one -> OfficerShape.authorOf(one) + " " + one.link().replica())
+                        .map(one -> DerivedId.ofAuthor(one) + " " + one.link().replica())
                         .distinct()
                         .count()
                 > 1;
@@ -111,10 +108,10 @@ public record ProjectedBody(
 
     /** Returns the row of a part of a closing, so that it travels with its operation. */
     private static ProjectedBody part(RecordView view) {
-        OperationCode code = OperationShape.CLOSING_SHAPE.read(view.body()).record().operation();
+        OperationCode code = RecordKind.OPERATION_CLOSING.read(view.body()).operation();
         return new ProjectedBody(
                 view.recordId(),
-                OperationShape.CLOSING_KIND,
+                RecordKind.OPERATION_CLOSING.name(),
                 String.valueOf(code),
                 code != null && !view.voided(),
                 null,
@@ -124,25 +121,21 @@ public record ProjectedBody(
 
     private static ProjectedBody row(RecordView view, List<Revision> revisions) {
         Object code;
-        boolean inPlace;
-        if (view.kind().equals(OperationShape.KIND)) {
-            var operation = OperationShape.SHAPE.read(view.body()).record();
+        Optional<UUID> place;
+        if (view.kind().equals(RecordKind.OPERATION.name())) {
+            var operation = RecordKind.OPERATION.read(view.body());
             code = operation.code();
-            inPlace =
-                    operation.code() != null
-                            && OperationShape.idOf(operation.code()).equals(view.recordId());
+            place = DerivedId.of(operation);
         } else {
-            OperationDay day = OperationShape.DAY_SHAPE.read(view.body()).record();
+            OperationDay day = RecordKind.OPERATION_DAY.read(view.body());
             code = day.operation();
-            inPlace =
-                    OperationShape.isComplete(day)
-                            && OperationShape.idOf(day).equals(view.recordId());
+            place = DerivedId.of(day);
         }
         return new ProjectedBody(
                 view.recordId(),
                 view.kind(),
                 String.valueOf(code),
-                inPlace && !view.voided(),
+                place.filter(view.recordId()::equals).isPresent() && !view.voided(),
                 OperationLog.of(revisions).ended(),
                 view.conflicts().size(),
                 body(view));

@@ -25,6 +25,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
@@ -92,7 +93,7 @@ public final class RecordProjector {
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
         List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
-        return all.stream().anyMatch(one -> one.subject().kind().equals(SeizureShape.KIND))
+        return all.stream().anyMatch(one -> one.subject().kind().equals(RecordKind.SEIZURE.name()))
                 ? Optional.of(project(all, reviewLog(reviews), counts))
                 : Optional.empty();
     }
@@ -113,7 +114,7 @@ public final class RecordProjector {
 
     private ProjectedRecord project(
             List<Revision> all, ReviewLog reviews, Map<RevisionId, ViolationCounts> counts) {
-        List<Revision> revisions = RevisionMerger.ofKind(all, SeizureShape.KIND);
+        List<Revision> revisions = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
         RecordView view = RevisionMerger.view(revisions);
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         ReviewState review = ReviewState.of(reviews, result.record(), view);
@@ -128,7 +129,7 @@ public final class RecordProjector {
                 indicators(revisions, view, result, seizure, violations(view, seizure, counts)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
-                RevisionMerger.hasOtherKinds(all, SeizureShape.KIND),
+                RevisionMerger.hasOtherKinds(all, RecordKind.SEIZURE.name()),
                 author,
                 lists(view, seizure),
                 searchText.words(seizure),

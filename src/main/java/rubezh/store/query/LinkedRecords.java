@@ -10,8 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.StoredRevision;
-import rubezh.json.CodeListShape;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.store.projection.CodeListLoader;
 
 /** Seizures that have to be projected again because another record has changed. */
@@ -48,8 +47,8 @@ final class LinkedRecords {
         loadCodeLists();
         var seizures = new ArrayList<UUID>();
         for (UUID id : stale.keySet()) {
-            if (id.version() == ReviewShape.ID_VERSION) {
-                CodeListShape.listOf(id)
+            if (id.version() == DerivedId.VERSION) {
+                DerivedId.codeList(id)
                         .ifPresentOrElse(
                                 list -> seizures.addAll(using.apply(list, changedCodes(list))),
                                 () -> seizures.addAll(reviewed(id)));
@@ -61,7 +60,7 @@ final class LinkedRecords {
 
     private List<UUID> reviewed(UUID sheetId) {
         return revisions.apply(sheetId).stream()
-                .flatMap(entry -> ReviewShape.seizureOf(entry.revision()).stream())
+                .flatMap(entry -> DerivedId.seizureOf(entry.revision()).stream())
                 .toList();
     }
 
@@ -78,7 +77,7 @@ final class LinkedRecords {
         Set<String> changed =
                 codeLists.load(
                         list,
-                        revisions.apply(CodeListShape.idOf(list)).stream()
+                        revisions.apply(DerivedId.ofCodeList(list)).stream()
                                 .map(StoredRevision::revision)
                                 .toList());
         if (!changed.isEmpty()) {

@@ -24,7 +24,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
-import rubezh.json.OperationShape;
+import rubezh.json.RecordKind;
 import rubezh.register.operation.OperationCases;
 import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationIndex;
@@ -59,11 +59,11 @@ final class OperationRows implements OperationIndex {
                 Connections.query(
                         connection,
                         "SELECT body, ended, conflicts FROM bodies WHERE kind = '"
-                                + OperationShape.KIND
+                                + RecordKind.OPERATION.name()
                                 + "' ORDER BY operation",
                         row ->
                                 new RecordedOperation(
-                                        OperationShape.SHAPE.read(tree(row.getString(1))).record(),
+                                        RecordKind.OPERATION.read(tree(row.getString(1))),
                                         ended(row.getString(2)),
                                         row.getInt(3))));
     }
@@ -80,10 +80,8 @@ final class OperationRows implements OperationIndex {
                                 connection,
                                 "SELECT body FROM bodies WHERE kind = ? AND operation = ?",
                                 row ->
-                                        OperationShape.DAY_SHAPE
-                                                .read(tree(row.getString(1)))
-                                                .record(),
-                                OperationShape.DAY_KIND,
+                                        RecordKind.OPERATION_DAY.read(tree(row.getString(1))),
+                                RecordKind.OPERATION_DAY.name(),
                                 operation.code()))
                 .stream()
                 .sorted(

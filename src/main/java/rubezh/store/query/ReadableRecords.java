@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import rubezh.journal.StoredRevision;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.store.journal.CaseEntries;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
@@ -39,7 +39,7 @@ final class ReadableRecords {
             List<CaseEntries> cases = rows.cases(recordIds, unreadable::add);
             damaged.addAll(unreadable);
             recordIds.stream()
-                    .flatMap(id -> Stream.of(id, ReviewShape.idOf(id)))
+                    .flatMap(id -> Stream.of(id, DerivedId.ofReview(id)))
                     .filter(id -> !unreadable.contains(id))
                     .forEach(damaged::remove);
             return cases;
@@ -53,7 +53,7 @@ final class ReadableRecords {
 
     /** Reads a record by itself, for a damaged page spoils every reading that comes across it. */
     private CaseEntries read(UUID recordId) {
-        return new CaseEntries(entries(recordId), entries(ReviewShape.idOf(recordId)));
+        return new CaseEntries(entries(recordId), entries(DerivedId.ofReview(recordId)));
     }
 
     /** Returns the revisions of a record; empty if one of them is damaged. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
-import rubezh.json.WatchShape;
+import rubezh.json.RecordKind;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectedBody;
@@ -41,7 +41,7 @@ final class WatchRows {
                                 connection,
                                 "SELECT record_id FROM bodies WHERE kind = ? AND operation = ?",
                                 row -> Bytes.uuid(row.getBytes(1)),
-                                WatchShape.KIND,
+                                RecordKind.WATCH_ENTRY.name(),
                                 ProjectedBody.SEVERAL)));
     }
 
@@ -58,12 +58,12 @@ final class WatchRows {
                                 "SELECT record_id, body FROM bodies WHERE kind = ?"
                                         + " ORDER BY record_id",
                                 row -> Map.entry(Bytes.uuid(row.getBytes(1)), row.getString(2)),
-                                WatchShape.KIND))
+                                RecordKind.WATCH_ENTRY.name()))
                 .forEach(row -> entries.put(row.getKey(), entry(row.getValue())));
         return entries;
     }
 
     private static WatchEntry entry(String body) {
-        return WatchShape.SHAPE.read(CanonicalJson.read(body.getBytes(UTF_8))).record();
+        return RecordKind.WATCH_ENTRY.read(CanonicalJson.read(body.getBytes(UTF_8)));
     }
 }

@@ -24,7 +24,8 @@ import rubezh.domain.receipt.ReceiptAgreement;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.journal.RevisionKind;
-import rubezh.json.ReceiptShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 
 /**
  * Whoever imports a bundle writes a receipt in the same transaction; it goes back with the next
@@ -198,7 +199,7 @@ class ReceiptExchangeTest extends TwoStationsFixture {
                         huge,
                         "refusals",
                         Map.of("records", lines));
-        ReceiptRecord read = ReceiptShape.SHAPE.read(tree).record();
+        ReceiptRecord read = RecordKind.RECEIPT.read(tree);
         assertThat(read.refusals().records()).hasSize(ReceiptRecord.MAX_LINES);
         assertThat(read.refusals().records().getFirst()).hasSize(ReceiptRecord.MAX_TEXT + 1);
         assertThat(read.file()).hasSize(ReceiptRecord.MAX_TEXT + 1);
@@ -211,9 +212,9 @@ class ReceiptExchangeTest extends TwoStationsFixture {
 
     /** Signs a receipt of a bundle that was never imported. */
     private void forge(UUID bundle, String sha256) {
-        UUID id = ReceiptShape.idOf(bundle);
+        UUID id = DerivedId.ofReceipt(bundle);
         hq.write(
-                ReceiptShape.SCHEMA,
+                RecordKind.RECEIPT.subject(id).schema(),
                 id,
                 RevisionKind.PUT,
                 Map.of(

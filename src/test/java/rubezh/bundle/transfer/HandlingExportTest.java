@@ -20,7 +20,7 @@ import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationStatus;
 import rubezh.journal.RevisionKind;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
 import rubezh.progress.Progress;
 
 /**
@@ -215,7 +215,7 @@ class HandlingExportTest extends TwoStationsFixture {
         osh.change(record, "header", "handling", "H2");
         osh.write(
                 "review/1.0",
-                ReviewShape.idOf(record),
+                DerivedId.ofReview(record),
                 RevisionKind.PUT,
                 Map.of("seizure", record.toString()),
                 "/seizure");

@@ -23,6 +23,7 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.ValueTree;
 import rubezh.journey.TrainingStation;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.codelist.ListedEntry.Origin;
@@ -40,7 +41,7 @@ class CodeListExchangeTest extends StationPairTest {
         var writer =
                 new RevisionWriter(
                         post.openStation.journal(), post.openStation.session(), station, source);
-        var known = writer.revisionsOf(recordId, SeizureShape.KIND).getLast();
+        var known = writer.revisionsOf(recordId, RecordKind.SEIZURE.name()).getLast();
         Seizure seizure = SeizureShape.SHAPE.read(known.content().body()).record();
         var body =
                 SeizureShape.SHAPE.write(

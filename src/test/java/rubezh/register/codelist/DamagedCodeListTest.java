@@ -44,7 +44,8 @@ import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
-import rubezh.json.CodeListShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.table.CodeListTable;
 import rubezh.table.EntryChangeText;
@@ -101,13 +102,12 @@ final class DamagedCodeListTest {
     }
 
     private static Map<String, Object> body(CodeListId list, List<EntryChange> changes) {
-        return new TreeMap<>(CodeListShape.SHAPE.write(new CodeListRecord(list.file(), changes)));
+        return new TreeMap<>(RecordKind.CODE_LIST.shape().write(new CodeListRecord(list.file(), changes)));
     }
 
     private static void write(JournalSeeder seeder, CodeListId list, Map<String, Object> body) {
         seeder.write(
-                new Revision.Subject(
-                        CodeListShape.idOf(list), CodeListShape.KIND, CodeListShape.SCHEMA),
+                RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(list)),
                 body);
     }
 
@@ -119,7 +119,7 @@ final class DamagedCodeListTest {
         return CodeListState.of(
                 list,
                 ReferenceReader.builtIn().list(list),
-                sender.storage().journal().ofRecord(CodeListShape.idOf(list)).stream()
+                sender.storage().journal().ofRecord(DerivedId.ofCodeList(list)).stream()
                         .map(stored -> stored.revision())
                         .toList());
     }
@@ -131,7 +131,7 @@ final class DamagedCodeListTest {
         Revision signed =
                 sender.storage()
                         .journal()
-                        .ofRecord(CodeListShape.idOf(SUBSTANCES))
+                        .ofRecord(DerivedId.ofCodeList(SUBSTANCES))
                         .getFirst()
                         .revision();
         for (int seed = 0; seed < Repetitions.of(500, 100_000); seed++) {

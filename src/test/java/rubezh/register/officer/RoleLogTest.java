@@ -20,7 +20,8 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
-import rubezh.json.OfficerShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -90,7 +91,7 @@ final class RoleLogTest {
     }
 
     private static UUID id() {
-        return OfficerShape.idOf("KG-OSH", "asanov");
+        return DerivedId.ofOfficer("KG-OSH", "asanov");
     }
 
     @Test
@@ -145,7 +146,7 @@ final class RoleLogTest {
             var damaged = new MemoryRegister("KG-OSH", 3);
             new JournalSeeder(damaged.journal(), damaged.signer())
                     .write(
-                            new Revision.Subject(id(), OfficerShape.KIND, OfficerShape.SCHEMA),
+                            RecordKind.OFFICER.subject(id()),
                             new BodyMutator(new Random(seed)).damaged(whole));
             assertThat(log(damaged).roleAt(SUPERVISOR, decision, ANY))
                     .as("seed %d", seed)
@@ -188,7 +189,7 @@ final class RoleLogTest {
         try {
             new JournalSeeder(at.journal(), at.signer())
                     .write(
-                            new Revision.Subject(id(), OfficerShape.KIND, OfficerShape.SCHEMA),
+                            RecordKind.OFFICER.subject(id()),
                             body);
             return true;
         } catch (IllegalArgumentException tooLong) {
@@ -205,7 +206,7 @@ final class RoleLogTest {
             var damaged = new MemoryRegister("KG-OSH", 3);
             new JournalSeeder(damaged.journal(), damaged.signer())
                     .write(
-                            new Revision.Subject(id(), OfficerShape.KIND, OfficerShape.SCHEMA),
+                            RecordKind.OFFICER.subject(id()),
                             new BodyMutator(new Random(seed)).damaged(whole));
             writer(damaged).grant(asanov(Role.SUPERVISOR));
             assertThat(log(damaged).roleAt(SUPERVISOR, decision(damaged), ANY))

@@ -17,7 +17,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
-import rubezh.json.ReviewShape;
+import rubezh.json.RecordKind;
 import rubezh.register.review.ReviewWorld.Known;
 
 /**
@@ -164,6 +164,6 @@ class ReviewSequencesTest {
     }
 
     private static List<ReviewStep> steps(Revision revision) {
-        return ReviewShape.SHAPE.read(revision.content().body()).record().steps();
+        return RecordKind.REVIEW.read(revision).steps();
     }
 }

@@ -23,7 +23,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
-import rubezh.json.ReviewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 
 /**
@@ -79,8 +80,7 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                         station,
                         parents,
                         new Words(
-                                new Revision.Subject(
-                                        RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
+                                RecordKind.SEIZURE.subject(RECORD),
                                 body,
                                 Set.of("/header/status", "/narrative/summary")));
         return with(station, new Known(plus(known.record, revision), known.sheet), knowledge);
@@ -119,11 +119,8 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                         station,
                         parents,
                         new Words(
-                                new Revision.Subject(
-                                        ReviewShape.idOf(RECORD),
-                                        ReviewShape.KIND,
-                                        ReviewShape.SCHEMA),
-                                ReviewShape.SHAPE.write(
+                                RecordKind.REVIEW.subject(DerivedId.ofReview(RECORD)),
+                                RecordKind.REVIEW.shape().write(
                                         new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
                                 changed));
         var knew = new HashMap<>(knowledge);

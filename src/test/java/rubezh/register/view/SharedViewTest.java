@@ -18,7 +18,8 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.LongTest;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
-import rubezh.json.ViewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -235,8 +236,8 @@ class SharedViewTest extends StationPairTest {
         writer.append(chain -> {
             writer.change(
                     chain,
-                    new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA),
-                    ViewShape.SHAPE,
+                    RecordKind.VIEWS.subject(DerivedId.VIEWS),
+                    RecordKind.VIEWS.shape(),
                     _ -> new ViewRecord(lines));
             return true;
         });

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.officer.RoleGrant;
-import rubezh.json.OfficerShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -17,12 +18,10 @@ import rubezh.text.Fault;
 /** Changes of officers, as records that travel. */
 final class OfficerRecordTest extends AccountsFixture {
     private List<RoleGrant> grants(String login) {
-        var revisions = station.journal().ofRecord(OfficerShape.idOf("KG-OSH", login));
+        var revisions = station.journal().ofRecord(DerivedId.ofOfficer("KG-OSH", login));
         return revisions.isEmpty()
                 ? List.of()
-                : OfficerShape.SHAPE
-                        .read(revisions.getLast().revision().content().body())
-                        .record()
+                : RecordKind.OFFICER.read(revisions.getLast().revision().content().body())
                         .grants();
     }
 

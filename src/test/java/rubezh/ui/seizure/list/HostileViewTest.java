@@ -23,7 +23,8 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
-import rubezh.json.ViewShape;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.view.SavedView;
@@ -73,7 +74,7 @@ class HostileViewTest {
 
     private void share(Map<String, Object> body) {
         new JournalSeeder(station.openStation)
-                .write(new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA), body);
+                .write(RecordKind.VIEWS.subject(DerivedId.VIEWS), body);
     }
 
     /** Counts each view as the list does, and returns how many are offered. */

@@ -1,0 +1,202 @@
+package rubezh.json;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.officer.OfficerRecord;
+import rubezh.domain.operation.ClosingPart;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.receipt.ReceiptRecord;
+import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.roster.RosterRecord;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.NilReport;
+import rubezh.domain.view.ViewRecord;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
+import rubezh.shape.RecordShape;
+
+/**
+ * Kind of a record of the journal: its name, the schema that this program writes, its shape, and
+ * which of its revisions mean something.
+ *
+ * <pre>{@code
+ * Optional<Operation> operation = RecordKind.OPERATION.stated(revision);
+ * }</pre>
+ *
+ * @see DerivedId
+ * @param <R> the record type
+ */
+public final class RecordKind<R extends Record> {
+    public static final RecordKind<Seizure> SEIZURE = anywhere("seizure", Seizure.class);
+
+    public static final RecordKind<ReviewSheet> REVIEW =
+            at(
+                    "review",
+                    ReviewSheet.class,
+                    sheet -> Optional.ofNullable(sheet.seizure()).map(DerivedId::ofReview));
+
+    public static final RecordKind<CodeListRecord> CODE_LIST =
+            new RecordKind<>(
+                    "code-list",
+                    CodeListRecord.class,
+                    (revision, _) -> DerivedId.codeList(revision.subject().recordId()).isPresent());
+
+    public static final RecordKind<ViewRecord> VIEWS =
+            at("views", ViewRecord.class, _ -> Optional.of(DerivedId.VIEWS));
+
+    /** Roles that an officer has had. */
+    public static final RecordKind<OfficerRecord> OFFICER =
+            anywhere("officer", OfficerRecord.class);
+
+    public static final RecordKind<RosterRecord> ROSTER =
+            at("roster", RosterRecord.class, _ -> Optional.of(DerivedId.ROSTER));
+
+    /** Receipt of a bundle, which nobody takes back. */
+    public static final RecordKind<ReceiptRecord> RECEIPT =
+            new RecordKind<>(
+                    "receipt",
+                    ReceiptRecord.class,
+                    (revision, receipt) ->
+                            revision.act().op() == RevisionKind.PUT
+                                    && receipt.bundle() != null
+                                    && DerivedId.ofReceipt(receipt.bundle())
+                                            .equals(revision.subject().recordId()));
+
+    /** Nil report, which a station gives for itself. */
+    public static final RecordKind<NilReport> NIL_REPORT =
+            new RecordKind<>(
+                    "nil-report",
+                    NilReport.class,
+                    (revision, report) ->
+                            report.station() != null
+                                    && report.day() != null
+                                    && report.station().equals(revision.act().station())
+                                    && DerivedId.ofNilReport(report.station(), report.day())
+                                            .equals(revision.subject().recordId()));
+
+    public static final RecordKind<Operation> OPERATION =
+            at("operation", Operation.class, DerivedId::of);
+
+    public static final RecordKind<OperationDay> OPERATION_DAY =
+            at("operation-day", OperationDay.class, DerivedId::of);
+
+    /** List of cases counted at a closing. */
+    public static final RecordKind<ClosingPart> OPERATION_CLOSING =
+            anywhere("operation-closing", ClosingPart.class);
+
+    public static final RecordKind<WatchEntry> WATCH_ENTRY =
+            anywhere("watch-entry", WatchEntry.class);
+
+    private static final Map<String, RecordKind<?>> BY_NAME =
+            Stream.of(
+                            SEIZURE,
+                            REVIEW,
+                            CODE_LIST,
+                            VIEWS,
+                            OFFICER,
+                            ROSTER,
+                            RECEIPT,
+                            NIL_REPORT,
+                            OPERATION,
+                            OPERATION_DAY,
+                            OPERATION_CLOSING,
+                            WATCH_ENTRY)
+                    .collect(Collectors.toMap(RecordKind::name, kind -> kind));
+
+    private final String name;
+    private final String major;
+    private final Class<R> type;
+    private final BiPredicate<Revision, R> inPlace;
+
+    /** Made at the first use, as that takes a millisecond; made twice by two threads it is equal. */
+    private @Nullable RecordShape<R> shape;
+
+    private RecordKind(String name, Class<R> type, BiPredicate<Revision, R> inPlace) {
+        this.name = name;
+        this.major = name + "/1.";
+        this.type = type;
+        this.inPlace = inPlace;
+    }
+
+    private static <R extends Record> RecordKind<R> anywhere(String name, Class<R> type) {
+        return new RecordKind<>(name, type, (_, _) -> true);
+    }
+
+    /** Returns a kind of records each at the id that follows from what it states. */
+    private static <R extends Record> RecordKind<R> at(
+            String name, Class<R> type, Function<R, Optional<UUID>> id) {
+        return new RecordKind<>(
+                name,
+                type,
+                (revision, record) ->
+                        id.apply(record).filter(revision.subject().recordId()::equals).isPresent());
+    }
+
+    /** Returns whether this program can read the body of a revision, of whatever kind. */
+    static boolean isSupported(Revision.Subject subject) {
+        RecordKind<?> kind = BY_NAME.get(subject.kind());
+        return kind != null && kind.supports(subject);
+    }
+
+    /** Returns the name that revisions have as their kind. */
+    public String name() {
+        return name;
+    }
+
+    public RecordShape<R> shape() {
+        RecordShape<R> known = shape;
+        if (known == null) {
+            known = RecordShape.of(type);
+            shape = known;
+        }
+        return known;
+    }
+
+    /** Returns the subject of a revision as this program writes it. */
+    public Revision.Subject subject(UUID recordId) {
+        return new Revision.Subject(recordId, name, major + "0");
+    }
+
+    /** Returns whether a revision is of this kind, of whatever version. */
+    public boolean isOf(Revision revision) {
+        return revision.subject().kind().equals(name);
+    }
+
+    /** Returns whether a body is of this kind and of a version that this program reads. */
+    public boolean supports(Revision.Subject subject) {
+        return subject.kind().equals(name) && subject.schema().startsWith(major);
+    }
+
+    /**
+     * Returns what a revision states; empty if it is of another kind or a newer version, or means
+     * nothing in the record that it is in.
+     */
+    public Optional<R> stated(Revision revision) {
+        return supports(revision.subject())
+                ? Optional.of(read(revision)).filter(record -> inPlace.test(revision, record))
+                : Optional.empty();
+    }
+
+    /** Returns the record that a body has, without what is not of the type of its field. */
+    public R read(Map<String, ?> body) {
+        return shape().read(body).record();
+    }
+
+    public R read(Revision revision) {
+        return read(revision.content().body());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
