@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,15 +18,12 @@ import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.ValueTree;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
-import rubezh.register.revision.RevisionSigner.RevisionContent;
 import rubezh.register.revision.RevisionWriter;
-import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.FormerIdentity;
 import rubezh.security.Session;
 
@@ -64,15 +60,10 @@ final class RosterWriter {
             @Nullable String reason,
             UnaryOperator<List<RosterEntry>> change,
             Runnable alongside) {
-        try {
-            writer.append(chain -> {
-                alongside.run();
-                add(chain, validity, reason, change);
-                return true;
-            });
-        } catch (UnwritableRecordException e) {
-            throw e.fault();
-        }
+        writer.run(chain -> {
+            alongside.run();
+            add(chain, validity, reason, change);
+        });
     }
 
     private void add(
@@ -90,19 +81,11 @@ final class RosterWriter {
                         now,
                         now.plus(validity),
                         numbered(change.apply(withOwn(entries, now))));
-        RevisionWriter.add(chain, content(before, RecordKind.ROSTER.shape().write(record), reason));
-    }
-
-    /** Returns a revision that follows the roster before alone, whatever others wrote there. */
-    private RevisionContent content(
-            Optional<Revision> before, Map<String, Object> body, @Nullable String reason) {
-        Map<String, Object> old = before.map(r -> r.content().body()).orElse(Map.of());
-        return new RevisionContent(
-                RecordKind.ROSTER.subject(DerivedId.ROSTER),
-                writer.act(RevisionKind.PUT, reason),
-                before.map(Revision::id).stream().toList(),
-                body,
-                ValueTree.difference(old, body));
+        // Follows the roster before alone, whatever others wrote there.
+        RecordEdit<RosterRecord> edit =
+                before.map(revision -> RecordEdit.after(RecordKind.ROSTER, revision))
+                        .orElseGet(() -> RecordEdit.create(RecordKind.ROSTER, DerivedId.ROSTER));
+        writer.write(chain, edit.set(record), reason);
     }
 
     private List<RosterEntry> withOwn(List<RosterEntry> entries, OffsetDateTime now) {

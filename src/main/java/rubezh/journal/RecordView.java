@@ -40,6 +40,21 @@ public record RecordView(
         conflicts = List.copyOf(conflicts);
     }
 
+    /** Returns the same view of another body. */
+    public RecordView withBody(Map<String, Object> other) {
+        return new RecordView(
+                recordId,
+                kind,
+                other,
+                heads,
+                parents,
+                conflicts,
+                incomplete,
+                voided,
+                training,
+                revisions);
+    }
+
     /**
      * Field with different values from concurrent revisions.
      *

@@ -1,5 +1,7 @@
 package rubezh.json;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
 import rubezh.shape.RecordShape;
 
 /**
@@ -169,6 +172,14 @@ public final class RecordKind<R extends Record> {
     /** Returns whether a revision is of this kind, of whatever version. */
     public boolean isOf(Revision revision) {
         return revision.subject().kind().equals(name);
+    }
+
+    /**
+     * Returns the revisions of this kind among those stored under a record id; only they state a
+     * record of it. Whoever signs another kind under its id makes a record apart.
+     */
+    public List<Revision> among(Collection<StoredRevision> stored) {
+        return stored.stream().map(StoredRevision::revision).filter(this::isOf).toList();
     }
 
     /** Returns whether a body is of this kind and of a version that this program reads. */

@@ -100,7 +100,7 @@ public final class OperationService {
         if (open(code).isPresent()) {
             throw OperationRules.refused("OPR-005", code);
         }
-        writer.write(code, List.of(), operation.withSteps(List.of()), "");
+        writer.write(code, List.of(), operation.withSteps(List.of()), "", false);
         return open(code).orElseThrow();
     }
 
@@ -118,7 +118,7 @@ public final class OperationService {
         if (!seen.code().equals(changed.code())) {
             throw OperationRules.refused("OPR-002");
         }
-        return write(seen, changed.withSteps(seen.operation().steps()), "");
+        return write(seen, changed.withSteps(seen.operation().steps()), "", false);
     }
 
     private static void requireEditable(OpenOperation seen) {
@@ -134,8 +134,9 @@ public final class OperationService {
         }
     }
 
-    private OpenOperation write(OpenOperation seen, Operation operation, String reason) {
-        writer.write(seen.code(), seen.heads(), operation, reason);
+    private OpenOperation write(
+            OpenOperation seen, Operation operation, String reason, boolean closed) {
+        writer.write(seen.code(), seen.heads(), operation, reason, closed);
         return open(seen.code()).orElseThrow();
     }
 
@@ -168,7 +169,7 @@ public final class OperationService {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
         String words = OperationRules.reason(reason);
-        return write(seen, steps.cancelled(seen.operation(), words), words);
+        return write(seen, steps.cancelled(seen.operation(), words), words, true);
     }
 
     /**
@@ -185,7 +186,7 @@ public final class OperationService {
         if (closings.isEmpty()) {
             throw OperationRules.refused("OPR-008", seen.code());
         }
-        return write(seen, steps.reopened(seen.operation(), closings, words), words);
+        return write(seen, steps.reopened(seen.operation(), closings, words), words, false);
     }
 
     /**

@@ -6,8 +6,6 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
@@ -26,6 +24,7 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 
@@ -63,7 +62,7 @@ final class ConflictResolver {
     private SaveResult resolve(
             OpenRecord seen, ConflictDecisions decisions, String reason, RevisionSigner chain) {
         UUID recordId = seen.recordId();
-        List<Revision> known = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
+        List<Revision> known = writer.revisionsOf(recordId, RecordKind.SEIZURE);
         RecordView view = RevisionMerger.view(known);
         if (!view.heads().equals(seen.view().heads())) {
             return RecordWriter.overtaken(recordId, known, seen.view().heads());
@@ -73,15 +72,7 @@ final class ConflictResolver {
         }
         var resolution = new Resolution(view, decisions);
         resolution.settleAll();
-        RevisionId id =
-                RevisionWriter.add(
-                        chain,
-                        new RevisionSigner.RevisionContent(
-                                RecordWriter.subject(recordId),
-                                writer.act(resolution.kind, reason),
-                                view.parents(),
-                                resolution.body,
-                                resolution.settled));
+        RevisionId id = writer.write(chain, resolution.edit, reason);
         return new SaveResult.Saved(recordId, resolution.number(), id, Set.of(), null);
     }
 
@@ -89,21 +80,18 @@ final class ConflictResolver {
     private static final class Resolution {
         private final RecordView view;
         private final ConflictDecisions decisions;
-        private final SortedSet<String> settled = new TreeSet<>();
-        private Map<String, Object> body;
-        private RevisionKind kind = RevisionKind.RESOLVE;
+        private final RecordEdit<Seizure> edit;
 
         Resolution(RecordView view, ConflictDecisions decisions) {
             this.view = view;
             this.decisions = decisions;
-            this.body = view.body();
+            this.edit = RecordEdit.of(RecordKind.SEIZURE, view).as(RevisionKind.RESOLVE);
         }
 
         void settleAll() {
             view.conflicts().forEach(this::settle);
-            body = ValueTree.apply(body, decisions.removed(), Map.of());
+            edit.put(decisions.removed(), Map.of());
             renewCustodyChain();
-            settled.addAll(ValueTree.difference(view.body(), body));
         }
 
         private void settle(FieldConflict conflict) {
@@ -113,29 +101,24 @@ final class ConflictResolver {
             if (typed != null && !isInAbsentLine(pointer)) {
                 put(pointer, typed);
             } else if (pointer.isEmpty()) {
-                kind =
+                edit.as(
                         Boolean.TRUE.equals(candidate.value())
                                 ? RevisionKind.VOID
-                                : RevisionKind.RESOLVE;
+                                : RevisionKind.RESOLVE);
             } else if (!displays(candidate, conflict)) {
-                body =
-                        ValueTree.apply(
-                                body,
-                                List.of(pointer),
-                                ValueTree.treeOf(pointer, candidate.value()));
+                edit.put(List.of(pointer), ValueTree.treeOf(pointer, candidate.value()));
             }
-            settled.add(pointer);
+            edit.state(List.of(pointer));
         }
 
         private void put(String pointer, Object value) {
-            Seizure seizure = SeizureShape.SHAPE.read(body).record();
-            Seizure with = SeizureShape.SHAPE.with(seizure, pointer, value);
-            body = ValueTree.apply(body, List.of(pointer), SeizureShape.SHAPE.write(with));
+            Seizure with = SeizureShape.SHAPE.with(edit.record(), pointer, value);
+            edit.put(List.of(pointer), SeizureShape.SHAPE.write(with));
         }
 
         /** Gives new chain hashes from the first event of custody on that was settled. */
         private void renewCustodyChain() {
-            Seizure seizure = SeizureShape.SHAPE.read(body).record();
+            Seizure seizure = edit.record();
             List<CustodyEvent> custody = seizure.evidence().custody();
             int first = 0;
             while (first < custody.size() && !isSettled(custody.get(first))) {
@@ -149,17 +132,17 @@ final class ConflictResolver {
                                 CustodyChain.renew(custody, first));
                 List<String> chains =
                         custody.stream().map(e -> EVIDENCE_CUSTODY_CHAIN.pointer(e.id())).toList();
-                body = ValueTree.apply(body, chains, SeizureShape.SHAPE.write(renewed));
+                edit.put(chains, SeizureShape.SHAPE.write(renewed));
             }
         }
 
         private boolean isSettled(CustodyEvent event) {
             String line = EVIDENCE_CUSTODY.pointer(event.id());
-            return settled.stream().anyMatch(p -> p.equals(line) || p.startsWith(line + "/"));
+            return edit.stated().stream().anyMatch(p -> p.equals(line) || p.startsWith(line + "/"));
         }
 
         @Nullable String number() {
-            return SeizureShape.SHAPE.read(body).record().header().number();
+            return edit.record().header().number();
         }
 
         private Candidate candidate(FieldConflict conflict) {
@@ -183,7 +166,7 @@ final class ConflictResolver {
         }
 
         private boolean isInAbsentLine(String pointer) {
-            return isInAbsentLine(body, pointer);
+            return isInAbsentLine(edit.body(), pointer);
         }
 
         private boolean isInAbsentLine(Map<String, Object> tree, String pointer) {

@@ -1,8 +1,8 @@
 package rubezh.register;
 
 import rubezh.domain.seizure.Seizure;
-import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.RecordEdit;
 
 /**
  * Rebase of an officer's edit onto a newer state of the record. Fields that the officer changed
@@ -17,9 +17,6 @@ public record Rebase(Seizure original, Seizure current) {
         if (edited.equals(original)) {
             return current;
         }
-        var editedTree = SeizureShape.SHAPE.write(edited);
-        var changed = ValueTree.difference(SeizureShape.SHAPE.write(original), editedTree);
-        var rebased = ValueTree.apply(SeizureShape.SHAPE.write(current), changed, editedTree);
-        return SeizureShape.SHAPE.read(rebased).record();
+        return RecordEdit.rebase(SeizureShape.SHAPE, original, edited, current);
     }
 }

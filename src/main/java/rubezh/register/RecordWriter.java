@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -103,10 +103,6 @@ final class RecordWriter {
         }
     }
 
-    static Revision.Subject subject(UUID recordId) {
-        return RecordKind.SEIZURE.subject(recordId);
-    }
-
     /** Writes the requests that may be written, unless another of the batch is blocked. */
     private List<SaveResult> settle(List<Evaluation> evaluations, RevisionSigner chain) {
         boolean blocked =
@@ -124,7 +120,7 @@ final class RecordWriter {
     }
 
     private List<Revision> revisionsOf(UUID recordId) {
-        return revisionWriter.revisionsOf(recordId, RecordKind.SEIZURE.name());
+        return revisionWriter.revisionsOf(recordId, RecordKind.SEIZURE);
     }
 
     private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
@@ -171,7 +167,7 @@ final class RecordWriter {
                                 ReviewLog.of(
                                         revisionWriter.revisionsOf(
                                                 DerivedId.ofReview(request.recordId()),
-                                                RecordKind.REVIEW.name())),
+                                                RecordKind.REVIEW)),
                                 SeizureShape.SHAPE.read(view.body()).record(),
                                 view)
                         .isAmendedByChange();
@@ -223,19 +219,9 @@ final class RecordWriter {
     private SaveResult write(Evaluation.Valid valid, RevisionSigner chain) {
         SaveRequest request = valid.validation().request();
         Seizure numbered = assignedFields.withNumber(valid.copy(), chain);
-        Map<String, Object> tree = tree(numbered);
-        OpenRecord basis = request.basis();
-        Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
-        Map<String, Object> body = body(valid, tree);
         RevisionId id =
-                RevisionWriter.add(
-                        chain,
-                        new RevisionSigner.RevisionContent(
-                                subject(request.recordId()),
-                                revisionWriter.act(RevisionKind.PUT, request.reason()),
-                                basis == null ? List.of() : basis.view().parents(),
-                                body,
-                                ValueTree.difference(raw, body)));
+                revisionWriter.write(
+                        chain, edit(valid, tree(numbered)), request.reason());
         return new SaveResult.Saved(
                 request.recordId(),
                 numbered.header().number(),
@@ -245,18 +231,18 @@ final class RecordWriter {
     }
 
     /**
-     * Returns the body to write: the saved one with the changes; what could not be read in it is
-     * replaced by what the person who saves has seen, and stays in the history.
+     * Returns the saved record with the changes; what could not be read in it is replaced by what
+     * the person who saves has seen, and stays in the history.
      */
-    private static Map<String, Object> body(Evaluation.Valid valid, Map<String, Object> tree) {
-        OpenRecord basis = valid.validation().request().basis();
+    private static RecordEdit<Seizure> edit(Evaluation.Valid valid, Map<String, Object> tree) {
+        SaveRequest request = valid.validation().request();
+        OpenRecord basis = request.basis();
         SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
-        if (basis == null) {
-            return ValueTree.apply(Map.of(), changed, tree);
-        }
-        Map<String, Object> readable =
-                ValueTree.apply(basis.view().body(), basis.unreadable(), tree);
-        return ValueTree.apply(readable, changed, tree);
+        return basis == null
+                ? RecordEdit.create(RecordKind.SEIZURE, request.recordId()).put(changed, tree)
+                : RecordEdit.of(RecordKind.SEIZURE, basis.view())
+                        .put(basis.unreadable(), tree)
+                        .put(changed, tree);
     }
 
     /** Cancels or restores a record. */
@@ -274,16 +260,11 @@ final class RecordWriter {
         if (view.voided() == cancel && !hasRecordConflict(view)) {
             return new SaveResult.Unchanged(recordId, number);
         }
-        RevisionId id =
-                RevisionWriter.add(
-                        chain,
-                        new RevisionSigner.RevisionContent(
-                                subject(recordId),
-                                revisionWriter.act(
-                                        cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
-                                view.parents(),
-                                view.body(),
-                                new TreeSet<>(List.of(""))));
+        RecordEdit<Seizure> edit =
+                RecordEdit.of(RecordKind.SEIZURE, view)
+                        .stateRecord()
+                        .as(cancel ? RevisionKind.VOID : RevisionKind.PUT);
+        RevisionId id = revisionWriter.write(chain, edit, reason);
         return new SaveResult.Saved(recordId, number, id, Set.of(), null);
     }
 

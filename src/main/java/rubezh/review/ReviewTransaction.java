@@ -2,14 +2,15 @@ package rubezh.review;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
@@ -18,13 +19,14 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.ValueTree;
+import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -35,7 +37,6 @@ final class ReviewTransaction {
     private final Register register;
     private final IdSource idSource;
     private final RevisionWriter writer;
-    private final ReviewSheetWriter sheets;
 
     ReviewTransaction(
             RegisterStorage storage, Register register, IdSource source, RevisionWriter writer) {
@@ -43,7 +44,6 @@ final class ReviewTransaction {
         this.register = register;
         this.idSource = source;
         this.writer = writer;
-        this.sheets = new ReviewSheetWriter(writer);
     }
 
     /** Returns a step concerning the newest revisions of a record. */
@@ -86,7 +86,15 @@ final class ReviewTransaction {
     }
 
     ReviewResult add(OpenRecord record, List<ReviewStep> steps, RevisionSigner chain) {
-        sheets.add(record, steps, chain);
+        RecordEdit<ReviewSheet> edit =
+                writer.edit(RecordKind.REVIEW, DerivedId.ofReview(record.recordId()));
+        var all = new ArrayList<>(edit.record().steps());
+        int pos = all.stream().mapToInt(ReviewStep::pos).max().orElse(0);
+        for (ReviewStep step : steps) {
+            all.add(step.at(++pos));
+        }
+        String number = record.seizure().header().number();
+        writer.write(chain, edit.set(new ReviewSheet(record.recordId(), number, all)), null);
         return new ReviewResult.Written(record.recordId(), steps.getLast().id());
     }
 
@@ -94,16 +102,11 @@ final class ReviewTransaction {
     ReviewResult takeBack(OpenRecord record, RevisionSigner chain) {
         String pointer = HEADER_STATUS.pointer();
         var draft = SeizureShape.SHAPE.with(record.seizure(), pointer, Status.DRAFT);
-        var changed = new TreeSet<>(Set.of(pointer));
-        RevisionWriter.add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        RecordKind.SEIZURE.subject(record.recordId()),
-                        act(),
-                        record.view().parents(),
-                        ValueTree.apply(
-                                record.view().body(), changed, SeizureShape.SHAPE.write(draft)),
-                        changed));
+        RecordEdit<Seizure> edit =
+                RecordEdit.of(RecordKind.SEIZURE, record.view())
+                        .put(List.of(pointer), SeizureShape.SHAPE.write(draft))
+                        .state(List.of(pointer));
+        writer.write(chain, edit, null);
         return new ReviewResult.TakenBack(record.recordId());
     }
 
@@ -135,12 +138,12 @@ final class ReviewTransaction {
     }
 
     List<Revision> revisionsOf(OpenRecord record) {
-        return writer.revisionsOf(record.recordId(), RecordKind.SEIZURE.name());
+        return writer.revisionsOf(record.recordId(), RecordKind.SEIZURE);
     }
 
     /** Returns the seizure as some revisions and their ancestors state it; empty if not known. */
     Optional<Seizure> asOf(UUID recordId, List<RevisionId> heads) {
-        List<Revision> revisions = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
+        List<Revision> revisions = writer.revisionsOf(recordId, RecordKind.SEIZURE);
         Set<RevisionId> known = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         return heads.isEmpty() || !known.containsAll(heads)
                 ? Optional.empty()

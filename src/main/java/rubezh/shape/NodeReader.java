@@ -100,11 +100,17 @@ final class NodeReader {
         return readLeaf(component, plain);
     }
 
-    private @Nullable Object readLine(RecordNode node, @Nullable Object plain, int index) {
-        if (plain instanceof Map<?, ?> map
+    /** Returns whether a value is a group with an id in its canonical form. */
+    static boolean isLine(@Nullable Object plain) {
+        return plain instanceof Map<?, ?> map
                 && map.get("id") instanceof String id
-                && Pointer.id(id).filter(one -> one.toString().equals(id)).isPresent()) {
-            steps.add(id);
+                && Pointer.id(id).filter(one -> one.toString().equals(id)).isPresent();
+    }
+
+    private @Nullable Object readLine(RecordNode node, @Nullable Object plain, int index) {
+        if (isLine(plain)) {
+            Map<?, ?> map = (Map<?, ?>) plain;
+            steps.add(String.valueOf(map.get("id")));
             Record line = read(node, map);
             steps.removeLast();
             return line;

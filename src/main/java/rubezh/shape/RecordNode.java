@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,31 @@ final class RecordNode {
         return Comparator.<Object, Integer>comparing(
                         line -> (Integer) Objects.requireNonNull(pos.valueIn(line)))
                 .thenComparing(line -> String.valueOf(id.valueIn(line)));
+    }
+
+    Map<String, Object> withDistinctLines(Map<?, ?> tree) {
+        var distinct = new LinkedHashMap<String, Object>();
+        tree.forEach((name, value) -> distinct.put((String) name, value));
+        for (Component c : components) {
+            Object value = tree.get(c.name);
+            if (c.node != null && c.list && value != null) {
+                distinct.put(c.name, c.node.distinctLines(value));
+            } else if (c.node != null && value instanceof Map<?, ?> section) {
+                distinct.put(c.name, c.node.withDistinctLines(section));
+            }
+        }
+        return distinct;
+    }
+
+    private List<Map<String, Object>> distinctLines(Object value) {
+        var ids = new HashSet<Object>();
+        var lines = new ArrayList<Map<String, Object>>();
+        for (Object line : value instanceof List<?> list ? list : List.of()) {
+            if (NodeReader.isLine(line) && ids.add(((Map<?, ?>) line).get("id"))) {
+                lines.add(withDistinctLines((Map<?, ?>) line));
+            }
+        }
+        return lines;
     }
 
     Map<String, Object> write(Object record) {

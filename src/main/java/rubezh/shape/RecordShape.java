@@ -78,6 +78,14 @@ public final class RecordShape<R extends Record> {
         return new RecordParseResult<>(type.cast(reader.read(node, tree)), reader.problems());
     }
 
+    /**
+     * Returns a tree without what is no line in a list of lines, and without second lines of an id,
+     * so that each line is told by its id; all else stays.
+     */
+    public Map<String, Object> withDistinctLines(Map<String, ?> tree) {
+        return node.withDistinctLines(tree);
+    }
+
     /** Returns the tree of a record. */
     public Map<String, Object> write(R record) {
         return node.write(record);

@@ -3,11 +3,13 @@ package rubezh.bundle;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import rubezh.domain.station.NilReport;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
+import rubezh.journal.ValueTree;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.nil.NilReportService;
@@ -72,7 +74,6 @@ record RandomNilReports(
     private void forge() {
         LocalDate day = day();
         UUID id = DerivedId.ofNilReport("KG-OSH", day);
-        var subject = RecordKind.NIL_REPORT.subject(id);
         OffsetDateTime from = OffsetDateTime.parse(day + "T0" + random.nextInt(9) + ":00:00+06:00");
         var writer =
                 new RevisionWriter(
@@ -80,13 +81,11 @@ record RandomNilReports(
                         headquarters.session(),
                         headquarters.station(),
                         headquarters.idSource());
-        writer.append(chain -> {
-            writer.change(
-                    chain,
-                    subject,
-                    RecordKind.NIL_REPORT.shape(),
-                    report -> new NilReport("KG-OSH", day, from, from.plusDays(1), report.by()));
-            return true;
-        });
+        var edit = writer.edit(RecordKind.NIL_REPORT, id);
+        var report = new NilReport("KG-OSH", day, from, from.plusDays(1), edit.record().by());
+        Map<String, Object> tree = RecordKind.NIL_REPORT.shape().write(report);
+        writer.run(chain ->
+                writer.write(
+                        chain, edit.put(ValueTree.difference(edit.body(), tree), tree), null));
     }
 }

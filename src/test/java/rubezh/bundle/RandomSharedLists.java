@@ -11,7 +11,6 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.MemoryRegister;
-import rubezh.journal.Revision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.RevisionWriter;
@@ -66,36 +65,22 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
     /** Names all lines anew, as no program does. */
     private void renameAll(MemoryRegister at) {
         String name = "renamed " + random.nextInt(9);
-        var subject = RecordKind.VIEWS.subject(DerivedId.VIEWS);
         var writer = writer(at);
-        writer.append(chain -> {
-            writer.change(
-                    chain,
-                    subject,
-                    RecordKind.VIEWS.shape(),
-                    record ->
-                            new ViewRecord(
-                                    record.views().stream()
-                                            .map(line ->
-                                                    new ViewLine(
-                                                            line.id(),
-                                                            line.pos(),
-                                                            name,
-                                                            line.conditions(),
-                                                            line.owner()))
-                                            .toList()));
-            return true;
-        });
+        var edit = writer.edit(RecordKind.VIEWS, DerivedId.VIEWS);
+        List<ViewLine> renamed =
+                edit.record().views().stream()
+                        .map(line ->
+                                new ViewLine(
+                                        line.id(), line.pos(), name, line.conditions(), line.owner()))
+                        .toList();
+        writer.run(chain -> writer.write(chain, edit.set(new ViewRecord(renamed)), null));
     }
 
     private void watch(MemoryRegister at) {
         var id = new UUID(0x0193_0000_0000_7000L, Long.MIN_VALUE + random.nextInt(SUBJECTS));
-        var subject = RecordKind.WATCH_ENTRY.subject(id);
         var writer = writer(at);
-        writer.append(chain -> {
-            writer.change(chain, subject, RecordKind.WATCH_ENTRY.shape(), _ -> entry());
-            return true;
-        });
+        var edit = writer.edit(RecordKind.WATCH_ENTRY, id).set(entry());
+        writer.run(chain -> writer.write(chain, edit, null));
     }
 
     private WatchEntry entry() {

@@ -9,9 +9,8 @@ import rubezh.journal.Revision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
-import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
-import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.Session;
 
 /** Writes changes of code lists; what a newer program wrote there stays. */
@@ -27,27 +26,16 @@ final class CodeListWriter {
     }
 
     List<Revision> revisionsOf(CodeListId list) {
-        return writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST.name());
+        return writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST);
     }
 
     /** Writes changes in one revision. */
     void write(CodeListId list, List<EntryChange> changes) {
-        try {
-            writer.append(chain -> {
-                add(chain, list, changes);
-                return true;
-            });
-        } catch (UnwritableRecordException e) {
-            throw e.fault();
-        }
-    }
-
-    private void add(RevisionSigner chain, CodeListId list, List<EntryChange> changes) {
-        writer.change(
-                chain,
-                RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(list)),
-                RecordKind.CODE_LIST.shape(),
-                record -> with(record, list, changes));
+        writer.run(chain -> {
+            RecordEdit<CodeListRecord> edit =
+                    writer.edit(RecordKind.CODE_LIST, DerivedId.ofCodeList(list));
+            writer.write(chain, edit.set(with(edit.record(), list, changes)), null);
+        });
     }
 
     private CodeListRecord with(CodeListRecord record, CodeListId list, List<EntryChange> changes) {

@@ -14,6 +14,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.conflict.UndoResult.KeptReason;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -91,20 +92,19 @@ public final class ImportUndoService {
     }
 
     private void add(CaseUndo one, String reason, RevisionSigner chain) {
-        RevisionWriter.add(
+        writer.write(
                 chain,
-                new RevisionSigner.RevisionContent(
-                        RecordKind.SEIZURE.subject(one.now().recordId()),
-                        writer.act(one.kind(), reason),
-                        one.now().view().parents(),
-                        one.before().body(),
-                        one.changed()));
+                RecordEdit.of(RecordKind.SEIZURE, one.now().view())
+                        .replace(one.before().body())
+                        .state(one.changed())
+                        .as(one.kind()),
+                reason);
     }
 
     private Sorted sorted(Collection<UUID> records, Predicate<Revision.Link> brought) {
         var sorted = new Sorted(register.station().code());
         for (UUID recordId : records) {
-            List<Revision> all = writer.revisionsOf(recordId, RecordKind.SEIZURE.name());
+            List<Revision> all = writer.revisionsOf(recordId, RecordKind.SEIZURE);
             if (!all.isEmpty()) {
                 register.open(recordId).ifPresent(now -> sorted.add(now, all, brought));
             }

@@ -59,7 +59,7 @@ final class NilReportReader {
         return all.isEmpty() ? all : RevisionMerger.only(all, this::counts);
     }
 
-    private boolean counts(Revision revision) {
+    boolean counts(Revision revision) {
         return RecordKind.NIL_REPORT.stated(revision)
                 .filter(report -> isOf(revision.link().replica(), revision.act().station()))
                 .isPresent();

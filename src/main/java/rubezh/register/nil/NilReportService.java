@@ -158,7 +158,8 @@ public final class NilReportService {
 
     private NilReportWriter writer() {
         return new NilReportWriter(
-                new RevisionWriter(storage.journal(), session, station.get(), source));
+                new RevisionWriter(storage.journal(), session, station.get(), source),
+                days.reports()::counts);
     }
 
     private String code() {

@@ -1,21 +1,17 @@
 package rubezh.register.nil;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.NilReport;
-import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.ValueTree;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 
@@ -24,29 +20,25 @@ import rubezh.register.revision.RevisionWriter;
  * settles what installations of the station had stated unseen by each other.
  */
 final class NilReportWriter {
-    /** Pointer of the record itself: who lists it says whether the report is in force. */
-    private static final String RECORD = "";
-
     private final RevisionWriter writer;
+    private final Predicate<Revision> counts;
 
-    NilReportWriter(RevisionWriter revisionWriter) {
+    /**
+     * @param counts whether a revision of a nil report means anything
+     */
+    NilReportWriter(RevisionWriter revisionWriter, Predicate<Revision> counts) {
         this.writer = revisionWriter;
+        this.counts = counts;
     }
 
     /** Writes reports in one transaction; each is in force from then on. */
     void give(List<NilReport> reports) {
-        writer.append(chain -> {
-            reports.forEach(report -> write(chain, report, null));
-            return true;
-        });
+        writer.run(chain -> reports.forEach(report -> write(chain, report, null)));
     }
 
     /** Withdraws a report. */
     void withdraw(NilReport report, String reason) {
-        writer.append(chain -> {
-            write(chain, report, reason);
-            return true;
-        });
+        writer.run(chain -> write(chain, report, reason));
     }
 
     /**
@@ -57,43 +49,19 @@ final class NilReportWriter {
                 DerivedId.ofNilReport(
                         Objects.requireNonNull(report.station()),
                         Objects.requireNonNull(report.day()));
-        List<Revision> known = writer.revisionsOf(id, RecordKind.NIL_REPORT.name());
-        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : view.body();
-        List<RevisionId> parents = view == null ? List.of() : view.parents();
-        Map<String, Object> body = with(raw, report);
-        RevisionWriter.add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        RecordKind.NIL_REPORT.subject(id),
-                        writer.act(kind(view, withdrawn), withdrawn),
-                        parents,
-                        body,
-                        changed(view, ValueTree.difference(raw, body))));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> raw, NilReport report) {
-        Map<String, Object> old =
-                RecordKind.NIL_REPORT.shape().write(RecordKind.NIL_REPORT.read(raw));
-        Map<String, Object> now = RecordKind.NIL_REPORT.shape().write(report);
-        return ValueTree.apply(raw, ValueTree.difference(old, now), now);
-    }
-
-    private static RevisionKind kind(@Nullable RecordView view, @Nullable String withdrawn) {
+        RecordEdit<NilReport> edit =
+                writer.edit(RecordKind.NIL_REPORT, id, counts).set(report).settle();
+        if (!edit.heads().isEmpty()) {
+            edit.stateRecord();
+        }
         if (withdrawn != null) {
-            return RevisionKind.VOID;
+            edit.as(RevisionKind.VOID);
         }
-        return view == null || view.conflicts().isEmpty() ? RevisionKind.PUT : RevisionKind.RESOLVE;
-    }
-
-    /** Returns what a revision states besides what differs: the record itself, and conflicts. */
-    private static SortedSet<String> changed(
-            @Nullable RecordView view, SortedSet<String> different) {
-        var changed = new TreeSet<>(different);
-        if (view != null) {
-            changed.add(RECORD);
-            view.conflicts().forEach(conflict -> changed.add(conflict.pointer()));
-        }
-        return changed;
+        writer.write(
+                chain,
+                edit.requireReadBack(all ->
+                        RevisionMerger.view(RevisionMerger.only(all, counts)).voided()
+                                == (withdrawn != null)),
+                withdrawn);
     }
 }

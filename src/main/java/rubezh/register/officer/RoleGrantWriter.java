@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,10 @@ import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
-import rubezh.journal.Revision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -53,7 +52,7 @@ public final class RoleGrantWriter {
                                 session.former().stream().map(FormerIdentity::replica))
                         .toList();
         UUID id = DerivedId.ofOfficer(station.code(), login);
-        return RoleLog.of(id, writer.revisionsOf(id, RecordKind.OFFICER.name())).isRecordedBy(identities);
+        return RoleLog.of(id, writer.revisionsOf(id, RecordKind.OFFICER)).isRecordedBy(identities);
     }
 
     /**
@@ -67,41 +66,25 @@ public final class RoleGrantWriter {
 
     /** Records officers in one transaction. */
     public void write(List<EarlierGrant> grants) {
-        writer.append(chain -> {
-            grants.forEach(grant -> write(chain, grant));
-            return true;
-        });
-    }
-
-    private void write(RevisionSigner chain, EarlierGrant grant) {
-        String login = grant.officer().login();
-        UUID id = DerivedId.ofOfficer(station.code(), login);
-        var subject = RecordKind.OFFICER.subject(id);
-        try {
-            writer.change(
-                    chain,
-                    subject,
-                    RecordKind.OFFICER.shape(),
-                    record -> new OfficerRecord(station.code(), login, with(record, grant)));
-        } catch (UnwritableRecordException full) {
-            writeAnew(chain, subject, grant);
-        }
+        writer.run(chain -> grants.forEach(grant -> write(chain, grant)));
     }
 
     /**
-     * Writes a body that has only the new line, where another station filled the record: an officer
-     * can be changed and deactivated all the same. Earlier lines count as before.
+     * Adds a grant. Where another station filled the record the body begins anew with it, so that
+     * an officer can be changed and deactivated all the same; earlier lines count as before.
      */
-    private void writeAnew(RevisionSigner chain, Revision.Subject subject, EarlierGrant grant) {
-        String login = grant.officer().login();
-        var none = new OfficerRecord(station.code(), login, List.of());
-        Map<String, Object> body =
-                RecordKind.OFFICER.shape().write(
-                        new OfficerRecord(station.code(), login, with(none, grant)));
-        writer.writeAnew(chain, subject, body);
+    private void write(RevisionSigner chain, EarlierGrant grant) {
+        UUID id = DerivedId.ofOfficer(station.code(), grant.officer().login());
+        RecordEdit<OfficerRecord> edit = writer.edit(RecordKind.OFFICER, id);
+        RecordEdit<OfficerRecord> anew = edit.anew();
+        try {
+            writer.write(chain, edit.set(with(edit.record(), grant)), null);
+        } catch (UnwritableRecordException full) {
+            writer.write(chain, anew.set(with(anew.record(), grant)), null);
+        }
     }
 
-    private List<RoleGrant> with(OfficerRecord record, EarlierGrant earlier) {
+    private OfficerRecord with(OfficerRecord record, EarlierGrant earlier) {
         var all = new ArrayList<>(record.grants());
         int pos = all.stream().mapToInt(RoleGrant::pos).max().orElse(0);
         Officer officer = earlier.officer();
@@ -115,7 +98,7 @@ public final class RoleGrantWriter {
                         atStation(earlier.since()),
                         earlier.grantedBy(),
                         RevisionWriter.stepAuthor(session.officer())));
-        return all;
+        return new OfficerRecord(station.code(), officer.login(), all);
     }
 
     private @Nullable OffsetDateTime atStation(@Nullable Instant time) {

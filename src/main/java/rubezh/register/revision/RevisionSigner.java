@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -38,35 +36,30 @@ public final class RevisionSigner {
         return context.nextCount(counter);
     }
 
-    RevisionId add(RevisionContent content) {
+    /** Adds a revision, if it reads back as it was meant. */
+    RevisionId add(RecordEdit<?> edit, Revision.Act act) {
+        List<RevisionId> parents = edit.parents();
         Revision.Link link =
                 entries.isEmpty()
-                        ? context.nextLink(content.parents())
+                        ? context.nextLink(parents)
                         : new Revision.Link(
                                 context.replica(),
                                 context.nextSeq() + entries.size(),
                                 entries.getLast().id(),
-                                content.parents());
+                                parents);
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var revision =
                 new UnsignedRevision(
-                        content.subject(),
-                        content.act(),
+                        edit.subject(),
+                        act,
                         link,
                         HexFormat.of().formatHex(salt),
-                        content.body(),
-                        content.changed());
+                        edit.body(),
+                        edit.changed());
         StoredRevision stored = RevisionLine.sign(revision, signer::sign);
+        edit.verify(stored.revision());
         entries.add(stored);
         return stored.id();
     }
-
-    /** Content of a revision before it is linked and signed. */
-    public record RevisionContent(
-            Revision.Subject subject,
-            Revision.Act act,
-            List<RevisionId> parents,
-            Map<String, Object> body,
-            SortedSet<String> changed) {}
 }

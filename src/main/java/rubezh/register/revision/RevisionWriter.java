@@ -4,34 +4,30 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
-import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
-import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
-import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
-import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
 
 /** Writer of revisions in one transaction, on behalf of the signed-in officer. */
 public final class RevisionWriter {
     /** Code for a record whose line would be longer than any bundle takes. */
-    private static final String TOO_LARGE = "REC-002";
+    static final String TOO_LARGE = "REC-002";
 
     /** Code for a reason longer than any text of a revision. */
     private static final String LONG_REASON = "REC-003";
@@ -64,69 +60,58 @@ public final class RevisionWriter {
         return result.getFirst();
     }
 
-    /** Adds a revision, unless it has no line that other stations take. */
-    public static RevisionId add(RevisionSigner chain, RevisionSigner.RevisionContent content) {
-        UUID recordId = content.subject().recordId();
-        String reason = content.act().reason();
-        if (reason != null && reason.length() > CanonicalJson.MAX_TEXT) {
+    /**
+     * Runs a writer in a transaction.
+     *
+     * @throws Fault {@code REC-002}, {@code REC-003}, {@code REC-006} for a record that cannot be
+     *     written; then nothing is
+     */
+    public void run(Consumer<RevisionSigner> writer) {
+        try {
+            append(chain -> {
+                writer.accept(chain);
+                return true;
+            });
+        } catch (UnwritableRecordException e) {
+            throw e.fault();
+        }
+    }
+
+    /** Returns an edit of a record as all known revisions say it is. */
+    public <R extends Record> RecordEdit<R> edit(RecordKind<R> kind, UUID recordId) {
+        return edit(kind, recordId, _ -> true);
+    }
+
+    /** Returns an edit of a record as those of its revisions say it is that count. */
+    public <R extends Record> RecordEdit<R> edit(
+            RecordKind<R> kind, UUID recordId, Predicate<Revision> counts) {
+        return RecordEdit.of(kind, recordId, revisionsOf(recordId, kind), counts);
+    }
+
+    /**
+     * Adds a revision and reads it back.
+     *
+     * @throws UnwritableRecordException {@code REC-002} if it has no line that other stations take,
+     *     {@code REC-003} for a reason too long, {@code REC-006} if it does not read back
+     */
+    public RevisionId write(RevisionSigner chain, RecordEdit<?> edit, @Nullable String reason) {
+        Revision.Act act = act(edit.op(), reason);
+        String words = act.reason();
+        if (words != null && words.length() > CanonicalJson.MAX_TEXT) {
             throw new UnwritableRecordException(
-                    recordId, LONG_REASON, CanonicalJson.MAX_TEXT, reason.length());
+                    edit.recordId(), LONG_REASON, CanonicalJson.MAX_TEXT, words.length());
         }
         try {
-            return chain.add(content);
+            return chain.add(edit, act);
         } catch (OversizedRevisionException e) {
-            throw new UnwritableRecordException(recordId, TOO_LARGE, RevisionLine.MAX_BYTES);
+            throw new UnwritableRecordException(
+                    edit.recordId(), TOO_LARGE, RevisionLine.MAX_BYTES);
         }
     }
 
-    /**
-     * Adds a revision that changes a record, or creates it; what a newer program wrote there stays.
-     *
-     * @param change returns the record as it becomes
-     */
-    public <R extends Record> void change(
-            RevisionSigner chain,
-            Revision.Subject subject,
-            RecordShape<R> shape,
-            UnaryOperator<R> change) {
-        List<Revision> known = revisionsOf(subject.recordId(), subject.kind());
-        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : RecordBody.readable(view.body(), shape);
-        R record = shape.read(raw).record();
-        Map<String, Object> old = shape.write(record);
-        Map<String, Object> now = shape.write(change.apply(record));
-        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
-        add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        subject,
-                        act(RevisionKind.PUT, null),
-                        view == null ? List.of() : view.parents(),
-                        body,
-                        ValueTree.difference(raw, body)));
-    }
-
-    /**
-     * Adds a revision whose body begins anew, where a record that only added lines count of was
-     * filled by others; their lines count as before.
-     */
-    public void writeAnew(
-            RevisionSigner chain, Revision.Subject subject, Map<String, Object> body) {
-        List<Revision> known = revisionsOf(subject.recordId(), subject.kind());
-        add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        subject,
-                        act(RevisionKind.PUT, null),
-                        known.isEmpty() ? List.of() : RevisionMerger.view(known).parents(),
-                        body,
-                        ValueTree.difference(Map.of(), body)));
-    }
-
-    /** Returns all revisions of a record in storage order; those of the transaction too. */
-    public List<Revision> revisionsOf(UUID recordId, String kind) {
-        return RevisionMerger.ofKind(
-                journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList(), kind);
+    /** Returns all stored revisions of a record in storage order. */
+    public List<Revision> revisionsOf(UUID recordId, RecordKind<?> kind) {
+        return kind.among(journal.ofRecord(recordId));
     }
 
     /** Returns an act of the signed-in officer, now. */

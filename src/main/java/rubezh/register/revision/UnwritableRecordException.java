@@ -24,6 +24,11 @@ public final class UnwritableRecordException extends RuntimeException {
         return violation;
     }
 
+    /** Returns whether it would be longer than any bundle takes. */
+    public boolean isTooLarge() {
+        return violation.code().equals(RevisionWriter.TOO_LARGE);
+    }
+
     /** Returns the same as a fault, for a record that is written alone. */
     public Fault fault() {
         return new Fault(

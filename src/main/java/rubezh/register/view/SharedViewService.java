@@ -10,10 +10,12 @@ import rubezh.domain.station.Station;
 import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
 import rubezh.journal.Journal;
-import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
+import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.Permission;
@@ -55,7 +57,7 @@ public final class SharedViewService {
     }
 
     private SharedViewLog log() {
-        return SharedViewLog.of(writer.revisionsOf(DerivedId.VIEWS, RecordKind.VIEWS.name()));
+        return SharedViewLog.of(writer.revisionsOf(DerivedId.VIEWS, RecordKind.VIEWS));
     }
 
     /** Returns the views of all others, in the order they were first shared; hidden ones too. */
@@ -77,7 +79,11 @@ public final class SharedViewService {
     /** Returns the ids of the officer's own views that are shared. */
     public List<UUID> sharedIds() {
         session.require(Permission.READ_RECORDS);
-        return log().views().stream().filter(this::isOwn).map(view -> view.view().id()).toList();
+        return sharedIds(log());
+    }
+
+    private List<UUID> sharedIds(SharedViewLog log) {
+        return log.views().stream().filter(this::isOwn).map(view -> view.view().id()).toList();
     }
 
     /**
@@ -122,7 +128,7 @@ public final class SharedViewService {
         if (!isKnown(view.id()) && log().sharedBy(session.signer().replica()) >= MAX_VIEWS) {
             throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
         }
-        write(lines -> {
+        write(view.id(), true, lines -> {
             Optional<ViewLine> old = find(lines, view.id());
             int last = lines.stream().mapToInt(ViewLine::pos).max().orElse(0);
             lines.removeIf(line -> line.id().equals(view.id()));
@@ -150,7 +156,7 @@ public final class SharedViewService {
         session.require(Permission.READ_RECORDS);
         if (sharedIds().contains(id)) {
             session.require(Permission.RECORD);
-            write(lines -> {
+            write(id, false, lines -> {
                 boolean there = lines.removeIf(line -> line.id().equals(id));
                 if (!there) {
                     // Another station dropped the line, which only its owner may take back.
@@ -164,24 +170,30 @@ public final class SharedViewService {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
-    /** Where others filled the record, writes a body that has only the lines of the station. */
-    private void write(Consumer<List<ViewLine>> change) {
-        var subject = RecordKind.VIEWS.subject(DerivedId.VIEWS);
+    /**
+     * Changes the lines of one view. Where others filled the record, writes a body that has only
+     * the lines of the station.
+     *
+     * @param shared whether the view is shared then
+     */
+    private void write(UUID id, boolean shared, Consumer<List<ViewLine>> change) {
         try {
-            writer.append(chain -> {
-                try {
-                    writer.change(
-                            chain,
-                            subject,
-                            RecordKind.VIEWS.shape(),
-                            record -> changed(record.views(), change));
-                } catch (UnwritableRecordException full) {
-                    writer.writeAnew(chain, subject, RecordKind.VIEWS.shape().write(ownLines(change)));
-                }
-                return true;
-            });
-        } catch (UnwritableRecordException _) {
-            throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
+            writer.append(chain -> write(chain, id, shared, change));
+        } catch (UnwritableRecordException e) {
+            throw e.isTooLarge() ? new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS) : e.fault();
+        }
+    }
+
+    private RevisionId write(
+            RevisionSigner chain, UUID id, boolean shared, Consumer<List<ViewLine>> change) {
+        RecordEdit<ViewRecord> edit =
+                writer.edit(RecordKind.VIEWS, DerivedId.VIEWS)
+                        .requireReadBack(all -> sharedIds(SharedViewLog.of(all)).contains(id) == shared);
+        RecordEdit<ViewRecord> anew = edit.anew();
+        try {
+            return writer.write(chain, edit.set(changed(edit.record().views(), change)), null);
+        } catch (UnwritableRecordException full) {
+            return writer.write(chain, anew.set(ownLines(change)), null);
         }
     }
 

@@ -20,15 +20,12 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.ValueTree;
 import rubezh.journey.TrainingStation;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.register.revision.IdSource;
-import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 
 /** Post and headquarters change code lists and send them to each other, over real files. */
@@ -41,21 +38,11 @@ class CodeListExchangeTest extends StationPairTest {
         var writer =
                 new RevisionWriter(
                         post.openStation.journal(), post.openStation.session(), station, source);
-        var known = writer.revisionsOf(recordId, RecordKind.SEIZURE.name()).getLast();
-        Seizure seizure = SeizureShape.SHAPE.read(known.content().body()).record();
-        var body =
-                SeizureShape.SHAPE.write(
-                        SeizureShape.SHAPE.with(
-                                seizure, Seizures.ITEM + "/substance", new Substance("SCA-NEW1")));
-        writer.append(chain ->
-                RevisionWriter.add(
-                        chain,
-                        new RevisionSigner.RevisionContent(
-                                known.subject(),
-                                writer.act(RevisionKind.PUT, null),
-                                List.of(known.id()),
-                                body,
-                                ValueTree.difference(known.content().body(), body))));
+        var edit = writer.edit(RecordKind.SEIZURE, recordId);
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        edit.record(), Seizures.ITEM + "/substance", new Substance("SCA-NEW1"));
+        writer.run(chain -> writer.write(chain, edit.set(seizure), null));
         return recordId;
     }
 

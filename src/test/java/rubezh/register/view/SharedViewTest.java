@@ -233,13 +233,10 @@ class SharedViewTest extends StationPairTest {
                         at.openStation.session(),
                         at.openStation.station(),
                         source);
-        writer.append(chain -> {
-            writer.change(
-                    chain,
-                    RecordKind.VIEWS.subject(DerivedId.VIEWS),
-                    RecordKind.VIEWS.shape(),
-                    _ -> new ViewRecord(lines));
-            return true;
-        });
+        writer.append(chain ->
+                writer.write(
+                        chain,
+                        writer.edit(RecordKind.VIEWS, DerivedId.VIEWS).set(new ViewRecord(lines)),
+                        null));
     }
 }
