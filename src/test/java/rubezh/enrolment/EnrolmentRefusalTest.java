@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryEnrolment;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.roster.Roster;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.security.KeyWords;
 
@@ -90,5 +97,25 @@ final class EnrolmentRefusalTest extends TwoStationsFixture {
         assertThat(code(() -> hq.exchange.join(bundle, named, Progress.NONE))).isEqualTo("ENR-005");
         assertThat(enrolment(hq).status().headquarters()).isEmpty();
         assertThat(hq.journal.position()).isZero();
+    }
+
+    /** Rosters with wrong values anywhere, signed by the key of a post, stand in nobody's way. */
+    @Test
+    void aRosterThatAPostSignsIsWrittenOver() {
+        approve(osh, words(osh), true);
+        Roster first = enrolment(hq).status().roster().orElseThrow();
+        var seeder = new JournalSeeder(osh.journal, osh.signer);
+        for (int seed = 0; seed < 20; seed++) {
+            Map<String, Object> body = first.revision().content().body();
+            seeder.write(
+                    RecordKind.ROSTER.subject(DerivedId.ROSTER),
+                    new BodyMutator(new Random(seed)).damaged(body));
+            hq.journal.accept(osh.journal.ofAll(), () -> {});
+            long before = enrolment(hq).status().roster().orElseThrow().version();
+            Roster renewed = enrolment(hq).renew(YEAR);
+            assertThat(renewed.version()).as("seed %d", seed).isEqualTo(before + 1);
+            assertThat(enrolment(hq).status().roster()).contains(renewed);
+            assertThat(renewed.entries()).hasSameSizeAs(first.entries());
+        }
     }
 }

@@ -28,6 +28,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
+import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.quantity.Dimension;
@@ -46,12 +47,13 @@ import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationFigures.GoalFigures;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
  * Operations and days with wrong values anywhere come in by a real bundle of a station with a valid
- * key; whatever reads operations reads them to the end.
+ * key; whatever reads operations reads them to the end, and whatever writes them can be seen.
  */
 @LongTest
 final class DamagedOperationTest {
@@ -192,6 +194,53 @@ final class DamagedOperationTest {
                             assertThatCode(() -> read(open))
                                     .as("seed %d, %s", SEED, open.operation())
                                     .doesNotThrowAnyException());
+        }
+    }
+
+    /** What is said to be done is read back; else a code says why nothing was written. */
+    @Test
+    void eachIsWrittenOverVisiblyOrRefused() {
+        OperationService operations = headquarters.operations;
+        for (int i = 0; i < Repetitions.of(40, 5_000); i++) {
+            var code = new OperationCode("DAMAGED-" + i);
+            if (operations.open(code).isPresent()) {
+                writeOver(operations, code);
+            }
+        }
+    }
+
+    private static void writeOver(OperationService operations, OperationCode code) {
+        if (isClosed(code)) {
+            operations.reopen(operations.open(code).orElseThrow(), "letter No. 4");
+            assertThat(isClosed(code)).as("%s is opened again", code).isFalse();
+        }
+        OperationDay day = day(code, "KG-OSH", "2026-11-23", 7L, 8L, 9L, 0L);
+        if (isDone(() -> operations.enterDay(day))) {
+            assertThat(operations.days(code)).as("day of %s", code).contains(day);
+        }
+        if (isDone(() -> operations.close(operations.open(code).orElseThrow()))) {
+            assertThat(isClosed(code)).as("%s is closed", code).isTrue();
+            operations.reopen(operations.open(code).orElseThrow(), "letter No. 5");
+        }
+        operations.cancel(operations.open(code).orElseThrow(), "did not take place");
+        assertThat(operations.list())
+                .filteredOn(row -> code.equals(row.operation().code()))
+                .extracting(OperationRow::state)
+                .containsExactly(OperationState.CANCELLED);
+    }
+
+    private static boolean isClosed(OperationCode code) {
+        return headquarters.operations.open(code).orElseThrow().log().isClosed();
+    }
+
+    /** Returns whether an act is done; it may be refused for the dates that are damaged. */
+    private static boolean isDone(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Fault refused) {
+            assertThat(refused.code()).isIn("OPR-010", "OPR-013");
+            return false;
         }
     }
 

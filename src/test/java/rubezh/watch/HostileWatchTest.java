@@ -126,9 +126,9 @@ class HostileWatchTest {
         }
     }
 
-    /** Whatever stands there: it is closed, and the damage is not taken for a text. */
+    /** Whatever stands there: what is said to be changed or closed is so. */
     @Test
-    void damagedEntriesAreClosedOrRefusedWithASentence() {
+    void damagedEntriesAreChangedAndClosedVisiblyOrRefused() {
         var whole =
                 new TreeMap<String, Object>(
                         RecordKind.WATCH_ENTRY.shape().write(
@@ -139,16 +139,28 @@ class HostileWatchTest {
         }
         station.openStation.catalogue().rebuild(_ -> {});
         for (ListedWatchEntry entry : station.watch.list()) {
-            assertThatCode(() -> close(entry.id())).as("%s", entry.id()).doesNotThrowAnyException();
+            assertThatCode(() -> writeOver(entry.id()))
+                    .as("%s", entry.id())
+                    .doesNotThrowAnyException();
         }
     }
 
-    private void close(UUID id) {
+    private void writeOver(UUID id) {
+        WatchEntry entry = of(WatchKind.PLATE, "01KG734ABK");
         try {
+            station.watch.change(id, entry);
+            WatchEntry changed = entry(id);
+            assertThat(changed.text()).isEqualTo(entry.text());
+            assertThat(changed.kind()).isEqualTo(entry.kind());
             station.watch.close(id, "damaged");
+            assertThat(entry(id).closed()).isNotNull();
         } catch (Fault refused) {
-            assertThat(refused.code()).isIn("WAT-007", "TXT-002", "TXT-001");
+            assertThat(refused.code()).isIn("WAT-007", "REC-006");
         }
+    }
+
+    private WatchEntry entry(UUID id) {
+        return station.watch.find(id).orElseThrow().entry();
     }
 
     /** What a newer program wrote is not written over by one that cannot read it. */
