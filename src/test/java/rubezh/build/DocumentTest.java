@@ -107,6 +107,22 @@ class DocumentTest {
     }
 
     @Test
+    void everyDecisionStandsOnceInTheIndexBySubject() throws IOException {
+        List<String> indexed = DecisionRecords.indexed();
+        List<String> wanted =
+                DecisionRecords.files().stream().map(DecisionRecords::indexLine).toList();
+        assertThat(wanted)
+                .as("lines that src/docs/decisions/README.md lacks")
+                .filteredOn(line -> !indexed.contains(line))
+                .isEmpty();
+        assertThat(indexed)
+                .as("lines of src/docs/decisions/README.md that no decision has")
+                .doesNotHaveDuplicates()
+                .filteredOn(line -> !wanted.contains(line))
+                .isEmpty();
+    }
+
+    @Test
     void filesNamedByDocumentsExist() throws IOException {
         for (var document : documents()) {
             assertThat(matches(FILE, document))
