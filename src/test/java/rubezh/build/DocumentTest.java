@@ -2,10 +2,16 @@ package rubezh.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +35,13 @@ class DocumentTest {
                     "## Confirmation");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test)\\b");
-    private static final Pattern FILE = Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)`");
+    private static final Pattern FILE = Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)(?:#\\w+)?`");
     private static final Pattern TYPE =
             Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:[.#(][^`]*)?`");
+
+    /** A member of a type, named with the file of the type. */
+    private static final Pattern MEMBER =
+            Pattern.compile("`(?:[\\w./-]*/)?([A-Z]\\w*)\\.java#(\\w+)`");
 
     /** A type where it is declared, nested or not. */
     private static final Pattern DECLARED =
@@ -145,7 +155,7 @@ class DocumentTest {
     /** A name of two words or more, so that keys and words of a document do not count. */
     @Test
     void typesNamedByDocumentsExist() throws IOException {
-        Set<String> types = declaredTypes();
+        Set<String> types = declaredTypes().keySet();
         for (var document : documents()) {
             assertThat(matches(TYPE, document))
                     .as("%s", document)
@@ -154,10 +164,57 @@ class DocumentTest {
         }
     }
 
-    private static Set<String> declaredTypes() throws IOException {
-        var types = new HashSet<String>();
+    /** A page names {@code Form.java#begin}, so that it cannot tell of what is no longer there. */
+    @Test
+    void membersNamedByDocumentsExist() throws IOException {
+        Map<String, Set<Path>> types = declaredTypes();
+        for (var document : documents()) {
+            assertThat(MEMBER.matcher(Files.readString(document)).results().toList())
+                    .as("%s", document)
+                    .filteredOn(named -> !hasMember(types, named.group(1), named.group(2)))
+                    .extracting(MatchResult::group)
+                    .isEmpty();
+        }
+    }
+
+    private static boolean hasMember(Map<String, Set<Path>> types, String type, String member) {
+        return types.getOrDefault(type, Set.of()).stream()
+                .anyMatch(file -> members(file, type).contains(member));
+    }
+
+    /** Returns the names of methods, fields, constants, components and types that a type has. */
+    private static Set<String> members(Path file, String type) {
+        var names = new HashSet<String>();
+        var scanner =
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitClass(ClassTree tree, Void nothing) {
+                        if (tree.getSimpleName().contentEquals(type)) {
+                            tree.getMembers().forEach(member -> names.add(name(member)));
+                        }
+                        return super.visitClass(tree, nothing);
+                    }
+                };
+        Sources.under(file).files().forEach(source -> scanner.scan(source.tree(), null));
+        return names;
+    }
+
+    private static String name(Tree member) {
+        return switch (member) {
+            case MethodTree method -> method.getName().toString();
+            case VariableTree variable -> variable.getName().toString();
+            case ClassTree type -> type.getSimpleName().toString();
+            default -> "";
+        };
+    }
+
+    /** Returns the file of each type; nested types of several files may have one name. */
+    private static Map<String, Set<Path>> declaredTypes() throws IOException {
+        var types = new HashMap<String, Set<Path>>();
         for (Path file : Sources.javaFiles(Path.of("src"))) {
-            types.addAll(matches(DECLARED, file));
+            for (String type : matches(DECLARED, file)) {
+                types.computeIfAbsent(type, _ -> new HashSet<>()).add(file);
+            }
         }
         return types;
     }
