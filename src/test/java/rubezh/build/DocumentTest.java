@@ -34,8 +34,9 @@ class DocumentTest {
                     "## Consequences",
                     "## Confirmation");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-    private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test)\\b");
-    private static final Pattern FILE = Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)(?:#\\w+)?`");
+    private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test|pictures)\\b");
+    private static final Pattern FILE =
+            Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)(?:#\\w+)?`");
     private static final Pattern TYPE =
             Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:[.#(][^`]*)?`");
 
@@ -49,6 +50,11 @@ class DocumentTest {
 
     /** Types of the libraries that documents name. */
     private static final Set<String> FOREIGN = Set.of("TableView");
+
+    private static final int PICTURES = 40;
+
+    /** A picture that the build takes into the manual. */
+    private static final Pattern INCLUDED = Pattern.compile("<include>([\\w-]+\\.png)</include>");
 
     private static final Pattern CITED = Pattern.compile("[Dd]ecision (\\d{4})\\b");
 
@@ -70,10 +76,10 @@ class DocumentTest {
     }
 
     @Test
-    void theReadmeNamesItsTwoCommandsAndTheyCanBeStarted() throws IOException {
-        assertThat(matches(SCRIPT, README)).contains("run", "test");
-        assertThat(List.of("run", "test"))
-                .allMatch(name -> Files.isExecutable(Path.of("packaging", name)));
+    void theReadmeNamesItsCommandsAndTheyCanBeStarted() throws IOException {
+        List<String> scripts = List.of("run", "test", "pictures");
+        assertThat(matches(SCRIPT, README)).containsAll(scripts);
+        assertThat(scripts).allMatch(name -> Files.isExecutable(Path.of("packaging", name)));
     }
 
     @Test
@@ -100,6 +106,27 @@ class DocumentTest {
             }
         }
         return levels;
+    }
+
+    /** Each retake of a picture stays in every clone for ever. */
+    @Test
+    void fewPicturesAreKeptAndEachIsShown() throws IOException {
+        var shown = new HashSet<Path>();
+        for (Path document : documents()) {
+            matches(LINK, document)
+                    .forEach(link -> shown.add(document.resolveSibling(link).normalize()));
+        }
+        for (String name : matches(INCLUDED, Path.of("pom.xml"))) {
+            shown.add(Path.of("src/docs/screenshots", name));
+        }
+        List<Path> pictures = filesEndingWith(".png");
+        assertThat(pictures)
+                .as("pictures under src/docs; the others are made by packaging/pictures")
+                .hasSizeLessThanOrEqualTo(PICTURES);
+        assertThat(pictures)
+                .as("pictures that no document and not the pom names")
+                .filteredOn(picture -> !shown.contains(picture))
+                .isEmpty();
     }
 
     @Test
@@ -248,9 +275,12 @@ class DocumentTest {
     }
 
     private static List<Path> documents() throws IOException {
+        return Stream.concat(Stream.of(README), filesEndingWith(".md").stream()).toList();
+    }
+
+    private static List<Path> filesEndingWith(String end) throws IOException {
         try (Stream<Path> walk = Files.walk(Path.of("src/docs"))) {
-            var below = walk.filter(p -> p.toString().endsWith(".md")).toList();
-            return Stream.concat(Stream.of(README), below.stream()).toList();
+            return walk.filter(file -> file.toString().endsWith(end)).toList();
         }
     }
 

@@ -1,18 +1,23 @@
 package rubezh.journey;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
@@ -37,31 +42,36 @@ import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
 
 /**
- * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
- * {@code home}, {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks},
- * {@code map}, {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch},
- * {@code conflicts}; all without them.
+ * Takes pictures of the screens into {@code target/pictures}. Arguments: the parts to take, as
+ * {@code src/docs/screens.md} lists them, all without any; {@code --keep} also renews those of them
+ * that are kept in {@code src/docs/screenshots}.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2009-10-02T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Path KEPT = Path.of("src/docs/screenshots");
+    private static final String KEEP = "--keep";
+
+    /** Parts whose pictures show the window of one training station. */
+    private static final List<String> SESSION = List.of("home", "screens", "small", "roles");
+
     private static final List<String> ALL =
-            List.of(
-                    "home",
-                    "screens",
-                    "small",
-                    "sections",
-                    "notices",
-                    "marks",
-                    "map",
-                    "roles",
-                    "people",
-                    "morning",
-                    "exchange",
-                    "operations",
-                    "watch",
-                    "conflicts");
+            Stream.concat(
+                            SESSION.stream(),
+                            Stream.of(
+                                    "sections",
+                                    "notices",
+                                    "marks",
+                                    "map",
+                                    "people",
+                                    "morning",
+                                    "exchange",
+                                    "operations",
+                                    "watch",
+                                    "conflicts"))
+                    .toList();
 
     private final Path into;
 
@@ -70,23 +80,46 @@ public final class Screenshots {
     }
 
     public static void main(String... arguments) throws Exception {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots");
-        List<String> parts =
-                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : ALL;
-        takeEditors(folder, parts);
-        takeOfficers(folder, parts);
-        takeOperations(folder, parts);
-        try (var session = new SessionScreenshots(folder)) {
-            session.take(parts);
+        var parts = new ArrayList<>(List.of(arguments));
+        boolean keep = parts.remove(KEEP);
+        if (!ALL.containsAll(parts)) {
+            throw new IllegalArgumentException(parts + " are not all among " + ALL);
         }
-        new Screenshots(folder).takeParts(parts);
+        takeAll(PICTURES, parts.isEmpty() ? ALL : parts);
+        if (keep) {
+            renewKept();
+        }
         Platform.exit();
         System.exit(0);
     }
 
+    private static void takeAll(Path folder, List<String> parts) throws Exception {
+        takeEditors(folder, parts);
+        takeOfficers(folder, parts);
+        takeOperations(folder, parts);
+        if (!Collections.disjoint(parts, SESSION)) {
+            try (var session = new SessionScreenshots(folder)) {
+                session.take(parts);
+            }
+        }
+        new Screenshots(folder).takeParts(parts);
+    }
+
+    /** Copies each picture that was taken over the one of its name that is kept. */
+    private static void renewKept() throws IOException {
+        try (Stream<Path> kept = Files.list(KEPT)) {
+            for (Path file : kept.toList()) {
+                Path taken = PICTURES.resolve(file.getFileName());
+                if (Files.exists(taken)) {
+                    Files.copy(taken, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
     private static void takeEditors(Path folder, List<String> parts) throws Exception {
         if (parts.contains("sections")) {
-            new SectionScreenshots(folder.resolve("sections")).takeAll();
+            new SectionScreenshots(folder).takeAll();
         }
         if (parts.contains("notices")) {
             new NoticeScreenshots(folder).takeAll();

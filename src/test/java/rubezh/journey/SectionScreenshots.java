@@ -91,7 +91,12 @@ final class SectionScreenshots {
                 goToSection(driver, i + 1);
                 String name =
                         String.format(
-                                Locale.ROOT, "%02d-%s-%s%s", i + 1, SECTIONS.get(i), language, end);
+                                Locale.ROOT,
+                                "section-%02d-%s-%s%s",
+                                i + 1,
+                                SECTIONS.get(i),
+                                language,
+                                end);
                 driver.saveScreenshot(into.resolve(name + ".png"));
             }
         }
