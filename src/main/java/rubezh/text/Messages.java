@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pattern names its arguments {@code {0}}, {@code {1}}; nothing needs escaping: apostrophes
  * and other braces stand for themselves, and arguments are never read as patterns. A pattern with
- * plurals, {@code {0, plural, one {# запись} …}}, is an ICU message pattern and follows ICU's
+ * plurals, {@code {0, plural, one {# запись} …}}, is a message pattern of ICU and follows its
  * quoting. Arguments are texts, or whole numbers to count by; quantities and dates are passed
  * formatted. Immutable and thread-safe.
  */
@@ -85,13 +85,6 @@ public final class Messages {
         return Plurals.hasPlural(pattern)
                 ? plurals.format(pattern, arguments)
                 : fill(pattern, arguments);
-    }
-
-    /**
-     * Loads ICU for plurals, on any thread; otherwise the first message with plurals takes long.
-     */
-    public void loadPlurals() {
-        plurals.format("{0, plural, one {#} other {#}}", 1);
     }
 
     static String fill(String pattern, Object... arguments) {

@@ -1,6 +1,6 @@
 /**
  * Language-dependent text: messages in both languages, plurals, strict reading and formatting of
- * numbers and dates, folding for search. The only user of ICU, which is loaded at its first use.
+ * numbers and dates, folding for search.
  *
  * <p>Uses nothing else of the program.
  */

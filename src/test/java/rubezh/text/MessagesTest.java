@@ -3,7 +3,6 @@ package rubezh.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,13 +46,6 @@ class MessagesTest {
         Object number = count == Math.rint(count) ? (Object) (long) count : (Object) count;
 
         assertThat(new Plurals(Language.RU).format(pattern, number)).isEqualTo(words);
-    }
-
-    @Test
-    void aDateBesideACountIsADateWithoutATimeOfDay() {
-        String pattern = "{0}: {1, plural, one {# record} other {# records}}";
-        assertThat(new Plurals(Language.EN).format(pattern, LocalDate.of(2026, 11, 24), 1))
-                .isEqualTo("24 Nov 2026: 1 record");
     }
 
     @Test

@@ -114,12 +114,12 @@ final class WindowController {
     }
 
     /**
-     * Loads the plural rules ahead, which the first list and the first form need; the first frame
-     * does not, and they would take a core from it.
+     * Loads the texts of both languages ahead, which the first list and the first form need; the
+     * first frame does not, and they would take a core from it.
      */
     private static void preloadMessages() {
         for (Language language : Language.values()) {
-            Messages.in(language).loadPlurals();
+            Messages.in(language);
         }
     }
 
