@@ -1,6 +1,5 @@
 package rubezh.ui.admin;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -10,11 +9,10 @@ import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditLine;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -22,6 +20,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** View of the audit log: filters, entries, the selected one, and the check of the chain. */
@@ -36,9 +35,8 @@ final class AuditView {
     private final AuditDetails details;
     private final JobProgressBar bar;
     private final VBox check = styled(new VBox(), "gap-4");
-    private final VBox messages = styled(new VBox(), "gap-8");
+    private final ListDetailPane<AuditLine> frame;
     private final SimpleBooleanProperty onObject = new SimpleBooleanProperty();
-    private final BorderPane root = new BorderPane();
     private final Commands commands;
 
     AuditView(UiContext ui, AuditViewModel model) {
@@ -49,6 +47,7 @@ final class AuditView {
         this.filters = new AuditFilterBar(ui, model);
         this.details = new AuditDetails(ui);
         this.bar = new JobProgressBar(texts);
+        this.frame = new ListDetailPane<>(ui, table.table(), model);
         this.commands =
                 Commands.of(
                         Command.of("audit-object", this::toggleObject).enabledWhen(onObject),
@@ -62,11 +61,11 @@ final class AuditView {
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, table.table().view()::requestFocus);
+        return frame.screen(commands);
     }
 
     void close() {
-        table.table().close();
+        frame.close();
     }
 
     private void load() {
@@ -74,40 +73,31 @@ final class AuditView {
     }
 
     private void layout() {
-        root.setTop(new VBox(bar, filters.node()));
-        root.setCenter(table.table().node());
-        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
+        frame.top(bar, filters.node()).side(SIDE_WIDTH, side());
+        frame.messages().with(this::exported, model.exported());
     }
 
     private VBox side() {
         Button object = Buttons.of(texts, commands.get("audit-object"));
         Label title = styled(texts.label("admin.audit.chain"), "semibold");
         var chain = styled(new VBox(title, check), "gap-4");
-        return styled(
-                new VBox(
+        return new VBox(
                         details.node(),
                         object,
-                        messages,
+                        new VBox(frame.messages()),
                         chain,
                         Buttons.of(texts, commands.get("audit-check")),
-                        Buttons.of(texts, commands.get("audit-export"))),
-                "side-panel",
-                "exchange-card");
+                        Buttons.of(texts, commands.get("audit-export")));
     }
 
     private void bind() {
         model.query().addListener((_, _, _) -> load());
         model.checked().addListener((_, _, _) -> texts.repaint(check));
-        model.fault().addListener((_, _, _) -> texts.repaint(messages));
-        model.exported().addListener((_, _, _) -> texts.repaint(messages));
-        table.table().selected().addListener((_, _, _) -> texts.repaint(details.node()));
         texts.paint(check, _ -> paintCheck());
-        texts.paint(messages, _ -> paintMessages());
-        texts.paint(details.node(), _ -> paintSelected());
+        frame.details(details.node(), this::showSelected);
     }
 
-    private void paintSelected() {
-        AuditLine line = table.table().selected().get();
+    private void showSelected(@Nullable AuditLine line) {
         details.show(line);
         boolean chosen = line != null && !line.entry().object().isEmpty();
         onObject.set(chosen || !model.query().get().object().isEmpty());
@@ -138,14 +128,13 @@ final class AuditView {
         setShown(check, result != null);
     }
 
-    private void paintMessages() {
-        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
+    private List<InfoBox> exported() {
         var exported = model.exported().get();
-        if (exported != null) {
-            String name = String.valueOf(exported.file().getFileName());
-            messages.getChildren()
-                    .add(InfoBox.info(texts, "admin.audit.exported", name, exported.entries()));
+        if (exported == null) {
+            return List.of();
         }
+        String name = String.valueOf(exported.file().getFileName());
+        return List.of(InfoBox.info(texts, "admin.audit.exported", name, exported.entries()));
     }
 
     private void export() {
@@ -159,7 +148,7 @@ final class AuditView {
                                 new FileChooser.ExtensionFilter("JSON", "*.json"),
                                 new FileChooser.ExtensionFilter("Excel", "*.xlsx")));
         ui.files()
-                .target(chooser, root.getScene().getWindow())
+                .target(chooser, frame.root().getScene().getWindow())
                 .ifPresent(file -> model.export(file, texts.messages(), bar));
     }
 }

@@ -19,21 +19,19 @@ import rubezh.security.Officer;
 import rubezh.table.SheetFile;
 import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
-import rubezh.text.Fault;
 import rubezh.text.Messages;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the audit log: what is selected, the check of the chain, and the export. */
-final class AuditViewModel {
+final class AuditViewModel extends ScreenModel {
     private final AuditReader reader;
-    private final BackgroundWorker worker;
     private final ObjectProperty<AuditQuery> query = new SimpleObjectProperty<>(AuditQuery.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Officer>> officers =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exported> exported =
             new ReadOnlyObjectWrapper<>();
 
@@ -44,8 +42,8 @@ final class AuditViewModel {
     record Exported(Path file, long entries) {}
 
     AuditViewModel(AuditReader reader, BackgroundWorker worker) {
+        super(worker);
         this.reader = reader;
-        this.worker = worker;
     }
 
     ObjectProperty<AuditQuery> query() {
@@ -58,10 +56,6 @@ final class AuditViewModel {
 
     ReadOnlyObjectProperty<List<Officer>> officers() {
         return officers.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Exported> exported() {
@@ -92,28 +86,26 @@ final class AuditViewModel {
 
     /** Checks the whole chain. */
     void check(JobProgressBar bar) {
-        fault.set(null);
-        worker.of(_ -> new Checked(reader.check(), reader.officers()))
+        onFault(null);
+        job(_ -> new Checked(reader.check(), reader.officers()))
                 .named("admin.audit.work.check")
                 .shownIn(bar)
                 .onDone(result -> {
                     checked.set(result);
                     officers.set(result.officers());
                 })
-                .onFault(fault::set)
                 .start();
     }
 
     /** Writes all selected entries to a file; the export is recorded first. */
     void export(Path file, Messages messages, JobProgressBar bar) {
-        fault.set(null);
+        onFault(null);
         exported.set(null);
         AuditQuery selected = query.get();
-        worker.of(_ -> write(selected, file, messages))
+        job(_ -> write(selected, file, messages))
                 .named("admin.audit.work.export")
                 .shownIn(bar)
                 .onDone(exported::set)
-                .onFault(fault::set)
                 .start();
     }
 

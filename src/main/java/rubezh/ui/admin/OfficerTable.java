@@ -15,7 +15,6 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
 /** Table of the officers. */
@@ -82,9 +81,5 @@ final class OfficerTable {
 
     ReadOnlyObjectProperty<@Nullable OfficerAccount> selected() {
         return table.selected();
-    }
-
-    void show(List<OfficerAccount> accounts) {
-        table.show(PageSource.of(accounts));
     }
 }

@@ -1,17 +1,14 @@
 package rubezh.ui.admin;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,6 @@ import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.ui.admin.OfficersViewModel.OneTime;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -28,6 +24,7 @@ import rubezh.ui.kit.command.ChoiceMenu;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.ListDetailPane;
 
 /** View of the officers: the list, what is known of the selected one, and what can be done. */
 final class OfficersView {
@@ -41,11 +38,9 @@ final class OfficersView {
     private final OfficerTable table;
     private final OfficerDetails details;
     private final RecentActs acts;
-    private final VBox messages = styled(new VBox(), "gap-8");
+    private final ListDetailPane<OfficerAccount> frame;
     private final VBox actions = styled(new VBox(), "gap-8");
     private final RecoveryCard recovery;
-    private final SimpleBooleanProperty changeable = new SimpleBooleanProperty();
-    private final BorderPane root = new BorderPane();
     private final Commands commands;
 
     /**
@@ -60,10 +55,11 @@ final class OfficersView {
         this.table = new OfficerTable(ui);
         this.details = new OfficerDetails(ui);
         this.acts = new RecentActs(ui, showAudit);
+        this.frame = new ListDetailPane<>(ui, table.table(), model);
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
-                        Command.of("officer-change", this::change).enabledWhen(changeable),
+                        Command.of("officer-change", frame.onSelected(account -> dialogs.change(account, model::change))).enabledWhen(frame.selected(OfficersView::isActive)),
                         Command.of("officer-escrow", this::openEscrow),
                         Command.of("refresh", model::load));
         this.recovery = new RecoveryCard(ui, model, commands.get("officer-escrow"));
@@ -73,11 +69,11 @@ final class OfficersView {
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, table.table().view()::requestFocus);
+        return frame.screen(commands);
     }
 
     void close() {
-        table.table().close();
+        frame.close();
         model.forgetOneTime();
     }
 
@@ -96,31 +92,33 @@ final class OfficersView {
         CheckBox all = texts.bind(new CheckBox(), "admin.officers.with-deactivated");
         all.selectedProperty().bindBidirectional(model.deactivated());
         var bar = styled(new FlowPane(add, search, roles.node(), all), "exchange-head", "flow-8");
-        root.setTop(bar);
-        root.setCenter(new BorderPane(table.table().node(), null, null, acts.node(), null));
-        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
+        frame.top(bar)
+                .foot(acts.node())
+                .side(SIDE_WIDTH, side())
+                .details(actions, this::showSelected)
+                .rows(
+                        model::visible,
+                        model.state(),
+                        model.search(),
+                        model.role(),
+                        model.deactivated());
     }
 
-    private Node side() {
-        var side =
-                new VBox(details.node(), messages, actions, recovery.node(), details.permissions());
-        return styled(side, "side-panel", "exchange-card");
+    private VBox side() {
+        return new VBox(
+                details.node(),
+                new VBox(frame.messages()),
+                actions,
+                recovery.node(),
+                details.permissions());
     }
 
     private void bind() {
-        model.state().addListener((_, _, _) -> table.show(model.visible()));
-        for (var filter : List.of(model.search(), model.role(), model.deactivated())) {
-            filter.addListener(_ -> table.show(model.visible()));
-        }
         model.acts().addListener((_, _, lines) -> acts.show(lines));
         table.selected()
                 .addListener((_, _, account) ->
                         model.loadActs(account == null ? null : account.login()));
-        model.fault().addListener((_, _, _) -> texts.repaint(messages));
         model.oneTime().addListener((_, _, set) -> showOneTime(set));
-        table.selected().addListener((_, _, _) -> texts.repaint(actions));
-        texts.paint(messages, _ -> paintMessages());
-        texts.paint(actions, _ -> paintSelected());
     }
 
     private void showOneTime(@Nullable OneTime set) {
@@ -130,19 +128,17 @@ final class OfficersView {
         }
     }
 
-    private void paintMessages() {
-        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
+    private static boolean isActive(OfficerAccount account) {
+        return account.status() != AccountStatus.DEACTIVATED;
     }
 
-    private void paintSelected() {
-        OfficerAccount account = table.selected().get();
+    private void showSelected(@Nullable OfficerAccount account) {
         details.show(account);
         actions.getChildren().clear();
-        changeable.set(account != null && account.status() != AccountStatus.DEACTIVATED);
         if (account == null) {
             return;
         }
-        if (account.status() == AccountStatus.DEACTIVATED) {
+        if (!isActive(account)) {
             add("admin.officers.reactivate", account, model::reactivate);
             return;
         }
@@ -176,17 +172,10 @@ final class OfficersView {
         actions.getChildren().addAll(button, why);
     }
 
-    private void change() {
-        OfficerAccount account = table.selected().get();
-        if (account != null) {
-            dialogs.change(account, model::change);
-        }
-    }
-
     /** Asks for the file of a station and for the reason to open it. */
     private void openEscrow() {
         ui.files()
-                .one(texts.text("admin.escrow.choose"), root.getScene().getWindow())
+                .one(texts.text("admin.escrow.choose"), frame.root().getScene().getWindow())
                 .ifPresent(file ->
                         escrows.open(
                                 file, reason -> model.openEscrow(file, reason, escrows::show)));

@@ -33,16 +33,16 @@ import rubezh.security.account.Officers;
 import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the officers: accounts, search, what was done last, and what was refused. */
-final class OfficersViewModel {
+final class OfficersViewModel extends ScreenModel {
     private static final int ACTS = 6;
 
     private final Officers service;
     private final AuditReader audit;
     private final RecoverySheetPrinter sheets;
     private final EscrowAccess escrows;
-    private final BackgroundWorker worker;
     private final Own own;
     private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
     private final BooleanProperty deactivated = new SimpleBooleanProperty(true);
@@ -55,7 +55,6 @@ final class OfficersViewModel {
                             List.of(),
                             null,
                             new DepositStatus("", false, false, Optional.empty())));
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OneTime> oneTime = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
 
@@ -85,20 +84,16 @@ final class OfficersViewModel {
     record Own(Officer officer, Runnable onRoles) {}
 
     OfficersViewModel(AdminScreens.Services services, Own own, BackgroundWorker worker) {
+        super(worker);
         this.service = services.officers();
         this.audit = services.audit();
         this.sheets = services.sheets();
         this.escrows = services.escrows();
         this.own = own;
-        this.worker = worker;
     }
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns the one-time password that was set last; forget it once it was shown. */
@@ -136,15 +131,13 @@ final class OfficersViewModel {
                 login == null
                         ? AuditQuery.ALL.of(AuditAction.Kind.ACCOUNT)
                         : AuditQuery.ALL.of(login);
-        worker.of(_ -> audit.select(query).page(0, ACTS))
-                .unlisted()
-                .onDone(lines -> {
+        read(
+                () -> audit.select(query).page(0, ACTS),
+                lines -> {
                     if (Objects.equals(login, actsOf)) {
                         acts.set(lines);
                     }
-                })
-                .onFault(fault::set)
-                .start();
+                });
     }
 
     /** Returns the accounts chosen by name, role and status. */
@@ -169,15 +162,15 @@ final class OfficersViewModel {
     }
 
     void load() {
-        run(() -> Optional.empty());
+        change(() -> Optional.empty());
     }
 
     void add(Officer officer) {
-        run(() -> Optional.of(new OneTime(officer.login(), service.add(officer))));
+        change(() -> Optional.of(new OneTime(officer.login(), service.add(officer))));
     }
 
     void change(Officer officer) {
-        run(() -> {
+        change(() -> {
             service.change(officer);
             return Optional.empty();
         });
@@ -194,22 +187,22 @@ final class OfficersViewModel {
     }
 
     void deactivate(String login, String reason) {
-        run(() -> {
+        change(() -> {
             service.deactivate(login, reason);
             return Optional.empty();
         });
     }
 
     void reactivate(String login) {
-        run(() -> Optional.of(new OneTime(login, service.reactivate(login))));
+        change(() -> Optional.of(new OneTime(login, service.reactivate(login))));
     }
 
     void resetPassword(String login) {
-        run(() -> Optional.of(new OneTime(login, service.resetPassword(login))));
+        change(() -> Optional.of(new OneTime(login, service.resetPassword(login))));
     }
 
     void reopen(String login) {
-        run(() -> {
+        change(() -> {
             service.reopen(login);
             return Optional.empty();
         });
@@ -221,7 +214,7 @@ final class OfficersViewModel {
      * @param escrow file of the code for headquarters; null for none
      */
     void renewSheet(Path file, @Nullable Path escrow) {
-        run(() -> {
+        change(() -> {
             sheets.renew(
                     ReportLanguage.BOTH,
                     (pdf, deposit) -> {
@@ -240,12 +233,7 @@ final class OfficersViewModel {
      * @param onOpened receives it, to be shown once
      */
     void openEscrow(Path file, String reason, Consumer<OpenedEscrow> onOpened) {
-        fault.set(null);
-        worker.of(_ -> escrows.open(file, reason))
-                .unlisted()
-                .onDone(onOpened)
-                .onFault(fault::set)
-                .start();
+        run(() -> escrows.open(file, reason), onOpened);
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -257,33 +245,21 @@ final class OfficersViewModel {
     }
 
     /** Runs a change in the background, then loads the accounts anew. */
-    private void run(Callable<Optional<OneTime>> change) {
-        fault.set(null);
-        worker.of(
-                        _ -> {
-                            Optional<OneTime> set = change.call();
-                            return new Loaded(
-                                    set,
-                                    service.list(),
-                                    service.recoverySheetMade(),
-                                    escrows.status());
-                        })
-                .unlisted()
-                .onDone(this::onDone)
-                .onFault(fault::set)
-                .start();
+    private void change(Callable<Optional<OneTime>> change) {
+        run(() -> new Loaded(change.call(), read()), this::onDone);
     }
 
-    private record Loaded(
-            Optional<OneTime> set,
-            List<OfficerAccount> accounts,
-            Optional<Instant> sheet,
-            DepositStatus deposit) {}
+    private State read() {
+        return new State(
+                service.list(), service.recoverySheetMade().orElse(null), escrows.status());
+    }
+
+    private record Loaded(Optional<OneTime> set, State state) {}
 
     private void onDone(Loaded loaded) {
-        state.set(new State(loaded.accounts, loaded.sheet.orElse(null), loaded.deposit));
+        state.set(loaded.state);
         loaded.set.ifPresent(oneTime::set);
         loadActs(actsOf);
-        checkOwnRoles(loaded.accounts);
+        checkOwnRoles(loaded.state.accounts());
     }
 }

@@ -5,27 +5,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.table.RuleText;
-import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the rules: their severities, what is searched, and what was refused. */
-final class RulesViewModel {
+final class RulesViewModel extends ScreenModel {
     private final RuleSeverityService service;
-    private final BackgroundWorker worker;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<RuleSeverity>> rules =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     RulesViewModel(RuleSeverityService service, BackgroundWorker worker) {
+        super(worker);
         this.service = service;
-        this.worker = worker;
     }
 
     StringProperty search() {
@@ -34,10 +31,6 @@ final class RulesViewModel {
 
     ReadOnlyObjectProperty<List<RuleSeverity>> rules() {
         return rules.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns the rules whose code or sentence has what is searched. */
@@ -63,15 +56,11 @@ final class RulesViewModel {
     }
 
     private void change(Runnable action) {
-        fault.set(null);
-        worker.of(
-                        _ -> {
-                            action.run();
-                            return service.list();
-                        })
-                .unlisted()
-                .onDone(rules::set)
-                .onFault(fault::set)
-                .start();
+        run(
+                () -> {
+                    action.run();
+                    return service.list();
+                },
+                rules::set);
     }
 }

@@ -8,23 +8,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** Labelled fields of the station, and messages whether they were saved or what was refused. */
 final class StationForm {
     final GridPane grid = styled(new GridPane(), "step-fields");
-    final VBox messages = styled(new VBox(), "gap-8");
+    final VBox messages;
     private final UiText texts;
-    private final SaveOutcome outcome;
 
-    StationForm(UiText texts, SaveOutcome outcome) {
+    StationForm(UiText texts, ScreenModel model) {
         this.texts = texts;
-        this.outcome = outcome;
-        outcome.saved().addListener((_, _, _) -> texts.repaint(messages));
-        outcome.fault().addListener((_, _, _) -> texts.repaint(messages));
-        texts.paint(messages, _ -> paintMessages());
+        this.messages = new VBox(new OutcomeBox(texts, model));
     }
 
     TextField addText(String name, StringProperty property) {
@@ -40,12 +36,5 @@ final class StationForm {
         label.setLabelFor(field);
         texts.accessibleName(field, key);
         grid.addRow(grid.getRowCount(), label, field);
-    }
-
-    private void paintMessages() {
-        messages.getChildren().setAll(FaultBox.of(texts, outcome.fault().get()));
-        if (outcome.saved().get()) {
-            messages.getChildren().add(InfoBox.info(texts, "admin.station.saved"));
-        }
     }
 }

@@ -45,7 +45,7 @@ final class StationView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.form = new StationForm(texts, model.outcome());
+        this.form = new StationForm(texts, model);
         this.reference = referenceData;
         this.terms = new TermPane(texts, termModel);
         this.commands = Commands.of(Command.of("station-save", model::save));

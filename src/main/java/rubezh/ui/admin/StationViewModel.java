@@ -12,12 +12,12 @@ import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the station: what is typed, whether it was saved, and what was refused. */
-final class StationViewModel {
+final class StationViewModel extends ScreenModel {
     private final Station station;
     private final Consumer<StationDetails> service;
-    private final SaveOutcome outcome;
     private final StringProperty nameRu = new SimpleStringProperty();
     private final StringProperty nameEn = new SimpleStringProperty();
     private final StringProperty agencyRu = new SimpleStringProperty();
@@ -26,9 +26,9 @@ final class StationViewModel {
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>();
 
     StationViewModel(Station station, Consumer<StationDetails> service, BackgroundWorker worker) {
+        super(worker);
         this.station = station;
         this.service = service;
-        this.outcome = new SaveOutcome(worker);
         nameRu.set(station.nameRu());
         nameEn.set(station.nameEn());
         agencyRu.set(station.agencyRu());
@@ -65,18 +65,16 @@ final class StationViewModel {
         return zone;
     }
 
-    SaveOutcome outcome() {
-        return outcome;
-    }
-
     /** Saves what is typed in the background. */
     void save() {
-        outcome.save(
-                _ -> {
-                    service.accept(details());
-                    return true;
-                },
-                _ -> {});
+        update(
+                        () -> {
+                            service.accept(details());
+                            return done("admin.station.saved");
+                        },
+                        () -> station,
+                        _ -> {})
+                .start();
     }
 
     private StationDetails details() {

@@ -19,7 +19,7 @@ final class TermPane {
     TermPane(UiText texts, TermViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.form = new StationForm(texts, model.outcome());
+        this.form = new StationForm(texts, model);
         add("receipt", model.receipt());
         add("late", model.late());
         add("overdue", model.overdue());

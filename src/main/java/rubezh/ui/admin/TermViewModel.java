@@ -3,20 +3,20 @@ package rubezh.ui.admin;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the times of the exchange: what is typed, saved or refused. */
-final class TermViewModel {
+final class TermViewModel extends ScreenModel {
     private final TermAccess access;
-    private final SaveOutcome outcome;
     private final StringProperty receipt = new SimpleStringProperty("");
     private final StringProperty late = new SimpleStringProperty("");
     private final StringProperty overdue = new SimpleStringProperty("");
 
     /** Creates the view model and begins to read the times. */
     TermViewModel(TermAccess access, BackgroundWorker worker) {
+        super(worker);
         this.access = access;
-        this.outcome = new SaveOutcome(worker);
-        outcome.read(_ -> access.read(), this::show);
+        read(access::read, this::show);
     }
 
     private void show(TermAccess.Hours hours) {
@@ -37,20 +37,18 @@ final class TermViewModel {
         return overdue;
     }
 
-    SaveOutcome outcome() {
-        return outcome;
-    }
-
     /** Saves what is typed in the background, and shows what holds then. */
     void save() {
         var hours =
                 new TermAccess.Hours(hours(receipt.get()), hours(late.get()), hours(overdue.get()));
-        outcome.save(
-                _ -> {
-                    access.change(hours);
-                    return access.read();
-                },
-                this::show);
+        update(
+                        () -> {
+                            access.change(hours);
+                            return done("admin.station.saved");
+                        },
+                        access::read,
+                        this::show)
+                .start();
     }
 
     /** Returns the hours typed; 0, which no time may have, for anything else. */

@@ -1,6 +1,5 @@
 package rubezh.ui.codelist;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +27,13 @@ import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.NewEntry;
 import rubezh.table.CodeListTable;
 import rubezh.table.SheetFile;
-import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the code lists: the list shown, its codes, and what was done or refused. */
-final class CodeListViewModel {
+final class CodeListViewModel extends ScreenModel {
     private final CodeListService service;
-    private final BackgroundWorker worker;
     private final ObjectProperty<CodeListId> list =
             new SimpleObjectProperty<>(CodeListId.SUBSTANCES);
     private final ObjectProperty<EntryFilter> filter = new SimpleObjectProperty<>(EntryFilter.ALL);
@@ -43,8 +41,6 @@ final class CodeListViewModel {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(
                     new State(CodeListId.SUBSTANCES, List.of(), List.of(), LocalDate.EPOCH));
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<EntryTable.Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -62,12 +58,9 @@ final class CodeListViewModel {
             List<ListedEntry> entries,
             LocalDate today) {}
 
-    /** Message of what was done, with its arguments. */
-    record Done(String key, List<Object> arguments) {}
-
     CodeListViewModel(CodeListService service, BackgroundWorker worker) {
+        super(worker);
         this.service = service;
-        this.worker = worker;
         list.addListener((_, _, _) -> load());
     }
 
@@ -85,14 +78,6 @@ final class CodeListViewModel {
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Done> done() {
-        return done.getReadOnlyProperty();
     }
 
     /** Returns what was wrong with the table imported last. */
@@ -123,7 +108,7 @@ final class CodeListViewModel {
     }
 
     void load() {
-        run(() -> null);
+        update(() -> null);
     }
 
     /**
@@ -133,111 +118,90 @@ final class CodeListViewModel {
      */
     void add(EntryNames names, @Nullable String like, @Nullable LocalDate from) {
         CodeListId to = list.get();
-        run(() -> {
+        update(() -> {
             Map<String, String> columns = like == null ? Map.of() : service.columnsLike(to, like);
             service.add(to, new NewEntry(names, new TreeMap<>(columns), from, null));
-            return new Done("admin.codelist.done.add", List.of(names.code()));
+            return done("admin.codelist.done.add", names.code());
         });
     }
 
     void rename(EntryNames names, @Nullable LocalDate from) {
         CodeListId of = list.get();
-        run(() -> {
+        update(() -> {
             service.rename(of, names, from);
-            return new Done("admin.codelist.done.rename", List.of(names.code()));
+            return done("admin.codelist.done.rename", names.code());
         });
     }
 
     void close(String code, @Nullable LocalDate lastDay) {
         CodeListId of = list.get();
-        run(() -> {
+        update(() -> {
             service.close(of, code, lastDay);
             String key = "admin.codelist.done." + (lastDay == null ? "reopen" : "close");
-            return new Done(key, List.of(code));
+            return done(key, code);
         });
     }
 
     void map(String code, @Nullable String target) {
         CodeListId of = list.get();
-        run(() -> {
+        update(() -> {
             service.map(of, code, target);
             String key = "admin.codelist.done." + (target == null ? "unmap" : "map");
-            return new Done(key, List.of(code, target == null ? "" : target));
+            return done(key, code, target == null ? "" : target);
         });
     }
 
     /** Takes a table over, whole or not at all. */
     void read(Path file) {
         CodeListId of = list.get();
-        run(() -> {
+        update(() -> {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             String name = String.valueOf(file.getFileName());
             var table = new CodeListTable(service.columns(of));
             EntryTable.Preview preview = service.preview(of, table.read(name, text));
-            worker.onUi(() -> problems.set(preview.problems()));
+            worker().onUi(() -> problems.set(preview.problems()));
             service.takeOver(of, table.read(name, text));
-            return new Done(
-                    "admin.codelist.done.import",
-                    List.of(
+            return done("admin.codelist.done.import", 
                             preview.count(EntryAct.ADD),
                             preview.count(EntryAct.CHANGE),
-                            preview.count(EntryAct.CLOSE)));
+                            preview.count(EntryAct.CLOSE));
         });
     }
 
     void export(Path file) {
         CodeListId of = list.get();
-        run(() -> {
+        update(() -> {
             var table = new CodeListTable(service.columns(of));
             new SheetFile(file).save(table.sheet(service.entries(of)));
-            return new Done("admin.codelist.done.export", List.of("" + file.getFileName()));
+            return done("admin.codelist.done.export", "" + file.getFileName());
         });
     }
 
     /** Finds the records that use a code. */
     void findUses(String code, Consumer<Set<UUID>> onFound) {
         CodeListId of = list.get();
-        fault.set(null);
-        worker.of(_ -> service.using(of, code))
-                .unlisted()
-                .onDone(onFound)
-                .onFault(fault::set)
-                .start();
+        run(() -> service.using(of, code), onFound);
     }
 
-    /** Work in the background. */
-    private interface Change {
-        @Nullable Done run() throws IOException;
-    }
-
-    /** Runs a change in the background, then loads the list shown anew. */
-    private void run(Change change) {
-        fault.set(null);
+    /** Changes something in the background, then reads the list shown anew. */
+    private void update(Change change) {
         problems.set(List.of());
         CodeListId shown = list.get();
-        worker.of(
-                        _ -> {
-                            Done result = change.run();
-                            return new Loaded(
-                                    result,
-                                    new State(
-                                            shown,
-                                            service.overview(),
-                                            service.entries(shown),
-                                            service.today()));
-                        })
-                .unlisted()
-                .onDone(this::onLoaded)
-                .onFault(fault::set)
+        update(
+                        change,
+                        () ->
+                                new State(
+                                        shown,
+                                        service.overview(),
+                                        service.entries(shown),
+                                        service.today()),
+                        this::show)
                 .start();
     }
 
-    private record Loaded(@Nullable Done done, State state) {}
-
-    private void onLoaded(Loaded loaded) {
-        done.set(loaded.done);
-        if (loaded.state.list() == list.get()) {
-            state.set(loaded.state);
+    private void show(State read) {
+        if (read.list() == list.get()) {
+            state.set(read);
         }
     }
 }

@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,6 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
 /** Table of the codes of a list. */
@@ -25,9 +25,13 @@ final class EntryTableView {
     private static final int SHOWN_ALIASES = 3;
 
     private final PagedTable<ListedEntry> table;
-    private LocalDate today = LocalDate.EPOCH;
+    private final Supplier<LocalDate> today;
 
-    EntryTableView(UiContext ui) {
+    /**
+     * @param today returns the day on which names hold
+     */
+    EntryTableView(UiContext ui, Supplier<LocalDate> today) {
+        this.today = today;
         this.table = new PagedTable<>(ui, ListedEntry::code, columns());
         table.empty(ui.texts().label("admin.codelist.none")).styled(this::style);
     }
@@ -37,7 +41,7 @@ final class EntryTableView {
     }
 
     private String style(ListedEntry entry) {
-        return entry.isClosedOn(today) ? "struck" : "";
+        return entry.isClosedOn(today.get()) ? "struck" : "";
     }
 
     private static List<Column<ListedEntry>> columns() {
@@ -104,10 +108,5 @@ final class EntryTableView {
                         styled(
                                 new Label(messages.text("codelist.state." + entry.origin())),
                                 entry.isUnknown() ? "warn-text" : "accent-text"));
-    }
-
-    void show(List<ListedEntry> entries, LocalDate day) {
-        today = day;
-        table.show(PageSource.of(entries));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.DateFormatter;
@@ -12,7 +13,6 @@ import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.ListedWatchEntry.State;
@@ -20,9 +20,13 @@ import rubezh.watch.ListedWatchEntry.State;
 /** Table of the entries. */
 final class WatchTable {
     private final PagedTable<ListedWatchEntry> table;
-    private LocalDate today = LocalDate.EPOCH;
+    private final Supplier<LocalDate> today;
 
-    WatchTable(UiContext ui) {
+    /**
+     * @param today returns the day by which entries are in force
+     */
+    WatchTable(UiContext ui, Supplier<LocalDate> today) {
+        this.today = today;
         this.table = new PagedTable<>(ui, entry -> entry.id().toString(), columns());
         table.empty(ui.texts().label("admin.watch.none")).styled(this::style);
     }
@@ -32,7 +36,7 @@ final class WatchTable {
     }
 
     private String style(ListedWatchEntry entry) {
-        return entry.state(today) == State.IN_FORCE ? "" : "struck";
+        return entry.state(today.get()) == State.IN_FORCE ? "" : "struck";
     }
 
     private List<Column<ListedWatchEntry>> columns() {
@@ -53,7 +57,7 @@ final class WatchTable {
     }
 
     private String state(ListedWatchEntry entry, Messages messages) {
-        return messages.text(entry.state(today).key());
+        return messages.text(entry.state(today.get()).key());
     }
 
     private static String scope(ListedWatchEntry entry, Messages messages) {
@@ -80,10 +84,5 @@ final class WatchTable {
 
     private static String told(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
-    }
-
-    void show(List<ListedWatchEntry> entries, LocalDate day) {
-        today = day;
-        table.show(PageSource.of(entries));
     }
 }

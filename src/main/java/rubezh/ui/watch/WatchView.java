@@ -1,21 +1,12 @@
 package rubezh.ui.watch;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import rubezh.text.Fault;
-import rubezh.ui.kit.Chip;
-import rubezh.ui.kit.FaultBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.ChipGroup;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenView;
@@ -24,6 +15,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.ListedWatchEntry.State;
 import rubezh.watch.WatchScope;
@@ -31,8 +23,6 @@ import rubezh.watch.WatchScope;
 /** View of the watch list: entries with search, the selected entry at the right. */
 final class WatchView {
     private static final double SIDE_WIDTH = 300;
-    private static final double SEARCH_WIDTH = 232;
-
     private final UiContext ui;
     private final UiText texts;
     private final WatchViewModel model;
@@ -41,12 +31,8 @@ final class WatchView {
     private final WatchTable table;
     private final WatchDetails details;
     private final TextField search;
-    private final Map<WatchFilter, Chip> filters = new EnumMap<>(WatchFilter.class);
-    private final VBox messages = styled(new VBox(), "gap-8");
-    private final SimpleBooleanProperty open = new SimpleBooleanProperty();
-    private final SimpleBooleanProperty local = new SimpleBooleanProperty();
-    private final SimpleBooleanProperty matching = new SimpleBooleanProperty();
-    private final BorderPane root = new BorderPane();
+    private final ChipGroup<WatchFilter> filters;
+    private final ListDetailPane<ListedWatchEntry> frame;
     private final Commands commands;
 
     WatchView(
@@ -56,97 +42,84 @@ final class WatchView {
         this.model = model;
         this.found = found;
         this.dialogs = new WatchDialogs(ui, labels);
-        this.table = new WatchTable(ui);
+        this.table = new WatchTable(ui, () -> model.state().get().today());
         this.details = new WatchDetails(ui, labels);
-        this.search = texts.prompt(new TextField(), "admin.watch.search");
+        this.frame = new ListDetailPane<>(ui, table.table(), model);
+        this.search = frame.search("admin.watch.search", model.search());
+        this.filters =
+                new ChipGroup<>(
+                                texts,
+                                model.filter(),
+                                one -> texts.text(one.key(), model.count(one)))
+                        .telling(model.state());
         this.commands = commands();
         layout();
-        bind();
         model.load();
     }
 
     private Commands commands() {
         return Commands.of(
                         Command.of("watch-add", () -> dialogs.add(model::add)),
-                        Command.of("watch-change", () -> withChosen(this::change))
-                                .enabledWhen(open),
-                        Command.of("watch-share", () -> withChosen(this::share)).enabledWhen(local),
-                        Command.of("watch-close", () -> withChosen(this::close)).enabledWhen(open),
-                        Command.of("watch-found", () -> withChosen(this::showFound))
-                                .enabledWhen(matching),
+                        Command.of("watch-change", frame.onSelected(this::change))
+                                .enabledWhen(frame.selected(this::isOpen)),
+                        Command.of("watch-share", frame.onSelected(this::share))
+                                .enabledWhen(
+                                        frame.selected(
+                                                e ->
+                                                        isOpen(e)
+                                                                && e.scope()
+                                                                        == WatchScope.STATION)),
+                        Command.of("watch-close", frame.onSelected(this::close))
+                                .enabledWhen(frame.selected(this::isOpen)),
+                        Command.of("watch-found", frame.onSelected(this::showFound))
+                                .enabledWhen(frame.selected(entry -> entry.found() > 0)),
                         Command.of("watch-search", () -> search.requestFocus()),
                         Command.of("refresh", model::load))
                 .permittedTo(ui.officer());
     }
 
+    private boolean isOpen(ListedWatchEntry entry) {
+        return entry.state(model.state().get().today()) != State.CLOSED;
+    }
+
     ScreenView screen() {
-        return new ScreenView(root, commands, table.table().view()::requestFocus);
+        return frame.screen(commands);
     }
 
     void close() {
-        table.table().close();
+        frame.close();
     }
 
     private void layout() {
-        texts.accessibleName(search, "admin.watch.search");
-        search.textProperty().bindBidirectional(model.search());
-        search.prefWidthProperty().bind(ui.display().px(SEARCH_WIDTH));
         var bar = styled(new FlowPane(), "flow-8");
         commands.find("watch-add")
                 .ifPresent(add -> bar.getChildren().add(Buttons.primary(texts, add)));
         bar.getChildren().add(search);
-        for (WatchFilter filter : WatchFilter.values()) {
-            Chip chip = new Chip().pill().onAction(() -> model.filter().set(filter));
-            filters.put(filter, chip);
-            bar.getChildren().add(chip);
-        }
-        var top = styled(new VBox(bar, messages), "exchange-head", "gap-8");
-        root.setCenter(new BorderPane(table.table().node(), top, null, null, null));
-        root.setRight(ui.display().keepWidth(scrolling(side()), SIDE_WIDTH));
-    }
-
-    private VBox side() {
-        var side = styled(new VBox(details.node()), "side-panel", "exchange-card", "gap-8");
+        bar.getChildren().addAll(filters.chips());
         var actions = styled(new FlowPane(), "flow-8");
-        for (String id : List.of("watch-found", "watch-change", "watch-close", "watch-share")) {
-            commands.find(id).ifPresent(c -> actions.getChildren().add(Buttons.of(texts, c)));
-        }
-        side.getChildren()
-                .addAll(actions, details.history(), InfoBox.info(texts, "admin.watch.rule"));
-        return side;
+        actions.getChildren()
+                .addAll(
+                        Buttons.of(
+                                texts,
+                                commands.present(
+                                        "watch-found",
+                                        "watch-change",
+                                        "watch-close",
+                                        "watch-share")));
+        var side =
+                new VBox(
+                        details.node(),
+                        actions,
+                        details.history(),
+                        InfoBox.info(texts, "admin.watch.rule"));
+        frame.head(bar)
+                .side(SIDE_WIDTH, styled(side, "gap-8"))
+                .details(details.node(), this::showDetails)
+                .rows(model::visible, model.state(), model.search(), model.filter());
     }
 
-    private void bind() {
-        model.state().addListener((_, _, _) -> showEntries());
-        model.search().addListener((_, _, _) -> showEntries());
-        model.filter().addListener((_, _, _) -> showEntries());
-        model.fault().addListener(_ -> texts.repaint(messages));
-        table.table().selected().addListener((_, _, _) -> texts.repaint(details.node()));
-        texts.paint(details.node(), _ -> paintSelected());
-        texts.paint(messages, _ -> paintMessages());
-        texts.paint(root, _ -> paintFilters());
-    }
-
-    private void showEntries() {
-        table.show(model.visible(), model.state().get().today());
-        paintFilters();
-        texts.repaint(messages);
-    }
-
-    private void paintFilters() {
-        filters.forEach((filter, chip) -> {
-            chip.label().setText(texts.text(filter.key(), model.count(filter)));
-            chip.selected(model.filter().get() == filter);
-        });
-    }
-
-    private void paintSelected() {
-        ListedWatchEntry entry = table.table().selected().get();
-        var today = model.state().get().today();
-        open.set(entry != null && entry.state(today) != State.CLOSED);
-        local.set(open.get() && entry != null && entry.scope() == WatchScope.STATION);
-        matching.set(entry != null && entry.found() > 0);
-        details.show(entry, today);
+    private void showDetails(@Nullable ListedWatchEntry entry) {
+        details.show(entry, model.state().get().today());
         if (entry != null) {
             model.readHistory(
                     entry.id(),
@@ -155,25 +128,6 @@ final class WatchView {
                             details.showHistory(versions);
                         }
                     });
-        }
-    }
-
-    private void paintMessages() {
-        messages.getChildren().clear();
-        Fault fault = model.fault().get();
-        var done = model.state().get().done();
-        if (fault != null) {
-            messages.getChildren().add(new FaultBox(texts, fault));
-        } else if (done != null) {
-            messages.getChildren().add(InfoBox.info(texts, done.key(), done.arguments().toArray()));
-        }
-        setShown(messages, !messages.getChildren().isEmpty());
-    }
-
-    private void withChosen(Consumer<ListedWatchEntry> action) {
-        ListedWatchEntry entry = table.table().selected().get();
-        if (entry != null) {
-            action.accept(entry);
         }
     }
 

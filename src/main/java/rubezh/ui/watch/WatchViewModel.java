@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.WatchFinding;
 import rubezh.watch.WatchScope;
@@ -24,30 +24,24 @@ import rubezh.watch.WatchService;
 import rubezh.watch.WatchVersion;
 
 /** View model of the watch list: entries shown, and what was done or refused. */
-final class WatchViewModel {
+final class WatchViewModel extends ScreenModel {
     private final WatchService service;
-    private final BackgroundWorker worker;
     private final ObjectProperty<WatchFilter> filter = new SimpleObjectProperty<>(WatchFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), LocalDate.EPOCH, null));
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+            new ReadOnlyObjectWrapper<>(new State(List.of(), LocalDate.EPOCH));
 
     /**
      * What the screen shows.
      *
      * @param entries all entries
      * @param today day by which they are in force
-     * @param done what was done; null after loading
      */
-    record State(List<ListedWatchEntry> entries, LocalDate today, @Nullable Done done) {}
-
-    /** Message of what was done, with its arguments. */
-    record Done(String key, List<Object> arguments) {}
+    record State(List<ListedWatchEntry> entries, LocalDate today) {}
 
     WatchViewModel(WatchService service, BackgroundWorker worker) {
+        super(worker);
         this.service = service;
-        this.worker = worker;
     }
 
     ObjectProperty<WatchFilter> filter() {
@@ -60,10 +54,6 @@ final class WatchViewModel {
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns the entries that filter and search select. */
@@ -83,46 +73,46 @@ final class WatchViewModel {
     }
 
     void load() {
-        run(() -> null);
+        update(() -> null);
     }
 
     /** Adds an entry and tells how many records match it already. */
     void add(WatchEntry entry, boolean shared, Runnable onDone, Consumer<Fault> onFault) {
-        run(
+        update(
                 () -> {
                     UUID id = service.add(entry, shared ? WatchScope.SHARED : WatchScope.STATION);
-                    return new Done(
-                            "admin.watch.done.add",
-                            List.of("" + entry.text(), service.found(id).size()));
+                    return told("add", entry, id);
                 },
                 onDone,
                 onFault);
     }
 
     void change(UUID id, WatchEntry entry, Runnable onDone, Consumer<Fault> onFault) {
-        run(
+        update(
                 () -> {
                     service.change(id, entry);
-                    return new Done(
-                            "admin.watch.done.change",
-                            List.of("" + entry.text(), service.found(id).size()));
+                    return told("change", entry, id);
                 },
                 onDone,
                 onFault);
     }
 
+    private Done told(String act, WatchEntry entry, UUID id) {
+        return done("admin.watch.done." + act, "" + entry.text(), service.found(id).size());
+    }
+
     void share(ListedWatchEntry entry) {
-        run(() -> {
+        update(() -> {
             service.share(entry.id());
-            return new Done("admin.watch.done.share", List.of(entry.text()));
+            return done("admin.watch.done.share", entry.text());
         });
     }
 
     void close(ListedWatchEntry entry, String reason, Runnable onDone, Consumer<Fault> onFault) {
-        run(
+        update(
                 () -> {
                     service.close(entry.id(), reason);
-                    return new Done("admin.watch.done.close", List.of(entry.text()));
+                    return done("admin.watch.done.close", entry.text());
                 },
                 onDone,
                 onFault);
@@ -130,44 +120,35 @@ final class WatchViewModel {
 
     /** Reads what happened to an entry, for its card. */
     void readHistory(UUID id, Consumer<List<WatchVersion>> onRead) {
-        worker.of(_ -> service.history(id)).unlisted().onDone(onRead).onFault(fault::set).start();
+        read(() -> service.history(id), onRead);
     }
 
     /** Finds the records that match an entry and were not set aside. */
     void find(UUID id, Consumer<Set<UUID>> onFound) {
-        worker.of(_ ->
+        read(
+                () ->
                         service.found(id).stream()
                                 .filter(WatchFinding::isOpen)
                                 .map(WatchFinding::recordId)
-                                .collect(Collectors.toSet()))
-                .unlisted()
-                .onDone(onFound)
-                .onFault(fault::set)
-                .start();
+                                .collect(Collectors.toSet()),
+                onFound);
     }
 
-    private interface Change {
-        @Nullable Done run();
+    private void update(Change change) {
+        update(change, () -> {}, this::onFault);
     }
 
-    /** Runs a change in the background, then loads the list anew. */
-    private void run(Change change) {
-        run(change, () -> {}, fault::set);
-    }
-
-    private void run(Change change, Runnable onDone, Consumer<Fault> onFault) {
-        fault.set(null);
-        worker.of(
-                        _ -> {
-                            Done done = change.run();
+    private void update(Change change, Runnable onDone, Consumer<Fault> onFault) {
+        update(
+                        change,
+                        () -> {
                             service.open();
-                            return new State(service.list(), service.today(), done);
+                            return new State(service.list(), service.today());
+                        },
+                        read -> {
+                            state.set(read);
+                            onDone.run();
                         })
-                .unlisted()
-                .onDone(read -> {
-                    state.set(read);
-                    onDone.run();
-                })
                 .onFault(onFault)
                 .start();
     }

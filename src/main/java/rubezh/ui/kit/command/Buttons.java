@@ -44,6 +44,11 @@ public final class Buttons {
         return button;
     }
 
+    /** Returns a button for each of several commands, say those permitted to an officer. */
+    public static List<Button> of(UiText texts, List<Command> commands) {
+        return commands.stream().map(command -> of(texts, command)).toList();
+    }
+
     /** Returns a button with an icon alone; label and key are its tooltip. */
     public static Button icon(UiText texts, Command command) {
         var button = new Button();
