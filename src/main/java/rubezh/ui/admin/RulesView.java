@@ -103,7 +103,7 @@ final class RulesView {
                         Buttons.of(
                                 texts,
                                 commands.present("rule-question", "rule-error", "rule-reset")));
-        return frame.head(title, text, bar).screen(commands);
+        return frame.head(title, text, bar, frame.messages()).screen(commands);
     }
 
     void close() {

@@ -74,6 +74,7 @@ final class StationViewModel extends ScreenModel {
                         },
                         () -> station,
                         _ -> {})
+                .unlisted()
                 .start();
     }
 

@@ -48,6 +48,7 @@ final class TermViewModel extends ScreenModel {
                         },
                         access::read,
                         this::show)
+                .unlisted()
                 .start();
     }
 

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,10 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.JobBody;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the backups: the list, what was done last, and the restore that is considered. */
-final class BackupsViewModel {
+final class BackupsViewModel extends ScreenModel {
     /** Faults of a restore that closed the register before. */
     private static final Set<String> CLOSED = Set.of("BAK-013", "BAK-014");
 
@@ -35,11 +35,9 @@ final class BackupsViewModel {
     private final UiContext ui;
     private final Runnable onRestored;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Rehearsal> rehearsal =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Restore> restore = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
      * What the screen shows.
@@ -71,6 +69,7 @@ final class BackupsViewModel {
     record Restore(BackupComparison change, List<Officer> confirmers) {}
 
     BackupsViewModel(BackupService service, UiContext ui, Runnable onRestored) {
+        super(ui.worker());
         this.service = service;
         this.ui = ui;
         this.onRestored = onRestored;
@@ -78,10 +77,6 @@ final class BackupsViewModel {
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns the rehearsal done last on this screen. */
@@ -93,16 +88,12 @@ final class BackupsViewModel {
         return restore.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
     boolean mayRestore() {
         return ui.allows(Permission.RESTORE);
     }
 
     void load() {
-        ui.worker().of(_ -> read()).unlisted().onDone(state::set).onFault(fault::set).start();
+        read(this::read, state::set);
     }
 
     private State read() {
@@ -118,7 +109,7 @@ final class BackupsViewModel {
                 "backup.work.create",
                 bar,
                 progress -> service.create(Occasion.BY_HAND, n -> progress.reportOrCancel(n, 0)),
-                written -> fault.set(written.second()));
+                written -> onFault(written.second()));
     }
 
     void rehearse(Path backup, JobProgressBar bar) {
@@ -157,70 +148,43 @@ final class BackupsViewModel {
     /** Restores the backup that is considered. */
     void restore(@Nullable Confirmation confirmation, JobProgressBar bar) {
         Restore considered = restore.get();
-        if (considered != null && begin()) {
-            ui.worker()
-                    .of(progress -> {
-                        service.restore(
-                                considered.change().backup(),
-                                confirmation,
-                                n -> progress.reportOrCancel(n, 0));
-                        return true;
-                    })
-                    .named("backup.work.restore")
-                    .shownIn(bar)
-                    .onDone(_ -> onRestored.run())
-                    .onFault(this::onRestoreFault)
-                    .onCancelled(() -> busy.set(false))
-                    .start();
+        if (considered != null) {
+            startAlone(
+                    job(progress -> {
+                                service.restore(
+                                        considered.change().backup(),
+                                        confirmation,
+                                        n -> progress.reportOrCancel(n, 0));
+                                return considered;
+                            })
+                            .named("backup.work.restore")
+                            .shownIn(bar)
+                            .onDone(_ -> onRestored.run())
+                            .onFault(this::onRestoreFault));
         }
     }
 
     /** A register that is closed already can be read no more; the sentence asks to sign in. */
     private void onRestoreFault(Fault failed) {
-        if (CLOSED.contains(failed.code())) {
-            fault.set(failed);
-        } else {
-            onFault(failed);
+        onFault(failed);
+        if (!CLOSED.contains(failed.code())) {
+            load();
         }
     }
 
-    private boolean begin() {
-        boolean idle = !busy.get();
-        if (idle) {
-            busy.set(true);
-            fault.set(null);
-        }
-        return idle;
-    }
-
-    private void onFault(Fault failed) {
-        busy.set(false);
-        fault.set(failed);
-        load();
-    }
-
-    private interface Done<T> {
-        void accept(T result);
-    }
-
-    private <T> void run(String nameKey, JobProgressBar bar, JobBody<T> body, Done<T> done) {
-        if (!begin()) {
-            return;
-        }
-        ui.worker()
-                .of(body)
-                .named(nameKey)
-                .shownIn(bar)
-                .onDone(result -> {
-                    busy.set(false);
-                    done.accept(result);
-                    load();
-                })
-                .onFault(this::onFault)
-                .onCancelled(() -> {
-                    busy.set(false);
-                    load();
-                })
-                .start();
+    private <T> void run(String nameKey, JobProgressBar bar, JobBody<T> body, Consumer<T> done) {
+        startAlone(
+                job(body)
+                        .named(nameKey)
+                        .shownIn(bar)
+                        .onDone(result -> {
+                            done.accept(result);
+                            load();
+                        })
+                        .onFault(failed -> {
+                            onFault(failed);
+                            load();
+                        })
+                        .onCancelled(this::load));
     }
 }

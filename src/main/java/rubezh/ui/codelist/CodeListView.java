@@ -104,7 +104,7 @@ final class CodeListView {
                                 commands.present(
                                         "entry-change", "entry-close", "entry-map", "entry-used")));
         side.getChildren().add(InfoBox.info(texts, "admin.codelist.rule"));
-        frame.head(bar, chips)
+        frame.head(bar, chips, frame.messages())
                 .left(menu.node())
                 .side(SIDE_WIDTH, side)
                 .details(details.node(), details::show)

@@ -196,6 +196,7 @@ final class CodeListViewModel extends ScreenModel {
                                         service.entries(shown),
                                         service.today()),
                         this::show)
+                .unlisted()
                 .start();
     }
 

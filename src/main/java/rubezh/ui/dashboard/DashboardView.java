@@ -25,10 +25,9 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.format.PeriodFormat;
-import rubezh.text.Fault;
 import rubezh.text.Language;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -58,7 +57,6 @@ final class DashboardView {
     private final Label compared = styled(wrapping(new Label()), "muted", "fs-11");
     private final FilledRows tilePane = new FilledRows();
     private final FilledRows chartPane = new FilledRows();
-    private final VBox faults = new VBox();
     private final MenuButton operations = styled(new MenuButton(), "choice-menu");
     private final List<ToggleButton> kinds;
     private final VBox root;
@@ -84,7 +82,7 @@ final class DashboardView {
                         Command.of("period-next", model::showNext),
                         Command.of("refresh", model::load));
         cards.forEach(card -> chartPane.getChildren().add(card.root()));
-        this.root = styled(new VBox(head(), compared, faults, tilePane, chartPane), "dashboard");
+        this.root = styled(new VBox(head(), compared, new OutcomeBox(texts, model), tilePane, chartPane), "dashboard");
         bind();
     }
 
@@ -111,19 +109,9 @@ final class DashboardView {
                     Stream.of(tilePane, chartPane, period)
                             .forEach(node -> node.setOpacity(opacity));
                 });
-        model.fault().addListener((_, _, fault) -> tell(fault));
         model.operations().addListener((ListChangeListener<CodeEntry>) _ -> fillOperations());
-        setShown(faults, false);
         root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         texts.paint(root, _ -> repaint());
-    }
-
-    private void tell(@Nullable Fault fault) {
-        faults.getChildren().clear();
-        setShown(faults, fault != null);
-        if (fault != null) {
-            faults.getChildren().add(new FaultBox(texts, fault));
-        }
     }
 
     private void fillOperations() {

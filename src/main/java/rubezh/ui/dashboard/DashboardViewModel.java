@@ -1,6 +1,5 @@
 package rubezh.ui.dashboard;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -22,28 +21,26 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of the dashboard: the period, and its figures, which follow each change of it and of
  * the register. While the screen is hidden nothing is read: what changed meanwhile is read when it
  * is shown.
  */
-final class DashboardViewModel {
+final class DashboardViewModel extends ScreenModel {
     /** Several changes shortly after each other are read once. */
     private static final Duration QUIET = Duration.millis(500);
 
     private final DashboardService service;
-    private final BackgroundWorker worker;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.MONTH);
     private final ObservableList<CodeEntry> operations = FXCollections.observableArrayList();
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<@Nullable Dashboard> dashboard =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<String, Coordinates>> positions =
             new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable OperationCode operation;
@@ -57,28 +54,16 @@ final class DashboardViewModel {
             DashboardService service,
             Supplier<Map<String, Coordinates>> countryPositions,
             BackgroundWorker worker) {
+        super(worker);
         this.service = service;
-        this.worker = worker;
         this.reading = worker.debounce(QUIET, this::readIfOutdated);
         kind.addListener((_, _, _) -> {
             steps = 0;
             load();
         });
-        worker.of(_ -> service.operations())
-                .unlisted()
-                .onDone(this::onOperations)
-                .onFault(fault::set)
-                .start();
-        worker.of(_ -> countryPositions.get())
-                .unlisted()
-                .onDone(positions::set)
-                .onFault(fault::set)
-                .start();
+        read(() -> service.operations(), operations::setAll);
+        read(() -> countryPositions.get(), positions::set);
         load();
-    }
-
-    private void onOperations(List<CodeEntry> found) {
-        operations.setAll(found);
     }
 
     /** Returns the kind of the period; setting it shows the current one. */
@@ -109,10 +94,6 @@ final class DashboardViewModel {
     /** Returns positions of countries by their codes; empty until they are read. */
     ReadOnlyObjectProperty<Map<String, Coordinates>> positions() {
         return positions.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Shows the figures of an operation. */
@@ -171,15 +152,18 @@ final class DashboardViewModel {
     private void read() {
         close();
         outdated = false;
-        fault.set(null);
+        onFault(null);
         Kind chosen = kind.get();
         OperationCode code = operation;
         int back = steps;
         loading =
-                worker.of(_ -> service.read(period(chosen, code).shifted(back)))
+                job(_ -> service.read(period(chosen, code).shifted(back)))
                         .named("dashboard.work.read")
                         .onDone(this::onRead)
-                        .onFault(this::onFault)
+                        .onFault(failed -> {
+                            onFault(failed);
+                            stale.set(false);
+                        })
                         .start();
     }
 
@@ -201,15 +185,8 @@ final class DashboardViewModel {
         stale.set(false);
     }
 
-    private void onFault(Fault failed) {
-        fault.set(failed);
-        stale.set(false);
-    }
-
     /** Stops reading. */
     void close() {
-        if (loading != null) {
-            loading.cancel();
-        }
+        Job.cancelAll(loading);
     }
 }

@@ -9,10 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.roster.Roster;
 import rubezh.enrolment.RosterStatus;
-import rubezh.ui.enrol.RosterState.Done;
 import rubezh.ui.enrol.RosterState.Opened;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 
@@ -22,15 +21,17 @@ final class RosterHeader {
     private final UiText texts;
     private final RosterViewModel model;
     private final Runnable approve;
+    private final OutcomeBox outcome;
     private final VBox node = styled(new VBox(), "gap-12", "roster-above");
 
     /**
      * @param approve asks for the file to write, and approves the opened request
      */
-    RosterHeader(UiContext ui, RosterViewModel model, Runnable approve) {
+    RosterHeader(UiContext ui, RosterViewModel model, OutcomeBox outcome, Runnable approve) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.outcome = outcome;
         this.approve = approve;
         texts.paint(node, _ -> paint());
         model.state().addListener((_, _, _) -> texts.repaint(node));
@@ -51,11 +52,7 @@ final class RosterHeader {
                 node.getChildren().add(InfoBox.warning(texts, "cli.enrol.expired"));
             }
         }
-        Done done = state.done();
-        if (done != null) {
-            node.getChildren().add(InfoBox.info(texts, done.key(), done.arguments().toArray()));
-        }
-        node.getChildren().addAll(FaultBox.of(texts, state.fault()));
+        node.getChildren().add(outcome);
         Opened opened = state.opened();
         if (opened != null) {
             boolean becomes = status == null || status.headquarters().isEmpty();

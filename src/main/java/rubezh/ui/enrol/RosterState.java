@@ -7,21 +7,14 @@ import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.HeadquartersFile;
 import rubezh.enrolment.RosterStatus;
 import rubezh.security.Fingerprint;
-import rubezh.text.Fault;
 
 /**
  * What the screen of the roster shows.
  *
  * @param status what is known of headquarters; null until it was read
  * @param opened file whose key is to be compared; null if none is
- * @param done what was done last; null if nothing was
- * @param fault why it was not done; null if nothing failed
  */
-record RosterState(
-        @Nullable RosterStatus status,
-        @Nullable Opened opened,
-        @Nullable Done done,
-        @Nullable Fault fault) {
+record RosterState(@Nullable RosterStatus status, @Nullable Opened opened) {
     /** Returns whether this computer writes the roster. */
     boolean isHeadquarters() {
         return status != null && status.own();
@@ -65,13 +58,6 @@ record RosterState(
             public Fingerprint key() {
                 return file.key();
             }
-        }
-    }
-
-    /** What was done, by its message key. */
-    record Done(String key, List<Object> arguments) {
-        Done {
-            arguments = List.copyOf(arguments);
         }
     }
 }

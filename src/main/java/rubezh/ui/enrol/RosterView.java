@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.EnrolmentRequest;
@@ -22,6 +20,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
@@ -33,6 +32,7 @@ final class RosterView {
     private final UiText texts;
     private final RosterViewModel model;
     private final PagedTable<RosterEntry> table;
+    private final ListDetailPane<RosterEntry> frame;
     private final RosterHeader header;
     private final RosterDialogs dialogs;
     private final SimpleBooleanProperty headquarters = new SimpleBooleanProperty();
@@ -44,7 +44,10 @@ final class RosterView {
         this.texts = ui.texts();
         this.model = model;
         this.table = new PagedTable<>(ui, RosterEntry::id, new RosterColumns(ui).all());
-        this.header = new RosterHeader(ui, model, () -> save("approval.json", model::approve));
+        this.frame = new ListDetailPane<>(ui, table, model);
+        this.header =
+                new RosterHeader(
+                        ui, model, frame.messages(), () -> save("approval.json", model::approve));
         this.dialogs = new RosterDialogs(ui, model);
         this.commands =
                 Commands.of(
@@ -53,7 +56,7 @@ final class RosterView {
                                 Command.of(
                                         "roster-request",
                                         () -> save(EnrolmentRequest.FILE_NAME, model::saveRequest)),
-                                Command.of("roster-revoke", this::revoke).enabledWhen(revocable),
+                                Command.of("roster-revoke", frame.onSelected(dialogs::revoke)).enabledWhen(revocable),
                                 Command.of("roster-renew", dialogs::renew)
                                         .enabledWhen(headquarters),
                                 Command.of("refresh", model::load))
@@ -69,7 +72,7 @@ final class RosterView {
         headquarters.set(state.isHeadquarters());
         RosterStatus status = state.status();
         if (status != null) {
-            show(status.roster().map(Roster::entries).orElse(List.of()));
+            table.show(PageSource.of(status.roster().map(Roster::entries).orElse(List.of())));
         }
         updateCommands();
     }
@@ -78,35 +81,25 @@ final class RosterView {
         revocable.set(model.state().get().canRevoke(table.selected().get()));
     }
 
-    private void revoke() {
-        RosterEntry entry = table.selected().get();
-        if (entry != null) {
-            dialogs.revoke(entry);
-        }
-    }
-
     ScreenView screen() {
         Label title = styled(texts.label("admin.roster.title"), "semibold", "fs-18");
         var bar = styled(new FlowPane(), "flow-8");
-        for (String id : List.of("roster-approve", "roster-join", "roster-request")) {
-            commands.find(id).ifPresent(c -> bar.getChildren().add(Buttons.of(texts, c)));
-        }
+        bar.getChildren()
+                .addAll(
+                        Buttons.of(
+                                texts,
+                                commands.present(
+                                        "roster-approve", "roster-join", "roster-request")));
         for (Command command : commands.present("roster-revoke", "roster-renew")) {
             Button button = Buttons.of(texts, command);
             headquarters.subscribe(own -> setShown(button, own));
             bar.getChildren().add(button);
         }
-        var top = styled(new VBox(title, bar, header.node()), "exchange-head", "gap-8");
-        var root = new BorderPane(table.node(), top, null, null, null);
-        return new ScreenView(root, commands, table.view()::requestFocus);
+        return frame.head(title, bar, header.node()).screen(commands);
     }
 
     void close() {
-        table.close();
-    }
-
-    private void show(List<RosterEntry> entries) {
-        table.show(PageSource.of(entries));
+        frame.close();
     }
 
     private void open(Consumer<Path> onChosen) {

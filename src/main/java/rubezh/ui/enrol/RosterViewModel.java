@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,29 +23,24 @@ import rubezh.enrolment.ApprovalRequest;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.HeadquartersFile;
 import rubezh.progress.Progress;
-import rubezh.text.Fault;
-import rubezh.ui.enrol.RosterState.Done;
 import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.key.KeyCheckField.Answer;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the roster: what holds, and the file whose key is being compared. */
-final class RosterViewModel {
+final class RosterViewModel extends ScreenModel {
     private final EnrolmentService service;
     private final Exchange exchange;
-    private final BackgroundWorker worker;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RosterEntry> replaced = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<RosterState> state =
-            new ReadOnlyObjectWrapper<>(new RosterState(null, null, null, null));
-
-    /** What a job leaves to show. */
-    private record Outcome(@Nullable Opened opened, @Nullable Done done) {}
+            new ReadOnlyObjectWrapper<>(new RosterState(null, null));
 
     RosterViewModel(EnrolmentService service, Exchange exchange, BackgroundWorker worker) {
+        super(worker);
         this.service = service;
         this.exchange = exchange;
-        this.worker = worker;
     }
 
     StringProperty typed() {
@@ -69,20 +63,20 @@ final class RosterViewModel {
     }
 
     void load() {
-        run(() -> new Outcome(null, null));
+        update(() -> null);
     }
 
     /** Reads a request of a computer. */
     void openRequest(Path file) {
         typed.set("");
         replaced.set(null);
-        run(() -> new Outcome(new Opened.Request(service.read(file)), null));
+        open(() -> new Opened.Request(service.read(file)));
     }
 
     /** Reads who made a file of headquarters. */
     void openFile(Path file) {
         typed.set("");
-        run(() -> new Outcome(new Opened.OfHeadquarters(HeadquartersFile.read(file)), null));
+        open(() -> new Opened.OfHeadquarters(HeadquartersFile.read(file)));
     }
 
     /** Adds the computer of the opened request to the roster and writes the file it joins by. */
@@ -91,7 +85,7 @@ final class RosterViewModel {
             return;
         }
         Optional<UUID> replaces = Optional.ofNullable(replaced.get()).map(RosterEntry::id);
-        run(() -> {
+        update(() -> {
             var compared = new TrustFingerprint(request.fingerprint());
             var approval = new ApprovalRequest(request, compared, replaces, true, target);
             Approval approved = service.approve(approval, Progress.NONE);
@@ -104,7 +98,7 @@ final class RosterViewModel {
         if (!isCompared() || !(state.get().opened() instanceof Opened.OfHeadquarters(var file))) {
             return;
         }
-        run(() -> {
+        update(() -> {
             exchange.join(file.file(), new TrustFingerprint(file.key()), Progress.NONE);
             return done("enrol.done.joined", file.station());
         });
@@ -116,7 +110,7 @@ final class RosterViewModel {
      * @param last number of its last revision that counts
      */
     void revoke(RosterEntry entry, long last, String reason) {
-        run(() -> {
+        update(() -> {
             service.revoke(entry.id(), Optional.of(last), reason);
             return done("enrol.done.revoked", String.valueOf(entry.station()), last);
         });
@@ -129,12 +123,12 @@ final class RosterViewModel {
 
     /** Writes the roster again, to hold for some days from now. */
     void renew(int days) {
-        run(() -> done("enrol.done.renewed", service.renew(Duration.ofDays(days)).version()));
+        update(() -> done("enrol.done.renewed", service.renew(Duration.ofDays(days)).version()));
     }
 
     /** Saves the request of this computer. */
     void saveRequest(Path target) {
-        run(() -> {
+        update(() -> {
             try {
                 Files.write(target, service.request());
                 return done("enrol.done.requested", target);
@@ -144,25 +138,21 @@ final class RosterViewModel {
         });
     }
 
-    private static Outcome done(String key, Object... arguments) {
-        return new Outcome(null, new Done(key, List.of(arguments)));
-    }
-
-    private void run(Callable<Outcome> job) {
-        worker.of(
-                        _ -> {
-                            Outcome outcome = job.call();
-                            return new RosterState(
-                                    service.status(), outcome.opened(), outcome.done(), null);
-                        })
+    private void open(Callable<Opened> reader) {
+        update(
+                        () -> null,
+                        () -> {
+                            Opened opened = reader.call();
+                            return new RosterState(service.status(), opened);
+                        },
+                        state::set)
                 .named("enrol.work")
-                .onDone(state::set)
-                .onFault(this::onFault)
                 .start();
     }
 
-    private void onFault(Fault fault) {
-        RosterState before = state.get();
-        state.set(new RosterState(before.status(), before.opened(), null, fault));
+    private void update(Change change) {
+        update(change, () -> new RosterState(service.status(), null), state::set)
+                .named("enrol.work")
+                .start();
     }
 }

@@ -10,25 +10,23 @@ import org.jspecify.annotations.Nullable;
 import rubezh.device.medium.Medium;
 import rubezh.device.medium.MediumService;
 import rubezh.device.medium.MediumState;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the medium that the last export was written to, and of ejecting it. */
-final class EjectModel {
+final class EjectModel extends ScreenModel {
     private final MediumService media;
-    private final BackgroundWorker worker;
     private final ReadOnlyObjectWrapper<@Nullable Medium> medium = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MediumState> ejected =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private @Nullable Job<?> running;
 
     EjectModel(MediumService media, BackgroundWorker worker) {
+        super(worker);
         this.media = media;
-        this.worker = worker;
     }
 
     /** Returns the medium found; null if the program can eject none. */
@@ -39,10 +37,6 @@ final class EjectModel {
     /** Returns what became of it; null until it is ejected. */
     ReadOnlyObjectProperty<@Nullable MediumState> ejected() {
         return ejected.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns whether a file is on a medium, known to the program by its folder. */
@@ -61,13 +55,13 @@ final class EjectModel {
         offered.set(false);
         medium.set(null);
         ejected.set(null);
-        fault.set(null);
+        onFault(null);
     }
 
     /** Looks for the medium of a file just written. */
     void look(Path file) {
         clear();
-        running = worker.of(_ -> media.find(file)).detached().onDone(this::onFound).start();
+        running = worker().of(_ -> media.find(file)).detached().onDone(this::onFound).start();
     }
 
     private void onFound(Optional<Medium> found) {
@@ -82,26 +76,22 @@ final class EjectModel {
             return;
         }
         offered.set(false);
-        fault.set(null);
+        onFault(null);
         running =
-                worker.of(_ -> media.eject(chosen))
+                job(_ -> media.eject(chosen))
                         .named("exchange.work.eject")
                         .shownIn(bar)
                         .onDone(ejected::set)
-                        .onFault(this::onFault)
+                        .onFault(found -> {
+                            offered.set(true);
+                            onFault(found);
+                        })
                         .onCancelled(() -> offered.set(true))
                         .start();
     }
 
-    private void onFault(Fault found) {
-        offered.set(true);
-        fault.set(found);
-    }
-
     /** Ends the background work. */
     void close() {
-        if (running != null) {
-            running.cancel();
-        }
+        Job.cancelAll(running);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,17 +17,16 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.security.Installation;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of the exchange: the peers, the log, and what is known of a station.
  *
  * @see ExportViewModel
  */
-final class ExchangeViewModel {
+final class ExchangeViewModel extends ScreenModel {
     private final Exchange exchange;
-    private final BackgroundWorker worker;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
             FXCollections.unmodifiableObservableList(peers);
@@ -45,7 +42,6 @@ final class ExchangeViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final IncomingModel incoming;
     private final ObjectProperty<@Nullable ExchangeLogEntry> wanted;
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param incoming bundles that wait to be imported
@@ -57,8 +53,8 @@ final class ExchangeViewModel {
             ExportViewModel export,
             IncomingModel incoming,
             ObjectProperty<@Nullable ExchangeLogEntry> wanted) {
+        super(worker);
         this.exchange = exchange;
-        this.worker = worker;
         this.addressees = new AddresseeModel(export);
         this.incoming = incoming;
         this.wanted = wanted;
@@ -121,10 +117,6 @@ final class ExchangeViewModel {
         return encryptable.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<LogReceipts> receipts() {
         return receipts.getReadOnlyProperty();
     }
@@ -135,10 +127,6 @@ final class ExchangeViewModel {
         read(() -> LogReceipts.read(exchange.receipts()), receipts::set);
         read(() -> AddresseeModel.Known.read(exchange), this::onKnownRead);
         read(exchange::encryptableStations, encryptable::set);
-    }
-
-    private <T> void read(Supplier<T> source, Consumer<T> shown) {
-        worker.of(_ -> source.get()).unlisted().onDone(shown).onFault(fault::set).start();
     }
 
     private void onPeersRead(List<PeerState> states) {

@@ -24,17 +24,16 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.text.BlankCharacters;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of an export: its options, what it would carry, and its result. */
-final class ExportViewModel {
+final class ExportViewModel extends ScreenModel {
     private static final String BETWEEN_CODES = "[,;\\s]+";
 
     private final Exchange exchange;
-    private final BackgroundWorker worker;
     private final ZoneId zone;
     private final StringProperty to = new SimpleStringProperty(ExportRequest.HEADQUARTERS);
     private final ObjectProperty<ExportScope> scope =
@@ -53,7 +52,6 @@ final class ExportViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> running;
     private @Nullable Job<?> forecasting;
 
@@ -74,8 +72,8 @@ final class ExportViewModel {
     }
 
     ExportViewModel(Exchange exchange, BackgroundWorker worker, ZoneId zone, Path folder) {
+        super(worker);
         this.exchange = exchange;
-        this.worker = worker;
         this.zone = zone;
         this.folder = new SimpleObjectProperty<>(folder);
         InvalidationListener change = _ -> foresee();
@@ -166,10 +164,6 @@ final class ExportViewModel {
         return exported.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns whether the options are complete. */
     boolean isReady() {
         return !recipients().isEmpty()
@@ -200,9 +194,7 @@ final class ExportViewModel {
 
     /** Counts what would leave with the options of now. */
     void foresee() {
-        if (forecasting != null) {
-            forecasting.cancel();
-        }
+        Job.cancelAll(forecasting);
         forecast.set(null);
         if (!isReady()) {
             return;
@@ -210,7 +202,7 @@ final class ExportViewModel {
         Supplier<ExportRequest> request = request();
         Path target = folder.get();
         forecasting =
-                worker.of(progress ->
+                job(progress ->
                                 new Forecast(
                                         exchange.previewExport(request.get(), progress),
                                         null,
@@ -227,17 +219,16 @@ final class ExportViewModel {
             return;
         }
         exported.set(null);
-        fault.set(null);
+        onFault(null);
         Supplier<ExportRequest> request = request();
         running =
-                worker.of(progress -> exchange.export(request.get(), progress))
+                job(progress -> exchange.export(request.get(), progress))
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(result -> {
                             exported.set(result);
                             then.run();
                         })
-                        .onFault(fault::set)
                         .start();
     }
 
@@ -280,11 +271,6 @@ final class ExportViewModel {
     }
 
     void close() {
-        if (running != null) {
-            running.cancel();
-        }
-        if (forecasting != null) {
-            forecasting.cancel();
-        }
+        Job.cancelAll(running, forecasting);
     }
 }

@@ -1,6 +1,5 @@
 package rubezh.ui.home;
 
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -11,13 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import rubezh.text.Fault;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySection;
 import rubezh.today.TodaySummary;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 
@@ -35,7 +32,6 @@ final class HomeView {
     private final SectionLines lines;
     private final HomeSide side;
     private final HomeHead head;
-    private final VBox faultBox = styled(new VBox(), "home-fault");
     private final BorderPane left = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "home");
     private final HomeRows rows = new HomeRows(root);
@@ -57,18 +53,17 @@ final class HomeView {
                 styled(wrapping(ui.texts().label("today.waiting")), "home-waiting", "muted");
         waiting.visibleProperty().bind(model.waiting());
         waiting.managedProperty().bind(model.waiting());
-        left.setTop(new VBox(head.root(), faultBox, waiting));
+        var faults = styled(new OutcomeBox(ui.texts(), model), "home-fault");
+        left.setTop(new VBox(head.root(), faults, waiting));
         left.setCenter(rows.node());
         left.setMinSize(0, 0);
         root.setMinSize(0, 0);
         root.setCenter(left);
-        setShown(faultBox, false);
         connect();
     }
 
     private void connect() {
         model.summary().addListener((_, _, _) -> show());
-        model.fault().addListener((_, _, fault) -> showFault(fault));
         ui.texts().paint(root, _ -> show());
         root.sceneProperty().addListener((_, _, scene) -> model.setShown(scene != null));
         root.widthProperty().addListener((_, _, _) -> arrange());
@@ -123,11 +118,6 @@ final class HomeView {
         if (root.getScene() != null && root.getScene().getFocusOwner() == root.getParent()) {
             rows.focus();
         }
-    }
-
-    private void showFault(@Nullable Fault fault) {
-        faultBox.getChildren().setAll(FaultBox.of(ui.texts(), fault));
-        setShown(faultBox, fault != null);
     }
 
     ScreenView screen() {

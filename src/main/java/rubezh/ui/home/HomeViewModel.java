@@ -7,17 +7,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import rubezh.text.Fault;
 import rubezh.today.TodayService;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of the home screen. While the screen is hidden nothing is read: what changed meanwhile
  * is read when it is shown. Call it on the JavaFX application thread.
  */
-final class HomeViewModel {
+final class HomeViewModel extends ScreenModel {
     /** Age from which what is shown is read again, as its ages are no longer right. */
     private static final Duration OLD = Duration.ofMinutes(5);
 
@@ -25,20 +25,18 @@ final class HomeViewModel {
     private static final javafx.util.Duration QUIET = javafx.util.Duration.millis(150);
 
     private final TodayService service;
-    private final BackgroundWorker worker;
     private final InstantSource clock;
     private final BackgroundWorker.DelayedAction reading;
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable TodaySummary> summary =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private boolean shown;
     private boolean stale = true;
     private boolean busy;
 
     HomeViewModel(TodayService service, BackgroundWorker worker, InstantSource clock) {
+        super(worker);
         this.service = service;
-        this.worker = worker;
         this.clock = clock;
         this.reading = worker.debounce(QUIET, this::readIfNeeded);
     }
@@ -46,11 +44,6 @@ final class HomeViewModel {
     /** Returns what waits; null before it was read. */
     ReadOnlyObjectProperty<@Nullable TodaySummary> summary() {
         return summary.getReadOnlyProperty();
-    }
-
-    /** Returns why it could not be read; null if it could. */
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     /** Returns whether it is read for the first time and takes longer than a second. */
@@ -82,10 +75,13 @@ final class HomeViewModel {
         if (shown && stale && !busy) {
             stale = false;
             busy = true;
-            worker.of(_ -> service.read())
+            job(_ -> service.read())
                     .unlisted()
                     .onDone(this::onRead)
-                    .onFault(this::onFault)
+                    .onFault(failed -> {
+                        busy = false;
+                        onFault(failed);
+                    })
                     .start()
                     .phase()
                     .addListener((_, _, phase) -> waiting.set(isFirst() && isSlow(phase)));
@@ -102,14 +98,9 @@ final class HomeViewModel {
 
     private void onRead(TodaySummary read) {
         busy = false;
-        fault.set(null);
+        onFault(null);
         summary.set(read);
         stale |= read.comparing();
         readIfNeeded();
-    }
-
-    private void onFault(Fault cause) {
-        busy = false;
-        fault.set(cause);
     }
 }

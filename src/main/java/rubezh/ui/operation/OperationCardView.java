@@ -15,14 +15,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.text.Fault;
 import rubezh.text.Language;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenView;
@@ -43,7 +42,6 @@ final class OperationCardView {
     private final Label name = styled(new Label(), "fs-18", "semibold");
     private final Label code;
     private final HBox state = styled(new HBox(), "status-chip");
-    private final VBox faults = new VBox();
     private final BorderPane root = styled(new BorderPane(), "review");
     private final Commands commands;
 
@@ -74,7 +72,6 @@ final class OperationCardView {
         layout();
         ui.texts().paint(root, _ -> paint());
         model.card().addListener((_, _, _) -> paint());
-        model.fault().addListener((_, _, fault) -> showFault(fault));
         model.load();
     }
 
@@ -127,7 +124,7 @@ final class OperationCardView {
         commands.find("operation-close").ifPresent(c -> header.getChildren().add(button(c, 2)));
         commands.find("operation-template").ifPresent(c -> header.getChildren().add(button(c, 6)));
         commands.find("operation-reopen").ifPresent(c -> header.getChildren().add(button(c, 3)));
-        root.setTop(new VBox(header, faults, tabs.strip()));
+        root.setTop(new VBox(header, new OutcomeBox(ui.texts(), model), tabs.strip()));
         root.setCenter(tabs.body());
         root.setMinSize(0, 0);
     }
@@ -225,11 +222,6 @@ final class OperationCardView {
     /** Change of an operation that needs a reason, in the background. */
     private interface ReasonedChange {
         void start(String reason, Runnable onDone, Consumer<Fault> onFault);
-    }
-
-    private void showFault(@Nullable Fault fault) {
-        faults.getChildren()
-                .setAll(fault == null ? List.of() : List.of(new FaultBox(ui.texts(), fault)));
     }
 
     ScreenView screen() {

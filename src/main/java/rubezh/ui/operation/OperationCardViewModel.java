@@ -20,9 +20,10 @@ import rubezh.operation.RecordTemplate;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.report.ReportKind;
 import rubezh.text.Fault;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the card of an operation. Call it on the JavaFX application thread. */
-final class OperationCardViewModel {
+final class OperationCardViewModel extends ScreenModel {
     /** Number of the newest seizures shown. */
     private static final int LATEST = 6;
 
@@ -32,16 +33,16 @@ final class OperationCardViewModel {
     private final DayEntryModel figures;
     private final ReadOnlyObjectWrapper<@Nullable OperationCard> card =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param onChanged runs after the operation was changed, closed or opened again
      */
     OperationCardViewModel(OperationContext context, OperationCode code, Runnable onChanged) {
+        super(context.worker());
         this.context = context;
         this.code = code;
         this.onChanged = onChanged;
-        this.figures = new DayEntryModel(context, code, this::days, this::load, fault::set);
+        this.figures = new DayEntryModel(context, code, this::days, this::load, this::onFault);
     }
 
     OperationCode code() {
@@ -53,21 +54,12 @@ final class OperationCardViewModel {
         return card.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
-    /** Shows what hindered something else than this model; null for nothing. */
-    void show(@Nullable Fault of) {
-        fault.set(of);
-    }
-
     LocalDate today() {
         return context.today().get();
     }
 
     void load() {
-        context.worker().of(_ -> read()).unlisted().onDone(card::set).onFault(fault::set).start();
+        read(() -> read(), card::set);
     }
 
     private OperationCard read() {
@@ -91,12 +83,7 @@ final class OperationCardViewModel {
 
     /** Returns the templates of the station to choose from, in the background. */
     void readTemplates(Consumer<List<SeizureTemplate>> onRead) {
-        context.worker()
-                .of(_ -> context.register().templates().all())
-                .unlisted()
-                .onDone(onRead)
-                .onFault(fault::set)
-                .start();
+        read(() -> context.register().templates().all(), onRead);
     }
 
     /** Lets new records of the operation begin with the values of a template; null for none. */
@@ -140,8 +127,7 @@ final class OperationCardViewModel {
     private void write(
             Function<OpenOperation, ?> action, Runnable onDone, Consumer<Fault> onFault) {
         OperationCard shown = Objects.requireNonNull(card.get());
-        context.worker()
-                .of(_ -> action.apply(shown.open()))
+        job(_ -> action.apply(shown.open()))
                 .unlisted()
                 .onDone(_ -> {
                     onDone.run();
@@ -152,12 +138,12 @@ final class OperationCardViewModel {
     }
 
     private void write(Function<OpenOperation, ?> action) {
-        fault.set(null);
-        write(action, () -> {}, fault::set);
+        onFault(null);
+        write(action, () -> {}, this::onFault);
     }
 
     private void changed() {
-        fault.set(null);
+        onFault(null);
         load();
         onChanged.run();
     }

@@ -9,19 +9,15 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.operation.OperationRow;
 import rubezh.security.Permission;
 import rubezh.text.DateFormatter;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -31,7 +27,7 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PagedTable;
 
 /** View of the operations: one line for each, the newest first. */
@@ -39,10 +35,8 @@ final class OperationListView {
     private final UiContext ui;
     private final CreatorDialog creator;
     private final OperationListViewModel model;
-    private final Consumer<OperationCode> open;
     private final PagedTable<OperationRow> table;
-    private final VBox faults = new VBox();
-    private final BorderPane root = new BorderPane();
+    private final ListDetailPane<OperationRow> frame;
     private final Commands commands;
 
     /**
@@ -56,21 +50,20 @@ final class OperationListView {
         this.ui = ui;
         this.creator = creator;
         this.model = model;
-        this.open = open;
         this.table = new PagedTable<>(ui, row -> code(row), columns());
-        this.commands = commands();
-        layout();
-        model.rows().addListener((_, _, rows) -> table.show(new Rows(rows)));
-        model.fault().addListener((_, _, fault) -> showFault(fault));
+        this.frame = new ListDetailPane<>(ui, table, model);
+        Runnable openSelected = frame.onSelected(row -> open.accept(code(row)));
+        this.commands = commands(openSelected);
+        layout(openSelected);
         model.load();
     }
 
-    private Commands commands() {
+    private Commands commands(Runnable openSelected) {
         var selected = table.selected().isNotNull();
         return Commands.of(
                         Command.of("operation-new", creator::create),
-                        Command.of("operation-open", this::openSelected).enabledWhen(selected),
-                        Command.of("operation-copy", this::copy).enabledWhen(selected),
+                        Command.of("operation-open", openSelected).enabledWhen(selected),
+                        Command.of("operation-copy", frame.onSelected(row -> creator.copy(code(row)))).enabledWhen(selected),
                         Command.of("refresh", model::load))
                 .permittedTo(ui.officer());
     }
@@ -111,7 +104,7 @@ final class OperationListView {
         return Objects.requireNonNull(row.operation().code());
     }
 
-    private void layout() {
+    private void layout(Runnable openSelected) {
         var bar = styled(new OverflowRow(), "exchange-head", "line-bottom", "gap-8");
         commands.find("operation-new")
                 .ifPresent(create -> bar.getChildren().add(Buttons.primary(ui.texts(), create)));
@@ -119,11 +112,10 @@ final class OperationListView {
         commands.find("operation-copy")
                 .ifPresent(copy -> bar.getChildren().add(Buttons.of(ui.texts(), copy)));
         ui.texts().accessibleName(table.view(), "operation.screen.title");
-        table.empty(emptyPane()).onOpen(this::openSelected);
+        table.empty(emptyPane()).onOpen(openSelected);
         commands.listenBefore(table.view());
-        root.setTop(new VBox(bar, faults));
-        root.setCenter(table.node());
-        root.setMinSize(0, 0);
+        frame.top(bar, frame.messages()).rows(() -> model.rows().get(), model.rows());
+        frame.root().setMinSize(0, 0);
     }
 
     private Node emptyPane() {
@@ -135,27 +127,8 @@ final class OperationListView {
         return styled(new VBox(Icons.of(Feather.FLAG, 48, "subtle"), sentence), "empty-state");
     }
 
-    private void openSelected() {
-        OperationRow row = table.selected().get();
-        if (row != null) {
-            open.accept(code(row));
-        }
-    }
-
-    private void copy() {
-        OperationRow row = table.selected().get();
-        if (row != null) {
-            creator.copy(code(row));
-        }
-    }
-
-    private void showFault(@Nullable Fault fault) {
-        faults.getChildren()
-                .setAll(fault == null ? List.of() : List.of(new FaultBox(ui.texts(), fault)));
-    }
-
     ScreenView screen() {
-        return new ScreenView(root, commands, () -> table.view().requestFocus());
+        return frame.screen(commands);
     }
 
     void refresh() {
@@ -163,19 +136,6 @@ final class OperationListView {
     }
 
     void close() {
-        table.close();
-    }
-
-    /** All operations at once; there are few. */
-    private record Rows(List<OperationRow> all) implements PageSource<OperationRow> {
-        @Override
-        public List<OperationRow> rows(int offset, int limit) {
-            return all.stream().skip(offset).limit(limit).toList();
-        }
-
-        @Override
-        public long count() {
-            return all.size();
-        }
+        frame.close();
     }
 }

@@ -3,18 +3,17 @@ package rubezh.ui.operation;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import rubezh.operation.OperationRow;
-import rubezh.text.Fault;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the list of operations. Call it on the JavaFX application thread. */
-final class OperationListViewModel {
+final class OperationListViewModel extends ScreenModel {
     private final OperationContext context;
     private final ReadOnlyObjectWrapper<List<OperationRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     OperationListViewModel(OperationContext context) {
+        super(context.worker());
         this.context = context;
     }
 
@@ -23,21 +22,7 @@ final class OperationListViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     void load() {
-        context.worker()
-                .of(_ -> context.operations().list())
-                .unlisted()
-                .onDone(rows::set)
-                .onFault(fault::set)
-                .start();
-    }
-
-    /** Shows what hindered something else than reading; null for nothing. */
-    void show(@Nullable Fault of) {
-        fault.set(of);
+        read(() -> context.operations().list(), rows::set);
     }
 }

@@ -84,7 +84,7 @@ public final class OperationScreens {
     /** Returns the screen of the list. */
     public ScreenDescriptor list() {
         var model = new OperationListViewModel(context);
-        var shown = new OperationListView(ui, creator(model::show), model, this::open);
+        var shown = new OperationListView(ui, creator(model::onFault), model, this::open);
         list = shown;
         return ScreenDescriptor.of(
                 LIST,
@@ -117,7 +117,7 @@ public final class OperationScreens {
     /** Returns the screen of an operation. */
     public ScreenDescriptor card(OperationCode code) {
         var model = new OperationCardViewModel(context, code, this::refresh);
-        var view = new OperationCardView(ui, labels, model, creator(model::show), navigation);
+        var view = new OperationCardView(ui, labels, model, creator(model::onFault), navigation);
         return ScreenDescriptor.of(
                 CARD + code, title(model), Feather.FLAG, view.screen(), () -> {});
     }

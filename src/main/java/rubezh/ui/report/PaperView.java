@@ -4,6 +4,8 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.PaperOutput;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -37,7 +39,6 @@ final class PaperView {
     private final PaperViewModel model;
     private final PaperOutput output;
     private final JobProgressBar bar;
-    private final VBox messages = styled(new VBox(), "gap-8");
     private final BorderPane root = new BorderPane();
     private final PagesPane pages;
     private final Commands commands;
@@ -56,10 +57,6 @@ final class PaperView {
                         Command.of("print", this::print).enabledWhen(ready),
                         Command.of("refresh", () -> model.render(bar)));
         layout();
-        model.paper().addListener((_, _, _) -> texts.repaint(messages));
-        model.fault().addListener((_, _, _) -> texts.repaint(messages));
-        model.output().addListener((_, _, _) -> texts.repaint(messages));
-        texts.paint(messages, _ -> paintMessages());
         model.start(bar);
     }
 
@@ -85,6 +82,8 @@ final class PaperView {
         Button print = Buttons.of(texts, commands.get("print"));
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
+        var messages =
+                new OutcomeBox(texts, model).with(this::messages, model.paper(), model.output());
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = styled(new VBox(), "report-side", "line-right");
         if (!model.source().bilingual()) {
@@ -105,25 +104,25 @@ final class PaperView {
         return styled(new VBox(label, row), "gap-4");
     }
 
-    private void paintMessages() {
-        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
+    private List<Node> messages() {
+        var nodes = new ArrayList<Node>();
         Output done = model.output().get();
         if (done != null) {
             Path file = done.file();
-            messages.getChildren()
-                    .add(
+            nodes.add(
                             file == null
                                     ? InfoBox.info(texts, "report.paper.printed")
                                     : InfoBox.info(texts, "report.paper.saved", file));
         }
         if (model.printers().isEmpty()) {
-            messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
+            nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedPaper paper = model.paper().get();
         if (paper != null) {
             String count = texts.text("report.paper.pages", paper.pages());
-            messages.getChildren().add(styled(new Label(count), "muted", "fs-12"));
+            nodes.add(styled(new Label(count), "muted", "fs-12"));
         }
+        return nodes;
     }
 
     private void save() {

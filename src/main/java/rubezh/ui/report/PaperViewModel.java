@@ -14,25 +14,23 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPrinter;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of a paper that is not issued. A page is rendered when it comes into sight, so that a
  * paper of thousands of pages takes the memory of a few.
  */
-final class PaperViewModel {
+final class PaperViewModel extends ScreenModel {
     private final PaperSource source;
     private final PdfPrinter printer;
-    private final BackgroundWorker worker;
     private final ObjectProperty<Language> language;
     private final ReadOnlyObjectWrapper<@Nullable RenderedPaper> paper =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Output> output = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private @Nullable Job<?> running;
@@ -46,9 +44,9 @@ final class PaperViewModel {
 
     PaperViewModel(
             PaperSource source, PdfPrinter printer, BackgroundWorker worker, Language first) {
+        super(worker);
         this.source = source;
         this.printer = printer;
-        this.worker = worker;
         this.language = new SimpleObjectProperty<>(first);
     }
 
@@ -69,10 +67,6 @@ final class PaperViewModel {
         return outdated.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<@Nullable Output> output() {
         return output.getReadOnlyProperty();
     }
@@ -85,18 +79,18 @@ final class PaperViewModel {
     void start(JobProgressBar bar) {
         language.addListener((_, _, _) -> render(bar));
         render(bar);
-        worker.of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
+        worker().of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
     }
 
     /** Generates the paper from the current register. */
     void render(JobProgressBar bar) {
-        stop();
+        Job.cancelAll(running);
         outdated.set(true);
-        fault.set(null);
+        onFault(null);
         output.set(null);
         Language chosen = language.get();
         running =
-                worker.of(
+                job(
                                 progress -> {
                                     Pdf pdf = source.generator().generate(chosen, progress);
                                     return RenderedPaper.of(pdf);
@@ -104,7 +98,6 @@ final class PaperViewModel {
                         .named("report.paper.work")
                         .shownIn(bar)
                         .onDone(this::show)
-                        .onFault(fault::set)
                         .start();
     }
 
@@ -119,15 +112,11 @@ final class PaperViewModel {
 
     /** Renders a page in the background. */
     void render(RenderedPaper shown, int page, Consumer<BufferedImage> onDone) {
-        worker.of(_ -> shown.image(page))
-                .unlisted()
-                .onDone(image -> {
+        read(() -> shown.image(page), image -> {
                     if (shown == paper.get()) {
                         onDone.accept(image);
                     }
-                })
-                .onFault(fault::set)
-                .start();
+                });
     }
 
     /** Writes the paper to a file. */
@@ -145,26 +134,20 @@ final class PaperViewModel {
             return;
         }
         output.set(null);
-        fault.set(null);
-        worker.action(
-                        () -> {
+        onFault(null);
+        job(
+                        _ -> {
                             source.onLeaving().accept(shown.pdf());
                             action.accept(shown.pdf());
+                            return done;
                         })
                 .named(name)
-                .onDone(_ -> output.set(done))
-                .onFault(fault::set)
+                .onDone(output::set)
                 .start();
     }
 
-    private void stop() {
-        if (running != null) {
-            running.cancel();
-        }
-    }
-
     void close() {
-        stop();
+        Job.cancelAll(running);
         RenderedPaper shown = paper.get();
         paper.set(null);
         if (shown != null) {

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.PaperOutput;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -52,7 +53,6 @@ final class ReportView {
     private final UiText texts;
     private final ReportForm form;
     private final ReportViewModel model;
-    private final VBox messages = new VBox();
     private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
     private final VBox pages = styled(new VBox(), "report-pages");
 
@@ -72,10 +72,6 @@ final class ReportView {
         this.commands = commands();
         layout();
         model.report().addListener((_, _, report) -> showPages(report));
-        model.report().addListener((_, _, _) -> texts.repaint(messages));
-        model.fault().addListener((_, _, _) -> texts.repaint(messages));
-        model.issued().addListener((_, _, _) -> texts.repaint(messages));
-        texts.paint(messages, _ -> paintMessages());
     }
 
     /** Returns the commands; a copy leaves the program only if it is issued. */
@@ -133,7 +129,8 @@ final class ReportView {
         if (buttons.getChildren().isEmpty()) {
             buttons.getChildren().add(InfoBox.info(texts, "report.screen.reading"));
         }
-        messages.getStyleClass().add("gap-8");
+        var messages =
+                new OutcomeBox(texts, model).with(this::messages, model.report(), model.issued());
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
         return ui.display().keepWidth(side, 304);
@@ -167,24 +164,25 @@ final class ReportView {
         pageWidth.set(Math.clamp(room, 1, ui.display().px(PAGE_WIDTH).get()));
     }
 
-    private void paintMessages() {
-        messages.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
+    private List<Node> messages() {
+        var nodes = new ArrayList<Node>();
         IssuedCopy copy = model.issued().get();
         if (copy != null) {
-            messages.getChildren().add(issuedCopy(copy));
+            nodes.add(issuedCopy(copy));
         }
         if (model.printers().isEmpty()) {
-            messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
+            nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
         if (report != null && !report.excluded().isEmpty()) {
             Node excluded = excludedCases(report.excluded());
             dimWhileOutdated(excluded);
-            messages.getChildren().add(excluded);
+            nodes.add(excluded);
         }
         if (report != null && !report.issued().isEmpty()) {
-            messages.getChildren().add(issuedBefore(report.issued()));
+            nodes.add(issuedBefore(report.issued()));
         }
+        return nodes;
     }
 
     private Node issuedCopy(IssuedCopy copy) {

@@ -34,15 +34,15 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of a report: its parameters and the rendered report, which follows each change. */
-final class ReportViewModel {
+final class ReportViewModel extends ScreenModel {
     /** Resolution that is sharp on a screen at 100 % and still fast to render. */
     private static final int DOTS_PER_INCH = 120;
 
     private final ReportService reports;
     private final PdfPrinter printer;
-    private final BackgroundWorker worker;
     private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.DAILY);
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
@@ -50,7 +50,6 @@ final class ReportViewModel {
             new SimpleObjectProperty<>(ReportLanguage.RU);
     private final ReadOnlyObjectWrapper<@Nullable RenderedReport> report =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final StringProperty approver = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable IssuedCopy> issued =
@@ -91,10 +90,10 @@ final class ReportViewModel {
      */
     ReportViewModel(
             ReportService reports, PdfPrinter printer, BackgroundWorker worker, boolean issuing) {
+        super(worker);
         this.issuing = issuing;
         this.reports = reports;
         this.printer = printer;
-        this.worker = worker;
         this.date = new SimpleObjectProperty<>(reports.today());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
@@ -143,10 +142,6 @@ final class ReportViewModel {
         return report.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns the copy that was issued last; null after the parameters changed. */
     ReadOnlyObjectProperty<@Nullable IssuedCopy> issued() {
         return issued.getReadOnlyProperty();
@@ -168,7 +163,7 @@ final class ReportViewModel {
     void start(JobProgressBar progressBar) {
         bar = progressBar;
         render();
-        worker.of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
+        worker().of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
     }
 
     /** Renders the report from the current register. */
@@ -178,17 +173,14 @@ final class ReportViewModel {
     }
 
     private void renderKeepingMessages() {
-        if (running != null) {
-            running.cancel();
-        }
+        Job.cancelAll(running);
         ReportRequest request = request();
         outdated.set(true);
-        fault.set(null);
+        onFault(null);
         var builder =
-                worker.of(_ -> rendered(request))
+                job(_ -> rendered(request))
                         .named("report.screen.work")
-                        .onDone(this::show)
-                        .onFault(fault::set);
+                        .onDone(this::show);
         running = bar == null ? builder.start() : builder.shownIn(bar).start();
     }
 
@@ -249,7 +241,7 @@ final class ReportViewModel {
             return;
         }
         outdated.set(true);
-        worker.action(
+        worker().action(
                         () -> {
                             reports.issue(proposal);
                             output.accept(proposal.pdf());
@@ -267,13 +259,11 @@ final class ReportViewModel {
 
     private void onRefused(Fault refusal) {
         render();
-        fault.set(refusal);
+        onFault(refusal);
     }
 
     void close() {
         renderDelay.cancel();
-        if (running != null) {
-            running.cancel();
-        }
+        Job.cancelAll(running);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,22 +20,19 @@ import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the first run: steps, input, its errors and the creation of the register. */
-final class FirstRunViewModel {
+final class FirstRunViewModel extends ScreenModel {
     private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
 
     private final RegisterSetup setup;
-    private final BackgroundWorker worker;
     private final Runnable onFinished;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LANGUAGE);
     private final ReadOnlyObjectWrapper<Set<FieldError>> fieldErrors =
             new ReadOnlyObjectWrapper<>(EnumSet.noneOf(FieldError.class));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty nameRu = new SimpleStringProperty("");
     private final StringProperty nameEn = new SimpleStringProperty("");
@@ -63,8 +58,8 @@ final class FirstRunViewModel {
     }
 
     FirstRunViewModel(RegisterSetup setup, BackgroundWorker worker, Runnable onFinished) {
+        super(worker);
         this.setup = setup;
-        this.worker = worker;
         this.onFinished = onFinished;
         this.zone = new SimpleObjectProperty<>(setup.zone());
         this.proposedZone = setup.zone();
@@ -83,14 +78,6 @@ final class FirstRunViewModel {
 
     ReadOnlyObjectProperty<Set<FieldError>> fieldErrors() {
         return fieldErrors.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     StringProperty code() {
@@ -152,9 +139,9 @@ final class FirstRunViewModel {
     }
 
     void back() {
-        if (!busy.get() && canGoBack()) {
+        if (!busy().get() && canGoBack()) {
             fieldErrors.set(EnumSet.noneOf(FieldError.class));
-            fault.set(null);
+            onFault(null);
             step.set(Step.values()[step.get().ordinal() - 1]);
         }
     }
@@ -244,9 +231,8 @@ final class FirstRunViewModel {
                         fullName.get().strip(),
                         TypedRank.code(rank.get()),
                         Role.OF_FOUNDER);
-        busy.set(true);
-        worker.of(
-                        _ -> {
+        startAlone(
+                job(_ -> {
                             setup.create(station, officer, password);
                             Arrays.fill(password, '\0');
                             join.run();
@@ -254,37 +240,19 @@ final class FirstRunViewModel {
                         })
                 .named("signin.first.work.create")
                 .shownIn(bar)
-                .onDone(_ -> {
-                    busy.set(false);
-                    step.set(Step.SHEET);
-                })
-                .onFault(this::onFailed)
-                .start();
+                .onDone(_ -> step.set(Step.SHEET)));
     }
 
     void createTraining(JobProgressBar bar) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        fault.set(null);
-        worker.of(progress -> setup.createTraining(n -> progress.report(n, 0)))
+        startAlone(job(progress -> setup.createTraining(n -> progress.report(n, 0)))
                 .named("signin.first.work.training")
                 .shownIn(bar)
-                .onDone(this::onCreated)
-                .onFault(this::onFailed)
-                .start();
+                .onDone(this::onCreated));
     }
 
     private void onCreated(RegisterSetup.@Nullable TrainingAccount account) {
-        busy.set(false);
         trainingAccount = account;
         step.set(Step.DONE);
-    }
-
-    private void onFailed(Fault cause) {
-        busy.set(false);
-        fault.set(cause);
     }
 
     /** Ends the first run; the application continues with the sign-in. */

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
@@ -17,19 +15,17 @@ import rubezh.report.pdf.PdfPrinter;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the recovery sheet of a new register, which it closes afterwards. */
-final class RecoverySheetViewModel {
+final class RecoverySheetViewModel extends ScreenModel {
     private final RegisterSetup setup;
-    private final BackgroundWorker worker;
     private final Runnable onDone;
     private final PdfPrinter printer = new PdfPrinter();
     private final BooleanProperty depositing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper depositable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private Outcome outcome = new Outcome.None();
     private @Nullable Path deposited;
-    private boolean busy;
 
     /** Where the sheet is. */
     sealed interface Outcome {
@@ -47,14 +43,9 @@ final class RecoverySheetViewModel {
      * @param onDone runs when the register is closed, with or without a sheet
      */
     RecoverySheetViewModel(RegisterSetup setup, BackgroundWorker worker, Runnable onDone) {
+        super(worker);
         this.setup = setup;
-        this.worker = worker;
         this.onDone = onDone;
-    }
-
-    /** Returns why the sheet was neither saved nor printed, or null. */
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
     }
 
     Outcome outcome() {
@@ -82,14 +73,14 @@ final class RecoverySheetViewModel {
      * @param onRead receives the names of the printers
      */
     void read(Consumer<List<String>> onRead) {
-        worker.of(_ -> setup.canDeposit())
+        worker().of(_ -> setup.canDeposit())
                 .unlisted()
                 .onDone(possible -> {
                     depositable.set(possible);
                     depositing.set(possible);
                 })
                 .start();
-        worker.of(_ -> printer.printers()).unlisted().onDone(onRead::accept).start();
+        worker().of(_ -> printer.printers()).unlisted().onDone(onRead::accept).start();
     }
 
     /**
@@ -140,33 +131,24 @@ final class RecoverySheetViewModel {
      * @return whether it continues
      */
     boolean leaveAlone(JobProgressBar bar) {
-        boolean idle = !busy;
+        boolean idle = !busy().get();
         end(() -> {}, null, new Outcome.LeftAlone(), bar);
         return idle;
     }
 
     private void end(Runnable action, @Nullable Path deposit, Outcome made, JobProgressBar bar) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        fault.set(null);
-        worker.action(
-                        () -> {
+        startAlone(
+                job(_ -> {
                             action.run();
                             setup.close();
+                            return made;
                         })
-                .named("signin.first.work.sheet")
-                .shownIn(bar)
-                .onDone(_ -> {
-                    outcome = made;
-                    deposited = deposit;
-                    onDone.run();
-                })
-                .onFault(cause -> {
-                    busy = false;
-                    fault.set(cause);
-                })
-                .start();
+                        .named("signin.first.work.sheet")
+                        .shownIn(bar)
+                        .onDone(result -> {
+                            outcome = result;
+                            deposited = deposit;
+                            onDone.run();
+                        }));
     }
 }

@@ -112,7 +112,7 @@ final class WatchView {
                         actions,
                         details.history(),
                         InfoBox.info(texts, "admin.watch.rule"));
-        frame.head(bar)
+        frame.head(bar, frame.messages())
                 .side(SIDE_WIDTH, styled(side, "gap-8"))
                 .details(details.node(), this::showDetails)
                 .rows(model::visible, model.state(), model.search(), model.filter());

@@ -150,6 +150,7 @@ final class WatchViewModel extends ScreenModel {
                             onDone.run();
                         })
                 .onFault(onFault)
+                .unlisted()
                 .start();
     }
 }

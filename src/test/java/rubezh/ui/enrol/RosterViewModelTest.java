@@ -17,8 +17,8 @@ import rubezh.enrolment.EnrolmentRequest;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
-import rubezh.ui.enrol.RosterState.Done;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel.Done;
 
 /** The administrator asks, approves and joins in the window, each after comparing the key. */
 @WindowTest
@@ -38,7 +38,7 @@ class RosterViewModelTest {
 
     private static void waitForDone(RosterViewModel model, String key) {
         FxThread.waitUntil(() -> {
-            Done done = state(model).done();
+            Done done = model.done().get();
             return done != null && done.key().equals(key);
         });
     }
@@ -91,7 +91,7 @@ class RosterViewModelTest {
         });
         waitForDone(atHq, "enrol.done.approved");
         FxThread.run(atHq::load);
-        FxThread.waitUntil(() -> state(atHq).done() == null);
+        FxThread.waitUntil(() -> atHq.done().get() == null);
     }
 
     private static List<RosterEntry> entries(RosterViewModel model) {

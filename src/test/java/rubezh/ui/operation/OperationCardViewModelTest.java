@@ -56,7 +56,7 @@ final class OperationCardViewModelTest {
         OperationContext context = context(worker);
         list = FxThread.call(() -> new OperationListViewModel(context));
         model = FxThread.call(() -> new OperationCardViewModel(context, CODE, list::load));
-        creator = new OperationCreator(context, list::show);
+        creator = new OperationCreator(context, list::onFault);
         run(() -> creator.create(operation(), _ -> {}, _ -> {}));
         run(model::load);
     }

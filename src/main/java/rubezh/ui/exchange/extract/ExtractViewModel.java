@@ -21,15 +21,15 @@ import rubezh.table.extract.ExtractLayout;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of an extract for a partner: its layout and format, what would leave, and its result.
  * What may leave is looked at again when the file is written.
  */
-public final class ExtractViewModel {
+public final class ExtractViewModel extends ScreenModel {
     private final Register register;
     private final Exchange exchange;
-    private final BackgroundWorker worker;
     private final Query query;
     private final DomainFormat texts;
     private final ObjectProperty<ExtractLayout> layout =
@@ -40,7 +40,6 @@ public final class ExtractViewModel {
     private final ReadOnlyObjectWrapper<@Nullable WrittenExtract> written =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> replaced = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> counting;
 
     /**
@@ -62,9 +61,9 @@ public final class ExtractViewModel {
             BackgroundWorker worker,
             Query query,
             DomainFormat texts) {
+        super(worker);
         this.register = register;
         this.exchange = exchange;
-        this.worker = worker;
         this.query = query;
         this.texts = texts;
         layout.addListener((_, _, _) -> count());
@@ -97,20 +96,15 @@ public final class ExtractViewModel {
         return replaced.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     private void count() {
         close();
         extract.set(null);
-        fault.set(null);
+        onFault(null);
         ExtractLayout chosen = layout.get();
         counting =
-                worker.of(_ -> read(chosen))
+                job(_ -> read(chosen))
                         .detached()
                         .onDone(extract::set)
-                        .onFault(fault::set)
                         .start();
     }
 
@@ -126,17 +120,13 @@ public final class ExtractViewModel {
     /** Writes the file unless a signature lies beside it; that is asked about first. */
     void choose(Path file) {
         replaced.set(null);
-        worker.of(_ -> Files.exists(ExtractSeal.pathFor(file), LinkOption.NOFOLLOW_LINKS))
-                .unlisted()
-                .onDone(exists -> {
+        read(() -> Files.exists(ExtractSeal.pathFor(file), LinkOption.NOFOLLOW_LINKS), exists -> {
                     if (exists) {
                         replaced.set(file);
                     } else {
                         write(file);
                     }
-                })
-                .onFault(fault::set)
-                .start();
+                });
     }
 
     /**
@@ -149,36 +139,32 @@ public final class ExtractViewModel {
         if (shown == null) {
             return;
         }
-        fault.set(null);
-        worker.of(_ -> read(shown.layout()))
+        onFault(null);
+        job(_ -> read(shown.layout()))
                 .named("extract.work")
                 .onDone(now -> {
                     extract.set(now);
                     if (now.isLike(shown)) {
                         sign(now, chosen, file);
                     } else {
-                        fault.set(new Fault(Fault.Exit.CONFLICTS, "XTR-005"));
+                        onFault(new Fault(Fault.Exit.CONFLICTS, "XTR-005"));
                     }
                 })
-                .onFault(fault::set)
                 .start();
     }
 
     private void sign(Extract now, ExtractFormat chosen, Path file) {
         var target = new SheetFile(file);
         Runnable writer = () -> target.save(out -> chosen.write(now, station(), out));
-        worker.of(_ -> exchange.signExtract(file, now.facts(), writer))
+        job(_ -> exchange.signExtract(file, now.facts(), writer))
                 .named("extract.work")
                 .onDone(seal ->
                         written.set(new WrittenExtract(file, ExtractSeal.pathFor(file), seal, now)))
-                .onFault(fault::set)
                 .start();
     }
 
     /** Ends the counting. */
     void close() {
-        if (counting != null) {
-            counting.cancel();
-        }
+        Job.cancelAll(counting);
     }
 }

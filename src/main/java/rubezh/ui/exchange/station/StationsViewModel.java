@@ -14,12 +14,12 @@ import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
-import rubezh.text.Fault;
 import rubezh.today.Urgency;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of which stations are behind: the stations in an order, and how many are late. */
-public final class StationsViewModel {
+public final class StationsViewModel extends ScreenModel {
     private static final String SILENT = "silent";
 
     private static final Map<String, Comparator<StationStatus>> ORDERS =
@@ -46,10 +46,8 @@ public final class StationsViewModel {
                     Comparator.comparing(StationsViewModel::expected));
 
     private final Exchange exchange;
-    private final BackgroundWorker worker;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private String column = SILENT;
     private boolean descending = true;
 
@@ -113,8 +111,8 @@ public final class StationsViewModel {
     }
 
     public StationsViewModel(Exchange exchange, BackgroundWorker worker, InstantSource clock) {
+        super(worker);
         this.exchange = exchange;
-        this.worker = worker;
         this.clock = clock;
     }
 
@@ -139,13 +137,8 @@ public final class StationsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Returns why they could not be read; null if they could. */
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     void load() {
-        worker.of(_ -> read()).unlisted().onDone(this::onRead).onFault(fault::set).start();
+        read(this::read, this::onRead);
     }
 
     private Shown read() {
@@ -154,7 +147,7 @@ public final class StationsViewModel {
     }
 
     private void onRead(Shown stations) {
-        fault.set(null);
+        onFault(null);
         show(stations);
     }
 

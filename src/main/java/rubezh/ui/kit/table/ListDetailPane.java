@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.OutcomeBox;
@@ -55,7 +56,7 @@ public final class ListDetailPane<R> {
         root.setCenter(center);
     }
 
-    /** Returns what was done or failed; it stands below the head unless it is put elsewhere. */
+    /** Returns what was done or failed, to be put where it belongs. */
     public OutcomeBox messages() {
         return messages;
     }
@@ -66,11 +67,9 @@ public final class ListDetailPane<R> {
         return this;
     }
 
-    /** Sets the bars above the table; the messages follow. */
-    public ListDetailPane<R> head(Node... bars) {
-        var head = styled(new VBox(bars), "exchange-head", "gap-8");
-        head.getChildren().add(messages);
-        center.setTop(head);
+    /** Sets bars and messages above the table. */
+    public ListDetailPane<R> head(Node... lines) {
+        center.setTop(styled(new VBox(lines), "exchange-head", "gap-8"));
         return this;
     }
 
@@ -141,7 +140,7 @@ public final class ListDetailPane<R> {
         };
     }
 
-    public Node root() {
+    public Region root() {
         return root;
     }
 

@@ -41,7 +41,7 @@ final class PageLoader<R> {
 
     /** Opens a source; the old rows stay until the page of a row is loaded. */
     void open(PageSource<R> next, int row, Runnable onShown) {
-        cancel(opening);
+        Job.cancelAll(opening);
         int page = row / PagedList.PAGE;
         opening =
                 worker.of(_ -> next.rows(page * PagedList.PAGE, PagedList.PAGE + 1))
@@ -56,8 +56,7 @@ final class PageLoader<R> {
             open(next, 0, onShown);
             return;
         }
-        cancel(fetching);
-        cancel(counting);
+        Job.cancelAll(fetching, counting);
         fetching = null;
         requested.clear();
         source = next;
@@ -117,16 +116,8 @@ final class PageLoader<R> {
         fetch();
     }
 
-    private static void cancel(@Nullable Job<?> job) {
-        if (job != null) {
-            job.cancel();
-        }
-    }
-
     /** Cancels all running jobs. */
     void close() {
-        cancel(opening);
-        cancel(fetching);
-        cancel(counting);
+        Job.cancelAll(opening, fetching, counting);
     }
 }

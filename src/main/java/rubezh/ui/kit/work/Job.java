@@ -135,6 +135,15 @@ public final class Job<T> implements Progress {
         builder.cancelled.run();
     }
 
+    /** Cancels those jobs that there are. */
+    public static void cancelAll(@Nullable Job<?>... jobs) {
+        for (Job<?> job : jobs) {
+            if (job != null) {
+                job.cancel();
+            }
+        }
+    }
+
     @Override
     public boolean cancelled() {
         return cancelRequested.get() || Progress.super.cancelled();

@@ -99,7 +99,6 @@ public abstract class ScreenModel {
                     Done made = change.run();
                     return new Updated<>(made, reader.call());
                 })
-                .unlisted()
                 .onDone(updated -> {
                     done.set(updated.done);
                     onRead.accept(updated.state);

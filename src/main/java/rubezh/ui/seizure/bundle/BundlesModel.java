@@ -5,22 +5,19 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineNumbers;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the bundles of a record, read in the background. */
-public final class BundlesModel {
-    private final BackgroundWorker worker;
+public final class BundlesModel extends ScreenModel {
     private final Function<UUID, RecordBundles> source;
     private final UUID recordId;
     private final ObservableList<TimelineEntry> timeline;
     private final ReadOnlyObjectWrapper<RecordBundles> bundles =
             new ReadOnlyObjectWrapper<>(RecordBundles.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param source returns the bundles of the record with an id
@@ -31,7 +28,7 @@ public final class BundlesModel {
             Function<UUID, RecordBundles> source,
             UUID recordId,
             ObservableList<TimelineEntry> timeline) {
-        this.worker = worker;
+        super(worker);
         this.source = source;
         this.recordId = recordId;
         this.timeline = timeline;
@@ -41,10 +38,6 @@ public final class BundlesModel {
         return bundles.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns the numbers of the revisions as they are shown now. */
     TimelineNumbers numbers() {
         return new TimelineNumbers(timeline.reversed());
@@ -52,15 +45,11 @@ public final class BundlesModel {
 
     /** Reads the bundles; what is shown stays until they are there. */
     public void read() {
-        worker.of(_ -> source.apply(recordId))
-                .unlisted()
-                .onDone(this::show)
-                .onFault(fault::set)
-                .start();
+        read(() -> source.apply(recordId), this::show);
     }
 
     private void show(RecordBundles found) {
-        fault.set(null);
+        onFault(null);
         bundles.set(found);
     }
 }

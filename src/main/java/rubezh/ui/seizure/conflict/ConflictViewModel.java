@@ -14,15 +14,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
  * View model of the conflicts: the queue with its filter, and the record before the officer. Call
  * it on the JavaFX application thread.
  */
-final class ConflictViewModel {
+final class ConflictViewModel extends ScreenModel {
     private final SeizureContext context;
     private final Supplier<DomainFormat> format;
     private final ConflictDecisionModel decisions;
@@ -36,7 +36,6 @@ final class ConflictViewModel {
             new SimpleObjectProperty<>(ConflictFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ConflictNotice> notice =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> opening;
 
     /**
@@ -44,6 +43,7 @@ final class ConflictViewModel {
      * @param onChanged runs when conflicts were settled
      */
     ConflictViewModel(SeizureContext context, Supplier<DomainFormat> format, Runnable onChanged) {
+        super(context.worker());
         this.context = context;
         this.format = format;
         this.onChanged = onChanged;
@@ -86,10 +86,6 @@ final class ConflictViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns the stations, operations or sections that the queue can be filtered by. */
     Set<String> offered(Function<ConflictEntry, Stream<String>> part) {
         return all.get().stream()
@@ -101,12 +97,7 @@ final class ConflictViewModel {
     /** Reads the queue, and the record before the officer again. */
     void load() {
         var reader = new ConflictQueueReader(context, format.get());
-        context.worker()
-                .of(_ -> reader.read())
-                .unlisted()
-                .onDone(this::onRead)
-                .onFault(fault::set)
-                .start();
+        read(() -> reader.read(), this::onRead);
         ConflictDocument open = decisions.document().get();
         if (open != null) {
             open(open.recordId());
@@ -125,19 +116,12 @@ final class ConflictViewModel {
 
     /** Shows a record. */
     void open(UUID recordId) {
-        if (opening != null) {
-            opening.cancel();
-        }
+        Job.cancelAll(opening);
         var reader = new ConflictDocumentReader(context, format.get());
         ConflictDocument before = decisions.document().get();
         boolean again = before != null && before.recordId().equals(recordId);
         opening =
-                context.worker()
-                        .of(_ -> again ? reader.read(recordId) : reader.open(recordId))
-                        .unlisted()
-                        .onDone(found -> onOpened(found.orElse(null), again ? before : null))
-                        .onFault(fault::set)
-                        .start();
+                read(() -> again ? reader.read(recordId) : reader.open(recordId), found -> onOpened(found.orElse(null), again ? before : null));
     }
 
     private void onOpened(@Nullable ConflictDocument found, @Nullable ConflictDocument before) {
@@ -151,9 +135,7 @@ final class ConflictViewModel {
 
     /** Returns to the queue. */
     void showQueue() {
-        if (opening != null) {
-            opening.cancel();
-        }
+        Job.cancelAll(opening);
         decisions.show(null);
     }
 
@@ -200,10 +182,6 @@ final class ConflictViewModel {
 
     void tell(@Nullable ConflictNotice done) {
         notice.set(done);
-    }
-
-    void onFault(@Nullable Fault failed) {
-        fault.set(failed);
     }
 
     /** Shows the same in the current language. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
@@ -22,52 +20,43 @@ import rubezh.table.CatalogueList;
 import rubezh.table.SeizureListSheet;
 import rubezh.table.Sheet;
 import rubezh.table.SheetFile;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.list.SubmitReport.Obstacle;
 import rubezh.ui.seizure.list.SubmitReport.Refusal;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /** Actions on several records of the list: submission and export. They run in the background. */
-final class BatchModel {
+final class BatchModel extends ScreenModel {
     private static final int PREVIEWED = 5;
 
-    private final SeizureContext context;
     private final Register register;
     private final Runnable onChanged;
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param onChanged runs when records may have changed
      */
     BatchModel(SeizureContext context, Runnable onChanged) {
-        this.context = context;
+        super(context.worker());
         this.register = context.register();
         this.onChanged = onChanged;
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Submits records for review, each by itself; those that cannot be are reported. */
     void submit(List<SeizureRow> rows, JobProgressBar bar, Consumer<SubmitReport> onDone) {
-        fault.set(null);
-        context.worker()
-                .of(_ -> submitAll(rows))
+        onFault(null);
+        job(_ -> submitAll(rows))
                 .named("list.work.submit")
                 .shownIn(bar)
                 .onDone(report -> {
                     onChanged.run();
                     onDone.accept(report);
                 })
-                .onFault(this::onFault)
+                .onFault(failed -> {
+                    onFault(failed);
+                    onChanged.run();
+                })
                 .start();
-    }
-
-    private void onFault(Fault failed) {
-        fault.set(failed);
-        onChanged.run();
     }
 
     private SubmitReport submitAll(List<SeizureRow> rows) {
@@ -132,12 +121,10 @@ final class BatchModel {
 
     /** Reads what an export would write; writes nothing. */
     void preview(ExportSource source, Consumer<ExportPreview> onDone) {
-        fault.set(null);
-        context.worker()
-                .of(_ -> preview(source))
+        onFault(null);
+        job(_ -> preview(source))
                 .named("list.work.export")
                 .onDone(onDone)
-                .onFault(fault::set)
                 .start();
     }
 
@@ -151,13 +138,11 @@ final class BatchModel {
 
     /** Writes rows to a file. */
     void export(ExportSource source, Path file, JobProgressBar bar, Consumer<Long> onDone) {
-        fault.set(null);
-        context.worker()
-                .of(_ -> write(source, file))
+        onFault(null);
+        job(_ -> write(source, file))
                 .named("list.work.export")
                 .shownIn(bar)
                 .onDone(onDone)
-                .onFault(fault::set)
                 .start();
     }
 

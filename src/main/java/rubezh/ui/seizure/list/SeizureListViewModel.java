@@ -22,10 +22,10 @@ import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.shape.RecordShape;
-import rubezh.text.Fault;
 import rubezh.text.KeyboardLayout;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.seizure.model.SeizureContext;
 
@@ -40,7 +40,7 @@ import rubezh.ui.seizure.model.SeizureContext;
  *
  * @see SeizureRowSource
  */
-public final class SeizureListViewModel {
+public final class SeizureListViewModel extends ScreenModel {
     private final SeizureContext context;
     private final DraftRowReader draftRows;
     private final ListScope scope;
@@ -51,7 +51,6 @@ public final class SeizureListViewModel {
     private final ReadOnlyStringWrapper corrected = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<GroupTotals> totals =
             new ReadOnlyObjectWrapper<>(GroupTotals.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> submitted = new ReadOnlyObjectWrapper<>();
     private final PreviewModel preview;
     private final ViewListModel views;
@@ -66,13 +65,14 @@ public final class SeizureListViewModel {
             SeizureContext context,
             Function<Substance, String> group,
             EquivalentTable equivalents) {
+        super(context.worker());
         this.context = context;
         this.group = group;
         this.equivalents = equivalents;
         this.draftRows = new DraftRowReader(context);
         this.scope = ListScope.of(context.register(), context.clock());
-        this.preview = new PreviewModel(context, draftRows, fault::set);
-        this.views = new ViewListModel(context, criteria, scope, this::source, fault::set);
+        this.preview = new PreviewModel(context, draftRows, this::onFault);
+        this.views = new ViewListModel(context, criteria, scope, this::source, this::onFault);
         this.batch = new BatchModel(context, this::refresh);
         criteria.onChange(this::updateQuery);
         updateQuery();
@@ -158,10 +158,6 @@ public final class SeizureListViewModel {
         return submitted.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     PageSource<SeizureRow> source(Query query) {
         return new SeizureRowSource(catalogue(), draftRows, query);
     }
@@ -200,7 +196,7 @@ public final class SeizureListViewModel {
     }
 
     private void updateQuery() {
-        fault.set(null);
+        onFault(null);
         String text = criteria.search().get().strip();
         if (!text.equals(typed)) {
             typed = text;
@@ -220,25 +216,18 @@ public final class SeizureListViewModel {
 
     /** Searches in the other keyboard layout if nothing matches in the one typed in. */
     private void correctLayout(Query asTyped) {
-        if (correcting != null) {
-            correcting.cancel();
-        }
+        Job.cancelAll(correcting);
         String other = KeyboardLayout.toOtherLayout(typed);
         if (other.equals(typed)) {
             return;
         }
         correcting =
-                context.worker()
-                        .of(_ -> matchesOnly(asTyped, other))
-                        .unlisted()
-                        .onDone(found -> {
+                read(() -> matchesOnly(asTyped, other), found -> {
                             if (found && asTyped.equals(query.get())) {
                                 corrected.set(other);
                                 show(asTyped.matching(other));
                             }
-                        })
-                        .onFault(fault::set)
-                        .start();
+                        });
     }
 
     private boolean matchesOnly(Query asTyped, String other) {
@@ -247,16 +236,9 @@ public final class SeizureListViewModel {
     }
 
     private void loadTotals(Query query) {
-        if (totalsJob != null) {
-            totalsJob.cancel();
-        }
+        Job.cancelAll(totalsJob);
         totalsJob =
-                context.worker()
-                        .of(_ -> readTotals(query))
-                        .unlisted()
-                        .onDone(totals::set)
-                        .onFault(fault::set)
-                        .start();
+                read(() -> readTotals(query), totals::set);
     }
 
     private GroupTotals readTotals(Query query) {
@@ -275,14 +257,12 @@ public final class SeizureListViewModel {
 
     /** Adds or removes the deletion mark of a record, with a reason. */
     public void toggleMark(SeizureRow row, String reason) {
-        context.worker()
-                .of(_ ->
+        job(_ ->
                         row.indicators().voided()
                                 ? context.register().restore(row.recordId(), reason)
                                 : context.register().cancel(row.recordId(), reason))
                 .named("list.work.mark")
                 .onDone((SaveResult _) -> refresh())
-                .onFault(fault::set)
                 .start();
     }
 }

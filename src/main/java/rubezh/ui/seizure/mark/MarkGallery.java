@@ -18,13 +18,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.mark.MarkGroup;
 import rubezh.table.MarkFormat;
-import rubezh.text.Fault;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -56,7 +54,6 @@ public final class MarkGallery {
     private final Label count = styled(new Label(), "muted");
     private final Label none = wrapping(styled(new Label(), "muted"));
     private final VBox empty = styled(new VBox(), "gap-8", "mark-none");
-    private final VBox faults = new VBox();
     private final IntegerProperty selected = new SimpleIntegerProperty(0);
     private final MarkRowList lines = new MarkRowList(this::tile, selected);
     private final ListView<List<MarkGroup>> rows = lines.view();
@@ -119,13 +116,12 @@ public final class MarkGallery {
         root.setTop(
                 styled(
                         new VBox(
-                                styled(new FlowPane(title, filter, count), "flow-8"), keys, faults),
+                                styled(new FlowPane(title, filter, count), "flow-8"), keys, new OutcomeBox(texts, model)),
                         "gap-8",
                         "mark-head"));
         empty.getChildren().addAll(Icons.of(Feather.TAG, 32, "subtle"), none);
         root.setCenter(new StackPane(rows, empty));
         setShown(empty, false);
-        setShown(faults, false);
     }
 
     private void bind() {
@@ -133,7 +129,6 @@ public final class MarkGallery {
         model.shown().addListener((ListChangeListener<MarkGroup>) this::onShown);
         model.ready().subscribe(_ -> fill());
         lines.onNearEnd(model::readMore);
-        model.fault().subscribe(this::tell);
         selected.subscribe(_ -> tellSelected());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.addEventHandler(
@@ -146,11 +141,6 @@ public final class MarkGallery {
                 });
         root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         texts.paint(root, _ -> fill());
-    }
-
-    private void tell(@Nullable Fault fault) {
-        faults.getChildren().setAll(FaultBox.of(texts, fault));
-        setShown(faults, fault != null);
     }
 
     private void onShown(ListChangeListener.Change<? extends MarkGroup> change) {

@@ -5,8 +5,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,13 +14,14 @@ import rubezh.register.mark.MarkGroup;
 import rubezh.register.mark.MarkSummary;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
  * View model of the gallery of press marks: which marks the filter selects, and the groups of the
  * first of them, read in portions.
  */
-final class MarkGalleryViewModel {
+final class MarkGalleryViewModel extends ScreenModel {
     /** Marks read at once: more than the rows of a large screen hold. */
     static final int PORTION = 240;
 
@@ -32,7 +31,6 @@ final class MarkGalleryViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<MarkGroup> shown = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private List<MarkSummary> all = List.of();
     private List<MarkSummary> selected = List.of();
     private @Nullable Job<?> reading;
@@ -58,6 +56,7 @@ final class MarkGalleryViewModel {
             SeizureContext context,
             Supplier<BiPredicate<MarkSummary, String>> matching,
             int portion) {
+        super(context.worker());
         this.context = context;
         this.matching = matching;
         this.portion = portion;
@@ -90,10 +89,6 @@ final class MarkGalleryViewModel {
         return ready.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns whether no case has marks, whatever the filter. */
     boolean isEmpty() {
         return all.isEmpty();
@@ -119,12 +114,11 @@ final class MarkGalleryViewModel {
     void load() {
         close();
         stale = false;
-        fault.set(null);
-        var work = context.worker().of(_ -> context.register().catalogue().markSummaries());
+        onFault(null);
+        var work = job(_ -> context.register().catalogue().markSummaries());
         reading =
                 (ready.get() ? work.unlisted() : work.named("marks.work.read"))
                         .onDone(this::onRead)
-                        .onFault(fault::set)
                         .start();
     }
 
@@ -134,14 +128,13 @@ final class MarkGalleryViewModel {
     }
 
     private void select(int wanted) {
-        cancel(selecting);
+        Job.cancelAll(selecting);
         isSelecting = true;
         List<MarkSummary> marks = all;
         String typed = filter.get();
         BiPredicate<MarkSummary, String> matches = matching.get();
         selecting =
-                context.worker()
-                        .of(_ -> {
+                job(_ -> {
                             List<MarkSummary> matching =
                                     marks.stream()
                                             .filter(mark -> matches.test(mark, typed))
@@ -171,8 +164,7 @@ final class MarkGalleryViewModel {
         List<MarkSummary> marks = selected;
         int from = reached;
         selecting =
-                context.worker()
-                        .of(_ -> read(marks, from, portion))
+                job(_ -> read(marks, from, portion))
                         .unlisted()
                         .onDone(this::onContinued)
                         .onFault(this::onUnread)
@@ -187,7 +179,7 @@ final class MarkGalleryViewModel {
 
     private void onUnread(Fault told) {
         isSelecting = false;
-        fault.set(told);
+        onFault(told);
     }
 
     private Selection read(List<MarkSummary> marks, int from, int wanted) {
@@ -198,14 +190,7 @@ final class MarkGalleryViewModel {
 
     /** Stops reading. */
     void close() {
-        cancel(reading);
-        cancel(selecting);
+        Job.cancelAll(reading, selecting);
         isSelecting = false;
-    }
-
-    private static void cancel(@Nullable Job<?> job) {
-        if (job != null) {
-            job.cancel();
-        }
     }
 }

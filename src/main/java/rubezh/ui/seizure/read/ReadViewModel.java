@@ -12,20 +12,19 @@ import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.register.OpenRecord;
 import rubezh.review.TimelineEntry;
-import rubezh.text.Fault;
 import rubezh.text.Language;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.side.ShownRecord;
 
 /** View model of one record that is read: its paper, read again on request and in each language. */
-public final class ReadViewModel {
+public final class ReadViewModel extends ScreenModel {
     private final SeizureContext context;
     private final PaperReader reader;
     private final Supplier<DomainFormat> format;
     private final ReadOnlyObjectWrapper<PaperDocument> paper;
     private final ObservableList<TimelineEntry> history = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     private final RecordTextCopier copier;
     private Runnable refreshListener = () -> {};
@@ -35,9 +34,10 @@ public final class ReadViewModel {
      * @param format returns the format of the current language
      */
     public ReadViewModel(PaperReader reader, Supplier<DomainFormat> format, PaperDocument paper) {
+        super(reader.context().worker());
         this.context = reader.context();
         this.reader = reader;
-        this.copier = new RecordTextCopier(context, fault::set);
+        this.copier = new RecordTextCopier(context, this::onFault);
         this.format = format;
         this.paper = new ReadOnlyObjectWrapper<>(paper);
         history.setAll(paper.content().timeline());
@@ -88,10 +88,6 @@ public final class ReadViewModel {
         return new ShownRecord(recordId(), () -> record().seizure(), history);
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Composes the rows in the current language, unless they are in it. */
     void onLanguage() {
         RecordContent shown = content();
@@ -99,17 +95,12 @@ public final class ReadViewModel {
         if (language() == paper.get().language()) {
             return;
         }
-        context.worker()
-                .of(_ -> reader.compose(shown, composing))
-                .unlisted()
-                .onDone(composed -> {
+        read(() -> reader.compose(shown, composing), composed -> {
                     boolean current = composed.language() == language();
                     if (content() == shown && current) {
                         paper.set(composed);
                     }
-                })
-                .onFault(fault::set)
-                .start();
+                });
     }
 
     private Language language() {
@@ -136,12 +127,7 @@ public final class ReadViewModel {
         refreshListener.run();
         UUID id = recordId();
         DomainFormat current = format.get();
-        context.worker()
-                .of(_ -> reader.read(id, current))
-                .unlisted()
-                .onDone(found -> found.ifPresent(this::show))
-                .onFault(fault::set)
-                .start();
+        read(() -> reader.read(id, current), found -> found.ifPresent(this::show));
     }
 
     /** Copies text of the record once that is recorded. */
@@ -150,7 +136,7 @@ public final class ReadViewModel {
     }
 
     private void show(PaperDocument document) {
-        fault.set(null);
+        onFault(null);
         paper.set(document);
         history.setAll(document.content().timeline());
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
@@ -15,25 +14,25 @@ import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 import rubezh.review.TimelineEntry;
 import rubezh.security.Permission;
-import rubezh.text.Fault;
+import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 
 /**
  * View model of what a recorder is told of a returned record: the reason, and remarks to answer.
  * Whoever records and opens it has seen the return. Call it on the JavaFX application thread.
  */
-public final class ReturnedViewModel {
+public final class ReturnedViewModel extends ScreenModel {
     private final ReviewContext context;
     private final Supplier<DomainFormat> format;
     private final UUID recordId;
     private final ReadOnlyObjectWrapper<List<RemarkLine>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param format returns the format of the current language
      */
     public ReturnedViewModel(ReviewContext context, Supplier<DomainFormat> format, UUID recordId) {
+        super(context.seizures().worker());
         this.context = context;
         this.format = format;
         this.recordId = recordId;
@@ -72,10 +71,6 @@ public final class ReturnedViewModel {
                 .orElse(List.of());
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns whether the signed-in officer may answer. */
     boolean mayAnswer() {
         return Permission.RECORD.isGrantedTo(context.seizures().register().officer());
@@ -84,13 +79,7 @@ public final class ReturnedViewModel {
     /** Reads the remarks again, say after a save. */
     public void load() {
         DomainFormat current = format.get();
-        context.seizures()
-                .worker()
-                .of(_ -> read(current))
-                .unlisted()
-                .onDone(lines::set)
-                .onFault(fault::set)
-                .start();
+        read(() -> read(current), lines::set);
     }
 
     private List<RemarkLine> read(DomainFormat current) {
@@ -111,13 +100,7 @@ public final class ReturnedViewModel {
 
     /** Answers a remark. */
     void answer(UUID step, String text) {
-        context.seizures()
-                .worker()
-                .of(_ -> write(step, text))
-                .unlisted()
-                .onDone(this::onAnswered)
-                .onFault(fault::set)
-                .start();
+        read(() -> write(step, text), this::onAnswered);
     }
 
     private ReviewResult write(UUID step, String text) {
@@ -126,7 +109,7 @@ public final class ReturnedViewModel {
     }
 
     private void onAnswered(ReviewResult result) {
-        fault.set(result.fault().orElse(null));
+        onFault(result.fault().orElse(null));
         load();
     }
 }

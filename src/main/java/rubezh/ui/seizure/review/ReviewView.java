@@ -15,11 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.text.Fault;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenView;
@@ -48,7 +46,6 @@ final class ReviewView {
     private final ReviewSidePanel side;
     private final UndoBar notices;
     private final Commands commands;
-    private final VBox faults = new VBox();
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "review");
     private final List<Node> keys = new ArrayList<>();
@@ -72,7 +69,6 @@ final class ReviewView {
         model.document().addListener((_, _, document) -> show(document));
         model.opener().onRead(next -> paper.prepare(next.paper().rows(), next.marks()));
         model.notice().addListener((_, _, notice) -> showNotice(notice));
-        model.fault().addListener((_, _, fault) -> showFault(fault));
         ui.texts().paint(root, _ -> model.reload());
     }
 
@@ -106,7 +102,7 @@ final class ReviewView {
                 .listenBefore(queue.table().view());
         middle.setCenter(paper.root());
         var content = new BorderPane(new StackPane(middle, notices.root()));
-        content.setTop(faults);
+        content.setTop(new OutcomeBox(ui.texts(), model));
         content.setBottom(bar());
         content.setMinSize(0, 0);
         middle.setMinSize(0, 0);
@@ -255,13 +251,6 @@ final class ReviewView {
             notices.hide();
         } else {
             notices.show(notice.text(ui.texts().messages()), !notice.undo().isEmpty());
-        }
-    }
-
-    private void showFault(@Nullable Fault fault) {
-        faults.getChildren().clear();
-        if (fault != null) {
-            faults.getChildren().add(new FaultBox(ui.texts(), fault));
         }
     }
 

@@ -12,13 +12,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
-import rubezh.text.Fault;
+import rubezh.ui.kit.work.ScreenModel;
 
 /**
  * View model of the review: the record before the reviewer, the records selected, and the
  * decisions. Call it on the JavaFX application thread.
  */
-final class ReviewViewModel {
+final class ReviewViewModel extends ScreenModel {
     private final ReviewContext context;
     private final Supplier<DomainFormat> format;
     private final QueueFilter filter;
@@ -26,7 +26,6 @@ final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ReviewNotice> notice =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> lastDecision =
             new ReadOnlyObjectWrapper<>();
     private final ObservableMap<UUID, QueueEntry> selected = FXCollections.observableHashMap();
@@ -41,6 +40,7 @@ final class ReviewViewModel {
      * @param format returns the format of the current language
      */
     ReviewViewModel(ReviewContext context, Supplier<DomainFormat> format, QueueFilter filter) {
+        super(context.seizures().worker());
         this.context = context;
         this.format = format;
         this.filter = filter;
@@ -86,10 +86,6 @@ final class ReviewViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Fault> fault() {
-        return fault.getReadOnlyProperty();
-    }
-
     /** Returns when the register was last decided in, at the station; null before the first. */
     ReadOnlyObjectProperty<@Nullable LocalDateTime> lastDecision() {
         return lastDecision.getReadOnlyProperty();
@@ -118,13 +114,7 @@ final class ReviewViewModel {
     /** Reads the posts of waiting records. */
     void readPosts() {
         var whole = ReviewQueue.of(context, format.get().messages(), QueuePost.ALL);
-        context.seizures()
-                .worker()
-                .of(_ -> whole.posts())
-                .unlisted()
-                .onDone(filter::offer)
-                .onFault(fault::set)
-                .start();
+        read(() -> whole.posts(), filter::offer);
     }
 
     /** Selects a record, or drops it from the selection. */
@@ -199,25 +189,15 @@ final class ReviewViewModel {
         onChanged.accept(Optional.of(recordId));
     }
 
-    void onFault(@Nullable Fault failed) {
-        fault.set(failed);
-    }
-
     /** Reads the time of the last decision, for the sentence on an empty queue. */
     void readLastDecision() {
         var register = context.seizures().register();
-        context.seizures()
-                .worker()
-                .of(_ -> register.catalogue().lastDecision())
-                .unlisted()
-                .onDone(last ->
+        read(() -> register.catalogue().lastDecision(), last ->
                         lastDecision.set(
                                 last.map(at ->
                                                 LocalDateTime.ofInstant(
                                                         at, register.station().zone()))
-                                        .orElse(null)))
-                .onFault(fault::set)
-                .start();
+                                        .orElse(null)));
     }
 
     /** Forgets the notice, so that what it says cannot be taken back any more. */
