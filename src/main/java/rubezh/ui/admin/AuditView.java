@@ -1,5 +1,14 @@
 package rubezh.ui.admin;
 
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PagedTable;
+import javafx.scene.Node;
+import rubezh.audit.AuditText;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -150,5 +159,100 @@ final class AuditView {
         ui.files()
                 .target(chooser, frame.root().getScene().getWindow())
                 .ifPresent(file -> model.export(file, texts.messages(), bar));
+    }
+
+    /** One entry of the audit log: who, when, what, to what, before and after. */
+    private static final class AuditDetails {
+        private final UiContext ui;
+        private final UiText texts;
+        private final VBox node = styled(new VBox(), "gap-4");
+
+        AuditDetails(UiContext ui) {
+            this.ui = ui;
+            this.texts = ui.texts();
+        }
+
+        Node node() {
+            return node;
+        }
+
+        void show(@Nullable AuditLine line) {
+            node.getChildren().clear();
+            if (line == null) {
+                add(texts.text("admin.audit.choose"), "muted");
+                return;
+            }
+            var text = new AuditText(texts.messages());
+            add(texts.text("admin.audit.number", "" + line.entry().seq()), "muted");
+            add(text.action(line), "semibold");
+            if (!line.entry().isReadable()) {
+                add(texts.text("admin.audit.unreadable"), "stop-text");
+                return;
+            }
+            add(text.actor(line) + " (" + line.entry().login() + ")", "body");
+            var local = line.entry().at().atZone(ui.zone()).toLocalDateTime();
+            add(texts.dates().dateTime(local), "body");
+            if (!line.entry().object().isEmpty()) {
+                add(text.object(line), "semibold");
+                add(line.record().map(Object::toString).orElse(line.entry().object()), "mono");
+            }
+            text.changes(line).forEach(change -> add(change.text(), "body"));
+        }
+
+        private void add(String text, String style) {
+            node.getChildren().add(styled(wrapping(new Label(text)), style));
+        }
+    }
+
+    /** Table of the entries of the audit log. */
+    private static final class AuditTable {
+        private final UiContext ui;
+        private final PagedTable<AuditLine> table;
+
+        AuditTable(UiContext ui) {
+            this.ui = ui;
+            this.table = new PagedTable<>(ui, line -> line.entry().seq(), columns());
+            table.empty(ui.texts().label("admin.audit.none"))
+                    .styled(line -> line.entry().isReadable() ? "" : "stop-text");
+        }
+
+        PagedTable<AuditLine> table() {
+            return table;
+        }
+
+        private List<Column<AuditLine>> columns() {
+            return Stream.of(
+                            column("at", ColumnWidth.of(130, 150).last(), this::time),
+                            column(
+                                    "officer",
+                                    ColumnWidth.of(130).min(90),
+                                    (line, m) -> new AuditText(m).actor(line)),
+                            column(
+                                    "action",
+                                    ColumnWidth.of(190).min(120),
+                                    (line, m) -> new AuditText(m).action(line)),
+                            column(
+                                    "object",
+                                    ColumnWidth.of(180).min(100),
+                                    (line, m) -> new AuditText(m).object(line)),
+                            column(
+                                    "detail",
+                                    ColumnWidth.of(200).min(100).growing(),
+                                    (line, m) -> new AuditText(m).details(line)))
+                    .map(Column::unsorted)
+                    .toList();
+        }
+
+        private static Column<AuditLine> column(
+                String id, ColumnWidth width, BiFunction<AuditLine, Messages, String> text) {
+            return Column.text(id, "auditlog.column." + id, width.ru(), text).sized(width);
+        }
+
+        private String time(AuditLine line, Messages messages) {
+            return line.entry().isReadable()
+                    ? DateFormatter.in(messages.language())
+                            .dateTime(line.entry().at().atZone(ui.zone()).toLocalDateTime())
+                    : messages.text("admin.audit.number", "" + line.entry().seq());
+        }
     }
 }

@@ -116,4 +116,33 @@ final class AuditViewModel extends ScreenModel {
         target.save(new AuditSheet(reader, messages).of(found, found.count()));
         return new Exported(file, found.count());
     }
+
+    /** Pages of the entries that a query selects; the log is gone through when the first is loaded. */
+    private static final class AuditPages implements PageSource<AuditLine> {
+        private final AuditReader reader;
+        private final AuditQuery query;
+        private @Nullable AuditSelection found;
+
+        AuditPages(AuditReader reader, AuditQuery query) {
+            this.reader = reader;
+            this.query = query;
+        }
+
+        private synchronized AuditSelection found() {
+            if (found == null) {
+                found = reader.select(query);
+            }
+            return found;
+        }
+
+        @Override
+        public List<AuditLine> rows(int offset, int limit) {
+            return found().page(offset, limit);
+        }
+
+        @Override
+        public long count() {
+            return found().count();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.admin;
 
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -92,5 +94,32 @@ final class StationView {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
         String offset = texts.dates().offset(id.getRules().getOffset(ui.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
+    }
+
+    /** Times of the exchange below the data of the station, with a button of their own. */
+    private static final class TermPane {
+        private final UiText texts;
+        private final TermViewModel model;
+        private final StationForm form;
+
+        TermPane(UiText texts, TermViewModel model) {
+            this.texts = texts;
+            this.model = model;
+            this.form = new StationForm(texts, model);
+            add("receipt", model.receipt());
+            add("late", model.late());
+            add("overdue", model.overdue());
+        }
+
+        Node node() {
+            Label title = styled(texts.label("admin.station.terms"), "semibold", "fs-15");
+            Label text = wrapping(styled(texts.label("admin.station.terms.text"), "muted"));
+            Node save = Buttons.action(texts, "admin.station.terms.save", model::save);
+            return styled(new VBox(title, text, form.grid, form.messages, save), "gap-12");
+        }
+
+        private void add(String name, StringProperty property) {
+            form.addText(name, property).setOnAction(_ -> model.save());
+        }
     }
 }

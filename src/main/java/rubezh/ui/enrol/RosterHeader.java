@@ -1,5 +1,12 @@
 package rubezh.ui.enrol;
 
+import java.util.List;
+import javafx.scene.control.Button;
+import rubezh.domain.roster.RosterEntry;
+import rubezh.text.Messages;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.ChoiceMenu;
+import rubezh.ui.kit.key.KeyCheckField;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -76,5 +83,83 @@ final class RosterHeader {
 
     private String time(Instant time) {
         return new RosterColumns(ui).time(time);
+    }
+
+    /**
+     * A file whose key is to be compared, with the act that the words of the other side allow.
+     *
+     * @param approve asks for the file to write, and approves the request
+     */
+    private record OpenedFileBox(UiContext ui, RosterViewModel model, Runnable approve) {
+        private Button act(Opened opened) {
+            return switch (opened) {
+                case Opened.Request _ -> Buttons.action(ui.texts(), "enrol.approve.do", approve);
+                case Opened.OfHeadquarters _ ->
+                        Buttons.action(ui.texts(), "enrol.join.do", model::join);
+            };
+        }
+
+        /**
+         * Returns the box of a file.
+         *
+         * @param first whether approving makes this computer headquarters
+         */
+        VBox of(Opened opened, boolean first) {
+            Button act = act(opened);
+            act.setDisable(true);
+            var check =
+                    new KeyCheckField(
+                            ui.texts(),
+                            opened.key(),
+                            model.typed(),
+                            "enrol.check",
+                            answer -> act.setDisable(answer != KeyCheckField.Answer.MATCHES));
+            var box = styled(new VBox(wrapping(what(opened)), check.node(), act), "gap-8", "note");
+            if (opened instanceof Opened.Request(var request)) {
+                if (first) {
+                    box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
+                }
+                addReplaced(box, model.state().get().replaceable(request));
+            }
+            return box;
+        }
+
+        /** Asks before the act which computer the new one replaces, where the station has others. */
+        private void addReplaced(VBox box, List<RosterEntry> others) {
+            if (others.isEmpty()) {
+                return;
+            }
+            var choice =
+                    new ChoiceMenu<RosterEntry>(
+                            ui.texts(),
+                            "enrol.replaces",
+                            (entry, _) -> new RosterColumns(ui).told(entry),
+                            model.replaced()::set);
+            choice.choose(model.replaced().get());
+            choice.show(others);
+            Label hint = styled(wrapping(ui.texts().label("enrol.replaces.hint")), "muted");
+            box.getChildren().addAll(box.getChildren().size() - 1, List.of(choice.node(), hint));
+        }
+
+        private Label what(Opened opened) {
+            return styled(ui.texts().label(m -> what(opened, m)), "semibold");
+        }
+
+        private String what(Opened opened, Messages messages) {
+            return switch (opened) {
+                case Opened.Request(var request) ->
+                        messages.text(
+                                "enrol.opened.request",
+                                request.station(),
+                                messages.language().choose(request.nameRu(), request.nameEn()),
+                                request.program(),
+                                new RosterColumns(ui).time(request.at()));
+                case Opened.OfHeadquarters(var file) ->
+                        messages.text(
+                                "signin.first.join.made",
+                                file.station(),
+                                String.valueOf(file.file().getFileName()));
+            };
+        }
     }
 }

@@ -295,4 +295,12 @@ final class ExchangeView {
             stations.refresh();
         }
     }
+
+    /**
+     * Content of a tab of the exchange.
+     *
+     * @param node what is shown
+     * @param focus sets the focus where one begins
+     */
+    private record ExchangePage(Node node, Runnable focus) {}
 }

@@ -1,5 +1,10 @@
 package rubezh.ui.signin;
 
+import rubezh.security.Rank;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import java.util.Map;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -258,5 +263,52 @@ final class FirstRunViewModel extends ScreenModel {
     /** Ends the first run; the application continues with the sign-in. */
     void finish() {
         onFinished.run();
+    }
+
+    /**
+     * Time zones of countries that have one only, by the tz database. A country with several zones, say
+     * Russia, is left to the person.
+     */
+    private static final class CountryTimeZone {
+        private static final Map<String, String> ZONES =
+                Map.ofEntries(
+                        Map.entry("AF", "Asia/Kabul"),
+                        Map.entry("AM", "Asia/Yerevan"),
+                        Map.entry("AZ", "Asia/Baku"),
+                        Map.entry("BY", "Europe/Minsk"),
+                        Map.entry("GE", "Asia/Tbilisi"),
+                        Map.entry("IR", "Asia/Tehran"),
+                        Map.entry("KG", "Asia/Bishkek"),
+                        Map.entry("MD", "Europe/Chisinau"),
+                        Map.entry("PK", "Asia/Karachi"),
+                        Map.entry("TJ", "Asia/Dushanbe"),
+                        Map.entry("TM", "Asia/Ashgabat"),
+                        Map.entry("TR", "Europe/Istanbul"));
+
+        private CountryTimeZone() {}
+
+        /** Returns the time zone of a country; empty if it has several or is not listed. */
+        static Optional<ZoneId> of(Country country) {
+            return Optional.ofNullable(ZONES.get(country.code())).map(ZoneId::of);
+        }
+    }
+
+    /** Rank as it is typed. */
+    private static final class TypedRank {
+        private TypedRank() {}
+
+        /** Returns the code of a known rank typed in either language, or the text as typed. */
+        static String code(String rank) {
+            String typed = rank.strip();
+            for (Language language : Language.values()) {
+                var messages = Messages.in(language);
+                for (Rank known : Rank.values()) {
+                    if (messages.text(known.key()).equalsIgnoreCase(typed)) {
+                        return known.code();
+                    }
+                }
+            }
+            return typed;
+        }
     }
 }

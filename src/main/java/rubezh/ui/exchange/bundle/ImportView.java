@@ -1,5 +1,9 @@
 package rubezh.ui.exchange.bundle;
 
+import java.util.ArrayList;
+import javafx.scene.layout.FlowPane;
+import rubezh.security.Fingerprint;
+import rubezh.ui.kit.key.WordsGrid;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -290,5 +294,64 @@ public final class ImportView {
 
     private Button action(String key, Runnable action) {
         return keepWidth(Buttons.action(texts, key, action));
+    }
+
+    /** The key in a bundle beside those under which its sender is known here. */
+    private record KeyComparison(UiText texts) {
+        Node of(BundleInspection inspection) {
+            String station = inspection.header().from().station();
+            var columns = styled(new FlowPane(), "key-columns");
+            columns.getChildren()
+                    .add(column("exchange.key.in-file", station, inspection.senderFingerprint()));
+            for (Fingerprint known : inspection.known()) {
+                columns.getChildren().add(column("exchange.key.known-here", station, known));
+            }
+            return columns;
+        }
+
+        private Node column(String captionKey, String station, Fingerprint key) {
+            var column =
+                    new VBox(
+                            styled(texts.label(captionKey, station), "semibold"),
+                            WordsGrid.of(texts, key.words()),
+                            styled(new Label(key.inTwoLines()), "mono", "fs-11", "muted"));
+            return styled(column, "key-column", "gap-8");
+        }
+    }
+
+    /** What became of an import: what was written, whether both registers agree, and conflicts. */
+    private record ImportResultNotes(UiText texts, ImportViewModel model) {
+        List<Node> of(ImportResult result) {
+            String station = result.header().from().station();
+            var notes = new ArrayList<Node>();
+            notes.add(
+                    InfoBox.info(
+                            texts,
+                            "exchange.applied",
+                            station,
+                            result.added(),
+                            result.known(),
+                            result.refused(),
+                            result.attachments()));
+            notes.add(InfoBox.info(texts, "exchange.applied." + comparison(result), station));
+            if (model.conflicts() > 0) {
+                notes.add(InfoBox.info(texts, "exchange.applied.conflicts", model.conflicts()));
+            }
+            return notes;
+        }
+
+        /** Returns the end of the message key on whether both registers agree. */
+        private String comparison(ImportResult result) {
+            if (result.isInSync()) {
+                return "agree";
+            }
+            if (result.wasKnown() && !model.reported()) {
+                return "earlier";
+            }
+            if (result.isComplete()) {
+                return "ahead";
+            }
+            return result.isCompleteButForKept() ? "kept" : "differ";
+        }
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.command;
 
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +128,24 @@ public final class Commands {
                     command.run();
                     return;
                 }
+            }
+        }
+    }
+
+    /** Tells a key that is held down, and therefore repeats, from one that is pressed once more. */
+    private static final class HeldKey {
+        private @Nullable KeyCode down;
+
+        /** Returns whether an event repeats the one before it without a release in between. */
+        boolean isRepetition(KeyEvent pressed) {
+            KeyCode before = down;
+            down = pressed.getCode();
+            return down == before && down != KeyCode.UNDEFINED;
+        }
+
+        void onReleased(KeyEvent released) {
+            if (released.getCode() == down) {
+                down = null;
             }
         }
     }

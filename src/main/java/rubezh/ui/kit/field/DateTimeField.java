@@ -1,5 +1,6 @@
 package rubezh.ui.kit.field;
 
+import rubezh.ui.kit.value.BasicFormats;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.LocalDate;
@@ -270,6 +271,33 @@ final class DateTimeField implements FieldEditor {
                 field.setText(format(shown == null ? ui.today() : shown.toLocalDate()));
                 hour.field.setText(hour.format(time));
             }
+        }
+    }
+
+    /** Field for a time of day in hours and minutes. */
+    private static final class TimeField extends TextFieldBase {
+        TimeField(UiContext ui) {
+            super(ui);
+            field.getStyleClass().add("time-field");
+        }
+
+        @Override
+        FieldEntry parse(String text) {
+            return switch (DateReader.time(text)) {
+                case TimeParseResult.Refused(DateProblem problem) ->
+                        BasicFormats.invalid(text, problem.key());
+                case TimeParseResult.Value(LocalTime time) -> new FieldEntry.Valid(time);
+            };
+        }
+
+        @Override
+        String format(Object value) {
+            return ui.texts().dates().time((LocalTime) value);
+        }
+
+        @Override
+        public void show(@Nullable Object value) {
+            super.show(value == null ? null : ((LocalTime) value).withSecond(0).withNano(0));
         }
     }
 }

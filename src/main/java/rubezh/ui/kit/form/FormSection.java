@@ -1,5 +1,9 @@
 package rubezh.ui.kit.form;
 
+import atlantafx.base.controls.Spacer;
+import javafx.scene.control.Label;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.Overlay;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
@@ -296,5 +300,74 @@ public final class FormSection {
 
     List<FormRegion> regions() {
         return regions;
+    }
+
+    /** Banner above the fields of a section; hiding it restores the focus. */
+    private static final class SectionBanner {
+        private final Overlay overlay;
+        private final VBox box = new VBox();
+        private @Nullable Node focusedBefore;
+
+        SectionBanner(Overlay overlay) {
+            this.overlay = overlay;
+            box.setManaged(false);
+        }
+
+        Node node() {
+            return box;
+        }
+
+        boolean isEmpty() {
+            return box.getChildren().isEmpty();
+        }
+
+        /** Shows a node and remembers which node of the form has the focus. */
+        void show(Node shown, Node form) {
+            Node owner = overlay.focusOwner(form);
+            focusedBefore = owner == form ? null : owner;
+            box.getChildren().setAll(shown);
+            box.setManaged(true);
+        }
+
+        void hide() {
+            boolean focusInside = overlay.focusOwner(box) != box;
+            if (focusInside && focusedBefore != null) {
+                focusedBefore.requestFocus();
+            }
+            box.getChildren().clear();
+            box.setManaged(false);
+        }
+    }
+
+    /** Header of a section: number, title, summary while folded, text at the right and shortcut. */
+    private static final class SectionHeader {
+        private final UiText texts;
+        private final Label summary = styled(new Label(), "muted", "section-summary");
+        private final HBox aside = styled(new HBox(), "section-aside");
+        private final HBox node;
+
+        SectionHeader(UiText texts, int number, String titleKey, String hint) {
+            this.texts = texts;
+            var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
+            var title = styled(texts.label(titleKey), "fs-15", "semibold");
+            var keys = styled(new Label(hint), "hint");
+            node = styled(new HBox(digit, title, summary, new Spacer(), aside, keys), "section-head");
+        }
+
+        Node node() {
+            return node;
+        }
+
+        HBox aside() {
+            return aside;
+        }
+
+        void setSummary(String key) {
+            texts.bind(summary, key);
+        }
+
+        void showSummary(boolean shown) {
+            setShown(summary, shown);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.table;
 
+import javafx.scene.control.TableRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -258,6 +259,29 @@ public final class PagedTable<R> {
         if (plain && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
             event.consume();
             typed.accept(text);
+        }
+    }
+
+    /** Row with a style class by its content. */
+    private static final class StyledRow<R> extends TableRow<R> {
+        private final Function<R, String> styleOf;
+        private String currentStyle = "";
+
+        StyledRow(Function<R, String> styleOf) {
+            this.styleOf = styleOf;
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            String style = empty || row == null ? "" : styleOf.apply(row);
+            if (!style.equals(currentStyle)) {
+                getStyleClass().remove(currentStyle);
+                if (!style.isEmpty()) {
+                    getStyleClass().add(style);
+                }
+                currentStyle = style;
+            }
         }
     }
 }

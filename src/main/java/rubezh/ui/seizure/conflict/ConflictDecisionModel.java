@@ -1,5 +1,10 @@
 package rubezh.ui.seizure.conflict;
 
+import rubezh.table.LineNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import rubezh.ui.seizure.conflict.ConflictRow.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -181,5 +186,73 @@ final class ConflictDecisionModel {
     /** Returns the decisions as the register takes them. */
     ConflictDecisions decisions() {
         return new ChosenValues(shape, rows(), choices).decisions();
+    }
+
+    /**
+     * Values chosen in the rows of a record.
+     *
+     * @param choices what is decided, by pointer of the row
+     */
+    private record ChosenValues(
+            RecordShape<Seizure> shape, List<ConflictRow> rows, Map<String, ConflictChoice> choices) {
+        /** Returns the decisions as the register takes them. */
+        ConflictDecisions decisions() {
+            var chosen = new HashMap<String, RevisionId>();
+            var typed = new HashMap<String, Object>();
+            var removed = new HashSet<String>();
+            for (ConflictRow row : rows) {
+                switch (choices.get(row.pointer())) {
+                    case ConflictChoice.Side(RevisionId revision) when row.kind() == Kind.TWINS ->
+                            row.cells().stream()
+                                    .filter(cell -> !cell.revision().equals(revision))
+                                    .forEach(cell -> removed.add(String.valueOf(cell.plain())));
+                    case ConflictChoice.Side(RevisionId revision) ->
+                            chosen.put(row.pointer(), revision);
+                    case ConflictChoice.Typed(Object value) -> typed.put(row.pointer(), value);
+                    case ConflictChoice.Both() when row.kind() == Kind.LIST ->
+                            typed.put(row.pointer(), ConflictFields.joined(shape, row));
+                    case ConflictChoice.Both() -> {}
+                    case null -> {}
+                }
+            }
+            return new ConflictDecisions(chosen, typed, removed);
+        }
+    }
+
+    /** Formats what counts of a row of a record in conflict. */
+    private record ConflictResultFormat(
+            RecordShape<Seizure> shape, ConflictDocument document, DomainFormat format) {
+        /**
+         * Returns what counts of a row.
+         *
+         * @param choice what is decided; null for nothing
+         */
+        ConflictResult result(ConflictRow row, @Nullable ConflictChoice choice) {
+            return switch (choice) {
+                case null -> row.kind() == Kind.TWINS ? bothLines() : ConflictResult.OPEN;
+                case ConflictChoice.Side(RevisionId revision) ->
+                        row.cell(revision)
+                                .map(ConflictResultFormat::result)
+                                .orElse(ConflictResult.OPEN);
+                case ConflictChoice.Typed(Object value) -> new ConflictResult(State.TYPED, text(value));
+                case ConflictChoice.Both() ->
+                        row.kind() == Kind.TWINS
+                                ? bothLines()
+                                : new ConflictResult(
+                                        State.BOTH, text(ConflictFields.joined(shape, row)));
+            };
+        }
+
+        private ConflictResult bothLines() {
+            return new ConflictResult(State.BOTH, format.messages().text("conflict.twins.both"));
+        }
+
+        private static ConflictResult result(ConflictCell cell) {
+            return new ConflictResult(cell.left() ? State.LEFT : State.RIGHT, cell.text());
+        }
+
+        private String text(Object value) {
+            return LineNames.of(document.contested().record().seizure()).text(value, format);
+        }
     }
 }

@@ -17,7 +17,7 @@ import rubezh.ui.seizure.model.SeizureContext;
  * Reader of list rows for drafts of unsaved records. Reads the register: call it off the JavaFX
  * application thread.
  *
- * @see SeizureRowSource
+ * @see SeizureListViewModel.SeizureRowSource
  */
 final class DraftRowReader {
     private final SeizureContext context;

@@ -1,5 +1,9 @@
 package rubezh.ui.seizure.list;
 
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.ui.kit.field.FieldEditor;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -173,5 +177,64 @@ final class FilterForm {
             list.forEach(code -> codes.add(code instanceof Code c ? c.code() : code.toString()));
         }
         return codes;
+    }
+
+    /** Field of the filter dialog; a text that cannot be read is told below it and not applied. */
+    private static final class FilterField {
+        private final UiContext ui;
+        private final FieldEditor editor;
+        private final Label message = wrapping(styled(new Label(), "fs-11", "stop-text"));
+        private final VBox box;
+
+        FilterField(UiContext ui, FieldEditor editor, String name) {
+            this.ui = ui;
+            this.editor = editor;
+            this.box = styled(new VBox(editor.node(), message), "gap-4");
+            editor.setAccessibleName(name);
+            editor.setHost(new Host());
+            setShown(message, false);
+        }
+
+        VBox node() {
+            return box;
+        }
+
+        FieldEditor editor() {
+            return editor;
+        }
+
+        /** Shows what is wrong with the text, if anything; returns whether it can be read. */
+        boolean check() {
+            String problem =
+                    switch (editor.entry()) {
+                        case FieldEntry.Valid _ -> "";
+                        case FieldEntry.Absent absent -> unread(absent.notation(), "");
+                        case FieldEntry.Invalid(var text, var key, var arguments) ->
+                                unread(text, ui.texts().text(key, arguments.toArray()));
+                    };
+            boolean invalid = !problem.isEmpty();
+            message.setText(problem);
+            editor.mark(invalid ? Severity.STOP : null);
+            setShown(message, invalid);
+            return !invalid;
+        }
+
+        private String unread(String text, String reason) {
+            return (ui.texts().text("list.filter.unread", text) + " " + reason).strip();
+        }
+
+        private final class Host implements FieldEditor.Host {
+            @Override
+            public void changed(FieldEditor source) {
+                if (message.isVisible()) {
+                    check();
+                }
+            }
+
+            @Override
+            public void left(FieldEditor source) {
+                check();
+            }
+        }
     }
 }

@@ -1,5 +1,10 @@
 package rubezh.ui.seizure.mark;
 
+import java.util.function.IntSupplier;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
@@ -85,5 +90,59 @@ final class MarkRowList {
             lines.add(List.copyOf(groups.subList(i, Math.min(groups.size(), i + columns))));
         }
         return lines;
+    }
+
+    /** Row of tiles. */
+    private static final class MarkRowCell extends ListCell<List<MarkGroup>> {
+        private final HBox line = styled(new HBox(), "mark-row");
+        private final BiFunction<MarkGroup, Integer, ? extends Node> tiles;
+        private final ObservableValue<Number> selected;
+        private final ObservableValue<Boolean> focused;
+        private final IntSupplier columns;
+
+        /**
+         * @param tiles returns the tile of a group and its place among all
+         * @param selected place of the tile that is selected
+         */
+        MarkRowCell(
+                BiFunction<MarkGroup, Integer, ? extends Node> tiles,
+                ObservableValue<Number> selected,
+                ObservableValue<Boolean> focused,
+                IntSupplier columns) {
+            this.tiles = tiles;
+            this.selected = selected;
+            this.focused = focused;
+            this.columns = columns;
+            selected.addListener((_, _, _) -> mark());
+            focused.addListener((_, _, _) -> mark());
+        }
+
+        @Override
+        protected void updateItem(@Nullable List<MarkGroup> groups, boolean blank) {
+            super.updateItem(groups, blank);
+            setText(null);
+            line.getChildren().clear();
+            if (groups == null || blank) {
+                setGraphic(null);
+                return;
+            }
+            for (int i = 0; i < groups.size(); i++) {
+                line.getChildren().add(tiles.apply(groups.get(i), first() + i));
+            }
+            setGraphic(line);
+            mark();
+        }
+
+        private int first() {
+            return getIndex() * columns.getAsInt();
+        }
+
+        private void mark() {
+            for (int i = 0; i < line.getChildren().size(); i++) {
+                boolean chosen = first() + i == selected.getValue().intValue();
+                toggleStyle(line.getChildren().get(i), "chosen", chosen);
+                toggleStyle(line.getChildren().get(i), "framed", chosen && focused.getValue());
+            }
+        }
     }
 }

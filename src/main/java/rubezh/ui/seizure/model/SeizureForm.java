@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.model;
 
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -295,5 +296,34 @@ public final class SeizureForm {
 
     public static String linePointer(String path, UUID id) {
         return listPointer(path) + "/" + id;
+    }
+
+    /**
+     * Values that a new line begins with, and which lines hold nothing else: such a line is given up
+     * when the focus leaves it.
+     */
+    private static final class LineProposals {
+        private final Map<UUID, Map<String, Object>> byLine = new HashMap<>();
+        private Function<String, Map<String, Object>> source = _ -> Map.of();
+
+        /**
+         * @param proposals returns the values for the next line of a list, by the names of its fields
+         */
+        void from(Function<String, Map<String, Object>> proposals) {
+            source = proposals;
+        }
+
+        /** Returns the values for a new line. */
+        Map<String, Object> add(String path, UUID id) {
+            Map<String, Object> proposed = source.apply(path);
+            if (!proposed.isEmpty()) {
+                byLine.put(id, proposed);
+            }
+            return proposed;
+        }
+
+        Map<String, Object> of(UUID id) {
+            return byLine.getOrDefault(id, Map.of());
+        }
     }
 }

@@ -11,7 +11,7 @@ import rubezh.ui.kit.work.Job;
  * Running imports of one record, from any place in its form. Saving and closing wait for them, as
  * their files are not in the record yet.
  *
- * @see PendingFilesGuard
+ * @see PhotoExtension.PendingFilesGuard
  */
 public final class AttachmentImports {
     private final Set<Import> running = new LinkedHashSet<>();

@@ -1,5 +1,14 @@
 package rubezh.ui.seizure.photo;
 
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.Icons;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
@@ -288,5 +297,41 @@ public final class PhotoStrip implements FormRegion {
     @Override
     public List<String> unreadablePointers() {
         return List.of();
+    }
+
+    /** Button at the end of the photo strip, of the size of a thumbnail: adds files. */
+    private static final class PhotoAddButton {
+        private PhotoAddButton() {}
+
+        static Button of(UiContext ui, Runnable onAdd) {
+            Label text = wrapping(styled(ui.texts().label("photo.drop"), "fs-11", "muted"));
+            text.setTextAlignment(TextAlignment.CENTER);
+            var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
+            var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");
+            PhotoTile.size(ui, box);
+            var button = styled(new Button(), "photo-button", "photo-add-button");
+            button.setGraphic(box);
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            button.setOnAction(_ -> onAdd.run());
+            ui.texts().accessibleName(button, "photo.add");
+            return button;
+        }
+    }
+
+    /** Context menu of a photo: its commands with their keys. */
+    private static final class PhotoMenu {
+        private PhotoMenu() {}
+
+        static ContextMenu of(UiContext ui, Node owner, Commands commands) {
+            var menu = new ContextMenu();
+            for (Command command : commands.all()) {
+                var item = new MenuItem();
+                item.setOnAction(_ -> command.run());
+                menu.getItems().add(item);
+                String hint = "   " + command.hint();
+                ui.texts().paint(owner, m -> item.setText(m.text(command.labelKey()) + hint));
+            }
+            return menu;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import javafx.beans.property.SimpleObjectProperty;
+import rubezh.ui.kit.command.Keymap;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES_AMOUNT;
@@ -266,5 +268,25 @@ public final class WeighingController implements EditorExtension {
     private static String line(String pointer) {
         String id = Pointer.lineId(pointer).orElseThrow().toString();
         return pointer.substring(0, pointer.indexOf(id) + id.length());
+    }
+
+    /** Hint with the key that takes a weight. */
+    private static final class ScaleHint {
+        private ScaleHint() {}
+
+        /** Returns a label that is empty without a scale. */
+        public static Label of(UiContext ui, ScaleSettingModel scale) {
+            String key = Keymap.entry("weigh").hint();
+            Label hint =
+                    ui.texts()
+                            .label(m -> scale.get().isEmpty() ? "" : m.text("editor.lines.weigh", key));
+            hint.getStyleClass().add("hint");
+            // A binding is weak: the scale outlives the editor and must not keep it alive.
+            var bound = new SimpleObjectProperty<@Nullable ScaleSetting>();
+            bound.bind(scale.setting());
+            bound.addListener((_, _, _) -> ui.texts().repaint(hint));
+            hint.getProperties().put(ScaleHint.class, bound);
+            return hint;
+        }
     }
 }

@@ -1,5 +1,10 @@
 package rubezh.ui.seizure.suggest;
 
+import java.util.function.Consumer;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
+import rubezh.register.SeizureTemplates;
+import rubezh.ui.kit.work.BackgroundWorker;
 import static rubezh.domain.seizure.SeizureFields.EVENT;
 
 import java.util.HashSet;
@@ -67,5 +72,43 @@ public final class PinnedFieldsAndTemplates {
                 name,
                 model.form().record(),
                 template -> banners.showMessage(EVENT.path(), "template.saved", template.name()));
+    }
+
+    /** Templates and pinned fields of the station, read and written on worker threads. */
+    private static final class TemplateModel {
+        private final SeizureTemplates templates;
+        private final BackgroundWorker worker;
+        private final EditorViewModel editor;
+
+        /**
+         * @param editor shows faults
+         */
+        TemplateModel(EditorViewModel editor) {
+            this.templates = editor.context().register().templates();
+            this.worker = editor.context().worker();
+            this.editor = editor;
+        }
+
+        /** Reads the dotted paths of the pinned fields. */
+        void loadPinned(Consumer<Set<String>> onLoaded) {
+            worker.of(_ -> templates.pinned()).unlisted().onDone(onLoaded).start();
+        }
+
+        /** Pins or unpins a field. */
+        void pin(String path, boolean pinned) {
+            worker.action(() -> templates.pin(path, pinned))
+                    .unlisted()
+                    .onFault(editor::onFailed)
+                    .start();
+        }
+
+        /** Saves a seizure as a template; replaces one of the same name. */
+        void save(String name, Seizure seizure, Consumer<SeizureTemplate> onSaved) {
+            worker.of(_ -> templates.save(name, seizure))
+                    .unlisted()
+                    .onDone(onSaved)
+                    .onFault(editor::onFailed)
+                    .start();
+        }
     }
 }

@@ -1,5 +1,10 @@
 package rubezh.ui.seizure.editor.form;
 
+import rubezh.shape.RecordShape;
+import rubezh.ui.kit.form.LineListModel;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
@@ -267,5 +272,90 @@ public final class FormBuilder {
     private String country() {
         Country country = model.form().record().place().country();
         return country == null ? "" : country.code();
+    }
+
+    /**
+     * Key hints in the header of a section. Hints that do not fit are hidden, the last first; the list
+     * of keys shows them too.
+     */
+    private static final class SectionHints {
+        private final HBox header;
+        private final List<Label> hints;
+
+        private SectionHints(HBox header, List<Label> hints) {
+            this.header = header;
+            this.hints = List.copyOf(hints);
+        }
+
+        static void add(FormSection section, List<Label> hints) {
+            section.aside().getChildren().addAll(hints);
+            if (section.aside().getParent() instanceof HBox header) {
+                var fitting = new SectionHints(header, hints);
+                header.layoutBoundsProperty().addListener((_, _, _) -> fitting.fit());
+                for (Node node : header.getChildren()) {
+                    if (node instanceof Label label) {
+                        label.textProperty().addListener((_, _, _) -> fitting.fit());
+                    }
+                }
+                hints.forEach(hint -> hint.textProperty().addListener((_, _, _) -> fitting.fit()));
+            }
+        }
+
+        private void fit() {
+            hints.forEach(hint -> setShown(hint, !hint.getText().isEmpty()));
+            for (Label hint : hints.reversed()) {
+                if (hint.isManaged() && neededWidth() > header.getWidth()) {
+                    setShown(hint, false);
+                }
+            }
+        }
+
+        private double neededWidth() {
+            double neededWidth = header.getInsets().getLeft() + header.getInsets().getRight();
+            for (Node node : header.getChildren()) {
+                neededWidth += node.isManaged() ? node.prefWidth(-1) + header.getSpacing() : 0;
+            }
+            return neededWidth - header.getSpacing();
+        }
+    }
+
+    /**
+     * Adapter of one list of {@link SeizureForm} to the grid of lines, which knows lists by ids only.
+     */
+    record SeizureLineListModel(SeizureForm form, String path) implements LineListModel {
+        @Override
+        public List<UUID> ids() {
+            return form.lines(path).stream().map(RecordShape::lineId).toList();
+        }
+
+        @Override
+        public UUID add(List<UUID> below) {
+            return form.addLine(path, below.isEmpty() ? null : below.getFirst());
+        }
+
+        @Override
+        public UUID copy(UUID id) {
+            return form.copyLine(path, id);
+        }
+
+        @Override
+        public void remove(UUID id) {
+            form.removeLine(path, id);
+        }
+
+        @Override
+        public boolean isUntouched(UUID id) {
+            return form.isUntouched(path, id);
+        }
+
+        @Override
+        public void drop(UUID id) {
+            form.dropLine(path, id);
+        }
+
+        @Override
+        public void move(UUID id, int by) {
+            form.moveLine(path, id, by);
+        }
     }
 }

@@ -19,7 +19,7 @@ import rubezh.ui.seizure.suggest.RepeatSuggestion;
  * Adapter of {@link SeizureForm} to the form kit, which knows no record type. It adds which fields
  * a case asks for and the sentences of rules.
  *
- * @see SeizureLineListModel
+ * @see FormBuilder.SeizureLineListModel
  */
 public record SeizureFormModel(
         SeizureForm form,
