@@ -52,7 +52,9 @@ public final class OperationMeasurement {
     private static OpenOperation planned(OpenRegister open) {
         OpenOperation now = open.operations().open(CODE).orElseThrow();
         Operation changed =
-                RecordKind.OPERATION.shape().with(now.operation(), "/goals", Operations.barrier().goals());
+                RecordKind.OPERATION
+                        .shape()
+                        .with(now.operation(), "/goals", Operations.barrier().goals());
         return open.operations().change(now, changed);
     }
 

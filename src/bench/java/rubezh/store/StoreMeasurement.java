@@ -200,7 +200,8 @@ public final class StoreMeasurement {
             StoredRevision revision =
                     RevisionLine.sign(
                             new UnsignedRevision(
-                                    RecordKind.SEIZURE.subject(new UUID((at.toEpochSecond() << 16) | 0x7000, seq)),
+                                    RecordKind.SEIZURE.subject(
+                                            new UUID((at.toEpochSecond() << 16) | 0x7000, seq)),
                                     new Revision.Act(
                                             RevisionKind.PUT,
                                             "officer:a",
@@ -285,7 +286,8 @@ public final class StoreMeasurement {
                             List.of(
                                     RevisionLine.sign(
                                             new UnsignedRevision(
-                                                    RecordKind.SEIZURE.subject(new UUID(0x7000, number)),
+                                                    RecordKind.SEIZURE.subject(
+                                                            new UUID(0x7000, number)),
                                                     new Revision.Act(
                                                             RevisionKind.PUT,
                                                             "officer:a",

@@ -1,13 +1,24 @@
 package rubezh.app;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
@@ -16,6 +27,8 @@ import rubezh.domain.station.StationDetails;
 import rubezh.enrolment.DepositNote;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
@@ -23,6 +36,8 @@ import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
+import rubezh.register.shift.Shift;
+import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
@@ -33,9 +48,11 @@ import rubezh.security.Permission;
 import rubezh.security.account.Officers;
 import rubezh.session.ExchangeSheetService;
 import rubezh.session.OpenRegister;
+import rubezh.session.OpenRegister.SheetKeeper;
 import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.store.file.ShownShift;
 import rubezh.today.TodayService;
 import rubezh.watch.WatchMatcher;
 import rubezh.watch.WatchService;
@@ -296,5 +313,102 @@ final class LocalOpenRegister implements OpenRegister {
     public void close() {
         workers.shutdown();
         openStation.close();
+    }
+
+    /** Shifts of a register on this machine. */
+    private static final class LocalShifts {
+        private LocalShifts() {}
+
+        static ShiftService of(
+                OpenStation open,
+                Register register,
+                Exchange exchange,
+                Reports reports,
+                InstantSource clock) {
+            var storage =
+                    new ShiftService.Storage(
+                            new ShiftNotes(open.notes()),
+                            open.audit(),
+                            open.officers(),
+                            () -> UnacknowledgedCount.of(exchange.peers()).revisions(),
+                            shift -> ShownShift.write(open.handle().connections(), shown(shift)));
+            return new ShiftService(open.session(), register, storage, reports, clock);
+        }
+
+        private static @Nullable ShownShift shown(Shift shift) {
+            return shift.isOpen() ? new ShownShift(shift.name(), shift.openedAt()) : null;
+        }
+    }
+
+    /** What waits at a register on this machine. */
+    private static final class LocalToday {
+        private LocalToday() {}
+
+        static TodayService of(OpenRegister register, OpenStation station, InstantSource clock) {
+            var services =
+                    new TodayService.Services(
+                            register.register(),
+                            register.operations(),
+                            register.watch(),
+                            register.exchange(),
+                            register.reports(),
+                            register.shifts(),
+                            register.backups(),
+                            register.officers(),
+                            register.enrolment(),
+                            register.nilReports());
+            return new TodayService(station.session(), services, station.audit(), clock);
+        }
+    }
+
+    /** Numbers of records by their ids, without records that have none. */
+    private record RecordNumbers(Catalogue catalogue)
+            implements Function<Set<UUID>, Map<UUID, String>> {
+        @Override
+        public Map<UUID, String> apply(Set<UUID> ids) {
+            var numbers = new HashMap<UUID, String>();
+            catalogue
+                    .page(Query.ALL.among(ids), 0, ids.size())
+                    .forEach(row -> {
+                        Object number = row.values().get(HEADER_NUMBER.path());
+                        if (number != null) {
+                            numbers.put(row.recordId(), number.toString());
+                        }
+                    });
+            return numbers;
+        }
+    }
+
+    /**
+     * Recovery sheets of a register, with the files of their codes for headquarters.
+     *
+     * @param note tells for which sheet such a file was made
+     */
+    private record RecoverySheets(
+            Officers officers,
+            Reports reports,
+            StationSheets sheets,
+            EnrolmentService enrolment,
+            DepositNote note,
+            InstantSource clock) {
+        void renew(ReportLanguage language, SheetKeeper keeper) {
+            var deposited = new AtomicBoolean();
+            officers.renewRecoverySheet(code -> {
+                keeper.keep(
+                        reports.recoverySheet(sheets.ofRecovery(code), language),
+                        () -> {
+                            byte[] file = enrolment.deposit(code);
+                            deposited.set(true);
+                            return file;
+                        });
+                // From here on the file for the sheet before opens nothing. Should the rest fail,
+                // the
+                // officer is reminded of a file that he has, never told of one that he has not.
+                note.remove();
+            });
+            if (deposited.get()) {
+                note.put(clock.instant());
+            }
+        }
     }
 }

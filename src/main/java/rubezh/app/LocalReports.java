@@ -1,10 +1,27 @@
 package rubezh.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.PeerState;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.summary.ReportPeriod;
 import rubezh.register.shift.ShiftNotes;
+import rubezh.report.RegisterState.ExchangeTotals;
+import rubezh.report.RegisterState.ReceivedBundle;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
+import rubezh.report.service.StationExchange;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 
@@ -27,5 +44,53 @@ final class LocalReports {
                 register.reference(),
                 station.session(),
                 clock);
+    }
+
+    /** Figures of the exchange for reports, from peers and exchange log. */
+    private record ExchangeFigures(Exchange exchange, Station station) implements StationExchange {
+        /** Returns the newest bundle of each station, whichever of its installations made it. */
+        @Override
+        public List<ReceivedBundle> received() {
+            var newest = new TreeMap<String, Instant>();
+            for (PeerState state : exchange.peers()) {
+                newest.merge(
+                        state.peer().station(),
+                        state.peer().heard(),
+                        (a, b) -> a.isAfter(b) ? a : b);
+            }
+            newest.remove(station.code());
+            return newest.entrySet().stream()
+                    .map(e -> new ReceivedBundle(e.getKey(), time(e.getValue(), station.zone())))
+                    .toList();
+        }
+
+        private static @Nullable OffsetDateTime time(Instant instant, ZoneId zone) {
+            return instant.equals(Instant.EPOCH) ? null : instant.atZone(zone).toOffsetDateTime();
+        }
+
+        @Override
+        public ExchangeTotals totals(ReportPeriod period) {
+            return new ExchangeTotals(
+                    count(period, ExchangeLogEntry.Direction.RECEIVED),
+                    count(period, ExchangeLogEntry.Direction.SENT));
+        }
+
+        @Override
+        public List<StationDay> days(LocalDate day) {
+            List<String> codes = received().stream().map(ReceivedBundle::station).toList();
+            var days = new ArrayList<StationDay>();
+            exchange.stations().own(day).ifPresent(days::add);
+            days.addAll(exchange.stations().days(codes, station.code(), day));
+            return days;
+        }
+
+        private int count(ReportPeriod period, ExchangeLogEntry.Direction direction) {
+            return (int)
+                    exchange.log().stream()
+                            .filter(entry -> entry.direction() == direction)
+                            .map(entry -> entry.at().atZone(station.zone()).toOffsetDateTime())
+                            .filter(period::contains)
+                            .count();
+        }
     }
 }

@@ -3,22 +3,32 @@ package rubezh.bundle;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.extract.ExtractSigner;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
+import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.receipt.KeptNumbers;
+import rubezh.bundle.receipt.ReceiptNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.RecordBundleService;
+import rubezh.bundle.receipt.SentNumbers;
 import rubezh.bundle.receipt.UnsentRevisions;
+import rubezh.bundle.receipt.WithheldNumbers;
+import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.bundle.transfer.BundleExporter;
@@ -34,19 +44,22 @@ import rubezh.bundle.transfer.IncomingBundles;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
+import rubezh.bundle.verify.MissingRevisions;
 import rubezh.bundle.verify.SenderPolicy;
+import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.Permission;
 import rubezh.security.Session;
-import rubezh.security.encryption.AgeKeyText;
 import rubezh.security.encryption.FileDecryptor;
+import rubezh.security.encryption.FileDecryptor.AgeKeyText;
 import rubezh.text.Fault;
 
 /**
@@ -296,5 +309,62 @@ public final class Exchange {
     public List<ExchangeLogEntry> log() {
         session.require(Permission.READ_EXCHANGE);
         return peers.log();
+    }
+
+    /** Exchange states of other installations, by what they reported and what is held here. */
+    private static final class PeerStateReader {
+        private final ExchangeStorage storage;
+        private final RosterStore rosters;
+        private final AddressLookup addresses;
+        private final KeptNumbers kept;
+        private final VersionVector local;
+        private final Map<UUID, SequenceRanges> receipts;
+        private final Map<UUID, SequenceRanges> withheld;
+
+        PeerStateReader(ExchangeStorage exchangeStorage, RosterStore rosterStore) {
+            this.storage = exchangeStorage;
+            this.rosters = rosterStore;
+            this.addresses = rosters.addresses();
+            this.kept = new KeptNumbers(storage.notes());
+            this.local = storage.journal().versionVector();
+            this.receipts = new ReceiptNumbers(storage.notes()).all();
+            this.withheld = new WithheldNumbers(storage.notes()).all();
+        }
+
+        /** Returns the state of each installation that bundles are sent to, sorted by station. */
+        List<PeerState> read() {
+            return rosters.recipients().stream().map(this::of).toList();
+        }
+
+        private PeerState of(Peer peer) {
+            VersionVector reported = peer.reported();
+            VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
+            MissingRevisions lacking = MissingRevisions.of(local, remote).without(receipts);
+            MissingRevisions unsent = lacking.without(kept.of(addresses.of(peer.station())));
+            return new PeerState(
+                    peer,
+                    unsent.count(),
+                    unsent.since(storage.journal()).orElse(null),
+                    MissingRevisions.of(remote, local).without(withheld).count(),
+                    peer.lacks().stream().filter(this::isHere).count(),
+                    lacking.count() - unsent.count(),
+                    isAddressed(peer.station()));
+        }
+
+        /** Before headquarters is named, a bundle to it may have been for any station. */
+        private boolean isAddressed(String station) {
+            Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
+            var codes = new HashSet<>(addresses.of(station));
+            if (headquarters.isEmpty()) {
+                codes.add(EncryptionKeyLookup.HEADQUARTERS);
+            }
+            var sent = new SentNumbers(storage.notes());
+            return headquarters.filter(station::equals).isPresent()
+                    || codes.stream().anyMatch(code -> !sent.to(code).isEmpty());
+        }
+
+        private boolean isHere(String hash) {
+            return storage.blobs().contains(Sha256.of(hash));
+        }
     }
 }

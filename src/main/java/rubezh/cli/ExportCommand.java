@@ -23,9 +23,9 @@ import rubezh.cli.option.PlainOptions;
 import rubezh.cli.output.ExportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
-import rubezh.device.medium.Medium;
 import rubezh.device.medium.MediumService;
-import rubezh.device.medium.MediumState;
+import rubezh.device.medium.MediumService.Medium;
+import rubezh.device.medium.MediumService.MediumState;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 

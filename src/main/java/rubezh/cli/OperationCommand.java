@@ -238,7 +238,9 @@ final class OperationCommand extends RegisterCommand {
         } else if (options.json) {
             output.printJson(
                     "operation-days",
-                    Map.of("days", days.stream().map(RecordKind.OPERATION_DAY.shape()::write).toList()));
+                    Map.of(
+                            "days",
+                            days.stream().map(RecordKind.OPERATION_DAY.shape()::write).toList()));
         } else {
             new OperationText(context.format(open)).days(days).forEach(output::printLine);
         }

@@ -1,5 +1,6 @@
 package rubezh.dashboard;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Quantity;
 
@@ -27,5 +28,32 @@ public record DashboardRow(
         @Nullable Quantity amountBefore) {
     static DashboardRow ofCases(FigureKind kind, String key, String name, long cases) {
         return new DashboardRow(kind, key, name, cases, null, null, null, null);
+    }
+
+    /** Kinds of figures of a dashboard, each a table of its own. */
+    public enum FigureKind {
+        CASES,
+        /** Drugs and precursors of all groups. */
+        TOTAL,
+        GROUP,
+        SUBSTANCE,
+        DAY,
+        /** Hours of the week. */
+        HOUR,
+        POST,
+        CONCEALMENT,
+        /** Means of detection. */
+        MEANS,
+        ROUTE;
+
+        /** Returns the word of the kind on the command line and in files: {@code substance}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the message key of its name. */
+        public String key() {
+            return "dashboard.figure." + word();
+        }
     }
 }

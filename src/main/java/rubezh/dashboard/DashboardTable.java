@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;

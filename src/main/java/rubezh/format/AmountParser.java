@@ -9,7 +9,7 @@ import rubezh.text.AmountReader;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.text.NumberProblem;
+import rubezh.text.NumberParseResult.NumberProblem;
 import rubezh.text.UnitNames;
 
 /**

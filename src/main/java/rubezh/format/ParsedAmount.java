@@ -2,7 +2,7 @@ package rubezh.format;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
-import rubezh.text.NumberProblem;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 /** Result of parsing a typed amount, in domain terms. */
 public sealed interface ParsedAmount {

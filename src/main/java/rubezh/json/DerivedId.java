@@ -52,7 +52,9 @@ public final class DerivedId {
                 : Optional.of(of("operation-day", day.operation(), day.station(), day.day()));
     }
 
-    /** Returns the id of the nil report of a day, whichever installation of the station gives it. */
+    /**
+     * Returns the id of the nil report of a day, whichever installation of the station gives it.
+     */
     public static UUID ofNilReport(String station, LocalDate day) {
         return of("nil-report", station, day);
     }

@@ -120,7 +120,9 @@ public final class RecordKind<R extends Record> {
     private final Class<R> type;
     private final BiPredicate<Revision, R> inPlace;
 
-    /** Made at the first use, as that takes a millisecond; made twice by two threads it is equal. */
+    /**
+     * Made at the first use, as that takes a millisecond; made twice by two threads it is equal.
+     */
     private @Nullable RecordShape<R> shape;
 
     private RecordKind(String name, Class<R> type, BiPredicate<Revision, R> inPlace) {

@@ -93,8 +93,7 @@ final class OperationReader {
 
     /** Returns whether a record states the operation that its id follows from, and is not void. */
     private static boolean isOf(OperationCode code, RecordView view) {
-        return !view.voided()
-                && code.equals(RecordKind.OPERATION.read(view.body()).code());
+        return !view.voided() && code.equals(RecordKind.OPERATION.read(view.body()).code());
     }
 
     private OpenOperation fromList(

@@ -87,10 +87,8 @@ final class OperationWriter {
                 .toList();
     }
 
-    private RecordEdit<Operation> edit(
-            OperationCode code, List<RevisionId> seen, boolean closed) {
-        RecordEdit<Operation> edit =
-                writer.edit(RecordKind.OPERATION, DerivedId.ofOperation(code));
+    private RecordEdit<Operation> edit(OperationCode code, List<RevisionId> seen, boolean closed) {
+        RecordEdit<Operation> edit = writer.edit(RecordKind.OPERATION, DerivedId.ofOperation(code));
         if (!edit.heads().equals(seen)) {
             throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
         }
@@ -100,8 +98,7 @@ final class OperationWriter {
     /** Writes a day over what was reported of it before. */
     void write(OperationDay day) {
         UUID id = DerivedId.of(day).orElseThrow();
-        writer.run(chain ->
-                add(chain, writer.edit(RecordKind.OPERATION_DAY, id).set(day), ""));
+        writer.run(chain -> add(chain, writer.edit(RecordKind.OPERATION_DAY, id).set(day), ""));
         catalogue.refresh(List.of(id));
     }
 

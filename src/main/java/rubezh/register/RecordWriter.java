@@ -219,9 +219,7 @@ final class RecordWriter {
     private SaveResult write(Evaluation.Valid valid, RevisionSigner chain) {
         SaveRequest request = valid.validation().request();
         Seizure numbered = assignedFields.withNumber(valid.copy(), chain);
-        RevisionId id =
-                revisionWriter.write(
-                        chain, edit(valid, tree(numbered)), request.reason());
+        RevisionId id = revisionWriter.write(chain, edit(valid, tree(numbered)), request.reason());
         return new SaveResult.Saved(
                 request.recordId(),
                 numbered.header().number(),

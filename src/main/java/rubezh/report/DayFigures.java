@@ -24,6 +24,7 @@ import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
+import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.content.Markup;
 

@@ -13,7 +13,7 @@ import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.ChartBar;
-import rubezh.report.content.FillPattern;
+import rubezh.report.content.ChartBar.FillPattern;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;

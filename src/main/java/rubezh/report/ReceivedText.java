@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.ReportPeriod;
+import rubezh.report.RegisterState.ReceivedBundle;
 import rubezh.report.content.Markup;
 
 /**

@@ -66,4 +66,20 @@ public record RegisterState(
         return new RegisterState(
                 training, damagedRecords, missingRevisions, received, exchanged, shifts, days, "");
     }
+
+    /**
+     * Number of bundles that came in and went out in a period.
+     *
+     * @param received number of bundles imported
+     * @param sent number of bundles exported
+     */
+    public record ExchangeTotals(int received, int sent) {}
+
+    /**
+     * Newest bundle of another station.
+     *
+     * @param station code of the station
+     * @param createdAt time of the bundle by the clock of that station; null if it never sent one
+     */
+    public record ReceivedBundle(String station, @Nullable OffsetDateTime createdAt) {}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.ReportPeriod;
+import rubezh.report.ReportIssue.Signatory;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;

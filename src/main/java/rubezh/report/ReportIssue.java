@@ -32,4 +32,12 @@ public record ReportIssue(
         @Nullable IssueChanges changes) {
     /** Number of a copy that was not issued. */
     public static final int NOT_ISSUED = 0;
+
+    /**
+     * A person who signs a report.
+     *
+     * @param position rank or position
+     * @param name surname and initials; empty if it is to be filled in by hand
+     */
+    public record Signatory(BilingualText position, BilingualText name) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rubezh.report.StationHeader.SheetTexts;
 import rubezh.report.content.ChartBar;
-import rubezh.report.content.FillPattern;
+import rubezh.report.content.ChartBar.FillPattern;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;

@@ -3,7 +3,9 @@ package rubezh.shift;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.Station;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.StoredPackage;
@@ -21,6 +24,7 @@ import rubezh.register.shift.ShiftNotes;
 import rubezh.report.HandoverSheet;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
+import rubezh.report.StationHeader;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
@@ -257,5 +261,48 @@ public final class ShiftService {
         Pdf pdf = reports.handover(content, language);
         storage.audit().write(AuditAction.PRINT, pdf.sha256(), Map.of("paper", "handover"));
         return pdf;
+    }
+
+    /** Makes what the sheet of a shift prints. */
+    private record HandoverComposer(
+            Station station, OfficerLookup officers, Instant now, String auditMark) {
+        HandoverSheet compose(Shift shift, Shift.Counts counts, List<StoredPackage> packages) {
+            return new HandoverSheet(
+                    StationHeader.of(station, local(now), shift.name()),
+                    printed(shift),
+                    new HandoverSheet.Counts(
+                            counts.drafts(), counts.returned(), counts.unsent(), counts.sealed()),
+                    packages.stream().map(HandoverComposer::row).toList(),
+                    auditMark);
+        }
+
+        private static HandoverSheet.StoredPackage row(StoredPackage one) {
+            return new HandoverSheet.StoredPackage(
+                    one.seal(), one.number(), one.since(), one.place());
+        }
+
+        private HandoverSheet.Shift printed(Shift shift) {
+            Shift.Handover end = shift.end();
+            return new HandoverSheet.Shift(
+                    shift.number(),
+                    local(shift.openedAt()),
+                    shift.name(),
+                    end == null ? null : local(end.at()),
+                    end == null ? "" : name(end.login()),
+                    end != null && end.takenOver(),
+                    end == null ? "" : name(end.successor()),
+                    end == null ? "" : end.remarks());
+        }
+
+        private String name(String login) {
+            return officers.find(login)
+                    .map(Officer::name)
+                    .filter(name -> !name.isEmpty())
+                    .orElse(login);
+        }
+
+        private OffsetDateTime local(Instant at) {
+            return at.atZone(station.zone()).toOffsetDateTime();
+        }
     }
 }

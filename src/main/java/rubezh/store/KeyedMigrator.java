@@ -22,7 +22,7 @@ import rubezh.store.file.OlderAuditLog;
 import rubezh.store.file.SchemaMigrator;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
-import rubezh.store.journal.KeyedTables;
+import rubezh.store.journal.SqliteJournal.KeyedTables;
 import rubezh.store.journal.SqliteNotes;
 import rubezh.text.Fault;
 

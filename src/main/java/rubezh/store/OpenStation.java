@@ -1,10 +1,12 @@
 package rubezh.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.reference.ReferenceData;
@@ -22,25 +24,29 @@ import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
+import rubezh.security.Permission;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.Officers;
 import rubezh.store.blob.BlobMaintenance;
 import rubezh.store.blob.SqliteBlobs;
+import rubezh.store.file.AuditLog;
 import rubezh.store.file.IntegrityCheck;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
-import rubezh.store.journal.KeyedTables;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteIssuedReports;
 import rubezh.store.journal.SqliteJournal;
+import rubezh.store.journal.SqliteJournal.KeyedTables;
 import rubezh.store.journal.SqliteNotes;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.query.SqliteCatalogue;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
+import rubezh.text.InvisibleCharacters;
 
 /**
  * Open register of a signed-in officer: journal, drafts, notes, attachments, catalogue and audit
@@ -292,6 +298,117 @@ public final class OpenStation implements AutoCloseable {
         } catch (Fault e) {
             LOG.warn("end not recorded: {}", e.code());
             notices.add(StationNotice.END_NOT_RECORDED);
+        }
+    }
+
+    /**
+     * Writer of acknowledgements into the audit log.
+     *
+     * @see Audit#acknowledgements
+     */
+    public static final class AcknowledgementWriter {
+        private final Session session;
+        private final AuditLog audit;
+
+        AcknowledgementWriter(Session session, AuditLog audit) {
+            this.session = session;
+            this.audit = audit;
+        }
+
+        /**
+         * Checks that the officer may acknowledge faults, and that it can be written down.
+         *
+         * @throws Fault {@code SEC-011} if no role of the officer allows it; {@code STO-010} to
+         *     {@code STO-014} if the disk takes no data
+         */
+        public void requirePermitted() {
+            session.require(Permission.ACKNOWLEDGE_FAULT);
+            audit.requireWritable();
+        }
+
+        /**
+         * Acknowledges one fault.
+         *
+         * @param place what exactly is meant
+         * @throws Fault as {@link #requirePermitted}
+         */
+        public void write(String code, String place, String reason) {
+            requirePermitted();
+            Officer officer = session.officer();
+            String name = officer.name().isEmpty() ? officer.login() : officer.name();
+            audit.acknowledge(code, place, name, reason);
+        }
+    }
+
+    /** Writer of the details of the station: the change and its audit entry in one transaction. */
+    private static final class StationWriter {
+        private final StationHandle handle;
+        private final DataKey key;
+        private final Session session;
+        private final AuditLog audit;
+
+        StationWriter(StationHandle handle, DataKey key, Session session, AuditLog audit) {
+            this.handle = handle;
+            this.key = key;
+            this.session = session;
+            this.audit = audit;
+        }
+
+        void change(StationDetails details) {
+            session.require(Permission.CHANGE_STATION);
+            check(details);
+            var sealer = key.sealer(DataKey.Purpose.KEY_WRAP, handle.config().random());
+            handle.connections()
+                    .write(connection -> {
+                        Station before = StationMetadata.readStation(connection);
+                        Map<String, String> changed = difference(before.details(), details);
+                        if (!changed.isEmpty()) {
+                            var register = StationMetadata.readRegisterId(connection);
+                            StationMetadata.write(
+                                    connection, before.with(details), register, sealer);
+                            audit.write(AuditAction.CHANGE_STATION, before.code(), changed);
+                        }
+                        return true;
+                    });
+        }
+
+        private static void check(StationDetails details) {
+            List<String> names = List.of(details.nameRu(), details.nameEn());
+            List<String> agency = List.of(details.agencyRu(), details.agencyEn());
+            if (names.stream().anyMatch(BlankCharacters::isBlank)) {
+                throw new Fault(Fault.Exit.USAGE, "STN-001");
+            }
+            if (agency.stream().filter(BlankCharacters::isBlank).count() == 1) {
+                throw new Fault(Fault.Exit.USAGE, "STN-002");
+            }
+            boolean unfit =
+                    Stream.concat(names.stream(), agency.stream())
+                            .anyMatch(name ->
+                                    name.length() > StationDetails.MAX_NAME
+                                            || name.codePoints()
+                                                    .anyMatch(InvisibleCharacters::isInvisible));
+            if (unfit) {
+                throw new Fault(Fault.Exit.USAGE, "STN-003", StationDetails.MAX_NAME);
+            }
+        }
+
+        /** Returns what changes, with its value before and after. */
+        private static Map<String, String> difference(StationDetails before, StationDetails after) {
+            var changed = new LinkedHashMap<String, String>();
+            add(changed, "nameRu", before.nameRu(), after.nameRu());
+            add(changed, "nameEn", before.nameEn(), after.nameEn());
+            add(changed, "agencyRu", before.agencyRu(), after.agencyRu());
+            add(changed, "agencyEn", before.agencyEn(), after.agencyEn());
+            add(changed, "zone", before.zone(), after.zone());
+            add(changed, "dayStart", before.dayStart(), after.dayStart());
+            return changed;
+        }
+
+        private static void add(
+                Map<String, String> changed, String name, Object old, Object value) {
+            if (!old.equals(value)) {
+                changed.put(name, old + " → " + value);
+            }
         }
     }
 }

@@ -2,9 +2,11 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,12 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
@@ -191,5 +195,167 @@ public final class CaseGenerator {
             case "RU", "BY", "UA" -> ZoneOffset.ofHours(3);
             default -> ZoneOffset.ofHours(5);
         };
+    }
+
+    /**
+     * Generator of item lines: amounts are log-normal around a median for each substance and in its
+     * own unit, so many are small and a few large.
+     */
+    private record GoodsGenerator(
+            CodeFrequencies weights, ReferenceData reference, Supplier<UUID> ids) {
+        private static final double LARGEST = 90_000;
+
+        void addTo(SeizureBuilder builder, RandomGenerator random) {
+            int percent = random.nextInt(100);
+            int count = percent < 88 ? 1 : percent < 98 ? 2 : 3;
+            for (int pos = 1; pos <= count; pos++) {
+                builder.add(ITEMS, item(pos, random));
+            }
+        }
+
+        private SeizureBuilder item(int pos, RandomGenerator random) {
+            NamedCsvRecord row = weights.row("substance", random);
+            String article = row.getField("code");
+            return SeizureBuilder.line(ids.get(), pos)
+                    .set(ITEMS_SUBSTANCE, article)
+                    .set(ITEMS_CATEGORY, GoodsClassification.usualCategory(article, reference))
+                    .set(ITEMS_FORM, row.getField("form"))
+                    .set(ITEMS_AMOUNT, amount(row, random))
+                    .set(ITEMS_PACKAGES, 1 + (int) Math.abs(random.nextGaussian() * 3))
+                    .set(ITEMS_STAGE, weights.code("stage", random));
+        }
+
+        private static Amount amount(NamedCsvRecord row, RandomGenerator random) {
+            double median = Double.parseDouble(row.getField("median"));
+            double spread = Double.parseDouble(row.getField("spread"));
+            double size =
+                    Math.min(
+                            LARGEST,
+                            Math.max(1, median * Math.exp(spread * random.nextGaussian())));
+            return switch (row.getField("unit")) {
+                case "GRM" -> mass(Math.round(size * 20) * 50);
+                case "LTR" -> Amount.of(String.format(Locale.ROOT, "%.1f LTR", size));
+                default -> Amount.of(Math.round(size) + " " + row.getField("unit"));
+            };
+        }
+
+        /** Returns a mass in grams below a kilogram, otherwise in kilograms. */
+        private static Amount mass(long milligrams) {
+            return milligrams < 1_000_000
+                    ? Amount.of(
+                            milligrams / 1_000 + "." + hundredths(milligrams % 1_000 / 10) + " GRM")
+                    : Amount.of(
+                            milligrams / 1_000_000
+                                    + "."
+                                    + Long.toString(1_000 + milligrams % 1_000_000 / 1_000)
+                                            .substring(1)
+                                    + " KGM");
+        }
+
+        private static String hundredths(long number) {
+            return Long.toString(100 + number).substring(1);
+        }
+    }
+
+    /** Generator of persons, six of ten with Cyrillic names, the others with Latin ones. */
+    private static final class PersonGenerator {
+        private final CodeFrequencies weights;
+        private final Supplier<UUID> ids;
+        private final List<NamedCsvRecord> surnames;
+        private final List<NamedCsvRecord> givenNames;
+
+        PersonGenerator(CodeFrequencies frequencies, Supplier<UUID> ids) {
+            this.weights = frequencies;
+            this.ids = ids;
+            List<NamedCsvRecord> names = BuiltInTables.rows("training/names");
+            this.surnames =
+                    names.stream().filter(row -> row.getField("kind").equals("surname")).toList();
+            this.givenNames =
+                    names.stream().filter(row -> row.getField("kind").equals("given")).toList();
+        }
+
+        /**
+         * @param examined whether the first person had a medical examination
+         */
+        void addTo(SeizureBuilder builder, String mode, boolean examined, RandomGenerator random) {
+            int percent = random.nextInt(100);
+            int count = percent < 8 ? 0 : percent < 88 ? 1 : 2;
+            for (int pos = 1; pos <= count; pos++) {
+                SeizureBuilder person = person(pos, role(pos, mode, random), random);
+                person.set(
+                        PARTIES_PERSONS_MEASURES_MEDICAL_CHECK,
+                        examined && pos == 1 ? "YES" : null);
+                builder.add(PARTIES_PERSONS, person);
+            }
+        }
+
+        private String role(int pos, String mode, RandomGenerator random) {
+            return pos == 1 ? weights.code(weights.listForMode("role", mode), random) : "ACC";
+        }
+
+        private SeizureBuilder person(int pos, String role, RandomGenerator random) {
+            String script = random.nextInt(10) < 6 ? "ru" : "en";
+            return SeizureBuilder.line(ids.get(), pos)
+                    .set(PARTIES_PERSONS_ROLE, role)
+                    .set(PARTIES_PERSONS_SURNAME, name(surnames, script, random))
+                    .set(PARTIES_PERSONS_GIVEN_NAME, name(givenNames, script, random))
+                    .set(PARTIES_PERSONS_CITIZENSHIP, weights.code("country", random))
+                    .set(PARTIES_PERSONS_SEX, "1")
+                    .set(
+                            PARTIES_PERSONS_AGE,
+                            (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
+        }
+
+        private static String name(
+                List<NamedCsvRecord> names, String script, RandomGenerator random) {
+            return names.get(random.nextInt(names.size())).getField(script);
+        }
+    }
+
+    /** Frequencies of codes in generated cases, from {@code training/weights.csv}. */
+    private static final class CodeFrequencies {
+        private final Map<String, List<NamedCsvRecord>> rows = new HashMap<>();
+        private final Map<String, int[]> sums = new HashMap<>();
+
+        CodeFrequencies() {
+            for (NamedCsvRecord row : BuiltInTables.rows("training/weights")) {
+                rows.computeIfAbsent(row.getField("list"), _ -> new ArrayList<>()).add(row);
+            }
+            rows.forEach((list, weighted) -> sums.put(list, runningSums(weighted)));
+        }
+
+        private static int[] runningSums(List<NamedCsvRecord> rows) {
+            var sums = new int[rows.size()];
+            int sum = 0;
+            for (int i = 0; i < sums.length; i++) {
+                sum += Integer.parseInt(rows.get(i).getField("weight"));
+                sums[i] = sum;
+            }
+            return sums;
+        }
+
+        /** Chooses a row of a list by weight. */
+        NamedCsvRecord row(String list, RandomGenerator random) {
+            int[] runningSums = sums.getOrDefault(list, new int[0]);
+            int chosen = random.nextInt(runningSums[runningSums.length - 1]);
+            int i = 0;
+            while (runningSums[i] <= chosen) {
+                i++;
+            }
+            return rows.getOrDefault(list, List.of()).get(i);
+        }
+
+        /**
+         * Returns the variant of a list for a mode of transport if there is one, otherwise the
+         * list.
+         */
+        String listForMode(String list, String mode) {
+            return rows.containsKey(list + "-" + mode) ? list + "-" + mode : list;
+        }
+
+        /** Chooses a code of a list by weight. */
+        String code(String list, RandomGenerator random) {
+            return row(list, random).getField("code");
+        }
     }
 }

@@ -2,13 +2,16 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
@@ -252,5 +255,66 @@ public final class SeizureListSheet {
         String name = substance == null ? "" : format.label(substance);
         var amount = format.goods(item.amount(), item.traces());
         return amount == null ? name : name + " " + amount;
+    }
+
+    /**
+     * Rows of records as rows of their lines, in order; a record without lines has one row, so that
+     * no case is missing. Only the number of lines of each record is held. Read it from first to
+     * last.
+     */
+    private static final class LineRowList extends AbstractList<LineRowList.LineRow> {
+        private final List<SeizureRow> records;
+        private final int[] starts;
+
+        /**
+         * A line of a record.
+         *
+         * @param record row of the record
+         * @param line index of the line, from 0; 0 also for a record without lines
+         */
+        record LineRow(SeizureRow record, int line) {}
+
+        LineRowList(List<SeizureRow> records, ToIntFunction<SeizureRow> lines) {
+            this.records = records;
+            this.starts = new int[records.size() + 1];
+            for (int i = 0; i < records.size(); i++) {
+                starts[i + 1] = starts[i] + Math.max(1, lines.applyAsInt(records.get(i)));
+            }
+        }
+
+        @Override
+        public LineRow get(int index) {
+            int found = Arrays.binarySearch(starts, index);
+            int record = found >= 0 ? found : -found - 2;
+            return new LineRow(records.get(record), index - starts[record]);
+        }
+
+        @Override
+        public int size() {
+            return starts[records.size()];
+        }
+    }
+
+    /**
+     * View of a list with each element mapped when it is read, so that long lists are not copied.
+     */
+    private static final class MappedList<T, R> extends AbstractList<R> {
+        private final List<T> source;
+        private final Function<T, R> mapping;
+
+        MappedList(List<T> source, Function<T, R> mapping) {
+            this.source = source;
+            this.mapping = mapping;
+        }
+
+        @Override
+        public R get(int index) {
+            return mapping.apply(source.get(index));
+        }
+
+        @Override
+        public int size() {
+            return source.size();
+        }
     }
 }

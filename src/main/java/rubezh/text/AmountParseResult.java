@@ -1,6 +1,7 @@
 package rubezh.text;
 
 import java.util.List;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 /** Result of reading a typed amount. */
 public sealed interface AmountParseResult {

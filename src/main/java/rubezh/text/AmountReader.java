@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 /**
  * Reads typed amounts: {@code 1,25 кг}, {@code 1250г}, {@code 20 таб}, {@code 0.5 л}, and sums of

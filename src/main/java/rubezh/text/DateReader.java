@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.DateParseResult.DateProblem;
 
 /**
  * Reads dates and times as typed on a number pad. Day before month, in both languages:

@@ -2,6 +2,7 @@ package rubezh.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 /**
  * Reads typed numbers strictly, the same in both languages: a comma or a point is the decimal sign

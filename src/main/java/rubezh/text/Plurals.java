@@ -114,8 +114,7 @@ final class Plurals {
                 at++;
                 return "'";
             }
-            if (at == pattern.length()
-                    || (counts ? "{}#" : "{}").indexOf(pattern.charAt(at)) < 0) {
+            if (at == pattern.length() || (counts ? "{}#" : "{}").indexOf(pattern.charAt(at)) < 0) {
                 return "'";
             }
             var text = new StringBuilder();

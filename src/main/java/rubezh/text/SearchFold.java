@@ -1,5 +1,8 @@
 package rubezh.text;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+
 /**
  * Folds text for search: a name in both scripts and in its usual transliterations has one skeleton
  * of Latin letters. Сайидов, Saidov and Sayidov are {@code saidov}; Джалалов, Jalalov and Dzhalalov
@@ -45,6 +48,140 @@ public final class SearchFold {
         }
         for (int i = 0; i < sounds.length(); i++) {
             builder.addSound(sounds.charAt(i));
+        }
+    }
+
+    /** Latin spelling of the sound of each character below U+0530, from {@code fold.txt}. */
+    private static final class FoldTable {
+        /** Value of a character that ends a word; compared by identity. */
+        @SuppressWarnings("StringOperationCanBeSimplified")
+        static final String SPLIT = new String(" ");
+
+        private static final int SIZE = 0x530;
+        private static final String[] SOUNDS = load();
+
+        private FoldTable() {}
+
+        static String sounds(char c) {
+            return c < SIZE ? SOUNDS[c] : derived(c, SOUNDS);
+        }
+
+        private static String[] load() {
+            var sounds = new String[SIZE];
+            for (String line : ResourceReader.lines("fold.txt")) {
+                String sound = line.substring(1).strip();
+                char letter = line.charAt(0);
+                sounds[letter] = sound;
+                sounds[Character.toUpperCase(letter)] = sound;
+            }
+            // The upper case of the dotless i is the plain I; the table must give that its own
+            // sound.
+            sounds['I'] = "i";
+            for (char c = 0; c < SIZE; c++) {
+                if (sounds[c] == null) {
+                    sounds[c] = derived(c, sounds);
+                }
+            }
+            return sounds;
+        }
+
+        /** Returns the sound of the letter without accents, if the table has one. */
+        private static String derived(char c, String[] sounds) {
+            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            return base != c && base < SIZE && sounds[base] != null
+                    ? sounds[base]
+                    : soundOfOther(c);
+        }
+
+        private static String soundOfOther(char c) {
+            if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c)) {
+                return "";
+            }
+            return Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : SPLIT;
+        }
+
+        private static boolean isApostrophe(char c) {
+            return c == '\''
+                    || c == '`'
+                    || (c >= '\u02B9' && c <= '\u02BF')
+                    || c == '\u2018'
+                    || c == '\u2019';
+        }
+    }
+
+    /**
+     * Builds the skeleton of {@link SearchFold} sound by sound and joins letters that some spelling
+     * uses for one sound: kh is h, zh and dj are j, ph is f, th and gh lose their h.
+     */
+    private static final class SkeletonBuilder {
+        private char[] out;
+        private int length;
+        private int wordStart;
+
+        SkeletonBuilder(int expected) {
+            this.out = new char[expected + expected / 8 + 8];
+        }
+
+        void addSound(char c) {
+            if (length == wordStart) {
+                append(c);
+                return;
+            }
+            char last = out[length - 1];
+            boolean doubled = last == c && !Character.isDigit(c);
+            boolean joined =
+                    switch (c) {
+                        case 'h' -> joinsH(last);
+                        case 'j' -> last == 'd' && replaceLast('j');
+                        case 'e' -> last == 'i' && isGlide() && replaceLast('e');
+                        default -> false;
+                    };
+            if (!doubled && !joined) {
+                append(c);
+            }
+        }
+
+        private boolean joinsH(char last) {
+            return switch (last) {
+                case 'k' -> replaceLast('h');
+                case 'z' -> replaceLast('j');
+                case 'p' -> replaceLast('f');
+                case 't', 'g' -> true;
+                default -> false;
+            };
+        }
+
+        /** Replaces the last sound; the new one may join with the previous. */
+        private boolean replaceLast(char c) {
+            length--;
+            addSound(c);
+            return true;
+        }
+
+        /**
+         * Returns whether the last i sounds like y before e: at the start or after another vowel.
+         */
+        private boolean isGlide() {
+            return length - 1 == wordStart || "aeou".indexOf(out[length - 2]) >= 0;
+        }
+
+        void endWord() {
+            if (length > wordStart) {
+                append(' ');
+                wordStart = length;
+            }
+        }
+
+        private void append(char c) {
+            if (length == out.length) {
+                out = Arrays.copyOf(out, length * 2);
+            }
+            out[length++] = c;
+        }
+
+        @Override
+        public String toString() {
+            return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
         }
     }
 }

@@ -1,6 +1,7 @@
 package rubezh.text;
 
 import java.time.LocalTime;
+import rubezh.text.DateParseResult.DateProblem;
 
 /** Result of reading a typed time of day. */
 public sealed interface TimeParseResult {

@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
+import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
+import rubezh.security.account.OfficerAccount;
 import rubezh.text.FormattedQuantity;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.RecoverySheet;
@@ -28,6 +33,7 @@ import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
+import rubezh.today.TodaySummary.RunningOperation;
 
 /**
  * Parts of a summary in words of one language, the same on screen and command line.
@@ -274,5 +280,90 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     String text(String key, Object... arguments) {
         return format.messages().text(key, arguments);
+    }
+
+    /** What waits at a station besides its records, as lines. */
+    private record StationFormat(TodayFormat words) {
+        TodayLine line(OfficerAccount account) {
+            return new TodayLine(
+                    account.login(),
+                    account.officer().name(),
+                    "",
+                    "",
+                    words.text(account.status().key()),
+                    "");
+        }
+
+        TodayLine line(RecoverySheet sheet) {
+            @Nullable Instant made = sheet.made();
+            String name = words.text("today.recovery.name");
+            return made == null
+                    ? new TodayLine(
+                            name,
+                            words.text("today.recovery.none"),
+                            "",
+                            "",
+                            words.text("today.recovery.risk"),
+                            "")
+                    : new TodayLine(
+                            name,
+                            words.text("today.recovery.made"),
+                            "",
+                            words.dateTime(made),
+                            words.text("today.recovery.not-left", sheet.headquarters()),
+                            "");
+        }
+
+        TodayLine line(StoredPackage stored) {
+            @Nullable OffsetDateTime since = stored.since();
+            return new TodayLine(
+                    stored.seal(),
+                    stored.number(),
+                    "",
+                    since == null ? "" : words.format().dates().date(since.toLocalDate()),
+                    stored.place(),
+                    since == null ? "" : words.age("today.stored", since.toInstant()));
+        }
+
+        TodayLine line(OtherStation station) {
+            StationStatus status = station.status();
+            @Nullable Instant heard = status.heard();
+            return new TodayLine(
+                    station.station(),
+                    post(station.station()),
+                    "",
+                    heard == null ? words.text("today.station.never") : words.dateTime(heard),
+                    String.join(TodayLine.BETWEEN, open(status, station.unsent())),
+                    heard == null ? "" : words.age("today.silent", heard));
+        }
+
+        /** Returns the name of the post that a station has the code of; empty if there is none. */
+        private String post(String station) {
+            String post = words.format().shortLabel(CodeListId.POSTS, station);
+            return post.equals(station) ? "" : post;
+        }
+
+        /** Returns what is open between here and a station. */
+        private List<String> open(StationStatus status, long unsent) {
+            var open = new ArrayList<String>();
+            if (status.agreement() == StationAgreement.FORKED) {
+                open.add(words.text("today.station.forked"));
+            }
+            if (status.lacking() > 0) {
+                open.add(words.text("today.station.missing", status.missingText()));
+            }
+            StationDay day = status.day();
+            if (day != null && day.state().isOpen()) {
+                String date = words.format().dates().date(day.day());
+                open.add(words.text("today.station.day." + day.state(), date, day.cases()));
+            }
+            if (status.openReceipts() > 0) {
+                open.add(words.text("today.station.receipts", status.openReceipts()));
+            }
+            if (unsent > 0) {
+                open.add(words.text("today.station.unsent", unsent));
+            }
+            return open;
+        }
     }
 }

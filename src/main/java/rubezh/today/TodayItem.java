@@ -1,5 +1,6 @@
 package rubezh.today;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -85,4 +86,28 @@ public sealed interface TodayItem {
 
     /** Account that cannot be used as it is. */
     record WaitingAccount(OfficerAccount account) implements TodayItem {}
+
+    /** How pressing it is to send or to hear something, by its age. */
+    enum Urgency {
+        NORMAL,
+        LATE,
+        OVERDUE;
+
+        /**
+         * Returns how pressing the silence of a station is; one that never sent a bundle is not
+         * late.
+         */
+        public static Urgency of(StationStatus status, Instant now, SilenceTerms terms) {
+            Duration silent = status.silent(now);
+            return silent == null ? NORMAL : of(silent, terms);
+        }
+
+        /** Returns the urgency of what has waited so long. */
+        public static Urgency of(Duration age, SilenceTerms terms) {
+            if (age.compareTo(terms.overdue()) >= 0) {
+                return OVERDUE;
+            }
+            return age.compareTo(terms.late()) >= 0 ? LATE : NORMAL;
+        }
+    }
 }

@@ -1,11 +1,22 @@
 package rubezh.today;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
@@ -13,12 +24,18 @@ import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService.OpenCounts;
 import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
+import rubezh.enrolment.DepositStatus;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.nil.NilReportService;
@@ -27,13 +44,24 @@ import rubezh.register.shift.Shift;
 import rubezh.report.ReportKind;
 import rubezh.report.service.ReportService;
 import rubezh.security.Audit;
+import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
+import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.RecoverySheet;
 import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.WaitingAccount;
+import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodaySection.Kind;
+import rubezh.today.TodaySummary.DayReports;
+import rubezh.today.TodaySummary.RunningOperation;
+import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.OpenFindings;
+import rubezh.watch.WatchFinding;
 import rubezh.watch.WatchService;
 
 /**
@@ -237,5 +265,156 @@ public final class TodayService {
                                 .atZone(station().zone())
                                 .toInstant())
                 : Optional.empty();
+    }
+
+    /** Section of the accounts that are closed or still have their one-time password. */
+    private static final class AccountSection {
+        /** Accounts that are shown. */
+        static final int SHOWN = 10;
+
+        private static final Set<AccountStatus> WAITING =
+                EnumSet.of(AccountStatus.ONE_TIME_PASSWORD, AccountStatus.CLOSED);
+
+        private AccountSection() {}
+
+        static TodaySection of(List<OfficerAccount> accounts) {
+            List<TodayItem> waiting =
+                    accounts.stream()
+                            .filter(account -> WAITING.contains(account.status()))
+                            .<TodayItem>map(WaitingAccount::new)
+                            .toList();
+            return new TodaySection(
+                    TodaySection.Kind.ACCOUNTS,
+                    waiting.size(),
+                    waiting.subList(0, Math.min(SHOWN, waiting.size())));
+        }
+    }
+
+    /**
+     * Section of the recovery sheet: whether there is one, and whether headquarters has its code.
+     */
+    private static final class RecoverySection {
+        private RecoverySection() {}
+
+        /**
+         * @param made when the sheet was made; empty if there is none
+         */
+        static TodaySection of(Optional<Instant> made, DepositStatus deposit) {
+            String headquarters = deposit.isMissing() ? deposit.headquarters() : "";
+            List<TodayItem> items =
+                    made.isPresent() && headquarters.isEmpty()
+                            ? List.of()
+                            : List.of(new RecoverySheet(made.orElse(null), headquarters));
+            return new TodaySection(TodaySection.Kind.RECOVERY, items.size(), items);
+        }
+    }
+
+    /** Section of the other stations, each with all its installations. */
+    static final class StationSection {
+        /** Stations that are shown: those that write as two, then those silent for longest. */
+        static final int SHOWN = 10;
+
+        private StationSection() {}
+
+        /**
+         * @param statuses the other stations, the longest silent first
+         * @param peers installations with what they have not acknowledged
+         * @param terms times from which silence is pressing
+         */
+        static TodaySection of(
+                List<StationStatus> statuses, List<PeerState> peers, SilenceTerms terms) {
+            var unsent = new HashMap<String, Long>();
+            peers.stream()
+                    .filter(PeerState::addressed)
+                    .forEach(state ->
+                            unsent.merge(state.peer().station(), state.unsent(), Math::max));
+            List<TodayItem> worst =
+                    statuses.stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            one -> one.agreement() != StationAgreement.FORKED))
+                            .limit(SHOWN)
+                            .<TodayItem>map(one ->
+                                    new OtherStation(
+                                            one, unsent.getOrDefault(one.station(), 0L), terms))
+                            .toList();
+            return new TodaySection(TodaySection.Kind.STATIONS, statuses.size(), worst);
+        }
+    }
+
+    /**
+     * Operations by their dates, with the numbers of their records.
+     *
+     * @param own selects the records that the officer entered
+     */
+    record RunningOperations(Register register, OperationService operations, Query own) {
+        /** Returns the operations that run on a day, the one that ends first in front. */
+        List<RunningOperation> on(LocalDate day) {
+            return operations.list().stream()
+                    .filter(row -> !row.state().isEnded())
+                    .map(row -> row.operation())
+                    .filter(operation -> operation.code() != null && operation.contains(day))
+                    .map(this::running)
+                    .sorted(Comparator.comparing(RunningOperation::last))
+                    .toList();
+        }
+
+        private RunningOperation running(Operation operation) {
+            OperationCode code = Objects.requireNonNull(operation.code());
+            return new RunningOperation(
+                    code,
+                    operation.name(true),
+                    operation.name(false),
+                    Objects.requireNonNull(operation.first()),
+                    Objects.requireNonNull(operation.last()),
+                    count(own, code),
+                    count(Query.ALL, code));
+        }
+
+        private long count(Query query, OperationCode operation) {
+            return register.catalogue()
+                    .count(query.where(HEADER_OPERATION, Set.of(operation.code())));
+        }
+    }
+
+    /** Records that match the watch list and that nobody has looked at yet. */
+    private static final class WatchSection {
+        private WatchSection() {}
+
+        /** Returns what matches, as far as it is known soon; nothing for who records nothing. */
+        static OpenFindings findings(WatchService watch, Officer officer) {
+            return Permission.RECORD.isGrantedTo(officer)
+                    ? watch.openSoFar()
+                    : new OpenFindings(List.of(), false);
+        }
+
+        /** Returns the section; empty while nothing matches, as at a station without a list. */
+        static Optional<TodaySection> of(
+                List<WatchFinding> findings, WatchService watch, Catalogue catalogue) {
+            var entries = new LinkedHashMap<UUID, Set<String>>();
+            for (WatchFinding one : findings) {
+                Set<String> texts =
+                        entries.computeIfAbsent(one.recordId(), _ -> new LinkedHashSet<>());
+                if (entries.size() <= RecordSections.SHOWN) {
+                    watch.find(one.entryId()).map(ListedWatchEntry::text).ifPresent(texts::add);
+                }
+            }
+            if (entries.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<UUID> shown =
+                    new LinkedHashSet<>(
+                            entries.keySet().stream().limit(RecordSections.SHOWN).toList());
+            List<TodayItem> items =
+                    catalogue.page(Query.ALL.among(shown), 0, shown.size()).stream()
+                            .<TodayItem>map(row -> watched(row, entries))
+                            .toList();
+            return Optional.of(new TodaySection(Kind.WATCHED, entries.size(), items));
+        }
+
+        private static WatchedRecord watched(SeizureRow row, Map<UUID, Set<String>> entries) {
+            return new WatchedRecord(
+                    row, List.copyOf(entries.getOrDefault(row.recordId(), Set.of())));
+        }
     }
 }

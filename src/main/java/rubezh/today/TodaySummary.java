@@ -2,10 +2,15 @@ package rubezh.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.station.StationDay;
+import rubezh.domain.station.StationDayState;
 import rubezh.register.SeizureRow;
 import rubezh.register.shift.Shift;
 
@@ -52,5 +57,77 @@ public record TodaySummary(
     /** Returns the section of a kind, if it is shown. */
     public Optional<TodaySection> section(TodaySection.Kind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+
+    /**
+     * Operation whose dates run today and that nobody has closed.
+     *
+     * @param code its code
+     * @param nameRu its name in Russian
+     * @param nameEn its name in English
+     * @param first first day
+     * @param last last day, inclusive
+     * @param own number of its records that the officer entered
+     * @param all number of its records in the register
+     */
+    public record RunningOperation(
+            OperationCode code,
+            String nameRu,
+            String nameEn,
+            LocalDate first,
+            LocalDate last,
+            long own,
+            long all) {
+        /** Returns the number of its days. */
+        public long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        /** Returns which of its days a date is, from 1. */
+        public long day(LocalDate today) {
+            return ChronoUnit.DAYS.between(first, today) + 1;
+        }
+
+        /** Returns the number of days after a date. */
+        public long daysLeft(LocalDate today) {
+            return ChronoUnit.DAYS.between(today, last);
+        }
+    }
+
+    /**
+     * What came of days, here and at other stations.
+     *
+     * @param summaryOwed station day whose daily summary was not issued although the day is over
+     * @param own newest days of the station, the running one last; empty for who issues no reports
+     * @param othersOpen other stations that have to be asked about the newest day that is over
+     */
+    public record DayReports(
+            Optional<LocalDate> summaryOwed, List<StationDay> own, long othersOpen) {
+        /** The running day, and the newest one that is over. */
+        private static final int NEWEST = 2;
+
+        public DayReports {
+            own = List.copyOf(own);
+        }
+
+        /**
+         * Returns the days of the station to do something about: the running one and the newest
+         * that is over if nothing says what came of them, and those whose nil report a case
+         * contradicts.
+         */
+        public List<StationDay> open() {
+            return IntStream.range(0, own.size()).filter(this::isOpen).mapToObj(own::get).toList();
+        }
+
+        private boolean isOpen(int index) {
+            StationDayState state = own.get(index).state();
+            return state == StationDayState.CONTRADICTED
+                    || state == StationDayState.MISSING && index >= own.size() - NEWEST;
+        }
+
+        /** Returns whether a day of the station still runs. */
+        public boolean isRunning(StationDay day) {
+            return !own.isEmpty() && own.getLast().equals(day);
+        }
     }
 }

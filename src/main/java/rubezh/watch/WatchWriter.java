@@ -28,8 +28,7 @@ final class WatchWriter {
 
     void write(UUID id, WatchEntry entry, @Nullable String reason) {
         writer.run(chain -> {
-            RecordEdit<WatchEntry> edit =
-                    writer.edit(RecordKind.WATCH_ENTRY, id, shared::counts);
+            RecordEdit<WatchEntry> edit = writer.edit(RecordKind.WATCH_ENTRY, id, shared::counts);
             if (!edit.isSupported()) {
                 throw WatchRules.refused("WAT-013");
             }

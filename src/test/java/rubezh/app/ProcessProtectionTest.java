@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.app.Program.SerialFilter;
 import rubezh.fixtures.JvmLauncher;
 
 /** What a process leaves behind and lets in: temporary files, heap dumps, serialized objects. */

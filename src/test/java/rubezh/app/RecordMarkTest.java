@@ -16,7 +16,6 @@ import rubezh.domain.summary.RecordMark;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
-import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;

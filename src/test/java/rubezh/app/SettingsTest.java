@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.app.Settings.BoundaryPreference;
 import rubezh.fixtures.Repetitions;
 import rubezh.fuzz.ByteMutator;
 import rubezh.table.boundary.AgencyBoundaries;

@@ -41,10 +41,15 @@ final class DamagedRecords {
 
     MemoryJournal journal() {
         write(RecordKind.OPERATION.subject(DerivedId.ofOperation(CODE)), operation());
-        write(RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(CodeListId.PHYSICAL_FORMS)), codeList());
+        write(
+                RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(CodeListId.PHYSICAL_FORMS)),
+                codeList());
         write(RecordKind.OFFICER.subject(DerivedId.ofOfficer("KG-OSH", "bek")), officer());
         write(RecordKind.RECEIPT.subject(DerivedId.ofReceipt(BUNDLE)), receipt());
-        write(RecordKind.NIL_REPORT.subject(DerivedId.ofNilReport("KG-OSH", LocalDate.of(2026, 11, 24))), nilReport());
+        write(
+                RecordKind.NIL_REPORT.subject(
+                        DerivedId.ofNilReport("KG-OSH", LocalDate.of(2026, 11, 24))),
+                nilReport());
         write(RecordKind.WATCH_ENTRY.subject(new UUID(0x7000, 1)), watchEntry());
         return journal;
     }

@@ -74,7 +74,8 @@ final class JournalAnswer {
     /** Returns whether a nil report is in force, whoever signed it. */
     private static boolean given(List<Revision> revisions) {
         List<Revision> counting =
-                RevisionMerger.only(revisions, one -> RecordKind.NIL_REPORT.stated(one).isPresent());
+                RevisionMerger.only(
+                        revisions, one -> RecordKind.NIL_REPORT.stated(one).isPresent());
         return !counting.isEmpty() && !RevisionMerger.view(counting).voided();
     }
 
@@ -106,7 +107,9 @@ final class JournalAnswer {
 
     /** Returns whether records are compared with an entry of the watch list. */
     private static boolean watched(List<Revision> revisions) {
-        List<Revision> counting = RevisionMerger.only(revisions, one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
+        List<Revision> counting =
+                RevisionMerger.only(
+                        revisions, one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
         if (counting.isEmpty()) {
             return false;
         }

@@ -238,7 +238,8 @@ public final class MemoryStation {
     }
 
     public RecordView view(UUID recordId) {
-        return RevisionMerger.view(RevisionMerger.ofKind(revisions(recordId), RecordKind.SEIZURE.name()));
+        return RevisionMerger.view(
+                RevisionMerger.ofKind(revisions(recordId), RecordKind.SEIZURE.name()));
     }
 
     private List<Revision> revisions(UUID recordId) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.UUID;
 import rubezh.domain.station.NilReport;
 import rubezh.fixtures.MemoryRegister;
-import rubezh.journal.Revision;
 import rubezh.journal.ValueTree;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
@@ -85,7 +84,6 @@ record RandomNilReports(
         var report = new NilReport("KG-OSH", day, from, from.plusDays(1), edit.record().by());
         Map<String, Object> tree = RecordKind.NIL_REPORT.shape().write(report);
         writer.run(chain ->
-                writer.write(
-                        chain, edit.put(ValueTree.difference(edit.body(), tree), tree), null));
+                writer.write(chain, edit.put(ValueTree.difference(edit.body(), tree), tree), null));
     }
 }

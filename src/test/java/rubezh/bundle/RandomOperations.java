@@ -62,10 +62,13 @@ record RandomOperations(MemoryRegister post, MemoryRegister headquarters, Random
         OpenOperation seen = any(at);
         if (!seen.log().isClosed()) {
             Operation changed =
-                    RecordKind.OPERATION.shape().with(
-                            seen.operation(), "/title/stage", "stage " + random.nextInt(4));
+                    RecordKind.OPERATION
+                            .shape()
+                            .with(seen.operation(), "/title/stage", "stage " + random.nextInt(4));
             Operation dated =
-                    RecordKind.OPERATION.shape().with(changed, "/last", FIRST.plusDays(random.nextInt(60)));
+                    RecordKind.OPERATION
+                            .shape()
+                            .with(changed, "/last", FIRST.plusDays(random.nextInt(60)));
             operations(at).change(seen, RecordKind.OPERATION.shape().with(dated, "/first", FIRST));
         }
     }

@@ -71,7 +71,11 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
                 edit.record().views().stream()
                         .map(line ->
                                 new ViewLine(
-                                        line.id(), line.pos(), name, line.conditions(), line.owner()))
+                                        line.id(),
+                                        line.pos(),
+                                        name,
+                                        line.conditions(),
+                                        line.owner()))
                         .toList();
         writer.run(chain -> writer.write(chain, edit.set(new ViewRecord(renamed)), null));
     }

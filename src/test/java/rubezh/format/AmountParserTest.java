@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
-import rubezh.text.NumberProblem;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 class AmountParserTest {
     private static final Map<String, String> AMOUNTS =

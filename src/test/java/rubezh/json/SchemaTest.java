@@ -207,7 +207,9 @@ class SchemaTest {
                             .takenBy(new StepAuthor("Bek B.", "inspector", List.of("supervisor"))));
         }
         Map<String, Object> tree =
-                RecordKind.REVIEW.shape().write(new ReviewSheet(new UUID(0x7000L, 9), "N-1", steps));
+                RecordKind.REVIEW
+                        .shape()
+                        .write(new ReviewSheet(new UUID(0x7000L, 9), "N-1", steps));
         assertThat(errors(schema, tree)).isEmpty();
         var nameless = new LinkedHashMap<>(tree);
         nameless.remove("seizure");

@@ -25,11 +25,11 @@ import rubezh.cli.output.OperationJson;
 import rubezh.cli.output.OperationText;
 import rubezh.domain.operation.ClosedTotal;
 import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.OperationCode;
@@ -39,7 +39,6 @@ import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.format.DomainFormat;
-import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.DerivedId;
@@ -154,7 +153,8 @@ final class DamagedOperationTest {
 
     private static void writeCrafted(JournalSeeder seeder) {
         CODES.addAll(List.of(CROSSED, HUGE, STRANGE));
-        Map<String, Object> crossed = new TreeMap<>(RecordKind.OPERATION.shape().write(closed(CROSSED)));
+        Map<String, Object> crossed =
+                new TreeMap<>(RecordKind.OPERATION.shape().write(closed(CROSSED)));
         crossed.put("first", "2026-12-11");
         crossed.put("last", "2026-11-02");
         write(seeder, CROSSED, crossed);
@@ -169,8 +169,9 @@ final class DamagedOperationTest {
         write(
                 seeder,
                 STRANGE,
-                RecordKind.OPERATION.shape().write(
-                        Operations.of(HUGE, other, barrier().first(), null, List.of())));
+                RecordKind.OPERATION
+                        .shape()
+                        .write(Operations.of(HUGE, other, barrier().first(), null, List.of())));
     }
 
     @Test

@@ -88,7 +88,8 @@ class OperationServiceTest extends OperationStationTest {
         assertNotCreated("OPR-004", title, first, first.minusDays(1));
         OperationGoal mean = Operations.indicator(1, OperationIndicator.STAFF, 400);
         assertNotCreated("OPR-012", title, first, first, mean);
-        assertThat(station.openStation.journal().ofRecord(DerivedId.ofOperation(BARRIER))).isEmpty();
+        assertThat(station.openStation.journal().ofRecord(DerivedId.ofOperation(BARRIER)))
+                .isEmpty();
         operations.create(barrier());
         assertFault(() -> operations.create(barrier()), "OPR-005");
     }

@@ -177,8 +177,7 @@ final class DamagedRecordWritingTest {
     }
 
     private static String closedAndReopened() {
-        String reopened =
-                line(2, "\"act\":\"REOPEN\",\"step\":\"" + LINE + "1\"," + SUPERVISOR);
+        String reopened = line(2, "\"act\":\"REOPEN\",\"step\":\"" + LINE + "1\"," + SUPERVISOR);
         return "[" + step(1, "\"cases\":3,") + "," + reopened + "]";
     }
 
@@ -197,8 +196,7 @@ final class DamagedRecordWritingTest {
     @MethodSource("lists")
     void anOperationWhoseStepsAreNoLinesIsClosedAndCancelled(String steps) {
         UUID id = DerivedId.ofOperation(OPERATION);
-        World world =
-                new World(1).with(RecordKind.OPERATION.subject(id), tree(operation(steps)));
+        World world = new World(1).with(RecordKind.OPERATION.subject(id), tree(operation(steps)));
         writeOperation(world);
         OpenOperation open = operations(world.own).open(OPERATION).orElseThrow();
         assertThat(open.state()).isEqualTo(OperationState.CANCELLED);
@@ -250,10 +248,7 @@ final class DamagedRecordWritingTest {
                 () -> service.reopen(open(service), "letter No. 4"),
                 () -> !isClosed(service));
         var day = new OperationDay(OPERATION, "KG-OSH", FIRST, 4L, 5L, null, null);
-        world.act(
-                "enter a day",
-                () -> service.enterDay(day),
-                () -> isReported(world, day));
+        world.act("enter a day", () -> service.enterDay(day), () -> isReported(world, day));
         world.act(
                 "cancel",
                 () -> service.cancel(open(service), "did not take place"),
@@ -270,7 +265,8 @@ final class DamagedRecordWritingTest {
         var shape = RecordKind.OPERATION.shape();
         Operation seen = open(service).operation();
         Operation titled = shape.with(shape.with(seen, "/title/en", "New"), "/title/ru", "Новая");
-        Operation dated = shape.with(shape.with(titled, "/first", FIRST), "/last", FIRST.plusDays(9));
+        Operation dated =
+                shape.with(shape.with(titled, "/first", FIRST), "/last", FIRST.plusDays(9));
         world.act(
                 "change",
                 () -> service.change(open(service), dated),
@@ -579,7 +575,9 @@ final class DamagedRecordWritingTest {
                 () -> register.cancel(id, "twice"),
                 () -> open(register, id).view().voided());
         world.act(
-                "restore", () -> register.restore(id, "once"), () -> !open(register, id).view().voided());
+                "restore",
+                () -> register.restore(id, "once"),
+                () -> !open(register, id).view().voided());
         resolve(world, id, body);
     }
 

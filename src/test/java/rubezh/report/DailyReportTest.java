@@ -21,6 +21,8 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
+import rubezh.report.RegisterState.ExchangeTotals;
+import rubezh.report.RegisterState.ReceivedBundle;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;
 

@@ -17,6 +17,7 @@ import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
+import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;

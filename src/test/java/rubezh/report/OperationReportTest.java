@@ -26,6 +26,7 @@ import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
+import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;

@@ -17,6 +17,8 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
+import rubezh.report.RegisterState.ExchangeTotals;
+import rubezh.report.ReportIssue.Signatory;
 
 /** A station day with four cases that count and three that do not. */
 public final class ReportFixture {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.text.DateParseResult.DateProblem;
 
 class DateReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 class NumberReaderTest {
     private static final List<String> NO_NUMBERS =

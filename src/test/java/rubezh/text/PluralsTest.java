@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reference is ICU, but for its group separators: every number is grouped by a narrow space. */
+/**
+ * The reference is ICU, but for its group separators: every number is grouped by a narrow space.
+ */
 class PluralsTest {
     private static final Pattern GROUP =
             Pattern.compile("(?<=[0-9])[\\u00A0,](?=[0-9]{3}(?![0-9]))");
@@ -30,9 +32,25 @@ class PluralsTest {
             LongStream.concat(
                             LongStream.rangeClosed(0, 130),
                             LongStream.of(
-                                    200, 999, 1000, 1001, 1002, 1005, 1011, 1012, 1021, 1111, 1284,
-                                    10_000, 99_999, 100_001, 999_999, 1_000_000, 1_234_567,
-                                    4_294_967_296L, Long.MAX_VALUE))
+                                    200,
+                                    999,
+                                    1000,
+                                    1001,
+                                    1002,
+                                    1005,
+                                    1011,
+                                    1012,
+                                    1021,
+                                    1111,
+                                    1284,
+                                    10_000,
+                                    99_999,
+                                    100_001,
+                                    999_999,
+                                    1_000_000,
+                                    1_234_567,
+                                    4_294_967_296L,
+                                    Long.MAX_VALUE))
                     .toArray();
 
     private static final List<Object> TEXTS =
@@ -45,18 +63,31 @@ class PluralsTest {
                     "{0,plural,=0{%}=21{#}one{%}other{#;%}}",
                     "{2, select, a {%} Ош {# %} other {%}}",
                     "{1, plural, other {}}",
-                    "{0};", "{1};", "{2}", "{3}", " #; ", "'", "''", "'{'", "'{0}'", "'#'", "'''", "it''s ",
-                    "'{ it''s }' ", "|", "слово ", " ,", "%%", "%");
+                    "{0};",
+                    "{1};",
+                    "{2}",
+                    "{3}",
+                    " #; ",
+                    "'",
+                    "''",
+                    "'{'",
+                    "'{0}'",
+                    "'#'",
+                    "'''",
+                    "it''s ",
+                    "'{ it''s }' ",
+                    "|",
+                    "слово ",
+                    " ,",
+                    "%%",
+                    "%");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTextReadsAsIcuWritesIt(Language language) {
         var messages = Messages.in(language);
         List<String> counting =
-                messages.keys("").stream()
-                        .map(messages::text)
-                        .filter(Plurals::hasPlural)
-                        .toList();
+                messages.keys("").stream().map(messages::text).filter(Plurals::hasPlural).toList();
         assertThat(counting).hasSizeGreaterThan(100);
         for (String pattern : counting) {
             for (int i = 0; i < COUNTS.length; i++) {

@@ -15,6 +15,8 @@ import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.Urgency;
+import rubezh.today.TodayService.StationSection;
 
 /** Who is behind: those that write as two first, then the longest silent. */
 class StationSectionTest {

@@ -46,6 +46,8 @@ import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodaySection.Kind;
+import rubezh.today.TodayService.RunningOperations;
+import rubezh.today.TodaySummary.RunningOperation;
 import rubezh.watch.WatchScope;
 
 /** What waits for whom: each finds his own work first, and nothing that his role does not show. */

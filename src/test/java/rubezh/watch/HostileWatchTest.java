@@ -131,8 +131,9 @@ class HostileWatchTest {
     void damagedEntriesAreChangedAndClosedVisiblyOrRefused() {
         var whole =
                 new TreeMap<String, Object>(
-                        RecordKind.WATCH_ENTRY.shape().write(
-                                of(WatchKind.PERSON, "Saidov Rustam").as(SUPERVISOR)));
+                        RecordKind.WATCH_ENTRY
+                                .shape()
+                                .write(of(WatchKind.PERSON, "Saidov Rustam").as(SUPERVISOR)));
         for (int seed = 0; seed < 40; seed++) {
             var mutator = new BodyMutator(new Random(seed));
             write(new UUID(0x7000, seed), "watch-entry/1.0", mutator.damaged(whole));

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.transfer.ImportMark;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.RecordOutcome.ImportMark;
 import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
@@ -118,7 +118,9 @@ class WatchExchangeTest extends StationPairTest {
         var author = new StepAuthor("Асанов А.", null, List.of(StepAuthor.SUPERVISOR));
         var whole =
                 new TreeMap<String, Object>(
-                        RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(author)));
+                        RecordKind.WATCH_ENTRY
+                                .shape()
+                                .write(of(WatchKind.PERSON, "Saidov Rustam").as(author)));
         record(post, named("Саидов", "Рустам"));
         for (int seed = 0; seed < Repetitions.of(100, 5_000); seed++) {
             seeder().write(subject(seed), new BodyMutator(new Random(seed)).damaged(whole));
@@ -145,7 +147,9 @@ class WatchExchangeTest extends StationPairTest {
         var officer = new StepAuthor("Асанов А.", null, List.of("officer"));
         seeder().write(
                         subject(1),
-                        RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
+                        RecordKind.WATCH_ENTRY
+                                .shape()
+                                .write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
         pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов Рустам")).isEmpty();
         assertThat(headquarters.watch.list().getFirst().state(headquarters.watch.today()))
@@ -161,7 +165,9 @@ class WatchExchangeTest extends StationPairTest {
         for (int i = 0; i < 70; i++) {
             seeder().write(
                             subject(i),
-                            RecordKind.WATCH_ENTRY.shape().write(of(WatchKind.PERSON, "Saidov Rustam").as(by)));
+                            RecordKind.WATCH_ENTRY
+                                    .shape()
+                                    .write(of(WatchKind.PERSON, "Saidov Rustam").as(by)));
         }
         post.openStation.catalogue().refresh(List.of());
         var reads = new ArrayList<Integer>();
@@ -188,8 +194,9 @@ class WatchExchangeTest extends StationPairTest {
         LocalDate day = post.watch.today();
         seeder().write(
                         RecordKind.WATCH_ENTRY.subject(id),
-                        RecordKind.WATCH_ENTRY.shape().write(
-                                of(WatchKind.PERSON, "Saidov").as(by).closedOn(day, "so")));
+                        RecordKind.WATCH_ENTRY
+                                .shape()
+                                .write(of(WatchKind.PERSON, "Saidov").as(by).closedOn(day, "so")));
         pair.carry(post, headquarters);
         assertThat(headquarters.watch.match("Саидов")).hasSize(1);
         assertThat(headquarters.watch.history(id))
@@ -228,7 +235,8 @@ class WatchExchangeTest extends StationPairTest {
                         administrator);
         seeder().write(
                         RecordKind.OFFICER.subject(DerivedId.ofOfficer("KG-OSH", "asanov")),
-                        RecordKind.OFFICER.shape().write(
-                                new OfficerRecord("KG-OSH", "asanov", List.of(grant))));
+                        RecordKind.OFFICER
+                                .shape()
+                                .write(new OfficerRecord("KG-OSH", "asanov", List.of(grant))));
     }
 }

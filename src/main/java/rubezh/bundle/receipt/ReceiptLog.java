@@ -117,7 +117,8 @@ final class ReceiptLog {
         String author = revision.act().author();
         return origin == null
                 ? Optional.empty()
-                : RecordKind.RECEIPT.stated(revision)
+                : RecordKind.RECEIPT
+                        .stated(revision)
                         .map(receipt ->
                                 new BundleReceipt(
                                         receipt,

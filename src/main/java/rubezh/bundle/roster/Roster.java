@@ -39,7 +39,8 @@ public record Roster(
                 || revision.act().op() != RevisionKind.PUT) {
             return Optional.empty();
         }
-        RecordParseResult<RosterRecord> read = RecordKind.ROSTER.shape().read(revision.content().body());
+        RecordParseResult<RosterRecord> read =
+                RecordKind.ROSTER.shape().read(revision.content().body());
         RosterRecord record = read.record();
         if (!read.problems().isEmpty() || !record.isComplete()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package rubezh.bundle.transfer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
@@ -25,6 +28,8 @@ import rubezh.bundle.receipt.SentNumbers;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.transfer.ExportRequest.Encrypted;
+import rubezh.bundle.transfer.ExportRequest.Plain;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -283,5 +288,91 @@ public final class BundleExporter {
                 0,
                 0,
                 file.expected());
+    }
+
+    /**
+     * Paths of the files of an export.
+     *
+     * @param target a folder, or the file itself
+     * @param defaultName name in a folder if there is one file
+     * @param encrypted whether the files are encrypted
+     */
+    private record ExportFileNames(Path target, String defaultName, boolean encrypted) {
+        /** How the default name ends that says that there is one file. */
+        static final String ONLY_PART = "-1of1.json";
+
+        /**
+         * Returns the paths of the parts.
+         *
+         * @throws rubezh.text.Fault {@code BND-054} if a file was named and there are several
+         */
+        List<Path> of(int parts) {
+            if (Files.isDirectory(target)) {
+                return IntStream.rangeClosed(1, parts)
+                        .mapToObj(part -> target.resolve(name(part, parts)))
+                        .toList();
+            }
+            if (parts > 1) {
+                throw BundleError.SEVERAL_FILES.fault(target.getFileName(), parts);
+            }
+            return List.of(target);
+        }
+
+        private String name(int part, int parts) {
+            String start = defaultName.substring(0, defaultName.length() - ONLY_PART.length());
+            String extension = encrypted ? BundleFormat.ENCRYPTED_EXTENSION : "";
+            return start + "-" + part + "of" + parts + ".json" + extension;
+        }
+    }
+
+    /**
+     * Keys that an export is encrypted to.
+     *
+     * @param stations codes of the stations that can open it, sorted; empty if it is not encrypted
+     * @param keys their X25519 keys, raw
+     */
+    private record RecipientKeys(List<String> stations, List<byte[]> keys) {
+        boolean isEncrypted() {
+            return !keys.isEmpty();
+        }
+
+        static final RecipientKeys NONE = new RecipientKeys(List.of(), List.of());
+
+        /**
+         * Returns the keys for a request.
+         *
+         * @throws rubezh.text.Fault {@code BND-052} if nothing can be encrypted to a station that
+         *     was named besides the addressee, or to the addressee although another one was named
+         *     or it is revoked; {@code BND-053} for a plain bundle without a reason
+         */
+        static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
+            return switch (request.protection()) {
+                case Plain(var reason, _) -> {
+                    if (reason.isBlank() || reason.length() > Plain.MAX_REASON) {
+                        throw BundleError.PLAIN_NEEDS_REASON.fault(Plain.MAX_REASON);
+                    }
+                    yield NONE;
+                }
+                case Encrypted(var others) -> {
+                    boolean possible = !lookup.keysOf(request.to()).isEmpty();
+                    boolean required = !others.isEmpty() || lookup.isRevoked(request.to());
+                    var stations = new TreeSet<>(others);
+                    stations.add(request.to());
+                    yield possible || required ? of(stations, lookup) : NONE;
+                }
+            };
+        }
+
+        private static RecipientKeys of(TreeSet<String> stations, EncryptionKeyLookup lookup) {
+            var keys = new ArrayList<byte[]>();
+            for (String station : stations) {
+                List<String> found = lookup.keysOf(station);
+                if (found.isEmpty()) {
+                    throw BundleError.NO_ENCRYPTION_KEY.fault(station);
+                }
+                found.stream().map(HexFormat.of()::parseHex).forEach(keys::add);
+            }
+            return new RecipientKeys(List.copyOf(stations), keys);
+        }
     }
 }

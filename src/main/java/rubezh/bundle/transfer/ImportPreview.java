@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;

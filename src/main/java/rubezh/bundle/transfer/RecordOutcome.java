@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -122,7 +122,9 @@ public record RecordOutcome(
                 return ofSeizure(kind, body);
             }
             String name =
-                    names.stream().map(one -> scalar(body.get(one))).collect(Collectors.joining(" "));
+                    names.stream()
+                            .map(one -> scalar(body.get(one)))
+                            .collect(Collectors.joining(" "));
             return withoutGoods(kind, name, text(body, DAYS.getOrDefault(kind, "")), "");
         }
 
@@ -247,5 +249,47 @@ public record RecordOutcome(
                     ? text
                     : "";
         }
+    }
+
+    /** What an officer must know of a record besides the effect of its import. */
+    public enum ImportMark {
+        /** Author and station of a revision are named by an installation of another station. */
+        FOREIGN_WORD,
+        /** The record is cancelled by an installation of another station than made it. */
+        FOREIGN_CANCELLATION,
+        /** The author of a revision is no login of an officer. */
+        NO_LOGIN,
+        /** The record is cancelled without a reason. */
+        NO_REASON,
+        /** The record is a draft of another station. */
+        FOREIGN_DRAFT,
+        /** Another record has the same case number. */
+        NUMBER_TAKEN,
+        /** A bag or a seal of the record is in another record too. */
+        EVIDENCE_TAKEN,
+        /** It is signed under the id of a case, which it does not change. */
+        OTHER_KIND,
+        /** The record matches an entry of the watch list. */
+        WATCHED
+    }
+
+    /** Effect of an import on one record; a record has exactly one. */
+    public enum ImportOutcome {
+        /** The record is added. */
+        NEW,
+        /** The record exists and gets newer revisions. */
+        UPDATES,
+        /** The record gets revisions and then has conflicting fields. */
+        CONFLICT,
+        /** The record is added or updated and then is not valid by the rules that apply to all. */
+        INVALID,
+        /** The added revisions are older than the local ones and change no displayed value. */
+        OLDER,
+        /** The register has every revision of the bundle already; none is refused. */
+        KNOWN,
+        /** The kind or major version is unknown: stored and passed on unchanged. */
+        OPAQUE,
+        /** Nothing is added and revisions are refused, for the reasons of the outcome. */
+        REFUSED
     }
 }

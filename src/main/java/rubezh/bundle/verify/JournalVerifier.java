@@ -1,5 +1,8 @@
 package rubezh.bundle.verify;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -8,15 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.CustodyChain;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.Revision;
+import rubezh.journal.Revision.Link;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.journal.VersionVector.ReplicaState;
+import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
+import rubezh.json.SeizureShape;
 import rubezh.security.SignatureCheck;
 
 /**
@@ -198,5 +209,63 @@ public final class JournalVerifier {
                         && header.get("number") instanceof String number
                 ? number
                 : revision.revision().subject().recordId().toString();
+    }
+
+    /**
+     * Chain of one replica as stored, read by rising sequence number. A number that is missing or
+     * cannot be read says nothing against what follows it.
+     *
+     * @see ChainVerifier
+     */
+    private static final class StoredChain {
+        private List<RevisionId> previous = List.of();
+        private List<RevisionId> current = List.of();
+        private long seq;
+
+        /** Two revisions of one sequence number; the other may be known by its id only. */
+        record Branch(long seq, String one, String other) {}
+
+        /** Adds the next revision; returns the branch it shows, null if there is none. */
+        @Nullable Branch add(StoredRevision revision) {
+            Link link = revision.revision().link();
+            if (link.seq() != seq) {
+                previous = link.seq() == seq + 1 ? current : List.of();
+                current = new ArrayList<>();
+                seq = link.seq();
+            }
+            current.add(revision.id());
+            RevisionId prev = link.prev();
+            if (current.size() > 1) {
+                return new Branch(seq, current.getFirst().hex(), revision.id().hex());
+            }
+            return prev == null || previous.isEmpty() || previous.contains(prev)
+                    ? null
+                    : new Branch(seq - 1, previous.getFirst().hex(), prev.hex());
+        }
+    }
+
+    /** Check of the chain of custody in what one person saved; only where custody was changed. */
+    private static final class CustodyCheck {
+        private CustodyCheck() {}
+
+        static boolean isBroken(Revision revision) {
+            Revision.Content content = revision.content();
+            String custody = EVIDENCE_CUSTODY.pointer();
+            if (!revision.subject().kind().equals(RecordKind.SEIZURE.name())
+                    || content.changed().stream().noneMatch(p -> p.startsWith(custody + "/"))
+                    || !hasChain(ValueTree.at(content.body(), custody))) {
+                return false;
+            }
+            Seizure seizure = SeizureShape.SHAPE.read(content.body()).record();
+            return !CustodyChain.broken(seizure.evidence().custody()).isEmpty();
+        }
+
+        private static boolean hasChain(@Nullable Object custody) {
+            return custody instanceof List<?> lines
+                    && lines.stream()
+                            .anyMatch(line ->
+                                    line instanceof Map<?, ?> event
+                                            && event.containsKey(EVIDENCE_CUSTODY_CHAIN.name()));
+        }
     }
 }

@@ -2,13 +2,19 @@ package rubezh.bundle.verify;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobSectionReader;
@@ -20,6 +26,7 @@ import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.verify.VerificationResult.Finding;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
@@ -279,5 +286,56 @@ public final class RevisionVerifier implements Closeable {
     public void close() throws IOException {
         reading.close();
         lines.close();
+    }
+
+    /** Check of the attachments of a bundle one after another, with counts. */
+    private static final class BlobVerifier {
+        private final Set<String> referenced;
+        private final Set<String> included = new HashSet<>();
+        private final Blobs localBlobs;
+        private final String name;
+        private boolean unreferencedAllowed;
+        private int added;
+        private long bytes;
+
+        /**
+         * @param referenced hashes referenced by the revisions of the bundle
+         * @param localBlobs attachments of the register
+         * @param name file name in messages
+         */
+        BlobVerifier(Set<String> referenced, Blobs localBlobs, String name) {
+            this.referenced = referenced;
+            this.localBlobs = localBlobs;
+            this.name = name;
+        }
+
+        /** Accepts attachments without reference, because an unreadable line may refer to them. */
+        void allowUnreferenced() {
+            unreferencedAllowed = true;
+        }
+
+        void verify(Sha256 hash, int line, InputStream blob) throws IOException {
+            if (!unreferencedAllowed
+                    && !referenced.contains(hash.hex())
+                    && !localBlobs.isReferenced(hash)) {
+                throw BundleError.UNREFERENCED_BLOB.fault(name, line);
+            }
+            MessageDigest digest = Sha256.newDigest();
+            bytes +=
+                    new DigestInputStream(blob, digest).transferTo(OutputStream.nullOutputStream());
+            if (!Sha256.of(digest).equals(hash)) {
+                throw BundleError.BLOB_HASH_MISMATCH.fault(name, line);
+            }
+            included.add(hash.hex());
+            added += localBlobs.isReadable(hash) ? 0 : 1;
+        }
+
+        AttachmentSummary summary() {
+            int missing = 0;
+            for (String hash : referenced) {
+                missing += included.contains(hash) || localBlobs.contains(Sha256.of(hash)) ? 0 : 1;
+            }
+            return new AttachmentSummary(included.size(), added, bytes, missing);
+        }
     }
 }

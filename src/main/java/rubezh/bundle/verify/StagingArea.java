@@ -178,4 +178,18 @@ public final class StagingArea {
             return;
         }
     }
+
+    /**
+     * Bundle that can be read in place, or a private copy of an encrypted one.
+     *
+     * @param staged whether it is a copy, which closing deletes
+     */
+    record ReadableBundle(Path path, boolean staged) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (staged) {
+                StagingArea.delete(path);
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodeListText;
 import rubezh.cli.output.OutputOptions;
-import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.reference.CodeListId;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.EntryTable;

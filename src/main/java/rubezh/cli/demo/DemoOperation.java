@@ -56,8 +56,9 @@ public final class DemoOperation {
                         route(register),
                         goal(register, 5, null, null, OperationIndicator.VEHICLES));
         Operation all =
-                RecordKind.OPERATION.shape().with(
-                        operation, "/indicators", List.of(OperationIndicator.values()));
+                RecordKind.OPERATION
+                        .shape()
+                        .with(operation, "/indicators", List.of(OperationIndicator.values()));
         return RecordKind.OPERATION.shape().with(all, "/goals", goals);
     }
 

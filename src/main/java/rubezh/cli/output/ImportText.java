@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import rubezh.bundle.transfer.ImportMark;
 import rubezh.bundle.transfer.ImportNotice;
-import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.seizure.rules.Violation;
 
 /**

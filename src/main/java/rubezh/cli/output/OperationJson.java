@@ -31,7 +31,9 @@ public final class OperationJson {
     /** Returns an operation in a list. */
     public static Map<String, Object> row(OperationRow row) {
         var members = new TreeMap<String, Object>();
-        members.put("operation", RecordKind.OPERATION.shape().write(row.operation().withSteps(List.of())));
+        members.put(
+                "operation",
+                RecordKind.OPERATION.shape().write(row.operation().withSteps(List.of())));
         members.put("state", row.state().name());
         members.put("recorded", row.recorded());
         members.put("conflicts", (long) row.conflicts());
@@ -41,7 +43,9 @@ public final class OperationJson {
     /** Returns an operation, without figures. */
     public static Map<String, Object> open(OpenOperation open) {
         var members = new TreeMap<String, Object>();
-        members.put("operation", RecordKind.OPERATION.shape().write(open.operation().withSteps(List.of())));
+        members.put(
+                "operation",
+                RecordKind.OPERATION.shape().write(open.operation().withSteps(List.of())));
         members.put("state", open.state().name());
         members.put("recorded", open.isRecorded());
         members.put("conflicts", (long) open.conflicts().size());

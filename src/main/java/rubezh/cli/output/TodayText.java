@@ -13,7 +13,6 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
-import rubezh.today.RunningOperation;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.OtherStation;
@@ -25,6 +24,7 @@ import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodaySection;
 import rubezh.today.TodaySummary;
+import rubezh.today.TodaySummary.RunningOperation;
 
 /**
  * What waits for an officer, as text and as JSON.

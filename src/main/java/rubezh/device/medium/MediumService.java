@@ -1,13 +1,18 @@
 package rubezh.device.medium;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rubezh.device.bus.BusCallException;
 import rubezh.device.bus.BusConnection;
+import rubezh.device.bus.BusConnection.BusCallException;
+import rubezh.device.bus.BusMessage;
+import rubezh.device.bus.BusWriter;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
@@ -160,5 +165,158 @@ public final class MediumService {
             }
         }
         return new Fault(e, Exit.DISK, "MED-006", medium.name(), String.valueOf(e.getMessage()));
+    }
+
+    /**
+     * Connection to UDisks2.
+     *
+     * @see <a href="https://storaged.org/doc/udisks2-api/latest/">UDisks Reference Manual</a>
+     */
+    private static final class DiskConnection implements AutoCloseable {
+        static final String UDISKS = "org.freedesktop.UDisks2";
+
+        /** What UDisks2 writes where there is no other object. */
+        private static final String NO_OBJECT = "/";
+
+        private static final String PROPERTIES = "org.freedesktop.DBus.Properties";
+
+        /** Nobody is asked for a password: what the officer may not, is refused. */
+        private static final Map<String, Boolean> UNASKED =
+                Map.of("auth.no_user_interaction", true);
+
+        private final BusConnection bus;
+
+        DiskConnection(Path socket) throws IOException {
+            this.bus = BusConnection.open(socket);
+        }
+
+        /** Returns the objects of a device; none if UDisks2 knows no such block device. */
+        List<String> volumes(String device) throws IOException {
+            var arguments = new BusWriter().options(Map.of("path", device)).options(Map.of());
+            return call("/org/freedesktop/UDisks2/Manager", "Manager", "ResolveDevice", arguments)
+                    .arguments()
+                    .texts();
+        }
+
+        /** Returns a property that is a path of an object; empty where there is none. */
+        String object(String path, String interfaceName, String name) throws IOException {
+            Object value = property(path, interfaceName, name);
+            return NO_OBJECT.equals(value) ? "" : value.toString();
+        }
+
+        boolean isTrue(String path, String interfaceName, String name) throws IOException {
+            return Boolean.TRUE.equals(property(path, interfaceName, name));
+        }
+
+        Object property(String path, String interfaceName, String name) throws IOException {
+            var arguments = new BusWriter().text(UDISKS + "." + interfaceName).text(name);
+            return request(BusMessage.of(BusMessage.CALL, path, PROPERTIES, "Get").with(arguments))
+                    .arguments()
+                    .value();
+        }
+
+        /** Calls a method that has options only. */
+        void act(String path, String interfaceName, String method) throws IOException {
+            call(path, interfaceName, method, new BusWriter().options(UNASKED));
+        }
+
+        private BusMessage call(
+                String path, String interfaceName, String method, BusWriter arguments)
+                throws IOException {
+            String name = UDISKS + "." + interfaceName;
+            return request(BusMessage.of(BusMessage.CALL, path, name, method).with(arguments));
+        }
+
+        private BusMessage request(BusMessage call) throws IOException {
+            return bus.request(call.with(BusMessage.DESTINATION, UDISKS));
+        }
+
+        @Override
+        public void close() throws IOException {
+            bus.close();
+        }
+    }
+
+    /**
+     * Folders of the media that can be taken out: on Linux and macOS what is mounted where sticks
+     * are, on Windows the drives that the system calls removable.
+     */
+    static final class RemovableMedia {
+        private final List<Path> parents;
+
+        /**
+         * @param parents folders that each have a folder for every medium
+         */
+        RemovableMedia(List<Path> parents) {
+            this.parents = List.copyOf(parents);
+        }
+
+        /** Returns the media of this computer, for the account of a user. */
+        static RemovableMedia of(String user) {
+            return new RemovableMedia(
+                    List.of(
+                            Path.of("/", "media", user),
+                            Path.of("/", "run", "media", user),
+                            Path.of("/Volumes")));
+        }
+
+        /** Returns the folders of the media that can be read, sorted. */
+        List<Path> folders() {
+            var folders = new ArrayList<Path>();
+            parents.forEach(parent -> addMounted(parent, folders));
+            for (Path root : FileSystems.getDefault().getRootDirectories()) {
+                if (isRemovable(root)) {
+                    folders.add(root);
+                }
+            }
+            return folders.stream().sorted().toList();
+        }
+
+        /** Returns whether a folder is on one of the media. */
+        boolean holds(Path folder) {
+            return folders().stream().anyMatch(folder.toAbsolutePath()::startsWith);
+        }
+
+        private static void addMounted(Path parent, List<Path> folders) {
+            if (!Files.isDirectory(parent)) {
+                return;
+            }
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(parent)) {
+                found.forEach(folder -> {
+                    if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+                        folders.add(folder);
+                    }
+                });
+            } catch (IOException _) {
+                // a folder of another user: nothing in it is offered
+            }
+        }
+
+        private static boolean isRemovable(Path root) {
+            try {
+                return Boolean.TRUE.equals(
+                        Files.getFileStore(root).getAttribute("volume:isRemovable"));
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
+                return false; // only Windows says so, and not of an empty drive
+            }
+        }
+    }
+
+    /**
+     * Medium that the system can eject.
+     *
+     * @param name its label; without one the name of its device
+     * @param volume object of what is mounted
+     * @param backing object of the encrypted volume that the mounted one lies in; empty if none
+     * @param drive object of the drive
+     */
+    public record Medium(String name, String volume, String backing, String drive) {}
+
+    /** What became of an ejected medium; it can be taken out in each state. */
+    public enum MediumState {
+        /** The drive has no power any more, or gave its medium out. */
+        EJECTED,
+        /** Its file system is unmounted; the drive can do no more, or did not. */
+        UNMOUNTED
     }
 }

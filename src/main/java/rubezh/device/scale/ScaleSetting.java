@@ -1,7 +1,13 @@
 package rubezh.device.scale;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.BlankCharacters;
 
@@ -30,6 +36,75 @@ public record ScaleSetting(
                 || !BAUDS.contains(baud)
                 || ScaleCommandText.bytes(request).isEmpty()) {
             throw new IllegalArgumentException(port + " " + baud + " " + request);
+        }
+    }
+
+    /** Data bits, parity and stop bits: the three combinations that scales use. */
+    public enum SerialFraming {
+        EIGHT_NONE("8N1", 8, false),
+        SEVEN_EVEN("7E1", 7, true),
+        EIGHT_EVEN("8E1", 8, true);
+
+        private final String code;
+        private final int bits;
+        private final boolean even;
+
+        SerialFraming(String code, int bits, boolean even) {
+            this.code = code;
+            this.bits = bits;
+            this.even = even;
+        }
+
+        /** Returns the short name used in manuals: {@code 8N1}. */
+        public String code() {
+            return code;
+        }
+
+        int bits() {
+            return bits;
+        }
+
+        boolean even() {
+            return even;
+        }
+
+        public static Optional<SerialFraming> of(String code) {
+            return Arrays.stream(values()).filter(framing -> framing.code.equals(code)).findFirst();
+        }
+    }
+
+    /**
+     * Request text of a scale, as typed: plain characters, with {@code \r}, {@code \n}, {@code \\}
+     * or {@code \x05} for control characters.
+     */
+    public static final class ScaleCommandText {
+        private static final Pattern PART =
+                Pattern.compile("\\\\x(?<hex>[0-9A-Fa-f]{2})|\\\\(?<sign>[rn\\\\])|[ -\\[\\]-~]");
+
+        private ScaleCommandText() {}
+
+        /** Returns the bytes to send, none for an empty text; empty if the text is malformed. */
+        public static Optional<byte[]> bytes(String typed) {
+            var bytes = new ByteArrayOutputStream();
+            Matcher part = PART.matcher(typed);
+            int position = 0;
+            while (position < typed.length() && part.find(position) && part.start() == position) {
+                bytes.write(byteOf(part));
+                position = part.end();
+            }
+            return position == typed.length() ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        }
+
+        private static int byteOf(Matcher part) {
+            if (part.group("hex") != null) {
+                return HexFormat.fromHexDigits(part.group("hex"));
+            }
+            return switch (part.group()) {
+                case "\\r" -> '\r';
+                case "\\n" -> '\n';
+                case "\\\\" -> '\\';
+                default -> part.group().charAt(0);
+            };
         }
     }
 }

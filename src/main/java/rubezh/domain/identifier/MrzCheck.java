@@ -1,5 +1,7 @@
 package rubezh.domain.identifier;
 
+import rubezh.domain.identifier.MrzLayout.MrzSpan;
+
 /**
  * Check of one check digit.
  *
@@ -22,5 +24,24 @@ public record MrzCheck(MrzPart part, CheckState state, int line, int column, cha
             state = part == MrzPart.OPTIONAL ? CheckState.OK : CheckState.ABSENT;
         }
         return new MrzCheck(part, state, place.line(), place.from(), expected);
+    }
+
+    /** Result of a check digit. */
+    public enum CheckState {
+        /** The check digit agrees. */
+        OK,
+        /** It does not agree or is not a digit: something was misread or altered. */
+        BAD,
+        /** The format has no check digit, or the field is empty. */
+        ABSENT
+    }
+
+    /** Parts of a machine-readable zone with a check digit. */
+    public enum MrzPart {
+        NUMBER,
+        BIRTH,
+        EXPIRY,
+        OPTIONAL,
+        COMPOSITE
     }
 }

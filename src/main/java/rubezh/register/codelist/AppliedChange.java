@@ -2,8 +2,8 @@ package rubezh.register.codelist;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.journal.Revision;
 
 /**

@@ -22,8 +22,6 @@ import rubezh.journal.Revision;
 import rubezh.json.AddedLines;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
-import rubezh.json.DerivedId;
-import rubezh.json.RecordKind;
 
 /**
  * State of one code list: the built-in entries with all changes of all stations. Only adding a line

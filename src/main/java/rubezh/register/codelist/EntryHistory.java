@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.reference.CodeEntry;
 
 /** History of one code of a list: what it began with, and its changes. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.text.Fault;
 

@@ -60,7 +60,8 @@ final class NilReportReader {
     }
 
     boolean counts(Revision revision) {
-        return RecordKind.NIL_REPORT.stated(revision)
+        return RecordKind.NIL_REPORT
+                .stated(revision)
                 .filter(report -> isOf(revision.link().replica(), revision.act().station()))
                 .isPresent();
     }

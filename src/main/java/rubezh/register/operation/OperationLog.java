@@ -8,16 +8,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationAct;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.journal.Revision;
 import rubezh.json.AddedLines;
 import rubezh.json.RecordKind;
 
 /**
- * All decisions to close an operation and to open it again. Only adding a
- * line takes a step, so the totals kept at a closing stay as they were signed.
+ * All decisions to close an operation and to open it again. Only adding a line takes a step, so the
+ * totals kept at a closing stay as they were signed.
  *
  * <p>The operation is closed while any closing was not taken back. Of a closing and its taking back
  * it does not matter which arrived first.

@@ -16,9 +16,7 @@ import rubezh.journal.Revision;
 import rubezh.json.AddedLines;
 import rubezh.json.RecordKind;
 
-/**
- * All steps of the review of one record. Only adding a line takes a step.
- */
+/** All steps of the review of one record. Only adding a line takes a step. */
 public final class ReviewLog {
     private static final AddedLines<ReviewSheet, ReviewStep> STEPS =
             new AddedLines<>(

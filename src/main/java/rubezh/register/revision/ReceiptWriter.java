@@ -22,9 +22,6 @@ public final class ReceiptWriter implements Consumer<ReceiptRecord> {
     public void accept(ReceiptRecord receipt) {
         UUID id = DerivedId.ofReceipt(Objects.requireNonNull(receipt.bundle()));
         writer.run(chain ->
-                writer.write(
-                        chain,
-                        writer.edit(RecordKind.RECEIPT, id).anew().set(receipt),
-                        null));
+                writer.write(chain, writer.edit(RecordKind.RECEIPT, id).anew().set(receipt), null));
     }
 }

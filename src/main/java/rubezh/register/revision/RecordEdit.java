@@ -138,8 +138,8 @@ public final class RecordEdit<R extends Record> {
         R meant = kind.read(now);
         stated.addAll(changed);
         return put(changed, now)
-                .requireReadBack(all ->
-                        kind.stated(all.getLast()).filter(meant::equals).isPresent());
+                .requireReadBack(
+                        all -> kind.stated(all.getLast()).filter(meant::equals).isPresent());
     }
 
     /** Takes the values at some pointers from a tree. */

@@ -104,8 +104,7 @@ public final class RevisionWriter {
         try {
             return chain.add(edit, act);
         } catch (OversizedRevisionException e) {
-            throw new UnwritableRecordException(
-                    edit.recordId(), TOO_LARGE, RevisionLine.MAX_BYTES);
+            throw new UnwritableRecordException(edit.recordId(), TOO_LARGE, RevisionLine.MAX_BYTES);
         }
     }
 

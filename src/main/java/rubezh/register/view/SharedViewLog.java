@@ -37,7 +37,8 @@ final class SharedViewLog {
      *     are skipped
      */
     static SharedViewLog of(Collection<Revision> revisions) {
-        List<Revision> readable = revisions.stream().filter(one -> RecordKind.VIEWS.stated(one).isPresent()).toList();
+        List<Revision> readable =
+                revisions.stream().filter(one -> RecordKind.VIEWS.stated(one).isPresent()).toList();
         return new SharedViewLog(readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
     }
 

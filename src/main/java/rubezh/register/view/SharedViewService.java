@@ -128,18 +128,21 @@ public final class SharedViewService {
         if (!isKnown(view.id()) && log().sharedBy(session.signer().replica()) >= MAX_VIEWS) {
             throw new Fault(Fault.Exit.FINDINGS, "VIW-003", MAX_VIEWS);
         }
-        write(view.id(), true, lines -> {
-            Optional<ViewLine> old = find(lines, view.id());
-            int last = lines.stream().mapToInt(ViewLine::pos).max().orElse(0);
-            lines.removeIf(line -> line.id().equals(view.id()));
-            lines.add(
-                    new ViewLine(
-                            view.id(),
-                            old.map(ViewLine::pos).orElse(last + 1),
-                            view.name(),
-                            conditions,
-                            ownerName()));
-        });
+        write(
+                view.id(),
+                true,
+                lines -> {
+                    Optional<ViewLine> old = find(lines, view.id());
+                    int last = lines.stream().mapToInt(ViewLine::pos).max().orElse(0);
+                    lines.removeIf(line -> line.id().equals(view.id()));
+                    lines.add(
+                            new ViewLine(
+                                    view.id(),
+                                    old.map(ViewLine::pos).orElse(last + 1),
+                                    view.name(),
+                                    conditions,
+                                    ownerName()));
+                });
     }
 
     private boolean isKnown(UUID id) {
@@ -156,13 +159,16 @@ public final class SharedViewService {
         session.require(Permission.READ_RECORDS);
         if (sharedIds().contains(id)) {
             session.require(Permission.RECORD);
-            write(id, false, lines -> {
-                boolean there = lines.removeIf(line -> line.id().equals(id));
-                if (!there) {
-                    // Another station dropped the line, which only its owner may take back.
-                    lines.add(new ViewLine(id, 0, null, null, null));
-                }
-            });
+            write(
+                    id,
+                    false,
+                    lines -> {
+                        boolean there = lines.removeIf(line -> line.id().equals(id));
+                        if (!there) {
+                            // Another station dropped the line, which only its owner may take back.
+                            lines.add(new ViewLine(id, 0, null, null, null));
+                        }
+                    });
         }
     }
 
@@ -188,7 +194,8 @@ public final class SharedViewService {
             RevisionSigner chain, UUID id, boolean shared, Consumer<List<ViewLine>> change) {
         RecordEdit<ViewRecord> edit =
                 writer.edit(RecordKind.VIEWS, DerivedId.VIEWS)
-                        .requireReadBack(all -> sharedIds(SharedViewLog.of(all)).contains(id) == shared);
+                        .requireReadBack(
+                                all -> sharedIds(SharedViewLog.of(all)).contains(id) == shared);
         RecordEdit<ViewRecord> anew = edit.anew();
         try {
             return writer.write(chain, edit.set(changed(edit.record().views(), change)), null);

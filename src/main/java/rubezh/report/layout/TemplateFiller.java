@@ -1,5 +1,14 @@
 package rubezh.report.layout;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +22,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.fill.JRFillInterruptedException;
 import org.jspecify.annotations.Nullable;
+import rubezh.report.content.FontGlyphs;
 import rubezh.report.content.PageFormat;
+import rubezh.report.content.QrCode;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
@@ -155,5 +166,117 @@ public final class TemplateFiller {
         fields.put("post" + suffix, signature.position());
         fields.put("name" + suffix, signature.name());
         fields.put("date" + suffix, signature.date());
+    }
+
+    /** A QR code without its quiet zone; the page around it is white. */
+    private static final class QrDrawing extends VectorDrawing {
+        private static final long serialVersionUID = 1L;
+
+        private final String content;
+
+        QrDrawing(String content) {
+            this.content = content;
+        }
+
+        @Override
+        void draw(Graphics2D graphics, Rectangle2D area) {
+            QrCode code = QrCode.of(content);
+            double module = area.getWidth() / code.size();
+            graphics.setColor(Color.BLACK);
+            for (int y = 0; y < code.size(); y++) {
+                for (int x = 0; x < code.size(); x++) {
+                    if (code.isDark(x, y)) {
+                        graphics.fill(
+                                new Rectangle2D.Double(
+                                        area.getX() + x * module,
+                                        area.getY() + y * module,
+                                        module,
+                                        module));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Cut marks at the corners of a square of 40 mm in the middle of the area, and millimetres
+     * along its upper and left side. A printer that scales pages is found by measuring them.
+     */
+    private static final class CutMarkDrawing extends VectorDrawing {
+        private static final long serialVersionUID = 1L;
+
+        private static final double MILLIMETRE = 72 / 25.4;
+        private static final int SIDE = 40;
+        private static final double GAP = MILLIMETRE;
+        private static final double LENGTH = 4 * MILLIMETRE;
+
+        @Override
+        void draw(Graphics2D graphics, Rectangle2D area) {
+            double size = SIDE * MILLIMETRE;
+            double left = area.getCenterX() - size / 2;
+            double top = area.getCenterY() - size / 2;
+            graphics.setColor(Color.BLACK);
+            graphics.setStroke(new BasicStroke(0.4f));
+            for (double x : new double[] {left, left + size}) {
+                vertical(graphics, x, top - GAP - LENGTH, LENGTH);
+                vertical(graphics, x, top + size + GAP, LENGTH);
+            }
+            for (double y : new double[] {top, top + size}) {
+                horizontal(graphics, left - GAP - LENGTH, y, LENGTH);
+                horizontal(graphics, left + size + GAP, y, LENGTH);
+            }
+            for (int mm = 1; mm < SIDE; mm++) {
+                vertical(graphics, left + mm * MILLIMETRE, top, tick(mm));
+                horizontal(graphics, left, top + mm * MILLIMETRE, tick(mm));
+            }
+        }
+
+        private static double tick(int millimetres) {
+            return MILLIMETRE * (millimetres % 10 == 0 ? 4 : millimetres % 5 == 0 ? 2.5 : 1.5);
+        }
+
+        private static void vertical(Graphics2D graphics, double x, double y, double length) {
+            graphics.draw(new Line2D.Double(x, y, x, y + length));
+        }
+
+        private static void horizontal(Graphics2D graphics, double x, double y, double length) {
+            graphics.draw(new Line2D.Double(x, y, x + length, y));
+        }
+    }
+
+    /** The word across a page of training data, drawn as outlines under the text. */
+    private static final class Watermark extends VectorDrawing {
+        private static final long serialVersionUID = 1L;
+        private static final float SIZE = 46f;
+        private static final double SLANT = Math.toRadians(-32);
+
+        /**
+         * Black at 5.5 % on white; opaque, so that printers without transparency print it alike.
+         */
+        private static final Color COLOR = new Color(0xF1F1F1);
+
+        private final String word;
+
+        Watermark(String word) {
+            this.word = word;
+        }
+
+        @Override
+        void draw(Graphics2D graphics, Rectangle2D area) {
+            Shape outline = outline();
+            Rectangle2D box = outline.getBounds2D();
+            var transform = new AffineTransform();
+            transform.translate(area.getCenterX(), area.getCenterY());
+            transform.rotate(SLANT);
+            transform.translate(-box.getCenterX(), -box.getCenterY());
+            graphics.setColor(COLOR);
+            graphics.fill(transform.createTransformedShape(outline));
+        }
+
+        private Shape outline() {
+            Font font = FontGlyphs.load("/rubezh/font/PTSans-Bold.ttf").deriveFont(SIZE);
+            return font.createGlyphVector(new FontRenderContext(null, true, true), word)
+                    .getOutline();
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ReportPeriod;
-import rubezh.report.ExchangeTotals;
-import rubezh.report.ReceivedBundle;
+import rubezh.report.RegisterState.ExchangeTotals;
+import rubezh.report.RegisterState.ReceivedBundle;
 
 /** What a report tells of the exchange with other stations. */
 public interface StationExchange {

@@ -8,6 +8,7 @@ import java.nio.channels.WritableByteChannel;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import rubezh.security.encryption.FileDecryptor.AgeKeyText;
 
 /**
  * Encryption of a file to one or more X25519 keys, in pieces of 64 KiB: memory does not grow with

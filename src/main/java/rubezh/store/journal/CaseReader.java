@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.store.file.Bytes;
+import rubezh.store.journal.RevisionRows.CaseEntries;
 import rubezh.text.Fault;
 
 /** Reader of all records, each with its review sheet; opens the rows in parallel. */

@@ -1,7 +1,9 @@
 package rubezh.store.journal;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,12 +18,14 @@ import rubezh.journal.ChainedRevision;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
+import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.security.Sealer;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
+import rubezh.store.file.Parameters;
 import rubezh.text.Fault;
 
 /** Codec between revisions and sealed rows; long lists are processed in parallel. */
@@ -281,5 +285,132 @@ public final class RevisionRows {
             batch.clear();
         }
         return 0;
+    }
+
+    /**
+     * Rows that are opened by another thread while the next ones are read and those before them are
+     * used, in few and small batches, so that they need little memory. They are passed on in their
+     * order, by the thread that adds them.
+     *
+     * @param <T> what a row is once it is opened
+     * @see SharedJob
+     */
+    private static final class OpenedBatches<T> {
+        /** Sealed bytes of a batch. */
+        static final int BYTES = 1 << 19;
+
+        /** Batches that are opened or wait for it. */
+        private static final int AHEAD = 3;
+
+        private final Function<NamedRow, T> opener;
+        private final Consumer<T> consumer;
+        private final ArrayDeque<SharedJob<List<T>>> jobs = new ArrayDeque<>();
+
+        /**
+         * @param opener opens a row; on any thread
+         */
+        OpenedBatches(Function<NamedRow, T> opener, Consumer<T> consumer) {
+            this.opener = opener;
+            this.consumer = consumer;
+        }
+
+        void add(List<NamedRow> rows) {
+            List<NamedRow> batch = List.copyOf(rows);
+            jobs.add(SharedJob.submit(() -> batch.stream().map(opener).toList()));
+            if (jobs.size() > AHEAD) {
+                jobs.getLast().runIfWaiting();
+                passOldest();
+            }
+        }
+
+        /** Passes on the rest. */
+        void end() {
+            while (!jobs.isEmpty()) {
+                passOldest();
+            }
+        }
+
+        private void passOldest() {
+            jobs.remove().result().forEach(consumer);
+        }
+    }
+
+    /** A stored row with its readable columns. */
+    private record NamedRow(RevisionRows.Row row, UUID recordId, UUID replica, long seq) {
+        private static NamedRow read(ResultSet row) throws SQLException {
+            return new NamedRow(
+                    RevisionRows.Row.read(row),
+                    Bytes.uuid(row.getBytes(4)),
+                    Bytes.uuid(row.getBytes(5)),
+                    row.getLong(6));
+        }
+
+        /** Returns whether the columns are those of a revision, so that it stands at its place. */
+        boolean isPlaceOf(ChainedRevision revision) {
+            Revision.Link link = revision.link();
+            return link.replica().equals(replica)
+                    && link.seq() == seq
+                    && revision.subject().recordId().equals(recordId);
+        }
+
+        /** Passes the rows to the consumer, as many at once as fit into little memory. */
+        static void inBatches(
+                Connections connections,
+                String where,
+                Consumer<List<NamedRow>> consumer,
+                Object... parameters) {
+            inBatches(connections, where, RevisionRows.BATCH_BYTES, consumer, parameters);
+        }
+
+        /**
+         * Passes the rows to the consumer in batches.
+         *
+         * @param bytes sealed bytes after which a batch ends
+         */
+        static void inBatches(
+                Connections connections,
+                String where,
+                int bytes,
+                Consumer<List<NamedRow>> consumer,
+                Object... parameters) {
+            String sql = "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where;
+            connections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    Parameters.bind(statement, parameters);
+                    readBatches(statement, bytes, consumer);
+                }
+                return true;
+            });
+        }
+
+        private static void readBatches(
+                PreparedStatement statement, int limit, Consumer<List<NamedRow>> consumer)
+                throws SQLException {
+            try (ResultSet rows = statement.executeQuery()) {
+                var batch = new ArrayList<NamedRow>();
+                long bytes = 0;
+                while (rows.next()) {
+                    NamedRow row = read(rows);
+                    batch.add(row);
+                    bytes += row.row.sealed().length;
+                    if (batch.size() >= RevisionRows.BATCH || bytes >= limit) {
+                        bytes = RevisionRows.flush(batch, consumer);
+                    }
+                }
+                RevisionRows.flush(batch, consumer);
+            }
+        }
+    }
+
+    /**
+     * Revisions of a record and of its review sheet.
+     *
+     * @param entries revisions of the record, in storage order; empty if one cannot be read
+     * @param reviews revisions of its review sheet; empty if there are none or one cannot be read
+     */
+    public record CaseEntries(List<StoredRevision> entries, List<StoredRevision> reviews) {
+        public UUID recordId() {
+            return entries.getFirst().revision().subject().recordId();
+        }
     }
 }

@@ -1,11 +1,15 @@
 package rubezh.store.journal;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,12 +18,17 @@ import org.slf4j.LoggerFactory;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
+import rubezh.security.DataKey;
+import rubezh.store.blob.BlobIndex;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.file.Faults;
+import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.text.Fault;
 
@@ -224,5 +233,143 @@ public final class SqliteJournal implements Journal {
                 .queryFirst(
                         "SELECT id FROM revision WHERE pos = ?", row -> Bytes.of(row, 1), position)
                 .orElse(new byte[32]);
+    }
+
+    /** End of the local chain within a writing transaction. */
+    private static final class ChainAppend implements Journal.AppendContext {
+        private final Connection connection;
+        private final InstallationIdentity identity;
+        private final CounterStorage counters;
+        private final UUID replica;
+        private final ChainPosition head;
+
+        ChainAppend(Connection connection, InstallationIdentity identity, CounterStorage counters)
+                throws SQLException {
+            this.connection = connection;
+            this.identity = identity;
+            this.counters = counters;
+            this.replica = identity.replica();
+            this.head = ChainPosition.newest(connection, replica);
+        }
+
+        @Override
+        public UUID replica() {
+            return replica;
+        }
+
+        @Override
+        public long nextSeq() {
+            return head.seq() + 1;
+        }
+
+        @Override
+        public Optional<RevisionId> prev() {
+            return Optional.ofNullable(head.id());
+        }
+
+        @Override
+        public Optional<Revision.Predecessor> succeeds() {
+            try {
+                return head.seq() == 0 ? identity.predecessor(connection) : Optional.empty();
+            } catch (SQLException e) {
+                throw Faults.of(e);
+            }
+        }
+
+        @Override
+        public long nextCount(String counter) {
+            try {
+                return counters.increment(connection, replica + "/" + counter);
+            } catch (SQLException e) {
+                throw Faults.of(e);
+            }
+        }
+
+        /**
+         * Rejects revisions that leave a gap in the chain or belong to another replica, which is a
+         * defect.
+         */
+        void requireContiguous(List<StoredRevision> entries) {
+            long expected = nextSeq();
+            for (StoredRevision revision : entries) {
+                var link = revision.revision().link();
+                if (!link.replica().equals(replica) || link.seq() != expected++) {
+                    throw new IllegalArgumentException("not the next of this chain: " + link);
+                }
+            }
+        }
+    }
+
+    /** Query of the version vector, from ids and sequence numbers only. */
+    private static final class VersionVectorQuery {
+        private VersionVectorQuery() {}
+
+        private record Summary(UUID replica, long upTo, long distinctCount, long count) {}
+
+        static VersionVector read(Connection connection) throws SQLException {
+            String sql =
+                    "SELECT replica, max(seq), count(DISTINCT seq), count(*) FROM revision"
+                            + " GROUP BY replica";
+            var states = new TreeMap<UUID, VersionVector.ReplicaState>();
+            for (Summary summary :
+                    Connections.query(connection, sql, VersionVectorQuery::summary)) {
+                states.put(summary.replica, replicaState(connection, summary));
+            }
+            return new VersionVector(states);
+        }
+
+        private static Summary summary(ResultSet row) throws SQLException {
+            return new Summary(
+                    Bytes.uuid(row.getBytes(1)), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
+
+        private static VersionVector.ReplicaState replicaState(
+                Connection connection, Summary summary) throws SQLException {
+            RevisionId head = ChainPosition.newest(connection, summary.replica).id();
+            if (head == null) {
+                throw damaged(summary.replica);
+            }
+            List<VersionVector.Gap> gaps =
+                    summary.distinctCount < summary.upTo
+                            ? gaps(connection, summary.replica)
+                            : List.of();
+            return new VersionVector.ReplicaState(summary.upTo, head, summary.count, gaps);
+        }
+
+        /** Fault for an index that contradicts its table. */
+        private static Fault damaged(UUID replica) {
+            return Faults.damagedRow("revision", replica, new IllegalStateException("not found"));
+        }
+
+        private static List<VersionVector.Gap> gaps(Connection connection, UUID replica)
+                throws SQLException {
+            var gaps = new ArrayList<VersionVector.Gap>();
+            long expected = 1;
+            for (long seq :
+                    Connections.query(
+                            connection,
+                            "SELECT DISTINCT seq FROM revision WHERE replica = ? ORDER BY seq",
+                            row -> row.getLong(1),
+                            (Object) Bytes.of(replica))) {
+                if (seq > expected) {
+                    gaps.add(new VersionVector.Gap(expected, seq - 1));
+                }
+                expected = seq + 1;
+            }
+            return gaps;
+        }
+    }
+
+    /**
+     * Tables whose rows are found by keyed hashes, so that their names tell nothing in the file.
+     */
+    public record KeyedTables(CounterStorage counters, BlobIndex blobs) {
+        /** Returns the tables of an open file. */
+        public static KeyedTables of(Connections connections, DataKey key, SecureRandom random) {
+            var keyed = key.keyedHash();
+            return new KeyedTables(
+                    new CounterStorage(keyed, key.sealer(DataKey.Purpose.NOTE, random)),
+                    new BlobIndex(connections, keyed, key.sealer(DataKey.Purpose.BLOB, random)));
+        }
     }
 }

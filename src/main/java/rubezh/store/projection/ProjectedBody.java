@@ -83,15 +83,21 @@ public record ProjectedBody(
 
     /** Returns the entry as supervisors left it; as it is, if none had to do with it. */
     private static ProjectedBody watchEntry(List<Revision> revisions) {
-        List<Revision> counting = RevisionMerger.only(
-                        revisions,
-                        one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
+        List<Revision> counting =
+                RevisionMerger.only(
+                        revisions, one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
         RecordView view = RevisionMerger.view(counting.isEmpty() ? revisions : counting);
         String authors = isBySeveral(counting) ? SEVERAL : "";
         boolean listed = !view.voided();
         int conflicts = view.conflicts().size();
         return new ProjectedBody(
-                view.recordId(), RecordKind.WATCH_ENTRY.name(), authors, listed, null, conflicts, body(view));
+                view.recordId(),
+                RecordKind.WATCH_ENTRY.name(),
+                authors,
+                listed,
+                null,
+                conflicts,
+                body(view));
     }
 
     private static boolean isBySeveral(List<Revision> revisions) {

@@ -251,4 +251,80 @@ public final class RowWriter implements AutoCloseable {
     public void close() throws SQLException {
         statements.close();
     }
+
+    /**
+     * Insertion of rows into one table, each by a statement of its own: for one that inserts
+     * several SQLite prepares to undo them, which doubles the time.
+     */
+    private static final class RowInsert {
+        private final PreparedStatement statement;
+
+        private RowInsert(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        /**
+         * @param table name of the table, not quoted
+         * @param columns number of its columns
+         */
+        static RowInsert into(StatementCache statements, String table, int columns)
+                throws SQLException {
+            String values = "?, ".repeat(columns - 1) + "?";
+            return new RowInsert(
+                    statements.of(
+                            "INSERT INTO "
+                                    + ProjectionColumns.quoted(table)
+                                    + " VALUES ("
+                                    + values
+                                    + ")"));
+        }
+
+        /** Inserts a row. */
+        void run(List<@Nullable Object> values) throws SQLException {
+            Parameters.bind(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Statements of a connection, each prepared when it is first used. */
+    private static final class StatementCache implements AutoCloseable {
+        private final Connection connection;
+        private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+        StatementCache(Connection connection) {
+            this.connection = connection;
+        }
+
+        void run(String sql, @Nullable Object... values) throws SQLException {
+            PreparedStatement statement = of(sql);
+            Parameters.bind(statement, values);
+            statement.executeUpdate();
+        }
+
+        /** Returns the number in the first column of the first row; null if there is none. */
+        @Nullable Long queryNumber(String sql, Object... values) throws SQLException {
+            PreparedStatement statement = of(sql);
+            Parameters.bind(statement, values);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getObject(1) != null ? result.getLong(1) : null;
+            }
+        }
+
+        /** Returns a statement; it is closed with the cache. */
+        PreparedStatement of(String sql) throws SQLException {
+            PreparedStatement statement = prepared.get(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+                prepared.put(sql, statement);
+            }
+            return statement;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        }
+    }
 }

@@ -1,15 +1,21 @@
 package rubezh.store.query;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
-import rubezh.store.journal.CaseEntries;
+import rubezh.store.journal.RevisionRows.CaseEntries;
 import rubezh.store.journal.SharedJob;
+import rubezh.store.projection.ProjectedBody;
+import rubezh.store.projection.ProjectedRecord;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
+import rubezh.store.projection.RowWriter;
 
 /**
  * Projects batches and writes them in their order, each as a {@link SharedJob} while the next one
@@ -81,6 +87,45 @@ final class BatchWriter implements AutoCloseable {
     public void close() {
         if (writing != null) {
             writing.await();
+        }
+    }
+
+    /**
+     * Rows that some records are replaced by.
+     *
+     * @param records those of seizures
+     * @param removed ids of the records that no seizure is left of
+     * @param bodies those kept as their values
+     */
+    private record ProjectedBatch(
+            List<ProjectedRecord> records, List<UUID> removed, List<ProjectedBody> bodies) {
+        /**
+         * @param unreadable ids of records that cannot be read
+         */
+        static ProjectedBatch of(
+                List<CaseEntries> cases,
+                List<UUID> unreadable,
+                RecordProjector projector,
+                Map<RevisionId, ViolationCounts> counts) {
+            var stream = cases.size() > 16 ? cases.parallelStream() : cases.stream();
+            List<Optional<ProjectedRecord>> projected =
+                    stream.map(one -> projector.project(one.entries(), one.reviews(), counts))
+                            .toList();
+            var removed = new ArrayList<>(unreadable);
+            for (int i = 0; i < cases.size(); i++) {
+                if (projected.get(i).isEmpty()) {
+                    removed.add(cases.get(i).recordId());
+                }
+            }
+            return new ProjectedBatch(
+                    projected.stream().flatMap(Optional::stream).toList(),
+                    removed,
+                    ProjectedBody.all(cases.stream().map(CaseEntries::entries)));
+        }
+
+        void write(RowWriter writer) throws SQLException {
+            writer.replace(records, removed);
+            writer.replaceBodies(bodies);
         }
     }
 }

@@ -1,11 +1,18 @@
 package rubezh.store.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,18 +28,26 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
 import rubezh.json.RecordKind;
+import rubezh.register.Query;
 import rubezh.register.operation.OperationCases;
+import rubezh.register.operation.OperationCases.CountedCase;
 import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.operation.RecordedOperation;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ExclusionCodec;
+import rubezh.store.projection.HeadRows;
 import rubezh.store.projection.ProjectedBody;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.ProjectionSchema;
 
 /**
  * Operations of the projection, and the other records that it keeps as their values. Keeps the list
@@ -79,8 +94,7 @@ final class OperationRows implements OperationIndex {
                         Connections.query(
                                 connection,
                                 "SELECT body FROM bodies WHERE kind = ? AND operation = ?",
-                                row ->
-                                        RecordKind.OPERATION_DAY.read(tree(row.getString(1))),
+                                row -> RecordKind.OPERATION_DAY.read(tree(row.getString(1))),
                                 RecordKind.OPERATION_DAY.name(),
                                 operation.code()))
                 .stream()
@@ -170,5 +184,99 @@ final class OperationRows implements OperationIndex {
         CodeList builtIn = reference.original(CodeListId.OPERATIONS);
         reference.replace(
                 CodeListId.OPERATIONS, OperationCodes.merge(builtIn, operations, ended::contains));
+    }
+
+    /** Query of the cases of an operation with their newest revisions. */
+    private static final class OperationCaseQuery {
+        /** Begins at the cases that name any operation, which are fewer than all. */
+        private static final String SELECT =
+                "SELECT s.record_id, %s, h.revision, s.%s"
+                        + " FROM %s h CROSS JOIN seizure s ON s.rowid = h.seizure WHERE %s ORDER BY %s";
+
+        private final List<CountedCase> counted = new ArrayList<>();
+        private final Map<UUID, ExclusionReason> excluded = new HashMap<>();
+
+        private OperationCaseQuery() {}
+
+        /**
+         * @param period days of the operation
+         */
+        static OperationCases read(Connection connection, SummaryPeriod period)
+                throws SQLException {
+            Query query = Query.ALL.of(SummarySelection.of(period));
+            var condition = new SqlCondition(query);
+            String sql =
+                    SELECT.formatted(
+                            ExclusionCodec.reasons(query),
+                            ProjectionColumns.quoted(HEADER_NUMBER.path()),
+                            HeadRows.TABLE,
+                            condition.sql(),
+                            String.join(", ", ProjectionSchema.ORDER));
+            var cases = new OperationCaseQuery();
+            Connections.query(connection, sql, cases::add, condition.values().toArray());
+            return new OperationCases(cases.counted, cases.excluded);
+        }
+
+        private boolean add(ResultSet row) throws SQLException {
+            Set<ExclusionReason> reasons = ExclusionCodec.reasons(row.getInt(2));
+            if (reasons.isEmpty()) {
+                counted.add(new CountedCase(row.getString(3), row.getString(4)));
+            } else {
+                excluded.put(Bytes.uuid(row.getBytes(1)), reasons.iterator().next());
+            }
+            return true;
+        }
+    }
+
+    /** Entries of the watch list in the projection, read once until one of them changes. */
+    private static final class WatchRows {
+        private final ProjectionDatabase database;
+        private volatile @Nullable Map<UUID, WatchEntry> known;
+
+        WatchRows(ProjectionDatabase database) {
+            this.database = database;
+        }
+
+        Map<UUID, WatchEntry> entries() {
+            Map<UUID, WatchEntry> read = known;
+            if (read == null) {
+                read = Collections.unmodifiableMap(read());
+                known = read;
+            }
+            return read;
+        }
+
+        Set<UUID> ofSeveral() {
+            return database.read(connection ->
+                    Set.copyOf(
+                            Connections.query(
+                                    connection,
+                                    "SELECT record_id FROM bodies WHERE kind = ? AND operation = ?",
+                                    row -> Bytes.uuid(row.getBytes(1)),
+                                    RecordKind.WATCH_ENTRY.name(),
+                                    ProjectedBody.SEVERAL)));
+        }
+
+        /** Tells that rows may have changed. */
+        void invalidate() {
+            known = null;
+        }
+
+        private Map<UUID, WatchEntry> read() {
+            var entries = new LinkedHashMap<UUID, WatchEntry>();
+            database.read(connection ->
+                            Connections.query(
+                                    connection,
+                                    "SELECT record_id, body FROM bodies WHERE kind = ?"
+                                            + " ORDER BY record_id",
+                                    row -> Map.entry(Bytes.uuid(row.getBytes(1)), row.getString(2)),
+                                    RecordKind.WATCH_ENTRY.name()))
+                    .forEach(row -> entries.put(row.getKey(), entry(row.getValue())));
+            return entries;
+        }
+
+        private static WatchEntry entry(String body) {
+            return RecordKind.WATCH_ENTRY.read(CanonicalJson.read(body.getBytes(UTF_8)));
+        }
     }
 }

@@ -3,25 +3,36 @@ package rubezh.store.query;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+import rubezh.json.DerivedId;
 import rubezh.register.Query;
-import rubezh.store.journal.CaseEntries;
 import rubezh.store.journal.RevisionRows;
+import rubezh.store.journal.RevisionRows.CaseEntries;
 import rubezh.store.journal.SqliteJournal;
+import rubezh.store.projection.CodeListLoader;
 import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
+import rubezh.text.Fault;
 
 /** Brings the projection up to date with the journal; one update at a time. */
 final class ProjectionUpdater {
@@ -191,6 +202,167 @@ final class ProjectionUpdater {
                     },
                     records.damaged()::add);
             writer.finish();
+        }
+    }
+
+    /** Records of the journal that can be read, and the ids of those that cannot. Thread-safe. */
+    private static final class ReadableRecords {
+        private static final int BATCH = 2_000;
+
+        private final SqliteJournal journal;
+        private final RevisionRows rows;
+        private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
+
+        ReadableRecords(SqliteJournal journal, RevisionRows rows) {
+            this.journal = journal;
+            this.rows = rows;
+        }
+
+        /** Returns the records with a damaged row, which are neither listed nor counted. */
+        Set<UUID> damaged() {
+            return damaged;
+        }
+
+        /** Returns those of some records that can be read, each with its review sheet. */
+        List<CaseEntries> read(List<UUID> recordIds) {
+            try {
+                Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
+                List<CaseEntries> cases = rows.cases(recordIds, unreadable::add);
+                damaged.addAll(unreadable);
+                recordIds.stream()
+                        .flatMap(id -> Stream.of(id, DerivedId.ofReview(id)))
+                        .filter(id -> !unreadable.contains(id))
+                        .forEach(damaged::remove);
+                return cases;
+            } catch (Fault e) {
+                if (e.exit() != Fault.Exit.UNVERIFIED) {
+                    throw e;
+                }
+                return recordIds.stream()
+                        .map(this::read)
+                        .filter(c -> !c.entries().isEmpty())
+                        .toList();
+            }
+        }
+
+        /**
+         * Reads a record by itself, for a damaged page spoils every reading that comes across it.
+         */
+        private CaseEntries read(UUID recordId) {
+            return new CaseEntries(entries(recordId), entries(DerivedId.ofReview(recordId)));
+        }
+
+        /** Returns the revisions of a record; empty if one of them is damaged. */
+        List<StoredRevision> entries(UUID recordId) {
+            try {
+                List<StoredRevision> entries = journal.ofRecord(recordId);
+                damaged.remove(recordId);
+                return entries;
+            } catch (Fault e) {
+                if (e.exit() != Fault.Exit.UNVERIFIED) {
+                    throw e;
+                }
+                damaged.add(recordId);
+                return List.of();
+            }
+        }
+
+        /** Returns records in batches of little memory, given the sealed bytes of each. */
+        static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
+            var batches = new ArrayList<List<UUID>>();
+            long bytes = RevisionRows.BATCH_BYTES;
+            for (var record : bytesByRecord.entrySet()) {
+                if (bytes >= RevisionRows.BATCH_BYTES || batches.getLast().size() >= BATCH) {
+                    batches.add(new ArrayList<>());
+                    bytes = 0;
+                }
+                batches.getLast().add(record.getKey());
+                bytes += record.getValue();
+            }
+            return batches;
+        }
+    }
+
+    /** Seizures that have to be projected again because another record has changed. */
+    private static final class LinkedRecords {
+        private final CodeListLoader codeLists;
+        private final Function<UUID, List<StoredRevision>> revisions;
+        private final BiFunction<CodeListId, Set<String>, Set<UUID>> using;
+        private final Runnable onLabels;
+        private boolean refreshed;
+
+        /**
+         * @param revisions reads the revisions of a record
+         * @param using finds the seizures that use codes
+         * @param onLabels runs after labels of codes have changed
+         */
+        LinkedRecords(
+                CodeListLoader codeLists,
+                Function<UUID, List<StoredRevision>> revisions,
+                BiFunction<CodeListId, Set<String>, Set<UUID>> using,
+                Runnable onLabels) {
+            this.codeLists = codeLists;
+            this.revisions = revisions;
+            this.using = using;
+            this.onLabels = onLabels;
+        }
+
+        /**
+         * Adds the seizures whose review sheets have new steps, and those whose codes read
+         * otherwise now.
+         *
+         * @param stale records with new revisions, with the size of these
+         */
+        void add(Map<UUID, Long> stale) {
+            loadCodeLists();
+            var seizures = new ArrayList<UUID>();
+            for (UUID id : stale.keySet()) {
+                if (id.version() == DerivedId.VERSION) {
+                    DerivedId.codeList(id)
+                            .ifPresentOrElse(
+                                    list -> seizures.addAll(using.apply(list, changedCodes(list))),
+                                    () -> seizures.addAll(reviewed(id)));
+                }
+            }
+            refreshed = true;
+            seizures.forEach(id -> stale.putIfAbsent(id, 0L));
+        }
+
+        private List<UUID> reviewed(UUID sheetId) {
+            return revisions.apply(sheetId).stream()
+                    .flatMap(entry -> DerivedId.seizureOf(entry.revision()).stream())
+                    .toList();
+        }
+
+        /**
+         * Returns the codes of a list that the projection may have otherwise: in the first refresh
+         * all, because it may be a snapshot of another day.
+         */
+        private Set<String> changedCodes(CodeListId list) {
+            Set<String> changed = load(list);
+            return refreshed ? changed : codeLists.changedCodes(list);
+        }
+
+        private Set<String> load(CodeListId list) {
+            Set<String> changed =
+                    codeLists.load(
+                            list,
+                            revisions.apply(DerivedId.ofCodeList(list)).stream()
+                                    .map(StoredRevision::revision)
+                                    .toList());
+            if (!changed.isEmpty()) {
+                onLabels.run();
+            }
+            return changed;
+        }
+
+        /** Loads all code lists once a day: names may hold from a day on. */
+        void loadCodeLists() {
+            if (codeLists.isNewDay()) {
+                Arrays.stream(CodeListId.values())
+                        .filter(CodeListId::isExtensible)
+                        .forEach(this::load);
+            }
         }
     }
 }

@@ -1,10 +1,19 @@
 package rubezh.store.query;
 
+import static java.util.stream.Collectors.joining;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,10 +39,14 @@ import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.severity.StationRules;
 import rubezh.security.InstallationLookup;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
 import rubezh.text.Fault;
 
@@ -251,5 +264,79 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public void close() {
         loader.close();
         database.close();
+    }
+
+    /** Query of the sealed packages in store at a station, of its cases that are not cancelled. */
+    private static final class PackageQuery {
+        /** Begins at the packages, of which there are few however many cases there are. */
+        private static final String SELECT =
+                "SELECT s.record_id, p.seal, s.%s, p.since, p.place FROM %s p CROSS JOIN seizure s"
+                        + " ON s.rowid = p.seizure WHERE %s ORDER BY s.moment, s.record_id, p.n";
+
+        private PackageQuery() {}
+
+        static List<StoredPackage> read(Connection connection, String station) throws SQLException {
+            var condition =
+                    new SqlCondition(
+                            Query.ALL.where(HEADER_STATION, Set.of(station)).withCancelled(false));
+            return Connections.query(
+                    connection,
+                    SELECT.formatted(
+                            ProjectionColumns.quoted(HEADER_NUMBER.path()),
+                            ProjectionSchema.IN_STORE,
+                            condition.sql()),
+                    PackageQuery::stored,
+                    condition.values().toArray());
+        }
+
+        private static StoredPackage stored(ResultSet row) throws SQLException {
+            String since = row.getString(4);
+            return new StoredPackage(
+                    Bytes.uuid(row.getBytes(1)),
+                    row.getString(2),
+                    Objects.requireNonNullElse(row.getString(3), ""),
+                    since == null ? null : OffsetDateTime.parse(since),
+                    row.getString(5));
+        }
+    }
+
+    /** Query of the cases with one of some whole words in any text, by the full-text index. */
+    private static final class WordQuery {
+        private static final SqlCondition CONDITION =
+                new SqlCondition(Query.ALL.withCancelled(false));
+
+        private WordQuery() {}
+
+        /**
+         * Returns the ids by time, part by part of the index, so that a search need not wait for
+         * all.
+         *
+         * @param words folded words
+         */
+        static List<UUID> ids(ProjectionDatabase database, Collection<String> words) {
+            String match = words.stream().map(word -> '"' + word + '"').collect(joining(" OR "));
+            var ids = new ArrayList<UUID>();
+            if (!words.isEmpty()) {
+                for (long partition : database.read(ProjectionSchema::partitions)) {
+                    ids.addAll(database.read(connection -> ids(connection, partition, match)));
+                }
+            }
+            return ids;
+        }
+
+        private static List<UUID> ids(Connection connection, long partition, String match)
+                throws SQLException {
+            String words = ProjectionSchema.partitionTable(partition);
+            var values = new ArrayList<>(CONDITION.values());
+            values.add(match);
+            return Connections.query(
+                    connection,
+                    "SELECT s.record_id FROM %1$s w CROSS JOIN seizure s ON s.rowid = w.rowid"
+                                    .formatted(words)
+                            + " WHERE %s AND w.%s MATCH ? ORDER BY w.rowid"
+                                    .formatted(CONDITION.sql(), words),
+                    row -> Bytes.uuid(row.getBytes(1)),
+                    values.toArray());
+        }
     }
 }

@@ -1,27 +1,24 @@
 package rubezh.ui.admin;
 
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import rubezh.text.DateFormatter;
-import rubezh.text.Messages;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PagedTable;
-import javafx.scene.Node;
-import rubezh.audit.AuditText;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditLine;
+import rubezh.audit.AuditText;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -29,7 +26,10 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
+import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** View of the audit log: filters, entries, the selected one, and the check of the chain. */
@@ -91,12 +91,12 @@ final class AuditView {
         Label title = styled(texts.label("admin.audit.chain"), "semibold");
         var chain = styled(new VBox(title, check), "gap-4");
         return new VBox(
-                        details.node(),
-                        object,
-                        new VBox(frame.messages()),
-                        chain,
-                        Buttons.of(texts, commands.get("audit-check")),
-                        Buttons.of(texts, commands.get("audit-export")));
+                details.node(),
+                object,
+                new VBox(frame.messages()),
+                chain,
+                Buttons.of(texts, commands.get("audit-check")),
+                Buttons.of(texts, commands.get("audit-export")));
     }
 
     private void bind() {

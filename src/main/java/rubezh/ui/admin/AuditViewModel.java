@@ -117,7 +117,9 @@ final class AuditViewModel extends ScreenModel {
         return new Exported(file, found.count());
     }
 
-    /** Pages of the entries that a query selects; the log is gone through when the first is loaded. */
+    /**
+     * Pages of the entries that a query selects; the log is gone through when the first is loaded.
+     */
     private static final class AuditPages implements PageSource<AuditLine> {
         private final AuditReader reader;
         private final AuditQuery query;

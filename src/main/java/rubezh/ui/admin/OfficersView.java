@@ -1,31 +1,27 @@
 package rubezh.ui.admin;
 
-import java.time.Instant;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.layout.HBox;
-import rubezh.text.DateFormatter;
-import rubezh.text.Messages;
-import rubezh.ui.kit.table.CellView;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PagedTable;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
 import rubezh.ui.admin.OfficersViewModel.OneTime;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
@@ -35,7 +31,11 @@ import rubezh.ui.kit.command.ChoiceMenu;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
+import rubezh.ui.kit.table.PagedTable;
 
 /** View of the officers: the list, what is known of the selected one, and what can be done. */
 final class OfficersView {
@@ -70,7 +70,11 @@ final class OfficersView {
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
-                        Command.of("officer-change", frame.onSelected(account -> dialogs.change(account, model::change))).enabledWhen(frame.selected(OfficersView::isActive)),
+                        Command.of(
+                                        "officer-change",
+                                        frame.onSelected(
+                                                account -> dialogs.change(account, model::change)))
+                                .enabledWhen(frame.selected(OfficersView::isActive)),
                         Command.of("officer-escrow", this::openEscrow),
                         Command.of("refresh", model::load));
         this.recovery = new RecoveryCard(ui, model, commands.get("officer-escrow"));
@@ -201,7 +205,8 @@ final class OfficersView {
             this.ui = ui;
             this.table = new PagedTable<>(ui, OfficerAccount::login, columns());
             table.empty(ui.texts().label("admin.officers.none"))
-                    .styled(account -> account.status() == AccountStatus.DEACTIVATED ? "muted" : "");
+                    .styled(account ->
+                            account.status() == AccountStatus.DEACTIVATED ? "muted" : "");
         }
 
         private List<Column<OfficerAccount>> columns() {

@@ -1,7 +1,5 @@
 package rubezh.ui.admin;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -9,6 +7,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;

@@ -1,27 +1,26 @@
 package rubezh.ui.backup;
 
-import java.time.LocalDateTime;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import rubezh.backup.BackupContents;
-import rubezh.bundle.verify.VerificationFinding;
-import rubezh.ui.kit.look.Icons;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.LocalDateTime;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.backup.BackupService.Entry;
 import rubezh.backup.BackupService.Rehearsal;
+import rubezh.bundle.verify.VerificationFinding;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -30,6 +29,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 

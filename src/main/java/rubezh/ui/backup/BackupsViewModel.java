@@ -150,13 +150,14 @@ final class BackupsViewModel extends ScreenModel {
         Restore considered = restore.get();
         if (considered != null) {
             startAlone(
-                    job(progress -> {
-                                service.restore(
-                                        considered.change().backup(),
-                                        confirmation,
-                                        n -> progress.reportOrCancel(n, 0));
-                                return considered;
-                            })
+                    job(
+                                    progress -> {
+                                        service.restore(
+                                                considered.change().backup(),
+                                                confirmation,
+                                                n -> progress.reportOrCancel(n, 0));
+                                        return considered;
+                                    })
                             .named("backup.work.restore")
                             .shownIn(bar)
                             .onDone(_ -> onRestored.run())

@@ -1,14 +1,12 @@
 package rubezh.ui.backup;
 
-import javafx.geometry.HPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -159,7 +159,9 @@ final class RestorePane {
                 : new Confirmation(other.login(), password.getText().toCharArray());
     }
 
-    /** Figures of a comparison: in the backup, missing from it, what others return, what is lost. */
+    /**
+     * Figures of a comparison: in the backup, missing from it, what others return, what is lost.
+     */
     private static final class ComparisonTable {
         private final UiText texts;
         private final GridPane grid = styled(new GridPane(), "backup-figures");
@@ -179,7 +181,11 @@ final class RestorePane {
                     change.contents().revisions(),
                     change.missing().revisions(),
                     change.returned().revisions());
-            line("attachments", change.contents().attachments(), change.missing().attachments(), -1);
+            line(
+                    "attachments",
+                    change.contents().attachments(),
+                    change.missing().attachments(),
+                    -1);
             line("officers", change.contents().officers(), change.missing().officers(), -1);
         }
 

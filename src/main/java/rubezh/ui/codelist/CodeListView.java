@@ -1,23 +1,23 @@
 package rubezh.ui.codelist;
 
-import java.util.Map;
-import java.util.TreeMap;
-import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
-import rubezh.text.Language;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.table.EntryChangeText;
+import rubezh.text.Language;
 import rubezh.ui.kit.ChipGroup;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
@@ -73,7 +73,9 @@ final class CodeListView {
                                 .enabledWhen(frame.selected(CodeListView::isListed)),
                         Command.of("entry-close", frame.onSelected(this::close))
                                 .enabledWhen(frame.selected(CodeListView::isListed)),
-                        Command.of("entry-map", frame.onSelected(this::map)).enabledWhen(frame.selected(entry -> entry.origin() != Origin.BUILT_IN)),
+                        Command.of("entry-map", frame.onSelected(this::map))
+                                .enabledWhen(
+                                        frame.selected(entry -> entry.origin() != Origin.BUILT_IN)),
                         Command.of("entry-used", frame.onSelected(this::showUses))
                                 .enabledWhen(frame.selected(entry -> entry.uses() > 0)),
                         Command.of("entry-search", () -> search.requestFocus()),

@@ -17,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeListId;
 import rubezh.register.codelist.CodeListService;
@@ -161,10 +161,11 @@ final class CodeListViewModel extends ScreenModel {
             EntryTable.Preview preview = service.preview(of, table.read(name, text));
             worker().onUi(() -> problems.set(preview.problems()));
             service.takeOver(of, table.read(name, text));
-            return done("admin.codelist.done.import", 
-                            preview.count(EntryAct.ADD),
-                            preview.count(EntryAct.CHANGE),
-                            preview.count(EntryAct.CLOSE));
+            return done(
+                    "admin.codelist.done.import",
+                    preview.count(EntryAct.ADD),
+                    preview.count(EntryAct.CHANGE),
+                    preview.count(EntryAct.CLOSE));
         });
     }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import rubezh.dashboard.FigureKind;
+import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.picture.PngEncoder;
 import rubezh.table.Sheet;
 import rubezh.table.SheetFile;

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Dashboard;
-import rubezh.dashboard.FigureKind;
+import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.summary.SummaryPeriod.Kind;
@@ -82,7 +82,15 @@ final class DashboardView {
                         Command.of("period-next", model::showNext),
                         Command.of("refresh", model::load));
         cards.forEach(card -> chartPane.getChildren().add(card.root()));
-        this.root = styled(new VBox(head(), compared, new OutcomeBox(texts, model), tilePane, chartPane), "dashboard");
+        this.root =
+                styled(
+                        new VBox(
+                                head(),
+                                compared,
+                                new OutcomeBox(texts, model),
+                                tilePane,
+                                chartPane),
+                        "dashboard");
         bind();
     }
 

@@ -18,7 +18,7 @@ import rubezh.register.shift.Shift;
 import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
-import rubezh.today.Urgency;
+import rubezh.today.TodayItem.Urgency;
 
 /**
  * Counts of pending work in a register.

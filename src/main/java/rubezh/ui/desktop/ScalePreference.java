@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.device.scale.SerialFraming;
+import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.ui.kit.Preference;
 
 /** Stores the setting of the scale in the preferences; an unreadable one counts as not set. */

@@ -1,25 +1,25 @@
 package rubezh.ui.enrol;
 
-import java.util.List;
-import javafx.scene.control.Button;
-import rubezh.domain.roster.RosterEntry;
-import rubezh.text.Messages;
-import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.command.ChoiceMenu;
-import rubezh.ui.kit.key.KeyCheckField;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.roster.Roster;
+import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.RosterStatus;
+import rubezh.text.Messages;
 import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.ChoiceMenu;
+import rubezh.ui.kit.key.KeyCheckField;
 import rubezh.ui.kit.look.UiText;
 
 /** What stands over the computers: headquarters, what was done, and the file to be compared. */
@@ -124,7 +124,9 @@ final class RosterHeader {
             return box;
         }
 
-        /** Asks before the act which computer the new one replaces, where the station has others. */
+        /**
+         * Asks before the act which computer the new one replaces, where the station has others.
+         */
         private void addReplaced(VBox box, List<RosterEntry> others) {
             if (others.isEmpty()) {
                 return;

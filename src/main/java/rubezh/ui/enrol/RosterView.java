@@ -56,7 +56,8 @@ final class RosterView {
                                 Command.of(
                                         "roster-request",
                                         () -> save(EnrolmentRequest.FILE_NAME, model::saveRequest)),
-                                Command.of("roster-revoke", frame.onSelected(dialogs::revoke)).enabledWhen(revocable),
+                                Command.of("roster-revoke", frame.onSelected(dialogs::revoke))
+                                        .enabledWhen(revocable),
                                 Command.of("roster-renew", dialogs::renew)
                                         .enabledWhen(headquarters),
                                 Command.of("refresh", model::load))

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
-import rubezh.bundle.receipt.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.receipt.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.security.Installation;
 import rubezh.ui.kit.work.BackgroundWorker;

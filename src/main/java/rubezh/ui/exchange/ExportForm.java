@@ -1,13 +1,12 @@
 package rubezh.ui.exchange;
 
-import javafx.beans.InvalidationListener;
-import rubezh.security.Permission;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.security.Permission;
 import rubezh.ui.exchange.ExportViewModel.ExportScope;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -217,10 +217,12 @@ final class ExportForm {
             setShown(plain, possible && ui.allows(Permission.EXPORT_PLAIN));
             setShown(reason, chosen);
             state.getStyleClass().setAll("label", encrypted ? "muted" : "warn-text");
-            String unencrypted = chosen ? "exchange.protection.none" : "exchange.protection.unknown";
+            String unencrypted =
+                    chosen ? "exchange.protection.none" : "exchange.protection.unknown";
             state.setText(
                     encrypted
-                            ? texts.text("exchange.protection.encrypted", String.join(", ", recipients))
+                            ? texts.text(
+                                    "exchange.protection.encrypted", String.join(", ", recipients))
                             : texts.text(unencrypted));
         }
     }

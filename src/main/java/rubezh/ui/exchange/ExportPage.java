@@ -1,31 +1,31 @@
 package rubezh.ui.exchange;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import javafx.scene.control.Label;
-import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.exchange.bundle.BundleText;
-import rubezh.ui.kit.look.Icons;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.text.Fault;
+import rubezh.ui.exchange.bundle.BundleText;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Page of the export: its steps, the button below them, and what became of the last one. */
@@ -165,7 +165,8 @@ final class ExportPage {
                                     texts.text(
                                             "exchange.exported.encrypted",
                                             String.join(", ", exported.recipients()))))
-                    : wrapping(styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
+                    : wrapping(
+                            styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
         }
 
         private Label omissionsLabel(ExportResult.Omissions omissions) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.bundle.PeerState;
-import rubezh.bundle.receipt.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;

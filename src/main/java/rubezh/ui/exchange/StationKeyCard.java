@@ -1,32 +1,32 @@
 package rubezh.ui.exchange;
 
-import javafx.collections.ListChangeListener;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
-import rubezh.bundle.PeerState;
-import rubezh.bundle.peer.Peer;
-import static rubezh.ui.kit.look.Nodes.setShown;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.SVGPath;
-import rubezh.report.content.QrCode;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.PeerState;
+import rubezh.bundle.peer.Peer;
+import rubezh.report.content.QrCode;
 import rubezh.security.Fingerprint;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
@@ -204,7 +204,9 @@ final class StationKeyCard {
                 Node mark = Icons.of(icon, 14, pinned ? "ok-text" : "warn-text");
                 Label station = styled(new Label(peer.station()), "semibold");
                 setGraphic(
-                        styled(new HBox(mark, station, styled(new Label(state), "muted")), "key-row"));
+                        styled(
+                                new HBox(mark, station, styled(new Label(state), "muted")),
+                                "key-row"));
                 setAccessibleText(peer.station() + " " + state);
             }
         }

@@ -31,7 +31,8 @@ public final class OutcomeBox extends VBox {
     }
 
     /** Adds boxes below, made anew with each change of a value. */
-    public OutcomeBox with(Supplier<? extends List<? extends Node>> boxes, ObservableValue<?>... of) {
+    public OutcomeBox with(
+            Supplier<? extends List<? extends Node>> boxes, ObservableValue<?>... of) {
         others.add(boxes);
         List.of(of).forEach(this::follow);
         texts.repaint(this);

@@ -1,12 +1,11 @@
 package rubezh.ui.operation;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,8 @@ final class GoalsPane implements OperationTab {
 
     /**
      * Bar of what was reached of a goal. The track is the plan and ends with a tick; a dashed line
-     * marks the part of the days that is gone. What exceeds the plan goes past the tick, up to a fifth.
+     * marks the part of the days that is gone. What exceeds the plan goes past the tick, up to a
+     * fifth.
      */
     private static final class GoalBar extends Region {
         /** Part of the width that is kept for what exceeds the plan. */

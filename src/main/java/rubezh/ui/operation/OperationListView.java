@@ -63,7 +63,10 @@ final class OperationListView {
         return Commands.of(
                         Command.of("operation-new", creator::create),
                         Command.of("operation-open", openSelected).enabledWhen(selected),
-                        Command.of("operation-copy", frame.onSelected(row -> creator.copy(code(row)))).enabledWhen(selected),
+                        Command.of(
+                                        "operation-copy",
+                                        frame.onSelected(row -> creator.copy(code(row))))
+                                .enabledWhen(selected),
                         Command.of("refresh", model::load))
                 .permittedTo(ui.officer());
     }

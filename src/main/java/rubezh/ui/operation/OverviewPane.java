@@ -1,27 +1,27 @@
 package rubezh.ui.operation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import rubezh.operation.LaterChanges;
-import rubezh.register.operation.OperationEntry;
-import rubezh.register.operation.OperationLog;
-import rubezh.ui.kit.look.UiText;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import rubezh.operation.LaterChanges;
 import rubezh.operation.OperationFacts;
+import rubezh.register.operation.OperationEntry;
+import rubezh.register.operation.OperationLog;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * What an operation is and what it has reached: goals and totals, beside them the figures of the

@@ -110,9 +110,9 @@ final class PaperView {
         if (done != null) {
             Path file = done.file();
             nodes.add(
-                            file == null
-                                    ? InfoBox.info(texts, "report.paper.printed")
-                                    : InfoBox.info(texts, "report.paper.saved", file));
+                    file == null
+                            ? InfoBox.info(texts, "report.paper.printed")
+                            : InfoBox.info(texts, "report.paper.saved", file));
         }
         if (model.printers().isEmpty()) {
             nodes.add(InfoBox.info(texts, "report.screen.no-printer"));

@@ -112,7 +112,9 @@ final class PaperViewModel extends ScreenModel {
 
     /** Renders a page in the background. */
     void render(RenderedPaper shown, int page, Consumer<BufferedImage> onDone) {
-        read(() -> shown.image(page), image -> {
+        read(
+                () -> shown.image(page),
+                image -> {
                     if (shown == paper.get()) {
                         onDone.accept(image);
                     }

@@ -177,10 +177,7 @@ final class ReportViewModel extends ScreenModel {
         ReportRequest request = request();
         outdated.set(true);
         onFault(null);
-        var builder =
-                job(_ -> rendered(request))
-                        .named("report.screen.work")
-                        .onDone(this::show);
+        var builder = job(_ -> rendered(request)).named("report.screen.work").onDone(this::show);
         running = bar == null ? builder.start() : builder.shownIn(bar).start();
     }
 

@@ -1,32 +1,32 @@
 package rubezh.ui.shell;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.ui.kit.look.UiText;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * Row of tabs, reached by Ctrl+Tab, not by Tab. Where there is no room for all, those not looked at
@@ -141,7 +141,8 @@ final class TabStrip {
         }
 
         @Override
-        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        public Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
             return attribute == AccessibleAttribute.SELECTED
                     ? (Object) current
                     : super.queryAccessibleAttribute(attribute, parameters);

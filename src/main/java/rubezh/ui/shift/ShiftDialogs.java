@@ -1,31 +1,31 @@
 package rubezh.ui.shift;
 
-import java.util.List;
-import javafx.scene.Node;
-import rubezh.security.Officer;
-import rubezh.ui.kit.field.FieldEditor;
-import rubezh.ui.kit.value.FieldEntry;
-import rubezh.ui.kit.value.Option;
-import rubezh.ui.kit.value.Options;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.register.shift.Shift;
+import rubezh.security.Officer;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Option;
+import rubezh.ui.kit.value.Options;
 import rubezh.ui.shift.ShiftViewModel.Preparation;
 import rubezh.ui.shift.ShiftViewModel.State;
 
@@ -194,7 +194,8 @@ final class ShiftDialogs {
 
         SuccessorField(UiContext ui, FieldEditorFactory editors, List<Officer> officers) {
             editor =
-                    editors.choice(new Options(officers.stream().map(SuccessorField::option).toList()));
+                    editors.choice(
+                            new Options(officers.stream().map(SuccessorField::option).toList()));
             problem = styled(wrapping(ui.texts().label("shift.successor.unknown")), "stop-text");
             Label label = styled(ui.texts().label("shift.successor"), "muted");
             node = styled(new VBox(label, editor.node(), problem), "gap-4");
@@ -216,7 +217,9 @@ final class ShiftDialogs {
             editor.focus();
         }
 
-        /** Returns the login, an empty one for nobody; nothing, and says why, if it is no officer. */
+        /**
+         * Returns the login, an empty one for nobody; nothing, and says why, if it is no officer.
+         */
         Optional<String> login() {
             if (editor.entry() instanceof FieldEntry.Valid(Object value)) {
                 return Optional.of(value == null ? "" : value.toString());

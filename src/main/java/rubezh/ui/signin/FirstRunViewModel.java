@@ -1,15 +1,12 @@
 package rubezh.ui.signin;
 
-import rubezh.security.Rank;
-import rubezh.text.Language;
-import rubezh.text.Messages;
-import java.util.Map;
-import java.util.Optional;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -23,8 +20,11 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
+import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.kit.work.ScreenModel;
@@ -237,22 +237,24 @@ final class FirstRunViewModel extends ScreenModel {
                         TypedRank.code(rank.get()),
                         Role.OF_FOUNDER);
         startAlone(
-                job(_ -> {
-                            setup.create(station, officer, password);
-                            Arrays.fill(password, '\0');
-                            join.run();
-                            return station;
-                        })
-                .named("signin.first.work.create")
-                .shownIn(bar)
-                .onDone(_ -> step.set(Step.SHEET)));
+                job(
+                                _ -> {
+                                    setup.create(station, officer, password);
+                                    Arrays.fill(password, '\0');
+                                    join.run();
+                                    return station;
+                                })
+                        .named("signin.first.work.create")
+                        .shownIn(bar)
+                        .onDone(_ -> step.set(Step.SHEET)));
     }
 
     void createTraining(JobProgressBar bar) {
-        startAlone(job(progress -> setup.createTraining(n -> progress.report(n, 0)))
-                .named("signin.first.work.training")
-                .shownIn(bar)
-                .onDone(this::onCreated));
+        startAlone(
+                job(progress -> setup.createTraining(n -> progress.report(n, 0)))
+                        .named("signin.first.work.training")
+                        .shownIn(bar)
+                        .onDone(this::onCreated));
     }
 
     private void onCreated(RegisterSetup.@Nullable TrainingAccount account) {
@@ -266,8 +268,8 @@ final class FirstRunViewModel extends ScreenModel {
     }
 
     /**
-     * Time zones of countries that have one only, by the tz database. A country with several zones, say
-     * Russia, is left to the person.
+     * Time zones of countries that have one only, by the tz database. A country with several zones,
+     * say Russia, is left to the person.
      */
     private static final class CountryTimeZone {
         private static final Map<String, String> ZONES =

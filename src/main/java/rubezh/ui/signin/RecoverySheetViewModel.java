@@ -138,11 +138,12 @@ final class RecoverySheetViewModel extends ScreenModel {
 
     private void end(Runnable action, @Nullable Path deposit, Outcome made, JobProgressBar bar) {
         startAlone(
-                job(_ -> {
-                            action.run();
-                            setup.close();
-                            return made;
-                        })
+                job(
+                                _ -> {
+                                    action.run();
+                                    setup.close();
+                                    return made;
+                                })
                         .named("signin.first.work.sheet")
                         .shownIn(bar)
                         .onDone(result -> {

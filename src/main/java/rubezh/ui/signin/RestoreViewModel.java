@@ -62,11 +62,14 @@ final class RestoreViewModel extends ScreenModel {
         }
         Path backup = chosen.candidate().file();
         startAlone(
-                job(progress -> {
-                            service.restore(
-                                    backup, administrator, n -> progress.reportOrCancel(n, 0));
-                            return backup;
-                        })
+                job(
+                                progress -> {
+                                    service.restore(
+                                            backup,
+                                            administrator,
+                                            n -> progress.reportOrCancel(n, 0));
+                                    return backup;
+                                })
                         .named("restore.work.restore")
                         .shownIn(bar)
                         .onDone(_ -> onRestored.run()));

@@ -1,15 +1,14 @@
 package rubezh.ui.signin;
 
-import java.time.LocalDateTime;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.time.LocalDateTime;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -26,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
@@ -294,7 +294,9 @@ final class SignInView {
         }
     }
 
-    /** Line at the foot of the sign-in: version, protection, age of the backup, Caps Lock, clock. */
+    /**
+     * Line at the foot of the sign-in: version, protection, age of the backup, Caps Lock, clock.
+     */
     private static final class SignInFooter {
         private final UiContext ui;
         private final PasswordBox password;
@@ -310,7 +312,14 @@ final class SignInView {
             sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
             Label caps = styled(new Label("CAPS"), "mono");
             caps.visibleProperty().bind(password.capsLock());
-            nodes = List.of(product, sealed, new BackupAgeLabel(ui, model), new Spacer(), caps, time);
+            nodes =
+                    List.of(
+                            product,
+                            sealed,
+                            new BackupAgeLabel(ui, model),
+                            new Spacer(),
+                            caps,
+                            time);
             nodes.forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
             clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
             clock.setCycleCount(Animation.INDEFINITE);

@@ -1,17 +1,12 @@
 package rubezh.ui.verify;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import rubezh.bundle.verify.VerificationFinding;
-import rubezh.security.Audit.Acknowledgement;
-import rubezh.text.DateFormatter;
-import rubezh.text.Fault;
-import rubezh.text.Messages;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,7 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.security.Audit.Acknowledgement;
 import rubezh.security.Permission;
+import rubezh.text.DateFormatter;
+import rubezh.text.Fault;
+import rubezh.text.Messages;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;

@@ -1,30 +1,30 @@
 package rubezh.ui.watch;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import rubezh.domain.reference.Code.Handling;
-import rubezh.domain.reference.CodeListId;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
@@ -169,7 +169,9 @@ final class WatchForm {
         return typed.isEmpty() ? null : typed;
     }
 
-    /** Choice of the limit on the distribution of an entry, by its words; none is the first choice. */
+    /**
+     * Choice of the limit on the distribution of an entry, by its words; none is the first choice.
+     */
     private static final class HandlingChoice {
         /** Stands for no limit, because a choice of null cannot be made with the keyboard. */
         private static final Handling NONE = new Handling("NONE");

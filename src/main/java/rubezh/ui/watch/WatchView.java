@@ -1,23 +1,20 @@
 package rubezh.ui.watch;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import rubezh.text.DateFormatter;
-import rubezh.text.Messages;
-import rubezh.text.NumberFormatter;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PagedTable;
-import static rubezh.ui.kit.look.Nodes.styled;
-
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.ChipGroup;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -27,7 +24,10 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
+import rubezh.ui.kit.table.PagedTable;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.ListedWatchEntry.State;
 import rubezh.watch.WatchScope;
@@ -77,10 +77,7 @@ final class WatchView {
                         Command.of("watch-share", frame.onSelected(this::share))
                                 .enabledWhen(
                                         frame.selected(
-                                                e ->
-                                                        isOpen(e)
-                                                                && e.scope()
-                                                                        == WatchScope.STATION)),
+                                                e -> isOpen(e) && e.scope() == WatchScope.STATION)),
                         Command.of("watch-close", frame.onSelected(this::close))
                                 .enabledWhen(frame.selected(this::isOpen)),
                         Command.of("watch-found", frame.onSelected(this::showFound))

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubezh.app.LaunchOptions;
+import rubezh.app.Program.LaunchOptions;
 
 /** What starts the window, and with what. */
 class LaunchOptionsTest {

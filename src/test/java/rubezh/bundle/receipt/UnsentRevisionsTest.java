@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.progress.Progress;

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.json.RevisionLine;

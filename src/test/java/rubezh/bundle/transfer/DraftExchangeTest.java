@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.RecordOutcome.ImportMark;
 import rubezh.journal.RevisionKind;
 import rubezh.progress.Progress;
 

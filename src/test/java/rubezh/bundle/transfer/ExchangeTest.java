@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.RevisionKind;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.ForgedBundle;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestImages;
 import rubezh.security.Signer;

@@ -2,6 +2,7 @@ package rubezh.device.medium;
 
 import java.nio.file.Path;
 import java.util.List;
+import rubezh.device.medium.MediumService.RemovableMedia;
 
 /** Computer on which each folder below another one is a stick that nobody can eject. */
 public final class FakeSticks {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.device.medium.MediumService.Medium;
+import rubezh.device.medium.MediumService.MediumState;
 import rubezh.fixtures.PrivateBus;
 import rubezh.text.Fault;
 

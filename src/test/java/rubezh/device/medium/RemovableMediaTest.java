@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.device.medium.MediumService.RemovableMedia;
 
 /** What is mounted where sticks are is offered; where nothing is, nothing. */
 class RemovableMediaTest {

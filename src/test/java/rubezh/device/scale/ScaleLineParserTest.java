@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.device.scale.Scale.ScaleLineSplitter;
 import rubezh.device.scale.ScaleReading.Refused;
 import rubezh.device.scale.ScaleReading.Weight;
 import rubezh.fixtures.Repetitions;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rubezh.device.scale.Scale.ScaleLineSplitter;
 
 /** Splitting of received bytes into lines. */
 class ScaleLineSplitterTest {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.device.scale.ScaleSetting.ScaleCommandText;
+import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Fault;

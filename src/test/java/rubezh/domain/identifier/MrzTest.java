@@ -7,6 +7,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.identifier.MrzCheck.CheckState;
+import rubezh.domain.identifier.MrzCheck.MrzPart;
 
 class MrzTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.domain.identifier.MrzCheck.MrzPart;
 
 /** Valid and invalid specimens of the standard and of states. */
 class MrzVectorsTest {

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.device.scale.SerialFraming;
+import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.PseudoTerminalScale;

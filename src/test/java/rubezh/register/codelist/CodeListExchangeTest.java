@@ -10,7 +10,6 @@ import static rubezh.register.codelist.CodeListServiceTest.listed;
 import static rubezh.register.codelist.CodeListServiceTest.record;
 
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;

@@ -29,8 +29,8 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.output.CodeListText;
 import rubezh.domain.codelist.CodeListRecord;
-import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
@@ -102,13 +102,12 @@ final class DamagedCodeListTest {
     }
 
     private static Map<String, Object> body(CodeListId list, List<EntryChange> changes) {
-        return new TreeMap<>(RecordKind.CODE_LIST.shape().write(new CodeListRecord(list.file(), changes)));
+        return new TreeMap<>(
+                RecordKind.CODE_LIST.shape().write(new CodeListRecord(list.file(), changes)));
     }
 
     private static void write(JournalSeeder seeder, CodeListId list, Map<String, Object> body) {
-        seeder.write(
-                RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(list)),
-                body);
+        seeder.write(RecordKind.CODE_LIST.subject(DerivedId.ofCodeList(list)), body);
     }
 
     private static List<CodeListId> lists() {

@@ -188,9 +188,7 @@ final class RoleLogTest {
     private static boolean wrote(MemoryRegister at, Map<String, Object> body) {
         try {
             new JournalSeeder(at.journal(), at.signer())
-                    .write(
-                            RecordKind.OFFICER.subject(id()),
-                            body);
+                    .write(RecordKind.OFFICER.subject(id()), body);
             return true;
         } catch (IllegalArgumentException tooLong) {
             return false;

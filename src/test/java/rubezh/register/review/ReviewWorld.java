@@ -120,8 +120,9 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                         parents,
                         new Words(
                                 RecordKind.REVIEW.subject(DerivedId.ofReview(RECORD)),
-                                RecordKind.REVIEW.shape().write(
-                                        new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
+                                RecordKind.REVIEW
+                                        .shape()
+                                        .write(new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
                                 changed));
         var knew = new HashMap<>(knowledge);
         knew.put(id, known.ids());

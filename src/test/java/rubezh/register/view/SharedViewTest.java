@@ -16,7 +16,6 @@ import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.LongTest;
-import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.security.EncryptionKeyPair;
+import rubezh.security.encryption.FileDecryptor.AgeKeyText;
 
 /** What Rubezh encrypts opens with the age tool of Debian, and the other way round. */
 class AgeToolTest {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.store.backup.BackupFolder.BackupRotation;
 
 class BackupRotationTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");

@@ -21,8 +21,7 @@ final class OfficerRecordTest extends AccountsFixture {
         var revisions = station.journal().ofRecord(DerivedId.ofOfficer("KG-OSH", login));
         return revisions.isEmpty()
                 ? List.of()
-                : RecordKind.OFFICER.read(revisions.getLast().revision().content().body())
-                        .grants();
+                : RecordKind.OFFICER.read(revisions.getLast().revision().content().body()).grants();
     }
 
     private List<List<String>> roles(String login) {

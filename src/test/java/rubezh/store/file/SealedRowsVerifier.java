@@ -10,10 +10,10 @@ import rubezh.security.DataKey;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.AcknowledgedSaves;
-import rubezh.store.journal.KeyedTables;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteJournal;
+import rubezh.store.journal.SqliteJournal.KeyedTables;
 
 /**
  * Opens the rows of a register with a saved key, hundreds of times a minute; a full sign-in takes a

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.text.point.PointParseResult.PointProblem;
 
 class PointReaderTest {
     private static final long SEED = 20_261_125L;

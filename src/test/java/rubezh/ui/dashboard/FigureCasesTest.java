@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rubezh.dashboard.DashboardRow;
-import rubezh.dashboard.FigureKind;
+import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;

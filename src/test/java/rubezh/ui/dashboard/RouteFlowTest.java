@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.dashboard.DashboardRow;
-import rubezh.dashboard.FigureKind;
+import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.ui.dashboard.RouteFlow.Stop;
 
 /** Routes as a flow. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.device.scale.SerialFraming;
+import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.fixtures.MemoryPreferences;
 
 /** The setting of the scale is stored in the preferences. */

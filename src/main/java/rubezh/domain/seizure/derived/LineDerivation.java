@@ -17,7 +17,9 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_NAMES_PATRONYM
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SEX;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
@@ -28,6 +30,7 @@ import rubezh.domain.reference.Code.TransportMode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.GoodsClassification;
@@ -138,6 +141,31 @@ final class LineDerivation {
                     person,
                     person.identity().country(),
                     PARTIES_PERSONS_IDENTITY_COUNTRY);
+        }
+    }
+
+    /** Sex that a patronymic names, in the forms of the languages of the region. */
+    private static final class PatronymicSex {
+        private static final Sex MALE = new Sex("1");
+        private static final Sex FEMALE = new Sex("2");
+
+        private static final Pattern SON =
+                Pattern.compile(
+                        ".+(ич|ich|vic)|.*[ -]?(оглы|оглу|огли|угли|ўғли|уулу|улы|ұлы"
+                                + "|ogly|oglu|ogli|o['ʻ‘’]g['ʻ‘’]?li|uulu|uly)");
+        private static final Pattern DAUGHTER =
+                Pattern.compile(
+                        ".+(вна|ична|vna|ichna)|.*[ -]?(кызы|кизи|қизи|қызы|гызы|kyzy|qizi|gizi|kizi)");
+
+        private PatronymicSex() {}
+
+        /** Returns the sex, null for a form that names none. */
+        static @Nullable Sex of(@Nullable String patronymic) {
+            String text = patronymic == null ? "" : patronymic.strip().toLowerCase(Locale.ROOT);
+            if (SON.matcher(text).matches()) {
+                return MALE;
+            }
+            return DAUGHTER.matcher(text).matches() ? FEMALE : null;
         }
     }
 }

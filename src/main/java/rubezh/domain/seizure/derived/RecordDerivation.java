@@ -7,6 +7,10 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.EVENT_TRAFFIC;
+import static rubezh.domain.seizure.SeizureFields.HEADER_CUSTOMS_BODY;
+import static rubezh.domain.seizure.SeizureFields.HEADER_LEAD_AGENCY;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_OFFICIALS_AGENCY;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.PLACE_REGION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_STAGE;
@@ -15,11 +19,16 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_TYPE;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.CaseCode.CustomsBody;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.CaseCode.TrafficKind;
 import rubezh.domain.reference.Code;
@@ -31,6 +40,7 @@ import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Official;
 
 /** Values of a record outside its lines that follow from others. */
 final class RecordDerivation {
@@ -138,5 +148,57 @@ final class RecordDerivation {
 
     private void add(FieldPath field, @Nullable Code value, FieldPath source) {
         fields.add(field, seizure, value, source);
+    }
+
+    /** Values of a record that follow from the recording station. */
+    private static final class StationDerivation {
+        private StationDerivation() {}
+
+        /** A station says which customs body it belongs to, and that customs made the seizure. */
+        static void derive(Seizure seizure, DerivedFields fields) {
+            @Nullable CodeEntry body = body(seizure.header().station(), fields);
+            if (body != null) {
+                fields.add(
+                        HEADER_CUSTOMS_BODY, seizure, new CustomsBody(body.code()), HEADER_STATION);
+            }
+            Set<Agency> seizing =
+                    seizure.parties().officials().stream()
+                            .filter(official -> Codes.is(official.role(), "SEI"))
+                            .map(Official::agency)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet());
+            String own = body == null ? "" : body.extraColumn("agency");
+            if (seizing.size() == 1) {
+                Agency agency = seizing.iterator().next();
+                fields.add(HEADER_LEAD_AGENCY, seizure, agency, PARTIES_OFFICIALS_AGENCY);
+            } else if (seizing.isEmpty() && !own.isEmpty()) {
+                fields.add(HEADER_LEAD_AGENCY, seizure, new Agency(own), HEADER_STATION);
+            }
+        }
+
+        /**
+         * Returns the body that names the station, else that of the country its code begins with.
+         */
+        private static @Nullable CodeEntry body(@Nullable String station, DerivedFields fields) {
+            if (station == null) {
+                return null;
+            }
+            String country = station.split("-", 2)[0];
+            Collection<CodeEntry> bodies =
+                    fields.reference().list(CodeListId.CUSTOMS_BODIES).entries();
+            return first(
+                                    bodies,
+                                    entry ->
+                                            List.of(entry.extraColumn("stations").split(";"))
+                                                    .contains(station))
+                            instanceof CodeEntry named
+                    ? named
+                    : first(bodies, entry -> entry.extraColumn("country").equals(country));
+        }
+
+        private static @Nullable CodeEntry first(
+                Collection<CodeEntry> entries, Predicate<CodeEntry> which) {
+            return entries.stream().filter(which).findFirst().orElse(null);
+        }
     }
 }

@@ -4,12 +4,16 @@ import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.party.Identity;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.party.PersonMeasures;
+import rubezh.text.BlankCharacters;
 
 /** Rules of the persons involved. */
 final class PersonRules {
@@ -92,6 +96,40 @@ final class PersonRules {
         if (!examined && !persons.isEmpty()) {
             findings.question(
                     "PER-012", PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.in(line(persons.getFirst())));
+        }
+    }
+
+    /** Rules of identity documents. */
+    private static final class IdentityRules {
+        private IdentityRules() {}
+
+        static void check(List<Person> persons, Findings findings) {
+            var numbers = new HashSet<String>();
+            for (Person person : persons) {
+                String line = PersonRules.line(person);
+                checkDates(line, person.identity(), findings);
+                String number = person.identity().number();
+                if (number == null || BlankCharacters.isBlank(number)) {
+                    continue;
+                }
+                if (person.identity().kind() == null) {
+                    findings.hint("PER-010", PARTIES_PERSONS_IDENTITY_KIND.in(line), number);
+                }
+                if (!numbers.add(Texts.fold(number))) {
+                    findings.question("PER-013", PARTIES_PERSONS_IDENTITY_NUMBER.in(line), number);
+                }
+            }
+        }
+
+        private static void checkDates(String line, Identity identity, Findings findings) {
+            if (identity.expires() != null && identity.expires().isBefore(findings.day())) {
+                findings.hint(
+                        "PER-008", PARTIES_PERSONS_IDENTITY_EXPIRES.in(line), identity.expires());
+            }
+            if (identity.issued() != null && identity.issued().isAfter(findings.day())) {
+                findings.stop(
+                        "PER-009", PARTIES_PERSONS_IDENTITY_ISSUED.in(line), identity.issued());
+            }
         }
     }
 }

@@ -1,9 +1,5 @@
 package rubezh.ui.exchange.bundle;
 
-import java.util.ArrayList;
-import javafx.scene.layout.FlowPane;
-import rubezh.security.Fingerprint;
-import rubezh.ui.kit.key.WordsGrid;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -11,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +32,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.domain.receipt.BundleReceipt;
+import rubezh.security.Fingerprint;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
@@ -48,6 +47,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.key.KeyCheckField;
+import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 

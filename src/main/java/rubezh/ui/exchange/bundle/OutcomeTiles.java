@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 

@@ -101,11 +101,7 @@ public final class ExtractViewModel extends ScreenModel {
         extract.set(null);
         onFault(null);
         ExtractLayout chosen = layout.get();
-        counting =
-                job(_ -> read(chosen))
-                        .detached()
-                        .onDone(extract::set)
-                        .start();
+        counting = job(_ -> read(chosen)).detached().onDone(extract::set).start();
     }
 
     private Extract read(ExtractLayout chosen) {
@@ -120,7 +116,9 @@ public final class ExtractViewModel extends ScreenModel {
     /** Writes the file unless a signature lies beside it; that is asked about first. */
     void choose(Path file) {
         replaced.set(null);
-        read(() -> Files.exists(ExtractSeal.pathFor(file), LinkOption.NOFOLLOW_LINKS), exists -> {
+        read(
+                () -> Files.exists(ExtractSeal.pathFor(file), LinkOption.NOFOLLOW_LINKS),
+                exists -> {
                     if (exists) {
                         replaced.set(file);
                     } else {

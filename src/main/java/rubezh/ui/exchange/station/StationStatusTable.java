@@ -14,7 +14,7 @@ import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
-import rubezh.today.Urgency;
+import rubezh.today.TodayItem.Urgency;
 import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;

@@ -24,7 +24,7 @@ import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
-import rubezh.today.Urgency;
+import rubezh.today.TodayItem.Urgency;
 import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;

@@ -1,6 +1,5 @@
 package rubezh.ui.kit.field;
 
-import rubezh.ui.kit.value.BasicFormats;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.LocalDate;
@@ -18,10 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
-import rubezh.text.DateProblem;
+import rubezh.text.DateParseResult.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**

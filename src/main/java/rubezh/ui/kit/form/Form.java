@@ -1,7 +1,5 @@
 package rubezh.ui.kit.form;
 
-import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.rules.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.ui.kit.UiContext;
@@ -304,12 +304,16 @@ public final class Form {
             for (FormRegion region : regions) {
                 region.unreadablePointers()
                         .forEach(p -> ordered.add(new Violation(p, "", Severity.STOP, List.of())));
-                of(region).stream().filter(v -> v.severity() != Severity.HINT).forEach(ordered::add);
+                of(region).stream()
+                        .filter(v -> v.severity() != Severity.HINT)
+                        .forEach(ordered::add);
             }
             return ordered;
         }
 
-        /** Moves by one problem, from the last to the first and back; returns null if there is none. */
+        /**
+         * Moves by one problem, from the last to the first and back; returns null if there is none.
+         */
         @Nullable Violation step(List<Violation> ordered, int by) {
             if (ordered.isEmpty()) {
                 return null;

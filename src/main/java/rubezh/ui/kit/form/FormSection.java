@@ -1,13 +1,10 @@
 package rubezh.ui.kit.form;
 
-import atlantafx.base.controls.Spacer;
-import javafx.scene.control.Label;
-import rubezh.ui.kit.look.UiText;
-import rubezh.ui.kit.Overlay;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,13 +12,16 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.Field;
+import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * Section of a form: number, title and shortcut in the head, fields in one or two columns below.
@@ -348,10 +348,14 @@ public final class FormSection {
 
         SectionHeader(UiText texts, int number, String titleKey, String hint) {
             this.texts = texts;
-            var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
+            var digit =
+                    styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
             var title = styled(texts.label(titleKey), "fs-15", "semibold");
             var keys = styled(new Label(hint), "hint");
-            node = styled(new HBox(digit, title, summary, new Spacer(), aside, keys), "section-head");
+            node =
+                    styled(
+                            new HBox(digit, title, summary, new Spacer(), aside, keys),
+                            "section-head");
         }
 
         Node node() {

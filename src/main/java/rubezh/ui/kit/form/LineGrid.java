@@ -1,8 +1,5 @@
 package rubezh.ui.kit.form;
 
-import java.util.function.IntConsumer;
-import java.util.function.IntSupplier;
-import rubezh.ui.kit.look.UiText;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +24,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * Grid for the lines of a record, edited by keyboard: Enter moves along the row and to the next,

@@ -1,11 +1,9 @@
 package rubezh.ui.kit.form;
 
-import atlantafx.base.controls.Spacer;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
@@ -252,7 +253,10 @@ final class LineGridRows {
         }
 
         void show(
-                String figureText, String additionText, @Nullable Severity severity, String sentence) {
+                String figureText,
+                String additionText,
+                @Nullable Severity severity,
+                String sentence) {
             figures.setText(figureText);
             addition.setText(additionText);
             problem.show(severity, sentence);

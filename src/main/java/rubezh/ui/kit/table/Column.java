@@ -1,14 +1,15 @@
 package rubezh.ui.kit.table;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import static rubezh.ui.kit.look.Nodes.keepWidth;
-import static rubezh.ui.kit.look.Nodes.styled;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
@@ -87,7 +88,9 @@ public record Column<R>(
 
     /** Cells for texts and quantities. */
     private static final class StandardCells {
-        /** Digits of a whole number beyond which it also uses the column of the missing fraction. */
+        /**
+         * Digits of a whole number beyond which it also uses the column of the missing fraction.
+         */
         private static final int SHORT = 4;
 
         private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
@@ -99,8 +102,11 @@ public record Column<R>(
             return new CellView<>(label, (row, m) -> label.setText(text.apply(row, m)));
         }
 
-        /** Returns a cell whose parts have columns of their own, as JavaFX lacks tabular figures. */
-        static <R> CellView<R> quantity(BiFunction<R, Messages, @Nullable FormattedQuantity> format) {
+        /**
+         * Returns a cell whose parts have columns of their own, as JavaFX lacks tabular figures.
+         */
+        static <R> CellView<R> quantity(
+                BiFunction<R, Messages, @Nullable FormattedQuantity> format) {
             var whole = keepWidth(new Label());
             var fraction = styled(new Label(), "fraction");
             var unit = styled(new Label(), "unit", "muted");
@@ -114,7 +120,8 @@ public record Column<R>(
                         whole.setText(quantity == null ? "" : quantity.whole());
                         fraction.setText(quantity == null ? "" : quantity.fraction());
                         unit.setText(quantity == null ? "" : quantity.unit());
-                        boolean many = fraction.getText().isEmpty() && whole.getText().length() > SHORT;
+                        boolean many =
+                                fraction.getText().isEmpty() && whole.getText().length() > SHORT;
                         fraction.setManaged(!many);
                         whole.pseudoClassStateChanged(MANY, many);
                     });

@@ -1,19 +1,19 @@
 package rubezh.ui.kit.table;
 
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
-import rubezh.ui.kit.look.UiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * Columns of a table: headings, widths and the sort arrow. Widths follow the language, the loaded
@@ -178,8 +178,8 @@ final class TableColumns<R> {
         }
 
         /**
-         * Shows a row. A cell without an index is put aside for the next row and keeps its view, which
-         * would be styled anew when it comes back.
+         * Shows a row. A cell without an index is put aside for the next row and keeps its view,
+         * which would be styled anew when it comes back.
          */
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {

@@ -11,12 +11,12 @@ import rubezh.format.AmountParser;
 import rubezh.format.ParsedAmount;
 import rubezh.text.DateFormatter;
 import rubezh.text.DateParseResult;
-import rubezh.text.DateProblem;
+import rubezh.text.DateParseResult.DateProblem;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.NumberParseResult;
-import rubezh.text.NumberProblem;
+import rubezh.text.NumberParseResult.NumberProblem;
 import rubezh.text.NumberReader;
 import rubezh.text.QuantityFormatter;
 

@@ -19,7 +19,7 @@ import rubezh.text.NumberParseResult;
 import rubezh.text.NumberReader;
 import rubezh.text.point.PointFormatter;
 import rubezh.text.point.PointParseResult;
-import rubezh.text.point.PointProblem;
+import rubezh.text.point.PointParseResult.PointProblem;
 import rubezh.text.point.PointReader;
 
 /** Formats of percentages, sums of money, coordinates and lists of texts. */

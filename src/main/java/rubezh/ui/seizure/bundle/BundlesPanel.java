@@ -1,11 +1,5 @@
 package rubezh.ui.seizure.bundle;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import rubezh.bundle.receipt.RecordBundle;
-import rubezh.bundle.receipt.SentBundle;
-import rubezh.domain.receipt.ReceiptState;
-import rubezh.ui.kit.look.ReceiptStyle;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -14,19 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.receipt.ReceiptState;
 import rubezh.journal.RevisionId;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.ReceiptStyle;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.CardList;
 
@@ -120,13 +120,16 @@ public final class BundlesPanel {
     }
 
     /**
-     * Card of one bundle: where it went or came from, when, with which revisions, what became of it.
+     * Card of one bundle: where it went or came from, when, with which revisions, what became of
+     * it.
      */
     private static final class BundleCard {
         private final VBox node = styled(new VBox(), "similar-card", "bundle-card");
 
         BundleCard(
-                RecordBundleFormat text, RecordBundle bundle, Consumer<ExchangeLogEntry> showBundle) {
+                RecordBundleFormat text,
+                RecordBundle bundle,
+                Consumer<ExchangeLogEntry> showBundle) {
             ExchangeLogEntry entry = bundle.entry();
             String direction = text.direction(entry);
             node.setFocusTraversable(true);
@@ -172,7 +175,8 @@ public final class BundlesPanel {
             SentBundle sent = bundle.sent();
             ReceiptState state = bundle.state();
             if (sent != null && state != null) {
-                node.getChildren().add(line(text.state(sent, state), "fs-12", ReceiptStyle.of(state)));
+                node.getChildren()
+                        .add(line(text.state(sent, state), "fs-12", ReceiptStyle.of(state)));
             }
         }
 

@@ -1,11 +1,9 @@
 package rubezh.ui.seizure.conflict;
 
-import rubezh.table.LineNames;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
-import rubezh.ui.seizure.conflict.ConflictRow.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,8 +18,10 @@ import rubezh.format.DomainFormat;
 import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RevisionId;
 import rubezh.shape.RecordShape;
+import rubezh.table.LineNames;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.seizure.conflict.ConflictResult.State;
+import rubezh.ui.seizure.conflict.ConflictRow.Kind;
 
 /**
  * View model of the decisions on one record: what is chosen or typed in each row, the current row
@@ -194,7 +194,9 @@ final class ConflictDecisionModel {
      * @param choices what is decided, by pointer of the row
      */
     private record ChosenValues(
-            RecordShape<Seizure> shape, List<ConflictRow> rows, Map<String, ConflictChoice> choices) {
+            RecordShape<Seizure> shape,
+            List<ConflictRow> rows,
+            Map<String, ConflictChoice> choices) {
         /** Returns the decisions as the register takes them. */
         ConflictDecisions decisions() {
             var chosen = new HashMap<String, RevisionId>();
@@ -234,7 +236,8 @@ final class ConflictDecisionModel {
                         row.cell(revision)
                                 .map(ConflictResultFormat::result)
                                 .orElse(ConflictResult.OPEN);
-                case ConflictChoice.Typed(Object value) -> new ConflictResult(State.TYPED, text(value));
+                case ConflictChoice.Typed(Object value) ->
+                        new ConflictResult(State.TYPED, text(value));
                 case ConflictChoice.Both() ->
                         row.kind() == Kind.TWINS
                                 ? bothLines()

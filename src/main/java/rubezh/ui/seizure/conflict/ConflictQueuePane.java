@@ -1,22 +1,15 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import rubezh.text.Messages;
-import rubezh.ui.kit.AgeText;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
-import rubezh.ui.kit.table.PagedTable;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,13 +17,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Messages;
+import rubezh.ui.kit.AgeText;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
 
 /** Queue of the records in conflict with its filter. */
 final class ConflictQueuePane {
@@ -155,7 +155,10 @@ final class ConflictQueuePane {
                                     "subject",
                                     ColumnWidth.of(300).min(120).growing(),
                                     ConflictEntry::subject),
-                            text("stations", ColumnWidth.of(170).min(90), ConflictEntry::stationText),
+                            text(
+                                    "stations",
+                                    ColumnWidth.of(170).min(90),
+                                    ConflictEntry::stationText),
                             text(
                                     "fields",
                                     ColumnWidth.of(280).min(120).growing(),
@@ -169,7 +172,10 @@ final class ConflictQueuePane {
         private static Column<ConflictEntry> text(
                 String id, ColumnWidth width, Function<ConflictEntry, String> text) {
             return Column.<ConflictEntry>text(
-                            id, "conflict.column." + id, width.ru(), (entry, _) -> text.apply(entry))
+                            id,
+                            "conflict.column." + id,
+                            width.ru(),
+                            (entry, _) -> text.apply(entry))
                     .sized(width);
         }
 

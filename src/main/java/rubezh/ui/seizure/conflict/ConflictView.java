@@ -1,13 +1,5 @@
 package rubezh.ui.seizure.conflict;
 
-import rubezh.shape.Field;
-import rubezh.shape.RecordShape;
-import rubezh.ui.kit.OverlayDialog;
-import rubezh.ui.kit.field.FieldEditor;
-import rubezh.ui.kit.field.StandaloneHost;
-import rubezh.ui.kit.look.Nodes;
-import rubezh.ui.kit.value.FieldEntry;
-import rubezh.ui.seizure.model.FieldLayout;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.Optional;
@@ -19,13 +11,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Seizure;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Nodes;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.seizure.model.FieldLayout;
 
 /** Screen of the conflicts: the queue, and in its place the record that is opened from it. */
 final class ConflictView {
@@ -182,7 +182,8 @@ final class ConflictView {
     }
 
     /** Dialog in which a value is typed in the editor of its field. */
-    private record ConflictValueDialog(UiContext ui, FieldEditorFactory editors, RecordShape<Seizure> shape) {
+    private record ConflictValueDialog(
+            UiContext ui, FieldEditorFactory editors, RecordShape<Seizure> shape) {
         /**
          * Asks for a value; one that is no value of the field is refused with what it must be.
          *
@@ -195,7 +196,8 @@ final class ConflictView {
                 Seizure seizure,
                 @Nullable Object proposed,
                 Consumer<Object> onValue) {
-            String country = seizure.place().country() == null ? "" : seizure.place().country().code();
+            String country =
+                    seizure.place().country() == null ? "" : seizure.place().country().code();
             FieldEditor editor = FieldLayout.of(field, editors, () -> country);
             editor.setHost(new StandaloneHost(_ -> {}));
             editor.setAccessibleName(row.label());

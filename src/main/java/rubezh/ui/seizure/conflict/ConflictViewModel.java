@@ -121,7 +121,9 @@ final class ConflictViewModel extends ScreenModel {
         ConflictDocument before = decisions.document().get();
         boolean again = before != null && before.recordId().equals(recordId);
         opening =
-                read(() -> again ? reader.read(recordId) : reader.open(recordId), found -> onOpened(found.orElse(null), again ? before : null));
+                read(
+                        () -> again ? reader.read(recordId) : reader.open(recordId),
+                        found -> onOpened(found.orElse(null), again ? before : null));
     }
 
     private void onOpened(@Nullable ConflictDocument found, @Nullable ConflictDocument before) {

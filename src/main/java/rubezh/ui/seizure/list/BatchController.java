@@ -1,28 +1,28 @@
 package rubezh.ui.seizure.list;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.ui.kit.OverlayDialog;
-import rubezh.ui.kit.look.UiText;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
 import rubezh.table.ColumnSharing;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.kit.work.JobProgressBar;

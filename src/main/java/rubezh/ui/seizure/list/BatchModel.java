@@ -122,10 +122,7 @@ final class BatchModel extends ScreenModel {
     /** Reads what an export would write; writes nothing. */
     void preview(ExportSource source, Consumer<ExportPreview> onDone) {
         onFault(null);
-        job(_ -> preview(source))
-                .named("list.work.export")
-                .onDone(onDone)
-                .start();
+        job(_ -> preview(source)).named("list.work.export").onDone(onDone).start();
     }
 
     private ExportPreview preview(ExportSource source) {
@@ -139,11 +136,7 @@ final class BatchModel extends ScreenModel {
     /** Writes rows to a file. */
     void export(ExportSource source, Path file, JobProgressBar bar, Consumer<Long> onDone) {
         onFault(null);
-        job(_ -> write(source, file))
-                .named("list.work.export")
-                .shownIn(bar)
-                .onDone(onDone)
-                .start();
+        job(_ -> write(source, file)).named("list.work.export").shownIn(bar).onDone(onDone).start();
     }
 
     private long write(ExportSource source, Path file) {

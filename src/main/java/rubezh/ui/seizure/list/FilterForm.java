@@ -1,11 +1,9 @@
 package rubezh.ui.seizure.list;
 
-import rubezh.domain.seizure.rules.Severity;
-import rubezh.ui.kit.field.FieldEditor;
-import static rubezh.ui.kit.look.Nodes.setShown;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;

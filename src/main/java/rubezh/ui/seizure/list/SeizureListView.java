@@ -1,13 +1,7 @@
 package rubezh.ui.seizure.list;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.look.UiText;
-import rubezh.ui.kit.table.RowCount;
-import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -16,10 +10,13 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
@@ -28,11 +25,14 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.kit.table.RowCount;
 import rubezh.ui.seizure.display.EmptyListPane;
 import rubezh.ui.seizure.display.TotalsBar;
 
@@ -305,7 +305,9 @@ public final class SeizureListView {
         table.close();
     }
 
-    /** Bar in place of the totals while several rows are selected: how many, and what can be done. */
+    /**
+     * Bar in place of the totals while several rows are selected: how many, and what can be done.
+     */
     private static final class SelectionBar {
         private final UiText texts;
         private final Label label = keepWidth(styled(new Label(), "semibold", "fs-12"));

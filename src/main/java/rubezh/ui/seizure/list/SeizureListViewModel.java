@@ -1,11 +1,11 @@
 package rubezh.ui.seizure.list;
 
-import java.util.ArrayList;
-import java.util.Set;
-import rubezh.domain.seizure.Status;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.GroupTotals;
 import rubezh.register.Catalogue;
@@ -226,7 +227,9 @@ public final class SeizureListViewModel extends ScreenModel {
             return;
         }
         correcting =
-                read(() -> matchesOnly(asTyped, other), found -> {
+                read(
+                        () -> matchesOnly(asTyped, other),
+                        found -> {
                             if (found && asTyped.equals(query.get())) {
                                 corrected.set(other);
                                 show(asTyped.matching(other));
@@ -241,8 +244,7 @@ public final class SeizureListViewModel extends ScreenModel {
 
     private void loadTotals(Query query) {
         Job.cancelAll(totalsJob);
-        totalsJob =
-                read(() -> readTotals(query), totals::set);
+        totalsJob = read(() -> readTotals(query), totals::set);
     }
 
     private GroupTotals readTotals(Query query) {
@@ -271,12 +273,13 @@ public final class SeizureListViewModel extends ScreenModel {
     }
 
     /**
-     * Rows of a query, with the drafts of unsaved records above them while the list is unfiltered or
-     * filtered by status draft. Reads the register: call it off the JavaFX application thread.
+     * Rows of a query, with the drafts of unsaved records above them while the list is unfiltered
+     * or filtered by status draft. Reads the register: call it off the JavaFX application thread.
      */
     record SeizureRowSource(Catalogue catalogue, DraftRowReader draftRows, Query query)
             implements PageSource<SeizureRow> {
-        private static final Query DRAFTS = Query.ALL.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
+        private static final Query DRAFTS =
+                Query.ALL.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
 
         @Override
         public List<SeizureRow> rows(int offset, int limit) {

@@ -1,32 +1,32 @@
 package rubezh.ui.seizure.list;
 
-import java.util.Optional;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
-import rubezh.text.BlankCharacters;
 import static rubezh.ui.kit.look.Nodes.setShown;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.view.SavedView;
 import rubezh.register.view.SharedView;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -263,7 +263,8 @@ final class ViewBar {
          */
         void show(String message, Optional<SavedView> shown) {
             shown.ifPresent(view -> name.setText(view.name()));
-            Label note = styled(wrapping(ui.texts().label("list.view.share.note")), "muted", "fs-11");
+            Label note =
+                    styled(wrapping(ui.texts().label("list.view.share.note")), "muted", "fs-11");
             var sharing = styled(new VBox(share, note), "gap-4");
             setShown(sharing, views.mayShare());
             new OverlayDialog(ui, "list.view.save.title")

@@ -116,7 +116,9 @@ public final class MarkGallery {
         root.setTop(
                 styled(
                         new VBox(
-                                styled(new FlowPane(title, filter, count), "flow-8"), keys, new OutcomeBox(texts, model)),
+                                styled(new FlowPane(title, filter, count), "flow-8"),
+                                keys,
+                                new OutcomeBox(texts, model)),
                         "gap-8",
                         "mark-head"));
         empty.getChildren().addAll(Icons.of(Feather.TAG, 32, "subtle"), none);

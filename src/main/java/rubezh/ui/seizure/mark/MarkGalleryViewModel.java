@@ -134,13 +134,14 @@ final class MarkGalleryViewModel extends ScreenModel {
         String typed = filter.get();
         BiPredicate<MarkSummary, String> matches = matching.get();
         selecting =
-                job(_ -> {
-                            List<MarkSummary> matching =
-                                    marks.stream()
-                                            .filter(mark -> matches.test(mark, typed))
-                                            .toList();
-                            return read(matching, 0, wanted);
-                        })
+                job(
+                                _ -> {
+                                    List<MarkSummary> matching =
+                                            marks.stream()
+                                                    .filter(mark -> matches.test(mark, typed))
+                                                    .toList();
+                                    return read(matching, 0, wanted);
+                                })
                         .unlisted()
                         .onDone(this::onSelected)
                         .onFault(this::onUnread)

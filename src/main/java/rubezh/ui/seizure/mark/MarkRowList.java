@@ -1,20 +1,20 @@
 package rubezh.ui.seizure.mark;
 
-import java.util.function.IntSupplier;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
-import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import rubezh.register.mark.MarkGroup;
 
 /** Groups as a list of rows of tiles, as many in a row as fit. */

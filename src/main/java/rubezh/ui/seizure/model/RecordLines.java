@@ -1,11 +1,8 @@
 package rubezh.ui.seizure.model;
 
-import rubezh.domain.seizure.Absence;
-import rubezh.domain.seizure.evidence.LineRef;
-import rubezh.domain.seizure.evidence.PartRef;
-import rubezh.shape.Field;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_ITEMS;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +11,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.PartRef;
+import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 
 /**
@@ -114,9 +115,9 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
 
     /**
      * Removal of references to a deleted line: absences of its fields, what a picture shows, and
-     * entries of reference lists. A field that refers to this line alone, say that of a sample or of a
-     * place of concealment, keeps it: a rule reports it, and only a person knows the right line. A
-     * place that names no line would be that of all goods.
+     * entries of reference lists. A field that refers to this line alone, say that of a sample or
+     * of a place of concealment, keeps it: a rule reports it, and only a person knows the right
+     * line. A place that names no line would be that of all goods.
      */
     private static final class LineReferences {
         private LineReferences() {}
@@ -135,7 +136,8 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
                 }
             }
             for (Field field : shape.fields()) {
-                if (field.type() == PartRef.class || field.list() && field.type() == LineRef.class) {
+                if (field.type() == PartRef.class
+                        || field.list() && field.type() == LineRef.class) {
                     for (String target : pointers(shape, changed, field)) {
                         Object value = shape.get(changed, target);
                         changed = shape.with(changed, target, without(field, value, id));
@@ -146,7 +148,8 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
         }
 
         /** Returns the pointers of a field in a record, one for each line it occurs in. */
-        private static List<String> pointers(RecordShape<Seizure> shape, Seizure record, Field field) {
+        private static List<String> pointers(
+                RecordShape<Seizure> shape, Seizure record, Field field) {
             String list = field.lines();
             if (list == null) {
                 return List.of(field.pointer());

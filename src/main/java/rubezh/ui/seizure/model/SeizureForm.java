@@ -1,8 +1,8 @@
 package rubezh.ui.seizure.model;
 
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -299,15 +299,16 @@ public final class SeizureForm {
     }
 
     /**
-     * Values that a new line begins with, and which lines hold nothing else: such a line is given up
-     * when the focus leaves it.
+     * Values that a new line begins with, and which lines hold nothing else: such a line is given
+     * up when the focus leaves it.
      */
     private static final class LineProposals {
         private final Map<UUID, Map<String, Object>> byLine = new HashMap<>();
         private Function<String, Map<String, Object>> source = _ -> Map.of();
 
         /**
-         * @param proposals returns the values for the next line of a list, by the names of its fields
+         * @param proposals returns the values for the next line of a list, by the names of its
+         *     fields
          */
         void from(Function<String, Map<String, Object>> proposals) {
             source = proposals;

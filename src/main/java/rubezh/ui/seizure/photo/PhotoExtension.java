@@ -1,19 +1,19 @@
 package rubezh.ui.seizure.photo;
 
-import javafx.scene.control.ProgressBar;
-import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.UiContext;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -179,13 +179,15 @@ public final class PhotoExtension implements EditorExtension {
         private Node waiting() {
             bar.setProgress(imports.progress());
             InfoBox note = InfoBox.info(ui.texts(), "editor.intake.waiting");
-            note.getChildren().addAll(bar, Buttons.small(ui.texts(), "kit.work.cancel", this::stop));
+            note.getChildren()
+                    .addAll(bar, Buttons.small(ui.texts(), "kit.work.cancel", this::stop));
             return note;
         }
 
         private Node missing() {
             InfoBox note = InfoBox.warning(ui.texts(), "editor.intake.refused");
-            note.getChildren().add(Buttons.small(ui.texts(), "photo.refused.hide", () -> show(null)));
+            note.getChildren()
+                    .add(Buttons.small(ui.texts(), "photo.refused.hide", () -> show(null)));
             return note;
         }
 

@@ -1,19 +1,11 @@
 package rubezh.ui.seizure.photo;
 
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.look.Icons;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_SHOWS;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,16 +15,24 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.form.FormRegion;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
@@ -307,7 +307,8 @@ public final class PhotoStrip implements FormRegion {
             Label text = wrapping(styled(ui.texts().label("photo.drop"), "fs-11", "muted"));
             text.setTextAlignment(TextAlignment.CENTER);
             var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
-            var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");
+            var box =
+                    styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");
             PhotoTile.size(ui, box);
             var button = styled(new Button(), "photo-button", "photo-add-button");
             button.setGraphic(box);

@@ -1,13 +1,13 @@
 package rubezh.ui.seizure.problems;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -303,8 +303,8 @@ public final class ValidationModel {
     }
 
     /**
-     * Reasons given for questions. An answer holds for its very question: a changed value makes another
-     * question, and a question that went away and comes back needs a new answer.
+     * Reasons given for questions. An answer holds for its very question: a changed value makes
+     * another question, and a question that went away and comes back needs a new answer.
      *
      * @see ValidationModel#answer
      */

@@ -95,7 +95,9 @@ public final class ReadViewModel extends ScreenModel {
         if (language() == paper.get().language()) {
             return;
         }
-        read(() -> reader.compose(shown, composing), composed -> {
+        read(
+                () -> reader.compose(shown, composing),
+                composed -> {
                     boolean current = composed.language() == language();
                     if (content() == shown && current) {
                         paper.set(composed);

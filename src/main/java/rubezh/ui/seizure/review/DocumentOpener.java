@@ -1,12 +1,12 @@
 package rubezh.ui.seizure.review;
 
-import rubezh.text.Language;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
+import rubezh.text.Language;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 
@@ -159,9 +159,9 @@ final class DocumentOpener {
     }
 
     /**
-     * Reads the record after the one shown in the background, so that the window has only to lay it out
-     * when the reviewer goes on. Nothing is told to the audit log before the record is shown. Call it
-     * on the JavaFX application thread.
+     * Reads the record after the one shown in the background, so that the window has only to lay it
+     * out when the reviewer goes on. Nothing is told to the audit log before the record is shown.
+     * Call it on the JavaFX application thread.
      */
     private static final class NextDocumentReader {
         private final ReviewContext context;

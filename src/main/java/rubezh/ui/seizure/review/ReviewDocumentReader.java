@@ -1,14 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.Comparator;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
-import rubezh.shape.Pointer;
-import rubezh.ui.seizure.model.SectionDefinition;
-import rubezh.ui.seizure.review.ReviewDocument.CheckLine.Level;
-import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RevisionId;
 import rubezh.register.FieldChange;
@@ -27,10 +23,14 @@ import rubezh.register.HistoryEntry;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.ReviewedRecord;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.RecordContent;
+import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
+import rubezh.ui.seizure.review.ReviewDocument.CheckLine.Level;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
 import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
 import rubezh.ui.seizure.review.ReviewDocument.SubmissionLine;
@@ -175,17 +175,19 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
     }
 
     /**
-     * Results of the checks of a record: each violation with its code, then each section without one,
-     * and what was found of its revisions.
+     * Results of the checks of a record: each violation with its code, then each section without
+     * one, and what was found of its revisions.
      */
-    private record CheckLines(RecordShape<Seizure> shape, RecordContent content, DomainFormat format) {
+    private record CheckLines(
+            RecordShape<Seizure> shape, RecordContent content, DomainFormat format) {
         List<CheckLine> lines() {
             var lines = new ArrayList<CheckLine>();
             content.violations().forEach(violation -> lines.add(failed(violation)));
             lines.sort(Comparator.comparing(CheckLine::level));
             SectionDefinition.of(shape).stream()
                     .filter(this::isFilled)
-                    .filter(section -> content.violations().stream().noneMatch(v -> isIn(v, section)))
+                    .filter(section ->
+                            content.violations().stream().noneMatch(v -> isIn(v, section)))
                     .forEach(section ->
                             lines.add(
                                     passed(
@@ -210,7 +212,8 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             return section.all().stream()
                             .map(field -> shape.get(seizure, field.pointer()))
                             .anyMatch(value -> value != null && !value.equals(List.of()))
-                    || section.lists().stream().anyMatch(list -> !shape.lines(seizure, list).isEmpty());
+                    || section.lists().stream()
+                            .anyMatch(list -> !shape.lines(seizure, list).isEmpty());
         }
 
         private static boolean isIn(Violation violation, SectionDefinition section) {

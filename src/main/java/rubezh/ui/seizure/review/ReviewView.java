@@ -1,12 +1,5 @@
 package rubezh.ui.seizure.review;
 
-import java.util.function.BiPredicate;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import rubezh.review.NewRemark;
-import rubezh.text.BlankCharacters;
-import rubezh.ui.seizure.review.DecisionWorkflow.Asked;
-import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -15,14 +8,19 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import rubezh.review.NewRemark;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.OverflowRow;
@@ -35,7 +33,9 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.seizure.read.PaperMarks;
 import rubezh.ui.seizure.read.PreparedPaperList;
+import rubezh.ui.seizure.review.DecisionWorkflow.Asked;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
 import rubezh.ui.seizure.side.RecordTabs;
 import rubezh.ui.seizure.side.SideContext;
 
@@ -293,7 +293,8 @@ final class ReviewView {
          * @param pointer pointer of the field that is proposed; empty for the record as a whole
          * @param onRemark starts to write a remark; returns whether it was started
          */
-        void ask(List<RemarkTarget> fields, String pointer, BiPredicate<NewRemark, Asked> onRemark) {
+        void ask(
+                List<RemarkTarget> fields, String pointer, BiPredicate<NewRemark, Asked> onRemark) {
             var field = new ComboBox<RemarkTarget>();
             field.getItems().setAll(fields);
             field.setMaxWidth(Double.MAX_VALUE);

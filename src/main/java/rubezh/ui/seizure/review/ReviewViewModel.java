@@ -192,7 +192,9 @@ final class ReviewViewModel extends ScreenModel {
     /** Reads the time of the last decision, for the sentence on an empty queue. */
     void readLastDecision() {
         var register = context.seizures().register();
-        read(() -> register.catalogue().lastDecision(), last ->
+        read(
+                () -> register.catalogue().lastDecision(),
+                last ->
                         lastDecision.set(
                                 last.map(at ->
                                                 LocalDateTime.ofInstant(

@@ -1,12 +1,5 @@
 package rubezh.ui.seizure.scale;
 
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import rubezh.device.scale.Scale;
-import rubezh.device.scale.SerialPortInfo;
-import rubezh.ui.kit.command.Buttons;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -14,19 +7,26 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.device.scale.ScaleCommandText;
+import rubezh.device.scale.Scale;
+import rubezh.device.scale.Scale.SerialPortInfo;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.device.scale.SerialFraming;
+import rubezh.device.scale.ScaleSetting.ScaleCommandText;
+import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.value.FieldEntry;
@@ -224,7 +224,8 @@ final class ScaleFields {
             boolean focused = refresh.isFocused();
             root.getChildren().clear();
             if (ports.isEmpty()) {
-                Label none = wrapping(styled(ui.texts().label("scale.ports.none"), "muted", "fs-11"));
+                Label none =
+                        wrapping(styled(ui.texts().label("scale.ports.none"), "muted", "fs-11"));
                 root.getChildren().add(none);
             }
             ports.forEach(port -> root.getChildren().add(button(port)));

@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.scale;
 
-import javafx.beans.property.SimpleObjectProperty;
-import rubezh.ui.kit.command.Keymap;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES_AMOUNT;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -36,6 +35,7 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.seizure.editor.CommandGroup;
@@ -279,7 +279,8 @@ public final class WeighingController implements EditorExtension {
             String key = Keymap.entry("weigh").hint();
             Label hint =
                     ui.texts()
-                            .label(m -> scale.get().isEmpty() ? "" : m.text("editor.lines.weigh", key));
+                            .label(m ->
+                                    scale.get().isEmpty() ? "" : m.text("editor.lines.weigh", key));
             hint.getStyleClass().add("hint");
             // A binding is weak: the scale outlives the editor and must not keep it alive.
             var bound = new SimpleObjectProperty<@Nullable ScaleSetting>();

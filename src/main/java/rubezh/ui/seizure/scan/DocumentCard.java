@@ -1,24 +1,25 @@
 package rubezh.ui.seizure.scan;
 
-import java.util.Comparator;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.identifier.CheckState;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzCheck;
+import rubezh.domain.identifier.MrzCheck.CheckState;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.PartyCode.PersonRole;
 import rubezh.text.DateFormatter;

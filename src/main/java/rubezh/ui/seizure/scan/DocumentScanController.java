@@ -1,28 +1,28 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import rubezh.domain.identifier.MrzParseResult;
-import rubezh.text.Messages;
-import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
-
-import java.util.ArrayList;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.MrzParseResult;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.PartyCode.PersonRole;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
+import rubezh.text.Messages;
 import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -127,7 +127,8 @@ final class DocumentScanController {
          * @param onComplete receives the complete zone
          * @param hide hides the card
          */
-        public MrzEntryCard(UiContext ui, LocalDate today, Consumer<Mrz> onComplete, Runnable hide) {
+        public MrzEntryCard(
+                UiContext ui, LocalDate today, Consumer<Mrz> onComplete, Runnable hide) {
             this.today = today;
             this.onComplete = onComplete;
             zone.setPrefRowCount(3);

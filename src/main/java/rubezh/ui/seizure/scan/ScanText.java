@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.scan;
 
-import rubezh.domain.identifier.CheckState;
 import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.MrzCheck.CheckState;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.text.Messages;
 

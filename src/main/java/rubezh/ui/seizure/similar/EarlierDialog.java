@@ -1,20 +1,14 @@
 package rubezh.ui.seizure.similar;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code;
-import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.party.Person;
-import rubezh.text.BlankCharacters;
-import rubezh.ui.kit.look.UiText;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,9 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.party.Person;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
@@ -182,7 +182,11 @@ public final class EarlierDialog {
         String name(EarlierLine item) {
             return switch (item.line()) {
                 case Person person ->
-                        join(" ", person.surname(), person.givenName(), person.names().patronymic());
+                        join(
+                                " ",
+                                person.surname(),
+                                person.givenName(),
+                                person.names().patronymic());
                 case Conveyance conveyance ->
                         join(" · ", conveyance.registration(), conveyance.vin(), conveyance.hull());
                 default -> "";
@@ -198,7 +202,11 @@ public final class EarlierDialog {
                                 label(person.citizenship()),
                                 person.identity().number());
                 case Conveyance conveyance ->
-                        join(" · ", label(conveyance.type()), conveyance.make(), conveyance.trailer());
+                        join(
+                                " · ",
+                                label(conveyance.type()),
+                                conveyance.make(),
+                                conveyance.trailer());
                 default -> "";
             };
         }

@@ -1,32 +1,32 @@
 package rubezh.ui.seizure.watch;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.look.Icons;
-import rubezh.watch.MatchStrength;
-import static rubezh.ui.kit.look.Nodes.wrapping;
-import static rubezh.ui.kit.look.Nodes.setShown;
-import static rubezh.ui.kit.look.Nodes.styled;
-
-import java.util.List;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.watch.MatchStrength;
 import rubezh.watch.WatchMatch;
 
 /**

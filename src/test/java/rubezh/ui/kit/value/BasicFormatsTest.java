@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.text.Language;
-import rubezh.text.NumberProblem;
+import rubezh.text.NumberParseResult.NumberProblem;
 
 /** Parsing of typed values and its errors. */
 class BasicFormatsTest {

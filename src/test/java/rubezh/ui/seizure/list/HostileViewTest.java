@@ -20,7 +20,6 @@ import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
-import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.DerivedId;

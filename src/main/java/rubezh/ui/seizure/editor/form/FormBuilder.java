@@ -1,10 +1,5 @@
 package rubezh.ui.seizure.editor.form;
 
-import rubezh.shape.RecordShape;
-import rubezh.ui.kit.form.LineListModel;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
@@ -16,13 +11,16 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
@@ -30,6 +28,7 @@ import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
@@ -39,6 +38,7 @@ import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.kit.form.LineColumn;
 import rubezh.ui.kit.form.LineGrid;
+import rubezh.ui.kit.form.LineListModel;
 import rubezh.ui.kit.value.LineRefFormat;
 import rubezh.ui.kit.value.PartOptions;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -275,8 +275,8 @@ public final class FormBuilder {
     }
 
     /**
-     * Key hints in the header of a section. Hints that do not fit are hidden, the last first; the list
-     * of keys shows them too.
+     * Key hints in the header of a section. Hints that do not fit are hidden, the last first; the
+     * list of keys shows them too.
      */
     private static final class SectionHints {
         private final HBox header;
@@ -320,7 +320,8 @@ public final class FormBuilder {
     }
 
     /**
-     * Adapter of one list of {@link SeizureForm} to the grid of lines, which knows lists by ids only.
+     * Adapter of one list of {@link SeizureForm} to the grid of lines, which knows lists by ids
+     * only.
      */
     record SeizureLineListModel(SeizureForm form, String path) implements LineListModel {
         @Override
