@@ -46,7 +46,7 @@ public final class OutcomeBox extends VBox {
     private void paint() {
         var nodes = new ArrayList<Node>();
         Fault fault = model.fault().get();
-        ScreenModel.Done done = model.done().get();
+        ScreenModel.DoneMessage done = model.done().get();
         if (fault != null) {
             nodes.add(new FaultBox(texts, fault));
         } else if (done != null) {

@@ -97,7 +97,7 @@ final class WatchViewModel extends ScreenModel {
                 onFault);
     }
 
-    private Done told(String act, WatchEntry entry, UUID id) {
+    private DoneMessage told(String act, WatchEntry entry, UUID id) {
         return done("admin.watch.done." + act, "" + entry.text(), service.found(id).size());
     }
 

@@ -18,7 +18,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.kit.work.ScreenModel.Done;
+import rubezh.ui.kit.work.ScreenModel.DoneMessage;
 
 /** The administrator asks, approves and joins in the window, each after comparing the key. */
 @WindowTest
@@ -38,7 +38,7 @@ class RosterViewModelTest {
 
     private static void waitForDone(RosterViewModel model, String key) {
         FxThread.waitUntil(() -> {
-            Done done = model.done().get();
+            DoneMessage done = model.done().get();
             return done != null && done.key().equals(key);
         });
     }

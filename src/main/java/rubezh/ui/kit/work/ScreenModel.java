@@ -27,7 +27,7 @@ import rubezh.text.Fault;
 public abstract class ScreenModel {
     private final BackgroundWorker worker;
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DoneMessage> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     protected ScreenModel(BackgroundWorker worker) {
@@ -35,14 +35,14 @@ public abstract class ScreenModel {
     }
 
     /** Message of what was done, with its arguments. */
-    public record Done(String key, List<Object> arguments) {
-        public Done {
+    public record DoneMessage(String key, List<Object> arguments) {
+        public DoneMessage {
             arguments = List.copyOf(arguments);
         }
     }
 
-    protected static Done done(String key, Object... arguments) {
-        return new Done(key, List.of(arguments));
+    protected static DoneMessage done(String key, Object... arguments) {
+        return new DoneMessage(key, List.of(arguments));
     }
 
     /** Returns what failed last; null if nothing did since. */
@@ -51,7 +51,7 @@ public abstract class ScreenModel {
     }
 
     /** Returns what was done by the last update; null if it only read. */
-    public final ReadOnlyObjectProperty<@Nullable Done> done() {
+    public final ReadOnlyObjectProperty<@Nullable DoneMessage> done() {
         return done.getReadOnlyProperty();
     }
 
@@ -88,18 +88,17 @@ public abstract class ScreenModel {
     /** Change in the background. */
     protected interface Change {
         /** Returns what was done; null if there is nothing to tell. */
-        @Nullable Done run() throws Exception;
+        @Nullable DoneMessage run() throws Exception;
     }
 
     /** Returns a job that changes something, then reads again what is shown. */
     protected final <T> JobBuilder<Updated<T>> update(
             Change change, Callable<T> reader, Consumer<T> onRead) {
         fault.set(null);
-        return job(
-                        _ -> {
-                            Done made = change.run();
-                            return new Updated<>(made, reader.call());
-                        })
+        return job(_ -> {
+                    DoneMessage made = change.run();
+                    return new Updated<>(made, reader.call());
+                })
                 .onDone(updated -> {
                     done.set(updated.done);
                     onRead.accept(updated.state);
@@ -111,7 +110,7 @@ public abstract class ScreenModel {
      *
      * @param state what is shown from now on
      */
-    protected record Updated<T>(@Nullable Done done, T state) {}
+    protected record Updated<T>(@Nullable DoneMessage done, T state) {}
 
     /** Starts a job beside which no other one may start, unless such a job runs. */
     protected final <T> void startAlone(JobBuilder<T> job) {
@@ -123,11 +122,10 @@ public abstract class ScreenModel {
         Consumer<T> onDone = job.done;
         Consumer<Fault> onFault = job.fault;
         Runnable onCancelled = job.cancelled;
-        job.onDone(
-                        result -> {
-                            busy.set(false);
-                            onDone.accept(result);
-                        })
+        job.onDone(result -> {
+                    busy.set(false);
+                    onDone.accept(result);
+                })
                 .onFault(failed -> {
                     busy.set(false);
                     onFault.accept(failed);
