@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -39,9 +38,9 @@ final class AuditView {
     private final UiContext ui;
     private final UiText texts;
     private final AuditViewModel model;
-    private final AuditTable table;
+    private final PagedTable<AuditLine> table;
     private final AuditFilterBar filters;
-    private final AuditDetails details;
+    private final VBox details = styled(new VBox(), "gap-4");
     private final JobProgressBar bar;
     private final VBox check = styled(new VBox(), "gap-4");
     private final ListDetailPane<AuditLine> frame;
@@ -52,11 +51,13 @@ final class AuditView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new AuditTable(ui);
+        this.table =
+                new PagedTable<>(ui, line -> line.entry().seq(), columns())
+                        .empty(texts.label("admin.audit.none"))
+                        .styled(line -> line.entry().isReadable() ? "" : "stop-text");
         this.filters = new AuditFilterBar(ui, model);
-        this.details = new AuditDetails(ui);
         this.bar = new JobProgressBar(texts);
-        this.frame = new ListDetailPane<>(ui, table.table(), model);
+        this.frame = new ListDetailPane<>(ui, table, model);
         this.commands =
                 Commands.of(
                         Command.of("audit-object", this::toggleObject).enabledWhen(onObject),
@@ -78,7 +79,7 @@ final class AuditView {
     }
 
     private void load() {
-        table.table().show(model.entries());
+        table.show(model.entries());
     }
 
     private void layout() {
@@ -91,30 +92,30 @@ final class AuditView {
         Label title = styled(texts.label("admin.audit.chain"), "semibold");
         var chain = styled(new VBox(title, check), "gap-4");
         return new VBox(
-                details.node(),
-                object,
-                new VBox(frame.messages()),
-                chain,
-                Buttons.of(texts, commands.get("audit-check")),
-                Buttons.of(texts, commands.get("audit-export")));
+                        details,
+                        object,
+                        new VBox(frame.messages()),
+                        chain,
+                        Buttons.of(texts, commands.get("audit-check")),
+                        Buttons.of(texts, commands.get("audit-export")));
     }
 
     private void bind() {
         model.query().addListener((_, _, _) -> load());
         model.checked().addListener((_, _, _) -> texts.repaint(check));
         texts.paint(check, _ -> paintCheck());
-        frame.details(details.node(), this::showSelected);
+        frame.details(details, this::showSelected);
     }
 
     private void showSelected(@Nullable AuditLine line) {
-        details.show(line);
+        showDetails(line);
         boolean chosen = line != null && !line.entry().object().isEmpty();
         onObject.set(chosen || !model.query().get().object().isEmpty());
     }
 
     /** Shows only what was done to the object of the selected entry, or everything again. */
     private void toggleObject() {
-        AuditLine line = table.table().selected().get();
+        AuditLine line = table.selected().get();
         boolean limited = !model.query().get().object().isEmpty();
         String object = limited || line == null ? "" : objectId(line);
         model.query().set(model.query().get().on(object));
@@ -161,98 +162,64 @@ final class AuditView {
                 .ifPresent(file -> model.export(file, texts.messages(), bar));
     }
 
-    /** One entry of the audit log: who, when, what, to what, before and after. */
-    private static final class AuditDetails {
-        private final UiContext ui;
-        private final UiText texts;
-        private final VBox node = styled(new VBox(), "gap-4");
-
-        AuditDetails(UiContext ui) {
-            this.ui = ui;
-            this.texts = ui.texts();
+    private void showDetails(@Nullable AuditLine line) {
+        details.getChildren().clear();
+        if (line == null) {
+            addLine(texts.text("admin.audit.choose"), "muted");
+            return;
         }
-
-        Node node() {
-            return node;
+        var text = new AuditText(texts.messages());
+        addLine(texts.text("admin.audit.number", "" + line.entry().seq()), "muted");
+        addLine(text.action(line), "semibold");
+        if (!line.entry().isReadable()) {
+            addLine(texts.text("admin.audit.unreadable"), "stop-text");
+            return;
         }
-
-        void show(@Nullable AuditLine line) {
-            node.getChildren().clear();
-            if (line == null) {
-                add(texts.text("admin.audit.choose"), "muted");
-                return;
-            }
-            var text = new AuditText(texts.messages());
-            add(texts.text("admin.audit.number", "" + line.entry().seq()), "muted");
-            add(text.action(line), "semibold");
-            if (!line.entry().isReadable()) {
-                add(texts.text("admin.audit.unreadable"), "stop-text");
-                return;
-            }
-            add(text.actor(line) + " (" + line.entry().login() + ")", "body");
-            var local = line.entry().at().atZone(ui.zone()).toLocalDateTime();
-            add(texts.dates().dateTime(local), "body");
-            if (!line.entry().object().isEmpty()) {
-                add(text.object(line), "semibold");
-                add(line.record().map(Object::toString).orElse(line.entry().object()), "mono");
-            }
-            text.changes(line).forEach(change -> add(change.text(), "body"));
+        addLine(text.actor(line) + " (" + line.entry().login() + ")", "body");
+        var local = line.entry().at().atZone(ui.zone()).toLocalDateTime();
+        addLine(texts.dates().dateTime(local), "body");
+        if (!line.entry().object().isEmpty()) {
+            addLine(text.object(line), "semibold");
+            addLine(line.record().map(Object::toString).orElse(line.entry().object()), "mono");
         }
-
-        private void add(String text, String style) {
-            node.getChildren().add(styled(wrapping(new Label(text)), style));
-        }
+        text.changes(line).forEach(change -> addLine(change.text(), "body"));
     }
 
-    /** Table of the entries of the audit log. */
-    private static final class AuditTable {
-        private final UiContext ui;
-        private final PagedTable<AuditLine> table;
+    private void addLine(String text, String style) {
+        details.getChildren().add(styled(wrapping(new Label(text)), style));
+    }
+    private List<Column<AuditLine>> columns() {
+        return Stream.of(
+                        column("at", ColumnWidth.of(130, 150).last(), this::time),
+                        column(
+                                "officer",
+                                ColumnWidth.of(130).min(90),
+                                (line, m) -> new AuditText(m).actor(line)),
+                        column(
+                                "action",
+                                ColumnWidth.of(190).min(120),
+                                (line, m) -> new AuditText(m).action(line)),
+                        column(
+                                "object",
+                                ColumnWidth.of(180).min(100),
+                                (line, m) -> new AuditText(m).object(line)),
+                        column(
+                                "detail",
+                                ColumnWidth.of(200).min(100).growing(),
+                                (line, m) -> new AuditText(m).details(line)))
+                .map(Column::unsorted)
+                .toList();
+    }
 
-        AuditTable(UiContext ui) {
-            this.ui = ui;
-            this.table = new PagedTable<>(ui, line -> line.entry().seq(), columns());
-            table.empty(ui.texts().label("admin.audit.none"))
-                    .styled(line -> line.entry().isReadable() ? "" : "stop-text");
-        }
+    private static Column<AuditLine> column(
+            String id, ColumnWidth width, BiFunction<AuditLine, Messages, String> text) {
+        return Column.text(id, "auditlog.column." + id, width.ru(), text).sized(width);
+    }
 
-        PagedTable<AuditLine> table() {
-            return table;
-        }
-
-        private List<Column<AuditLine>> columns() {
-            return Stream.of(
-                            column("at", ColumnWidth.of(130, 150).last(), this::time),
-                            column(
-                                    "officer",
-                                    ColumnWidth.of(130).min(90),
-                                    (line, m) -> new AuditText(m).actor(line)),
-                            column(
-                                    "action",
-                                    ColumnWidth.of(190).min(120),
-                                    (line, m) -> new AuditText(m).action(line)),
-                            column(
-                                    "object",
-                                    ColumnWidth.of(180).min(100),
-                                    (line, m) -> new AuditText(m).object(line)),
-                            column(
-                                    "detail",
-                                    ColumnWidth.of(200).min(100).growing(),
-                                    (line, m) -> new AuditText(m).details(line)))
-                    .map(Column::unsorted)
-                    .toList();
-        }
-
-        private static Column<AuditLine> column(
-                String id, ColumnWidth width, BiFunction<AuditLine, Messages, String> text) {
-            return Column.text(id, "auditlog.column." + id, width.ru(), text).sized(width);
-        }
-
-        private String time(AuditLine line, Messages messages) {
-            return line.entry().isReadable()
-                    ? DateFormatter.in(messages.language())
-                            .dateTime(line.entry().at().atZone(ui.zone()).toLocalDateTime())
-                    : messages.text("admin.audit.number", "" + line.entry().seq());
-        }
+    private String time(AuditLine line, Messages messages) {
+        return line.entry().isReadable()
+                ? DateFormatter.in(messages.language())
+                        .dateTime(line.entry().at().atZone(ui.zone()).toLocalDateTime())
+                : messages.text("admin.audit.number", "" + line.entry().seq());
     }
 }

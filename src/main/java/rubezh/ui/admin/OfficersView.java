@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -46,7 +45,7 @@ final class OfficersView {
     private final OfficersViewModel model;
     private final OfficerDialogs dialogs;
     private final EscrowDialogs escrows;
-    private final OfficerTable table;
+    private final PagedTable<OfficerAccount> table;
     private final OfficerDetails details;
     private final RecentActs acts;
     private final ListDetailPane<OfficerAccount> frame;
@@ -63,18 +62,17 @@ final class OfficersView {
         this.model = model;
         this.dialogs = new OfficerDialogs(ui);
         this.escrows = new EscrowDialogs(ui);
-        this.table = new OfficerTable(ui);
+        this.table =
+                new PagedTable<>(ui, OfficerAccount::login, columns())
+                        .empty(texts.label("admin.officers.none"))
+                        .styled(account -> isActive(account) ? "" : "muted");
         this.details = new OfficerDetails(ui);
         this.acts = new RecentActs(ui, showAudit);
-        this.frame = new ListDetailPane<>(ui, table.table(), model);
+        this.frame = new ListDetailPane<>(ui, table, model);
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
-                        Command.of(
-                                        "officer-change",
-                                        frame.onSelected(
-                                                account -> dialogs.change(account, model::change)))
-                                .enabledWhen(frame.selected(OfficersView::isActive)),
+                        Command.of("officer-change", frame.onSelected(account -> dialogs.change(account, model::change))).enabledWhen(frame.selected(OfficersView::isActive)),
                         Command.of("officer-escrow", this::openEscrow),
                         Command.of("refresh", model::load));
         this.recovery = new RecoveryCard(ui, model, commands.get("officer-escrow"));
@@ -196,71 +194,49 @@ final class OfficersView {
                                 file, reason -> model.openEscrow(file, reason, escrows::show)));
     }
 
-    /** Table of the officers. */
-    private static final class OfficerTable {
-        private final UiContext ui;
-        private final PagedTable<OfficerAccount> table;
+    private List<Column<OfficerAccount>> columns() {
+        return Stream.of(
+                        column(
+                                "name",
+                                ColumnWidth.of(160).min(90).growing(),
+                                (account, m) -> account.officer().nameIn(m::text)),
+                        column("login", ColumnWidth.of(90).min(60), (a, _) -> a.login()),
+                        column(
+                                "roles",
+                                ColumnWidth.of(180).min(80).growing(),
+                                (a, m) -> RoleText.of(a.officer().roles(), m)),
+                        column("last", ColumnWidth.of(130).min(80).later(), this::lastSignIn),
+                        Column.<OfficerAccount>of(
+                                        "status",
+                                        "admin.officers.status",
+                                        165,
+                                        OfficersView::status)
+                                .sized(ColumnWidth.of(165).last()))
+                .map(Column::unsorted)
+                .toList();
+    }
 
-        OfficerTable(UiContext ui) {
-            this.ui = ui;
-            this.table = new PagedTable<>(ui, OfficerAccount::login, columns());
-            table.empty(ui.texts().label("admin.officers.none"))
-                    .styled(account ->
-                            account.status() == AccountStatus.DEACTIVATED ? "muted" : "");
-        }
+    private static Column<OfficerAccount> column(
+            String id, ColumnWidth width, BiFunction<OfficerAccount, Messages, String> text) {
+        return Column.text(id, "admin.officers." + id, width.ru(), text).sized(width);
+    }
 
-        private List<Column<OfficerAccount>> columns() {
-            return Stream.of(
-                            column(
-                                    "name",
-                                    ColumnWidth.of(160).min(90).growing(),
-                                    (account, m) -> account.officer().nameIn(m::text)),
-                            column("login", ColumnWidth.of(90).min(60), (a, _) -> a.login()),
-                            column(
-                                    "roles",
-                                    ColumnWidth.of(180).min(80).growing(),
-                                    (a, m) -> RoleText.of(a.officer().roles(), m)),
-                            column("last", ColumnWidth.of(130).min(80).later(), this::lastSignIn),
-                            Column.<OfficerAccount>of(
-                                            "status",
-                                            "admin.officers.status",
-                                            165,
-                                            OfficerTable::status)
-                                    .sized(ColumnWidth.of(165).last()))
-                    .map(Column::unsorted)
-                    .toList();
-        }
+    private String lastSignIn(OfficerAccount account, Messages messages) {
+        return account.lastSignIn()
+                .map(at -> time(at, messages))
+                .orElseGet(() -> messages.text("admin.officers.never"));
+    }
 
-        private static Column<OfficerAccount> column(
-                String id, ColumnWidth width, BiFunction<OfficerAccount, Messages, String> text) {
-            return Column.text(id, "admin.officers." + id, width.ru(), text).sized(width);
-        }
+    private String time(Instant at, Messages messages) {
+        return DateFormatter.in(messages.language())
+                .dateTime(at.atZone(ui.zone()).toLocalDateTime());
+    }
 
-        private String lastSignIn(OfficerAccount account, Messages messages) {
-            return account.lastSignIn()
-                    .map(at -> time(at, messages))
-                    .orElseGet(() -> messages.text("admin.officers.never"));
-        }
-
-        private String time(Instant at, Messages messages) {
-            return DateFormatter.in(messages.language())
-                    .dateTime(at.atZone(ui.zone()).toLocalDateTime());
-        }
-
-        private static CellView<OfficerAccount> status() {
-            var box = new HBox();
-            return new CellView<>(
-                    box,
-                    (account, messages) ->
-                            box.getChildren().setAll(AccountBadge.of(account.status(), messages)));
-        }
-
-        PagedTable<OfficerAccount> table() {
-            return table;
-        }
-
-        ReadOnlyObjectProperty<@Nullable OfficerAccount> selected() {
-            return table.selected();
-        }
+    private static CellView<OfficerAccount> status() {
+        var box = new HBox();
+        return new CellView<>(
+                box,
+                (account, messages) ->
+                        box.getChildren().setAll(AccountBadge.of(account.status(), messages)));
     }
 }

@@ -37,7 +37,7 @@ final class CodeListView {
     private final CodeListScreens.Navigation uses;
     private final EntryDialogs dialogs;
     private final EntryTableView table;
-    private final EntryDetails details;
+    private final VBox details = styled(new VBox(), "gap-4");
     private final CodeListMenu menu;
     private final TextField search;
     private final ChipGroup<EntryFilter> filters;
@@ -51,7 +51,6 @@ final class CodeListView {
         this.uses = uses;
         this.dialogs = new EntryDialogs(ui);
         this.table = new EntryTableView(ui, () -> model.state().get().today());
-        this.details = new EntryDetails(ui);
         this.menu = new CodeListMenu(ui, model);
         this.frame = new ListDetailPane<>(ui, table.table(), model);
         this.search = frame.search("admin.codelist.search", model.search());
@@ -104,7 +103,7 @@ final class CodeListView {
                 .addAll(Buttons.of(texts, commands.present("entry-import", "entry-export")));
         var chips = styled(new FlowPane(), "flow-8");
         chips.getChildren().addAll(filters.chips());
-        var side = styled(new VBox(details.node()), "gap-8");
+        var side = styled(new VBox(details), "gap-8");
         side.getChildren()
                 .addAll(
                         Buttons.of(
@@ -115,7 +114,7 @@ final class CodeListView {
         frame.head(bar, chips, frame.messages())
                 .left(menu.node())
                 .side(SIDE_WIDTH, side)
-                .details(details.node(), details::show)
+                .details(details, this::showDetails)
                 .rows(model::visible, model.state(), model.search(), model.filter());
         model.state().addListener((_, _, now) -> menu.show(now.lists()));
         frame.messages().with(this::problems, model.problems()).with(this::unknown, model.state());
@@ -192,57 +191,43 @@ final class CodeListView {
         return chooser;
     }
 
-    /** What is known of the selected code: names, columns, changes, clashes. */
-    private static final class EntryDetails {
-        private final UiContext ui;
-        private final VBox node = styled(new VBox(), "gap-4");
-
-        EntryDetails(UiContext ui) {
-            this.ui = ui;
+    private void showDetails(@Nullable ListedEntry entry) {
+        details.getChildren().clear();
+        if (entry == null) {
+            details.getChildren().add(styled(texts.label("admin.codelist.select"), "muted"));
+            return;
         }
-
-        VBox node() {
-            return node;
+        boolean russian = texts.language().get() == Language.RU;
+        addLine(entry.code(), "mono");
+        addLine(entry.entry().label(russian), "semibold", "fs-18");
+        addLine(entry.entry().label(!russian), "muted");
+        if (!entry.aliases().isEmpty()) {
+            addLine(texts.text("admin.codelist.aliases", String.join(", ", entry.aliases())));
         }
-
-        void show(@Nullable ListedEntry entry) {
-            node.getChildren().clear();
-            if (entry == null) {
-                node.getChildren().add(styled(ui.texts().label("admin.codelist.select"), "muted"));
-                return;
-            }
-            boolean russian = ui.texts().language().get() == Language.RU;
-            add(entry.code(), "mono");
-            add(entry.entry().label(russian), "semibold", "fs-18");
-            add(entry.entry().label(!russian), "muted");
-            if (!entry.aliases().isEmpty()) {
-                add(ui.texts().text("admin.codelist.aliases", String.join(", ", entry.aliases())));
-            }
-            add(ui.texts().text("admin.codelist.uses", entry.uses()));
-            Map<String, String> columns = columns(entry);
-            if (!columns.isEmpty()) {
-                add(ui.texts().text("admin.codelist.columns"), "semibold");
-                columns.forEach((name, value) -> add(name + ": " + value, "muted", "fs-12"));
-            }
-            var history = new EntryChangeText(ui.texts().messages()).history(entry, ui.zone());
-            if (!history.isEmpty()) {
-                add(ui.texts().text("admin.codelist.changes"), "semibold");
-                history.forEach(line -> add(line, "fs-12"));
-            }
+        addLine(texts.text("admin.codelist.uses", entry.uses()));
+        Map<String, String> columns = columns(entry);
+        if (!columns.isEmpty()) {
+            addLine(texts.text("admin.codelist.columns"), "semibold");
+            columns.forEach((name, value) -> addLine(name + ": " + value, "muted", "fs-12"));
         }
-
-        /** Returns the further columns, those in one language only in the language shown. */
-        private Map<String, String> columns(ListedEntry entry) {
-            var columns = new TreeMap<>(entry.entry().extraColumn());
-            columns.remove("aliases");
-            columns.values().removeIf(String::isEmpty);
-            String other = ui.texts().language().get() == Language.RU ? "_en" : "_ru";
-            columns.keySet().removeIf(name -> name.endsWith(other));
-            return columns;
+        var history = new EntryChangeText(texts.messages()).history(entry, ui.zone());
+        if (!history.isEmpty()) {
+            addLine(texts.text("admin.codelist.changes"), "semibold");
+            history.forEach(line -> addLine(line, "fs-12"));
         }
+    }
 
-        private void add(String text, String... styles) {
-            node.getChildren().add(styled(wrapping(new Label(text)), styles));
-        }
+    /** Returns the further columns, those in one language only in the language shown. */
+    private Map<String, String> columns(ListedEntry entry) {
+        var columns = new TreeMap<>(entry.entry().extraColumn());
+        columns.remove("aliases");
+        columns.values().removeIf(String::isEmpty);
+        String other = texts.language().get() == Language.RU ? "_en" : "_ru";
+        columns.keySet().removeIf(name -> name.endsWith(other));
+        return columns;
+    }
+
+    private void addLine(String text, String... styles) {
+        details.getChildren().add(styled(wrapping(new Label(text)), styles));
     }
 }

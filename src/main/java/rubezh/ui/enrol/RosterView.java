@@ -1,5 +1,15 @@
 package rubezh.ui.enrol;
 
+import java.time.Instant;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import rubezh.text.Messages;
+import rubezh.ui.enrol.RosterState.Opened;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
+import rubezh.ui.kit.command.ChoiceMenu;
+import rubezh.ui.kit.key.KeyCheckField;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -113,5 +123,147 @@ final class RosterView {
         ui.files()
                 .target(texts.text("enrol.save"), name, table.view().getScene().getWindow())
                 .ifPresent(onChosen);
+    }
+
+    /** What stands over the computers: headquarters, what was done, and the file to be compared. */
+    private static final class RosterHeader {
+        private final UiContext ui;
+        private final UiText texts;
+        private final RosterViewModel model;
+        private final Runnable approve;
+        private final OutcomeBox outcome;
+        private final VBox node = styled(new VBox(), "gap-12", "roster-above");
+
+        /**
+         * @param approve asks for the file to write, and approves the opened request
+         */
+        RosterHeader(UiContext ui, RosterViewModel model, OutcomeBox outcome, Runnable approve) {
+            this.ui = ui;
+            this.texts = ui.texts();
+            this.model = model;
+            this.outcome = outcome;
+            this.approve = approve;
+            texts.paint(node, _ -> paint());
+            model.state().addListener((_, _, _) -> texts.repaint(node));
+        }
+
+        Node node() {
+            return node;
+        }
+
+        private void paint() {
+            RosterState state = model.state().get();
+            node.getChildren().clear();
+            RosterStatus status = state.status();
+            if (status != null) {
+                node.getChildren().add(wrapping(new Label(headquarters(status))));
+                status.roster().map(this::valid).ifPresent(node.getChildren()::add);
+                if (status.isExpired()) {
+                    node.getChildren().add(InfoBox.warning(texts, "cli.enrol.expired"));
+                }
+            }
+            node.getChildren().add(outcome);
+            Opened opened = state.opened();
+            if (opened != null) {
+                boolean becomes = status == null || status.headquarters().isEmpty();
+                node.getChildren().add(new OpenedFileBox(ui, model, approve).of(opened, becomes));
+            }
+        }
+
+        private String headquarters(RosterStatus status) {
+            String key = status.own() ? "cli.enrol.own" : "cli.enrol.headquarters";
+            return status.headquarters()
+                    .map(hq -> texts.text(key, hq.station(), time(hq.since()), hq.by()))
+                    .orElseGet(() -> texts.text("enrol.none"));
+        }
+
+        private Label valid(Roster roster) {
+            String to = time(roster.expires().toInstant());
+            String text =
+                    texts.text("enrol.valid", roster.version(), time(roster.issued().toInstant()), to);
+            return wrapping(styled(new Label(text), "muted"));
+        }
+
+        private String time(Instant time) {
+            return new RosterColumns(ui).time(time);
+        }
+
+        /**
+         * A file whose key is to be compared, with the act that the words of the other side allow.
+         *
+         * @param approve asks for the file to write, and approves the request
+         */
+        private record OpenedFileBox(UiContext ui, RosterViewModel model, Runnable approve) {
+            private Button act(Opened opened) {
+                return switch (opened) {
+                    case Opened.Request _ -> Buttons.action(ui.texts(), "enrol.approve.do", approve);
+                    case Opened.OfHeadquarters _ ->
+                            Buttons.action(ui.texts(), "enrol.join.do", model::join);
+                };
+            }
+
+            /**
+             * Returns the box of a file.
+             *
+             * @param first whether approving makes this computer headquarters
+             */
+            VBox of(Opened opened, boolean first) {
+                Button act = act(opened);
+                act.setDisable(true);
+                var check =
+                        new KeyCheckField(
+                                ui.texts(),
+                                opened.key(),
+                                model.typed(),
+                                "enrol.check",
+                                answer -> act.setDisable(answer != KeyCheckField.Answer.MATCHES));
+                var box = styled(new VBox(wrapping(what(opened)), check.node(), act), "gap-8", "note");
+                if (opened instanceof Opened.Request(var request)) {
+                    if (first) {
+                        box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
+                    }
+                    addReplaced(box, model.state().get().replaceable(request));
+                }
+                return box;
+            }
+
+            /** Asks before the act which computer the new one replaces, where the station has others. */
+            private void addReplaced(VBox box, List<RosterEntry> others) {
+                if (others.isEmpty()) {
+                    return;
+                }
+                var choice =
+                        new ChoiceMenu<RosterEntry>(
+                                ui.texts(),
+                                "enrol.replaces",
+                                (entry, _) -> new RosterColumns(ui).told(entry),
+                                model.replaced()::set);
+                choice.choose(model.replaced().get());
+                choice.show(others);
+                Label hint = styled(wrapping(ui.texts().label("enrol.replaces.hint")), "muted");
+                box.getChildren().addAll(box.getChildren().size() - 1, List.of(choice.node(), hint));
+            }
+
+            private Label what(Opened opened) {
+                return styled(ui.texts().label(m -> what(opened, m)), "semibold");
+            }
+
+            private String what(Opened opened, Messages messages) {
+                return switch (opened) {
+                    case Opened.Request(var request) ->
+                            messages.text(
+                                    "enrol.opened.request",
+                                    request.station(),
+                                    messages.language().choose(request.nameRu(), request.nameEn()),
+                                    request.program(),
+                                    new RosterColumns(ui).time(request.at()));
+                    case Opened.OfHeadquarters(var file) ->
+                            messages.text(
+                                    "signin.first.join.made",
+                                    file.station(),
+                                    String.valueOf(file.file().getFileName()));
+                };
+            }
+        }
     }
 }

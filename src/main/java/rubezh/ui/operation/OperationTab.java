@@ -8,7 +8,9 @@ interface OperationTab {
     String titleKey();
 
     /** Returns the number beside the title; -1 for none. */
-    int count(OperationCard card);
+    default int count(OperationCard card) {
+        return -1;
+    }
 
     Node node();
 

@@ -147,11 +147,6 @@ final class OverviewPane implements OperationTab {
     }
 
     @Override
-    public int count(OperationCard card) {
-        return -1;
-    }
-
-    @Override
     public Node node() {
         return root;
     }

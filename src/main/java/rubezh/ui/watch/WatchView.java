@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -40,7 +39,7 @@ final class WatchView {
     private final WatchViewModel model;
     private final WatchScreens.Navigation found;
     private final WatchDialogs dialogs;
-    private final WatchTable table;
+    private final PagedTable<ListedWatchEntry> table;
     private final WatchDetails details;
     private final TextField search;
     private final ChipGroup<WatchFilter> filters;
@@ -54,9 +53,12 @@ final class WatchView {
         this.model = model;
         this.found = found;
         this.dialogs = new WatchDialogs(ui, labels);
-        this.table = new WatchTable(ui, () -> model.state().get().today());
+        this.table =
+                new PagedTable<>(ui, entry -> entry.id().toString(), columns())
+                        .empty(texts.label("admin.watch.none"))
+                        .styled(entry -> state(entry) == State.IN_FORCE ? "" : "struck");
         this.details = new WatchDetails(ui, labels);
-        this.frame = new ListDetailPane<>(ui, table.table(), model);
+        this.frame = new ListDetailPane<>(ui, table, model);
         this.search = frame.search("admin.watch.search", model.search());
         this.filters =
                 new ChipGroup<>(
@@ -88,7 +90,7 @@ final class WatchView {
     }
 
     private boolean isOpen(ListedWatchEntry entry) {
-        return entry.state(model.state().get().today()) != State.CLOSED;
+        return state(entry) != State.CLOSED;
     }
 
     ScreenView screen() {
@@ -133,7 +135,7 @@ final class WatchView {
             model.readHistory(
                     entry.id(),
                     versions -> {
-                        if (entry.equals(table.table().selected().get())) {
+                        if (entry.equals(table.selected().get())) {
                             details.showHistory(versions);
                         }
                     });
@@ -158,73 +160,50 @@ final class WatchView {
         model.find(entry.id(), records -> found.show(entry.text(), records));
     }
 
-    /** Table of the entries. */
-    private static final class WatchTable {
-        private final PagedTable<ListedWatchEntry> table;
-        private final Supplier<LocalDate> today;
+    private List<Column<ListedWatchEntry>> columns() {
+        return Stream.of(
+                        text("kind", ColumnWidth.of(100).min(80), WatchView::kind),
+                        text("text", growing(110), (entry, _) -> entry.text()),
+                        text("reason", growing(60), (entry, _) -> told(entry.entry().reason())),
+                        text("state", ColumnWidth.of(100).min(84), (entry, m) -> m.text(state(entry).key())),
+                        text("scope", ColumnWidth.of(120).min(56), WatchView::scope),
+                        text("until", ColumnWidth.of(100).last(), WatchView::until),
+                        text("found", ColumnWidth.of(70).last(), WatchView::found).atRight())
+                .map(Column::unsorted)
+                .toList();
+    }
 
-        /**
-         * @param today returns the day by which entries are in force
-         */
-        WatchTable(UiContext ui, Supplier<LocalDate> today) {
-            this.today = today;
-            this.table = new PagedTable<>(ui, entry -> entry.id().toString(), columns());
-            table.empty(ui.texts().label("admin.watch.none")).styled(this::style);
-        }
+    private static ColumnWidth growing(double least) {
+        return ColumnWidth.of(190).min(least).growing();
+    }
 
-        PagedTable<ListedWatchEntry> table() {
-            return table;
-        }
+    private State state(ListedWatchEntry entry) {
+        return entry.state(model.state().get().today());
+    }
 
-        private String style(ListedWatchEntry entry) {
-            return entry.state(today.get()) == State.IN_FORCE ? "" : "struck";
-        }
+    private static String scope(ListedWatchEntry entry, Messages messages) {
+        return messages.text(entry.scope().key());
+    }
 
-        private List<Column<ListedWatchEntry>> columns() {
-            return Stream.of(
-                            text("kind", ColumnWidth.of(100).min(80), WatchTable::kind),
-                            text("text", growing(110), (entry, _) -> entry.text()),
-                            text("reason", growing(60), (entry, _) -> told(entry.entry().reason())),
-                            text("state", ColumnWidth.of(100).min(84), this::state),
-                            text("scope", ColumnWidth.of(120).min(56), WatchTable::scope),
-                            text("until", ColumnWidth.of(100).last(), WatchTable::until),
-                            text("found", ColumnWidth.of(70).last(), WatchTable::found).atRight())
-                    .map(Column::unsorted)
-                    .toList();
-        }
+    private static String found(ListedWatchEntry entry, Messages messages) {
+        return NumberFormatter.in(messages.language()).whole(entry.found());
+    }
 
-        private static ColumnWidth growing(double least) {
-            return ColumnWidth.of(190).min(least).growing();
-        }
+    private static Column<ListedWatchEntry> text(
+            String id, ColumnWidth width, BiFunction<ListedWatchEntry, Messages, String> text) {
+        return Column.text(id, "watch.column." + id, width.ru(), text).sized(width);
+    }
 
-        private String state(ListedWatchEntry entry, Messages messages) {
-            return messages.text(entry.state(today.get()).key());
-        }
+    private static String kind(ListedWatchEntry entry, Messages messages) {
+        return entry.entry().kind() == null ? "" : messages.text(entry.entry().kind().key());
+    }
 
-        private static String scope(ListedWatchEntry entry, Messages messages) {
-            return messages.text(entry.scope().key());
-        }
+    private static String until(ListedWatchEntry entry, Messages messages) {
+        LocalDate until = entry.entry().until();
+        return until == null ? "" : DateFormatter.in(messages.language()).date(until);
+    }
 
-        private static String found(ListedWatchEntry entry, Messages messages) {
-            return NumberFormatter.in(messages.language()).whole(entry.found());
-        }
-
-        private static Column<ListedWatchEntry> text(
-                String id, ColumnWidth width, BiFunction<ListedWatchEntry, Messages, String> text) {
-            return Column.text(id, "watch.column." + id, width.ru(), text).sized(width);
-        }
-
-        private static String kind(ListedWatchEntry entry, Messages messages) {
-            return entry.entry().kind() == null ? "" : messages.text(entry.entry().kind().key());
-        }
-
-        private static String until(ListedWatchEntry entry, Messages messages) {
-            LocalDate until = entry.entry().until();
-            return until == null ? "" : DateFormatter.in(messages.language()).date(until);
-        }
-
-        private static String told(@Nullable String text) {
-            return Objects.requireNonNullElse(text, "");
-        }
+    private static String told(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

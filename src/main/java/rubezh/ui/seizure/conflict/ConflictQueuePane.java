@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Messages;
@@ -36,7 +35,7 @@ import rubezh.ui.kit.table.PagedTable;
 final class ConflictQueuePane {
     private final UiContext ui;
     private final ConflictViewModel model;
-    private final ConflictTable table;
+    private final PagedTable<ConflictEntry> table;
     private final ConflictFilterBar filter;
     private final Label count = styled(new Label(), "muted");
     private final Label empty = wrapping(styled(new Label(), "muted"));
@@ -56,12 +55,16 @@ final class ConflictQueuePane {
                         "list.empty.reset",
                         () -> model.filter().set(ConflictFilter.ALL));
         var none = new VBox(Icons.of(Feather.GIT_MERGE, 48, "subtle"), empty, reset);
-        this.table = new ConflictTable(ui, styled(none, "empty-state"), this::open);
+        this.table =
+                new PagedTable<>(ui, ConflictEntry::recordId, columns())
+                        .empty(styled(none, "empty-state"))
+                        .onOpen(this::open);
+        ui.texts().accessibleName(table.view(), "conflict.queue");
         var title = styled(ui.texts().label("conflict.queue"), "semibold", "fs-15");
         var line = styled(new HBox(title, count, new Spacer()), "gap-8", "queue-line");
         settleAll.ifPresent(all -> line.getChildren().add(Buttons.of(ui.texts(), all)));
         root.setTop(styled(new VBox(line, filter.root()), "exchange-head", "gap-8", "line-bottom"));
-        root.setCenter(table.table().node());
+        root.setCenter(table.node());
         root.setMinSize(0, 0);
         model.entries().addListener((_, _, _) -> show());
         ui.texts().paint(root, _ -> show());
@@ -76,7 +79,7 @@ final class ConflictQueuePane {
                         : ui.texts().text("conflict.place", shown, all));
         empty.setText(ui.texts().text(all == 0 ? "conflict.empty" : "conflict.empty.filtered"));
         setShown(reset, all > 0);
-        table.show(model.entries().get());
+        table.show(PageSource.of(model.entries().get()));
     }
 
     Node root() {
@@ -85,17 +88,17 @@ final class ConflictQueuePane {
 
     /** Opens the selected record. */
     void open() {
-        Optional.ofNullable(table.selected()).ifPresent(entry -> model.open(entry.recordId()));
+        Optional.ofNullable(table.selected().get()).ifPresent(entry -> model.open(entry.recordId()));
     }
 
     /** Selects a record, and focuses the table. */
     void focus(Optional<UUID> recordId) {
-        recordId.ifPresent(table.table()::refreshAndSelect);
-        table.table().view().requestFocus();
+        recordId.ifPresent(table::refreshAndSelect);
+        table.view().requestFocus();
     }
 
     void move(int rows) {
-        table.table().move(rows);
+        table.move(rows);
     }
 
     void focusFilter() {
@@ -128,77 +131,46 @@ final class ConflictQueuePane {
     }
 
     void close() {
-        table.table().close();
+        table.close();
     }
 
-    /** Table of the records in conflict. */
-    private static final class ConflictTable {
-        private final UiContext ui;
-        private final PagedTable<ConflictEntry> table;
+    private List<Column<ConflictEntry>> columns() {
+        return Stream.of(
+                        Column.<ConflictEntry>number(
+                                        "number",
+                                        "conflict.column.number",
+                                        200,
+                                        (e, _) -> e.number())
+                                .sized(ColumnWidth.of(200).min(120)),
+                        text(
+                                "subject",
+                                ColumnWidth.of(300).min(120).growing(),
+                                ConflictEntry::subject),
+                        text("stations", ColumnWidth.of(170).min(90), ConflictEntry::stationText),
+                        text(
+                                "fields",
+                                ColumnWidth.of(280).min(120).growing(),
+                                ConflictQueuePane::fields),
+                        Column.<ConflictEntry>text("age", "conflict.column.age", 110, this::age)
+                                .sized(ColumnWidth.of(110).min(80).last()))
+                .map(Column::unsorted)
+                .toList();
+    }
 
-        ConflictTable(UiContext ui, Node empty, Runnable open) {
-            this.ui = ui;
-            this.table = new PagedTable<>(ui, ConflictEntry::recordId, columns());
-            table.empty(empty).onOpen(open);
-            ui.texts().accessibleName(table.view(), "conflict.queue");
-        }
+    private static Column<ConflictEntry> text(
+            String id, ColumnWidth width, Function<ConflictEntry, String> text) {
+        return Column.<ConflictEntry>text(
+                        id, "conflict.column." + id, width.ru(), (entry, _) -> text.apply(entry))
+                .sized(width);
+    }
 
-        private List<Column<ConflictEntry>> columns() {
-            return Stream.of(
-                            Column.<ConflictEntry>number(
-                                            "number",
-                                            "conflict.column.number",
-                                            200,
-                                            (e, _) -> e.number())
-                                    .sized(ColumnWidth.of(200).min(120)),
-                            text(
-                                    "subject",
-                                    ColumnWidth.of(300).min(120).growing(),
-                                    ConflictEntry::subject),
-                            text(
-                                    "stations",
-                                    ColumnWidth.of(170).min(90),
-                                    ConflictEntry::stationText),
-                            text(
-                                    "fields",
-                                    ColumnWidth.of(280).min(120).growing(),
-                                    ConflictTable::fields),
-                            Column.<ConflictEntry>text("age", "conflict.column.age", 110, this::age)
-                                    .sized(ColumnWidth.of(110).min(80).last()))
-                    .map(Column::unsorted)
-                    .toList();
-        }
+    private static String fields(ConflictEntry entry) {
+        return String.join(", ", entry.fields());
+    }
 
-        private static Column<ConflictEntry> text(
-                String id, ColumnWidth width, Function<ConflictEntry, String> text) {
-            return Column.<ConflictEntry>text(
-                            id,
-                            "conflict.column." + id,
-                            width.ru(),
-                            (entry, _) -> text.apply(entry))
-                    .sized(width);
-        }
-
-        private static String fields(ConflictEntry entry) {
-            return String.join(", ", entry.fields());
-        }
-
-        private String age(ConflictEntry entry, Messages messages) {
-            return entry.since() == null
-                    ? ""
-                    : AgeText.of(entry.since().toInstant(), ui.clock().instant(), messages);
-        }
-
-        void show(List<ConflictEntry> entries) {
-            table.show(PageSource.of(entries));
-        }
-
-        @Nullable ConflictEntry selected() {
-            return table.selected().get();
-        }
-
-        PagedTable<ConflictEntry> table() {
-            return table;
-        }
+    private String age(ConflictEntry entry, Messages messages) {
+        return entry.since() == null
+                ? ""
+                : AgeText.of(entry.since().toInstant(), ui.clock().instant(), messages);
     }
 }
