@@ -3,6 +3,9 @@ package rubezh.app;
 import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,6 +34,32 @@ public final class OpenRegisterFixture {
                         RememberedHash.ARGON2ID,
                         Language.EN);
         return new LocalOpenRegister(open, machine, area);
+    }
+
+    /**
+     * Builds the services, but for those that a test has made itself.
+     *
+     * @param own the services of the test, by the methods that return them
+     */
+    public static OpenRegister over(OpenStation open, Path area, Map<String, Object> own) {
+        OpenRegister others = create(open, area);
+        return (OpenRegister)
+                Proxy.newProxyInstance(
+                        OpenRegister.class.getClassLoader(),
+                        new Class<?>[] {OpenRegister.class},
+                        (_, method, arguments) ->
+                                own.containsKey(method.getName())
+                                        ? own.get(method.getName())
+                                        : call(others, method, arguments));
+    }
+
+    private static Object call(OpenRegister register, Method method, Object[] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(register, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     /**

@@ -170,12 +170,8 @@ class ArchitectureTest {
     private static final Set<String> COMPOSITION_ROOTS =
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
-                    "rubezh.ui.desktop.SessionAdministration",
-                    "rubezh.ui.desktop.SessionMarks",
-                    "rubezh.ui.desktop.SessionOperations",
-                    "rubezh.ui.desktop.SessionReview",
                     "rubezh.ui.desktop.SessionScreens",
-                    "rubezh.ui.desktop.SessionSettings",
+                    "rubezh.ui.desktop.SettingsScreens",
                     "rubezh.ui.enrol.RosterScreens",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.home.HomeScreens",
@@ -183,6 +179,7 @@ class ArchitectureTest {
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
                     "rubezh.ui.seizure.conflict.ConflictScreens",
+                    "rubezh.ui.seizure.mark.MarkScreens",
                     "rubezh.ui.seizure.review.ReviewScreens",
                     "rubezh.ui.shift.ShiftScreens");
 

@@ -35,6 +35,10 @@ final class DependencyRules extends ArchCondition<JavaClass> {
     /** Reads records without reflection; the rules of the domain go through all fields so. */
     private static final String ACCESSORS = "rubezh.shape.RecordAccess";
 
+    /** A paper that a screen leads to is generated where its tab shows it. */
+    private static final Set<String> PDF =
+            Set.of("rubezh.report.pdf.Pdf", "rubezh.report.ReportLanguage");
+
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
                     Map.ofEntries(
@@ -81,7 +85,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "report.service",
                                     "domain journal register table report security text format progress"),
                             part("session", SERVICES.replace(" ui.kit", "")),
-                            part("ui.kit", "domain shape text format progress security"),
+                            part("ui.kit", "domain shape text format progress security pdf"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
                             part("ui.desktop", SERVICES + " session ui ui.shell"),
@@ -115,6 +119,8 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                         "text",
                                         "accessors",
                                         "shape",
+                                        "pdf",
+                                        "report",
                                         "cli.Cli",
                                         "cli")
                                 .getOrDefault(use, use))
@@ -146,6 +152,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                 || uses.contains(to)
                 || (uses.contains("cli.Cli") && isCommandLineEntry(target))
                 || (uses.contains("fault") && isFault(target))
+                || (uses.contains("pdf") && PDF.contains(target.getName()))
                 || (uses.contains("accessors") && target.getName().equals(ACCESSORS))
                 || (uses.contains("characters") && CHARACTERS.contains(target.getName()));
     }

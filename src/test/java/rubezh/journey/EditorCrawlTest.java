@@ -29,6 +29,8 @@ import rubezh.shape.Field;
 import rubezh.text.Language;
 import rubezh.ui.kit.OverflowTooltip;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Beginning;
 
 /**
  * Layout of the editor with all fields filled, with all extra fields open, and empty: in both
@@ -99,7 +101,7 @@ class EditorCrawlTest {
     void nothingIsCutInAnEmptyRecord() {
         try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768)) {
             driver.showShell();
-            WindowDriver.run(driver.seizures::create);
+            driver.go(Beginning.BLANK);
             WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
             assertThat(crawl(driver)).isEmpty();
         }
@@ -150,7 +152,7 @@ class EditorCrawlTest {
 
     /** Opens the record in the long form with the details of every line. */
     static void open(WindowDriver driver, UUID record) {
-        WindowDriver.run(() -> driver.seizures.edit(record));
+        driver.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
         driver.waitUntilIdle();
         WindowDriver.run(() ->

@@ -13,6 +13,7 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** A long record is usable before its layout is complete. */
 class LazyLayoutTest extends EditorJourney {
@@ -59,7 +60,7 @@ class LazyLayoutTest extends EditorJourney {
                             fieldCount.complete(fieldCount());
                         }
                     });
-            window.seizures.edit(record);
+            window.ui.go(new Destination.EditCase(record, ""));
         });
         return fieldCount.get(30, TimeUnit.SECONDS);
     }

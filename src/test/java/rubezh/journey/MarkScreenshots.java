@@ -17,6 +17,7 @@ import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Screenshots of records that do not count: cancelled, in conflict, not valid. */
 final class MarkScreenshots {
@@ -50,7 +51,7 @@ final class MarkScreenshots {
             try (var driver = new WindowDriver(station, language, theme, width, height)) {
                 driver.showShell();
                 driver.saveScreenshot(into.resolve("marks" + end + ".png"));
-                WindowDriver.run(() -> driver.seizures.open(contested));
+                driver.go(new Destination.OpenCase(contested));
                 WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
                 driver.saveScreenshot(into.resolve("contested" + end + ".png"));
             }

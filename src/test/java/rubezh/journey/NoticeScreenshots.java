@@ -17,6 +17,7 @@ import rubezh.register.SaveRequest;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Screenshots of failures during typing: a newer version from elsewhere, a full disk. */
 final class NoticeScreenshots {
@@ -60,7 +61,7 @@ final class NoticeScreenshots {
     private static void openOvertakenRecord(TrainingStation station, WindowDriver driver) {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
-        WindowDriver.run(() -> driver.seizures.edit(record));
+        driver.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
         driver.waitUntilIdle();
         OpenRecord opened = station.register.open(record).orElseThrow();

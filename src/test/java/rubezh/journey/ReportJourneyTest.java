@@ -13,13 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** An officer looks at a report, changes its parameters and saves it. */
 class ReportJourneyTest extends EditorJourney {
     private void openReports(Language language) {
         openWindow(language);
         station.record2009();
-        WindowDriver.run(() -> window.shell.open(window.reports.report()));
+        window.go(Destination.REPORTS);
         waitForPages();
     }
 
@@ -66,7 +67,7 @@ class ReportJourneyTest extends EditorJourney {
     @Test
     void aSupervisorIsOfferedAsTheApprover() {
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.shell.open(window.reports.report()));
+        window.go(Destination.REPORTS);
         waitForPages();
         assertThat(WindowDriver.call(() -> approver().getText())).isEqualTo("Асанов А. К.");
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.SceneFrames;
@@ -24,12 +23,10 @@ import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.session.OpenRegister;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeTab;
-import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.look.Theme;
-import rubezh.ui.seizure.review.ReviewScreens;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.signin.SignInScreens;
 
 /**
@@ -99,7 +96,7 @@ class ScreenCrawlTest {
     void theReadView() {
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> driver.seizures.open(record));
+            driver.go(new Destination.OpenCase(record));
             WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
             driver.waitUntilIdle();
             assertThat(crawl(driver)).isEmpty();
@@ -114,7 +111,7 @@ class ScreenCrawlTest {
         station.register.cancel(cancelled, "entered in error");
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> driver.seizures.edit(cancelled));
+            driver.go(new Destination.EditCase(cancelled, ""));
             WindowDriver.waitUntil(() -> driver.ui.overlay().isOpen());
             assertThat(crawl(driver)).isEmpty();
         }
@@ -124,7 +121,7 @@ class ScreenCrawlTest {
     void theExchange() {
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> driver.shell.open(driver.exchange.exchange()));
+            driver.go(Destination.EXCHANGE);
             assertThat(crawl(driver)).isEmpty();
         }
     }
@@ -141,15 +138,14 @@ class ScreenCrawlTest {
             pair.post.record2009(2);
             pair.export(pair.post, new ExportRequest.Everything());
             pair.post.record2009(3);
-            var open = OpenRegisterFixture.create(pair.post.openStation, folder.resolve("hq-area"));
             try (var driver = new WindowDriver(pair.post, Language.RU, Theme.LIGHT, 1366, 768)) {
                 driver.showShell();
                 for (ExchangeTab tab : List.of(ExchangeTab.EXPORT, ExchangeTab.IMPORT)) {
-                    WindowDriver.run(() -> driver.exchange.show(tab));
+                    driver.go(tab);
                     driver.waitUntilIdle();
                     assertThat(crawl(driver)).as(tab.name()).isEmpty();
                 }
-                showHome(driver, open);
+                showHome(driver);
                 assertThat(crawl(driver)).isEmpty();
                 crawlBundles(driver, pair);
             }
@@ -157,12 +153,12 @@ class ScreenCrawlTest {
     }
 
     private static void crawlBundles(WindowDriver driver, StationPair pair) {
-        WindowDriver.run(() -> driver.exchange.show(ExchangeTab.EXPORT));
+        driver.go(ExchangeTab.EXPORT);
         new KeyboardRobot(driver).ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".exchange-result") != null);
         assertThat(crawl(driver)).as("exported").isEmpty();
         Path bundle = pair.export(pair.headquarters, new ExportRequest.Everything());
-        WindowDriver.run(() -> driver.exchange.openImport(bundle));
+        driver.go(new Destination.Import(bundle));
         driver.waitUntilIdle();
         // Cells give way, and say all in a tooltip.
         assertThat(crawl(driver)).as("preview").allMatch(one -> one.contains("table-cell"));
@@ -172,7 +168,7 @@ class ScreenCrawlTest {
     void theReports() {
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> driver.shell.open(driver.reports.report()));
+            driver.go(Destination.REPORTS);
             driver.waitUntilIdle();
             assertThat(crawl(driver)).isEmpty();
         }
@@ -183,10 +179,9 @@ class ScreenCrawlTest {
         UUID submitted = station.register.newRecordId();
         station.register.record(
                 SaveRequest.ofNew(submitted, Seizures.complete(), SaveIntent.SUBMIT));
-        var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> driver.shell.open(review(driver, open).review()));
+            driver.go(Destination.REVIEW);
             driver.waitUntilIdle();
             assertThat(crawl(driver)).isEmpty();
             WindowDriver.run(
@@ -195,40 +190,20 @@ class ScreenCrawlTest {
         }
     }
 
-    private ReviewScreens review(WindowDriver driver, OpenRegister open) {
-        return new ReviewScreens(
-                driver.ui,
-                new ReviewScreens.Services(
-                        open.register(),
-                        open.reviews(),
-                        station.reference,
-                        open.exchange().recordBundles()::of),
-                new ReviewScreens.Navigation(_ -> {}, _ -> {}, () -> {}));
-    }
-
     @Test
     void theHomeScreen() {
         UUID submitted = station.register.newRecordId();
         station.register.record(
                 SaveRequest.ofNew(submitted, Seizures.complete(), SaveIntent.SUBMIT));
-        var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
         try (var driver = openWindow()) {
             driver.showShell();
-            showHome(driver, open);
+            showHome(driver);
             assertThat(crawl(driver)).isEmpty();
         }
     }
 
-    private void showHome(WindowDriver driver, OpenRegister open) {
-        WindowDriver.run(() ->
-                driver.shell.open(
-                        new HomeScreens(
-                                        driver.ui,
-                                        open.today(),
-                                        station.reference,
-                                        new NoWays(),
-                                        new HomeScreens.Actions(List.of(), List.of()))
-                                .today()));
+    private static void showHome(WindowDriver driver) {
+        driver.go(Destination.TODAY);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".home-heading") != null);
     }
 

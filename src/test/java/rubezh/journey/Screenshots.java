@@ -37,6 +37,7 @@ import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.desktop.WatchScreenshots;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination.Beginning;
 import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
@@ -191,7 +192,7 @@ public final class Screenshots {
     /** A scanned passport in a new record. */
     private void document(WindowDriver driver, String end) {
         driver.showShell();
-        WindowDriver.run(driver.seizures::create);
+        driver.go(Beginning.BLANK);
         driver.waitUntilIdle();
         var robot = new ScannerRobot(driver);
         var scanner = robot.listen();

@@ -24,6 +24,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
 
@@ -161,7 +162,7 @@ class SignInJourneyTest {
             try (var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
                 driver.showShell();
                 WindowDriver.call(() -> {
-                    driver.exchange.openImport(bundle);
+                    driver.ui.go(new Destination.Import(bundle));
                     return true;
                 });
                 WindowDriver.waitUntil(() -> labelTexts(driver).contains("The words match"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
@@ -52,6 +53,7 @@ import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
 import rubezh.security.SignatureCheck;
+import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 import rubezh.store.file.RegisterTemplate;
@@ -59,7 +61,6 @@ import rubezh.store.file.StoreConfig;
 import rubezh.store.file.TestStations;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
-import rubezh.ui.seizure.SeizureServices;
 import rubezh.watch.WatchMatcher;
 import rubezh.watch.WatchService;
 
@@ -130,8 +131,21 @@ public final class TrainingStation implements AutoCloseable {
                         storage(), register, openStation.session(), source, papers::operation);
     }
 
-    SeizureServices screenServices() {
-        return new SeizureServices(register, reviews, watch, exchange.recordBundles()::of);
+    /** Returns the open register as the program makes it, over the services of this station. */
+    OpenRegister openRegister() {
+        var own =
+                Map.of(
+                        "register", register,
+                        "reviews", reviews,
+                        "codeLists", codeLists,
+                        "watch", watch,
+                        "exchange", exchange,
+                        "importUndo", importUndo,
+                        "reports", papers,
+                        "operations", operations,
+                        "bundleFolder", openStation.handle().folder());
+        Path area = openStation.handle().folder().resolve("area");
+        return OpenRegisterFixture.over(openStation, area, own);
     }
 
     private ReportStorage reportStorage() {

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -22,24 +21,21 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.SceneFrames;
-import rubezh.journey.device.DeviceCommands;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.desktop.SessionFixture;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
-import rubezh.ui.shell.NavItem;
-import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 
 /**
@@ -62,7 +58,6 @@ public final class WindowDriver implements AutoCloseable {
                     started.incrementAndGet();
                 }
             };
-    public final List<String> manuals = new java.util.ArrayList<>();
 
     /** Files chosen in the system's file dialog; none by default. */
     public Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
@@ -78,14 +73,14 @@ public final class WindowDriver implements AutoCloseable {
 
     public InboxMonitor arrivals;
     public SeizureScreens seizures;
-    public ExchangeScreens exchange;
-    public ReportScreens reports;
     public Shell shell;
+    private final SessionFixture session;
 
     @SuppressWarnings("NullAway.Init") // screens are made by enter()
     public WindowDriver(
             TrainingStation station, Language language, Theme theme, double width, double height) {
         this.station = station;
+        session = new SessionFixture(station.register.officer());
         ui =
                 call(() ->
                         new UiContext(
@@ -96,7 +91,8 @@ public final class WindowDriver implements AutoCloseable {
                                 station.clock,
                                 station.register.station().zone(),
                                 station.register.officer(),
-                                new FakeFilePicker(this)));
+                                new FakeFilePicker(this),
+                                session.navigator()));
         scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));
         stage = call(this::showStage);
     }
@@ -114,49 +110,27 @@ public final class WindowDriver implements AutoCloseable {
     /** Shows the shell with the list. */
     public void showShell() {
         run(() -> {
-            var tabs = new DriverTabs(this);
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
             var localDevices =
                     new LocalDevices(new ScaleSettingModel(station.scale), arrivals, boundaries);
             arrivals.start();
-            seizures =
-                    new SeizureScreens(
-                            ui, station.screenServices(), station.reference, tabs, localDevices);
-            reports = new ReportScreens(ui, station.papers, station.reference);
-            exchange = exchange(tabs);
-            shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
+            session.open(ui, station.openRegister(), localDevices, media);
+            seizures = session.seizures();
+            shell = session.shell();
             show(shell.root());
-            DeviceCommands.of(ui, station.reference, localDevices).forEach(shell.commands()::add);
-            shell.commands().add(Command.of("new", seizures::create));
-            shell.openHome(seizures.list());
+            session.showList();
         });
         waitUntilIdle();
     }
 
-    private ExchangeScreens exchange(DriverTabs tabs) {
-        var config =
-                new ExchangeScreens.Config(
-                        station.openStation.handle().folder(),
-                        tabs::show,
-                        tabs::close,
-                        () -> {},
-                        _ -> {},
-                        _ -> {},
-                        () -> {},
-                        this::showExchange,
-                        () -> {},
-                        () -> {},
-                        new SimpleIntegerProperty(),
-                        new ExchangeScreens.ImportNavigation(
-                                (_, _) -> {}, station.importUndo, seizures::refresh),
-                        ExchangeScreens.firstTab());
-        return new ExchangeScreens(ui, station.exchange, station.reference, media, config);
+    /** Returns the tabs as the modules have them. */
+    public ScreenTabs tabs() {
+        return session.tabs();
     }
 
-    private void showExchange() {
-        if (!shell.show("exchange")) {
-            shell.open(exchange.exchange());
-        }
+    /** Goes to a destination, on the JavaFX application thread. */
+    public void go(Destination to) {
+        run(() -> ui.go(to));
     }
 
     private Inbox inbox(Path scans) {
@@ -164,21 +138,6 @@ public final class WindowDriver implements AutoCloseable {
                 scans,
                 () -> station.clock.instant().minus(station.scanAge),
                 () -> System.nanoTime() * 4); // a file has rested after half a second
-    }
-
-    private SessionInfo sessionInfo() {
-        return new SessionInfo(
-                m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
-                _ -> "Асанов А. К.",
-                _ -> "",
-                true);
-    }
-
-    private List<NavItem> navigation() {
-        return List.of(
-                NavItem.of(Command.of("go-seizures", () -> {}), "list", "read/", "seizure/"),
-                NavItem.of(Command.of("go-reports", () -> {}), "report"),
-                NavItem.of(Command.of("go-exchange", () -> {}), "exchange"));
     }
 
     public void show(Parent content) {

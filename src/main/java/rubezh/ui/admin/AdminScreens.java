@@ -1,6 +1,8 @@
 package rubezh.ui.admin;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.audit.AuditReader;
 import rubezh.domain.reference.ReferenceData;
@@ -9,25 +11,23 @@ import rubezh.domain.station.StationDetails;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.security.account.Officers;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screens of the administrator, one per session. */
-public final class AdminScreens {
-    /** Id of the screen of the officers. */
-    public static final String OFFICERS = "admin/officers";
+/** Screens of the administrator in a session. */
+public final class AdminScreens implements ScreenModule {
+    /** Screen of the station. */
+    public static final Screen STATION = new Screen("admin/station", "go-station");
 
-    /** Id of the screen of the audit log. */
-    public static final String AUDIT = "admin/audit";
-
-    /** Id of the screen of the station. */
-    public static final String STATION = "admin/station";
-
-    /** Id of the screen of the rules. */
-    public static final String RULES = "admin/rules";
+    /** Screen of the rules. */
+    public static final Screen RULES = new Screen("admin/rules", "go-rules");
 
     private final UiContext ui;
     private final Services services;
-    private final Runnable showAudit;
+    private final StationAccess station;
     private final Runnable onOwnRoles;
 
     /**
@@ -39,59 +39,81 @@ public final class AdminScreens {
             Officers officers,
             AuditReader audit,
             RecoverySheetPrinter sheets,
-            EscrowAccess escrows) {}
+            EscrowAccess escrows,
+            RuleSeverityService rules) {}
 
     /**
-     * @param showAudit shows the audit log
+     * The station and its details.
+     *
+     * @param current returns the station as it is now
+     * @param change changes its details
+     * @param terms times of its exchange
+     */
+    public record StationAccess(
+            Supplier<Station> current,
+            Consumer<StationDetails> change,
+            TermAccess terms,
+            ReferenceData reference) {}
+
+    /**
      * @param onOwnRoles runs after the officer changed his own roles
      */
-    public AdminScreens(UiContext ui, Services services, Runnable showAudit, Runnable onOwnRoles) {
+    public AdminScreens(
+            UiContext ui, Services services, StationAccess station, Runnable onOwnRoles) {
         this.ui = ui;
         this.services = services;
-        this.showAudit = showAudit;
+        this.station = station;
         this.onOwnRoles = onOwnRoles;
     }
 
-    /** Returns the screen of the audit log. */
-    public static ScreenDescriptor audit(UiContext ui, AuditReader reader) {
-        var view = new AuditView(ui, new AuditViewModel(reader, ui.worker()));
-        var title = ui.texts().observe("admin.audit.screen");
-        return ScreenDescriptor.of(AUDIT, title, Feather.LIST, view.screen(), view::close);
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.OFFICERS, STATION, RULES, Destination.AUDIT);
     }
 
-    /**
-     * Returns the screen of the station.
-     *
-     * @param station the station as it is now
-     * @param service changes its details
-     * @param terms times of its exchange
-     */
-    public static ScreenDescriptor station(
-            UiContext ui,
-            Station station,
-            Consumer<StationDetails> service,
-            TermAccess terms,
-            ReferenceData reference) {
-        var model = new StationViewModel(station, service, ui.worker());
-        var termModel = new TermViewModel(terms, ui.worker());
-        var view = new StationView(ui, model, termModel, reference);
-        var title = ui.texts().observe("admin.station.screen");
-        return ScreenDescriptor.of(STATION, title, Feather.HOME, view.screen(), () -> {});
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        return switch (screen.command()) {
+            case "go-officers" -> officers();
+            case "go-station" -> station();
+            case "go-rules" -> rules();
+            default -> audit();
+        };
     }
 
-    /** Returns the screen of the rules. */
-    public static ScreenDescriptor rules(UiContext ui, RuleSeverityService service) {
-        var view = new RulesView(ui, new RulesViewModel(service, ui.worker()));
-        var title = ui.texts().observe("admin.rules.screen");
-        return ScreenDescriptor.of(RULES, title, Feather.CHECK_SQUARE, view.screen(), view::close);
+    private ScreenDescriptor audit() {
+        var view = new AuditView(ui, new AuditViewModel(services.audit(), ui.worker()));
+        return screen(
+                Destination.AUDIT, "admin.audit.screen", Feather.LIST, view.screen(), view::close);
     }
 
-    /** Returns the screen of the officers. */
-    public ScreenDescriptor officers() {
+    private ScreenDescriptor station() {
+        var model = new StationViewModel(station.current().get(), station.change(), ui.worker());
+        var terms = new TermViewModel(station.terms(), ui.worker());
+        var view = new StationView(ui, model, terms, station.reference());
+        return screen(STATION, "admin.station.screen", Feather.HOME, view.screen(), () -> {});
+    }
+
+    private ScreenDescriptor rules() {
+        var view = new RulesView(ui, new RulesViewModel(services.rules(), ui.worker()));
+        return screen(
+                RULES, "admin.rules.screen", Feather.CHECK_SQUARE, view.screen(), view::close);
+    }
+
+    private ScreenDescriptor officers() {
         var own = new OfficersViewModel.Own(ui.officer(), onOwnRoles);
-        var model = new OfficersViewModel(services, own, ui.worker());
-        var view = new OfficersView(ui, model, showAudit);
-        var title = ui.texts().observe("admin.officers.screen");
-        return ScreenDescriptor.of(OFFICERS, title, Feather.USERS, view.screen(), view::close);
+        var view = new OfficersView(ui, new OfficersViewModel(services, own, ui.worker()));
+        return screen(
+                Destination.OFFICERS,
+                "admin.officers.screen",
+                Feather.USERS,
+                view.screen(),
+                view::close);
+    }
+
+    private ScreenDescriptor screen(
+            Screen screen, String titleKey, Feather icon, ScreenView view, Runnable onClosed) {
+        var title = ui.texts().observe(titleKey);
+        return ScreenDescriptor.of(screen.id(), title, icon, view, onClosed);
     }
 }

@@ -53,10 +53,7 @@ final class OfficersView {
     private final RecoveryCard recovery;
     private final Commands commands;
 
-    /**
-     * @param showAudit shows the audit log
-     */
-    OfficersView(UiContext ui, OfficersViewModel model, Runnable showAudit) {
+    OfficersView(UiContext ui, OfficersViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -67,7 +64,7 @@ final class OfficersView {
                         .empty(texts.label("admin.officers.none"))
                         .styled(account -> isActive(account) ? "" : "muted");
         this.details = new OfficerDetails(ui);
-        this.acts = new RecentActs(ui, showAudit);
+        this.acts = new RecentActs(ui);
         this.frame = new ListDetailPane<>(ui, table, model);
         this.commands =
                 Commands.of(

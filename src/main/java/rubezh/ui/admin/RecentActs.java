@@ -14,6 +14,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /** The last acts of an officer, one line each, and the way to the audit log. */
 final class RecentActs {
@@ -26,11 +27,11 @@ final class RecentActs {
     private final VBox node;
     private List<AuditLine> shown = List.of();
 
-    RecentActs(UiContext ui, Runnable showAudit) {
+    RecentActs(UiContext ui) {
         this.ui = ui;
         this.texts = ui.texts();
         Label title = styled(texts.label("admin.officers.acts"), "semibold");
-        Node open = Buttons.link(texts, "admin.officers.acts.open", showAudit);
+        Node open = Buttons.link(texts, "admin.officers.acts.open", () -> ui.go(Destination.AUDIT));
         this.node = styled(new VBox(new BorderPane(null, null, open, null, title), lines), "gap-8");
         node.getStyleClass().add("exchange-head");
         texts.paint(lines, this::paint);

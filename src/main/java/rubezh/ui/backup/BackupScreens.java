@@ -1,38 +1,39 @@
 package rubezh.ui.backup;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screen of the backups, one per session. */
-public final class BackupScreens {
-    /** Id of the screen. */
-    public static final String BACKUPS = "admin/backups";
-
+/** Screen of the backups in a session. */
+public final class BackupScreens implements ScreenModule {
     private final UiContext ui;
     private final BackupService service;
-    private final Navigation navigation;
+    private final Runnable onRestored;
 
     /**
-     * Navigation out of the screen.
-     *
-     * @param showExchange shows the exchange, to save in a bundle what a restore would lose
      * @param onRestored runs after the register was closed and another one is in its place
      */
-    public record Navigation(Runnable showExchange, Runnable onRestored) {}
-
-    public BackupScreens(UiContext ui, BackupService service, Navigation navigation) {
+    public BackupScreens(UiContext ui, BackupService service, Runnable onRestored) {
         this.ui = ui;
         this.service = service;
-        this.navigation = navigation;
+        this.onRestored = onRestored;
     }
 
-    /** Returns the screen. */
-    public ScreenDescriptor backups() {
-        var model = new BackupsViewModel(service, ui, navigation.onRestored());
-        var view = new BackupsView(ui, model, navigation.showExchange());
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.BACKUPS);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        var view = new BackupsView(ui, new BackupsViewModel(service, ui, onRestored));
         var title = ui.texts().observe("backup.screen");
-        return ScreenDescriptor.of(BACKUPS, title, Feather.HARD_DRIVE, view.screen(), view::close);
+        return ScreenDescriptor.of(
+                screen.id(), title, Feather.HARD_DRIVE, view.screen(), view::close);
     }
 }

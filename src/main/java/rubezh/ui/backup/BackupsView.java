@@ -47,7 +47,7 @@ final class BackupsView {
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
-    BackupsView(UiContext ui, BackupsViewModel model, Runnable showExchange) {
+    BackupsView(UiContext ui, BackupsViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -58,7 +58,7 @@ final class BackupsView {
                         ui,
                         model.mayRestore(),
                         (place, folder) -> model.choose(place, folder, bar));
-        this.restore = new RestorePane(ui, model, showExchange);
+        this.restore = new RestorePane(ui, model);
         var ready = Bindings.createBooleanBinding(() -> !model.busy().get(), model.busy());
         this.commands =
                 Commands.of(

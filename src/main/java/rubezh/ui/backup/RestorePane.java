@@ -29,6 +29,7 @@ import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** Restore beside the list: what would change, what would be lost, who confirms. */
@@ -39,13 +40,11 @@ final class RestorePane {
     private final UiContext ui;
     private final UiText texts;
     private final BackupsViewModel model;
-    private final Runnable showExchange;
 
-    RestorePane(UiContext ui, BackupsViewModel model, Runnable showExchange) {
+    RestorePane(UiContext ui, BackupsViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.showExchange = showExchange;
     }
 
     Node show(BackupsViewModel.Restore considered, JobProgressBar bar) {
@@ -90,7 +89,8 @@ final class RestorePane {
             String more = change.lostNumbers().size() > NUMBERS ? " …" : "";
             lines.getChildren().add(styled(wrapping(new Label(numbers + more)), "mono", "fs-12"));
         }
-        lines.getChildren().add(Buttons.action(texts, "backup.restore.save-first", showExchange));
+        Runnable save = () -> ui.go(Destination.EXCHANGE);
+        lines.getChildren().add(Buttons.action(texts, "backup.restore.save-first", save));
         body.getChildren().add(lines);
     }
 

@@ -1,29 +1,35 @@
 package rubezh.ui.codelist;
 
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.reference.CodeListId;
 import rubezh.register.codelist.CodeListService;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screen of the code lists. */
-public final class CodeListScreens {
-    /** Id of the screen. */
-    public static final String CODE_LISTS = "admin/code-lists";
+/** Screen of the code lists in a session. */
+public final class CodeListScreens implements ScreenModule {
+    /** Screen of the code lists. */
+    public static final Screen CODE_LISTS = new Screen("admin/code-lists", "go-code-lists");
 
-    private CodeListScreens() {}
+    private final UiContext ui;
+    private final CodeListService service;
 
-    /** Shows the list of the records that use a code. */
-    public interface Navigation {
-        void show(CodeListId list, String code, Set<UUID> records);
+    public CodeListScreens(UiContext ui, CodeListService service) {
+        this.ui = ui;
+        this.service = service;
     }
 
-    /** Returns the screen. */
-    public static ScreenDescriptor screen(UiContext ui, CodeListService service, Navigation uses) {
-        var view = new CodeListView(ui, new CodeListViewModel(service, ui.worker()), uses);
+    @Override
+    public List<Screen> screens() {
+        return List.of(CODE_LISTS);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        var view = new CodeListView(ui, new CodeListViewModel(service, ui.worker()));
         var title = ui.texts().observe("admin.codelist.title");
-        return ScreenDescriptor.of(CODE_LISTS, title, Feather.BOOK, view.screen(), view::close);
+        return ScreenDescriptor.of(screen.id(), title, Feather.BOOK, view.screen(), view::close);
     }
 }

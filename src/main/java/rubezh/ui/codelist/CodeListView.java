@@ -26,6 +26,8 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.table.ListDetailPane;
 
 /** View of the code lists: lists at the left, codes with search, the selected code at the right. */
@@ -34,7 +36,6 @@ final class CodeListView {
     private final UiContext ui;
     private final UiText texts;
     private final CodeListViewModel model;
-    private final CodeListScreens.Navigation uses;
     private final EntryDialogs dialogs;
     private final EntryTableView table;
     private final VBox details = styled(new VBox(), "gap-4");
@@ -44,11 +45,10 @@ final class CodeListView {
     private final ListDetailPane<ListedEntry> frame;
     private final Commands commands;
 
-    CodeListView(UiContext ui, CodeListViewModel model, CodeListScreens.Navigation uses) {
+    CodeListView(UiContext ui, CodeListViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.uses = uses;
         this.dialogs = new EntryDialogs(ui);
         this.table = new EntryTableView(ui, () -> model.state().get().today());
         this.menu = new CodeListMenu(ui, model);
@@ -168,7 +168,9 @@ final class CodeListView {
 
     private void showUses(ListedEntry entry) {
         var list = model.list().get();
-        model.findUses(entry.code(), records -> uses.show(list, entry.code(), records));
+        String code = entry.code();
+        model.findUses(
+                code, records -> ui.go(Destination.Cases.of(new Filter.Uses(list, code, records))));
     }
 
     private void read() {

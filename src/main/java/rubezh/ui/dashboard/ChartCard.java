@@ -51,7 +51,6 @@ final class ChartCard {
     private final LiveLabels labels;
     private final FigureKind kind;
     private final DashboardViewModel model;
-    private final Consumer<FigureCases> openCases;
     private final ChartOutput output;
     private final StackPane body = new StackPane();
     private final VBox root = styled(new VBox(), "card", "chart-card");
@@ -60,17 +59,11 @@ final class ChartCard {
     private boolean asTable;
     private int selected = -1;
 
-    ChartCard(
-            UiContext ui,
-            LiveLabels labels,
-            FigureKind kind,
-            DashboardViewModel model,
-            Consumer<FigureCases> openCases) {
+    ChartCard(UiContext ui, LiveLabels labels, FigureKind kind, DashboardViewModel model) {
         this.ui = ui;
         this.labels = labels;
         this.kind = kind;
         this.model = model;
-        this.openCases = openCases;
         this.output = new ChartOutput(ui, kind);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(head(), body);
@@ -162,7 +155,7 @@ final class ChartCard {
 
     private void openRow(int index) {
         if (dashboard != null) {
-            openCases.accept(
+            ui.go(
                     index < 0
                             ? FigureCases.all(dashboard.period())
                             : FigureCases.of(dashboard.period(), rows.get(index)));

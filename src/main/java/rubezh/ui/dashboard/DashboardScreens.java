@@ -1,7 +1,8 @@
 package rubezh.ui.dashboard;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -9,45 +10,48 @@ import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screen of the dashboard, one per session. */
-public final class DashboardScreens {
-    /** Id of the screen. */
-    public static final String DASHBOARD = "dashboard";
+/** Screen of the dashboard in a session. */
+public final class DashboardScreens implements ScreenModule {
+    private static final Screen DASHBOARD = new Screen("dashboard", "go-dashboard");
 
     private final UiContext ui;
     private final DashboardService service;
     private final LiveLabels labels;
     private final Supplier<Map<String, Coordinates>> countryPositions;
-    private final Consumer<FigureCases> openCases;
     private @Nullable DashboardViewModel current;
 
     /**
      * @param countryPositions reads positions of countries by code, for the plan of posts
-     * @param openCases opens the list of the cases behind a figure
      */
     public DashboardScreens(
             UiContext ui,
             DashboardService service,
             ReferenceData reference,
-            Supplier<Map<String, Coordinates>> countryPositions,
-            Consumer<FigureCases> openCases) {
+            Supplier<Map<String, Coordinates>> countryPositions) {
         this.ui = ui;
         this.service = service;
         this.labels = new LiveLabels(reference, ui.texts());
         this.countryPositions = countryPositions;
-        this.openCases = openCases;
     }
 
-    /** Returns the screen. */
-    public ScreenDescriptor dashboard() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(DASHBOARD);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         var model = new DashboardViewModel(service, countryPositions, ui.worker());
         current = model;
-        var view = new DashboardView(ui, labels, model, openCases);
+        var view = new DashboardView(ui, labels, model);
         return ScreenDescriptor.of(
-                DASHBOARD,
+                screen.id(),
                 ui.texts().observe("dashboard.title"),
                 Feather.BAR_CHART_2,
                 view.screen(),
@@ -57,8 +61,14 @@ public final class DashboardScreens {
                 });
     }
 
+    @Override
+    public Optional<NavItem> navItem() {
+        return Optional.of(NavItem.of(ui.command(DASHBOARD), DASHBOARD.id()));
+    }
+
     /** Reads the figures again, at once if the screen is shown, else when it is shown next. */
-    public void refresh() {
+    @Override
+    public void refreshFigures() {
         if (current != null) {
             current.refresh();
         }

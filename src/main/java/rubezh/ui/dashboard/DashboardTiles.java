@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,10 +23,10 @@ import rubezh.dashboard.DrugSums;
 import rubezh.domain.quantity.Quantity;
 import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.UiContext;
 
 /** Tiles of the main figures, each with that of the period before in words. */
-record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> openCases) {
+record DashboardTiles(UiContext ui, LiveLabels labels) {
     /** Fills a pane with the tiles of a dashboard. */
     void fill(FilledRows pane, Dashboard dashboard) {
         var table = new DashboardTable(dashboard, labels.format());
@@ -42,24 +41,24 @@ record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> ope
             tiles.add(
                     tile(
                             "g-cases",
-                            texts.text("dashboard.all"),
+                            ui.texts().text("dashboard.all"),
                             amounts(all),
-                            () -> openCases.accept(FigureCases.all(dashboard.period()))));
+                            () -> ui.go(FigureCases.all(dashboard.period()))));
         }
         pane.getChildren().setAll(tiles);
     }
 
     private Node cases(Dashboard dashboard, DashboardRow row) {
         long now = Objects.requireNonNullElse(row.cases(), 0L);
-        String number = texts.numbers().whole(now);
+        String number = ui.texts().numbers().whole(now);
         @Nullable Long before = row.before();
         String beside =
-                before == null ? "" : comparison(now, before, texts.numbers().whole(before));
+                before == null ? "" : comparison(now, before, ui.texts().numbers().whole(before));
         return tile(
                 "tile-cases",
                 row.name(),
                 List.of(figure(number, "", beside)),
-                () -> openCases.accept(FigureCases.all(dashboard.period())));
+                () -> ui.go(FigureCases.all(dashboard.period())));
     }
 
     private Node group(Dashboard dashboard, String group, List<DashboardRow> rows) {
@@ -69,7 +68,7 @@ record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> ope
                 "g-" + group,
                 rows.getFirst().name(),
                 amounts(rows),
-                () -> openCases.accept(FigureCases.of(dashboard.period(), substances)));
+                () -> ui.go(FigureCases.of(dashboard.period(), substances)));
     }
 
     private List<Node> amounts(List<DashboardRow> rows) {
@@ -96,7 +95,7 @@ record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> ope
                 now > before
                         ? "dashboard.more-than"
                         : now < before ? "dashboard.less-than" : "dashboard.same-as";
-        return texts.text(key, shown);
+        return ui.texts().text(key, shown);
     }
 
     private static Node figure(String number, String unit, String beside) {

@@ -7,7 +7,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -62,19 +61,12 @@ final class DashboardView {
     private final VBox root;
     private final Commands commands;
 
-    DashboardView(
-            UiContext ui,
-            LiveLabels labels,
-            DashboardViewModel model,
-            Consumer<FigureCases> openCases) {
+    DashboardView(UiContext ui, LiveLabels labels, DashboardViewModel model) {
         this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
-        this.tiles = new DashboardTiles(texts, labels, openCases);
-        this.cards =
-                CHARTS.stream()
-                        .map(kind -> new ChartCard(ui, labels, kind, model, openCases))
-                        .toList();
+        this.tiles = new DashboardTiles(ui, labels);
+        this.cards = CHARTS.stream().map(kind -> new ChartCard(ui, labels, kind, model)).toList();
         this.kinds = Buttons.choice(texts, "dashboard.period.", model.kind(), ToggleButton::new);
         this.commands =
                 Commands.of(

@@ -9,6 +9,7 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,47 +20,34 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.summary.WeekHour;
+import rubezh.ui.kit.navigation.Destination.Cases;
+import rubezh.ui.kit.navigation.Filter;
 
-/**
- * Cases behind a figure.
- *
- * @param selection the cases of a period, a day or an hour
- * @param conditions what they have in common besides
- */
-public record FigureCases(SummarySelection selection, List<CodeCondition> conditions) {
-    public FigureCases {
-        conditions = List.copyOf(conditions);
-    }
-
-    /**
-     * Codes of which a case has one.
-     *
-     * @param field the field
-     * @param list its code list
-     * @param codes the codes; an empty one is an absent value
-     */
-    public record CodeCondition(FieldPath field, CodeListId list, Set<String> codes) {}
+/** Lists of the cases behind figures. */
+final class FigureCases {
+    private FigureCases() {}
 
     /** Returns all cases of a period that count. */
-    static FigureCases all(SummaryPeriod period) {
-        return new FigureCases(SummarySelection.counted(period), List.of());
+    static Cases all(SummaryPeriod period) {
+        return Cases.of(new Filter.Counted(SummarySelection.counted(period)));
     }
 
     /** Returns the cases with one of some substances. */
-    static FigureCases of(SummaryPeriod period, Collection<String> substances) {
+    static Cases of(SummaryPeriod period, Collection<String> substances) {
         return with(
                 period,
-                new CodeCondition(ITEMS_SUBSTANCE, CodeListId.SUBSTANCES, Set.copyOf(substances)));
+                new Filter.Codes(
+                        ITEMS_SUBSTANCE.path(), CodeListId.SUBSTANCES, Set.copyOf(substances)));
     }
 
     /** Returns the cases behind a row of a table of figures. */
-    static FigureCases of(SummaryPeriod period, DashboardRow row) {
+    static Cases of(SummaryPeriod period, DashboardRow row) {
         var counted = SummarySelection.counted(period);
         String key = row.key();
         return switch (row.kind()) {
             case CASES, TOTAL, GROUP -> all(period);
-            case DAY -> new FigureCases(counted.on(LocalDate.parse(key)), List.of());
-            case HOUR -> new FigureCases(counted.at(hour(key)), List.of());
+            case DAY -> Cases.of(new Filter.Counted(counted.on(LocalDate.parse(key))));
+            case HOUR -> Cases.of(new Filter.Counted(counted.at(hour(key))));
             case SUBSTANCE -> of(period, Set.of(key));
             case POST -> with(period, condition(PLACE_POST, CodeListId.POSTS, key));
             case CONCEALMENT ->
@@ -69,7 +57,7 @@ public record FigureCases(SummarySelection selection, List<CodeCondition> condit
         };
     }
 
-    private static FigureCases ofRoute(SummaryPeriod period, String[] way) {
+    private static Cases ofRoute(SummaryPeriod period, String[] way) {
         return with(
                 period,
                 condition(ROUTE_DEPARTURE, CodeListId.COUNTRIES, way[0]),
@@ -77,12 +65,14 @@ public record FigureCases(SummarySelection selection, List<CodeCondition> condit
                 condition(ROUTE_DESTINATION, CodeListId.COUNTRIES, way[2]));
     }
 
-    private static FigureCases with(SummaryPeriod period, CodeCondition... conditions) {
-        return new FigureCases(SummarySelection.counted(period), List.of(conditions));
+    private static Cases with(SummaryPeriod period, Filter... conditions) {
+        var filters = new ArrayList<Filter>(List.of(conditions));
+        filters.addFirst(new Filter.Counted(SummarySelection.counted(period)));
+        return new Cases(filters, false);
     }
 
-    private static CodeCondition condition(FieldPath field, CodeListId list, String code) {
-        return new CodeCondition(field, list, Set.of(code));
+    private static Filter condition(FieldPath field, CodeListId list, String code) {
+        return new Filter.Codes(field.path(), list, Set.of(code));
     }
 
     /** Reads {@code MON-14}. */

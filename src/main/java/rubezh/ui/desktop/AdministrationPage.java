@@ -6,66 +6,106 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.security.Permission;
+import rubezh.session.OpenRegister;
+import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.codelist.CodeListScreens;
+import rubezh.ui.enrol.RosterScreens;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
 /** Page that says what an administrator can do, and leads there. */
-final class AdministrationPage {
+final class AdministrationPage implements ScreenModule {
+    private static final Screen ADMINISTRATION = new Screen("admin", "go-admin");
+
+    /** Parts of the administration, each shown to whoever may go there. */
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("admin.officers", Destination.OFFICERS),
+                    new Part("admin.station", AdminScreens.STATION),
+                    new Part("admin.codelist", CodeListScreens.CODE_LISTS),
+                    new Part("admin.watch", Destination.WATCH_LIST),
+                    new Part("admin.rules", AdminScreens.RULES),
+                    new Part("admin.audit", Destination.AUDIT),
+                    new Part("admin.key", Destination.EXCHANGE),
+                    new Part("admin.roster", RosterScreens.ROSTER),
+                    new Part("admin.backup", Destination.BACKUPS),
+                    new Part("admin.settings", SettingsScreens.SETTINGS),
+                    new Part("admin.verify", new Destination.Verification()));
+
     private final UiContext ui;
-    private final List<Button> buttons = new ArrayList<>();
-    private final VBox root = styled(new VBox(), "exchange-body");
+    private final OpenRegister register;
 
     /**
-     * Part of the administration, shown to whoever has its permission.
+     * Part of the administration.
      *
      * @param keyPrefix prefix of the messages {@code title}, {@code text} and {@code open}
-     * @param open leads there; null if there is no screen
      */
-    record Part(String keyPrefix, Permission permission, @Nullable Runnable open) {}
+    private record Part(String keyPrefix, Destination to) {}
 
-    AdministrationPage(UiContext ui, List<Part> parts) {
+    AdministrationPage(UiContext ui, OpenRegister register) {
         this.ui = ui;
+        this.register = register;
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(ADMINISTRATION);
+    }
+
+    @Override
+    public Optional<NavItem> navItem() {
+        return Optional.of(NavItem.of(ui.command(ADMINISTRATION), ADMINISTRATION.id()));
+    }
+
+    @Override
+    public boolean open(Destination to) {
+        boolean own = to instanceof Destination.Verification;
+        if (own) {
+            new RegisterVerification(register).show(ui, () -> {});
+        }
+        return own;
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        var root = styled(new VBox(), "exchange-body");
         root.getChildren()
                 .addAll(
                         styled(ui.texts().label("admin.title"), "semibold", "fs-18"),
                         wrapping(styled(ui.texts().label("admin.intro"), "muted")));
-        parts.stream()
-                .filter(part -> ui.allows(part.permission()))
-                .forEach(part -> root.getChildren().add(card(part)));
-    }
-
-    private Node card(Part part) {
-        Runnable open = part.open();
-        if (open == null) {
-            return card(part.keyPrefix(), List.of());
+        var buttons = new ArrayList<Button>();
+        for (Part part : PARTS) {
+            if (ui.allows(part.to())) {
+                Button button =
+                        Buttons.action(
+                                ui.texts(), part.keyPrefix() + ".open", () -> ui.go(part.to()));
+                buttons.add(button);
+                root.getChildren().add(card(part.keyPrefix(), button));
+            }
         }
-        Button button = Buttons.action(ui.texts(), part.keyPrefix() + ".open", open);
-        buttons.add(button);
-        return card(part.keyPrefix(), List.of(button));
-    }
-
-    private Node card(String keyPrefix, List<Node> actions) {
-        Label title = styled(ui.texts().label(keyPrefix + ".title"), "semibold", "fs-15");
-        var card = new VBox(title, wrapping(ui.texts().label(keyPrefix + ".text")));
-        card.getChildren().addAll(actions);
-        return styled(card, "card", "exchange-card");
-    }
-
-    ScreenDescriptor screen() {
         var view =
                 new ScreenView(
                         scrolling(root), Commands.of(), () -> buttons.getFirst().requestFocus());
         var title = ui.texts().observe("admin.title");
-        return ScreenDescriptor.of("admin", title, Feather.SETTINGS, view, () -> {});
+        return ScreenDescriptor.of(screen.id(), title, Feather.SETTINGS, view, () -> {});
+    }
+
+    private Node card(String keyPrefix, Button open) {
+        Label title = styled(ui.texts().label(keyPrefix + ".title"), "semibold", "fs-15");
+        Label text = wrapping(ui.texts().label(keyPrefix + ".text"));
+        return styled(new VBox(title, text, open), "card", "exchange-card");
     }
 }

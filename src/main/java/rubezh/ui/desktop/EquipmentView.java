@@ -30,13 +30,13 @@ final class EquipmentView {
     private final UiContext ui;
     private final UiText texts;
     private final ScaleSettingModel scale;
-    private final SessionSettings screens;
+    private final SettingsScreens screens;
     private final VBox scans = styled(new VBox(), "scale-monitor", "gap-8");
     private final ScaleMonitor monitor;
     private final Button listen;
     private final Node root;
 
-    EquipmentView(UiContext ui, ScaleSettingModel scale, SessionSettings screens) {
+    EquipmentView(UiContext ui, ScaleSettingModel scale, SettingsScreens screens) {
         this.ui = ui;
         this.texts = ui.texts();
         this.scale = scale;

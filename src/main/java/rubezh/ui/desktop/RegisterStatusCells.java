@@ -3,7 +3,6 @@ package rubezh.ui.desktop;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -19,6 +18,8 @@ import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.kit.AgeText;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Cases;
 import rubezh.ui.shell.StatusBarCell;
 
 /**
@@ -30,7 +31,6 @@ final class RegisterStatusCells {
 
     private final UiContext ui;
     private final OpenRegister register;
-    private final Navigation navigation;
     private final Consumer<RegisterFigures> onFigures;
     private final List<StatusBarCell> cells;
     private final NoticeCell notices;
@@ -39,36 +39,21 @@ final class RegisterStatusCells {
     private final StatusBarCell backup;
     private RegisterFigures figures = RegisterFigures.NONE;
 
-    /** Screens that a click on a cell opens. */
-    record Navigation(
-            Runnable showList,
-            Consumer<Set<Status>> showStatus,
-            Runnable showWaiting,
-            Runnable showConflicts,
-            Runnable showReturned,
-            Runnable showExchange,
-            Runnable showBackups) {}
-
     /**
      * @param onFigures receives the figures whenever they were counted
      */
-    RegisterStatusCells(
-            UiContext ui,
-            OpenRegister register,
-            Navigation navigation,
-            Consumer<RegisterFigures> onFigures) {
+    RegisterStatusCells(UiContext ui, OpenRegister register, Consumer<RegisterFigures> onFigures) {
         this.ui = ui;
         this.register = register;
-        this.navigation = navigation;
         this.onFigures = onFigures;
         notices = new NoticeCell(ui, register.notices(), this::verify);
-        unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, navigation.showExchange());
-        receipts = cell(Feather.INBOX, this::receipts, navigation.showExchange());
-        backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
+        unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, Destination.EXCHANGE);
+        receipts = cell(Feather.INBOX, this::receipts, Destination.EXCHANGE);
+        backup = cell(Feather.HARD_DRIVE, this::backup, Destination.BACKUPS);
         cells =
                 List.of(
                         notices.cell(),
-                        cell(null, this::shift, navigation.showList()).styled("strong"),
+                        cell(null, this::shift, Destination.CASES).styled("strong"),
                         officer().droppedFrom(6),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
                                 .droppedFrom(4),
@@ -85,26 +70,29 @@ final class RegisterStatusCells {
     }
 
     private StatusBarCell officer() {
-        return cell(Feather.USER, m -> register.officer().nameIn(m::text), navigation.showList());
+        return cell(Feather.USER, m -> register.officer().nameIn(m::text), Destination.CASES);
     }
 
     private StatusBarCell waiting() {
         return cell(
-                Feather.CLOCK, m -> count(m, "review", figures.review()), navigation.showWaiting());
+                Feather.CLOCK,
+                m -> count(m, "review", figures.review()),
+                Destination.REVIEW,
+                Cases.of(Status.SUBMITTED, Status.AMENDING));
     }
 
     private StatusBarCell returned() {
         return cell(
                 Feather.CORNER_UP_LEFT,
                 m -> count(m, "returned", figures.returned()),
-                navigation.showReturned());
+                new Destination.ReturnedCases());
     }
 
     private StatusBarCell contested() {
         return cell(
                 Feather.GIT_MERGE,
                 m -> count(m, "conflicts", figures.conflicts()),
-                navigation.showConflicts());
+                Destination.CONFLICTS);
     }
 
     private String receipts(Messages messages) {
@@ -172,15 +160,13 @@ final class RegisterStatusCells {
     }
 
     private StatusBarCell counted(Feather icon, String name, LongSupplier figure, Status status) {
-        return cell(
-                icon,
-                m -> count(m, name, figure.getAsLong()),
-                () -> navigation.showStatus().accept(Set.of(status)));
+        return cell(icon, m -> count(m, name, figure.getAsLong()), Cases.of(status));
     }
 
+    /** Returns a cell that leads to the first destination that the officer may go to. */
     private StatusBarCell cell(
-            @Nullable Feather icon, Function<Messages, String> text, Runnable action) {
-        return new StatusBarCell(ui.texts(), icon, text, action);
+            @Nullable Feather icon, Function<Messages, String> text, Destination... to) {
+        return new StatusBarCell(ui.texts(), icon, text, () -> ui.goToFirst(to));
     }
 
     private static String count(Messages messages, String name, long number) {

@@ -1,146 +1,221 @@
 package rubezh.ui.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.function.ToLongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import rubezh.domain.identifier.ScanResult;
-import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
+import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.admin.EscrowAccess;
+import rubezh.ui.admin.TermAccess;
+import rubezh.ui.backup.BackupScreens;
+import rubezh.ui.codelist.CodeListScreens;
+import rubezh.ui.dashboard.DashboardScreens;
+import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.exchange.ExchangeScreens;
-import rubezh.ui.exchange.ExchangeTab;
+import rubezh.ui.exchange.ExchangeState;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.report.PaperSource;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.operation.OperationScreens;
 import rubezh.ui.report.ReportScreens;
-import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
-import rubezh.ui.seizure.SeizureTabs;
-import rubezh.ui.seizure.list.Filter;
-import rubezh.ui.shell.NavItem;
+import rubezh.ui.seizure.SeizureServices;
+import rubezh.ui.seizure.conflict.ConflictScreens;
+import rubezh.ui.seizure.map.CountryPositions;
+import rubezh.ui.seizure.mark.MarkScreens;
+import rubezh.ui.seizure.review.ReviewScreens;
+import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
+import rubezh.ui.watch.WatchScreens;
 
 /**
- * Screens of a session and the navigation to them. What the officer is not permitted is not built:
- * nobody who may not read records has screens of seizures.
+ * Screens of a session: the modules, and the shell with what they offer. A new module is one line
+ * in {@link #modules}; the order is that of the navigation and of the palette.
  */
 final class SessionScreens {
     private final UiContext ui;
     private final OpenRegister register;
-    private final Shell shell;
-    private final Optional<SeizureScreens> seizures;
-    private final ExchangeScreens exchange;
-    private final ReportScreens reports;
-    private final HelpScreens help;
-    private final SessionAdministration administration;
-    private final SessionSettings settings;
+    private final SessionNavigator navigator;
+    private final SettingsScreens settings;
     private final ShiftScreens shifts;
-    private final SessionReview review;
     private final HomeScreens home;
-    private final SessionDashboard dashboard;
-    private Optional<SessionMarks> marks = Optional.empty();
-    private RegisterFigures shown = RegisterFigures.NONE;
-    private final IntegerProperty unsent = new SimpleIntegerProperty(0);
+    private final Optional<SeizureScreens> seizures;
+    private final List<ScreenModule> modules;
+    private final Shell shell;
+    private final ObjectProperty<RegisterFigures> figures =
+            new SimpleObjectProperty<>(RegisterFigures.NONE);
 
     SessionScreens(
             UiContext ui,
             OpenRegister register,
-            SessionSettings.Computer computer,
-            Runnable lock,
-            SessionAdministration.Ends ends) {
+            SessionNavigator navigator,
+            SettingsScreens.Computer computer,
+            SessionEnd end) {
         this.ui = ui;
         this.register = register;
-        this.administration = administration(ends);
-        this.help = new HelpScreens(ui, screen -> shell().open(screen));
-        SeizureTabs tabs = tabs();
-        this.seizures = seizureScreens(tabs, computer.devices());
-        this.review = new SessionReview(ui, register, this::showOrOpen, seizures, tabs::showBundle);
-        this.reports = new ReportScreens(ui, register.reports(), register.reference());
-        var ways = new SessionSettings.Ways(this::showOrOpen, this::showBackups, this::showSheet);
-        this.settings = new SessionSettings(ui, register, computer, ways);
-        this.exchange = exchangeScreens(tabs, computer);
+        this.navigator = navigator;
+        this.settings = new SettingsScreens(ui, register, computer);
         this.shifts =
                 new ShiftScreens(
                         ui,
                         register.shifts(),
                         new FieldEditorFactory(ui, register.reference()),
-                        administration::backUp,
-                        (name, sheet) -> showSheet(PaperSource.shift(name, sheet::generate)));
-        this.home = home();
-        this.dashboard = new SessionDashboard(ui, register, this::showOrOpen, seizures);
-        this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);
+                        register.backups());
+        this.home = new HomeScreens(ui, register.today(), register.reference(), shifts.commands());
+        this.seizures = seizureScreens(computer);
+        this.modules = modules(computer, end);
+        this.shell =
+                new Shell(
+                        ui,
+                        new SessionInfo(register.station(), register.officer()),
+                        modules.stream().flatMap(module -> module.navItem().stream()).toList(),
+                        end::lock,
+                        id -> ui.go(new Destination.Manual(id)));
+        navigator.connect(shell, modules);
     }
 
-    private SeizureTabs tabs() {
-        return new SessionTabs(
-                this::shell,
-                request -> showPaper(reports.list(request)),
-                query -> exchange().extract(register.register(), query),
-                id -> review().settle(id),
-                bundle -> exchange().showBundle(bundle),
-                id -> help.open(id));
+    private List<ScreenModule> modules(SettingsScreens.Computer computer, SessionEnd end) {
+        var reference = register.reference();
+        var all = new ArrayList<ScreenModule>();
+        all.add(settings);
+        all.add(new AdminScreens(ui, administration(), stationAccess(), end::rolesChanged));
+        all.add(new CodeListScreens(ui, register.codeLists()));
+        all.add(new WatchScreens(ui, reference, register.watch()));
+        all.add(new RosterScreens(ui, register.enrolment(), register.exchange()));
+        all.add(new BackupScreens(ui, register.backups(), end::restored));
+        all.add(shifts);
+        all.add(home);
+        seizures.ifPresent(all::add);
+        all.add(new ReviewScreens(ui, review(), badge(RegisterFigures::review), this::reload));
+        all.add(new OperationScreens(ui, navigator, operations()));
+        all.add(
+                new DashboardScreens(
+                        ui, register.dashboard(), reference, CountryPositions::builtIn));
+        all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
+        all.add(exchange(computer));
+        all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
+        all.add(new AdministrationPage(ui, register));
+        all.add(new MarkScreens(ui, reference, register.register()));
+        all.add(new HelpScreens(ui, navigator));
+        return all;
     }
 
-    private Optional<SeizureScreens> seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
+    /** Returns the screens of seizures; nobody who may not read records has any. */
+    private Optional<SeizureScreens> seizureScreens(SettingsScreens.Computer computer) {
         if (!ui.allows(Permission.READ_RECORDS)) {
             return Optional.empty();
         }
-        var services = SessionTabs.services(register);
-        return Optional.of(
-                new SeizureScreens(ui, services, register.reference(), tabs, localDevices));
+        var services =
+                new SeizureServices(
+                        register.register(),
+                        register.reviews(),
+                        register.watch(),
+                        register.exchange(),
+                        register.reports(),
+                        register.reference());
+        return Optional.of(new SeizureScreens(ui, navigator, services, computer.devices()));
     }
 
-    private ExchangeScreens exchangeScreens(SeizureTabs tabs, SessionSettings.Computer computer) {
-        var sheets = register.exchangeSheets();
-        var config =
-                new ExchangeScreens.Config(
-                        register.bundleFolder(),
-                        tabs::show,
-                        tabs::close,
-                        () -> showSheet(PaperSource.key(register.station(), register::keySheet)),
-                        receipt -> showSheet(PaperSource.receipt(receipt, sheets::receipt)),
-                        sent -> showSheet(PaperSource.cover(sent, sheets::cover)),
-                        () -> showSheet(PaperSource.stations(sheets::stations)),
-                        this::showExchange,
-                        administration::verify,
-                        () -> review().showConflicts(),
-                        review.conflicts(),
-                        new ExchangeScreens.ImportNavigation(
-                                (station, ids) -> showCases(new Filter.Imported(station, ids)),
-                                register.importUndo(),
-                                () -> seizures.ifPresent(SeizureScreens::refresh)),
+    private AdminScreens.Services administration() {
+        return new AdminScreens.Services(
+                register.officers(),
+                register.audit(),
+                (language, keeper) -> register.renewRecoverySheet(language, keeper::accept),
+                EscrowAccess.of(register.enrolment()),
+                register.rules());
+    }
+
+    private AdminScreens.StationAccess stationAccess() {
+        return new AdminScreens.StationAccess(
+                register::station,
+                register::changeStation,
+                TermAccess.of(register.exchange().receipts()),
+                register.reference());
+    }
+
+    private ReviewScreens.Services review() {
+        return new ReviewScreens.Services(
+                register.register(),
+                register.reviews(),
+                register.reference(),
+                register.exchange().recordBundles()::of);
+    }
+
+    private OperationScreens.Services operations() {
+        return new OperationScreens.Services(
+                register.operations(),
+                register.reports(),
+                register.reference(),
+                register.register());
+    }
+
+    private ReportScreens.Services reports() {
+        return new ReportScreens.Services(
+                register.reports(), register.nilReports(), register.reference());
+    }
+
+    private ExchangeScreens exchange(SettingsScreens.Computer computer) {
+        var services =
+                new ExchangeScreens.Services(
+                        register.exchange(),
+                        register.reference(),
+                        new SessionPapers(register),
+                        register.importUndo(),
+                        computer.media(),
+                        register.bundleFolder());
+        var shown =
+                new ExchangeState(
+                        badge(now -> now.unsent().revisions()),
+                        conflicts(),
                         computer.exchangeTab());
-        return new ExchangeScreens(
-                ui, register.exchange(), register.reference(), computer.media(), config);
+        return new ExchangeScreens(ui, navigator, services, shown, this::reload);
     }
 
-    private void showCases(Filter filter) {
-        seizures.ifPresent(screens -> screens.showCases(List.of(filter), false));
+    private IntegerBinding conflicts() {
+        return badge(RegisterFigures::conflicts);
     }
 
-    private SessionAdministration administration(SessionAdministration.Ends ends) {
-        var ways =
-                new SessionAdministration.Ways(
-                        this::showOrOpen,
-                        this::showExchange,
-                        () -> settings.showSettings(),
-                        this::showCases,
-                        ends);
-        return new SessionAdministration(ui, register, ways);
+    /** Returns a number beside a screen, as it was counted last. */
+    private IntegerBinding badge(ToLongFunction<RegisterFigures> count) {
+        return Bindings.createIntegerBinding(
+                () -> Math.clamp(count.applyAsLong(figures.get()), 0, Integer.MAX_VALUE), figures);
     }
 
-    void showBackups() {
-        administration.showBackups();
+    Shell shell() {
+        return shell;
+    }
+
+    /** Goes to a destination, as a command of the window does. */
+    void go(Destination to) {
+        ui.go(to);
+    }
+
+    Optional<SeizureScreens> seizures() {
+        return seizures;
+    }
+
+    ShiftScreens shifts() {
+        return shifts;
+    }
+
+    /** Makes the home screen. */
+    ScreenDescriptor home() {
+        return home.make(Destination.TODAY);
     }
 
     /** Takes a scan for the test of the scanner; returns false unless that is shown. */
@@ -148,68 +223,14 @@ final class SessionScreens {
         return settings.handleScan(scan);
     }
 
-    ShiftScreens shifts() {
-        return shifts;
-    }
-
-    Shell shell() {
-        return shell;
-    }
-
-    ExchangeScreens exchange() {
-        return exchange;
-    }
-
-    ReportScreens reports() {
-        return reports;
-    }
-
-    Optional<SeizureScreens> seizures() {
-        return seizures;
-    }
-
     /** Shows the numbers of unsent changes and of waiting records beside their screens. */
-    void showFigures(RegisterFigures figures) {
-        if (!figures.equals(shown)) {
-            shown = figures;
+    void showFigures(RegisterFigures counted) {
+        boolean changed = !counted.equals(figures.get());
+        figures.set(counted);
+        if (changed) {
             refreshFigures();
         }
         home.refreshIfOld();
-        unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent().revisions()));
-        review.showFigures(figures);
-    }
-
-    /** Reads again what other screens than the list show of the records. */
-    void refreshFigures() {
-        home.refresh();
-        dashboard.refresh();
-        marks.ifPresent(SessionMarks::refresh);
-    }
-
-    SessionReview review() {
-        return review;
-    }
-
-    HomeScreens today() {
-        return home;
-    }
-
-    private HomeScreens home() {
-        var ways =
-                new SessionHome.Ways(
-                        review::showWaiting,
-                        review::showConflicts,
-                        administration::showWatchList,
-                        this::showExchange,
-                        () -> exchange().show(ExchangeTab.STATIONS),
-                        this::showBackups,
-                        () -> showOrOpen("report", reports::report),
-                        day -> reports.settleDay(register.nilReports(), day, this::refreshFigures),
-                        administration::showOfficers,
-                        administration::showAudit);
-        var home = new SessionHome(ui, seizures, ways);
-        var actions = home.actions(shifts.commands());
-        return new HomeScreens(ui, register.today(), register.reference(), home, actions);
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -217,80 +238,34 @@ final class SessionScreens {
         return register.register()::saveDraft;
     }
 
-    /** Connects commands and finders of the screens that the officer has. */
+    private void refreshFigures() {
+        modules.forEach(ScreenModule::refreshFigures);
+    }
+
+    /** Reads again what other screens than those of seizures show of the records. */
+    void refresh() {
+        modules.forEach(ScreenModule::refresh);
+    }
+
+    private void reload() {
+        seizures.ifPresent(SeizureScreens::reload);
+    }
+
+    void warmUp() {
+        modules.forEach(ScreenModule::warmUp);
+    }
+
+    /** Connects commands and finders of the modules. */
     void connect() {
-        settings.commands().forEach(shell.commands()::add);
-        administration.commands().forEach(shell.commands()::add);
-        shifts.commands().forEach(shell.commands()::add);
-        exchange.commands().forEach(shell.commands()::add);
-        shell.setFinders(List.of(help.finder()));
-        seizures.ifPresent(screens -> {
-            shell.setFinders(List.of(screens.finder(), help.finder()));
-            shell.commands().add(Command.of("new", screens::create));
-            var shown = new SessionMarks(ui, register, screens);
-            marks = Optional.of(shown.addTo(shell.commands(), this::showOrOpen));
-        });
-    }
-
-    private List<NavItem> navigation() {
-        return List.of(
-                NavItem.of(
-                        Command.of("go-today", () -> shell.show(HomeScreens.TODAY)),
-                        HomeScreens.TODAY),
-                NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
-                review.navItem(),
-                new SessionOperations(ui, register, this).navItem(),
-                dashboard.navItem(),
-                NavItem.of(
-                        Command.of("go-reports", () -> showOrOpen("report", reports::report)),
-                        "report"),
-                new NavItem(
-                        Command.of("go-exchange", this::showExchange),
-                        unsent,
-                        List.of("exchange", "import")),
-                review.conflictItem(),
-                NavItem.of(
-                        Command.of("go-admin", () -> showOrOpen("admin", administration::page)),
-                        "admin"));
-    }
-
-    void showList() {
-        shell.show("list");
-    }
-
-    void showStatus(Set<Status> statuses) {
-        seizures.ifPresent(screens -> screens.showStatus(statuses, false));
-    }
-
-    void showReturned() {
-        seizures.ifPresent(SeizureScreens::showReturned);
-    }
-
-    void showExchange() {
-        showOrOpen("exchange", exchange::exchange);
-    }
-
-    private void showSheet(PaperSource sheet) {
-        showPaper(reports.paper(sheet));
-    }
-
-    /** Shows a paper in place of the one shown before. */
-    private void showPaper(ScreenDescriptor paper) {
-        shell.close(ReportScreens.PAPER);
-        ifRecording(screens -> screens.createByKey(paper));
-        shell.open(paper);
-    }
-
-    private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
-        if (!shell.show(id)) {
-            ScreenDescriptor opened = screen.get();
-            ifRecording(screens -> screens.createByKey(opened));
-            shell.open(opened);
+        Commands commands = shell.commands();
+        for (ScreenModule module : modules) {
+            module.screens().stream()
+                    .filter(screen ->
+                            ui.allows(screen) && commands.find(screen.command()).isEmpty())
+                    .map(ui::command)
+                    .forEach(commands::add);
+            module.commands().forEach(commands::add);
         }
-    }
-
-    /** Runs an action on the screens of seizures if the officer may record. */
-    void ifRecording(Consumer<SeizureScreens> action) {
-        seizures.filter(_ -> ui.allows(Permission.RECORD)).ifPresent(action);
+        shell.setFinders(modules.stream().flatMap(module -> module.finders().stream()).toList());
     }
 }

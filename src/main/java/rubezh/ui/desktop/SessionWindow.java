@@ -18,9 +18,10 @@ import rubezh.device.medium.MediumService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
-import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
@@ -68,16 +69,15 @@ final class SessionWindow {
         this.unsaved = config.unsaved();
         this.lock = lock;
         this.register = access.openRegister();
-        this.ui = window.withSession(register.officer(), register.station().zone());
+        var navigator = new SessionNavigator(register.officer());
+        this.ui = window.withSession(register.officer(), register.station().zone(), navigator);
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         var computer =
-                new SessionSettings.Computer(
+                new SettingsScreens.Computer(
                         config.devices(), autoLock, config.media(), config.exchangeTab());
-        var ends =
-                new SessionAdministration.Ends(
-                        config.onRestored(), () -> lock.accept(LockReason.ROLES));
-        this.screens = new SessionScreens(ui, register, computer, this::lock, ends);
-        this.status = statusCells();
+        var end = new End(config.onRestored());
+        this.screens = new SessionScreens(ui, register, navigator, computer, end);
+        this.status = new RegisterStatusCells(ui, register, screens::showFigures);
         status.loadLists();
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
@@ -91,17 +91,28 @@ final class SessionWindow {
                 .start();
     }
 
-    private RegisterStatusCells statusCells() {
-        var navigation =
-                new RegisterStatusCells.Navigation(
-                        screens::showList,
-                        screens::showStatus,
-                        screens.review()::showWaiting,
-                        screens.review()::showConflicts,
-                        screens::showReturned,
-                        screens::showExchange,
-                        screens::showBackups);
-        return new RegisterStatusCells(ui, register, navigation, screens::showFigures);
+    /** What ends the session. */
+    private final class End implements SessionEnd {
+        private final Runnable onRestored;
+
+        End(Runnable onRestored) {
+            this.onRestored = onRestored;
+        }
+
+        @Override
+        public void lock() {
+            saveThen("unsaved.lock", () -> lock.accept(LockReason.BY_HAND));
+        }
+
+        @Override
+        public void restored() {
+            onRestored.run();
+        }
+
+        @Override
+        public void rolesChanged() {
+            lock.accept(LockReason.ROLES);
+        }
     }
 
     private Shell shell() {
@@ -124,7 +135,7 @@ final class SessionWindow {
     List<Runnable> startSteps() {
         var list = new AtomicReference<ScreenDescriptor>();
         return List.of(
-                () -> shell().openHome(screens.today().today()),
+                () -> shell().openHome(screens.home()),
                 () -> seizures().ifPresent(shown -> list.set(shown.list())),
                 () -> Optional.ofNullable(list.get()).ifPresent(shell()::keep),
                 this::start);
@@ -137,12 +148,14 @@ final class SessionWindow {
         status.refresh();
         screens.shifts().start(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(this::onRecordsChanged));
-        screens.ifRecording(this::recover);
+        if (ui.allows(Permission.RECORD)) {
+            seizures().ifPresent(this::recover);
+        }
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
         autoLock.start();
         maintenanceTimer.play();
         // The screen shown next as a rule, when it has its rows.
-        ui.worker().whenQuiet(() -> shell().preload("list"));
+        ui.worker().whenQuiet(() -> shell().preload(Destination.CASES.id()));
         warmUpDelay.setOnFinished(_ -> warmUp());
         warmUpDelay.play();
     }
@@ -150,7 +163,7 @@ final class SessionWindow {
     /** Shows the previews of bundles and takes them off the list, if the officer may import. */
     void openBundles(List<Path> bundles) {
         if (ui.allows(Permission.IMPORT)) {
-            bundles.forEach(screens.exchange()::openImport);
+            bundles.forEach(bundle -> ui.go(new Destination.Import(bundle)));
             bundles.clear();
         }
     }
@@ -177,8 +190,7 @@ final class SessionWindow {
 
     private void onRecordsChanged() {
         status.refresh();
-        screens.refreshFigures();
-        screens.review().refresh();
+        screens.refresh();
     }
 
     /** Writes what could not be written before, then offers unfinished drafts. */
@@ -193,10 +205,7 @@ final class SessionWindow {
      */
     private void warmUp() {
         if (ui.worker().isIdle()) {
-            screens.ifRecording(SeizureScreens::warmUp);
-            if (ui.allows(Permission.REVIEW)) {
-                screens.review().warmUp();
-            }
+            screens.warmUp();
             ui.worker().whenQuiet(() -> ui.worker().action(access::warmUp).detached().start());
         } else {
             warmUpDelay.playFromStart();
@@ -206,10 +215,6 @@ final class SessionWindow {
     private void runMaintenance() {
         status.refresh();
         ui.worker().action(access::runMaintenance).start();
-    }
-
-    private void lock() {
-        saveThen("unsaved.lock", () -> lock.accept(LockReason.BY_HAND));
     }
 
     /** Returns what a lock now would say: time, reason, officer and unsaved work. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.security.Permission;
 import rubezh.text.Messages;
-import rubezh.ui.desktop.SessionSettings.Computer;
+import rubezh.ui.desktop.SettingsScreens.Computer;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -32,6 +32,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.map.MapBoundaries;
 
 /**
@@ -42,10 +43,10 @@ final class SettingsView {
     private final UiContext ui;
     private final UiText texts;
     private final Computer computer;
-    private final SessionSettings screens;
+    private final SettingsScreens screens;
     private final List<ToggleButton> languages;
 
-    SettingsView(UiContext ui, Computer computer, SessionSettings screens) {
+    SettingsView(UiContext ui, Computer computer, SettingsScreens screens) {
         this.ui = ui;
         this.texts = ui.texts();
         this.computer = computer;
@@ -150,10 +151,12 @@ final class SettingsView {
             addDevices(grid);
         }
         if (ui.allows(Permission.BACK_UP)) {
-            var open = Buttons.small(texts, "admin.backup.open", screens::showBackups);
+            var open = Buttons.small(texts, "admin.backup.open", () -> ui.go(Destination.BACKUPS));
             add(grid, "setting.backups", open);
         }
-        var test = Buttons.small(texts, "setting.equipment.open", screens::showEquipment);
+        var test =
+                Buttons.small(
+                        texts, "setting.equipment.open", () -> ui.go(SettingsScreens.EQUIPMENT));
         add(grid, "setting.equipment", test);
         return grid;
     }

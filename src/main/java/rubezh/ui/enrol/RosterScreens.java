@@ -1,21 +1,38 @@
 package rubezh.ui.enrol;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screen of the roster. */
-public final class RosterScreens {
-    /** Id of the screen; the manual page is that of the exchange. */
-    public static final String ID = "exchange/roster";
+/** Screen of the roster in a session. */
+public final class RosterScreens implements ScreenModule {
+    /** Screen of the roster; the manual page is that of the exchange. */
+    public static final Screen ROSTER = new Screen("exchange/roster", "go-roster");
 
-    private RosterScreens() {}
+    private final UiContext ui;
+    private final EnrolmentService service;
+    private final Exchange exchange;
 
-    public static ScreenDescriptor of(UiContext ui, EnrolmentService service, Exchange exchange) {
+    public RosterScreens(UiContext ui, EnrolmentService service, Exchange exchange) {
+        this.ui = ui;
+        this.service = service;
+        this.exchange = exchange;
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(ROSTER);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         var view = new RosterView(ui, new RosterViewModel(service, exchange, ui.worker()));
         var title = ui.texts().observe("admin.roster.title");
-        return ScreenDescriptor.of(ID, title, Feather.SHIELD, view.screen(), view::close);
+        return ScreenDescriptor.of(screen.id(), title, Feather.SHIELD, view.screen(), view::close);
     }
 }

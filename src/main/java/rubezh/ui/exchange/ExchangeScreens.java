@@ -2,111 +2,79 @@ package rubezh.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.transfer.ExportResult;
 import rubezh.device.medium.MediumService;
-import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.register.Query;
-import rubezh.register.Register;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.exchange.bundle.ImportUndoDialog;
 import rubezh.ui.exchange.bundle.ImportUndoModel;
 import rubezh.ui.exchange.bundle.ImportView;
 import rubezh.ui.exchange.bundle.ImportViewModel;
-import rubezh.ui.exchange.extract.ExtractDialog;
-import rubezh.ui.exchange.extract.ExtractViewModel;
 import rubezh.ui.exchange.station.StationsView;
 import rubezh.ui.exchange.station.StationsViewModel;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
 /**
  * Factory of the screens for exporting and importing bundles, one per session.
  *
  * @see rubezh.bundle.Exchange
  */
-public final class ExchangeScreens {
+public final class ExchangeScreens implements ScreenModule {
     private final UiContext ui;
-    private final Exchange exchange;
-    private final ReferenceData reference;
-    private final MediumService media;
-    private final Config config;
-    private final ObjectProperty<@Nullable ExchangeLogEntry> wanted = new SimpleObjectProperty<>();
+    private final ScreenTabs tabs;
+    private final Services services;
+    private final ExchangeState shown;
+    private final Runnable onChanged;
+    private final ObjectProperty<Destination.@Nullable Bundle> wanted =
+            new SimpleObjectProperty<>();
     private @Nullable ExportViewModel exporting;
 
     /**
-     * Connections of the exchange to the window.
+     * What the screens work with.
      *
-     * @param folder default folder of bundles
-     * @param show shows a screen
-     * @param close closes the screen with this id
-     * @param showKeyPaper shows the card of the key of this station as a paper
-     * @param showReceipt shows a receipt as a paper
-     * @param showCover shows the paper that goes with the files of an export
-     * @param showStationsPaper shows as a paper which stations are behind
-     * @param showExchange shows the screen of the exchange
-     * @param verify verifies the register and lists what was found
-     * @param showConflicts shows the records in conflict
-     * @param conflicts number of records in conflict
-     * @param imported what follows an import
-     * @param tab the tab shown last, which outlasts the session
-     */
-    public record Config(
-            Path folder,
-            Consumer<ScreenDescriptor> show,
-            Consumer<String> close,
-            Runnable showKeyPaper,
-            Consumer<BundleReceipt> showReceipt,
-            Consumer<ExportResult> showCover,
-            Runnable showStationsPaper,
-            Runnable showExchange,
-            Runnable verify,
-            Runnable showConflicts,
-            ObservableIntegerValue conflicts,
-            ImportNavigation imported,
-            ObjectProperty<ExchangeTab> tab) {}
-
-    /**
-     * What follows an import.
-     *
-     * @param showRecords shows the records that the import of a bundle of a station changed
      * @param undo undoes what the last import changed
-     * @param onChanged runs after a bundle was applied, or the last one undone
+     * @param media finds media, and ejects that of an export
+     * @param folder default folder of bundles
      */
-    public record ImportNavigation(
-            BiConsumer<String, Set<UUID>> showRecords,
+    public record Services(
+            Exchange exchange,
+            ReferenceData reference,
+            ExchangePaperFactory papers,
             ImportUndoService undo,
-            Runnable onChanged) {}
+            MediumService media,
+            Path folder) {}
 
     /**
-     * @param media finds media, and ejects that of an export
+     * @param onChanged runs after a bundle was applied, or the last one undone
      */
     public ExchangeScreens(
             UiContext ui,
-            Exchange exchange,
-            ReferenceData referenceData,
-            MediumService media,
-            Config config) {
+            ScreenTabs tabs,
+            Services services,
+            ExchangeState shown,
+            Runnable onChanged) {
         this.ui = ui;
-        this.exchange = exchange;
-        this.reference = referenceData;
-        this.media = media;
-        this.config = config;
+        this.tabs = tabs;
+        this.services = services;
+        this.shown = shown;
+        this.onChanged = onChanged;
     }
 
     /** Returns the tab of a window in which none was shown yet. */
@@ -114,103 +82,102 @@ public final class ExchangeScreens {
         return new SimpleObjectProperty<>(ExchangeTab.EXPORT);
     }
 
-    /** Returns the screen of the exchange, with the tab shown last. */
-    public ScreenDescriptor exchange() {
-        var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), config.folder());
-        exporting = export;
-        var incoming = new IncomingModel(exchange, ui.worker(), media, config.folder());
-        var model = new ExchangeViewModel(exchange, ui.worker(), export, incoming, wanted);
-        var editors = new FieldEditorFactory(ui, reference);
-        var parts =
-                new ExchangeView.Parts(
-                        new ExportForm(ui, editors, reference, model, export),
-                        new StationKeyCard(ui, model, config.showKeyPaper()),
-                        new EjectModel(media, ui.worker()),
-                        this::stations,
-                        config.tab());
-        var view = new ExchangeView(ui, model, parts, ways());
-        var title = ui.texts().observe("exchange.title");
-        return ScreenDescriptor.of(
-                "exchange", title, Feather.REFRESH_CW, view.screen(), view::close);
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.EXCHANGE);
     }
 
-    private ExchangeView.Ways ways() {
-        return new ExchangeView.Ways(
-                this::openImport,
-                config.showReceipt(),
-                config.showCover(),
-                config.showStationsPaper(),
-                config.showConflicts(),
-                config.conflicts());
+    /** Makes the screen of the exchange, with the tab shown last. */
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        Exchange exchange = services.exchange();
+        var export = new ExportViewModel(exchange, ui.worker(), ui.zone(), services.folder());
+        exporting = export;
+        var incoming =
+                new IncomingModel(exchange, ui.worker(), services.media(), services.folder());
+        var model = new ExchangeViewModel(exchange, ui.worker(), export, incoming, wanted);
+        var editors = new FieldEditorFactory(ui, services.reference());
+        var parts =
+                new ExchangeView.Parts(
+                        new ExportForm(ui, editors, services.reference(), model, export),
+                        new StationKeyCard(ui, model, services.papers()),
+                        new EjectModel(services.media(), ui.worker()),
+                        this::stations,
+                        services.papers(),
+                        shown);
+        var view = new ExchangeView(ui, model, parts);
+        var title = ui.texts().observe("exchange.title");
+        return ScreenDescriptor.of(
+                screen.id(), title, Feather.REFRESH_CW, view.screen(), view::close);
+    }
+
+    @Override
+    public Optional<NavItem> navItem() {
+        List<String> prefixes = List.of(Destination.EXCHANGE.id(), "import");
+        return Optional.of(new NavItem(ui.command(Destination.EXCHANGE), shown.unsent(), prefixes));
     }
 
     /** Returns the ways to the tabs, for the palette. */
+    @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("go-export", () -> show(ExchangeTab.EXPORT)),
-                Command.of("go-import", () -> show(ExchangeTab.IMPORT)),
-                Command.of("go-history", () -> show(ExchangeTab.HISTORY)),
-                Command.of("go-stations", () -> show(ExchangeTab.STATIONS)),
+                Command.of("go-export", () -> ui.go(ExchangeTab.EXPORT)),
+                Command.of("go-import", () -> ui.go(ExchangeTab.IMPORT)),
+                Command.of("go-history", () -> ui.go(ExchangeTab.HISTORY)),
+                Command.of("go-stations", () -> ui.go(ExchangeTab.STATIONS)),
                 Command.of("undo-import", this::undoImport));
     }
 
+    @Override
+    public boolean open(Destination to) {
+        switch (to) {
+            case ExchangeTab tab -> show(tab);
+            case Destination.Bundle bundle -> {
+                wanted.set(bundle);
+                show(ExchangeTab.HISTORY);
+            }
+            case Destination.Import(Path file) -> openImport(file);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void show(ExchangeTab tab) {
+        shown.tab().set(tab);
+        ui.go(Destination.EXCHANGE);
+    }
+
     private void undoImport() {
-        ImportNavigation after = config.imported();
-        var model = new ImportUndoModel(exchange, after.undo(), ui.worker(), after.onChanged());
+        var model =
+                new ImportUndoModel(services.exchange(), services.undo(), ui.worker(), onChanged);
         new ImportUndoDialog(ui, model).ask();
     }
 
-    /** Shows a tab of the exchange. */
-    public void show(ExchangeTab wanted) {
-        config.tab().set(wanted);
-        config.showExchange().run();
-    }
-
-    /** Shows a bundle in the exchange log. */
-    public void showBundle(ExchangeLogEntry bundle) {
-        wanted.set(bundle);
-        show(ExchangeTab.HISTORY);
-    }
-
-    /** Offers to give the records of a query to a partner, as an extract. */
-    public void extract(Register register, Query query) {
-        var texts = new LiveLabels(reference, ui.texts()).format();
-        var model = new ExtractViewModel(register, exchange, ui.worker(), query, texts);
-        new ExtractDialog(ui, model).show();
-    }
-
     private StationsView stations() {
-        var model = new StationsViewModel(exchange, ui.worker(), ui.clock());
-        var ways =
-                new StationsView.Navigation(
-                        this::exportTo, config.verify(), config.showStationsPaper());
-        return new StationsView(ui, new LiveLabels(reference, ui.texts()), model, ways);
+        var model = new StationsViewModel(services.exchange(), ui.worker(), ui.clock());
+        return new StationsView(ui, labels(), model, services.papers(), this::exportTo);
+    }
+
+    private LiveLabels labels() {
+        return new LiveLabels(services.reference(), ui.texts());
     }
 
     private void exportTo(String station) {
-        show(ExchangeTab.EXPORT);
+        ui.go(ExchangeTab.EXPORT);
         if (exporting != null) {
             exporting.to().set(station);
         }
     }
 
-    /** Shows the preview of the import of a file; nothing is applied without a command. */
-    public void openImport(Path file) {
+    private void openImport(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
-        var model = new ImportViewModel(exchange, ui.worker(), file, config.imported().onChanged());
-        var view =
-                new ImportView(
-                        ui,
-                        new LiveLabels(reference, ui.texts()),
-                        model,
-                        new ImportView.Navigation(
-                                () -> config.close().accept(id),
-                                config.showConflicts(),
-                                config.showReceipt(),
-                                config.imported().showRecords(),
-                                this::undoImport));
-        config.show().accept(importScreen(id, name, view, model));
+        var model = new ImportViewModel(services.exchange(), ui.worker(), file, onChanged);
+        var ways =
+                new ImportView.Actions(services.papers(), () -> tabs.close(id), this::undoImport);
+        tabs.open(importScreen(id, name, new ImportView(ui, labels(), model, ways), model));
     }
 
     private ScreenDescriptor importScreen(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
 /** Strip of the tabs of the exchange; the conflicts among them are a screen of their own. */
 final class ExchangeTabStrip {

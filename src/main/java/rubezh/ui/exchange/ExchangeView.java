@@ -4,16 +4,13 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,12 +20,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.ExportResult;
-import rubezh.domain.receipt.BundleReceipt;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.exchange.station.StationsView;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /**
@@ -47,7 +46,6 @@ final class ExchangeView {
     private final UiContext ui;
     private final ExchangeViewModel model;
     private final Parts parts;
-    private final Ways ways;
     private final JobProgressBar bar;
     private final ImportPage imports;
     private final HistoryView history;
@@ -67,49 +65,27 @@ final class ExchangeView {
      *
      * @param eject the medium of the last export
      * @param stations makes the view of which stations are behind, when it is first shown
-     * @param chosen the tab chosen, kept while the screen is closed
+     * @param shown what is shown of the session: the tab chosen is kept while the screen is closed
      */
     record Parts(
             ExportForm form,
             StationKeyCard key,
             EjectModel eject,
             Supplier<StationsView> stations,
-            ObjectProperty<ExchangeTab> chosen) {}
+            ExchangePaperFactory papers,
+            ExchangeState shown) {}
 
-    /**
-     * Ways out of the screen.
-     *
-     * @param onOpen shows the preview of the import of a file
-     * @param showReceipt shows a receipt as a paper
-     * @param showCover shows the paper that goes with the files of an export
-     * @param showStationsPaper shows as a paper which stations are behind
-     * @param showConflicts shows the records in conflict
-     * @param conflicts number of records in conflict
-     */
-    record Ways(
-            Consumer<Path> onOpen,
-            Consumer<BundleReceipt> showReceipt,
-            Consumer<ExportResult> showCover,
-            Runnable showStationsPaper,
-            Runnable showConflicts,
-            ObservableIntegerValue conflicts) {}
-
-    ExchangeView(UiContext ui, ExchangeViewModel model, Parts parts, Ways ways) {
+    ExchangeView(UiContext ui, ExchangeViewModel model, Parts parts) {
         this.ui = ui;
         this.model = model;
         this.parts = parts;
-        this.ways = ways;
-        this.chosen = parts.chosen();
+        this.chosen = parts.shown().tab();
         this.bar = new JobProgressBar(ui.texts());
-        this.history =
-                new HistoryView(
-                        ui,
-                        model,
-                        new HistoryView.Ways(ways.showReceipt(), () -> choose(ExchangeTab.EXPORT)));
+        this.history = new HistoryView(ui, model, parts.papers(), () -> choose(ExchangeTab.EXPORT));
         this.commands = commands().permittedTo(ui.officer());
         Command importing = Command.of("import-bundle", this::chooseFiles);
-        this.imports = new ImportPage(ui, model.incoming(), importing, ways.onOpen());
-        this.strip = new ExchangeTabStrip(ui.texts(), commands, ways.conflicts());
+        this.imports = new ImportPage(ui, model.incoming(), importing);
+        this.strip = new ExchangeTabStrip(ui.texts(), commands, parts.shown().conflicts());
         this.key = scrolling(parts.key().node());
         layout();
         this.choice = chosen.subscribe(_ -> showTab());
@@ -124,7 +100,7 @@ final class ExchangeView {
         for (ExchangeTab tab : ExchangeTab.values()) {
             all.add(Command.of(tab.command(), () -> choose(tab)));
         }
-        return all.add(Command.of("exchange-conflicts", ways.showConflicts()))
+        return all.add(Command.of("exchange-conflicts", () -> ui.go(Destination.CONFLICTS)))
                 .add(Command.of("export-bundle", this::export))
                 .add(
                         Command.of("cover-sheet", this::showCover)
@@ -136,7 +112,7 @@ final class ExchangeView {
                 .add(Command.of("exchange-open", this::open).enabledWhen(opens()))
                 .add(Command.of("refresh", this::refresh))
                 .add(
-                        Command.of("print", ways.showStationsPaper())
+                        Command.of("print", this::showStationsPaper)
                                 .enabledWhen(shown.isEqualTo(ExchangeTab.STATIONS)));
     }
 
@@ -272,7 +248,13 @@ final class ExchangeView {
     private void showCover() {
         ExportResult exported = parts.form().model().exported().get();
         if (exported != null) {
-            ways.showCover().accept(exported);
+            ui.go(new Destination.Paper(parts.papers().cover(exported)));
+        }
+    }
+
+    private void showStationsPaper() {
+        if (stations != null) {
+            stations.showPaper();
         }
     }
 

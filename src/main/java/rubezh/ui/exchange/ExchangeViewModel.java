@@ -17,6 +17,8 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.security.Installation;
+import rubezh.text.Fault;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
 
@@ -41,7 +43,7 @@ final class ExchangeViewModel extends ScreenModel {
     private final ReadOnlyObjectWrapper<Map<String, PendingCount>> pending =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final IncomingModel incoming;
-    private final ObjectProperty<@Nullable ExchangeLogEntry> wanted;
+    private final ObjectProperty<Destination.@Nullable Bundle> wanted;
 
     /**
      * @param incoming bundles that wait to be imported
@@ -52,7 +54,7 @@ final class ExchangeViewModel extends ScreenModel {
             BackgroundWorker worker,
             ExportViewModel export,
             IncomingModel incoming,
-            ObjectProperty<@Nullable ExchangeLogEntry> wanted) {
+            ObjectProperty<Destination.@Nullable Bundle> wanted) {
         super(worker);
         this.exchange = exchange;
         this.addressees = new AddresseeModel(export);
@@ -84,7 +86,7 @@ final class ExchangeViewModel extends ScreenModel {
     }
 
     /** Returns the bundle to be selected in the log. */
-    ObjectProperty<@Nullable ExchangeLogEntry> wanted() {
+    ObjectProperty<Destination.@Nullable Bundle> wanted() {
         return wanted;
     }
 

@@ -12,12 +12,14 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.format.ReceiptFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.ReceiptStyle;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
@@ -45,18 +47,18 @@ final class HistoryTable {
     }
 
     private static Object key(ExchangeLogEntry entry) {
-        return entry.direction() + " " + entry.bundleId();
+        return bundle(entry);
     }
 
     /** Shows the log as it is known now; a bundle that was asked for is selected in it. */
     void show() {
         PageSource<ExchangeLogEntry> log = PageSource.of(model.log());
-        ExchangeLogEntry wanted = model.wanted().get();
-        int row = wanted == null ? -1 : indexOf(key(wanted));
-        if (wanted == null || row < 0) {
+        Destination.Bundle wanted = model.wanted().get();
+        int row = indexOf(wanted);
+        if (row < 0) {
             table.show(log);
         } else {
-            table.showAt(log, row, key(wanted));
+            table.showAt(log, row, key(model.log().get(row)));
             forgetIfSelected();
         }
     }
@@ -67,15 +69,18 @@ final class HistoryTable {
      */
     private void forgetIfSelected() {
         ExchangeLogEntry selected = table.selected().get();
-        ExchangeLogEntry wanted = model.wanted().get();
-        if (selected != null && wanted != null && key(selected).equals(key(wanted))) {
+        if (selected != null && bundle(selected).equals(model.wanted().get())) {
             model.wanted().set(null);
         }
     }
 
-    private int indexOf(Object key) {
+    private static Destination.Bundle bundle(ExchangeLogEntry entry) {
+        return new Destination.Bundle(entry.bundleId(), entry.direction() == Direction.SENT);
+    }
+
+    private int indexOf(Destination.@Nullable Bundle wanted) {
         return IntStream.range(0, model.log().size())
-                .filter(i -> key(model.log().get(i)).equals(key))
+                .filter(i -> bundle(model.log().get(i)).equals(wanted))
                 .findFirst()
                 .orElse(-1);
     }

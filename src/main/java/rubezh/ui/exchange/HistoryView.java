@@ -6,7 +6,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,12 +21,14 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.text.Messages;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /** View of the exchange log: each bundle with what became of it, and the way to its receipt. */
 final class HistoryView {
@@ -35,25 +36,26 @@ final class HistoryView {
     private final UiText texts;
     private final ExchangeViewModel model;
     private final HistoryTable table;
-    private final Ways ways;
+    private final ExchangePaperFactory papers;
+    private final Runnable makeFirst;
     private final VBox details = styled(new VBox(), "station-advice");
     private final SimpleBooleanProperty receipted = new SimpleBooleanProperty();
     private final BorderPane node;
     private final Subscription wanted;
 
     /**
-     * Ways out of the view.
-     *
-     * @param showReceipt shows a receipt as a paper
      * @param makeFirst shows the export, where nothing was exchanged yet
      */
-    record Ways(Consumer<BundleReceipt> showReceipt, Runnable makeFirst) {}
-
-    HistoryView(UiContext ui, ExchangeViewModel model, Ways ways) {
+    HistoryView(
+            UiContext ui,
+            ExchangeViewModel model,
+            ExchangePaperFactory papers,
+            Runnable makeFirst) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.ways = ways;
+        this.papers = papers;
+        this.makeFirst = makeFirst;
         this.table = new HistoryTable(ui, model);
         this.node = new BorderPane(table.table().node(), null, null, details, null);
         table.table().empty(emptyPane()).onOpen(this::showReceipt);
@@ -98,9 +100,7 @@ final class HistoryView {
                         texts.label("exchange.history.none"));
         if (ui.allows(Permission.EXPORT)) {
             pane.getChildren()
-                    .add(
-                            Buttons.action(
-                                    texts, "exchange.history.first", "Ctrl+1", ways.makeFirst()));
+                    .add(Buttons.action(texts, "exchange.history.first", "Ctrl+1", makeFirst));
         }
         return styled(pane, "empty-state");
     }
@@ -145,6 +145,8 @@ final class HistoryView {
 
     /** Shows the receipt of the selected bundle. */
     void showReceipt() {
-        receipt(table.table().selected().get()).ifPresent(ways.showReceipt());
+        receipt(table.table().selected().get())
+                .map(papers::receipt)
+                .ifPresent(paper -> ui.go(new Destination.Paper(paper)));
     }
 }

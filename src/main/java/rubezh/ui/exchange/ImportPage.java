@@ -8,7 +8,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +26,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Page of the import: where files are dropped or chosen, and the bundles that wait, by folder. */
 final class ImportPage {
@@ -36,19 +36,14 @@ final class ImportPage {
     private final UiContext ui;
     private final UiText texts;
     private final IncomingModel model;
-    private final Consumer<Path> onOpen;
     private final VBox incoming = styled(new VBox(), "gap-16");
     private final Button choose;
     private final Node node;
 
-    /**
-     * @param onOpen shows the preview of the import of a file
-     */
-    ImportPage(UiContext ui, IncomingModel model, Command command, Consumer<Path> onOpen) {
+    ImportPage(UiContext ui, IncomingModel model, Command command) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.onOpen = onOpen;
         this.choose = keepWidth(Buttons.primary(texts, command));
         this.node = scrolling(styled(new VBox(dropZone(), incoming), "exchange-page", "gap-16"));
         model.places().addListener((_, _, _) -> texts.repaint(incoming));
@@ -101,17 +96,21 @@ final class ImportPage {
         var box = styled(new VBox(styled(found, "semibold")), "gap-8");
         files.stream().limit(MAX_NAMED).forEach(file -> box.getChildren().add(row(file)));
         if (files.size() > 1) {
-            Runnable open = () -> files.forEach(onOpen);
+            Runnable open = () -> files.forEach(this::open);
             box.getChildren().add(Buttons.action(texts, "exchange.incoming.all", open));
         }
         return box;
+    }
+
+    private void open(Path file) {
+        ui.go(new Destination.Import(file));
     }
 
     private Node row(Path file) {
         Label name = styled(new Label(String.valueOf(file.getFileName())), "mono");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Runnable open = () -> onOpen.accept(file);
+        Runnable open = () -> open(file);
         Button button = Buttons.small(texts, "exchange.incoming.open", open);
         var row = new HBox(Icons.of(Feather.PACKAGE, 14, "accent-text"), name, button);
         return styled(row, "incoming-row", "line-bottom");
@@ -130,7 +129,7 @@ final class ImportPage {
 
     private void onDragDropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        files.forEach(file -> onOpen.accept(file.toPath()));
+        files.forEach(file -> open(file.toPath()));
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }
@@ -143,6 +142,6 @@ final class ImportPage {
                 .add(
                         new FileChooser.ExtensionFilter(
                                 texts.text("exchange.file.kind"), "*.json", "*.json.age", "*.age"));
-        ui.files().several(chooser, node.getScene().getWindow()).forEach(onOpen);
+        ui.files().several(chooser, node.getScene().getWindow()).forEach(this::open);
     }
 }

@@ -28,12 +28,14 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.Peer;
 import rubezh.report.content.QrCode;
 import rubezh.security.Fingerprint;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * Key of this station, in words to read to a receiver and as a code to scan; below it the keys of
@@ -42,16 +44,15 @@ import rubezh.ui.kit.look.UiText;
 final class StationKeyCard {
     private final UiText texts;
     private final ExchangeViewModel model;
-    private final Runnable showPaper;
+    private final UiContext ui;
+    private final ExchangePaperFactory papers;
     private final VBox node;
 
-    /**
-     * @param showPaper shows the card as a paper, to print or save
-     */
-    StationKeyCard(UiContext ui, ExchangeViewModel model, Runnable showPaper) {
+    StationKeyCard(UiContext ui, ExchangeViewModel model, ExchangePaperFactory papers) {
+        this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.showPaper = showPaper;
+        this.papers = papers;
         Fingerprint key = model.self().fingerprint();
         this.node = new VBox(title(), words(key), code(key), new KnownKeys(ui, model).node());
         node.getStyleClass().addAll("key-card", "gap-12");
@@ -80,13 +81,18 @@ final class StationKeyCard {
         return box;
     }
 
+    /** Shows the card as a paper, to print or save. */
+    private void showPaper() {
+        ui.go(new Destination.Paper(papers.key()));
+    }
+
     private Node code(Fingerprint key) {
         var digits = styled(new Label(key.inTwoLines()), "mono", "fs-11", "muted");
         var beside =
                 new VBox(
                         wrapping(styled(texts.label("exchange.key.scan"), "muted")),
                         Buttons.small(texts, "exchange.key.copy", () -> copy(key)),
-                        Buttons.small(texts, "exchange.key.paper", showPaper));
+                        Buttons.small(texts, "exchange.key.paper", this::showPaper));
         HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(QrPane.of(texts, key.scanned()), styled(beside, "gap-8"));
         return styled(new VBox(styled(row, "gap-12"), digits), "gap-8");

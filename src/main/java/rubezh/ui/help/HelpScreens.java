@@ -3,7 +3,6 @@ package rubezh.ui.help;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -15,43 +14,52 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Manual in a tab: contents at the left, the page at the right. */
-public final class HelpScreens {
+public final class HelpScreens implements ScreenModule {
+    /** Id of the tab. */
+    private static final String HELP = "help";
+
     private final UiContext ui;
-    private final Consumer<ScreenDescriptor> show;
+    private final ScreenTabs tabs;
     private final ObjectProperty<HelpTopic> topic =
             new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
 
     private ScrollPane page = new ScrollPane();
 
-    /**
-     * @param show opens a screen or selects its tab
-     */
-    public HelpScreens(UiContext ui, Consumer<ScreenDescriptor> show) {
+    public HelpScreens(UiContext ui, ScreenTabs tabs) {
         this.ui = ui;
-        this.show = show;
+        this.tabs = tabs;
     }
 
     /** Opens the manual at the page of a screen. */
-    public void open(String screenId) {
-        if (!screenId.equals("help")) {
-            topic.set(HelpTopic.of(screenId));
+    @Override
+    public boolean open(Destination to) {
+        if (!(to instanceof Destination.Manual(String screen))) {
+            return false;
         }
-        show.accept(screen());
+        if (!screen.equals(HELP)) {
+            topic.set(HelpTopic.of(screen));
+        }
+        tabs.open(screen());
+        return true;
     }
 
     /** Returns the finder of sections, which opens them. */
-    public Finder finder() {
-        return new HelpFinder(ui.texts(), this::open);
+    @Override
+    public List<Finder> finders() {
+        return List.of(new HelpFinder(ui.texts(), this::open));
     }
 
     private void open(HelpSection section) {
         topic.set(section.topic());
-        show.accept(screen());
+        tabs.open(screen());
         ui.worker().onUi(() -> scrollTo(section.index()));
     }
 
@@ -77,7 +85,7 @@ public final class HelpScreens {
         ui.texts().paint(root, _ -> paint(root));
         topic.addListener((_, _, _) -> ui.texts().repaint(root));
         return ScreenDescriptor.of(
-                "help",
+                HELP,
                 ui.texts().observe("help.title"),
                 Feather.HELP_CIRCLE,
                 new ScreenView(root, Commands.of(), contents::requestFocus),

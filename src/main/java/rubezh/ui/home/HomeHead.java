@@ -21,6 +21,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.navigation.Destination.Beginning;
 
 /** Head of the home screen: date, shift, and how to begin a record. */
 final class HomeHead {
@@ -34,17 +35,24 @@ final class HomeHead {
     private final VBox root = new VBox();
 
     /**
-     * @param actions commands that begin a record
      * @param shiftActions commands of the shift, each shown while it is enabled
      */
-    HomeHead(UiContext ui, List<Command> actions, List<Command> shiftActions, Runnable refresh) {
+    HomeHead(UiContext ui, List<Command> shiftActions, Runnable refresh) {
         this.ui = ui;
-        this.actions = List.copyOf(actions);
+        this.actions = ui.allows(Permission.RECORD) ? beginnings() : List.of();
         this.refresh = Command.of("refresh", refresh);
         root.getChildren().addAll(title(), shiftLine(shiftActions));
         if (!actions.isEmpty()) {
             root.getChildren().add(actionLine());
         }
+    }
+
+    /** Returns the commands that begin a record. */
+    private List<Command> beginnings() {
+        return List.of(
+                Command.of("new", () -> ui.go(Beginning.BLANK)),
+                Command.of("repeat-last", () -> ui.go(Beginning.LAST)),
+                Command.of("from-template", () -> ui.go(Beginning.TEMPLATE)));
     }
 
     private Node title() {

@@ -1,52 +1,59 @@
 package rubezh.ui.home;
 
 import java.util.List;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.today.TodayService;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the home screen, one per session. */
-public final class HomeScreens {
-    /** Id of the screen. */
-    public static final String TODAY = "today";
-
+/** Home screen of a session. */
+public final class HomeScreens implements ScreenModule {
     private final UiContext ui;
     private final HomeViewModel model;
     private final HomeView view;
 
     /**
-     * Commands offered in the head.
-     *
-     * @param records commands that begin a record
-     * @param shift commands of the shift, each shown while it is enabled
+     * @param shift commands of the shift, each shown in the head while it is enabled
      */
-    public record Actions(List<Command> records, List<Command> shift) {}
-
     public HomeScreens(
-            UiContext ui,
-            TodayService service,
-            ReferenceData reference,
-            HomeNavigation navigation,
-            Actions actions) {
+            UiContext ui, TodayService service, ReferenceData reference, List<Command> shift) {
         this.ui = ui;
         this.model = new HomeViewModel(service, ui.worker(), ui.clock());
         var labels = new LiveLabels(reference, ui.texts());
-        var head = new HomeHead(ui, actions.records(), actions.shift(), model::refresh);
-        this.view = new HomeView(ui, labels, model, navigation, head);
+        this.view = new HomeView(ui, labels, model, new HomeHead(ui, shift, model::refresh));
     }
 
-    /** Returns the screen. */
-    public ScreenDescriptor today() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.TODAY);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         return ScreenDescriptor.of(
-                TODAY, ui.texts().observe("today.title"), Feather.HOME, view.screen(), () -> {});
+                screen.id(),
+                ui.texts().observe("today.title"),
+                Feather.HOME,
+                view.screen(),
+                () -> {});
+    }
+
+    @Override
+    public Optional<NavItem> navItem() {
+        return Optional.of(NavItem.of(ui.command(Destination.TODAY), Destination.TODAY.id()));
     }
 
     /** Reads again what waits, at once if the screen is shown, else when it is shown next. */
-    public void refresh() {
+    @Override
+    public void refreshFigures() {
         model.refresh();
     }
 

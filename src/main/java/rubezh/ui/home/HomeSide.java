@@ -21,6 +21,8 @@ import rubezh.today.TodaySummary.RunningOperation;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Cases;
 
 /** Operations that run, backup, deadlines and keys, beside the sections. */
 final class HomeSide {
@@ -39,7 +41,6 @@ final class HomeSide {
                     "help");
 
     private final UiContext ui;
-    private final HomeNavigation navigation;
 
     /**
      * What stands beside the sections.
@@ -49,9 +50,8 @@ final class HomeSide {
      */
     record Content(Node column, List<HomeRow> rows) {}
 
-    HomeSide(UiContext ui, HomeNavigation navigation) {
+    HomeSide(UiContext ui) {
         this.ui = ui;
-        this.navigation = navigation;
     }
 
     Content of(TodaySummary summary, TodayFormat words) {
@@ -92,13 +92,13 @@ final class HomeSide {
                 link(
                         id + "/own",
                         ui.texts().text("today.operation.own", operation.own()),
-                        () -> navigation.showOperation(operation.code(), true),
+                        () -> ui.go(Cases.of(operation.code()).ownOnly()),
                         rows);
         var all =
                 link(
                         id,
                         ui.texts().text("today.operation.all", operation.all()),
-                        () -> navigation.showOperation(operation.code(), false),
+                        () -> ui.go(Cases.of(operation.code())),
                         rows);
         return styled(new VBox(name, days, passed, own, all), "home-part");
     }
@@ -111,9 +111,9 @@ final class HomeSide {
 
     private Node backup(TodaySummary summary, TodayFormat words, List<HomeRow> rows) {
         VBox part = part("today.part.backup");
-        if (ui.allows(Permission.BACK_UP)) {
-            part.getChildren()
-                    .add(link("backup", words.backup(summary), navigation::showBackups, rows));
+        if (ui.allows(Destination.BACKUPS)) {
+            Runnable show = () -> ui.go(Destination.BACKUPS);
+            part.getChildren().add(link("backup", words.backup(summary), show, rows));
         } else {
             part.getChildren().add(wrapping(new Label(words.backup(summary))));
         }
@@ -129,32 +129,23 @@ final class HomeSide {
         }
         VBox part = part("today.part.deadlines");
         for (StationDay day : summary.days().open()) {
-            String text = words.ownDay(day, summary);
-            part.getChildren()
-                    .add(
-                            ui.allows(needed(day))
-                                    ? link("day/" + day.day(), text, () -> settle(day), rows)
-                                    : wrapping(new Label(text)));
+            Node line =
+                    leading(
+                            "day/" + day.day(),
+                            words.ownDay(day, summary),
+                            new Destination.Day(day),
+                            rows);
+            part.getChildren().add(line);
         }
         for (String line : lines) {
-            part.getChildren()
-                    .add(
-                            ui.allows(Permission.READ_REPORTS)
-                                    ? link(line, line, navigation::showReports, rows)
-                                    : wrapping(new Label(line)));
+            part.getChildren().add(leading(line, line, Destination.REPORTS, rows));
         }
         return part;
     }
 
-    private void settle(StationDay day) {
-        navigation.settleDay(day);
-    }
-
-    /** Returns what settling a day needs: a report, or the withdrawal of one. */
-    private static Permission needed(StationDay day) {
-        return day.state() == StationDayState.CONTRADICTED
-                ? Permission.CANCEL
-                : Permission.ISSUE_REPORT;
+    /** Returns a line that leads to a destination, or says the same to who may not go there. */
+    private Node leading(String id, String text, Destination to, List<HomeRow> rows) {
+        return ui.allows(to) ? link(id, text, () -> ui.go(to), rows) : wrapping(new Label(text));
     }
 
     private Node keys() {

@@ -37,18 +37,13 @@ final class HomeView {
     private final HomeRows rows = new HomeRows(root);
     private boolean wide = true;
 
-    HomeView(
-            UiContext ui,
-            LiveLabels labels,
-            HomeViewModel model,
-            HomeNavigation navigation,
-            HomeHead head) {
+    HomeView(UiContext ui, LiveLabels labels, HomeViewModel model, HomeHead head) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.head = head;
-        this.lines = new SectionLines(ui, labels, navigation);
-        this.side = new HomeSide(ui, navigation);
+        this.lines = new SectionLines(ui, labels);
+        this.side = new HomeSide(ui);
         Label waiting =
                 styled(wrapping(ui.texts().label("today.waiting")), "home-waiting", "muted");
         waiting.visibleProperty().bind(model.waiting());

@@ -38,6 +38,10 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Cases;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.kit.navigation.Filter;
 
 /** Lines of a section: its heading with the number, its items, and how many more there are. */
 final class SectionLines {
@@ -45,12 +49,10 @@ final class SectionLines {
     private static final int PACKAGES = 5;
 
     private final UiContext ui;
-    private final HomeNavigation navigation;
     private final ItemLine itemLine;
 
-    SectionLines(UiContext ui, LiveLabels labels, HomeNavigation navigation) {
+    SectionLines(UiContext ui, LiveLabels labels) {
         this.ui = ui;
-        this.navigation = navigation;
         this.itemLine = new ItemLine(ui, labels);
     }
 
@@ -118,19 +120,19 @@ final class SectionLines {
     /** Opens the list behind the number of a section. */
     private void open(TodaySection section) {
         switch (section.kind()) {
-            case QUEUE -> navigation.showReview();
-            case CONFLICTS -> navigation.showConflicts();
-            case WATCHED -> navigation.showWatchList();
-            case RETURNED -> navigation.showRecords(Set.of(Status.RETURNED), true);
-            case RETURNED_ALL -> navigation.showRecords(Set.of(Status.RETURNED), false);
-            case DRAFTS -> navigation.showRecords(Set.of(Status.DRAFT), true);
-            case IN_REVIEW ->
-                    navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
-            case IN_STORE -> navigation.showInStore(records(section));
-            case UNSENT, RECEIPTS -> navigation.showExchange();
-            case STATIONS -> navigation.showStations();
-            case ACCOUNTS, RECOVERY -> navigation.showOfficers();
-            case AUDIT -> navigation.showAudit();
+            case QUEUE ->
+                    ui.goToFirst(Destination.REVIEW, Cases.of(Status.SUBMITTED, Status.AMENDING));
+            case CONFLICTS -> ui.go(Destination.CONFLICTS);
+            case WATCHED -> ui.go(Destination.WATCH_LIST);
+            case RETURNED -> ui.go(Cases.of(Status.RETURNED).ownOnly());
+            case RETURNED_ALL -> ui.go(Cases.of(Status.RETURNED));
+            case DRAFTS -> ui.go(Cases.of(Status.DRAFT).ownOnly());
+            case IN_REVIEW -> ui.go(Cases.of(Status.SUBMITTED, Status.AMENDING).ownOnly());
+            case IN_STORE -> ui.go(Cases.of(new Filter.InStore(records(section))));
+            case UNSENT, RECEIPTS -> ui.go(Destination.EXCHANGE);
+            case STATIONS -> ui.go(ExchangeTab.STATIONS);
+            case ACCOUNTS, RECOVERY -> ui.go(Destination.OFFICERS);
+            case AUDIT -> ui.go(Destination.AUDIT);
         }
     }
 
@@ -167,11 +169,12 @@ final class SectionLines {
     private void open(TodayItem item) {
         switch (item) {
             case WaitingRecord waiting when waiting.returned() != null -> correct(waiting);
-            case WaitingRecord waiting -> navigation.openRecord(waiting.row().recordId());
-            case WatchedRecord watched -> navigation.openRecord(watched.row().recordId());
-            case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
-            case OtherStation _ -> navigation.showStations();
-            case WaitingAccount _, RecoverySheet _ -> navigation.showOfficers();
+            case WaitingRecord waiting -> ui.go(new Destination.OpenCase(waiting.row().recordId()));
+            case WatchedRecord watched -> ui.go(new Destination.OpenCase(watched.row().recordId()));
+            case SealedPackage stored ->
+                    ui.go(new Destination.OpenCase(stored.stored().recordId()));
+            case OtherStation _ -> ui.go(ExchangeTab.STATIONS);
+            case WaitingAccount _, RecoverySheet _ -> ui.go(Destination.OFFICERS);
         }
     }
 
@@ -179,7 +182,11 @@ final class SectionLines {
     private void correct(WaitingRecord waiting) {
         ReturnNote returned = Objects.requireNonNull(waiting.returned());
         String first = returned.fields().stream().findFirst().orElse("");
-        navigation.editRecord(waiting.row().recordId(), first);
+        edit(waiting, first);
+    }
+
+    private void edit(WaitingRecord waiting, String pointer) {
+        ui.go(new Destination.EditCase(waiting.row().recordId(), pointer));
     }
 
     /** Returns the reason of a return, a link to each field with a remark, and a button. */
@@ -191,7 +198,7 @@ final class SectionLines {
             HBox.setHgrow(links, Priority.ALWAYS);
             for (String pointer : returned.fields()) {
                 var link = styled(new Button(words.field(pointer)), "link");
-                link.setOnAction(_ -> navigation.editRecord(waiting.row().recordId(), pointer));
+                link.setOnAction(_ -> edit(waiting, pointer));
                 links.getChildren().add(link);
             }
             if (!returned.fields().isEmpty()) {

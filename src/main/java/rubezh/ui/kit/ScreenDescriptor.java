@@ -16,10 +16,8 @@ import rubezh.ui.kit.command.Commands;
  * @param title title in the current language; for a record its number
  * @param mono whether the title is a number
  * @param icon icon for the palette
- * @param content root node of the view
- * @param commands commands of the screen
+ * @param view content, commands and initial focus
  * @param unsaved whether a draft exists, shown as a dot
- * @param focus sets the initial focus when the tab is shown for the first time
  * @param closing returns whether the tab may be closed
  * @param closed runs after the tab was closed
  */
@@ -28,10 +26,8 @@ public record ScreenDescriptor(
         ObservableValue<String> title,
         boolean mono,
         Feather icon,
-        Node content,
-        Commands commands,
+        ScreenView view,
         ObservableBooleanValue unsaved,
-        Runnable focus,
         BooleanSupplier closing,
         Runnable closed) {
     /** Returns a screen without drafts that may always be closed. */
@@ -42,15 +38,19 @@ public record ScreenDescriptor(
             ScreenView view,
             Runnable closed) {
         return new ScreenDescriptor(
-                id,
-                title,
-                false,
-                icon,
-                view.root(),
-                view.commands(),
-                new SimpleBooleanProperty(false),
-                view.focus(),
-                () -> true,
-                closed);
+                id, title, false, icon, view, new SimpleBooleanProperty(false), () -> true, closed);
+    }
+
+    public Node content() {
+        return view.root();
+    }
+
+    public Commands commands() {
+        return view.commands();
+    }
+
+    /** Sets the initial focus, when the tab is shown for the first time. */
+    public void focus() {
+        view.focus().run();
     }
 }

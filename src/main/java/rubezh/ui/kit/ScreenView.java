@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import rubezh.ui.kit.command.Commands;
 
 /**
- * View of a screen without drafts, ready for a tab.
+ * View of a screen, ready for a tab.
  *
  * @param root content of the tab
  * @param commands commands of the screen

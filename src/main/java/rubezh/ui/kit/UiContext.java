@@ -3,10 +3,14 @@ package rubezh.ui.kit;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Navigator;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
@@ -25,6 +29,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @param zone time zone of the station
  * @param officer who is signed in; one without roles before that
  * @param files file and folder dialogs
+ * @param navigator shows other screens; use {@link #go}
  */
 public record UiContext(
         UiText texts,
@@ -34,7 +39,21 @@ public record UiContext(
         InstantSource clock,
         ZoneId zone,
         Officer officer,
-        FilePicker files) {
+        FilePicker files,
+        Navigator navigator) {
+    /** Creates the context of a window in which there is nothing to go to yet. */
+    public UiContext(
+            UiText texts,
+            DisplaySettings display,
+            BackgroundWorker worker,
+            Overlay overlay,
+            InstantSource clock,
+            ZoneId zone,
+            Officer officer,
+            FilePicker files) {
+        this(texts, display, worker, overlay, clock, zone, officer, files, Navigator.NONE);
+    }
+
     /** Returns the current date in the time zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
@@ -45,8 +64,29 @@ public record UiContext(
         return permission.isGrantedTo(officer);
     }
 
+    /** Returns whether the officer may go to a destination; else it is not offered. */
+    public boolean allows(Destination to) {
+        return allows(to.permission());
+    }
+
+    /** Goes to a destination; does nothing if the officer is not permitted to. */
+    public void go(Destination to) {
+        navigator.go(to);
+    }
+
+    /** Goes to the first destination that the officer is permitted to go to. */
+    public void goToFirst(Destination... choices) {
+        Stream.of(choices).filter(this::allows).findFirst().ifPresent(this::go);
+    }
+
+    /** Returns the command that leads to a screen. */
+    public Command command(Destination.Screen to) {
+        return Command.of(to.command(), () -> go(to));
+    }
+
     /** Returns the same context for an officer who signed in at a station of a time zone. */
-    public UiContext withSession(Officer signedIn, ZoneId station) {
-        return new UiContext(texts, display, worker, overlay, clock, station, signedIn, files);
+    public UiContext withSession(Officer signedIn, ZoneId station, Navigator navigation) {
+        return new UiContext(
+                texts, display, worker, overlay, clock, station, signedIn, files, navigation);
     }
 }

@@ -18,8 +18,9 @@
  *     model.onChecked(form::show);                                // violations after every change
  *     Button save = Buttons.primary(ui.texts(), commands.get("save-close"));
  *     var view = new VBox(new HBox(save), form.node());
- *     return new ScreenDescriptor("seizure/" + model.id(), model.title(), true, Feather.ARCHIVE, view,
- *             commands, model.unsaved(), form::focusFirst, () -> true, model::close);
+ *     return new ScreenDescriptor("seizure/" + model.id(), model.title(), true, Feather.ARCHIVE,
+ *             new ScreenView(view, commands, form::focusFirst), model.unsaved(), () -> true,
+ *             model::close);
  * }
  * }</pre>
  *

@@ -10,8 +10,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import atlantafx.base.controls.Spacer;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -24,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
@@ -33,23 +32,19 @@ import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.table.CutTooltip;
 
 /** Newest seizures of an operation; the number of one opens it. */
 final class LatestPane {
     private final UiContext ui;
     private final LiveLabels labels;
-    private final Consumer<UUID> openRecord;
-    private final Runnable showCases;
+    private final OperationCode operation;
 
-    /**
-     * @param showCases shows all of them in the list
-     */
-    LatestPane(UiContext ui, LiveLabels labels, Consumer<UUID> openRecord, Runnable showCases) {
+    LatestPane(UiContext ui, LiveLabels labels, OperationCode operation) {
         this.ui = ui;
         this.labels = labels;
-        this.openRecord = openRecord;
-        this.showCases = showCases;
+        this.operation = operation;
     }
 
     Node node(OperationCard card) {
@@ -81,7 +76,7 @@ final class LatestPane {
         if (reached != null && reached.cases() > 0) {
             String text = ui.texts().text("operation.latest.all", reached.cases());
             var all = keepWidth(styled(new Button(text), "link"));
-            all.setOnAction(_ -> showCases.run());
+            all.setOnAction(_ -> ui.go(Destination.Cases.of(operation)));
             heading.getChildren().addAll(new Spacer(), all);
         }
         return heading;
@@ -96,7 +91,7 @@ final class LatestPane {
                 row.get(HEADER_NUMBER, String.class)
                         .orElseGet(() -> ui.texts().text("operation.message.open"));
         var open = keepWidth(styled(new Button(number), "link", "mono"));
-        open.setOnAction(_ -> openRecord.accept(row.recordId()));
+        open.setOnAction(_ -> ui.go(new Destination.OpenCase(row.recordId())));
         HBox status =
                 StatusBadge.of(
                                 row.indicators().voided(),

@@ -8,8 +8,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,20 +23,19 @@ import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Warnings, answers and checks without result of an operation, and what records a new one. */
 final class MessagesPane implements OperationTab {
     private final UiContext ui;
     private final OperationCardViewModel model;
-    private final Consumer<UUID> openRecord;
     private final FlowPane buttons = styled(new FlowPane(), "flow-8");
     private final VBox list = styled(new VBox(), "gap-8");
     private final ScrollPane root = scrolling(styled(new VBox(buttons, list), "operation-body"));
 
-    MessagesPane(UiContext ui, OperationCardViewModel model, Consumer<UUID> openRecord) {
+    MessagesPane(UiContext ui, OperationCardViewModel model) {
         this.ui = ui;
         this.model = model;
-        this.openRecord = openRecord;
         for (Kind kind : Kind.values()) {
             buttons.getChildren()
                     .add(
@@ -83,7 +80,7 @@ final class MessagesPane implements OperationTab {
         String number =
                 Objects.requireNonNullElseGet(
                         message.number(), () -> ui.texts().text("list.number.none"));
-        Runnable open = () -> openRecord.accept(message.recordId());
+        Runnable open = () -> ui.go(new Destination.OpenCase(message.recordId()));
         var head =
                 new HBox(
                         styled(new Label(kind), "semibold"),

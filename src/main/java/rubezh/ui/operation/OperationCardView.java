@@ -30,6 +30,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.navigation.Destination;
 
 /** View of an operation: name and state, what can be done, and its tabs. */
 final class OperationCardView {
@@ -37,7 +38,6 @@ final class OperationCardView {
     private final LiveLabels labels;
     private final OperationCardViewModel model;
     private final CreatorDialog creator;
-    private final OperationScreens.Navigation navigation;
     private final OperationTabs tabs;
     private final Label name = styled(new Label(), "fs-18", "semibold");
     private final Label code;
@@ -46,28 +46,23 @@ final class OperationCardView {
     private final Commands commands;
 
     OperationCardView(
-            UiContext ui,
-            LiveLabels labels,
-            OperationCardViewModel model,
-            CreatorDialog creator,
-            OperationScreens.Navigation navigation) {
+            UiContext ui, LiveLabels labels, OperationCardViewModel model, CreatorDialog creator) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.creator = creator;
-        this.navigation = navigation;
         this.code = keepWidth(styled(new Label(model.code().code()), "mono", "muted"));
         this.tabs =
                 new OperationTabs(
                         ui,
                         model.card(),
                         List.of(
-                                new OverviewPane(ui, labels, model, navigation),
+                                new OverviewPane(ui, labels, model),
                                 new GoalsPane(ui, labels, model),
                                 new IndicatorsPane(ui, labels, model),
-                                new MessagesPane(ui, model, navigation.openRecord()),
+                                new MessagesPane(ui, model),
                                 new SummariesPane(ui, model)),
-                        () -> navigation.showCases().accept(model.code()));
+                        () -> ui.go(Destination.Cases.of(model.code())));
         this.commands = commands();
         layout();
         ui.texts().paint(root, _ -> paint());
@@ -82,8 +77,10 @@ final class OperationCardView {
         var dated = Bindings.createBooleanBinding(this::isDated, model.card());
         OperationCode shown = model.code();
         return Commands.of(
-                        Command.of("operation-report", () -> navigation.showReport().accept(shown)),
-                        Command.of("new", () -> navigation.newRecord().accept(model::newRecord))
+                        Command.of(
+                                "operation-report",
+                                () -> ui.go(new Destination.OperationReport(shown))),
+                        Command.of("new", () -> ui.go(new Destination.Filled(model::newRecord)))
                                 .enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
@@ -91,7 +88,7 @@ final class OperationCardView {
                         Command.of("operation-close", this::askClose).enabledWhen(open.and(dated)),
                         Command.of("operation-cancel", this::askCancel).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
-                        Command.of("operation-cases", () -> navigation.showCases().accept(shown)),
+                        Command.of("operation-cases", () -> ui.go(Destination.Cases.of(shown))),
                         Command.of("operation-next-tab", () -> tabs.move(1)),
                         Command.of("operation-previous-tab", () -> tabs.move(-1)),
                         Command.of("refresh", model::load))

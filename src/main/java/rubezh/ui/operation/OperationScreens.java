@@ -1,30 +1,32 @@
 package rubezh.ui.operation;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.domain.seizure.Seizure;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
-/** Factory of the screens of operations, one per session. */
-public final class OperationScreens {
-    /** Id of the list. */
-    public static final String LIST = "operations";
+/** Screens of operations in a session. */
+public final class OperationScreens implements ScreenModule {
+    /** List of the operations. */
+    public static final Screen LIST = new Screen("operations", "go-operations");
 
     /** Prefix of the ids of cards. */
     public static final String CARD = "operation/";
@@ -33,24 +35,8 @@ public final class OperationScreens {
     private final OperationContext context;
     private final LiveLabels labels;
     private final OperationDialog dialog;
-    private final Navigation navigation;
+    private final ScreenTabs tabs;
     private @Nullable OperationListView list;
-
-    /**
-     * Navigation out of the screens.
-     *
-     * @param open opens a screen, or shows its tab
-     * @param showCases shows the cases of an operation in the list
-     * @param openRecord opens a record for reading
-     * @param showReport shows the summary of an operation
-     * @param newRecord opens a new record filled by what is read in the background
-     */
-    public record Navigation(
-            Consumer<ScreenDescriptor> open,
-            Consumer<OperationCode> showCases,
-            Consumer<UUID> openRecord,
-            Consumer<OperationCode> showReport,
-            Consumer<Supplier<Seizure>> newRecord) {}
 
     /**
      * What the screens work with.
@@ -63,8 +49,9 @@ public final class OperationScreens {
             ReferenceData reference,
             Register register) {}
 
-    public OperationScreens(UiContext ui, Services services, Navigation navigation) {
+    public OperationScreens(UiContext ui, ScreenTabs tabs, Services services) {
         this.ui = ui;
+        this.tabs = tabs;
         this.context =
                 new OperationContext(
                         services.operations(),
@@ -78,16 +65,29 @@ public final class OperationScreens {
                         ui,
                         new FieldEditorFactory(ui, services.reference()),
                         services.register()::newLineId);
-        this.navigation = navigation;
     }
 
-    /** Returns the screen of the list. */
-    public ScreenDescriptor list() {
+    @Override
+    public Optional<NavItem> navItem() {
+        return Optional.of(NavItem.of(ui.command(LIST), LIST.id(), CARD));
+    }
+
+    /** Shows the list; unlike on other screens, {@code Ins} creates an operation here. */
+    @Override
+    public boolean open(Destination to) {
+        boolean own = to.equals(LIST);
+        if (own && !tabs.show(LIST.id())) {
+            tabs.open(list());
+        }
+        return own;
+    }
+
+    private ScreenDescriptor list() {
         var model = new OperationListViewModel(context);
         var shown = new OperationListView(ui, creator(model::onFault), model, this::open);
         list = shown;
         return ScreenDescriptor.of(
-                LIST,
+                LIST.id(),
                 ui.texts().observe("operation.screen.title"),
                 Feather.FLAG,
                 shown.screen(),
@@ -99,7 +99,7 @@ public final class OperationScreens {
     }
 
     private void created(OperationCode code) {
-        refresh();
+        refreshList();
         open(code);
     }
 
@@ -111,13 +111,12 @@ public final class OperationScreens {
     }
 
     private void open(OperationCode code) {
-        navigation.open().accept(card(code));
+        tabs.open(card(code));
     }
 
-    /** Returns the screen of an operation. */
-    public ScreenDescriptor card(OperationCode code) {
-        var model = new OperationCardViewModel(context, code, this::refresh);
-        var view = new OperationCardView(ui, labels, model, creator(model::onFault), navigation);
+    private ScreenDescriptor card(OperationCode code) {
+        var model = new OperationCardViewModel(context, code, this::refreshList);
+        var view = new OperationCardView(ui, labels, model, creator(model::onFault));
         return ScreenDescriptor.of(
                 CARD + code, title(model), Feather.FLAG, view.screen(), () -> {});
     }
@@ -135,8 +134,7 @@ public final class OperationScreens {
                 ui.texts().language());
     }
 
-    /** Reads the list again, say after an import. */
-    public void refresh() {
+    private void refreshList() {
         if (list != null) {
             list.refresh();
         }

@@ -48,22 +48,13 @@ final class OverviewPane implements OperationTab {
     private final BorderPane root = new BorderPane(scrolling(content));
     private boolean wide;
 
-    OverviewPane(
-            UiContext ui,
-            LiveLabels labels,
-            OperationCardViewModel model,
-            OperationScreens.Navigation navigation) {
+    OverviewPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.goals = new GoalsPane(ui, labels, model).content();
         this.indicators = IndicatorsPane.content(ui, labels, model);
-        this.latest =
-                new LatestPane(
-                        ui,
-                        labels,
-                        navigation.openRecord(),
-                        () -> navigation.showCases().accept(model.code()));
+        this.latest = new LatestPane(ui, labels, model.code());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         root.setBottom(styled(new HBox(counted), "operation-counted", "line-top"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;

@@ -1,5 +1,7 @@
 package rubezh.ui.report;
 
+import java.util.List;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
@@ -7,47 +9,86 @@ import rubezh.domain.station.StationDay;
 import rubezh.register.nil.NilReportService;
 import rubezh.report.ReportKind;
 import rubezh.report.pdf.PdfPrinter;
-import rubezh.report.service.ListRequest;
 import rubezh.report.service.ReportService;
 import rubezh.security.Permission;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.kit.navigation.PaperSource;
 
 /**
- * Factory of the report screen, one per session.
+ * Reports, papers and the dialogs about days in a session.
  *
  * @see ReportService
  */
-public final class ReportScreens {
+public final class ReportScreens implements ScreenModule {
     /** Id of the tab of a paper. */
-    public static final String PAPER = "paper";
+    private static final String PAPER = "paper";
 
     private final UiContext ui;
-    private final ReportService reports;
-    private final ReferenceData reference;
+    private final ScreenTabs tabs;
+    private final Services services;
+    private final Runnable onDayChanged;
 
-    public ReportScreens(UiContext ui, ReportService reports, ReferenceData reference) {
+    /** What the screens work with. */
+    public record Services(
+            ReportService reports, NilReportService nilReports, ReferenceData reference) {}
+
+    /**
+     * @param onDayChanged runs after a nil report was given or withdrawn
+     */
+    public ReportScreens(UiContext ui, ScreenTabs tabs, Services services, Runnable onDayChanged) {
         this.ui = ui;
-        this.reports = reports;
-        this.reference = reference;
+        this.tabs = tabs;
+        this.services = services;
+        this.onDayChanged = onDayChanged;
     }
 
-    public ScreenDescriptor report() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.REPORTS);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         return report(model());
     }
 
-    /** Returns the report screen with the summary of an operation. */
-    public ScreenDescriptor report(OperationCode operation) {
+    @Override
+    public Optional<NavItem> navItem() {
+        return Optional.of(NavItem.of(ui.command(Destination.REPORTS), Destination.REPORTS.id()));
+    }
+
+    @Override
+    public boolean open(Destination to) {
+        switch (to) {
+            case Destination.OperationReport(OperationCode operation) -> showReport(operation);
+            case Destination.Paper(PaperSource source) -> tabs.replace(paper(source));
+            case Destination.Day(StationDay day) ->
+                    new NilReportDialogs(ui, services.nilReports(), onDayChanged).ask(day);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Shows the summary of an operation in place of the report shown before. */
+    private void showReport(OperationCode operation) {
         ReportViewModel model = model();
         model.kind().set(ReportKind.OPERATION);
         model.operation().set(operation.code());
-        return report(model);
+        tabs.replace(report(model));
     }
 
     private ReportViewModel model() {
         boolean issuing = ui.allows(Permission.ISSUE_REPORT);
-        var model = new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
+        var model = new ReportViewModel(services.reports(), new PdfPrinter(), ui.worker(), issuing);
         if (ui.allows(Permission.REVIEW)) {
             // Whoever approves records usually approves the report; the field can be emptied.
             model.approver().set(ui.officer().name());
@@ -59,35 +100,14 @@ public final class ReportScreens {
         var view =
                 new ReportView(
                         ui,
-                        new ReportForm(ui, new FieldEditorFactory(ui, reference), model),
+                        new ReportForm(ui, new FieldEditorFactory(ui, services.reference()), model),
                         model);
         var title = ui.texts().observe("report.screen.title");
-        return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view.screen(), model::close);
+        return ScreenDescriptor.of(
+                Destination.REPORTS.id(), title, Feather.FILE_TEXT, view.screen(), model::close);
     }
 
-    /**
-     * Asks about a day of the station: to report that nothing was seized, or to withdraw such a
-     * report.
-     *
-     * @param onChange runs once either was done
-     */
-    public void settleDay(NilReportService service, StationDay day, Runnable onChange) {
-        new NilReportDialogs(ui, service, onChange).ask(day);
-    }
-
-    /** Returns the screen of a list on paper. */
-    public ScreenDescriptor list(ListRequest request) {
-        return paper(
-                new PaperSource(
-                        "report.list.name",
-                        reports.listFileName(),
-                        false,
-                        (language, progress) -> reports.list(request.in(language), progress),
-                        pdf -> reports.notePaper("list", pdf.sha256())));
-    }
-
-    /** Returns the screen of a paper that is not issued; there is one at a time. */
-    public ScreenDescriptor paper(PaperSource source) {
+    private ScreenDescriptor paper(PaperSource source) {
         var model =
                 new PaperViewModel(
                         source, new PdfPrinter(), ui.worker(), ui.texts().language().get());

@@ -1,8 +1,6 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import rubezh.review.ReviewService;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.seizure.conflict.ConflictExtension;
@@ -35,17 +33,8 @@ final class EditorExtensions {
     private final InboxMonitor inbox;
     private final MapBoundaries boundaries;
     private final ReviewService reviews;
-    private final Consumer<UUID> settle;
 
-    /**
-     * @param settle shows a record in conflict
-     */
-    EditorExtensions(
-            FieldEditorFactory editors,
-            LocalDevices devices,
-            ReviewService reviews,
-            Consumer<UUID> settle) {
-        this.settle = settle;
+    EditorExtensions(FieldEditorFactory editors, LocalDevices devices, ReviewService reviews) {
         this.reviews = reviews;
         this.editors = editors;
         this.scale = devices.scale();
@@ -61,7 +50,7 @@ final class EditorExtensions {
         var imports = new AttachmentImports();
         return List.of(
                 new ReviewExtension(context, reviews),
-                new ConflictExtension(context, settle),
+                new ConflictExtension(context),
                 new WatchExtension(context),
                 new ScanController(context),
                 new SimilarController(context),

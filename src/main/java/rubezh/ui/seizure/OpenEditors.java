@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.journal.Draft;
 import rubezh.text.Fault;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenTabs;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.EditorNavigation;
 import rubezh.ui.seizure.editor.EditorSetup;
@@ -34,31 +35,29 @@ final class OpenEditors {
     private final UiContext ui;
     private final SeizureContext context;
     private final BackgroundReader reader;
-    private final SeizureTabs tabs;
+    private final ScreenTabs tabs;
     private final Listener listener;
     private final Map<UUID, EditorView> views = new HashMap<>();
     private final Map<UUID, String> starts = new HashMap<>();
     private @Nullable RequiredFields required;
 
-    /**
-     * Navigation from an editor to other screens.
-     *
-     * @param onOpened runs when an editor was opened
-     * @param onClosed runs when an editor was closed; its record may have changed
-     * @param onSubmitted runs after that with the number of a record that was submitted
-     */
-    record Listener(
-            Runnable create,
-            Consumer<UUID> open,
-            Consumer<UUID> onOpened,
-            Runnable onClosed,
-            Consumer<String> onSubmitted) {}
+    /** Listener of editors. */
+    interface Listener {
+        /** An editor was opened. */
+        void opened(UUID recordId);
+
+        /** An editor was closed; its record may have changed. */
+        void closed();
+
+        /** After that, if the record was submitted. */
+        void submitted(String number);
+    }
 
     OpenEditors(
             EditorSetup setup,
             SeizureContext context,
             BackgroundReader reader,
-            SeizureTabs tabs,
+            ScreenTabs tabs,
             Listener listener) {
         this.setup = setup;
         this.ui = setup.ui();
@@ -80,7 +79,7 @@ final class OpenEditors {
 
     /** Shows the tab of a record if it is open; returns whether it was. */
     boolean select(UUID recordId) {
-        boolean open = tabs.select(id(recordId));
+        boolean open = tabs.show(id(recordId));
         if (open) {
             goToStart(recordId);
         }
@@ -124,20 +123,14 @@ final class OpenEditors {
         }
         EditorView view = view(input, fields);
         views.put(input.recordId(), view);
-        tabs.show(screen(view));
-        listener.onOpened().accept(input.recordId());
+        tabs.open(screen(view));
+        listener.opened(input.recordId());
         goToStart(input.recordId());
     }
 
     private EditorView view(EditorInput input, RequiredFields fields) {
         String id = id(input.recordId());
-        var navigation =
-                new EditorNavigation(
-                        () -> tabs.close(id),
-                        listener.create(),
-                        () -> tabs.manual(id),
-                        listener.open(),
-                        listener.onSubmitted());
+        var navigation = new EditorNavigation(() -> tabs.close(id), listener::submitted);
         return new EditorView(setup, new EditorViewModel(context, input, fields), navigation);
     }
 
@@ -149,10 +142,8 @@ final class OpenEditors {
                 title(model),
                 true,
                 Feather.EDIT_2,
-                view.root(),
-                view.commands(),
+                new ScreenView(view.root(), view.commands(), view::start),
                 model.dirty(),
-                view::start,
                 () -> view.mayClose() && mayClose(id, model),
                 () -> onClosed(view));
     }
@@ -179,7 +170,7 @@ final class OpenEditors {
         view.stop();
         view.model().close();
         views.remove(view.model().recordId());
-        listener.onClosed().run();
+        listener.closed();
     }
 
     /** Builds and drops an editor to load its classes, if none is open yet. */

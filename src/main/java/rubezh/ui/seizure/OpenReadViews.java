@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,10 +14,12 @@ import rubezh.bundle.receipt.RecordBundles;
 import rubezh.format.DomainFormat;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenTabs;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
-import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.ReadActions;
@@ -37,7 +40,7 @@ final class OpenReadViews {
     private final ReviewContext review;
     private final Function<UUID, RecordBundles> bundleSource;
     private final BackgroundReader reader;
-    private final SeizureTabs tabs;
+    private final ScreenTabs tabs;
     private final Function<ReadViewModel, ReadActions> actions;
     private final Map<UUID, ReadView> views = new HashMap<>();
 
@@ -46,11 +49,7 @@ final class OpenReadViews {
      *
      * @param bundles returns the bundles of the record with an id
      */
-    record Services(ReviewContext review, Function<UUID, RecordBundles> bundles) {
-        static Services of(SeizureContext context, SeizureServices services) {
-            return new Services(new ReviewContext(context, services.reviews()), services.bundles());
-        }
-    }
+    record Services(ReviewContext review, Function<UUID, RecordBundles> bundles) {}
 
     /**
      * @param services services that the views read
@@ -60,7 +59,7 @@ final class OpenReadViews {
             LiveLabels labels,
             Services services,
             BackgroundReader reader,
-            SeizureTabs tabs,
+            ScreenTabs tabs,
             Function<ReadViewModel, ReadActions> actions) {
         this.ui = reader.ui();
         this.labels = labels;
@@ -74,7 +73,7 @@ final class OpenReadViews {
 
     /** Opens the read view of a record; runs an action if there is no such record. */
     void open(UUID recordId, Runnable otherwise) {
-        if (!tabs.select(id(recordId))) {
+        if (!tabs.show(id(recordId))) {
             DomainFormat format = labels.format();
             reader.read(() -> read(recordId, format), this::show, otherwise);
         }
@@ -88,33 +87,28 @@ final class OpenReadViews {
 
     private void show(PaperDocument paper) {
         UUID recordId = paper.content().record().recordId();
-        if (tabs.select(id(recordId))) {
+        if (tabs.show(id(recordId))) {
             return; // opened twice before the first read ended
         }
         var model = new ReadViewModel(papers, labels::format, paper);
-        ReadActions wayOut = actions.apply(model);
-        var view = new ReadView(ui, labels, model, wayOut);
+        var view = new ReadView(ui, labels, model, actions.apply(model));
         var returned = new ReturnedViewModel(review, labels::format, recordId);
         model.setStart(returned::firstRemark);
         Command correct = view.screenCommands().find("edit").orElse(null);
-        view.showAbove(ReturnedBox.correctable(ui, returned, wayOut.edit(), correct).root());
+        Consumer<String> edit = pointer -> ui.go(new Destination.EditCase(recordId, pointer));
+        view.showAbove(ReturnedBox.correctable(ui, returned, edit, correct).root());
         List<RecordTab> beside = tabsBeside(view);
         model.onRefresh(() -> {
             returned.load();
             beside.forEach(RecordTab::refresh);
         });
         views.put(recordId, view);
-        tabs.show(screen(view));
+        tabs.open(screen(view));
     }
 
     /** Adds similar cases and bundles, with the number of each. */
     private List<RecordTab> tabsBeside(ReadView view) {
-        var context =
-                new SideContext(
-                        review.seizures(),
-                        bundleSource,
-                        other -> open(other, () -> {}),
-                        tabs::showBundle);
+        var context = new SideContext(review.seizures(), bundleSource);
         var factory = new RecordTabs(ui, labels, context, view::focus);
         var beside = List.of(factory.similar(), factory.bundles());
         for (RecordTab tab : beside) {
@@ -132,10 +126,8 @@ final class OpenReadViews {
                 Bindings.createStringBinding(() -> title(view), ui.texts().language()),
                 true,
                 Feather.BOOK_OPEN,
-                view.root(),
-                view.screenCommands(),
+                new ScreenView(view.root(), view.screenCommands(), view::focus),
                 new SimpleBooleanProperty(false),
-                view::focus,
                 () -> true,
                 () -> views.remove(recordId));
     }

@@ -81,24 +81,27 @@ final class RecordOpener {
         var dialog = new TemplateDialog(ui(), setup.labels());
         reader.read(
                 () -> Optional.of(inputs.templates()),
-                all ->
-                        dialog.choose(
-                                all,
-                                new TemplateDialog.Actions(
-                                        this::createFrom, this::delete, this::rename)));
+                all -> dialog.choose(all, new TemplateActions()));
     }
 
-    private void createFrom(SeizureTemplate template) {
-        reader.read(() -> Optional.of(inputs.from(template)), editors::open);
-    }
+    /** Begins a record with a template, or changes the templates. */
+    private final class TemplateActions implements TemplateDialog.Actions {
+        @Override
+        public void use(SeizureTemplate template) {
+            reader.read(() -> Optional.of(inputs.from(template)), editors::open);
+        }
 
-    /** Renames a template, then shows all again. */
-    private void rename(SeizureTemplate template, String name) {
-        reader.read(() -> Optional.of(inputs.renameTemplate(template, name)), _ -> fromTemplate());
-    }
+        @Override
+        public void delete(SeizureTemplate template) {
+            reader.read(() -> Optional.of(inputs.deleteTemplate(template)), _ -> {});
+        }
 
-    private void delete(SeizureTemplate template) {
-        reader.read(() -> Optional.of(inputs.deleteTemplate(template)), _ -> {});
+        /** Renames a template, then shows all again. */
+        @Override
+        public void rename(SeizureTemplate template, String name) {
+            reader.read(
+                    () -> Optional.of(inputs.renameTemplate(template, name)), _ -> fromTemplate());
+        }
     }
 
     /**

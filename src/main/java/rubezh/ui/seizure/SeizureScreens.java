@@ -2,32 +2,41 @@ package rubezh.ui.seizure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
+import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.report.service.ListRequest;
+import rubezh.report.service.ReportService;
+import rubezh.security.Permission;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
+import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Beginning;
+import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.kit.navigation.Filter;
+import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
-import rubezh.ui.seizure.list.Filter;
+import rubezh.ui.seizure.extract.ExtractDialog;
+import rubezh.ui.seizure.extract.ExtractViewModel;
 import rubezh.ui.seizure.list.ListActions;
 import rubezh.ui.seizure.list.SeizureListView;
 import rubezh.ui.seizure.list.SeizureListViewModel;
@@ -36,28 +45,23 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
+import rubezh.ui.seizure.review.ReviewContext;
 
 /**
- * Entry point of the seizure screens: the list, the editors and the navigation between them. One
- * instance per session; every method runs on the JavaFX application thread.
- *
- * <pre>{@code
- * var seizures = new SeizureScreens(ui, register, reference, tabs, localDevices);
- * shell.open(seizures.list());
- * seizures.recover();
- * }</pre>
+ * Screens of seizures: the list, the editors and the read views. One instance per session; every
+ * method runs on the JavaFX application thread.
  *
  * @see RecordOpener
  * @see OpenEditors
  */
-public final class SeizureScreens {
+public final class SeizureScreens implements ScreenModule {
     private final UiContext ui;
-    private final SeizureTabs tabs;
+    private final ScreenTabs tabs;
+    private final SeizureServices services;
     private final SeizureContext context;
     private final EditorInputs inputs;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
-    private final EditorExtensions extensions;
     private final SeizureListViewModel list;
     private final OpenEditors open;
     private final RecordOpener opener;
@@ -65,30 +69,27 @@ public final class SeizureScreens {
     private final SubmissionWithdrawal withdrawal;
 
     public SeizureScreens(
-            UiContext ui,
-            SeizureServices services,
-            ReferenceData reference,
-            SeizureTabs tabs,
-            LocalDevices localDevices) {
+            UiContext ui, ScreenTabs tabs, SeizureServices services, LocalDevices localDevices) {
         this.ui = ui;
         this.tabs = tabs;
+        this.services = services;
         this.context = context(ui, services);
+        ReferenceData reference = services.reference();
         var reader = new BackgroundReader(ui);
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
-        this.extensions =
-                new EditorExtensions(editors, localDevices, services.reviews(), tabs::settle);
+        var extensions = new EditorExtensions(editors, localDevices, services.reviews());
         this.list = new SeizureListViewModel(context, labels::group, EquivalentTable.of(reference));
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
-        var listener =
-                new OpenEditors.Listener(
-                        this::create, this::open, this::opened, this::closed, list::showSubmitted);
-        this.open = new OpenEditors(setup, context, reader, tabs, listener);
+        this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
-        this.withdrawal = new SubmissionWithdrawal(ui, services.reviews(), this::closed);
-        var read = OpenReadViews.Services.of(context, services);
-        this.readViews = new OpenReadViews(labels, read, reader, tabs, this::readActions);
+        this.withdrawal = new SubmissionWithdrawal(ui, services.reviews(), this::changed);
+        var read =
+                new OpenReadViews.Services(
+                        new ReviewContext(context, services.reviews()),
+                        services.exchange().recordBundles()::of);
+        this.readViews = new OpenReadViews(labels, read, reader, tabs, ReadViewActions::new);
     }
 
     private static SeizureContext context(UiContext ui, SeizureServices services) {
@@ -97,46 +98,78 @@ public final class SeizureScreens {
                 services.register(), ui.worker(), ui.clock(), shape, services.watch());
     }
 
-    private ReadActions readActions(ReadViewModel model) {
-        UUID id = model.recordId();
-        return new ReadActions(
-                pointer -> edit(id, pointer),
-                () -> opener.copy(id),
-                () -> toggleMark(model.record()),
-                () -> tabs.settle(id),
-                () -> withdrawal.run(id),
-                () -> readViews.close(id));
+    @Override
+    public Optional<NavItem> navItem() {
+        Screen at = Destination.CASES;
+        return Optional.of(NavItem.of(ui.command(at), at.id(), "read/", "seizure/"));
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("new", opener::create));
+    }
+
+    /** Returns the finder of records. */
+    @Override
+    public List<Finder> finders() {
+        return List.of(new SeizureFinder(context.register().catalogue(), labels, this::open));
+    }
+
+    @Override
+    public boolean open(Destination to) {
+        switch (to) {
+            case Screen screen when screen.equals(Destination.CASES) -> tabs.show(screen.id());
+            case Destination.OpenCase(UUID recordId) -> open(recordId);
+            case Destination.EditCase(UUID recordId, String pointer) -> {
+                open.startAt(recordId, pointer);
+                opener.edit(recordId);
+            }
+            case Destination.NewCase beginning -> begin(beginning);
+            case Destination.Cases(List<Filter> filters, boolean own) -> {
+                list.show(filters, own);
+                tabs.show(Destination.CASES.id());
+            }
+            case Destination.ReturnedCases() -> {
+                list.showReturned();
+                tabs.show(Destination.CASES.id());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void begin(Destination.NewCase beginning) {
+        switch (beginning) {
+            case Beginning.BLANK -> opener.create();
+            case Beginning.LAST -> opener.repeat();
+            case Beginning.TEMPLATE -> opener.fromTemplate();
+            case Destination.CopyOf(UUID recordId) -> opener.copy(recordId);
+            case Destination.Filled(Supplier<Seizure> values) -> opener.create(values);
+        }
+    }
+
+    /**
+     * Opens a record for reading, or shows its open editor; a draft that was never saved opens for
+     * typing, as there is no record of it.
+     */
+    private void open(UUID recordId) {
+        if (!open.select(recordId)) {
+            readViews.open(recordId, () -> opener.resume(recordId));
+        }
+    }
+
+    /** Returns the list, which is made once and stays open. */
     public ScreenDescriptor list() {
         open.preload();
-        var view = new SeizureListView(ui, labels, editors, list, listActions());
-        return new ScreenDescriptor(
-                "list",
+        var view = new SeizureListView(ui, labels, editors, list, new Actions());
+        return ScreenDescriptor.of(
+                Destination.CASES.id(),
                 ui.texts().observe("list.title"),
-                false,
                 Feather.ARCHIVE,
-                view.root(),
-                view.screenCommands(),
-                new SimpleBooleanProperty(false),
-                view::focus,
-                () -> true,
+                view.screen(),
                 view::close);
-    }
-
-    private ListActions listActions() {
-        return new ListActions(
-                opener::create,
-                row -> opener.copy(row.recordId()),
-                opener::repeat,
-                opener::fromTemplate,
-                row -> open(row.recordId()),
-                row -> opener.edit(row.recordId()),
-                this::toggleMark,
-                row -> tabs.settle(row.recordId()),
-                row -> withdrawal.run(row.recordId()),
-                tabs::print,
-                tabs::extract);
     }
 
     private void toggleMark(SeizureRow row) {
@@ -147,69 +180,90 @@ public final class SeizureScreens {
         toggleMark(DeletionMarkDialog.rowOf(record));
     }
 
-    /** Lets the editor take the place of the read view. */
-    private void opened(UUID recordId) {
-        readViews.close(recordId);
-    }
-
-    private void closed() {
+    private void changed() {
         list.refresh();
         readViews.refresh();
     }
 
-    /** Shows the list with a search text. */
-    public void search(String text) {
-        list.clear();
-        list.search().set(text);
-        tabs.select("list");
-    }
+    /** Actions of the list. */
+    private final class Actions implements ListActions {
+        @Override
+        public void toggleMark(SeizureRow row) {
+            SeizureScreens.this.toggleMark(row);
+        }
 
-    public void create() {
-        opener.create();
-    }
+        @Override
+        public void takeBack(UUID recordId) {
+            withdrawal.run(recordId);
+        }
 
-    /** Opens a new record that begins with what is read in the background. */
-    public void create(Supplier<Seizure> filled) {
-        opener.create(filled);
-    }
+        @Override
+        public void print(ListRequest request) {
+            ReportService reports = services.reports();
+            ui.go(
+                    new Destination.Paper(
+                            new PaperSource(
+                                    "report.list.name",
+                                    reports.listFileName(),
+                                    false,
+                                    (language, progress) ->
+                                            reports.list(request.in(language), progress),
+                                    pdf -> reports.notePaper("list", pdf.sha256()))));
+        }
 
-    /** Opens a copy of the record this station recorded last. */
-    public void repeat() {
-        opener.repeat();
-    }
-
-    /** Lets the key of a new record work on another screen, in its fields too, unless it has it. */
-    public void createByKey(ScreenDescriptor screen) {
-        Command create = Command.of("new", this::create);
-        if (!screen.commands().useKeyOf(create)) {
-            Commands.of(create).listenBefore(screen.content());
+        @Override
+        public void extract(Query query) {
+            var model =
+                    new ExtractViewModel(
+                            services.register(),
+                            services.exchange(),
+                            ui.worker(),
+                            query,
+                            labels.format());
+            new ExtractDialog(ui, model).show();
         }
     }
 
-    /** Opens a new record from a template chosen in a dialog. */
-    public void fromTemplate() {
-        opener.fromTemplate();
-    }
+    /** Actions of a read view. */
+    private final class ReadViewActions implements ReadActions {
+        private final ReadViewModel model;
 
-    /**
-     * Opens a record for reading, or shows its open editor; a draft that was never saved opens for
-     * typing, as there is no record of it.
-     */
-    public void open(UUID recordId) {
-        if (!open.select(recordId)) {
-            readViews.open(recordId, () -> opener.resume(recordId));
+        ReadViewActions(ReadViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void toggleMark() {
+            SeizureScreens.this.toggleMark(model.record());
+        }
+
+        @Override
+        public void takeBack() {
+            withdrawal.run(model.recordId());
+        }
+
+        @Override
+        public void close() {
+            readViews.close(model.recordId());
         }
     }
 
-    /** Opens a record for typing, or says why it does not open; asks first about a draft. */
-    public void edit(UUID recordId) {
-        opener.edit(recordId);
-    }
+    /** Lets an editor take the place of the read view, and the others show what it changed. */
+    private final class EditorListener implements OpenEditors.Listener {
+        @Override
+        public void opened(UUID recordId) {
+            readViews.close(recordId);
+        }
 
-    /** Opens a record for typing like {@link #edit(UUID)}, at the field with a pointer. */
-    public void edit(UUID recordId, String pointer) {
-        open.startAt(recordId, pointer);
-        opener.edit(recordId);
+        @Override
+        public void closed() {
+            changed();
+        }
+
+        @Override
+        public void submitted(String number) {
+            list.showSubmitted(number);
+        }
     }
 
     /** Shows the drafts of earlier sessions, if any, to open or to discard. */
@@ -217,28 +271,11 @@ public final class SeizureScreens {
         opener.recover(list::refresh);
     }
 
-    /** Reads all visible data again, say after an import. */
-    public void refresh() {
+    /** Reads again all that the screens of seizures show, say after an import. */
+    public void reload() {
         list.refresh();
         open.refresh();
         readViews.refresh();
-    }
-
-    /** Shows the list of the records of some statuses, or of those that the officer entered. */
-    public void showStatus(Set<Status> statuses, boolean own) {
-        showCases(List.of(Filter.of(statuses)), own);
-    }
-
-    /** Shows the list of the records returned to this station. */
-    public void showReturned() {
-        list.showReturned();
-        tabs.select("list");
-    }
-
-    /** Shows the list of the cases that filters select, or of those that the officer entered. */
-    public void showCases(List<Filter> filters, boolean own) {
-        list.show(filters, own);
-        tabs.select("list");
     }
 
     /** Sets the listener that runs whenever records may have changed. */
@@ -256,6 +293,12 @@ public final class SeizureScreens {
         if (!type(scene, result) && free) {
             search(oneLine(result));
         }
+    }
+
+    private void search(String text) {
+        list.clear();
+        list.search().set(text);
+        tabs.show(Destination.CASES.id());
     }
 
     /** Types a scan into the focused text field, on one line; returns false if there is none. */
@@ -286,13 +329,11 @@ public final class SeizureScreens {
         return open.closeAll();
     }
 
-    /** Returns the finder of records for the command palette. */
-    public Finder finder() {
-        return new SeizureFinder(context.register().catalogue(), labels, this::open);
-    }
-
     /** Builds and drops an editor to load its classes, if none is open yet. */
+    @Override
     public void warmUp() {
-        open.warmUp(inputs::blank);
+        if (ui.allows(Permission.RECORD)) {
+            open.warmUp(inputs::blank);
+        }
     }
 }

@@ -1,19 +1,17 @@
 package rubezh.ui.seizure;
 
-import java.util.UUID;
-import java.util.function.Function;
-import rubezh.bundle.receipt.RecordBundles;
+import rubezh.bundle.Exchange;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Register;
+import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.watch.WatchCheck;
 
-/**
- * Services that the screens of seizures work with.
- *
- * @param bundles returns the bundles of the record with an id
- */
+/** Services that the screens of seizures work with. */
 public record SeizureServices(
         Register register,
         ReviewService reviews,
         WatchCheck watch,
-        Function<UUID, RecordBundles> bundles) {}
+        Exchange exchange,
+        ReportService reports,
+        ReferenceData reference) {}

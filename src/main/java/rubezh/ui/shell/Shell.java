@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
@@ -80,7 +81,7 @@ public final class Shell {
 
     private void layout(ShellHeader shellHeader, SessionInfo sessionInfo) {
         root.setTop(
-                sessionInfo.training()
+                sessionInfo.station().training()
                         ? new VBox(new TrainingBanner(ui.texts()), shellHeader.node())
                         : shellHeader.node());
         root.setLeft(rail.node());

@@ -61,7 +61,7 @@ final class ShellHeader {
     private HBox left(SessionInfo sessionInfo) {
         var name = styled(ui.texts().label("shell.name"), "semibold");
         var divider = styled(new Region(), "hairline-v");
-        ui.texts().bind(station, sessionInfo.station());
+        ui.texts().bind(station, sessionInfo::stationName);
         return styled(row(Logo.of(22), name, divider, station), "header-left");
     }
 
@@ -132,8 +132,8 @@ final class ShellHeader {
                 .paint(
                         button,
                         m -> {
-                            String held = sessionInfo.roles().apply(m);
-                            name.setText(sessionInfo.officer().apply(m));
+                            String held = sessionInfo.roles(m);
+                            name.setText(sessionInfo.officerName(m));
                             role.setText(shortened(held, name.getText(), m));
                             setShown(role, !role.getText().isEmpty());
                             avatar.setText(SessionInfo.initialsOf(name.getText()));
@@ -151,7 +151,7 @@ final class ShellHeader {
         var menu = new ContextMenu(roles);
         menu.setOnShowing(_ -> {
             Messages m = ui.texts().messages();
-            roles.setText(m.text("shell.roles", sessionInfo.roles().apply(m)));
+            roles.setText(m.text("shell.roles", sessionInfo.roles(m)));
             menu.getItems().setAll(roles);
             ownCommands
                     .get()

@@ -135,7 +135,7 @@ final class Tabs {
             if (focused != null && focused.getScene() != null) {
                 focused.requestFocus();
             } else {
-                next.focus().run();
+                next.focus();
             }
             keepFocusInside();
         }

@@ -6,7 +6,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +22,8 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
@@ -34,21 +35,14 @@ final class ShiftDialogs {
     private final UiContext ui;
     private final ShiftViewModel model;
     private final FieldEditorFactory editors;
-    private final Consumer<Shift> showSheet;
 
     /**
      * @param editors makes the field for the successor
-     * @param showSheet shows the sheet of a shift that ended
      */
-    ShiftDialogs(
-            UiContext ui,
-            ShiftViewModel model,
-            FieldEditorFactory editors,
-            Consumer<Shift> showSheet) {
+    ShiftDialogs(UiContext ui, ShiftViewModel model, FieldEditorFactory editors) {
         this.ui = ui;
         this.model = model;
         this.editors = editors;
-        this.showSheet = showSheet;
     }
 
     /** Asks after signing in what is open: a forgotten shift, or none where shifts are used. */
@@ -161,9 +155,22 @@ final class ShiftDialogs {
     private void handedOver(Shift ended) {
         new OverlayDialog(ui, "shift.handed-over")
                 .message("shift.handed-over.text")
-                .primary("shift.sheet", () -> showSheet.accept(ended))
+                .primary("shift.sheet", () -> showSheet(ended))
                 .cancel("shift.refused.do", () -> {})
                 .show();
+    }
+
+    /** Shows the sheet of a shift that ended. */
+    private void showSheet(Shift ended) {
+        String file = "shift-" + ended.number() + ".pdf";
+        ui.go(
+                new Destination.Paper(
+                        new PaperSource(
+                                "shift.sheet.title",
+                                file,
+                                true,
+                                (_, _) -> model.sheet(ended),
+                                _ -> {})));
     }
 
     private void show(Fault fault) {

@@ -1,10 +1,10 @@
 package rubezh.ui.shift;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import rubezh.report.pdf.Pdf;
+import rubezh.backup.BackupService;
 import rubezh.security.Permission;
 import rubezh.shift.ShiftService;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -14,38 +14,30 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  *
  * @see ShiftService
  */
-public final class ShiftScreens {
+public final class ShiftScreens implements ScreenModule {
     private final UiContext ui;
+    private final BackupService backups;
     private final ShiftViewModel model;
     private final ShiftDialogs dialogs;
 
-    /** Generator of a sheet; runs in the background. */
-    public interface SheetGenerator {
-        Pdf generate();
-    }
-
     /**
      * @param editors makes the field for the successor
-     * @param backUp starts a backup in the background
-     * @param showSheet shows a sheet under a file name
+     * @param backups writes a backup at the end of a shift
      */
     public ShiftScreens(
-            UiContext ui,
-            ShiftService service,
-            FieldEditorFactory editors,
-            Runnable backUp,
-            BiConsumer<String, SheetGenerator> showSheet) {
+            UiContext ui, ShiftService service, FieldEditorFactory editors, BackupService backups) {
         this.ui = ui;
-        this.model = new ShiftViewModel(service, backUp, ui.officer().login(), ui.worker());
-        this.dialogs =
-                new ShiftDialogs(
-                        ui,
-                        model,
-                        editors,
-                        ended ->
-                                showSheet.accept(
-                                        "shift-" + ended.number() + ".pdf",
-                                        () -> model.sheet(ended)));
+        this.backups = backups;
+        this.model = new ShiftViewModel(service, this::backUp, ui.officer().login(), ui.worker());
+        this.dialogs = new ShiftDialogs(ui, model, editors);
+    }
+
+    /** Writes a backup in the background; what fails is shown where the work is listed. */
+    private void backUp() {
+        ui.worker()
+                .of(_ -> backups.create(BackupService.Occasion.SHIFT_END, _ -> {}))
+                .named("shift.work.backup")
+                .start();
     }
 
     private boolean isAllowed() {
@@ -53,6 +45,7 @@ public final class ShiftScreens {
     }
 
     /** Returns the commands of who may run a shift. */
+    @Override
     public List<Command> commands() {
         return isAllowed()
                 ? List.of(

@@ -1,30 +1,37 @@
 package rubezh.ui.watch;
 
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.watch.WatchService;
 
-/** Factory of the screen of the watch list. */
-public final class WatchScreens {
-    /** Id of the screen. */
-    public static final String WATCH_LIST = "admin/watch-list";
+/** Screen of the watch list in a session. */
+public final class WatchScreens implements ScreenModule {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final WatchService service;
 
-    private WatchScreens() {}
-
-    /** Shows the list of the records that match an entry. */
-    public interface Navigation {
-        void show(String text, Set<UUID> records);
+    public WatchScreens(UiContext ui, ReferenceData reference, WatchService service) {
+        this.ui = ui;
+        this.labels = new LiveLabels(reference, ui.texts());
+        this.service = service;
     }
 
-    /** Returns the screen. */
-    public static ScreenDescriptor screen(
-            UiContext ui, LiveLabels labels, WatchService service, Navigation found) {
-        var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()), found);
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.WATCH_LIST);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()));
         var title = ui.texts().observe("admin.watch.title");
-        return ScreenDescriptor.of(WATCH_LIST, title, Feather.EYE, view.screen(), view::close);
+        return ScreenDescriptor.of(screen.id(), title, Feather.EYE, view.screen(), view::close);
     }
 }

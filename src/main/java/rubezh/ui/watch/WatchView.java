@@ -23,6 +23,8 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
@@ -37,7 +39,6 @@ final class WatchView {
     private final UiContext ui;
     private final UiText texts;
     private final WatchViewModel model;
-    private final WatchScreens.Navigation found;
     private final WatchDialogs dialogs;
     private final PagedTable<ListedWatchEntry> table;
     private final WatchDetails details;
@@ -46,12 +47,10 @@ final class WatchView {
     private final ListDetailPane<ListedWatchEntry> frame;
     private final Commands commands;
 
-    WatchView(
-            UiContext ui, LiveLabels labels, WatchViewModel model, WatchScreens.Navigation found) {
+    WatchView(UiContext ui, LiveLabels labels, WatchViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.found = found;
         this.dialogs = new WatchDialogs(ui, labels);
         this.table =
                 new PagedTable<>(ui, entry -> entry.id().toString(), columns())
@@ -157,7 +156,9 @@ final class WatchView {
     }
 
     private void showFound(ListedWatchEntry entry) {
-        model.find(entry.id(), records -> found.show(entry.text(), records));
+        model.find(
+                entry.id(),
+                records -> ui.go(Destination.Cases.of(new Filter.Watched(entry.text(), records))));
     }
 
     private List<Column<ListedWatchEntry>> columns() {

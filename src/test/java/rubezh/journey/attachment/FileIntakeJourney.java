@@ -32,6 +32,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Base of journeys with files: a station, a window, and the files of a folder. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -84,7 +85,7 @@ abstract class FileIntakeJourney {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
         window.waitUntilIdle();

@@ -32,6 +32,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Photos in the editor: added, ordered, rotated, viewed. */
 class PhotoJourneyTest extends EditorJourney {
@@ -237,7 +238,7 @@ class PhotoJourneyTest extends EditorJourney {
     }
 
     private void open(UUID record) {
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
     }

@@ -19,6 +19,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** What a picture shows: chosen by keys, told at the picture and below the line. */
 class PhotoPartJourneyTest extends EditorJourney {
@@ -36,7 +37,7 @@ class PhotoPartJourneyTest extends EditorJourney {
                         SeizureShape.SHAPE.with(
                                 seizure, "/evidence/attachments/" + picture.id(), picture),
                         SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
     }

@@ -25,6 +25,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** A record with as many lines of goods as the rules allow opens and is edited like a short one. */
 class LongListJourneyTest extends OneWindowJourney {
@@ -43,7 +44,7 @@ class LongListJourneyTest extends OneWindowJourney {
     private void open(Seizure seizure) {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         awaitEditor();
     }
 

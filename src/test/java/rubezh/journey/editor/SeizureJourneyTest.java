@@ -17,6 +17,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SeizureRow;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Entry of a seizure by keyboard alone, and drafts when the window closes. */
 class SeizureJourneyTest extends EditorJourney {
@@ -26,8 +27,8 @@ class SeizureJourneyTest extends EditorJourney {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> {
-            window.seizures.edit(record);
-            window.seizures.edit(record);
+            window.ui.go(new Destination.EditCase(record, ""));
+            window.ui.go(new Destination.EditCase(record, ""));
         });
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();

@@ -20,6 +20,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** The one question of a submission: which fields are empty, and why. */
 class SubmissionJourneyTest extends EditorJourney {
@@ -32,7 +33,7 @@ class SubmissionJourneyTest extends EditorJourney {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), TAKING, null);
         seizure = SeizureShape.SHAPE.with(seizure, "/header/offences", List.of());
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         awaitEditor();
         window.waitUntilIdle();
     }
@@ -104,7 +105,7 @@ class SubmissionJourneyTest extends EditorJourney {
             seizure = SeizureShape.SHAPE.with(seizure, CONVEYANCES.pointer(line.id()), null);
         }
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         awaitEditor();
         submit();
         keyboard.press(KeyCode.F8);

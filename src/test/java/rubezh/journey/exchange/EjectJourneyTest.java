@@ -22,6 +22,7 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** After an export to a stick the window offers to eject it, and says what became of that. */
 @WindowTest
@@ -67,7 +68,7 @@ class EjectJourneyTest {
                 var window = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768)) {
             window.media = bus.media();
             window.showShell();
-            WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+            window.go(Destination.EXCHANGE);
             Path stick = Files.createDirectory(folder.resolve("OBMEN"));
             window.chosenFolder = () -> Optional.of(stick);
             press(window, "Выбрать папку…");

@@ -26,6 +26,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** The export form says whether the bundle will be encrypted, and asks why it should not be. */
 @WindowTest
@@ -137,7 +138,7 @@ class EncryptionJourneyTest {
             try (var window = new WindowDriver(dostuk, Language.RU, Theme.LIGHT, 1366, 768)) {
                 window.chosenFolder = () -> Optional.of(folder);
                 window.showShell();
-                WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+                window.go(Destination.EXCHANGE);
                 waitUntil(() -> shows(window, "Файл не будет зашифрован"));
                 WindowDriver.run(() -> button(window, "Выбрать папку…").orElseThrow().fire());
                 exportEncrypted(window);

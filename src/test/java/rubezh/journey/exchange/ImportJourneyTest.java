@@ -26,9 +26,10 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
 /** A courier imports what brings no records, and sees what there is to do with each file. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -69,7 +70,7 @@ class ImportJourneyTest {
     private WindowDriver preview(TrainingStation station, Path bundle) {
         var window = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
         window.showShell();
-        WindowDriver.run(() -> window.exchange.openImport(bundle));
+        window.go(new Destination.Import(bundle));
         window.waitUntilIdle();
         return window;
     }
@@ -131,7 +132,7 @@ class ImportJourneyTest {
         try (var window = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
             window.media = FakeSticks.in(folder.resolve("media"));
             window.showShell();
-            WindowDriver.run(() -> window.exchange.show(ExchangeTab.IMPORT));
+            window.go(ExchangeTab.IMPORT);
             waitForText(window, "пакетов: 1 — на носителе " + stick);
             WindowDriver.run(
                     ((Button) window.scene.getRoot().lookup(".incoming-row .button"))::fire);

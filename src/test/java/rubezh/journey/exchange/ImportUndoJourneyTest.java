@@ -35,6 +35,7 @@ import rubezh.register.SaveResult.Saved;
 import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** A supervisor undoes in the window what an import changed in a case of his station. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -102,7 +103,7 @@ class ImportUndoJourneyTest {
         Path bundle = export(headquarters, "KG-KAR", "second.json");
         try (var window = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
             window.showShell();
-            WindowDriver.run(() -> window.exchange.openImport(bundle));
+            window.go(new Destination.Import(bundle));
             window.waitUntilIdle();
             var keyboard = new KeyboardRobot(window);
             keyboard.ctrl(KeyCode.ENTER);

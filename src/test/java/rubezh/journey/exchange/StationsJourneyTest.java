@@ -25,9 +25,10 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
 import rubezh.text.Language;
-import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
 /** Headquarters sees what came of a station, and sends it a bundle from there. */
 @WindowTest
@@ -67,7 +68,7 @@ class StationsJourneyTest {
     }
 
     private static void showsTheReceipt(WindowDriver window) {
-        WindowDriver.run(() -> window.exchange.show(ExchangeTab.HISTORY));
+        window.go(ExchangeTab.HISTORY);
         WindowDriver.waitUntil(() -> labels(window).contains("✓✓ applied"));
     }
 
@@ -83,7 +84,7 @@ class StationsJourneyTest {
         keyboard.ctrl(KeyCode.DIGIT2);
         assertThat(isShown(window, ".drop-zone")).isTrue();
         WindowDriver.run(() -> window.shell.close("exchange"));
-        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        window.go(Destination.EXCHANGE);
         assertThat(isShown(window, ".drop-zone")).isTrue();
         WindowDriver.run(() -> window.stage.setWidth(900));
         window.waitUntilIdle();
@@ -100,7 +101,7 @@ class StationsJourneyTest {
     }
 
     private static void leadsToTheExport(WindowDriver window) {
-        WindowDriver.run(() -> window.exchange.show(ExchangeTab.STATIONS));
+        window.go(ExchangeTab.STATIONS);
         WindowDriver.waitUntil(() -> labels(window).contains("agrees up to No."));
         WindowDriver.run(() -> table(window).getSelectionModel().clearAndSelect(0));
         WindowDriver.waitUntil(() -> labels(window).contains("Nothing to ask"));

@@ -32,6 +32,7 @@ import rubezh.progress.Progress;
 import rubezh.security.KeyWords;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Two officers compare a key by telephone, each before his own window. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -69,12 +70,12 @@ class TrustJourneyTest {
     }
 
     private static void openExchange(WindowDriver window) {
-        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        window.go(Destination.EXCHANGE);
         window.waitUntilIdle();
     }
 
     private static void openImport(WindowDriver window, Path bundle) {
-        WindowDriver.run(() -> window.exchange.openImport(bundle));
+        window.go(new Destination.Import(bundle));
         window.waitUntilIdle();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
@@ -91,5 +92,10 @@ abstract class ListJourney extends EditorJourney {
                         .orElseThrow()
                         .fire());
         window.waitUntilIdle();
+    }
+
+    protected void search(String text) {
+        WindowDriver.run(
+                () -> ((TextField) window.scene.getRoot().lookup(".list-search")).setText(text));
     }
 }

@@ -23,6 +23,7 @@ import rubezh.register.DraftInput;
 import rubezh.register.SaveIntent;
 import rubezh.store.StationSeeder;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** The preview tells of whom, with what pictures, by whom, and what is not saved. */
 class ListPreviewTest extends ListJourney {
@@ -83,7 +84,7 @@ class ListPreviewTest extends ListJourney {
         new StationSeeder(station.openStation).put(other, foreign);
         openWindow(Language.EN);
         awaitLabel("External draft");
-        WindowDriver.run(() -> window.seizures.open(other));
+        window.go(new Destination.OpenCase(other));
         window.waitUntilIdle();
         awaitLabel("External draft");
     }

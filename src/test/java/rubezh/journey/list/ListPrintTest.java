@@ -22,7 +22,8 @@ import rubezh.register.SaveIntent;
 import rubezh.report.PdfReader;
 import rubezh.report.pdf.Pdf;
 import rubezh.text.Language;
-import rubezh.ui.report.PaperSource;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.PaperSource;
 
 /** The list on paper: looked at, saved, in the other language, of the selected rows. */
 class ListPrintTest extends ListJourney {
@@ -104,15 +105,14 @@ class ListPrintTest extends ListJourney {
     @Test
     void onlyThePagesInSightHaveAnImage() {
         openWindow(Language.EN);
-        WindowDriver.run(() ->
-                window.shell.open(
-                        window.reports.paper(
-                                new PaperSource(
-                                        "report.list.name",
-                                        "long.pdf",
-                                        true,
-                                        (_, _) -> pages(500),
-                                        _ -> {}))));
+        window.go(
+                new Destination.Paper(
+                        new PaperSource(
+                                "report.list.name",
+                                "long.pdf",
+                                true,
+                                (_, _) -> pages(500),
+                                _ -> {})));
         awaitPage();
         assertThat(hasLabel("500 pages")).isTrue();
         assertThat(images()).isPositive().isLessThan(10);

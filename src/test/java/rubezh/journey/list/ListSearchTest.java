@@ -14,10 +14,10 @@ class ListSearchTest extends ListJourney {
     void aTextOfTheWrongLayoutIsReadInTheOtherOneAndThatIsSaid() {
         save(1, SaveIntent.SUBMIT);
         openWindow(Language.RU);
-        WindowDriver.run(() -> window.seizures.search("uthjby"));
+        search("uthjby");
         awaitLabel("раскладка исправлена: героин");
         WindowDriver.waitUntil(() -> rowsNow() == 1);
-        WindowDriver.run(() -> window.seizures.search("героин"));
+        search("героин");
         window.waitUntilIdle();
         assertThat(hasLabel("раскладка исправлена: героин")).isFalse();
         assertThat(rows()).hasSize(1);
@@ -27,7 +27,7 @@ class ListSearchTest extends ListJourney {
     void aTextThatMatchesAsTypedIsNotCorrected() {
         save(1, SaveIntent.SUBMIT);
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.seizures.search("heroin"));
+        search("heroin");
         window.waitUntilIdle();
         assertThat(rows()).hasSize(1);
         assertThat(labelTexts()).doesNotContain("layout corrected");

@@ -31,7 +31,7 @@ class ListViewsTest extends ListJourney {
         save(1, SaveIntent.SAVE);
         save(2, SaveIntent.SUBMIT);
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.seizures.search("heroin"));
+        search("heroin");
         window.waitUntilIdle();
         run("keep-view");
         keyboard.type("My heroin");
@@ -42,7 +42,7 @@ class ListViewsTest extends ListJourney {
         openWindow(Language.EN);
         awaitLabel("My heroin 2");
         save(3, SaveIntent.SAVE);
-        WindowDriver.run(window.seizures::refresh);
+        WindowDriver.run(window.seizures::reload);
         awaitLabel("My heroin 3");
         awaitLabel("Drafts 2");
     }
@@ -54,7 +54,7 @@ class ListViewsTest extends ListJourney {
         openWindow(Language.EN);
         awaitLabel("All 1");
         importBundle(bundle);
-        WindowDriver.run(window.seizures::refresh);
+        WindowDriver.run(window.seizures::reload);
         awaitLabel("Heroin · from KG-HQ 1");
 
         run("keep-view");

@@ -3,12 +3,10 @@ package rubezh.journey.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.PartRef;
@@ -18,19 +16,13 @@ import rubezh.journey.KeyboardRobot;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
-import rubezh.shape.RecordShape;
 import rubezh.text.Language;
-import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
-import rubezh.ui.seizure.mark.MarkGallery;
-import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.mark.MarkScreens;
 
 /** Gallery of press marks: tiles by marks, images, filter, the cases behind a tile. */
 class MarkGalleryTest extends ListJourney {
     private static final String MARKS = Seizures.ITEM + "/appearance/marks";
-
-    private @Nullable MarkGallery shown;
 
     private Seizure marked(int minutes, String marks) {
         return SeizureShape.SHAPE.with(seizure(minutes), MARKS, marks);
@@ -49,22 +41,7 @@ class MarkGalleryTest extends ListJourney {
         window = new WindowDriver(station, language, theme, width, height);
         window.showShell();
         keyboard = new KeyboardRobot(window);
-        WindowDriver.run(() -> window.shell.open(gallery()));
-    }
-
-    private ScreenDescriptor gallery() {
-        MarkGallery gallery =
-                MarkGallery.create(
-                        window.ui,
-                        new LiveLabels(station.reference, window.ui.texts()),
-                        new SeizureContext(
-                                station.register,
-                                window.ui.worker(),
-                                window.ui.clock(),
-                                RecordShape.of(Seizure.class)),
-                        filter -> window.seizures.showCases(List.of(filter), false));
-        shown = gallery;
-        return gallery.screen();
+        window.go(MarkScreens.MARKS);
     }
 
     private long images() {
@@ -106,7 +83,7 @@ class MarkGalleryTest extends ListJourney {
 
     private void assertItFollowsTheRegister() {
         save(marked(6, "Тигр"), SaveIntent.SAVE);
-        WindowDriver.run(Objects.requireNonNull(shown)::refresh);
+        WindowDriver.run(window.seizures::reload);
         awaitLabel("Marks: 4");
     }
 

@@ -16,6 +16,7 @@ import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Beside a record that is read stand the bundles that took it, each a key from the log. */
 class BundlesTabJourneyTest extends EditorJourney {
@@ -58,7 +59,7 @@ class BundlesTabJourneyTest extends EditorJourney {
 
     /** Opens a record and goes by the key from the first tab back to the last one. */
     private void openTab(UUID record) {
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         WindowDriver.waitUntil(() -> isTitled("Пакеты 1"));
         keyboard.ctrl(KeyCode.PAGE_UP);
         window.waitUntilIdle();

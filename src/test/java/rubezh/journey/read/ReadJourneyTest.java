@@ -28,6 +28,7 @@ import rubezh.review.ReviewService;
 import rubezh.review.SeenRecord;
 import rubezh.security.AuditAction;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.read.ManyLines;
 
 /** A record is read first and edited on purpose; the list is where one comes back to. */
@@ -80,7 +81,7 @@ class ReadJourneyTest extends EditorJourney {
         record(Seizures.complete());
         UUID record = record(Seizures.complete());
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         awaitScreen("read/" + record);
         WindowDriver.waitUntil(() -> tabs().equals(List.of("History 1", "Similar 1", "Bundles 0")));
         keyboard.ctrl(KeyCode.PAGE_DOWN);
@@ -109,7 +110,7 @@ class ReadJourneyTest extends EditorJourney {
     void f2EditsInPlaceOfThePaperAndClosingReturnsToTheList() {
         UUID record = record(Seizures.complete());
         openListAtFirstRow();
-        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        window.go(Destination.EXCHANGE);
         WindowDriver.run(() -> window.shell.show("list"));
         keyboard.press(KeyCode.ENTER);
         awaitScreen("read/");
@@ -141,7 +142,7 @@ class ReadJourneyTest extends EditorJourney {
     }
 
     private void assertRefused(UUID record, String sentence) {
-        WindowDriver.run(() -> window.seizures.edit(record));
+        window.go(new Destination.EditCase(record, ""));
         WindowDriver.waitUntil(() -> window.ui.overlay().isOpen());
         assertThat(WindowDriver.call(this::labelTexts)).contains(sentence);
         keyboard.press(KeyCode.ESCAPE);
@@ -154,7 +155,7 @@ class ReadJourneyTest extends EditorJourney {
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SUBMIT));
         approve(record);
         openWindow(Language.RU);
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         awaitScreen("read/");
         assertThat(isShown("Внести изменение")).isTrue();
         giveReason();
@@ -176,7 +177,7 @@ class ReadJourneyTest extends EditorJourney {
     /** Asserts on what the history beside the paper names. */
     private void assertHistoryShown(UUID record, String... newestFirst) {
         WindowDriver.run(() -> window.shell.close("seizure/" + record));
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         awaitScreen("read/");
         saveScreenshotIfAsked("read-approved-ru");
         List<String> done =
@@ -216,7 +217,7 @@ class ReadJourneyTest extends EditorJourney {
     void thePaperOfAThousandLinesHasNodesForWhatIsSeen() {
         UUID record = seed(ManyLines.of(1_000), "/header/number", "KG-DOS-A-2026-000009");
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         awaitScreen("read/");
         assertThat(WindowDriver.call(() -> window.scene.getRoot().lookupAll(".paper-row").size()))
                 .isLessThan(120);
@@ -243,7 +244,7 @@ class ReadJourneyTest extends EditorJourney {
     void theTextOfThePaperAndOfFieldsAboutPersonsIsCopiedOnceRecorded() {
         UUID record = record(Seizures.complete());
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.seizures.open(record));
+        window.go(new Destination.OpenCase(record));
         awaitScreen("read/");
         keyboard.ctrl(KeyCode.C);
         window.waitUntilIdle();
@@ -272,11 +273,7 @@ class ReadJourneyTest extends EditorJourney {
     @Test
     void insBeginsARecordFromAFieldOfAnotherScreen() {
         openWindow(Language.EN);
-        WindowDriver.run(() -> {
-            var screen = window.exchange.exchange();
-            window.seizures.createByKey(screen);
-            window.shell.open(screen);
-        });
+        window.go(Destination.EXCHANGE);
         window.waitUntilIdle();
         assertThat(keyboard.focusOwner()).isInstanceOf(TextInputControl.class);
         keyboard.press(KeyCode.INSERT);

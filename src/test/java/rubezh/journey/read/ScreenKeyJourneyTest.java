@@ -28,8 +28,7 @@ class ScreenKeyJourneyTest extends EditorJourney {
             var view = new ScreenView(new BorderPane(button), own, button::requestFocus);
             var title = window.ui.texts().observe("admin.watch.title");
             var screen = ScreenDescriptor.of("own", title, Feather.EYE, view, () -> {});
-            window.seizures.createByKey(screen);
-            window.shell.open(screen);
+            window.tabs().replace(screen);
         });
         window.waitUntilIdle();
         keyboard.press(KeyCode.INSERT);

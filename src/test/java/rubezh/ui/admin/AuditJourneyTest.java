@@ -21,6 +21,7 @@ import rubezh.security.Role;
 import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** A supervisor looks for what was done to an officer, reads that the log is whole, saves it. */
 @WindowTest
@@ -46,9 +47,7 @@ class AuditJourneyTest {
 
     private static void openTheLog(WindowDriver driver) {
         driver.showShell();
-        WindowDriver.run(() ->
-                driver.shell.open(
-                        AdminScreens.audit(driver.ui, OfficersJourneyTest.audit(driver))));
+        driver.go(Destination.AUDIT);
         WindowDriver.waitUntil(() -> shown(driver).contains("The chain is intact"));
     }
 

@@ -36,6 +36,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** An administrator adds an officer, deactivates one, and makes a recovery sheet. */
 @WindowTest
@@ -65,8 +66,22 @@ public class OfficersJourneyTest {
                                 keeper.accept(
                                         new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1),
                                         () -> new byte[] {1}));
-        var services = new AdminScreens.Services(officers, audit(driver), sheets, escrows);
-        return new AdminScreens(driver.ui, services, () -> {}, onOwnRoles).officers();
+        var services =
+                new AdminScreens.Services(
+                        officers,
+                        audit(driver),
+                        sheets,
+                        escrows,
+                        RulesJourneyTest.service(driver.station));
+        var open = driver.station.openStation;
+        var station =
+                new AdminScreens.StationAccess(
+                        open::station,
+                        open::changeStation,
+                        TermAccess.of(driver.station.exchange.receipts()),
+                        driver.station.reference);
+        return new AdminScreens(driver.ui, services, station, onOwnRoles)
+                .make(Destination.OFFICERS);
     }
 
     /** Returns the reader of the audit log of the station. */

@@ -17,7 +17,6 @@ import rubezh.journey.WindowDriver;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.text.Language;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
 
@@ -29,12 +28,7 @@ public class RulesJourneyTest {
 
     @TempDir Path folder;
 
-    /** Returns the screen of the rules. */
-    public static ScreenDescriptor screen(WindowDriver driver) {
-        return AdminScreens.rules(driver.ui, service(driver.station));
-    }
-
-    private static RuleSeverityService service(TrainingStation station) {
+    static RuleSeverityService service(TrainingStation station) {
         var open = station.openStation;
         return new RuleSeverityService(open.notes(), open.session(), open.audit(), () -> {});
     }
@@ -52,7 +46,7 @@ public class RulesJourneyTest {
         try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
             var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
             driver.showShell();
-            WindowDriver.run(() -> driver.shell.open(screen(driver)));
+            driver.go(AdminScreens.RULES);
             WindowDriver.waitUntil(() -> !table(driver).getItems().isEmpty());
             WindowDriver.run(() -> search(driver).setText("dog and its handler"));
             WindowDriver.waitUntil(() -> table(driver).getItems().size() == 1);

@@ -21,7 +21,6 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.security.Audit;
 import rubezh.text.Language;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
 
 /** An administrator names the service of the station in the window. */
@@ -35,23 +34,12 @@ public class StationJourneyTest {
     private TrainingStation station;
     private WindowDriver driver;
 
-    /** Returns the screen of the station. */
-    public static ScreenDescriptor screen(WindowDriver driver) {
-        var open = driver.station.openStation;
-        return AdminScreens.station(
-                driver.ui,
-                open.station(),
-                open::changeStation,
-                TermAccess.of(driver.station.exchange.receipts()),
-                driver.station.reference);
-    }
-
     @BeforeEach
     void openTheScreen() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
         driver.showShell();
-        WindowDriver.run(() -> driver.shell.open(screen(driver)));
+        driver.go(AdminScreens.STATION);
     }
 
     @AfterEach

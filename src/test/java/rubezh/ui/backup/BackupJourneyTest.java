@@ -24,6 +24,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** From no backup at all to a restore, in the window. */
 @WindowTest
@@ -46,8 +47,7 @@ public class BackupJourneyTest {
     /** Returns the screen over a service. */
     public static ScreenDescriptor screen(
             WindowDriver driver, BackupService service, Runnable onRestored) {
-        var navigation = new BackupScreens.Navigation(() -> {}, onRestored);
-        return new BackupScreens(driver.ui, service, navigation).backups();
+        return new BackupScreens(driver.ui, service, onRestored).make(Destination.BACKUPS);
     }
 
     /** Shows a backup that was rehearsed, and the restore that is considered. */

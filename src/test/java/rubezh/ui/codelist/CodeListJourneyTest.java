@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.fixtures.RecordingNavigator;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
@@ -38,14 +36,13 @@ public class CodeListJourneyTest {
 
     @TempDir Path folder;
 
-    private final Set<UUID> used = new HashSet<>();
+    private final RecordingNavigator navigator = new RecordingNavigator();
     private TrainingStation station;
     private WindowDriver driver;
 
-    /** Returns the screen of the code lists. */
-    public static ScreenDescriptor screen(WindowDriver driver, Set<UUID> used) {
-        return CodeListScreens.screen(
-                driver.ui, driver.station.codeLists, (_, _, ids) -> used.addAll(ids));
+    private ScreenDescriptor screen() {
+        return new CodeListScreens(navigator.in(driver.ui), station.codeLists)
+                .make(CodeListScreens.CODE_LISTS);
     }
 
     @BeforeEach
@@ -54,7 +51,7 @@ public class CodeListJourneyTest {
         station.record2009();
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
         driver.showShell();
-        WindowDriver.run(() -> driver.shell.open(screen(driver, used)));
+        WindowDriver.run(() -> driver.shell.open(screen()));
         WindowDriver.waitUntil(() -> isShown("OPI-OPI"));
     }
 
@@ -68,8 +65,8 @@ public class CodeListJourneyTest {
     void theRecordsThatUseACodeAreFound() {
         search("OPI-HER");
         press("entry-used");
-        WindowDriver.waitUntil(() -> !used.isEmpty());
-        assertThat((long) used.size())
+        WindowDriver.waitUntil(() -> !navigator.gone().isEmpty());
+        assertThat((long) navigator.records().size())
                 .isEqualTo(station.codeLists.find(SUBSTANCES, "OPI-HER").orElseThrow().uses());
     }
 

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rubezh.dashboard.DashboardRow;
@@ -20,7 +19,8 @@ import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.summary.WeekHour;
-import rubezh.ui.dashboard.FigureCases.CodeCondition;
+import rubezh.ui.kit.navigation.Destination.Cases;
+import rubezh.ui.kit.navigation.Filter;
 
 class FigureCasesTest {
     private static final SummaryPeriod MONTH =
@@ -30,7 +30,7 @@ class FigureCasesTest {
                     new StationClock(ZoneOffset.UTC, LocalTime.of(8, 0)));
     private static final SummarySelection COUNTED = SummarySelection.counted(MONTH);
 
-    private static FigureCases cases(FigureKind kind, String key) {
+    private static Cases cases(FigureKind kind, String key) {
         return FigureCases.of(MONTH, new DashboardRow(kind, key, "", 1L, null, null, null, null));
     }
 
@@ -38,18 +38,21 @@ class FigureCasesTest {
     void aDayAndAnHourSelectByTime() {
         LocalDate day = LocalDate.of(2026, 11, 3);
         assertThat(cases(FigureKind.DAY, "2026-11-03"))
-                .isEqualTo(new FigureCases(COUNTED.on(day), List.of()));
+                .isEqualTo(Cases.of(new Filter.Counted(COUNTED.on(day))));
         var hour = new WeekHour(DayOfWeek.THURSDAY, 7);
         assertThat(cases(FigureKind.HOUR, "THU-07"))
-                .isEqualTo(new FigureCases(COUNTED.at(hour), List.of()));
+                .isEqualTo(Cases.of(new Filter.Counted(COUNTED.at(hour))));
     }
 
     @Test
     void aRouteSelectsByAllThreeStopsAnAbsentOneToo() {
-        assertThat(cases(FigureKind.ROUTE, "TJ>KG-DOS>").conditions())
+        assertThat(cases(FigureKind.ROUTE, "TJ>KG-DOS>").filters())
                 .containsExactly(
-                        new CodeCondition(ROUTE_DEPARTURE, CodeListId.COUNTRIES, Set.of("TJ")),
-                        new CodeCondition(PLACE_POST, CodeListId.POSTS, Set.of("KG-DOS")),
-                        new CodeCondition(ROUTE_DESTINATION, CodeListId.COUNTRIES, Set.of("")));
+                        new Filter.Counted(COUNTED),
+                        new Filter.Codes(
+                                ROUTE_DEPARTURE.path(), CodeListId.COUNTRIES, Set.of("TJ")),
+                        new Filter.Codes(PLACE_POST.path(), CodeListId.POSTS, Set.of("KG-DOS")),
+                        new Filter.Codes(
+                                ROUTE_DESTINATION.path(), CodeListId.COUNTRIES, Set.of("")));
     }
 }

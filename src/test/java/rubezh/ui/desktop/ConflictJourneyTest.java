@@ -18,6 +18,7 @@ import rubezh.register.OpenRecord;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** A supervisor settles by keys what two posts wrote, and the other post is not asked again. */
 @WindowTest
@@ -44,7 +45,7 @@ class ConflictJourneyTest {
         var keys = new RoleKeyboard(window);
         keys.press(KeyCode.DIGIT8, KeyCode.ALT);
         waitFor(window, "Records in conflict");
-        FxThread.run(() -> window.screens.review().settle(record));
+        window.go(new Destination.Conflict(record));
         waitFor(window, "Decided: 0 of 5");
         keys.press(KeyCode.EQUALS);
         waitFor(window, "Decided: 1 of 5");

@@ -24,7 +24,6 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.FxThread;
 import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
@@ -36,6 +35,7 @@ import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Language;
 import rubezh.ui.desktop.RoleWindow.Look;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Screenshots of records that two posts changed unseen by each other: the queue and one record. */
 public final class ConflictScreenshots {
@@ -70,10 +70,10 @@ public final class ConflictScreenshots {
 
     private void take(List<UUID> records, Look look, String end) {
         try (var window = new RoleWindow(open(TrainingPost.FIRST, LATER), look)) {
-            FxThread.run(() -> window.screens.review().showConflicts());
+            window.go(Destination.CONFLICTS);
             window.waitUntilIdle();
             window.saveScreenshot(into.resolve("conflicts" + end + ".png"));
-            FxThread.run(() -> window.screens.review().settle(records.getFirst()));
+            window.go(new Destination.Conflict(records.getFirst()));
             window.waitUntilIdle();
             var keys = new RoleKeyboard(window);
             keys.press(KeyCode.RIGHT);

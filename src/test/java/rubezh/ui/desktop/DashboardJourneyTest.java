@@ -126,7 +126,7 @@ class DashboardJourneyTest {
         Query others = Query.ALL.where(CONCEALMENT_PLACE, Set.of(rarest));
         UUID wrong = register.catalogue().ids(others).getFirst();
         register.cancel(wrong, "Entered twice");
-        FxThread.run(() -> window.screens.seizures().orElseThrow().refresh());
+        FxThread.run(() -> window.screens.seizures().orElseThrow().reload());
         FxThread.waitUntil(() -> textsNow(window).contains("104"));
     }
 

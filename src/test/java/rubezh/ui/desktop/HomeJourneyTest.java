@@ -150,7 +150,7 @@ class HomeJourneyTest {
     private static void assertAnotherRecordIsShownByItself(RoleWindow window) {
         UUID draft = window.register.register().newRecordId();
         window.register.register().record(SaveRequest.ofNew(draft, sealed(draft), SaveIntent.SAVE));
-        FxThread.run(() -> window.screens.seizures().orElseThrow().refresh());
+        FxThread.run(() -> window.screens.seizures().orElseThrow().reload());
         window.waitUntilIdle();
         assertThat(window.search().labelTexts()).contains("My drafts");
         assertThat(focused(window)).as("the focus stays").contains("Heroin", "2.200\u00a0kg");

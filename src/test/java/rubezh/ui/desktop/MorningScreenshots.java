@@ -31,6 +31,7 @@ import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * Screenshots of a supervisor's morning, by keyboard alone: a queue, a return with a remark, the
@@ -113,7 +114,7 @@ public final class MorningScreenshots implements AutoCloseable {
 
         private void read(RoleWindow window, UUID record) {
             save(window, "returned");
-            FxThread.run(() -> window.screens.seizures().orElseThrow().edit(record));
+            window.go(new Destination.EditCase(record, ""));
             save(window, "remark");
         }
 

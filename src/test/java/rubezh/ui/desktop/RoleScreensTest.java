@@ -27,7 +27,7 @@ import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Permission;
 import rubezh.security.Role;
-import rubezh.ui.home.HomeScreens;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * What each role sees, written down a second time: the screens it reaches and their commands. Every
@@ -190,7 +190,7 @@ class RoleScreensTest {
     void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
             window.waiting = SceneFrames::waitForJobs;
-            assertThat(window.current()).isEqualTo(HomeScreens.TODAY);
+            assertThat(window.current()).isEqualTo(Destination.TODAY.id());
             assertMenuOfARow(window);
             var found = new TreeMap<String, Set<String>>();
             found.put("window", new TreeSet<>(window.windowCommands()));

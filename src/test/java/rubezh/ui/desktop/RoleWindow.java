@@ -50,6 +50,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
@@ -150,6 +151,10 @@ final class RoleWindow implements AutoCloseable {
         window.show();
         session.startSteps().forEach(Runnable::run);
         return window;
+    }
+
+    void go(Destination to) {
+        FxThread.run(() -> screens.go(to));
     }
 
     /** Returns the id of the screen shown. */

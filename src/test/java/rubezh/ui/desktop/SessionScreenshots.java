@@ -29,6 +29,7 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.ui.desktop.RoleWindow.Look;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * Screenshots of the window as the officers of a training station see it, with its status bar: what
@@ -253,7 +254,7 @@ public final class SessionScreenshots implements AutoCloseable {
         window.run("go-exchange");
         FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
         save(window, "exchange" + end + ".png");
-        FxThread.run(() -> window.screens.exchange().openImport(bundle));
+        window.go(new Destination.Import(bundle));
         FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
         save(window, "stranger" + end + ".png");
         FxThread.run(() -> window.search().find(Button.class, SessionScreenshots::isTrust).fire());

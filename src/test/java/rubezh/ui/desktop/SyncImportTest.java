@@ -25,6 +25,7 @@ import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 
 /** What sync staff see of an import: counts, outcomes and numbers, and no contents. */
 @WindowTest
@@ -66,7 +67,7 @@ class SyncImportTest {
         Path known = export("KG-KAR");
         makeStation(known);
         try (var window = open()) {
-            FxThread.run(() -> window.screens.exchange().openImport(known));
+            window.go(new Destination.Import(known));
             FxThread.waitUntil(() -> window.search().isShown(".import-view .table-view"));
             window.waitUntilIdle();
             TableView<?> table = window.search().find(TableView.class, _ -> true);
@@ -84,7 +85,7 @@ class SyncImportTest {
         Path newcomer = export("KG-BAT");
         makeStation(export("KG-KAR"));
         try (var window = open()) {
-            FxThread.run(() -> window.screens.exchange().openImport(newcomer));
+            window.go(new Destination.Import(newcomer));
             FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
             window.waitUntilIdle();
             Button trust =

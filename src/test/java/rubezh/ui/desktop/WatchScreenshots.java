@@ -37,6 +37,7 @@ import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Language;
 import rubezh.ui.desktop.RoleWindow.Look;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.watch.WatchScope;
 import rubezh.watch.WatchService;
 
@@ -168,7 +169,7 @@ public final class WatchScreenshots implements AutoCloseable {
 
     private void receive(RoleWindow window, Path bundle, String end) {
         window.run("go-exchange");
-        FxThread.run(() -> window.screens.exchange().openImport(bundle));
+        window.go(new Destination.Import(bundle));
         FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
         FxThread.run(() -> window.search().find(Button.class, SessionScreenshots::isTrust).fire());
         FxThread.waitUntil(() -> window.search().isShown(".outcome-tile"));

@@ -69,7 +69,7 @@ class RosterJourneyTest {
                                 hq.session.officer(),
                                 FilePicker.SYSTEM));
         FxThread.run(() -> {
-            screen = RosterScreens.of(ui, service, hq.exchange);
+            screen = new RosterScreens(ui, service, hq.exchange).make(RosterScreens.ROSTER);
             scene = new Scene(ui.overlay().root((Parent) screen.content()), 960, 540);
             stage = new Stage();
             stage.setScene(scene);

@@ -23,6 +23,7 @@ import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.table.ReferenceReader;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -106,10 +107,8 @@ final class FakeEditor {
                 new SimpleStringProperty("KG-DOS-A-2026-000124"),
                 true,
                 Feather.ARCHIVE,
-                view(ui, commands),
-                commands,
+                new ScreenView(view(ui, commands), commands, form::focusFirst),
                 new SimpleBooleanProperty(true),
-                form::focusFirst,
                 () -> true,
                 () -> {});
     }

@@ -1,7 +1,6 @@
 package rubezh.ui.shell;
 
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -82,17 +82,8 @@ final class FakeList {
         var view = new VBox(toolbar(ui, commands), chips(ui), table.node(), totals(ui));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         ui.texts().paint(view, m -> title.set(m.text("command.go-seizures")));
-        return new ScreenDescriptor(
-                "list",
-                title,
-                false,
-                Feather.ARCHIVE,
-                view,
-                commands,
-                new SimpleBooleanProperty(false),
-                table.view()::requestFocus,
-                () -> true,
-                () -> {});
+        var screen = new ScreenView(view, commands, table.view()::requestFocus);
+        return ScreenDescriptor.of("list", title, Feather.ARCHIVE, screen, () -> {});
     }
 
     static PageSource<Row> source(int rows) {

@@ -3,17 +3,24 @@ package rubezh.ui.shell;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
 import rubezh.fixtures.OfficerFixture;
+import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
@@ -42,7 +49,13 @@ final class Gallery {
                         ZoneId.of("Asia/Bishkek"),
                         OfficerFixture.ALL_ROLES,
                         FilePicker.SYSTEM);
-        shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
+        shell =
+                new Shell(
+                        ui,
+                        sessionInfo("Асанов А. К.", Role.OFFICER),
+                        navigation(),
+                        () -> {},
+                        _ -> {});
         list = new FakeList(ui, rows);
         editor = new FakeEditor(ui);
         shell.setFinders(List.of(new PostFinder()));
@@ -70,12 +83,19 @@ final class Gallery {
         });
     }
 
-    private static SessionInfo sessionInfo() {
-        return new SessionInfo(
-                m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
-                _ -> "Асанов А. К.",
-                m -> m.text("security.role.OFFICER"),
-                true);
+    /** Returns what a header says of an officer at a station. */
+    static SessionInfo sessionInfo(String officer, Role... roles) {
+        var station =
+                new Station(
+                        "KG-DOS",
+                        "Достук",
+                        "Dostuk",
+                        new Country("KG"),
+                        ZoneOffset.UTC,
+                        Station.USUAL_DAY_START,
+                        true,
+                        "A");
+        return new SessionInfo(station, new Officer("asanov", officer, "", Set.of(roles)));
     }
 
     private StatusBarCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +23,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
@@ -61,17 +61,8 @@ class ScreenPreloaderTest {
     }
 
     private static ScreenDescriptor screen(String id, Node content) {
-        return new ScreenDescriptor(
-                id,
-                new SimpleStringProperty(id),
-                false,
-                Feather.FILE,
-                content,
-                Commands.of(),
-                new SimpleBooleanProperty(false),
-                () -> {},
-                () -> true,
-                () -> {});
+        var view = new ScreenView(content, Commands.of(), () -> {});
+        return ScreenDescriptor.of(id, new SimpleStringProperty(id), Feather.FILE, view, () -> {});
     }
 
     private int rowsMade() {

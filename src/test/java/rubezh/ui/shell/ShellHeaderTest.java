@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
+import rubezh.security.Role;
 import rubezh.text.Language;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
@@ -24,7 +25,7 @@ class ShellHeaderTest {
     private static List<Double> switches(String officer) {
         return FxThread.call(() -> {
             var gallery = new Gallery(Language.RU, Theme.LIGHT, 1, 1366, 768);
-            var info = new SessionInfo(_ -> "KG-DOS", _ -> officer, _ -> "начальник смены", false);
+            var info = Gallery.sessionInfo(officer, Role.SUPERVISOR);
             var header =
                     new ShellHeader(
                             gallery.ui,

@@ -12,6 +12,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.command.Commands;
 
 /** Where one gets to when a tab closes. */
@@ -26,10 +27,8 @@ class TabsTest {
                 new SimpleStringProperty(id),
                 false,
                 Feather.FILE,
-                new Region(),
-                Commands.of(),
+                new ScreenView(new Region(), Commands.of(), () -> {}),
                 new SimpleBooleanProperty(false),
-                () -> {},
                 mayClose::get,
                 () -> {});
     }

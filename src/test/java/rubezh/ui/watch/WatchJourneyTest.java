@@ -2,9 +2,6 @@ package rubezh.ui.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,25 +15,22 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.RecordingNavigator;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
-import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.watch.WatchFinding;
 import rubezh.watch.WatchScope;
 
 /** A supervisor lists a person; whoever types the name is told, and sets a namesake aside. */
 public class WatchJourneyTest extends EditorJourney {
-    private final Set<UUID> found = new HashSet<>();
+    private final RecordingNavigator navigator = new RecordingNavigator();
 
-    /** Returns the screen of the watch list. */
-    public static ScreenDescriptor screen(WindowDriver driver, Set<UUID> found) {
-        return WatchScreens.screen(
-                driver.ui,
-                new LiveLabels(driver.station.reference, driver.ui.texts()),
-                driver.station.watch,
-                (_, records) -> found.addAll(records));
+    private ScreenDescriptor screen() {
+        var screens = new WatchScreens(navigator.in(window.ui), station.reference, station.watch);
+        return screens.make(Destination.WATCH_LIST);
     }
 
     private void list(String name) {
@@ -86,7 +80,7 @@ public class WatchJourneyTest extends EditorJourney {
         openNewSeizure(Language.EN);
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver").enter("Каримов");
         saveAndRead();
-        WindowDriver.run(() -> window.shell.open(screen(window, found)));
+        WindowDriver.run(() -> window.shell.open(screen()));
         WindowDriver.waitUntil(() -> isThere("All 0"));
         press("watch-add");
         type("Looked out for", "Karimov");
@@ -104,8 +98,8 @@ public class WatchJourneyTest extends EditorJourney {
 
     private void closes(String text) {
         press("watch-found");
-        WindowDriver.waitUntil(() -> !found.isEmpty());
-        assertThat(found)
+        WindowDriver.waitUntil(() -> !navigator.gone().isEmpty());
+        assertThat(navigator.records())
                 .containsExactlyElementsOf(
                         station.watch.open().stream().map(WatchFinding::recordId).toList());
         press("watch-close");
@@ -183,7 +177,7 @@ public class WatchJourneyTest extends EditorJourney {
     @Test
     void aRefusedEntryKeepsTheDialogWithWhatWasTyped() {
         openWindow(Language.EN);
-        WindowDriver.run(() -> window.shell.open(screen(window, found)));
+        WindowDriver.run(() -> window.shell.open(screen()));
         window.waitUntilIdle();
         keyboard.press(KeyCode.INSERT).type("- -").press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> labelTexts().contains("WAT-001"));

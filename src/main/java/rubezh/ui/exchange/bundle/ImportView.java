@@ -9,10 +9,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -49,6 +45,8 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.key.KeyCheckField;
 import rubezh.ui.kit.key.WordsGrid;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** View of an import: facts of the bundle, outcome tiles, one line per record, then applying. */
@@ -59,7 +57,7 @@ public final class ImportView {
     private final UiContext ui;
     private final UiText texts;
     private final ImportViewModel model;
-    private final Navigation ways;
+    private final Actions actions;
     private final BundleFacts bundleFacts;
     private final OutcomeTable table;
     private final JobProgressBar bar;
@@ -74,26 +72,18 @@ public final class ImportView {
     private final Command apply;
 
     /**
-     * Ways out of the screen.
+     * What follows the import.
      *
-     * @param close closes it
-     * @param showConflicts shows the records in conflict
-     * @param showReceipt shows a receipt as a paper
-     * @param showRecords shows the records that the import of a bundle of a station changed
-     * @param undo asks whether that is to be undone
+     * @param close closes the screen
+     * @param undo asks whether the import is to be undone
      */
-    public record Navigation(
-            Runnable close,
-            Runnable showConflicts,
-            Consumer<BundleReceipt> showReceipt,
-            BiConsumer<String, Set<UUID>> showRecords,
-            Runnable undo) {}
+    public record Actions(ExchangePaperFactory papers, Runnable close, Runnable undo) {}
 
-    public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Navigation ways) {
+    public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Actions actions) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.ways = ways;
+        this.actions = actions;
         this.bundleFacts = new BundleFacts(texts);
         this.table = new OutcomeTable(ui, labels);
         this.tiles = new OutcomeTiles(texts, model);
@@ -165,7 +155,7 @@ public final class ImportView {
     private void showFault(Fault fault) {
         stepper.showStep(0);
         facts.getChildren().add(new FaultBox(texts, fault));
-        footer(action("exchange.close", ways.close()), "");
+        footer(action("exchange.close", actions.close()), "");
     }
 
     private void showUnknownSender(BundleInspection inspection) {
@@ -189,14 +179,14 @@ public final class ImportView {
         showKeys(inspection, warning, check.node());
         footer.getChildren().add(trust);
         footer(
-                action("exchange.reject", ways.close()),
+                action("exchange.reject", actions.close()),
                 trusting ? "" : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
     }
 
     private void showChangedKey(BundleInspection inspection) {
         String station = inspection.header().from().station();
         showKeys(inspection, InfoBox.stop(texts, "exchange.key-changed", station), new VBox());
-        footer(action("exchange.close", ways.close()), "");
+        footer(action("exchange.close", actions.close()), "");
     }
 
     /** Shows the keys between header and buttons, scrolling where the window is low. */
@@ -222,9 +212,9 @@ public final class ImportView {
         body.getChildren().add(table.table().node());
         if (model.applicable()) {
             footer.getChildren().add(keepWidth(Buttons.primary(texts, apply)));
-            footer(action("exchange.cancel", ways.close()), BundleText.applying(texts, preview));
+            footer(action("exchange.cancel", actions.close()), BundleText.applying(texts, preview));
         } else {
-            footer(action("exchange.close", ways.close()), texts.text("exchange.apply.nothing"));
+            footer(action("exchange.close", actions.close()), texts.text("exchange.apply.nothing"));
         }
     }
 
@@ -263,22 +253,31 @@ public final class ImportView {
         title.setText(texts.text("exchange.applied.title"));
         facts.getChildren().addAll(new ImportResultNotes(texts, model).of(result));
         body.getChildren().add(table.table().node());
-        footer.getChildren().add(styled(action("exchange.close", ways.close()), "primary"));
+        footer.getChildren().add(styled(action("exchange.close", actions.close()), "primary"));
         if (result.receipted()) {
-            Runnable show = () -> model.readReceipt(result, ways.showReceipt());
+            Runnable show = () -> model.readReceipt(result, this::showReceipt);
             footer.getChildren().add(action("exchange.receipt", show));
         }
         if (model.conflicts() > 0) {
-            footer.getChildren().add(action("exchange.conflicts", ways.showConflicts()));
+            footer.getChildren()
+                    .add(action("exchange.conflicts", () -> ui.go(Destination.CONFLICTS)));
         }
         if (!model.changed().isEmpty() && ui.allows(Permission.READ_RECORDS)) {
             String station = result.header().from().station();
-            Runnable show = () -> ways.showRecords().accept(station, model.changed());
+            Runnable show =
+                    () ->
+                            ui.go(
+                                    Destination.Cases.of(
+                                            new Filter.Imported(station, model.changed())));
             footer.getChildren().add(action("exchange.changed", show));
         }
         if (!model.changed().isEmpty() && ui.allows(Permission.RESOLVE_CONFLICT)) {
-            footer.getChildren().add(action("exchange.undo", ways.undo()));
+            footer.getChildren().add(action("exchange.undo", actions.undo()));
         }
+    }
+
+    private void showReceipt(BundleReceipt receipt) {
+        ui.go(new Destination.Paper(actions.papers().receipt(receipt)));
     }
 
     private void addInfo(String key, Object... arguments) {

@@ -25,6 +25,7 @@ import rubezh.domain.station.StationStatus;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.today.TodayItem.Urgency;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
@@ -32,6 +33,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * View of which stations are behind: how many, the table, and what to do about the selected one.
@@ -43,7 +45,8 @@ public final class StationsView {
     private final UiContext ui;
     private final UiText texts;
     private final StationsViewModel model;
-    private final Navigation ways;
+    private final ExchangePaperFactory papers;
+    private final Consumer<String> exportTo;
     private final StationStatusTable table;
     private final FlowPane counts = styled(new FlowPane(), "station-counts");
     private final VBox advice = styled(new VBox(), "station-advice");
@@ -51,19 +54,19 @@ public final class StationsView {
     private final BorderPane root = styled(new BorderPane(), "stations-view");
 
     /**
-     * Ways out of the view.
-     *
      * @param exportTo shows the export of a bundle to a station
-     * @param verify verifies the register and lists what was found
-     * @param showPaper shows the stations as a paper
      */
-    public record Navigation(Consumer<String> exportTo, Runnable verify, Runnable showPaper) {}
-
-    public StationsView(UiContext ui, LiveLabels labels, StationsViewModel model, Navigation ways) {
+    public StationsView(
+            UiContext ui,
+            LiveLabels labels,
+            StationsViewModel model,
+            ExchangePaperFactory papers,
+            Consumer<String> exportTo) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.ways = ways;
+        this.papers = papers;
+        this.exportTo = exportTo;
         this.table = new StationStatusTable(ui, labels);
         layout();
         bind();
@@ -76,6 +79,11 @@ public final class StationsView {
 
     public void focus() {
         table.table().view().requestFocus();
+    }
+
+    /** Shows the stations as a paper. */
+    public void showPaper() {
+        ui.go(new Destination.Paper(papers.stations()));
     }
 
     /** Reads the stations again. */
@@ -95,7 +103,7 @@ public final class StationsView {
     private void layout() {
         Button refresh = Buttons.action(texts, "command.refresh", "F5", this::refresh);
         String key = ui.allows(Permission.READ_REPORTS) ? "Ctrl+P" : "";
-        Button print = Buttons.action(texts, "command.print", key, ways.showPaper());
+        Button print = Buttons.action(texts, "command.print", key, this::showPaper);
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         var line =
@@ -208,9 +216,9 @@ public final class StationsView {
             return;
         }
         if (isVerified(status)) {
-            ways.verify().run();
+            ui.go(new Destination.Verification());
         } else {
-            ways.exportTo().accept(status.station());
+            exportTo.accept(status.station());
         }
     }
 }

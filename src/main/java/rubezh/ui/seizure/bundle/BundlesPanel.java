@@ -6,7 +6,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -26,6 +25,7 @@ import rubezh.journal.RevisionId;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.look.ReceiptStyle;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.CardList;
@@ -34,22 +34,15 @@ import rubezh.ui.seizure.display.CardList;
 public final class BundlesPanel {
     private final UiContext ui;
     private final BundlesModel model;
-    private final Consumer<ExchangeLogEntry> showBundle;
     private final CardList cards;
     private final BorderPane root = new BorderPane();
 
     /**
-     * @param showBundle shows a bundle in the exchange log
      * @param leave gives the focus back to the record
      */
-    public BundlesPanel(
-            UiContext ui,
-            BundlesModel model,
-            Consumer<ExchangeLogEntry> showBundle,
-            Runnable leave) {
+    public BundlesPanel(UiContext ui, BundlesModel model, Runnable leave) {
         this.ui = ui;
         this.model = model;
-        this.showBundle = showBundle;
         this.cards = new CardList(leave);
         root.setCenter(cards.root());
         Label keys = wrapping(styled(texts().label("read.bundles.keys"), "fs-11", "muted"));
@@ -82,7 +75,7 @@ public final class BundlesPanel {
             addPending(nodes, "read.bundles.unsent", pending, pending.unsent(), text);
             addPending(nodes, "read.bundles.kept", pending, pending.kept(), text);
         }
-        found.bundles().forEach(one -> nodes.add(new BundleCard(text, one, showBundle).node()));
+        found.bundles().forEach(one -> nodes.add(new BundleCard(text, one, ui).node()));
         if (found.bundles().isEmpty()) {
             var icon = Icons.of(Feather.REFRESH_CW, 32, "subtle");
             nodes.add(styled(new VBox(icon, muted(texts().text("read.bundles.none"))), "gap-8"));
@@ -127,9 +120,7 @@ public final class BundlesPanel {
         private final VBox node = styled(new VBox(), "similar-card", "bundle-card");
 
         BundleCard(
-                RecordBundleFormat text,
-                RecordBundle bundle,
-                Consumer<ExchangeLogEntry> showBundle) {
+RecordBundleFormat text, RecordBundle bundle, UiContext ui) {
             ExchangeLogEntry entry = bundle.entry();
             String direction = text.direction(entry);
             node.setFocusTraversable(true);
@@ -149,7 +140,7 @@ public final class BundlesPanel {
             }
             addState(text, bundle);
             node.getChildren().add(line(entry.file(), "mono", "fs-11", "muted"));
-            openBy(() -> showBundle.accept(entry));
+            openBy(() -> ui.go(new Destination.Bundle(entry.bundleId(), sent)));
         }
 
         private void openBy(Runnable open) {

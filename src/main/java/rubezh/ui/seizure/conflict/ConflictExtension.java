@@ -1,12 +1,11 @@
 package rubezh.ui.seizure.conflict;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import rubezh.register.OpenRecord;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 
@@ -14,23 +13,20 @@ import rubezh.ui.seizure.editor.EditorExtension;
 public final class ConflictExtension implements EditorExtension {
     private final Optional<Node> box;
 
-    /**
-     * @param settle shows a record in conflict
-     */
-    public ConflictExtension(EditorContext context, Consumer<UUID> settle) {
+    public ConflictExtension(EditorContext context) {
         OpenRecord basis = context.model().basis();
         this.box =
                 basis == null || basis.view().conflicts().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(box(context, basis, settle));
+                        : Optional.of(box(context, basis));
     }
 
-    private static Node box(EditorContext context, OpenRecord basis, Consumer<UUID> settle) {
+    private static Node box(EditorContext context, OpenRecord basis) {
         var texts = context.ui().texts();
         int count = basis.view().conflicts().size();
         var box = InfoBox.warning(texts, "conflict.editor", count);
-        box.getChildren()
-                .add(Buttons.small(texts, "command.settle", () -> settle.accept(basis.recordId())));
+        Runnable settle = () -> context.ui().go(new Destination.Conflict(basis.recordId()));
+        box.getChildren().add(Buttons.small(texts, "command.settle", settle));
         return box;
     }
 

@@ -1,7 +1,9 @@
 package rubezh.ui.seizure.conflict;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
@@ -9,21 +11,23 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.ui.seizure.model.SeizureContext;
 
-/** Factory of the screen of the conflicts, one per session. */
-public final class ConflictScreens {
-    /** Id of the screen. */
-    public static final String CONFLICTS = "conflicts";
-
+/** Screen of the conflicts in a session. */
+public final class ConflictScreens implements ScreenModule {
     private final UiContext ui;
     private final SeizureContext context;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
-    private final Navigation navigation;
+    private final ObservableIntegerValue contested;
+    private final Runnable onDecision;
     private @Nullable ConflictView view;
     private @Nullable ConflictViewModel model;
     private @Nullable UUID wanted;
@@ -32,28 +36,50 @@ public final class ConflictScreens {
     private boolean changing;
 
     /**
-     * Navigation out of the screen.
-     *
-     * @param openRecord opens a record for reading
-     * @param onChanged runs after a decision
+     * @param contested number of records in conflict
+     * @param onDecision runs after a decision
      */
-    public record Navigation(Consumer<UUID> openRecord, Runnable onChanged) {}
-
     public ConflictScreens(
-            UiContext ui, Register register, ReferenceData reference, Navigation navigation) {
+            UiContext ui,
+            Register register,
+            ReferenceData reference,
+            ObservableIntegerValue contested,
+            Runnable onDecision) {
         this.ui = ui;
         this.context =
                 new SeizureContext(
                         register, ui.worker(), ui.clock(), RecordShape.of(Seizure.class));
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
-        this.navigation = navigation;
+        this.contested = contested;
+        this.onDecision = onDecision;
     }
 
-    /** Returns the screen. */
-    public ScreenDescriptor conflicts() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.CONFLICTS);
+    }
+
+    @Override
+    public Optional<NavItem> navItem() {
+        Screen at = Destination.CONFLICTS;
+        return Optional.of(new NavItem(ui.command(at), contested, List.of(at.id())));
+    }
+
+    @Override
+    public boolean open(Destination to) {
+        if (!(to instanceof Destination.Conflict(UUID recordId))) {
+            return false;
+        }
+        choose(recordId);
+        ui.go(Destination.CONFLICTS);
+        return true;
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         var made = new ConflictViewModel(context, labels::format, this::onChanged);
-        var shown = new ConflictView(ui, made, editors, navigation.openRecord());
+        var shown = new ConflictView(ui, made, editors);
         model = made;
         view = shown;
         if (wanted != null) {
@@ -61,7 +87,7 @@ public final class ConflictScreens {
             wanted = null;
         }
         return ScreenDescriptor.of(
-                CONFLICTS,
+                screen.id(),
                 ui.texts().observe("conflict.title"),
                 Feather.GIT_MERGE,
                 shown.screen(),
@@ -69,7 +95,7 @@ public final class ConflictScreens {
     }
 
     /** Shows a record in the screen, also in one that is opened next. */
-    public void choose(UUID recordId) {
+    private void choose(UUID recordId) {
         if (model == null) {
             wanted = recordId;
         } else {
@@ -79,7 +105,7 @@ public final class ConflictScreens {
 
     private void onChanged() {
         changing = true;
-        navigation.onChanged().run();
+        onDecision.run();
         changing = false;
     }
 
@@ -92,6 +118,7 @@ public final class ConflictScreens {
     }
 
     /** Reads the queue again, say after an import. */
+    @Override
     public void refresh() {
         if (model != null && !changing) {
             model.load();

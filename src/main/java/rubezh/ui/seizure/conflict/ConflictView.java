@@ -24,6 +24,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.Nodes;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.seizure.model.FieldLayout;
 
@@ -33,7 +34,6 @@ final class ConflictView {
     private final ConflictViewModel model;
     private final ConflictDecisionModel decisions;
     private final ConflictValueDialog values;
-    private final Consumer<UUID> openRecord;
     private final Commands commands;
     private final ConflictQueuePane queue;
     private final ConflictRecordPane record;
@@ -41,16 +41,11 @@ final class ConflictView {
     private final BorderPane root = styled(new BorderPane(), "review");
     private @Nullable UUID last;
 
-    ConflictView(
-            UiContext ui,
-            ConflictViewModel model,
-            FieldEditorFactory editors,
-            Consumer<UUID> openRecord) {
+    ConflictView(UiContext ui, ConflictViewModel model, FieldEditorFactory editors) {
         this.ui = ui;
         this.model = model;
         this.decisions = model.decisions();
         this.values = new ConflictValueDialog(ui, editors, model.context().shape());
-        this.openRecord = openRecord;
         this.commands = commands();
         this.queue = new ConflictQueuePane(ui, model, commands.find("conflict-all-newer"));
         this.record = new ConflictRecordPane(ui, model, commands);
@@ -151,7 +146,7 @@ final class ConflictView {
     private void openRecord() {
         ConflictDocument shown = decisions.document().get();
         if (shown != null) {
-            openRecord.accept(shown.recordId());
+            ui.go(new Destination.OpenCase(shown.recordId()));
         }
     }
 

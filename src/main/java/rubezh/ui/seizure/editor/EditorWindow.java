@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.UUID;
-
 /** Services of the editor window for extensions. */
 public interface EditorWindow {
     /** Shows a tab beside the form, even in a narrow window. */
@@ -9,6 +7,4 @@ public interface EditorWindow {
 
     /** Returns the name of the section that had the focus last. */
     String currentSection();
-
-    void openRecord(UUID recordId);
 }

@@ -36,21 +36,21 @@ public final class InboxBar {
     private static final int NAMED_FILES = 3;
 
     private final UiContext ui;
-    private final Actions actions;
+    private final Runnable attach;
+    private final Runnable choose;
+    private final Runnable decline;
     private final StackPane root = styled(new StackPane(), "device-bar");
 
     /**
-     * Actions on files from the document scanner.
-     *
      * @param attach attaches all offered files
      * @param choose opens a dialog to choose among all files of the folder
      * @param decline declines the offered files for this record
      */
-    public record Actions(Runnable attach, Runnable choose, Runnable decline) {}
-
-    public InboxBar(UiContext ui, Actions actions) {
+    public InboxBar(UiContext ui, Runnable attach, Runnable choose, Runnable decline) {
         this.ui = ui;
-        this.actions = actions;
+        this.attach = attach;
+        this.choose = choose;
+        this.decline = decline;
         hide();
     }
 
@@ -69,9 +69,9 @@ public final class InboxBar {
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
                         label,
-                        button("inbox.attach", hint("scans"), actions.attach()),
-                        button("inbox.choose", "", actions.choose()),
-                        button("inbox.decline", hint("scans-decline"), actions.decline()));
+                        button("inbox.attach", hint("scans"), attach),
+                        button("inbox.choose", "", choose),
+                        button("inbox.decline", hint("scans-decline"), decline));
         box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
     }

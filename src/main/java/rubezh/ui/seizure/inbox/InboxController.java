@@ -60,8 +60,7 @@ public final class InboxController implements EditorExtension {
         this.ui = context.ui();
         this.model = context.model();
         this.monitor = monitor;
-        var actions = new InboxBar.Actions(this::attach, this::choose, this::decline);
-        this.bar = new InboxBar(ui, actions);
+        this.bar = new InboxBar(ui, this::attach, this::choose, this::decline);
         this.importer =
                 new AttachmentImporter(
                         ui,

@@ -85,7 +85,7 @@ final class BatchController {
     private void print() {
         List<String> paths = columns.stream().map(Column::id).toList();
         paths = new ColumnSharing(paths).inFile(true);
-        actions.print().accept(ListRequest.of(chosenQuery(), paths, ui.texts().language().get()));
+        actions.print(ListRequest.of(chosenQuery(), paths, ui.texts().language().get()));
     }
 
     /** Returns the query of the selected records, or that of the list while one is selected. */
@@ -118,7 +118,7 @@ final class BatchController {
                         source,
                         preview ->
                                 new ExportDialog(ui, model.scope().station(), preview)
-                                        .onExtract(() -> actions.extract().accept(chosenQuery()))
+                                        .onExtract(() -> actions.extract(chosenQuery()))
                                         .show(
                                                 table.view().getScene().getWindow(),
                                                 (paths, file) ->

@@ -25,6 +25,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.table.RowCount;
 
 /** Bar of filters as removable chips, a corrected keyboard layout, and the number of rows. */

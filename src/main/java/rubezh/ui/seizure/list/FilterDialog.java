@@ -20,6 +20,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.navigation.Filter;
 
 /**
  * Dialog that edits all filters. It stays open while a field cannot be read.

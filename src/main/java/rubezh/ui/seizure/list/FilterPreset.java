@@ -85,7 +85,7 @@ enum FilterPreset {
     }
 
     /** Returns the station day that contains a time. */
-    static LocalDate dayOf(Filter.Day day, ZonedDateTime now) {
+    static LocalDate dayOf(ListScope.Day day, ZonedDateTime now) {
         LocalTime time = now.toLocalTime();
         LocalDate date = now.toLocalDate();
         return time.isBefore(day.start()) ? date.minusDays(1) : date;

@@ -1,20 +1,21 @@
 package rubezh.ui.seizure.list;
 
-import java.util.function.Consumer;
+import java.util.UUID;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
 
-/** Actions of the list on other screens. */
-public record ListActions(
-        Runnable create,
-        Consumer<SeizureRow> copy,
-        Runnable repeat,
-        Runnable fromTemplate,
-        Consumer<SeizureRow> open,
-        Consumer<SeizureRow> edit,
-        Consumer<SeizureRow> toggleMark,
-        Consumer<SeizureRow> settle,
-        Consumer<SeizureRow> takeBack,
-        Consumer<ListRequest> print,
-        Consumer<Query> extract) {}
+/** What the list does with records beside leading to them. */
+public interface ListActions {
+    /** Marks a record for deletion, or removes the mark. */
+    void toggleMark(SeizureRow row);
+
+    /** Takes the submission of a record back. */
+    void takeBack(UUID recordId);
+
+    /** Shows a list on paper. */
+    void print(ListRequest request);
+
+    /** Offers to give records to a partner, as an extract. */
+    void extract(Query query);
+}

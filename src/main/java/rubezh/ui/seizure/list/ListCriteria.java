@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.register.Query;
 import rubezh.register.view.SavedView;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Filter;
 
 /** What the list shows: search text, preset, filters and order. */
 final class ListCriteria {
@@ -88,12 +91,23 @@ final class ListCriteria {
     Query query(ListScope scope, String text) {
         Query query = preset.get().apply(Query.ALL.matching(text), scope);
         for (Filter filter : filters) {
-            query = filter.apply(query, scope.day());
+            query = apply(filter, query, scope.day());
         }
         String path = order.get().path();
         // The order of time is the same in all languages, so a switch loads nothing anew.
         Language labels = path == null ? Query.ALL.language() : language.get();
         return query.orderedBy(path, order.get().descending(), labels);
+    }
+
+    private static Query apply(Filter filter, Query query, ListScope.Day day) {
+        return switch (filter) {
+            case Filter.Period(LocalDate from, LocalDate to) ->
+                    query.between(day.startOf(from), day.startOf(to.plusDays(1)));
+            case Filter.Counted(SummarySelection selection) -> query.of(selection);
+            case Filter.Codes(String path, _, Set<String> codes) ->
+                    codes.isEmpty() ? query : query.where(FieldPath.of(path), codes);
+            case Filter.SetOfRecords set -> query.among(set.records());
+        };
     }
 
     /** Adds a filter; it replaces one with the same subject. */

@@ -2,6 +2,10 @@ package rubezh.ui.seizure.list;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,14 +23,26 @@ import rubezh.register.view.ListSettings;
  * @param shift when the open shift of the station began
  */
 record ListScope(
-        Filter.Day day,
+        Day day,
         String station,
         String author,
         InstantSource clock,
         Supplier<Optional<Instant>> shift) {
+    /**
+     * Day of the station.
+     *
+     * @param zone time zone of the station
+     * @param start start of its day
+     */
+    record Day(ZoneId zone, LocalTime start) {
+        OffsetDateTime startOf(LocalDate date) {
+            return date.atTime(start).atZone(zone).toOffsetDateTime();
+        }
+    }
+
     static ListScope of(Register register, InstantSource clock) {
         var station = register.station();
-        var day = new Filter.Day(station.zone(), station.dayStart());
+        var day = new Day(station.zone(), station.dayStart());
         ListSettings settings = register.listSettings();
         return new ListScope(
                 day,

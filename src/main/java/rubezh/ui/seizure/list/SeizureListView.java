@@ -6,7 +6,9 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -24,12 +26,15 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination.Beginning;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.kit.table.RowCount;
@@ -106,12 +111,8 @@ public final class SeizureListView {
                 ui.texts(), commands("submit-selected", "print", "export-table"), table::selectOne);
     }
 
-    public Parent root() {
-        return placement.root();
-    }
-
-    public Commands screenCommands() {
-        return commands;
+    public ScreenView screen() {
+        return new ScreenView(placement.root(), commands, () -> table.view().requestFocus());
     }
 
     private Command find(String id) {
@@ -124,15 +125,17 @@ public final class SeizureListView {
 
     private Commands commands() {
         return Commands.of(
-                        Command.of("new", actions.create()),
-                        Command.of("copy", () -> withSelected(actions.copy())),
-                        Command.of("repeat-last", actions.repeat()),
-                        Command.of("from-template", actions.fromTemplate()),
-                        Command.of("open", () -> withSelected(actions.open())),
-                        Command.of("edit", () -> withSelected(actions.edit())),
+                        Command.of("new", () -> ui.go(Beginning.BLANK)),
+                        Command.of("copy", () -> goTo(Destination.CopyOf::new)),
+                        Command.of("repeat-last", () -> ui.go(Beginning.LAST)),
+                        Command.of("from-template", () -> ui.go(Beginning.TEMPLATE)),
+                        Command.of("open", this::open),
+                        Command.of("edit", () -> goTo(id -> new Destination.EditCase(id, ""))),
                         Command.of("preview", () -> placement.toggle()),
-                        Command.of("mark-deletion", () -> withSelected(actions.toggleMark())),
-                        Command.of("take-back", () -> withSelected(actions.takeBack())),
+                        Command.of("mark-deletion", () -> withSelected(actions::toggleMark)),
+                        Command.of(
+                                "take-back",
+                                () -> withSelected(row -> actions.takeBack(row.recordId()))),
                         settle(),
                         batch.submission(),
                         batch.printing(),
@@ -153,8 +156,16 @@ public final class SeizureListView {
 
     private Command settle() {
         var can = model.preview().selected().map(r -> r != null && r.isContested()).orElse(false);
-        return Command.of("settle", () -> withSelected(actions.settle()))
+        return Command.of("settle", () -> goTo(Destination.Conflict::new))
                 .enabledWhen(BooleanExpression.booleanExpression(can));
+    }
+
+    private void open() {
+        goTo(Destination.OpenCase::new);
+    }
+
+    private void goTo(Function<UUID, Destination> destination) {
+        withSelected(row -> ui.go(destination.apply(row.recordId())));
     }
 
     private void withSelected(Consumer<SeizureRow> action) {
@@ -192,7 +203,7 @@ public final class SeizureListView {
     private void bind() {
         table.styled(row -> row.indicators().voided() ? "voided" : "")
                 .defaultOrder(EVENT_START.path())
-                .onOpen(() -> withSelected(actions.open()))
+                .onOpen(this::open)
                 .onTyped(this::startSearch)
                 .onSort((path, down) -> model.criteria().order().set(new ListOrder(path, down)));
         table.selected().addListener((_, _, row) -> model.preview().selected().set(row));
@@ -295,10 +306,6 @@ public final class SeizureListView {
                     .addAll(low ? List.of(filters.root()) : List.of(views.root(), filters.root()));
         }
         setShown(narrowing, !low || !model.corrected().get().isEmpty());
-    }
-
-    public void focus() {
-        table.view().requestFocus();
     }
 
     public void close() {

@@ -28,6 +28,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.KeyboardLayout;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.ScreenModel;

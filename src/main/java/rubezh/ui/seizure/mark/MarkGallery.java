@@ -7,7 +7,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
@@ -32,7 +31,8 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.list.Filter;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.photo.ThumbnailLoader;
 
@@ -40,17 +40,13 @@ import rubezh.ui.seizure.photo.ThumbnailLoader;
  * Gallery of press marks. Rows of tiles are cells of a list, so that only those in sight exist and
  * have their images decoded.
  */
-public final class MarkGallery {
-    /** Id of the screen; the manual of the list tells of it. */
-    public static final String MARKS = "list/marks";
-
+final class MarkGallery {
     private static final double GAP = 12;
 
     private final UiContext ui;
     private final UiText texts;
     private final LiveLabels labels;
     private final MarkGalleryViewModel model;
-    private final Consumer<Filter> openCases;
     private final ThumbnailLoader thumbnails;
     private final TextField filter;
     private final Label count = styled(new Label(), "muted");
@@ -63,12 +59,11 @@ public final class MarkGallery {
     private final Commands commands;
     private String selectedText = "";
 
-    private MarkGallery(
-            UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
+    /** Creates a gallery, which reads the marks when it is shown. */
+    MarkGallery(UiContext ui, LiveLabels labels, SeizureContext context) {
         this.ui = ui;
         this.texts = ui.texts();
         this.labels = labels;
-        this.openCases = openCases;
         this.model =
                 new MarkGalleryViewModel(
                         context, () -> format()::matches, MarkGalleryViewModel.PORTION);
@@ -83,24 +78,16 @@ public final class MarkGallery {
         bind();
     }
 
-    /**
-     * Returns a gallery, which reads the marks when it is shown.
-     *
-     * @param openCases opens the list of the cases that a filter selects
-     */
-    public static MarkGallery create(
-            UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
-        return new MarkGallery(ui, labels, context, openCases);
+    ScreenView screen() {
+        return new ScreenView(root, commands, rows::requestFocus);
     }
 
-    public ScreenDescriptor screen() {
-        var view = new ScreenView(root, commands, rows::requestFocus);
-        return ScreenDescriptor.of(
-                MARKS, texts.observe("marks.title"), Feather.TAG, view, model::close);
+    void close() {
+        model.close();
     }
 
     /** Reads the marks again because cases may have changed. */
-    public void refresh() {
+    void refresh() {
         model.refresh();
     }
 
@@ -249,7 +236,7 @@ public final class MarkGallery {
     private void open() {
         if (selected.get() < model.shown().size()) {
             MarkGroup group = model.shown().get(selected.get());
-            openCases.accept(new Filter.Marked(group.text(), group.records()));
+            ui.go(Destination.Cases.of(new Filter.Marked(group.text(), group.records())));
         }
     }
 

@@ -17,6 +17,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.side.RecordTab;
 
 /**
@@ -57,10 +58,13 @@ public final class ReadView {
     private Commands commands() {
         return Commands.of(
                         Command.of("edit", this::edit),
-                        Command.of("copy", actions.copy()),
-                        Command.of("mark-deletion", actions.toggleMark()),
-                        Command.of("settle", actions.settle()).enabledWhen(model.contested()),
-                        Command.of("take-back", actions.takeBack()),
+                        Command.of("copy", () -> ui.go(new Destination.CopyOf(model.recordId()))),
+                        Command.of("mark-deletion", actions::toggleMark),
+                        Command.of(
+                                        "settle",
+                                        () -> ui.go(new Destination.Conflict(model.recordId())))
+                                .enabledWhen(model.contested()),
+                        Command.of("take-back", actions::takeBack),
                         Command.of("copy-text", this::copyText),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("read-next-tab", () -> step(1)),
@@ -73,7 +77,7 @@ public final class ReadView {
         paper.view().setContextMenu(contextMenu());
         // A list takes F2 and Esc for itself.
         commands.listenBefore(paper.view());
-        Commands.of(Command.of("close", actions.close())).listenBefore(paper.view());
+        Commands.of(Command.of("close", actions::close)).listenBefore(paper.view());
         root.setTop(top);
         root.setCenter(paper.root());
         root.setMinSize(0, 0);
@@ -122,7 +126,7 @@ public final class ReadView {
 
     /** Opens the record for typing, a returned one where the first remark is. */
     private void edit() {
-        actions.edit().accept(model.start().get());
+        ui.go(new Destination.EditCase(model.recordId(), model.start().get()));
     }
 
     private void showFault(@Nullable Fault fault) {

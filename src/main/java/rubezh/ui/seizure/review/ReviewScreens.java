@@ -1,12 +1,12 @@
 package rubezh.ui.seizure.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -14,36 +14,28 @@ import rubezh.register.Register;
 import rubezh.review.ReviewService;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.side.SideContext;
 
-/** Factory of the screen of the review, one per session. */
-public final class ReviewScreens {
-    /** Id of the screen. */
-    public static final String REVIEW = "review";
-
+/** Screen of the review in a session. */
+public final class ReviewScreens implements ScreenModule {
     private final UiContext ui;
     private final ReviewContext context;
     private final LiveLabels labels;
     private final SideContext beside;
-    private final Navigation navigation;
+    private final ObservableIntegerValue waiting;
+    private final Runnable onDecision;
     private final QueueFilter filter = new QueueFilter();
     private @Nullable ReviewView view;
 
     /** Whether the others are told of a change that the queue has read already. */
     private boolean changing;
-
-    /**
-     * Navigation out of the screen.
-     *
-     * @param openRecord opens a record for reading
-     * @param showBundle shows a bundle in the exchange log
-     * @param onChanged runs after a decision
-     */
-    public record Navigation(
-            Consumer<UUID> openRecord, Consumer<ExchangeLogEntry> showBundle, Runnable onChanged) {}
 
     /**
      * Services that the screen works with.
@@ -56,7 +48,12 @@ public final class ReviewScreens {
             ReferenceData reference,
             Function<UUID, RecordBundles> bundles) {}
 
-    public ReviewScreens(UiContext ui, Services services, Navigation navigation) {
+    /**
+     * @param waiting number of records that wait
+     * @param onDecision runs after a decision
+     */
+    public ReviewScreens(
+            UiContext ui, Services services, ObservableIntegerValue waiting, Runnable onDecision) {
         this.ui = ui;
         this.context =
                 new ReviewContext(
@@ -66,24 +63,31 @@ public final class ReviewScreens {
                                 ui.clock(),
                                 RecordShape.of(Seizure.class)),
                         services.reviews());
-        this.beside =
-                new SideContext(
-                        context.seizures(),
-                        services.bundles(),
-                        navigation.openRecord(),
-                        navigation.showBundle());
+        this.beside = new SideContext(context.seizures(), services.bundles());
         this.labels = new LiveLabels(services.reference(), ui.texts());
-        this.navigation = navigation;
+        this.waiting = waiting;
+        this.onDecision = onDecision;
     }
 
-    /** Returns the screen. */
-    public ScreenDescriptor review() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(Destination.REVIEW);
+    }
+
+    @Override
+    public Optional<NavItem> navItem() {
+        Screen at = Destination.REVIEW;
+        return Optional.of(new NavItem(ui.command(at), waiting, List.of(at.id())));
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
         var model = new ReviewViewModel(context, labels::format, filter);
         var shown = new ReviewView(ui, labels, model, beside);
         view = shown;
         model.onChanged(selected -> onChanged(shown, selected));
         return ScreenDescriptor.of(
-                REVIEW,
+                screen.id(),
                 ui.texts().observe("review.title"),
                 Feather.CHECK_SQUARE,
                 shown.screen(),
@@ -91,14 +95,17 @@ public final class ReviewScreens {
     }
 
     /** Builds and drops a hidden screen to load its classes, if it is not open yet. */
+    @Override
     public void warmUp() {
-        new ReviewPreloader(ui, labels, context, beside).start(() -> view == null);
+        if (ui.allows(Destination.REVIEW)) {
+            new ReviewPreloader(ui, labels, context, beside).start(() -> view == null);
+        }
     }
 
     private void onChanged(ReviewView shown, Optional<UUID> selected) {
         selected.ifPresentOrElse(shown::refreshAndSelect, shown::refresh);
         changing = true;
-        navigation.onChanged().run();
+        onDecision.run();
         changing = false;
     }
 
@@ -110,6 +117,7 @@ public final class ReviewScreens {
     }
 
     /** Reads the queue again, say after an import. */
+    @Override
     public void refresh() {
         if (view != null && !changing) {
             view.refreshChanged();

@@ -31,6 +31,7 @@ import rubezh.ui.kit.UndoBar;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.read.PaperMarks;
 import rubezh.ui.seizure.read.PreparedPaperList;
 import rubezh.ui.seizure.review.DecisionWorkflow.Asked;
@@ -47,7 +48,6 @@ final class ReviewView {
     private final UiContext ui;
     private final ReviewViewModel model;
     private final LiveLabels labels;
-    private final Consumer<UUID> openRecord;
     private final ReviewQueuePane queue;
     private final PreparedPaperList paper;
     private final ReviewSidePanel side;
@@ -62,7 +62,6 @@ final class ReviewView {
         this.ui = ui;
         this.model = model;
         this.labels = labels;
-        this.openRecord = beside.openRecord();
         this.queue = new ReviewQueuePane(ui, labels, model);
         this.paper = new PreparedPaperList(ui, model.context().seizures().attachments());
         this.side =
@@ -193,7 +192,7 @@ final class ReviewView {
     private void open() {
         ReviewDocument shown = model.document().get();
         if (shown != null) {
-            openRecord.accept(shown.recordId());
+            ui.go(new Destination.OpenCase(shown.recordId()));
         }
     }
 

@@ -7,8 +7,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,28 +49,28 @@ public final class DocumentCard {
         this.person = new DocumentPersonMapper(mrz, labels.reference(), today);
     }
 
-    /**
-     * Actions of the card.
-     *
-     * @param role likely role of the person
-     * @param add adds the person in a role, with the zone, which may be a corrected one
-     * @param correct shows the card of the corrected zone
-     * @param hide hides the card
-     */
-    public record Actions(
-            PersonRole role,
-            BiConsumer<Mrz, PersonRole> add,
-            Consumer<Mrz> correct,
-            Runnable hide) {}
+    /** Actions of the card. */
+    interface Actions {
+        /** Adds the person in a role, with the zone, which may be a corrected one. */
+        void add(Mrz mrz, PersonRole role);
 
-    public SuggestionCard show(Actions actions) {
-        var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions.hide());
+        /** Shows the card of the corrected zone. */
+        void correct(Mrz mrz);
+
+        void hide();
+    }
+
+    /**
+     * @param likely likely role of the person
+     */
+    SuggestionCard show(PersonRole likely, Actions actions) {
+        var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions::hide);
         card.title(ScanText.titleKey(mrz), ScanText.holder(mrz));
         card.subtitle(ui.texts().label(this::facts)).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
-        String role = labels.full(actions.role());
-        Runnable add = () -> actions.add().accept(mrz, actions.role());
+        String role = labels.full(likely);
+        Runnable add = () -> actions.add(mrz, likely);
         if (ScanText.isDoubtful(mrz)) {
             card.secondary("scan.document.add", add, role);
         } else {
@@ -82,8 +80,7 @@ public final class DocumentCard {
         mrz.repaired(today)
                 .ifPresent(corrected ->
                         card.secondary(
-                                "scan.document.corrected",
-                                () -> actions.correct().accept(corrected)));
+                                "scan.document.corrected", () -> actions.correct(corrected)));
         return card.discard("scan.discard");
     }
 
@@ -155,8 +152,8 @@ public final class DocumentCard {
                 .forEach(role -> {
                     var item = new MenuItem(labels.full(role));
                     item.setOnAction(_ -> {
-                        actions.hide().run();
-                        actions.add().accept(mrz, role);
+                        actions.hide();
+                        actions.add(mrz, role);
                     });
                     menu.getItems().add(item);
                 });

@@ -31,7 +31,7 @@ import rubezh.ui.seizure.editor.SectionBanners;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** Offers the holder of a scanned travel document as a person; enters nothing unasked. */
-final class DocumentScanController {
+final class DocumentScanController implements DocumentCard.Actions {
     private static final String PERSONS = PARTIES_PERSONS.path();
 
     private final EditorContext context;
@@ -84,16 +84,22 @@ final class DocumentScanController {
     }
 
     private SuggestionCard newPersonCard(Mrz mrz) {
-        var actions =
-                new DocumentCard.Actions(
-                        ScannedPersonFinder.likelyRole(record()),
-                        this::add,
-                        this::onDocument,
-                        banners::hide);
-        return new DocumentCard(ui, context.labels(), mrz, ui.today()).show(actions);
+        return new DocumentCard(ui, context.labels(), mrz, ui.today())
+                .show(ScannedPersonFinder.likelyRole(record()), this);
     }
 
-    private void add(Mrz mrz, PersonRole role) {
+    @Override
+    public void correct(Mrz corrected) {
+        onDocument(corrected);
+    }
+
+    @Override
+    public void hide() {
+        banners.hide();
+    }
+
+    @Override
+    public void add(Mrz mrz, PersonRole role) {
         var values =
                 new DocumentPersonMapper(mrz, context.labels().reference(), ui.today()).values();
         SeizureForm form = model.form();

@@ -6,6 +6,7 @@ import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.register.SimilarCase;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.bundle.BundlesModel;
 import rubezh.ui.seizure.bundle.BundlesPanel;
 import rubezh.ui.seizure.display.FieldValueFormat;
@@ -57,7 +58,7 @@ public record RecordTabs(UiContext ui, LiveLabels labels, SideContext context, R
         var model =
                 new BundlesModel(
                         ui.worker(), context.bundles(), record.recordId(), record.timeline());
-        var panel = new BundlesPanel(ui, model, context.showBundle(), leave);
+        var panel = new BundlesPanel(ui, model, leave);
         return new SideContent(
                 panel.root(),
                 panel::focus,
@@ -69,7 +70,7 @@ public record RecordTabs(UiContext ui, LiveLabels labels, SideContext context, R
     private final class OpenOnly implements SimilarActions {
         @Override
         public void open(SimilarCase other) {
-            context.openRecord().accept(other.row().recordId());
+            ui.go(new Destination.OpenCase(other.row().recordId()));
         }
 
         @Override

@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.side;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.ui.seizure.model.SeizureContext;
 
@@ -11,11 +9,5 @@ import rubezh.ui.seizure.model.SeizureContext;
  * What the tabs beside a record work with.
  *
  * @param bundles returns the bundles of the record with an id
- * @param openRecord opens another record for reading
- * @param showBundle shows a bundle in the exchange log
  */
-public record SideContext(
-        SeizureContext seizures,
-        Function<UUID, RecordBundles> bundles,
-        Consumer<UUID> openRecord,
-        Consumer<ExchangeLogEntry> showBundle) {}
+public record SideContext(SeizureContext seizures, Function<UUID, RecordBundles> bundles) {}

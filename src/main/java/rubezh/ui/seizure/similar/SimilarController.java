@@ -13,6 +13,7 @@ import rubezh.domain.seizure.RelatedCase;
 import rubezh.register.SimilarCase;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
@@ -26,6 +27,7 @@ public final class SimilarController implements EditorExtension, SimilarActions 
     private static final String LIST = PROCEEDINGS_RELATED.path();
 
     private final EditorViewModel model;
+    private final UiContext ui;
     private final EditorWindow window;
     private final SimilarModel similar;
     private final SimilarPanel panel;
@@ -35,7 +37,7 @@ public final class SimilarController implements EditorExtension, SimilarActions 
         this.model = context.model();
         this.window = context.window();
         SeizureForm form = model.form();
-        UiContext ui = context.ui();
+        this.ui = context.ui();
         this.similar = new SimilarModel(model.context(), model.recordId(), form::record);
         this.panel = new SimilarPanel(ui, context.labels(), similar, this);
         var title =
@@ -77,7 +79,7 @@ public final class SimilarController implements EditorExtension, SimilarActions 
 
     @Override
     public void open(SimilarCase other) {
-        window.openRecord(other.row().recordId());
+        ui.go(new Destination.OpenCase(other.row().recordId()));
     }
 
     @Override

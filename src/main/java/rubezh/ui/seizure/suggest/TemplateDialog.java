@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -28,17 +27,17 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
     private static final int LINE_HEIGHT = 44;
     private static final int VISIBLE_LINES = 6;
 
-    /**
-     * What is done with the chosen template.
-     *
-     * @param onUse begins a record with it
-     * @param onDelete deletes it for good
-     * @param onRename gives it another name
-     */
-    public record Actions(
-            Consumer<SeizureTemplate> onUse,
-            Consumer<SeizureTemplate> onDelete,
-            BiConsumer<SeizureTemplate, String> onRename) {}
+    /** What is done with the chosen template. */
+    public interface Actions {
+        /** Begins a record with it. */
+        void use(SeizureTemplate template);
+
+        /** Deletes it for good. */
+        void delete(SeizureTemplate template);
+
+        /** Gives it another name. */
+        void rename(SeizureTemplate template, String name);
+    }
 
     /** Shows a list to choose from: Enter uses a template, F2 renames it, Del deletes it. */
     public void choose(List<SeizureTemplate> all, Actions actions) {
@@ -54,7 +53,7 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
                 new OverlayDialog(ui, "template.choose")
                         .body(list)
                         .message("template.hint")
-                        .primary("template.use", () -> onPick(list, actions.onUse))
+                        .primary("template.use", () -> onPick(list, actions::use))
                         .cancel();
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -71,13 +70,19 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
         switch (key) {
             case ENTER -> {
                 dialog.close();
-                onPick(list, actions.onUse);
+                onPick(list, actions::use);
             }
             case F2 -> {
                 dialog.close();
-                onPick(list, template -> askRename(template, actions.onRename));
+                onPick(list, template -> askRename(template, actions));
             }
-            case DELETE -> onPick(list, actions.onDelete.andThen(list.getItems()::remove));
+            case DELETE ->
+                    onPick(
+                            list,
+                            template -> {
+                                actions.delete(template);
+                                list.getItems().remove(template);
+                            });
             default -> {
                 return false;
             }
@@ -85,12 +90,12 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
         return true;
     }
 
-    private void askRename(SeizureTemplate template, BiConsumer<SeizureTemplate, String> onRename) {
+    private void askRename(SeizureTemplate template, Actions actions) {
         var field = new TextField(template.name());
         ui.texts().accessibleName(field, "template.name");
         new OverlayDialog(ui, "template.rename")
                 .body(field)
-                .primary("template.rename.do", () -> onRename.accept(template, field.getText()))
+                .primary("template.rename.do", () -> actions.rename(template, field.getText()))
                 .cancel()
                 .show();
         field.selectAll();

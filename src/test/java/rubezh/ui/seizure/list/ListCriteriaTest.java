@@ -38,12 +38,13 @@ import rubezh.register.Query;
 import rubezh.register.view.ListSettings;
 import rubezh.register.view.SavedView;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Filter;
 
 /** What the list asks the catalogue for. */
 final class ListCriteriaTest {
     private static final ListScope SCOPE =
             new ListScope(
-                    new Filter.Day(ZoneOffset.UTC, LocalTime.MIDNIGHT),
+                    new ListScope.Day(ZoneOffset.UTC, LocalTime.MIDNIGHT),
                     "KG-OSH",
                     "officer:asanov",
                     InstantSource.fixed(Instant.EPOCH),

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,7 +15,10 @@ import javafx.scene.control.Label;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.fixtures.FxThread;
 import rubezh.json.SeizureShape;
+import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.SeizureRow;
+import rubezh.report.service.ListRequest;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
@@ -54,12 +58,8 @@ public final class ListTotalsReader {
         var ui = UiContextFixture.of(Language.EN, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var labels = new LiveLabels(TestStations.REFERENCE, ui.texts());
         var editors = new FieldEditorFactory(ui, TestStations.REFERENCE);
-        var none =
-                new ListActions(
-                        () -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {},
-                        _ -> {}, _ -> {}, _ -> {});
-        var view = new SeizureListView(ui, labels, editors, model, none);
-        Node bar = view.root().lookup(".totals-bar");
+        var view = new SeizureListView(ui, labels, editors, model, new NoActions());
+        Node bar = view.screen().root().lookup(".totals-bar");
         List<String> words = words((Parent) bar).toList();
         view.close();
         return words.stream().map(word -> word.replaceAll("[\\u00A0\\u202F]", " ")).toList();
@@ -71,5 +71,20 @@ public final class ListTotalsReader {
                         node instanceof Label label
                                 ? Stream.of(label.getText())
                                 : node instanceof Parent inner ? words(inner) : Stream.empty());
+    }
+
+    /** Actions of a list in which nothing is done. */
+    private static final class NoActions implements ListActions {
+        @Override
+        public void toggleMark(SeizureRow row) {}
+
+        @Override
+        public void takeBack(UUID recordId) {}
+
+        @Override
+        public void print(ListRequest request) {}
+
+        @Override
+        public void extract(Query query) {}
     }
 }

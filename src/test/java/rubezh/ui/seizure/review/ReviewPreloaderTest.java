@@ -27,7 +27,7 @@ final class ReviewPreloaderTest extends ReviewModelFixture {
         var labels = new LiveLabels(register.reference(), ui.texts());
         var context = new ReviewContext(seizures, register.reviews());
         return FxThread.call(() -> {
-            var beside = new SideContext(seizures, _ -> RecordBundles.NONE, _ -> {}, _ -> {});
+            var beside = new SideContext(seizures, _ -> RecordBundles.NONE);
             var preloader = new ReviewPreloader(ui, labels, context, beside);
             preloader.start(() -> wanted);
             return preloader;

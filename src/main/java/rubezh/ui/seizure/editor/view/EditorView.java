@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import rubezh.ui.kit.OverflowTooltip;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Form;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorNavigation;
@@ -78,7 +78,8 @@ public final class EditorView {
         var record = new RecordActions(context, navigation, extensions);
         var targets = new EditorCommands.Targets(record, sections, panes, suggestions, narrative);
         this.commands = new EditorCommands(context, extensions, targets);
-        var help = new FieldHelpDialog(ui, labels, model, navigation.openManual());
+        Runnable manual = () -> ui.go(new Destination.Manual("seizure/"));
+        var help = new FieldHelpDialog(ui, labels, model, manual);
         var keys = new EditorKeyHandler(context, extensions, help, sections);
         SubmissionDialog.install(ui, labels, model);
         layout(labels, narrative);
@@ -101,11 +102,6 @@ public final class EditorView {
         @Override
         public String currentSection() {
             return sections.currentName();
-        }
-
-        @Override
-        public void openRecord(UUID recordId) {
-            navigation.openRecord().accept(recordId);
         }
     }
 

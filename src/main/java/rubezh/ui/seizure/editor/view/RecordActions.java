@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import rubezh.ui.kit.navigation.Destination.Beginning;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorNavigation;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -33,7 +34,7 @@ final class RecordActions {
         whenComplete(() ->
                 model.save(() -> {
                     navigation.close().run();
-                    navigation.createNew().run();
+                    context.ui().go(Beginning.BLANK);
                 }));
     }
 

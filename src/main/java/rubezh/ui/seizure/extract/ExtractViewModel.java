@@ -1,4 +1,4 @@
-package rubezh.ui.exchange.extract;
+package rubezh.ui.seizure.extract;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

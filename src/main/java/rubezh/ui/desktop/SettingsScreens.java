@@ -1,9 +1,6 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -11,30 +8,32 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.medium.MediumService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.session.OpenRegister;
-import rubezh.ui.exchange.ExchangeTab;
 import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.report.PaperSource;
+import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleDialog;
 
-/** Settings of a session: those of the computer, tests of its equipment, the own password. */
-final class SessionSettings {
-    /** Id of the screen of the settings. */
-    static final String SETTINGS = "settings";
+/** Settings in a session: those of the computer, tests of its equipment, the own password. */
+final class SettingsScreens implements ScreenModule {
+    /** Screen of the settings. */
+    static final Screen SETTINGS = new Screen("settings", "go-settings");
 
-    /** Id of the screen with the tests of the equipment. */
-    static final String EQUIPMENT = "settings/equipment";
+    /** Screen with the tests of the equipment. */
+    static final Screen EQUIPMENT = new Screen("settings/equipment", "go-equipment");
 
     private final UiContext ui;
     private final OpenRegister register;
     private final Computer computer;
-    private final Ways ways;
     private @Nullable EquipmentView equipment;
 
     /**
@@ -49,30 +48,26 @@ final class SessionSettings {
             MediumService media,
             ObjectProperty<ExchangeTab> exchangeTab) {}
 
-    /**
-     * Ways to other screens.
-     *
-     * @param showOrOpen shows the screen of an id, made if it is not open
-     * @param showBackups shows the backups and their folders
-     * @param showPaper shows a paper that is not issued
-     */
-    record Ways(
-            BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
-            Runnable showBackups,
-            Consumer<PaperSource> showPaper) {}
-
-    SessionSettings(UiContext ui, OpenRegister register, Computer computer, Ways ways) {
+    SettingsScreens(UiContext ui, OpenRegister register, Computer computer) {
         this.ui = ui;
         this.register = register;
         this.computer = computer;
-        this.ways = ways;
     }
 
-    /** Returns the commands that lead to the screens, and those of single settings. */
-    List<Command> commands() {
+    @Override
+    public List<Screen> screens() {
+        return List.of(SETTINGS, EQUIPMENT);
+    }
+
+    @Override
+    public ScreenDescriptor make(Screen screen) {
+        return screen.equals(SETTINGS) ? settings() : equipment();
+    }
+
+    /** Returns the commands of single settings. */
+    @Override
+    public List<Command> commands() {
         return List.of(
-                Command.of("go-settings", this::showSettings),
-                Command.of("go-equipment", this::showEquipment),
                 Command.of("auto-lock", computer.autoLock()::showSetting),
                 Command.of("scale", this::setScale),
                 Command.of("scan-folder", this::setInbox),
@@ -112,34 +107,22 @@ final class SessionSettings {
         return computer.devices().boundaries();
     }
 
-    void showSettings() {
-        ways.showOrOpen().accept(SETTINGS, this::settings);
-    }
-
-    void showEquipment() {
-        ways.showOrOpen().accept(EQUIPMENT, this::equipment);
-    }
-
-    void showBackups() {
-        ways.showBackups().run();
-    }
-
     void showTestPage() {
-        ways.showPaper()
-                .accept(PaperSource.sheet("report.test.tab", "test-page.pdf", register::testPage));
+        var paper = PaperSource.sheet("report.test.tab", "test-page.pdf", register::testPage);
+        ui.go(new Destination.Paper(paper));
     }
 
     private ScreenDescriptor settings() {
         var view = new SettingsView(ui, computer, this);
         var title = ui.texts().observe("setting.title");
-        return ScreenDescriptor.of(SETTINGS, title, Feather.SLIDERS, view.screen(), () -> {});
+        return ScreenDescriptor.of(SETTINGS.id(), title, Feather.SLIDERS, view.screen(), () -> {});
     }
 
     private ScreenDescriptor equipment() {
         var view = new EquipmentView(ui, computer.devices().scale(), this);
         equipment = view;
         var title = ui.texts().observe("setting.equipment.title");
-        return ScreenDescriptor.of(EQUIPMENT, title, Feather.PRINTER, view.screen(), () -> {});
+        return ScreenDescriptor.of(EQUIPMENT.id(), title, Feather.PRINTER, view.screen(), () -> {});
     }
 
     private void changePassword() {

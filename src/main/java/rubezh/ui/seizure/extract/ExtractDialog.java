@@ -1,4 +1,4 @@
-package rubezh.ui.exchange.extract;
+package rubezh.ui.seizure.extract;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -24,12 +24,12 @@ import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
 import rubezh.text.Fault;
-import rubezh.ui.exchange.extract.ExtractViewModel.WrittenExtract;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.extract.ExtractViewModel.WrittenExtract;
 
 /**
  * Dialog of an extract for a partner: layout, format, and exactly what leaves and stays. Then the

@@ -1,28 +1,19 @@
-package rubezh.ui.seizure.list;
+package rubezh.ui.kit.navigation;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.SummarySelection;
-import rubezh.register.Query;
 
 /**
  * Condition of the list, shown as a chip.
  *
- * <pre>{@code
- * Query query = new Filter.Period(from, to).apply(Query.ALL, day);
- * }</pre>
- *
- * @see FilterPreset
+ * @see Destination.Cases
  */
 public sealed interface Filter {
     /** Returns the filter of some statuses. */
@@ -32,23 +23,8 @@ public sealed interface Filter {
         return new Codes(SeizureFields.HEADER_STATUS.path(), CodeListId.STATUSES, codes);
     }
 
-    /** Returns a query with this condition added. */
-    Query apply(Query query, Day day);
-
     /** Returns whether another filter has the same subject and replaces this one. */
     boolean sameSubject(Filter other);
-
-    /**
-     * Day of the station.
-     *
-     * @param zone time zone of the station
-     * @param start start of its day
-     */
-    record Day(ZoneId zone, LocalTime start) {
-        OffsetDateTime startOf(LocalDate date) {
-            return date.atTime(start).atZone(zone).toOffsetDateTime();
-        }
-    }
 
     /**
      * Period of whole station days.
@@ -57,11 +33,6 @@ public sealed interface Filter {
      * @param to last day, included
      */
     record Period(LocalDate from, LocalDate to) implements Filter {
-        @Override
-        public Query apply(Query query, Day day) {
-            return query.between(day.startOf(from), day.startOf(to.plusDays(1)));
-        }
-
         @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Period;
@@ -74,11 +45,6 @@ public sealed interface Filter {
      * @param selection the cases
      */
     record Counted(SummarySelection selection) implements Filter {
-        @Override
-        public Query apply(Query query, Day day) {
-            return query.of(selection);
-        }
-
         @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Counted;
@@ -98,11 +64,6 @@ public sealed interface Filter {
         }
 
         @Override
-        public Query apply(Query query, Day day) {
-            return codes.isEmpty() ? query : query.where(FieldPath.of(path), codes);
-        }
-
-        @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Codes codesOf && codesOf.path.equals(path);
         }
@@ -112,11 +73,6 @@ public sealed interface Filter {
     sealed interface SetOfRecords extends Filter {
         /** Returns the ids of the records. */
         Set<UUID> records();
-
-        @Override
-        default Query apply(Query query, Day day) {
-            return query.among(records());
-        }
 
         @Override
         default boolean sameSubject(Filter other) {

@@ -1,4 +1,4 @@
-package rubezh.ui.shell;
+package rubezh.ui.kit;
 
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,7 +24,7 @@ public record NavItem(
     }
 
     /** Returns whether a screen belongs to the entry. */
-    boolean contains(String screenId) {
+    public boolean contains(String screenId) {
         return screenIdPrefixes.stream().anyMatch(screenId::startsWith);
     }
 }
