@@ -14,6 +14,7 @@ import rubezh.register.SeizureRow;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 import rubezh.ui.seizure.review.ReviewNotice.DecisionUndo;
+import rubezh.ui.seizure.review.ReviewNotice.Part;
 
 /** Approves the records of the queue that have nothing open. Blocks. */
 record BatchApproval(ReviewContext context, ReviewQueue queue) {
@@ -49,6 +50,22 @@ record BatchApproval(ReviewContext context, ReviewQueue queue) {
 
         int leftCount() {
             return left.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Returns the notice: how many were approved, how many were left, and why. */
+        ReviewNotice notice() {
+            var parts = new ArrayList<Part>();
+            parts.add(new Part("review.done.all", List.of(approved.size())));
+            if (leftCount() > 0) {
+                parts.add(new Part("review.left", List.of(leftCount())));
+            }
+            for (LeftReason reason : LeftReason.values()) {
+                Integer count = left.get(reason);
+                if (count != null) {
+                    parts.add(new Part("review.left." + reason, List.of(count)));
+                }
+            }
+            return new ReviewNotice(parts, approved);
         }
     }
 

@@ -147,7 +147,7 @@ final class DecisionWorkflow {
     private void onApproved(BatchApproval.Result result) {
         deciding = false;
         model.selected().clear();
-        model.onDone(ReviewNotice.of(result));
+        model.onDone(result.notice());
     }
 
     /** What was approved before the cancellation stays approved. */

@@ -1,11 +1,9 @@
 package rubezh.ui.seizure.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import rubezh.review.SeenRecord;
 import rubezh.text.Messages;
-import rubezh.ui.seizure.review.BatchApproval.LeftReason;
 
 /**
  * Sentence on what was done, for some seconds.
@@ -22,22 +20,6 @@ record ReviewNotice(List<Part> parts, List<DecisionUndo> undo) {
     /** Creates a notice of one sentence. */
     static ReviewNotice of(List<DecisionUndo> undo, String key, Object... arguments) {
         return new ReviewNotice(List.of(new Part(key, List.of(arguments))), undo);
-    }
-
-    /** Creates the notice on a common approval: how many, how many were left, and why. */
-    static ReviewNotice of(BatchApproval.Result result) {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part("review.done.all", List.of(result.approved().size())));
-        if (result.leftCount() > 0) {
-            parts.add(new Part("review.left", List.of(result.leftCount())));
-        }
-        for (LeftReason reason : LeftReason.values()) {
-            Integer count = result.left().get(reason);
-            if (count != null) {
-                parts.add(new Part("review.left." + reason, List.of(count)));
-            }
-        }
-        return new ReviewNotice(parts, result.approved());
     }
 
     String text(Messages messages) {
