@@ -1,7 +1,6 @@
 package rubezh.enrolment;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +79,7 @@ final class HeadquartersRoster {
                         RosterEntry.ACTIVE,
                         null,
                         approval.replaces().orElse(null),
-                        writer.now()));
+                        idSource.now(station)));
         return all;
     }
 
@@ -147,9 +146,5 @@ final class HeadquartersRoster {
 
     Roster inForce() {
         return rosters.log().inForce().orElseThrow();
-    }
-
-    OffsetDateTime now() {
-        return writer.now();
     }
 }

@@ -2,7 +2,6 @@ package rubezh.enrolment;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,7 +73,7 @@ final class RosterWriter {
         RosterLog log = rosters.log();
         Optional<Revision> before = log.inForce().map(Roster::revision);
         List<RosterEntry> entries = log.inForce().map(Roster::entries).orElse(List.of());
-        OffsetDateTime now = now();
+        OffsetDateTime now = idSource.now(station);
         var record =
                 new RosterRecord(
                         log.version() + 1,
@@ -124,13 +123,5 @@ final class RosterWriter {
         var numbered = new ArrayList<RosterEntry>();
         entries.forEach(entry -> numbered.add(entry.at(numbered.size() + 1)));
         return numbered;
-    }
-
-    OffsetDateTime now() {
-        return idSource.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(station.zone())
-                .toOffsetDateTime();
     }
 }

@@ -21,7 +21,6 @@ import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
@@ -136,10 +135,7 @@ final class LaterChangeFinder {
     }
 
     private List<FieldChange> fields(UUID id, String before, String now) {
-        List<Revision> revisions =
-                RevisionMerger.ofKind(
-                        journal.ofRecord(id).stream().map(StoredRevision::revision).toList(),
-                        RecordKind.SEIZURE.name());
+        List<Revision> revisions = RecordKind.SEIZURE.among(journal.ofRecord(id));
         return register.changes(asOf(revisions, before), asOf(revisions, now));
     }
 

@@ -15,7 +15,6 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
@@ -84,11 +83,7 @@ final class OperationReader {
     }
 
     private List<Revision> revisionsOf(OperationCode code) {
-        return RevisionMerger.ofKind(
-                storage.journal().ofRecord(DerivedId.ofOperation(code)).stream()
-                        .map(StoredRevision::revision)
-                        .toList(),
-                RecordKind.OPERATION.name());
+        return RecordKind.OPERATION.among(storage.journal().ofRecord(DerivedId.ofOperation(code)));
     }
 
     /** Returns whether a record states the operation that its id follows from, and is not void. */

@@ -1,8 +1,6 @@
 package rubezh.operation;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -247,15 +245,7 @@ public final class OperationService {
      */
     public SaveResult addMessage(OpenOperation operation, NewMessage message) {
         session.require(Permission.RECORD);
-        return messages.save(operation.code(), message, now());
-    }
-
-    private OffsetDateTime now() {
-        return idSource.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(station.zone())
-                .toOffsetDateTime();
+        return messages.save(operation.code(), message, idSource.now(station));
     }
 
     private LocalDate today() {

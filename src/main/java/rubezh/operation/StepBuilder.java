@@ -12,15 +12,12 @@ import rubezh.domain.operation.OperationStep;
 import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
 import rubezh.journal.RevisionId;
 import rubezh.register.operation.OperationEntry;
-import rubezh.security.Officer;
-import rubezh.security.Role;
 import rubezh.security.Session;
 
 /** Adds decisions to an operation, on behalf of the signed-in officer. */
@@ -52,7 +49,7 @@ final class StepBuilder {
                         totals(cases),
                         List.of(),
                         parts.stream().map(RevisionId::hex).toList(),
-                        author()));
+                        session.officer().asAuthor()));
     }
 
     private static List<ClosedTotal> totals(List<Seizure> cases) {
@@ -85,7 +82,7 @@ final class StepBuilder {
                         List.of(),
                         List.of(),
                         List.of(),
-                        author()));
+                        session.officer().asAuthor()));
     }
 
     /** Returns the operation with closings taken back. */
@@ -105,7 +102,7 @@ final class StepBuilder {
                                     List.of(),
                                     List.of(),
                                     List.of(),
-                                    author()));
+                                    session.officer().asAuthor()));
         }
         return opened;
     }
@@ -118,13 +115,5 @@ final class StepBuilder {
         var steps = new ArrayList<>(operation.steps());
         steps.add(step);
         return operation.withSteps(steps);
-    }
-
-    private StepAuthor author() {
-        Officer officer = session.officer();
-        return new StepAuthor(
-                officer.name().isEmpty() ? null : officer.name(),
-                officer.rank().isEmpty() ? null : officer.rank(),
-                officer.roles().stream().map(Role::code).sorted().toList());
     }
 }

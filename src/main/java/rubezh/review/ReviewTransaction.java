@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Revision;
@@ -49,7 +48,8 @@ final class ReviewTransaction {
     /** Returns a step concerning the newest revisions of a record. */
     ReviewStep step(ReviewAct act, OpenRecord record) {
         List<String> heads = record.view().heads().stream().map(RevisionId::hex).sorted().toList();
-        return ReviewStep.of(idSource.ids().get(), act, heads).takenBy(author());
+        return ReviewStep.of(idSource.ids().get(), act, heads)
+                .takenBy(register.officer().asAuthor());
     }
 
     /**
@@ -126,10 +126,6 @@ final class ReviewTransaction {
                                     e.violation().arguments()))
                     .toList();
         }
-    }
-
-    private StepAuthor author() {
-        return RevisionWriter.stepAuthor(register.officer());
     }
 
     /** Returns an act of the signed-in officer, now. */

@@ -3,6 +3,7 @@ package rubezh.security;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import rubezh.domain.review.StepAuthor;
 
 /**
  * Officer who may sign in. The stored form is independent of the language: a known rank is a code,
@@ -29,6 +30,14 @@ public record Officer(String login, String name, String rank, Set<Role> roles) {
     /** Returns the officer with other roles. */
     public Officer withRoles(Set<Role> changed) {
         return new Officer(login, name, rank, changed);
+    }
+
+    /** Returns the officer as the lines that he adds to records name him. */
+    public StepAuthor asAuthor() {
+        return new StepAuthor(
+                name.isEmpty() ? null : name,
+                rank.isEmpty() ? null : rank,
+                roles.stream().map(Role::code).sorted().toList());
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.UUID;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.RegisterStorage;
@@ -80,11 +79,7 @@ final class SharedEntries {
     }
 
     private List<Revision> revisions(UUID id) {
-        return RevisionMerger.ofKind(
-                storage.journal().ofRecord(id, _ -> {}).stream()
-                        .map(StoredRevision::revision)
-                        .toList(),
-                RecordKind.WATCH_ENTRY.name());
+        return RecordKind.WATCH_ENTRY.among(storage.journal().ofRecord(id, _ -> {}));
     }
 
     /**

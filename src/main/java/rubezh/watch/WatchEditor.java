@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
-import rubezh.security.Officer;
-import rubezh.security.Role;
 import rubezh.security.Session;
 
 /** Writes entries where they are kept, each with an entry of the audit log. */
@@ -89,11 +86,6 @@ final class WatchEditor {
     }
 
     private WatchEntry signed(WatchEntry entry) {
-        Officer officer = session.officer();
-        return entry.as(
-                new StepAuthor(
-                        officer.name().isEmpty() ? null : officer.name(),
-                        officer.rank().isEmpty() ? null : officer.rank(),
-                        officer.roles().stream().map(Role::code).sorted().toList()));
+        return entry.as(session.officer().asAuthor());
     }
 }

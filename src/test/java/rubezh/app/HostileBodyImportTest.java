@@ -58,7 +58,7 @@ final class HostileBodyImportTest {
         try (LocalOpenRegister open = post().openHeadquarters();
                 ImportPreview preview = post().preview(open)) {
             assertThat(preview.records())
-                    .filteredOn(record -> !record.headline().isOfficer())
+                    .filteredOn(record -> record.headline().isSeizure())
                     .hasSize(BODIES.size())
                     .allSatisfy(this::assertNamed);
             assertThat(preview.notices())

@@ -107,6 +107,16 @@ class ArchitectureTest {
                     .because("a reason or a name of no-break spaces is none: BlankCharacters");
 
     @ArchTest
+    static final ArchRule recordsAreWrittenInOneWay =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "rubezh.journal..", "rubezh.json..", "rubezh.register.revision..")
+                    .should(ClassConditions.COMPOSE_REVISIONS)
+                    .because(
+                            "who writes beside RecordEdit forgets to clean what is damaged or to read back what he signed");
+
+    @ArchTest
     static final ArchRule threadsAreStartedInOnePlace =
             noClasses()
                     .that()

@@ -73,6 +73,16 @@ final class ClassConditions {
             ArchConditions.callCodeUnitWhere(calls("open doors", DOORS))
                     .as("read Java objects, start processes or load native code");
 
+    static final ArchCondition<JavaClass> COMPOSE_REVISIONS =
+            ArchConditions.callCodeUnitWhere(
+                            calls(
+                                    "compose",
+                                    Map.of(
+                                            "rubezh.journal.ValueTree", Set.of("apply"),
+                                            "rubezh.json.RevisionLine", Set.of("sign"),
+                                            "rubezh.json.UnsignedRevision", Set.of("<init>"))))
+                    .as("change the body of a record or sign a revision");
+
     static final ArchCondition<JavaClass> BE_CLOSED =
             holding("be records, enums, sealed or final", ClassConditions::isClosed);
 

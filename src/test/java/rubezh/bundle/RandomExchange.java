@@ -88,7 +88,7 @@ final class RandomExchange {
 
     private static boolean isSeizure(MemoryStation station, UUID record) {
         return station.journal.ofRecord(record).stream()
-                .anyMatch(one -> one.revision().subject().kind().equals(RecordKind.SEIZURE.name()));
+                .anyMatch(one -> RecordKind.SEIZURE.isOf(one.revision()));
     }
 
     /** Signs an entry of the watch list, or a kind that nobody knows, as following the record. */

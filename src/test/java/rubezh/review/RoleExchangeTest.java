@@ -77,7 +77,7 @@ final class RoleExchangeTest {
             var preview = headquarters.exchange.preview(bundle, trust, Progress.NONE);
             assertThat(preview.records())
                     .extracting(RecordOutcome::headline)
-                    .filteredOn(RecordHeadline::isOfficer)
+                    .filteredOn(headline -> headline.kind().equals("officer"))
                     .extracting(RecordHeadline::number)
                     .containsExactly("KG-OSH bek");
             headquarters.exchange.apply(preview, Progress.NONE);

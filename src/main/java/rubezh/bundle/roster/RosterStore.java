@@ -10,8 +10,8 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
-import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.security.Session;
 
 /**
@@ -99,10 +99,7 @@ public final class RosterStore {
 
     private RosterLog log(Set<UUID> identities) {
         return RosterLog.of(
-                journal.ofRecord(DerivedId.ROSTER, _ -> {}).stream()
-                        .map(StoredRevision::revision)
-                        .toList(),
-                identities);
+                RecordKind.ROSTER.among(journal.ofRecord(DerivedId.ROSTER, _ -> {})), identities);
     }
 
     /**

@@ -15,7 +15,6 @@ import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
@@ -75,12 +74,7 @@ final class ExportFigures {
     }
 
     private void count(UUID seizure) {
-        List<Revision> revisions =
-                RevisionMerger.ofKind(
-                        journal.ofRecord(seizure, _ -> {}).stream()
-                                .map(StoredRevision::revision)
-                                .toList(),
-                        RecordKind.SEIZURE.name());
+        List<Revision> revisions = RecordKind.SEIZURE.among(journal.ofRecord(seizure, _ -> {}));
         if (revisions.isEmpty()) {
             return;
         }

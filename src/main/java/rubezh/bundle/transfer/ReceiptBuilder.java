@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.MissingRevisions;
@@ -18,7 +17,6 @@ import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
 import rubezh.json.DerivedId;
 import rubezh.security.Officer;
-import rubezh.security.Role;
 import rubezh.security.Session;
 
 /** Builder of the receipt of an import, from its preview and the register as it became. */
@@ -86,7 +84,7 @@ final class ReceiptBuilder {
                 ranges(header),
                 new ReceiptRecord.Refusals(reasons(), named()),
                 comparison(held, digest),
-                author());
+                officer.asAuthor());
     }
 
     private ReceiptRecord.RevisionCounts counts() {
@@ -174,12 +172,5 @@ final class ReceiptBuilder {
             return ReceiptAgreement.SAME;
         }
         return missing.count() == 0 ? ReceiptAgreement.COMPLETE : ReceiptAgreement.INCOMPLETE;
-    }
-
-    private StepAuthor author() {
-        return new StepAuthor(
-                Stream.of(officer.name()).filter(n -> !n.isEmpty()).findFirst().orElse(null),
-                Stream.of(officer.rank()).filter(r -> !r.isEmpty()).findFirst().orElse(null),
-                officer.roles().stream().map(Role::code).sorted().toList());
     }
 }

@@ -179,52 +179,14 @@ public record RecordOutcome(
                     || kind.equals(RecordKind.OPERATION_CLOSING.name());
         }
 
-        /** Returns whether it is the record of a code list. */
-        public boolean isCodeList() {
-            return kind.equals(RecordKind.CODE_LIST.name());
-        }
-
-        /** Returns whether it is the record of shared views. */
-        public boolean isViews() {
-            return kind.equals(RecordKind.VIEWS.name());
-        }
-
-        /** Returns whether it is an entry of the watch list. */
-        public boolean isWatchEntry() {
-            return kind.equals(RecordKind.WATCH_ENTRY.name());
-        }
-
-        /** Returns whether it is the record of an officer. */
-        public boolean isOfficer() {
-            return kind.equals(RecordKind.OFFICER.name());
-        }
-
-        /** Returns whether it is the roster of headquarters. */
-        public boolean isRoster() {
-            return kind.equals(RecordKind.ROSTER.name());
-        }
-
         /** Returns whether it is the receipt of a bundle. */
         public boolean isReceipt() {
             return kind.equals(RecordKind.RECEIPT.name());
         }
 
-        /** Returns whether it is a nil report. */
-        public boolean isNilReport() {
-            return kind.equals(RecordKind.NIL_REPORT.name());
-        }
-
-        /** Returns whether it is none of these, but a case. */
-        boolean isSeizure() {
-            return !(isReview()
-                    || isOperation()
-                    || isCodeList()
-                    || isViews()
-                    || isWatchEntry()
-                    || isOfficer()
-                    || isRoster()
-                    || isReceipt()
-                    || isNilReport());
+        /** Returns whether it is a case, or of a kind that this program does not know. */
+        public boolean isSeizure() {
+            return !NAMES.containsKey(kind) && !isReview();
         }
 
         boolean isDraft() {

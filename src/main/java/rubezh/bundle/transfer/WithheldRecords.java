@@ -19,7 +19,6 @@ import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.RecordKind;
 
 /**
@@ -73,12 +72,7 @@ final class WithheldRecords {
         var candidates = new HashSet<>(drafts.keySet());
         candidates.addAll(restricted);
         for (UUID record : candidates) {
-            List<Revision> revisions =
-                    RevisionMerger.ofKind(
-                            journal.ofRecord(record, _ -> {}).stream()
-                                    .map(StoredRevision::revision)
-                                    .toList(),
-                            RecordKind.SEIZURE.name());
+            List<Revision> revisions = RecordKind.SEIZURE.among(journal.ofRecord(record, _ -> {}));
             if (!revisions.isEmpty() && stays(revisions)) {
                 withheld.add(record);
             }

@@ -251,7 +251,7 @@ public final class JournalVerifier {
         static boolean isBroken(Revision revision) {
             Revision.Content content = revision.content();
             String custody = EVIDENCE_CUSTODY.pointer();
-            if (!revision.subject().kind().equals(RecordKind.SEIZURE.name())
+            if (!RecordKind.SEIZURE.isOf(revision)
                     || content.changed().stream().noneMatch(p -> p.startsWith(custody + "/"))
                     || !hasChain(ValueTree.at(content.body(), custody))) {
                 return false;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeEntry;
@@ -19,9 +20,11 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -41,7 +44,7 @@ public final class CodeListService {
     private final Session session;
     private final Station station;
     private final IdSource idSource;
-    private final CodeListWriter writer;
+    private final RevisionWriter writer;
 
     public CodeListService(
             RegisterStorage storage, Session session, Station station, IdSource source) {
@@ -49,11 +52,7 @@ public final class CodeListService {
         this.session = session;
         this.station = station;
         this.idSource = source;
-        this.writer =
-                new CodeListWriter(
-                        new RevisionWriter(storage.journal(), session, station, source),
-                        session,
-                        source);
+        this.writer = new RevisionWriter(storage.journal(), session, station, source);
     }
 
     /** Returns the numbers of the lists that an agency may add to. */
@@ -105,7 +104,10 @@ public final class CodeListService {
     }
 
     private CodeListState state(CodeListId list) {
-        return CodeListState.of(list, reference().original(list), writer.revisionsOf(list));
+        return CodeListState.of(
+                list,
+                reference().original(list),
+                writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST));
     }
 
     private ReferenceData reference() {
@@ -244,8 +246,17 @@ public final class CodeListService {
     }
 
     private void write(CodeListId list, List<EntryChange> changes) {
-        writer.write(list, changes);
-        storage.catalogue().refresh(List.of(DerivedId.ofCodeList(list)));
+        UUID id = DerivedId.ofCodeList(list);
+        writer.run(chain -> {
+            RecordEdit<CodeListRecord> edit = writer.edit(RecordKind.CODE_LIST, id);
+            var all = new ArrayList<>(edit.record().changes());
+            int pos = all.stream().mapToInt(EntryChange::pos).max().orElse(0);
+            for (EntryChange change : changes) {
+                all.add(change.as(idSource.ids().get(), ++pos, session.officer().asAuthor()));
+            }
+            writer.write(chain, edit.set(new CodeListRecord(list.file(), all)), null);
+        });
+        storage.catalogue().refresh(List.of(id));
     }
 
     /** Returns an entry of a list, or the unknown code. */

@@ -12,7 +12,6 @@ import rubezh.journal.Journal;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.security.FormerIdentity;
@@ -54,8 +53,7 @@ final class NilReportReader {
     /** Returns the revisions of the nil report of a day that count. */
     List<Revision> counting(String station, LocalDate day) {
         UUID id = DerivedId.ofNilReport(station, day);
-        List<Revision> all =
-                journal.ofRecord(id, _ -> {}).stream().map(StoredRevision::revision).toList();
+        List<Revision> all = RecordKind.NIL_REPORT.among(journal.ofRecord(id, _ -> {}));
         return all.isEmpty() ? all : RevisionMerger.only(all, this::counts);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.station.NilReport;
 import rubezh.domain.station.Station;
@@ -89,7 +88,7 @@ public final class NilReportService {
     /** Returns the report to write of a day; empty if one in force covers as much. */
     private Optional<NilReport> report(LocalDate day) {
         ReportPeriod whole = days.period(day);
-        OffsetDateTime now = now();
+        OffsetDateTime now = source.now(station.get());
         if (!whole.from().isBefore(now)) {
             throw new Fault(Fault.Exit.FINDINGS, "NIL-001", day);
         }
@@ -104,7 +103,13 @@ public final class NilReportService {
                         .filter(given -> !given.to().isBefore(covered.to()))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(new NilReport(code(), day, covered.from(), covered.to(), author()));
+                : Optional.of(
+                        new NilReport(
+                                code(),
+                                day,
+                                covered.from(),
+                                covered.to(),
+                                session.officer().asAuthor()));
     }
 
     /**
@@ -122,7 +127,14 @@ public final class NilReportService {
                 days.reports()
                         .find(code(), day)
                         .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "NIL-004", day));
-        writer().withdraw(new NilReport(code(), day, given.from(), given.to(), author()), words);
+        writer().withdraw(
+                        new NilReport(
+                                code(),
+                                day,
+                                given.from(),
+                                given.to(),
+                                session.officer().asAuthor()),
+                        words);
         return read(day, day).getFirst();
     }
 
@@ -164,17 +176,5 @@ public final class NilReportService {
 
     private String code() {
         return station.get().code();
-    }
-
-    private StepAuthor author() {
-        return RevisionWriter.stepAuthor(session.officer());
-    }
-
-    private OffsetDateTime now() {
-        return source.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(station.get().zone())
-                .toOffsetDateTime();
     }
 }

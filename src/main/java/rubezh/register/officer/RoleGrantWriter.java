@@ -97,7 +97,7 @@ public final class RoleGrantWriter {
                         officer.roles().stream().map(Role::code).sorted().toList(),
                         atStation(earlier.since()),
                         earlier.grantedBy(),
-                        RevisionWriter.stepAuthor(session.officer())));
+                        session.officer().asAuthor()));
         return new OfficerRecord(station.code(), officer.login(), all);
     }
 

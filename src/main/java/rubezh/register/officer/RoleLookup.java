@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Revision;
-import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.RegisterStorage;
 
 /** Finds what is known of the roles of officers, by the records of their stations. */
@@ -15,9 +15,7 @@ public record RoleLookup(RegisterStorage storage) {
         String station = revision.act().station();
         UUID officer = DerivedId.ofAuthor(revision);
         List<Revision> revisions =
-                storage.journal().ofRecord(officer, _ -> {}).stream()
-                        .map(StoredRevision::revision)
-                        .toList();
+                RecordKind.OFFICER.among(storage.journal().ofRecord(officer, _ -> {}));
         return RoleLog.of(officer, revisions)
                 .roleAt(StepAuthor.SUPERVISOR, revision, replica -> speaksFor(replica, station));
     }

@@ -2,8 +2,11 @@ package rubezh.register.revision;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
+import rubezh.domain.station.Station;
 
 /**
  * Sources of time, ids and randomness.
@@ -12,4 +15,12 @@ import java.util.function.Supplier;
  * @param ids source of record and line ids, UUID version 7
  * @param random source of salts
  */
-public record IdSource(InstantSource clock, Supplier<UUID> ids, SecureRandom random) {}
+public record IdSource(InstantSource clock, Supplier<UUID> ids, SecureRandom random) {
+    /** Returns the time at a station, without fractions of a second. */
+    public OffsetDateTime now(Station station) {
+        return clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(station.zone())
+                .toOffsetDateTime();
+    }
+}

@@ -1,7 +1,5 @@
 package rubezh.register.revision;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
@@ -19,8 +16,6 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
-import rubezh.security.Officer;
-import rubezh.security.Role;
 import rubezh.security.Session;
 import rubezh.text.BlankCharacters;
 
@@ -119,7 +114,7 @@ public final class RevisionWriter {
                 kind,
                 author(session),
                 station.code(),
-                now(),
+                idSource.now(station),
                 reason == null || BlankCharacters.isBlank(reason)
                         ? null
                         : BlankCharacters.strip(reason),
@@ -129,21 +124,5 @@ public final class RevisionWriter {
     /** Returns the author as revisions name him: {@code officer:asanov}. */
     public static String author(Session session) {
         return "officer:" + session.officer().login();
-    }
-
-    /** Returns an officer as the lines that he adds name him. */
-    public static StepAuthor stepAuthor(Officer officer) {
-        return new StepAuthor(
-                officer.name().isEmpty() ? null : officer.name(),
-                officer.rank().isEmpty() ? null : officer.rank(),
-                officer.roles().stream().map(Role::code).sorted().toList());
-    }
-
-    private OffsetDateTime now() {
-        return idSource.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(station.zone())
-                .toOffsetDateTime();
     }
 }

@@ -65,19 +65,19 @@ final class RecordEntry {
 
     private static Map<String, String> detail(List<StoredRevision> written) {
         Revision first = told(written);
-        if (first.subject().kind().equals(RecordKind.CODE_LIST.name())) {
+        if (RecordKind.CODE_LIST.isOf(first)) {
             return changes(first);
         }
         if (isOperation(first)) {
             return operation(first);
         }
-        if (first.subject().kind().equals(RecordKind.WATCH_ENTRY.name())) {
+        if (RecordKind.WATCH_ENTRY.isOf(first)) {
             return watchEntry(first);
         }
-        if (first.subject().kind().equals(RecordKind.ROSTER.name())) {
+        if (RecordKind.ROSTER.isOf(first)) {
             return roster(first);
         }
-        if (first.subject().kind().equals(RecordKind.NIL_REPORT.name())) {
+        if (RecordKind.NIL_REPORT.isOf(first)) {
             return nilReport(first, written.size());
         }
         return written.size() == 1
@@ -146,7 +146,7 @@ final class RecordEntry {
     private static Map<String, String> operation(Revision revision) {
         Map<String, Object> body = revision.content().body();
         var detail = new TreeMap<String, String>();
-        if (revision.subject().kind().equals(RecordKind.OPERATION_DAY.name())) {
+        if (RecordKind.OPERATION_DAY.isOf(revision)) {
             OperationDay day = RecordKind.OPERATION_DAY.read(body);
             detail.put("operation", String.valueOf(day.operation()));
             detail.put("station", String.valueOf(day.station()));
@@ -182,7 +182,7 @@ final class RecordEntry {
 
     /** Returns whether a revision of a seizure only makes a draft of it again. */
     private static boolean takesBack(Revision revision) {
-        return revision.subject().kind().equals(RecordKind.SEIZURE.name())
+        return RecordKind.SEIZURE.isOf(revision)
                 && revision.content().changed().equals(Set.of(HEADER_STATUS.pointer()))
                 && Status.DRAFT
                         .name()

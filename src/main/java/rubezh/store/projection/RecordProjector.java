@@ -93,13 +93,13 @@ public final class RecordProjector {
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
         List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
-        return all.stream().anyMatch(one -> one.subject().kind().equals(RecordKind.SEIZURE.name()))
+        return all.stream().anyMatch(one -> RecordKind.SEIZURE.isOf(one))
                 ? Optional.of(project(all, reviewLog(reviews), counts))
                 : Optional.empty();
     }
 
     private static ReviewLog reviewLog(List<StoredRevision> reviews) {
-        return ReviewLog.of(reviews.stream().map(StoredRevision::revision).toList());
+        return ReviewLog.of(RecordKind.REVIEW.among(reviews));
     }
 
     /** Returns the start of the seizure, or else the time of the earliest revision. */

@@ -23,6 +23,7 @@ import rubezh.domain.station.Station;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
 import rubezh.register.Query;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.RevisionRows.CaseEntries;
@@ -347,9 +348,7 @@ final class ProjectionUpdater {
             Set<String> changed =
                     codeLists.load(
                             list,
-                            revisions.apply(DerivedId.ofCodeList(list)).stream()
-                                    .map(StoredRevision::revision)
-                                    .toList());
+                            RecordKind.CODE_LIST.among(revisions.apply(DerivedId.ofCodeList(list))));
             if (!changed.isEmpty()) {
                 onLabels.run();
             }

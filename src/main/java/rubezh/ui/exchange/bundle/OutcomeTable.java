@@ -158,14 +158,7 @@ final class OutcomeTable {
 
     /** Returns the kind of a record that is changed as a whole; empty for others. */
     private static String settings(RecordHeadline headline) {
-        boolean whole =
-                headline.isCodeList()
-                        || headline.isViews()
-                        || headline.isWatchEntry()
-                        || headline.isOfficer()
-                        || headline.isRoster()
-                        || headline.isReceipt()
-                        || headline.isNilReport();
+        boolean whole = !(headline.isSeizure() || headline.isReview() || headline.isOperation());
         return whole ? headline.kind() : "";
     }
 
