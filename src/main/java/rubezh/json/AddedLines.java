@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,8 +48,8 @@ public record AddedLines<R extends Record, L extends Record>(
         }
         var entries = new ArrayList<E>();
         for (Revision revision : readable.isEmpty() ? readable : RevisionMerger.inOrder(readable)) {
-            added(stated.get(revision.id()), revision)
-                    .forEach(line -> entries.add(entry.apply(line, revision)));
+            R record = Objects.requireNonNull(stated.get(revision.id()));
+            added(record, revision).forEach(line -> entries.add(entry.apply(line, revision)));
         }
         return entries;
     }

@@ -100,16 +100,14 @@ final class NodeReader {
         return readLeaf(component, plain);
     }
 
-    /** Returns whether a value is a group with an id in its canonical form. */
-    static boolean isLine(@Nullable Object plain) {
-        return plain instanceof Map<?, ?> map
-                && map.get("id") instanceof String id
+    /** Returns whether a group has an id in its canonical form. */
+    static boolean isLine(Map<?, ?> group) {
+        return group.get("id") instanceof String id
                 && Pointer.id(id).filter(one -> one.toString().equals(id)).isPresent();
     }
 
     private @Nullable Object readLine(RecordNode node, @Nullable Object plain, int index) {
-        if (isLine(plain)) {
-            Map<?, ?> map = (Map<?, ?>) plain;
+        if (plain instanceof Map<?, ?> map && isLine(map)) {
             steps.add(String.valueOf(map.get("id")));
             Record line = read(node, map);
             steps.removeLast();

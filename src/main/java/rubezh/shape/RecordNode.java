@@ -131,11 +131,13 @@ final class RecordNode {
     }
 
     private List<Map<String, Object>> distinctLines(Object value) {
-        var ids = new HashSet<Object>();
+        var ids = new HashSet<String>();
         var lines = new ArrayList<Map<String, Object>>();
         for (Object line : value instanceof List<?> list ? list : List.of()) {
-            if (NodeReader.isLine(line) && ids.add(((Map<?, ?>) line).get("id"))) {
-                lines.add(withDistinctLines((Map<?, ?>) line));
+            if (line instanceof Map<?, ?> map
+                    && NodeReader.isLine(map)
+                    && ids.add(String.valueOf(map.get("id")))) {
+                lines.add(withDistinctLines(map));
             }
         }
         return lines;
