@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import rubezh.device.medium.MediumService;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
@@ -73,14 +72,6 @@ final class DesktopLauncher {
                 ScreenLockBus.of(machine.environment()),
                 MediumService.of(machine.environment()),
                 Release.version(),
-                bundles,
-                trainingPhrase());
-    }
-
-    /** Returns the password of a training register for the cache training, or null. */
-    private @Nullable String trainingPhrase() {
-        return Boolean.getBoolean("rubezh.train")
-                ? TrainingStations.phrase(folders.data()).orElse(null)
-                : null;
+                bundles);
     }
 }

@@ -41,7 +41,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.work.StallDetector;
+import rubezh.build.StallDetector;
 
 /**
  * How fast the review is with many records in the queue: from the key until the next record lies

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import rubezh.device.medium.MediumService;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.text.Language;
@@ -20,8 +19,6 @@ import rubezh.text.Language;
  * @param media ejects media
  * @param version version of the program
  * @param bundles bundles whose import is previewed once somebody has signed in who may import
- * @param cacheTrainingPhrase password of a training register; the {@code StartupCacheTrainer} then
- *     runs a script in its window and closes it; null for normal use
  */
 public record DesktopConfig(
         Language language,
@@ -31,5 +28,4 @@ public record DesktopConfig(
         List<ScreenLockBus> screenLock,
         MediumService media,
         String version,
-        List<Path> bundles,
-        @Nullable String cacheTrainingPhrase) {}
+        List<Path> bundles) {}

@@ -107,10 +107,6 @@ final class WindowController {
         devices.inboxMonitor().start();
         screenLock.start();
         firstFrame(() -> config.executor().execute(WindowController::preloadMessages)).start();
-        if (config.cacheTrainingPhrase() != null) {
-            String phrase = config.cacheTrainingPhrase();
-            firstFrame(() -> trainCache(phrase)).start();
-        }
     }
 
     /**
@@ -262,11 +258,6 @@ final class WindowController {
         screenLock.stop();
         stage.hide();
         onClosed.run();
-    }
-
-    private void trainCache(String phrase) {
-        System.err.println("first-frame " + config.clock().millis());
-        new StartupCacheTrainer(stage.getScene(), ui.worker(), phrase, this::closeWindow).start();
     }
 
     /** Runs an action at the second pulse, when the first frame has been shown. */

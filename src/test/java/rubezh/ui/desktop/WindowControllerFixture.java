@@ -22,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +51,6 @@ abstract class WindowControllerFixture {
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     List<ScreenLockBus> screenLock = List.of();
     List<Path> bundles = List.of();
-    @Nullable String trainingPhrase;
     OpenStation station;
     OpenRegister workplace;
     Stage stage;
@@ -72,7 +70,7 @@ abstract class WindowControllerFixture {
      */
     @AfterEach
     void close() throws InterruptedException {
-        FxThread.waitUntil(() -> threads.getActiveCount() == 0 && threads.getQueue().isEmpty());
+        FxThread.waitUntil(this::isQuiet);
         FxThread.run(() -> {});
         if (stage.isShowing()) {
             closeWindow();
@@ -81,6 +79,10 @@ abstract class WindowControllerFixture {
         assertThat(threads.awaitTermination(2, TimeUnit.MINUTES)).as("reading ended").isTrue();
         FxThread.run(() -> {}); // what was read has been shown
         workplace.close();
+    }
+
+    boolean isQuiet() {
+        return threads.getActiveCount() == 0 && threads.getQueue().isEmpty();
     }
 
     Node shell() {
@@ -129,8 +131,7 @@ abstract class WindowControllerFixture {
                 screenLock,
                 PrivateBus.noMedia(),
                 "1",
-                bundles,
-                trainingPhrase);
+                bundles);
     }
 
     void open() {
@@ -162,8 +163,11 @@ abstract class WindowControllerFixture {
     }
 
     void requestClose() {
-        FxThread.run(
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        FxThread.run(this::fireCloseRequest);
+    }
+
+    void fireCloseRequest() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     void press(String verb) {

@@ -1,4 +1,4 @@
-package rubezh.app.packaging;
+package rubezh.build;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package rubezh.ui.desktop;
+package rubezh.build;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,36 +12,34 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.kit.work.StallDetector;
 
 /**
  * Script in the window of a training register: signs in, reads a case, writes new ones, closes. The
  * build runs it to fill the start-up cache with the classes of a first case. With the cache in use,
  * its lines on the error stream report the longest stall of each part.
  */
-final class StartupCacheTrainer extends AnimationTimer {
+public final class WindowScript extends AnimationTimer {
     /** Nanoseconds between keys, slower than a scanner, which would else be detected. */
     private static final long BETWEEN_KEYS = 60_000_000L;
 
     private static final int QUIET_PULSES = 2;
     private final Scene scene;
-    private final BackgroundWorker worker;
+    private final BooleanSupplier isQuiet;
     private final Deque<Step> steps = new ArrayDeque<>();
-    private @Nullable StallDetector stalls;
+    private StallDetector stalls = new StallDetector(System::nanoTime);
     private long last;
     private int quiet;
 
     private record Step(BooleanSupplier ready, Runnable action) {}
 
     /**
+     * @param isQuiet whether no job is running in the background
      * @param phrase password of the first officer
      * @param onDone runs at the end of the script
      */
-    StartupCacheTrainer(Scene scene, BackgroundWorker worker, String phrase, Runnable onDone) {
+    public WindowScript(Scene scene, BooleanSupplier isQuiet, String phrase, Runnable onDone) {
         this.scene = scene;
-        this.worker = worker;
+        this.isQuiet = isQuiet;
         script(phrase);
         addStep(() -> {
             stop();
@@ -70,7 +68,7 @@ final class StartupCacheTrainer extends AnimationTimer {
     }
 
     private void writeCase() {
-        type("0100").press(KeyCode.ENTER);
+        type("0000").press(KeyCode.ENTER); // never later than now
         press(KeyCode.DIGIT3, KeyCode.CONTROL).press(KeyCode.INSERT);
         enter("геро").enter("1,25к").type("3");
         press(KeyCode.DIGIT4, KeyCode.CONTROL).enter("бенз");
@@ -82,21 +80,22 @@ final class StartupCacheTrainer extends AnimationTimer {
 
     /** Adds steps and measures the longest stall of the UI thread while they run. */
     private void addPart(String name, Runnable addSteps) {
-        addStep(() -> stalls = new StallDetector(System::nanoTime));
+        addStep(() -> {
+            stalls.close();
+            stalls = new StallDetector(System::nanoTime);
+        });
         addSteps.run();
         addStep(() -> report(name));
     }
 
     private void report(String name) {
-        if (stalls != null) {
-            stalls.close();
-            System.err.printf(
-                    Locale.ROOT,
-                    "rehearsal: %s, longest stall %d ms, processor %d ms%n",
-                    name,
-                    stalls.longest().toMillis(),
-                    stalls.mostWork().toMillis());
-        }
+        stalls.close();
+        System.err.printf(
+                Locale.ROOT,
+                "rehearsal: %s, longest stall %d ms, processor %d ms%n",
+                name,
+                stalls.longest().toMillis(),
+                stalls.mostWork().toMillis());
     }
 
     private void addStep(Runnable action) {
@@ -110,7 +109,7 @@ final class StartupCacheTrainer extends AnimationTimer {
         }
     }
 
-    private StartupCacheTrainer await(BooleanSupplier ready) {
+    private WindowScript await(BooleanSupplier ready) {
         steps.add(new Step(ready, () -> {}));
         return this;
     }
@@ -133,11 +132,11 @@ final class StartupCacheTrainer extends AnimationTimer {
                 && scene.getFocusOwner() instanceof TextInputControl;
     }
 
-    private StartupCacheTrainer enter(String text) {
+    private WindowScript enter(String text) {
         return type(text).press(KeyCode.ENTER);
     }
 
-    private StartupCacheTrainer type(String text) {
+    private WindowScript type(String text) {
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter ->
@@ -151,7 +150,7 @@ final class StartupCacheTrainer extends AnimationTimer {
         return this;
     }
 
-    private StartupCacheTrainer press(KeyCode code, KeyCode... held) {
+    private WindowScript press(KeyCode code, KeyCode... held) {
         addStep(() -> {
             fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held)));
             fire(event(KeyEvent.KEY_RELEASED, "", code, Set.of(held)));
@@ -179,7 +178,7 @@ final class StartupCacheTrainer extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        quiet = worker.isIdle() ? quiet + 1 : 0;
+        quiet = isQuiet.getAsBoolean() ? quiet + 1 : 0;
         Step next = steps.element();
         if (quiet >= QUIET_PULSES && now - last >= BETWEEN_KEYS && next.ready.getAsBoolean()) {
             last = now;

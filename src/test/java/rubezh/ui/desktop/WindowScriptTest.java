@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import rubezh.build.WindowScript;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.register.Query;
@@ -17,7 +18,7 @@ import rubezh.store.StationSeeder;
  * The script that fills the start-up cache fits the window as it is: where a key of it leads
  * elsewhere, the build waits in vain and the program starts without most of its cache.
  */
-final class StartupCacheTrainerTest extends WindowControllerFixture {
+final class WindowScriptTest extends WindowControllerFixture {
     private static final UUID RECORD = UUID.fromString("0199a000-0000-7000-8000-000000000001");
 
     private static final List<String> PARTS =
@@ -32,12 +33,13 @@ final class StartupCacheTrainerTest extends WindowControllerFixture {
     @Test
     void theScriptReadsACaseWritesTwoAndCloses() {
         new StationSeeder(station).put(RECORD, Seizures.complete());
-        trainingPhrase = "any";
         var told = new ByteArrayOutputStream();
         PrintStream err = System.err;
         System.setErr(new PrintStream(told, true, UTF_8));
         try {
             open();
+            FxThread.run(() ->
+                    new WindowScript(scene(), this::isQuiet, "any", this::fireCloseRequest).start());
             for (String part : PARTS) { // each part is waited for, so a slow machine is no failure
                 FxThread.waitUntil(() -> told.toString(UTF_8).contains(part + ", longest stall"));
             }

@@ -1,4 +1,4 @@
-package rubezh.app.packaging;
+package rubezh.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

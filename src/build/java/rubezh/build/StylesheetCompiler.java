@@ -1,4 +1,4 @@
-package rubezh.ui.kit.look;
+package rubezh.build;
 
 import java.io.File;
 import java.io.IOException;

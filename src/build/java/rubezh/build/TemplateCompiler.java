@@ -1,4 +1,4 @@
-package rubezh.report.layout;
+package rubezh.build;
 
 import java.io.IOException;
 import java.nio.file.Files;

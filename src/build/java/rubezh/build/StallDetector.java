@@ -1,4 +1,4 @@
-package rubezh.ui.kit.work;
+package rubezh.build;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
