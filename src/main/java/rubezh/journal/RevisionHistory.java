@@ -121,10 +121,6 @@ final class RevisionHistory {
         return ordered.getLast();
     }
 
-    List<RevisionId> heads() {
-        return heads;
-    }
-
     boolean isIncomplete() {
         return isIncomplete;
     }

@@ -99,11 +99,6 @@ public enum AuditAction {
         public String key() {
             return "auditlog.kind." + name();
         }
-
-        /** Returns the actions of this kind. */
-        public List<AuditAction> actions() {
-            return Arrays.stream(AuditAction.values()).filter(a -> a.kind == this).toList();
-        }
     }
 
     private final Kind kind;

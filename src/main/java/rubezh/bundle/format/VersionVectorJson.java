@@ -76,20 +76,4 @@ public final class VersionVectorJson {
         }
         return gaps;
     }
-
-    /** Returns the union of two reports of one installation, which never loses revisions. */
-    public static VersionVector union(VersionVector one, VersionVector other) {
-        var union = new TreeMap<>(one.byReplica());
-        other.byReplica()
-                .forEach(
-                        (replica, state) -> union.merge(replica, state, VersionVectorJson::larger));
-        return new VersionVector(union);
-    }
-
-    private static ReplicaState larger(ReplicaState one, ReplicaState other) {
-        if (one.upTo() != other.upTo()) {
-            return one.upTo() > other.upTo() ? one : other;
-        }
-        return one.count() >= other.count() ? one : other;
-    }
 }

@@ -94,8 +94,4 @@ public final class HeaderVerifier {
     public int count() {
         return count;
     }
-
-    List<Range> ranges() {
-        return header.contents().ranges();
-    }
 }

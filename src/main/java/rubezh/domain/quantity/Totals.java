@@ -48,8 +48,4 @@ public record Totals(SortedMap<Dimension, Long> byDimension) {
                 ? NONE
                 : new Totals(new TreeMap<>(Map.of(dimension, base)));
     }
-
-    public boolean isEmpty() {
-        return byDimension.isEmpty();
-    }
 }

@@ -109,11 +109,6 @@ public enum CodeListId {
         return EXTENSIBLE.contains(this);
     }
 
-    /** Returns the list of a name, {@code person_roles}; empty for any other name. */
-    public static Optional<CodeListId> of(String file) {
-        return Arrays.stream(values()).filter(list -> list.file().equals(file)).findFirst();
-    }
-
     /** Returns the name of the file without its extension, say {@code person_roles}. */
     public String file() {
         return name().toLowerCase(Locale.ROOT);

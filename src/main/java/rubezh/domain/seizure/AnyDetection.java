@@ -2,7 +2,6 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
@@ -22,8 +21,6 @@ public sealed interface AnyDetection permits Detection, FurtherDetection {
     @Nullable String equipment();
 
     @Nullable FieldTest fieldTest();
-
-    @Nullable RadiationLevel radiation();
 
     @Nullable FieldTestKind testKind();
 

@@ -64,25 +64,6 @@ public final class PartRefs {
         };
     }
 
-    /** Returns the field or line that a reference leads to. */
-    public static String pointer(PartRef part) {
-        return switch (part.part()) {
-            case GOODS -> ITEMS.pointer(part.id());
-            case MARKS -> ITEMS_APPEARANCE_MARKS.pointer(part.id());
-            case PACKAGE -> EVIDENCE_PACKAGES.pointer(part.id());
-            case SEAL -> EVIDENCE_CUSTODY_CONDITION.pointer(part.id());
-        };
-    }
-
-    /** Returns the list whose line a part is or belongs to. */
-    public static FieldPath list(Part part) {
-        return switch (part) {
-            case GOODS, MARKS -> ITEMS;
-            case PACKAGE -> EVIDENCE_PACKAGES;
-            case SEAL -> EVIDENCE_CUSTODY;
-        };
-    }
-
     /** Returns the pictures and documents that show a line or a part of it, in order. */
     public static List<Attachment> showing(Seizure seizure, UUID line) {
         return seizure.evidence().attachments().stream()

@@ -104,8 +104,4 @@ final class AuditFilterBar {
     Node node() {
         return node;
     }
-
-    void focus() {
-        text.requestFocus();
-    }
 }

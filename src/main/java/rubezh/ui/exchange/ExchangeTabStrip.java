@@ -87,12 +87,6 @@ final class ExchangeTabStrip {
         }
     }
 
-    /** Returns the button of a tab, for the focus where the tab has nothing to type. */
-    Node button(ExchangeTab tab) {
-        ToggleButton button = buttons.get(tab);
-        return button == null ? node : button;
-    }
-
     Node node() {
         return node;
     }

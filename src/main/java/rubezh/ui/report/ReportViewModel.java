@@ -151,10 +151,6 @@ final class ReportViewModel extends ScreenModel {
         return printersView;
     }
 
-    LocalDate today() {
-        return reports.today();
-    }
-
     List<CodeEntry> operations() {
         return reports.operations();
     }

@@ -97,10 +97,6 @@ final class FirstRunViewModel extends ScreenModel {
         return nameEn;
     }
 
-    ObjectProperty<@Nullable Country> country() {
-        return country;
-    }
-
     ObjectProperty<ZoneId> zone() {
         return zone;
     }

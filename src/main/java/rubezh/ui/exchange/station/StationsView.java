@@ -91,11 +91,6 @@ public final class StationsView {
         model.load();
     }
 
-    /** Returns whether there is something to do about the selected station. */
-    public ObservableBooleanValue leads() {
-        return leads;
-    }
-
     public void close() {
         table.table().close();
     }

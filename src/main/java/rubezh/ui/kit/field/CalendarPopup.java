@@ -67,10 +67,6 @@ final class CalendarPopup {
         return popup.isShowing();
     }
 
-    LocalDate day() {
-        return selected;
-    }
-
     /** Handles a key of the open calendar; returns whether the key has a meaning. */
     boolean handleKey(KeyCode key, boolean control) {
         switch (key) {

@@ -24,7 +24,7 @@ import rubezh.ui.kit.value.FieldEntry;
  *
  * <pre>{@code
  * var form = new Form(ui, model);
- * form.section("section.event", "Ctrl+1").field(start, editors.of(start));
+ * form.section("section.event", "Ctrl+1").row(form.field(start, editors.of(start)));
  * form.startLayout();
  * }</pre>
  *

@@ -28,7 +28,7 @@ import rubezh.ui.kit.look.UiText;
  *
  * <pre>{@code
  * form.section("section.place", "Ctrl+2")
- *         .field(post, editors.of(post))
+ *         .row(form.field(post, editors.of(post)))
  *         .additional(form.field(lane, editors.of(lane)));
  * }</pre>
  *
@@ -131,11 +131,6 @@ public final class FormSection {
         while (!isRealized()) {
             realizeNext();
         }
-    }
-
-    /** Adds a field, labelled by message {@code field.<path>}. */
-    public FormSection field(Field field, FieldEditor editor) {
-        return row(form.field(field, editor));
     }
 
     /** Adds a row of {@link Form#field}: left and right in turn, or across if it is wide. */

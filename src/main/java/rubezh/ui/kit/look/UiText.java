@@ -119,11 +119,6 @@ public final class UiText {
         return labeled;
     }
 
-    public Text bind(Text text, String key, Object... arguments) {
-        paint(text, m -> text.setText(m.text(key, arguments)));
-        return text;
-    }
-
     /** Binds the prompt of an empty field to a message. */
     public <F extends TextInputControl> F prompt(F field, String key) {
         paint(field, m -> field.setPromptText(m.text(key)));

@@ -68,8 +68,4 @@ record ConflictDocument(
     private List<RevisionId> heads() {
         return contested.record().view().heads();
     }
-
-    List<String> pointers() {
-        return contested.conflicts().stream().map(FieldConflict::pointer).toList();
-    }
 }

@@ -97,10 +97,6 @@ final class ConflictQueuePane {
         table.view().requestFocus();
     }
 
-    void move(int rows) {
-        table.move(rows);
-    }
-
     void focusFilter() {
         filter.focus();
     }

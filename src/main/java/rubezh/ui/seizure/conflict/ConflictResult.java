@@ -9,21 +9,11 @@ record ConflictResult(State state, String text) {
     static final ConflictResult OPEN = new ConflictResult(State.OPEN, "");
 
     enum State {
-        OPEN("conflict-text"),
-        LEFT("accent-text"),
-        RIGHT("ok-text"),
-        BOTH("ok-text"),
-        TYPED("accent-text");
-
-        private final String style;
-
-        State(String style) {
-            this.style = style;
-        }
-
-        String style() {
-            return style;
-        }
+        OPEN,
+        LEFT,
+        RIGHT,
+        BOTH,
+        TYPED;
 
         /** Returns the message key of the badge. */
         String key() {

@@ -56,10 +56,6 @@ final class ConflictViewModel extends ScreenModel {
         return context;
     }
 
-    DomainFormat format() {
-        return format.get();
-    }
-
     ConflictDecisionModel decisions() {
         return decisions;
     }

@@ -108,10 +108,6 @@ public final class PhotoStrip implements FormRegion {
         return known == null ? List.of() : all.stream().map(known::label).toList();
     }
 
-    public boolean isEmpty() {
-        return photos.isEmpty();
-    }
-
     @Override
     public void refresh() {
         List<Attachment> current = model.photos();

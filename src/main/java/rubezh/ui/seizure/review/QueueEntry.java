@@ -33,11 +33,6 @@ record QueueEntry(SeizureRow row, @Nullable ShiftSpan shift, boolean first, Stri
         return row.indicators().stops() + row.indicators().questions() + row.review().remarks();
     }
 
-    /** Returns whether nothing hinders an approval without looking at it once more. */
-    boolean isClean() {
-        return openQuestions() == 0 && row.indicators().exclusions().isEmpty();
-    }
-
     /** Returns how long it has waited: {@code 8 h}. */
     String waiting(Instant now, Messages messages) {
         Duration age = Duration.between(Instant.ofEpochSecond(row.review().changedAt()), now);
