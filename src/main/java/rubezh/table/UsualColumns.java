@@ -19,6 +19,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
+import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 
 /**
@@ -27,7 +28,11 @@ import rubezh.register.SeizureRow;
  * @param withRoute whether the direction names departure and destination
  */
 record UsualColumns(DomainFormat format, boolean withRoute) {
-    /** Returns the text of a column of {@link PrintSheet#USUAL} other than the goods. */
+    /**
+     * Returns the text of a column of {@link PrintSheet#USUAL} other than the goods.
+     *
+     * @throws IllegalArgumentException for any other column
+     */
     String cell(SeizureRow row, String path) {
         if (path.equals(HEADER_NUMBER.path())) {
             return row.get(HEADER_NUMBER, String.class).orElse("");
@@ -41,7 +46,13 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
         if (path.equals(EVENT_DIRECTION.path())) {
             return direction(row);
         }
-        return path.equals(HEADER_STATUS.path()) ? status(row) : issues(row.indicators());
+        if (path.equals(HEADER_STATUS.path())) {
+            return status(row);
+        }
+        if (path.equals(Query.ISSUES)) {
+            return issues(row.indicators());
+        }
+        throw new IllegalArgumentException("no usual column: " + path);
     }
 
     private String onOneLine(OffsetDateTime time) {

@@ -17,6 +17,7 @@ import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
+import rubezh.table.PrintSheet;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -71,6 +72,10 @@ final class ListColumnsTest {
         assertThat(all).allMatch(column -> messages.has(column.titleKey())).hasSizeGreaterThan(40);
         assertThat(all).extracting(Column::id).doesNotHaveDuplicates();
         assertThat(choice.shown(List.of())).isEqualTo(usual);
+        assertThat(usual)
+                .as("columns of a list on paper are those of the screen")
+                .extracting(Column::id)
+                .containsExactlyElementsOf(PrintSheet.USUAL);
         assertThat(choice.shown(List.of("no.such", HEADER_NUMBER.path())))
                 .extracting(Column::id)
                 .containsExactly(HEADER_NUMBER.path());
