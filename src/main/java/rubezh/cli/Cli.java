@@ -12,8 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import rubezh.cli.command.CliConfig;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.option.HelpTexts;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.UsageText;
 import rubezh.session.Stations;
@@ -44,19 +42,24 @@ public final class Cli {
         Messages messages = Messages.in(language(arguments));
         boolean quiet = Arrays.asList(arguments).contains("-q");
         ConsoleOutput output = new ConsoleOutput(config.out(), config.err(), messages, quiet);
-        CommandLine line = RubezhCommand.line(new CliContext(config, stations, output), arguments);
-        line.setResourceBundle(new HelpTexts(messages));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(RowFormat.class, RowFormat::of);
+        CommandLine line = line(new CliContext(config, stations, output), arguments);
         line.setOut(new PrintWriter(config.out(), true));
         line.setErr(new PrintWriter(config.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> onFailure(output, failure));
         line.setParameterExceptionHandler((failure, _) -> onUsageError(output, failure));
         try {
-            return line.execute(arguments);
+            return line.execute(CommandTable.withVerb(line, arguments));
         } catch (Error failure) {
             return onFailure(output, failure);
         }
+    }
+
+    /** Returns the commands that a command line needs, with help in the language of the output. */
+    static CommandLine line(CliContext context, String... arguments) {
+        CommandLine line = RubezhCommand.line(context, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setHelpFactory(new HelpFactory(context.output().messages()));
+        return line;
     }
 
     /** Prints a fault before any command runs; returns its status. */

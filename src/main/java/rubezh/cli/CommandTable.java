@@ -1,9 +1,13 @@
 package rubezh.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import rubezh.cli.admin.AuditCommand;
 import rubezh.cli.admin.BackupCommand;
 import rubezh.cli.admin.CodesCommand;
@@ -17,12 +21,16 @@ import rubezh.cli.admin.ShiftCommand;
 import rubezh.cli.admin.StationCommand;
 import rubezh.cli.admin.VerifyCommand;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.drill.DrillCommand;
 import rubezh.cli.option.GlobalOptions;
 
 /** The commands by their names, in the order of the help. */
 final class CommandTable {
     private static final SequencedMap<String, Maker> COMMANDS = commands();
+
+    /** Commands that look at all others. */
+    private static final Set<String> OF_ALL = Set.of("help", "completion");
 
     private CommandTable() {}
 
@@ -31,11 +39,21 @@ final class CommandTable {
         Object make(CliContext context, GlobalOptions options);
     }
 
-    /** Returns the command that the arguments name, or all if they name none of them. */
-    static Map<String, Maker> named(String... arguments) {
-        String word = GlobalOptions.firstWord(Arrays.asList(arguments)).orElse("");
-        var maker = COMMANDS.get(word);
-        return maker == null ? COMMANDS : Map.of(word, maker);
+    /** Returns the command of a name alone, or all if there is none or it is one of all. */
+    static Map<String, Maker> named(String name) {
+        var maker = COMMANDS.get(name);
+        return maker == null || OF_ALL.contains(name) ? COMMANDS : Map.of(name, maker);
+    }
+
+    /** Returns the arguments with the verb of a group behind the name of the group. */
+    static String[] withVerb(CommandLine line, String... arguments) {
+        var words = new ArrayList<String>(Arrays.asList(arguments));
+        int at = GlobalOptions.firstWord(words);
+        @Nullable CommandLine named = at < 0 ? null : line.getSubcommands().get(words.get(at));
+        if (named != null && named.getCommand() instanceof CommandGroup group) {
+            group.putVerbFirst(named, words.subList(at + 1, words.size()));
+        }
+        return words.toArray(String[]::new);
     }
 
     private static SequencedMap<String, Maker> commands() {
@@ -49,7 +67,7 @@ final class CommandTable {
     private static void putRecords(Map<String, Maker> all) {
         all.put("init", InitCommand::new);
         all.put("demo", DemoCommand::new);
-        all.put("today", RubezhCommand.TodayCommand::new);
+        all.put("today", TodayCommand::new);
         all.put("record", RecordCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
@@ -67,11 +85,11 @@ final class CommandTable {
         all.put("verify", VerifyCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("officer", OfficerCommand::new);
-        all.put("drill", (context, _) -> new DrillCommand(context.stations(), context.output()));
+        all.put("drill", DrillCommand::new);
         all.put("station", StationCommand::new);
         all.put("audit", AuditCommand::new);
         all.put("shift", ShiftCommand::new);
-        all.put("scale", (context, _) -> new ScaleCommand(context));
+        all.put("scale", ScaleCommand::new);
         all.put("codes", CodesCommand::new);
         all.put("lists", ListsCommand::new);
         all.put("views", ViewsCommand::new);
@@ -89,6 +107,8 @@ final class CommandTable {
         all.put("stations", StationsCommand::new);
         all.put("key", KeyCommand::new);
         all.put("enrol", EnrolCommand::new);
-        all.put("version", RubezhCommand.VersionCommand::new);
+        all.put("completion", ProgramCommands.CompletionCommand::new);
+        all.put("version", ProgramCommands.VersionCommand::new);
+        all.put("help", ProgramCommands.HelpCommand::new);
     }
 }

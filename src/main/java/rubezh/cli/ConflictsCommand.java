@@ -3,6 +3,7 @@ package rubezh.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.input.TakenValues;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConflictText;
@@ -27,55 +28,47 @@ import rubezh.table.LineNames;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
-/**
- * Lists the records in conflict, shows the contested values of one, or settles them with a reason:
- * the values shown, or those chosen by {@code --take}, of a side or by their numbers.
- */
-@Command(name = "conflicts", mixinStandardHelpOptions = true)
-final class ConflictsCommand extends RegisterCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|resolve")
-    Action action = Action.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NUMBER")
-    @Nullable String number;
-
-    @Parameters(index = "2..*", arity = "0..*", paramLabel = "PATH")
-    List<String> paths = List.of();
-
-    @Option(names = "--take", paramLabel = "ours|theirs|newer|C.V", split = ",")
-    List<String> taken = List.of();
-
-    @Option(names = "--reason", paramLabel = "T")
-    String reason = "";
-
-    /** What to do with conflicts. */
-    enum Action {
-        LIST,
-        SHOW,
-        RESOLVE
-    }
-
+/** Records in conflict: which there are, the contested values of one, and settling them. */
+@Command(name = "conflicts")
+final class ConflictsCommand extends CommandGroup {
     ConflictsCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        return switch (action) {
-            case LIST -> list(open);
-            case SHOW -> show(open, open(open.register(), number()));
-            case RESOLVE -> resolve(open, find(open.register(), number()));
-        };
+    @Command(footer = "rubezh conflicts list")
+    int list() {
+        return run(this::list);
     }
 
-    private String number() {
-        if (number == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-050");
-        }
-        return number;
+    @Command(footer = "rubezh conflicts show KG-OSH-A-2026-000001")
+    int show(@Parameters(paramLabel = "NUMBER") String number) {
+        return run(open -> show(open, open(open.register(), number)));
     }
 
-    private Fault.Exit list(OpenRegister open) {
+    /** Settles with the values shown, or those chosen, of a side or by their numbers. */
+    @Command(footer = "rubezh conflicts resolve KG-OSH-A-2026-000001 --take newer --reason weighed")
+    int resolve(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Parameters(paramLabel = "PATH", arity = "0..*") @Nullable List<String> paths,
+            @Option(names = "--take", paramLabel = "ours|theirs|newer|C.V", split = ",")
+                    @Nullable List<String> taken,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> {
+            OpenRecord record = find(open.register(), number);
+            if (BlankCharacters.isBlank(reason)) {
+                throw new Fault(Fault.Exit.USAGE, "APP-051");
+            }
+            ContestedRecord contested = contested(open, record);
+            var chosen =
+                    new TakenValues(contested, numberOf(record))
+                            .of(
+                                    Objects.requireNonNullElse(taken, List.of()),
+                                    Objects.requireNonNullElse(paths, List.of()));
+            print(record, open.register().resolve(record, ConflictDecisions.of(chosen), reason));
+        });
+    }
+
+    private void list(OpenRegister open) {
         Query contested = Query.ALL.marked(Set.of(ExclusionReason.CONFLICT));
         var documents = new ArrayList<Object>();
         for (UUID id : open.register().catalogue().ids(contested)) {
@@ -93,10 +86,9 @@ final class ConflictsCommand extends RegisterCommand {
             output.printMessage(
                     "cli.conflicts.count", open.register().catalogue().count(contested));
         }
-        return Fault.Exit.DONE;
     }
 
-    private Fault.Exit show(OpenRegister open, OpenRecord record) {
+    private void show(OpenRegister open, OpenRecord record) {
         if (options.json) {
             output.printJson("conflicts", document(open, record));
         } else if (record.view().conflicts().isEmpty()) {
@@ -104,7 +96,6 @@ final class ConflictsCommand extends RegisterCommand {
         } else {
             printValues(open, record);
         }
-        return Fault.Exit.DONE;
     }
 
     private void printValues(OpenRegister open, OpenRecord record) {
@@ -150,21 +141,11 @@ final class ConflictsCommand extends RegisterCommand {
         return number == null ? record.recordId().toString() : number;
     }
 
-    private Fault.Exit resolve(OpenRegister open, OpenRecord record) {
-        if (BlankCharacters.isBlank(reason)) {
-            throw new Fault(Fault.Exit.USAGE, "APP-051");
-        }
-        ContestedRecord contested = contested(open, record);
-        var chosen = new TakenValues(contested, numberOf(record)).of(taken, paths);
-        return switch (open.register().resolve(record, ConflictDecisions.of(chosen), reason)) {
-            case SaveResult.Saved saved -> {
-                printSettled(record, saved);
-                yield Fault.Exit.DONE;
-            }
-            case SaveResult.Unchanged _ -> {
-                output.printMessage("cli.conflicts.none", numberOf(record));
-                yield Fault.Exit.DONE;
-            }
+    private void print(OpenRecord record, SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved saved -> printSettled(record, saved);
+            case SaveResult.Unchanged _ ->
+                    output.printMessage("cli.conflicts.none", numberOf(record));
             case SaveResult.Overtaken overtaken ->
                     throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
             case SaveResult.Refused(var violations) ->
@@ -172,7 +153,7 @@ final class ConflictsCommand extends RegisterCommand {
                             Fault.Exit.FINDINGS,
                             violations.getFirst().code(),
                             violations.getFirst().arguments().toArray());
-        };
+        }
     }
 
     private void printSettled(OpenRecord record, SaveResult.Saved saved) {

@@ -12,7 +12,7 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardService;
 import rubezh.dashboard.DashboardSheet;
@@ -25,7 +25,13 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Prints the figures of a period, and beside them those of the period before. */
-@Command(name = "dashboard", mixinStandardHelpOptions = true)
+@Command(
+        name = "dashboard",
+        footer = {
+            "rubezh dashboard --period month",
+            "rubezh dashboard --period week --date 2026-11-24 --format csv",
+            "rubezh dashboard --operation SENTINEL-2009 --format json"
+        })
 final class DashboardCommand extends RegisterCommand {
     @Option(names = "--period", paramLabel = "shift|day|week|month|year|operation")
     @Nullable Kind kind;
@@ -36,7 +42,7 @@ final class DashboardCommand extends RegisterCommand {
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
 
-    @Mixin OutputOptions target = new OutputOptions();
+    @Mixin OfRows target = new OfRows();
 
     DashboardCommand(CliContext context, GlobalOptions options) {
         super(context, options);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
 import rubezh.cli.demo.DemoCases;
 import rubezh.cli.demo.ExchangeDemoWorkflow;
 import rubezh.cli.option.GlobalOptions;
@@ -14,11 +15,8 @@ import rubezh.text.Fault;
 /**
  * Creates training stations and runs the main job on them: record, report, export, import, compare.
  */
-@Command(name = "demo", mixinStandardHelpOptions = true)
-final class DemoCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+@Command(name = "demo", footer = "rubezh demo --records 10 --seed 7 --out training")
+final class DemoCommand extends ContextCommand implements Callable<Integer> {
     @Option(names = "--records", paramLabel = "N")
     long records;
 
@@ -32,16 +30,14 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable Path out;
 
     DemoCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
     public Integer call() {
         Path folder = folder(exchange ? "exchange-demo" : "demo");
         if (exchange) {
-            new ExchangeDemoWorkflow(
-                            context.stations(), context.output(), folder, context.config().clock())
+            new ExchangeDemoWorkflow(context.stations(), output, folder, context.config().clock())
                     .run();
             return Fault.Exit.DONE.status();
         }

@@ -5,87 +5,92 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.exchange.ReceiptText;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.SheetWriter;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Prints the exchange log with its receipts, and receipts; sets when they are expected. */
-@Command(name = "exchange", mixinStandardHelpOptions = true)
-final class ExchangeCommand extends RegisterCommand {
-    @Parameters(index = "0", paramLabel = "log|receipt|term|silence", arity = "0..1")
-    Task task = Task.LOG;
-
-    @Parameters(index = "1", paramLabel = "BUNDLE|HOURS", arity = "0..1")
-    @Nullable String argument;
-
-    @Parameters(index = "2", paramLabel = "HOURS", arity = "0..1")
-    @Nullable String second;
-
-    @Option(names = "--format", paramLabel = "table|csv|json")
-    RowFormat format = RowFormat.TABLE;
-
-    @Mixin final PaperOptions paper = new PaperOptions();
-
-    /** What to do. */
-    enum Task {
-        LOG,
-        RECEIPT,
-        TERM,
-        SILENCE
-    }
-
+/** The exchange log, receipts of bundles, and when they are expected. */
+@Command(name = "exchange")
+final class ExchangeCommand extends CommandGroup {
     ExchangeCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "log");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        switch (task) {
-            case LOG -> printLog(open);
-            case RECEIPT -> printReceipts(open);
-            case TERM -> term(open.exchange().receipts());
-            case SILENCE -> silence(open.exchange().receipts());
-        }
-        return Fault.Exit.DONE;
+    @Command(footer = {"rubezh exchange log", "rubezh exchange log --format csv"})
+    int log(@Mixin OfRows sheet) {
+        return run(open -> {
+            Exchange exchange = open.exchange();
+            var rows = text(open).sheet(exchange.log(), exchange.receipts().sent());
+            sheet.write(rows, "exchange", Map.of(), output, options);
+        });
     }
 
-    private void printLog(OpenRegister open) {
-        Exchange exchange = open.exchange();
-        new SheetWriter(null, output, Map.of(), "exchange")
-                .write(
-                        format.chosen(options),
-                        text(open).sheet(exchange.log(), exchange.receipts().sent()));
+    @Command(
+            footer = {
+                "rubezh exchange receipt RZ-KG-OSH-812-20261124T192738Z-1of1.json --json",
+                "rubezh exchange receipt -o receipt.pdf \\",
+                "    RZ-KG-OSH-812-20261124T192738Z-1of1.json"
+            })
+    int receipt(@Parameters(paramLabel = "BUNDLE") String bundle, @Mixin PaperOptions paper) {
+        return run(open -> {
+            List<BundleReceipt> receipts = find(open.exchange(), bundle);
+            if (options.json) {
+                output.printJson(
+                        "receipts",
+                        Map.of("receipts", receipts.stream().map(ReceiptText::tree).toList()));
+            } else {
+                receipts.forEach(one -> text(open).lines(one).forEach(output::printLine));
+            }
+            paper.file().ifPresent(_ -> write(open, receipts.getFirst(), paper, options, output));
+        });
+    }
+
+    @Command(footer = {"rubezh exchange term", "rubezh exchange term 24"})
+    int term(@Parameters(paramLabel = "HOURS", arity = "0..1") @Nullable String hours) {
+        return run(open -> {
+            ReceiptService receipts = open.exchange().receipts();
+            if (hours != null) {
+                receipts.changeTerm(hours(hours));
+            }
+            long term = receipts.term().toHours();
+            output.printLine(output.messages().text("cli.exchange.term", term));
+        });
+    }
+
+    @Command(footer = {"rubezh exchange silence", "rubezh exchange silence 12 48"})
+    int silence(
+            @Parameters(paramLabel = "LATE", arity = "0..1") @Nullable String late,
+            @Parameters(paramLabel = "OVERDUE", arity = "0..1") @Nullable String overdue) {
+        return run(open -> {
+            ReceiptService receipts = open.exchange().receipts();
+            if (late != null) {
+                receipts.changeSilence(hours(late), overdue == null ? 0 : hours(overdue));
+            }
+            SilenceTerms terms = receipts.silence();
+            output.printLine(
+                    output.messages()
+                            .text(
+                                    "cli.exchange.silence",
+                                    terms.late().toHours(),
+                                    terms.overdue().toHours()));
+        });
     }
 
     private ReceiptText text(OpenRegister open) {
         return new ReceiptText(output.messages(), open.station().zone());
-    }
-
-    private void printReceipts(OpenRegister open) {
-        List<BundleReceipt> receipts = find(open.exchange(), required(argument, "RCP-003", task));
-        if (options.json) {
-            output.printJson(
-                    "receipts",
-                    Map.of("receipts", receipts.stream().map(ReceiptText::tree).toList()));
-        } else {
-            receipts.forEach(one -> text(open).lines(one).forEach(output::printLine));
-        }
-        paper.file().ifPresent(_ -> write(open, receipts.getFirst(), paper, options, output));
     }
 
     /** Writes the paper of a receipt. */
@@ -117,26 +122,6 @@ final class ExchangeCommand extends RegisterCommand {
 
     private static boolean isNamed(ExchangeLogEntry entry, String bundle) {
         return entry.bundleId().toString().equals(bundle) || entry.file().equals(bundle);
-    }
-
-    private void term(ReceiptService receipts) {
-        if (argument != null) {
-            receipts.changeTerm(hours(argument));
-        }
-        output.printLine(output.messages().text("cli.exchange.term", receipts.term().toHours()));
-    }
-
-    private void silence(ReceiptService receipts) {
-        if (argument != null) {
-            receipts.changeSilence(hours(argument), second == null ? 0 : hours(second));
-        }
-        SilenceTerms terms = receipts.silence();
-        output.printLine(
-                output.messages()
-                        .text(
-                                "cli.exchange.silence",
-                                terms.late().toHours(),
-                                terms.overdue().toHours()));
     }
 
     private static long hours(String text) {

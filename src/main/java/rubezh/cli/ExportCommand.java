@@ -2,35 +2,47 @@ package rubezh.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
-import rubezh.cli.option.CoverOptions;
-import rubezh.cli.option.ExportOptions;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.PlainOptions;
 import rubezh.cli.output.ExportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.device.medium.MediumService;
 import rubezh.device.medium.MediumService.Medium;
 import rubezh.device.medium.MediumService.MediumState;
+import rubezh.device.medium.MediumService.MediumState;
+import rubezh.domain.station.Station;
+import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Writes a bundle. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(
+        name = "export",
+        footer = {
+            "rubezh export --all -o bundle.json",
+            "rubezh export --period 2026-11-01..2026-11-24 --dry-run",
+            "rubezh export --all --plain --reason court -o plain.json"
+        })
 final class ExportCommand extends RegisterCommand {
     private static final long MEGABYTE = 1_000_000;
 
@@ -182,5 +194,102 @@ final class ExportCommand extends RegisterCommand {
         return code.equals(open.station().code())
                 || code.equals(ExportRequest.HEADQUARTERS)
                         && open.exchange().unsent().isHeadquarters();
+    }
+
+    /** What records a bundle carries; at most one of these. */
+    static final class ExportOptions {
+        private static final String BETWEEN = "..";
+
+        @Option(names = "--all")
+        boolean all;
+
+        @Option(names = "--since-ack")
+        boolean sinceAcknowledged;
+
+        @Option(names = "--unsent")
+        boolean unsent;
+
+        @Option(names = "--operation", paramLabel = "C")
+        @Nullable String operation;
+
+        @Option(names = "--period", paramLabel = "D..D")
+        @Nullable String period;
+
+        @Option(names = "--record", paramLabel = "NUMBER")
+        List<String> records = new ArrayList<>();
+
+        /**
+         * Returns the selection; what a recipient has not acknowledged if nothing else is said.
+         *
+         * @throws Fault {@code APP-110} for a period that is none
+         */
+        Selection selection(Exchange exchange, Station station, List<String> recipients) {
+            if (operation != null) {
+                return new ExportRequest.OfOperation(operation);
+            }
+            if (period != null) {
+                return period(period, station);
+            }
+            if (!records.isEmpty()) {
+                return new ExportRequest.Numbered(records);
+            }
+            if (unsent) {
+                return new ExportRequest.Unsent(exchange.unsent().of(recipients));
+            }
+            return all ? new ExportRequest.Everything() : exchange.unacknowledged(recipients);
+        }
+
+        private static Selection period(String text, Station station) {
+            int at = text.indexOf(BETWEEN);
+            try {
+                LocalDate first = LocalDate.parse(at < 0 ? text : text.substring(0, at));
+                LocalDate last =
+                        at < 0 ? first : LocalDate.parse(text.substring(at + BETWEEN.length()));
+                if (last.isBefore(first)) {
+                    throw new Fault(Fault.Exit.USAGE, "APP-110", text);
+                }
+                return new ExportRequest.OfPeriod(
+                        startOf(first, station), startOf(last.plusDays(1), station));
+            } catch (DateTimeParseException e) {
+                throw new Fault(e, Fault.Exit.USAGE, "APP-110", text);
+            }
+        }
+
+        private static OffsetDateTime startOf(LocalDate day, Station station) {
+            return day.atStartOfDay(station.zone()).toOffsetDateTime();
+        }
+    }
+
+    /** That a bundle is left plain, and why. */
+    static final class PlainOptions {
+        @Option(names = "--plain", required = true)
+        boolean chosen;
+
+        @Option(names = "--reason", paramLabel = "TEXT")
+        String reason = "";
+
+        /** Returns why; empty if no reason is given. */
+        String reason() {
+            return reason;
+        }
+    }
+
+    /** Paper that goes with a bundle. */
+    static final class CoverOptions {
+        @Option(names = "--cover", paramLabel = "FILE.pdf")
+        @Nullable Path file;
+
+        @Option(names = "--report-lang", paramLabel = "ru|en|both")
+        @Nullable ReportLanguage language;
+
+        /** Returns the file of the paper; empty if none is wanted. */
+        Optional<Path> file() {
+            return Optional.ofNullable(file);
+        }
+
+        /** Returns the language named, else both. */
+        ReportLanguage language() {
+            return Objects.requireNonNullElse(language, ReportLanguage.BOTH);
+        }
     }
 }

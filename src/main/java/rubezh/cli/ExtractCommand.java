@@ -3,7 +3,6 @@ package rubezh.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,9 +10,9 @@ import rubezh.bundle.extract.ExtractSeal;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.OutputOptions.OfFile;
 import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
 import rubezh.table.extract.Extract;
@@ -22,12 +21,16 @@ import rubezh.table.extract.ExtractLayout;
 import rubezh.text.Fault;
 
 /** Writes a non-nominal extract for a partner, with its signature beside it. */
-@Command(name = "extract", mixinStandardHelpOptions = true)
+@Command(
+        name = "extract",
+        footer = {
+            "rubezh extract --layout ids --dry-run",
+            "rubezh extract --layout cen --from 2026-11-01 -o extract.csv"
+        })
 final class ExtractCommand extends RegisterCommand {
     @Mixin SelectionOptions selection = new SelectionOptions();
 
-    @Option(names = "--format", paramLabel = "json|csv|csv-ru|xlsx")
-    RowFormat format = RowFormat.JSON;
+    @Mixin OfFile target = new OfFile();
 
     @Option(names = "--layout", paramLabel = "cen|ids|plain")
     ExtractLayout layout = ExtractLayout.PLAIN;
@@ -35,26 +38,20 @@ final class ExtractCommand extends RegisterCommand {
     @Option(names = "--dry-run")
     boolean dryRun;
 
-    @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path file;
-
     ExtractCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
-        if (format == RowFormat.TABLE || format == RowFormat.GEOJSON || format == RowFormat.PDF) {
-            throw new Fault(Fault.Exit.USAGE, "XTR-004", format);
-        }
         Extract extract = extract(open);
         if (dryRun) {
             tell(extract);
             tellColumns(extract);
-        } else if (file == null) {
+        } else if (target.file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-111");
         } else {
-            write(open, extract, file);
+            write(open, extract, target.file);
         }
         return Fault.Exit.DONE;
     }
@@ -68,20 +65,20 @@ final class ExtractCommand extends RegisterCommand {
                 context.format(open));
     }
 
-    private void write(OpenRegister open, Extract extract, Path target) {
-        ExtractFormat written = ExtractFormat.valueOf(format.name());
-        var file = new OutputFile(target, options.force);
+    private void write(OpenRegister open, Extract extract, Path path) {
+        ExtractFormat written = ExtractFormat.valueOf(target.format(options).name());
+        var file = new OutputFile(path, options.force);
         file.checkRegular();
-        new OutputFile(ExtractSeal.pathFor(target), options.force).checkRegular();
+        new OutputFile(ExtractSeal.pathFor(path), options.force).checkRegular();
         var seal =
                 open.exchange()
                         .signExtract(
-                                target,
+                                path,
                                 extract.facts(),
                                 () ->
                                         file.write(out ->
                                                 written.write(extract, open.station(), out)));
-        output.printLine(target.toString());
+        output.printLine(path.toString());
         tell(extract);
         output.printMessage("extract.signed", seal.sha256());
     }

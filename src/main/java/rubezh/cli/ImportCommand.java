@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,24 +21,28 @@ import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
+import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.exchange.UndoText;
-import rubezh.cli.option.FileWordsOption;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.register.conflict.UndoResult;
+import rubezh.security.KeyWords;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 
 /**
  * Previews or applies bundles, each in one transaction. Of several bundles all are verified before
  * the first is applied. Or undoes what the last import changed in the station's own cases.
  */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(
+        name = "import",
+        footer = {"rubezh import --dry-run bundle.json", "rubezh import --trust first bundle.json"})
 final class ImportCommand extends RegisterCommand {
     @Parameters(paramLabel = "BUNDLE", arity = "0..*")
     List<Path> bundles = List.of();
@@ -57,7 +62,7 @@ final class ImportCommand extends RegisterCommand {
     @Option(names = "--reason", paramLabel = "T")
     String reason = "";
 
-    @Mixin final FileWordsOption words = new FileWordsOption();
+    @Mixin final WordsOption words = new WordsOption();
 
     @Option(names = "--report", paramLabel = "OUT.json")
     @Nullable Path report;
@@ -237,5 +242,38 @@ final class ImportCommand extends RegisterCommand {
                 ? new UnknownSenderPolicy.TrustOnFirstUse()
                 : UnknownSenderPolicy.naming(trusted)
                         .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trusted));
+    }
+
+    /** Words of the file that the sender read out. */
+    static final class WordsOption {
+        @Option(names = "--words", paramLabel = "WORDS")
+        @Nullable String words;
+
+        /**
+         * Checks before any bundle is read that the words can be those of one file.
+         *
+         * @throws Fault {@code BND-061} if there is not one file, {@code BND-062} if they are no
+         *     words
+         */
+        void check(int files) {
+            if (words != null && files != 1) {
+                throw new Fault(Fault.Exit.USAGE, "BND-061", files);
+            }
+            if (words != null && KeyWords.parse(words).isEmpty()) {
+                throw new Fault(Fault.Exit.USAGE, "BND-062", words);
+            }
+        }
+
+        /**
+         * Compares the words with those of a file; without words any file will do.
+         *
+         * @throws Fault {@code BND-063} if it is another file
+         */
+        void compare(Path bundle, BundleInspection inspection, Language language) {
+            if (words != null && !KeyWords.parse(words).equals(Optional.of(inspection.words()))) {
+                String found = inspection.words().text(language);
+                throw new Fault(Fault.Exit.UNVERIFIED, "BND-063", bundle, found);
+            }
+        }
     }
 }

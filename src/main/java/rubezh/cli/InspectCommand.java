@@ -17,7 +17,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** Prints the header and seal of a bundle without importing it. */
-@Command(name = "inspect", mixinStandardHelpOptions = true)
+@Command(name = "inspect", footer = "rubezh inspect bundle.json")
 final class InspectCommand extends RegisterCommand {
     @Parameters(paramLabel = "BUNDLE")
     Path bundle = Path.of("");

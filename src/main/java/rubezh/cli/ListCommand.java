@@ -15,26 +15,40 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
-import rubezh.cli.output.ListPaperWriter;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.OutputOptions.OfRecords;
+import rubezh.cli.output.ProgressBar;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ListRequest;
 import rubezh.session.OpenRegister;
 import rubezh.table.CatalogueList;
 import rubezh.table.ColumnSharing;
+import rubezh.table.PrintSheet;
 import rubezh.table.SeizureListSheet;
 import rubezh.text.Fault;
 
 /** Lists the selected seizures, newest first unless sorted otherwise. */
-@Command(name = "list", mixinStandardHelpOptions = true)
+@Command(
+        name = "list",
+        footer = {
+            "rubezh list --from 2026-11-01 --status SUBMITTED",
+            "rubezh list --query heroin -o heroin.csv",
+            "rubezh list --columns header.number,items,equivalent",
+            "rubezh list --rows items --columns header.number,items.amount",
+            "rubezh list --sort items.substance --columns items,header.number",
+            "rubezh list -o map.geojson",
+            "rubezh list --from 2026-11-01 -o list.pdf"
+        })
 final class ListCommand extends RegisterCommand {
     private static final int TABLE_LIMIT = 1_000;
     private static final String DESCENDING = ":desc";
 
     @Mixin SelectionOptions selection = new SelectionOptions();
 
-    @Mixin OutputOptions target = new OutputOptions();
+    @Mixin OfRecords target = new OfRecords();
 
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
@@ -64,11 +78,11 @@ final class ListCommand extends RegisterCommand {
         if (!target.isForTerminal(options)) {
             new ColumnSharing(columns).requireInFile(personal);
         }
-        if (target.format == RowFormat.PDF) {
+        if (target.format(options) == RowFormat.PDF) {
             if (rows != null) {
                 throw new Fault(Fault.Exit.USAGE, "APP-047");
             }
-            new ListPaperWriter(open, target.paper(options), output).write(query, columns, limit());
+            writePaper(query, open, target.paper(options));
         } else {
             write(query, open);
         }
@@ -95,6 +109,23 @@ final class ListCommand extends RegisterCommand {
         return query.orderedBy(path, descending, output.messages().language());
     }
 
+    private void writePaper(Query query, OpenRegister open, OutputFile file) {
+        var request =
+                new ListRequest(
+                        query,
+                        columns.isEmpty() ? PrintSheet.USUAL : columns,
+                        limit(),
+                        output.messages().language());
+        Pdf pdf;
+        try (var bar = new ProgressBar(output)) {
+            String label = output.messages().text("cli.list.paper.step");
+            pdf = open.reports().list(request, (_, done, of) -> bar.show(label, done, of));
+        }
+        open.reports().notePaper("list", pdf.sha256());
+        file.write(out -> out.write(pdf.bytes()));
+        output.printMessage("cli.list.paper", file.path(), pdf.pages(), pdf.sha256());
+    }
+
     private void write(Query query, OpenRegister open) {
         var sheet =
                 new SeizureListSheet(
@@ -107,7 +138,7 @@ final class ListCommand extends RegisterCommand {
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         var records = new CatalogueList(catalogue, query, shown);
         if (!target.isForTerminal(options)) {
-            open.register().accessLog().noteList(target.format.chosen(options).toString(), shown);
+            open.register().accessLog().noteList(target.format(options).toString(), shown);
         }
         target.write(
                 rows == null ? sheet.of(records) : sheet.byLine(records, rows),

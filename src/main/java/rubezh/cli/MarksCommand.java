@@ -8,19 +8,21 @@ import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.register.mark.MarkGroup;
 import rubezh.session.OpenRegister;
 import rubezh.table.MarkFormat;
 import rubezh.text.Fault;
 
 /** Lists the marks of goods, logos and press stamps, with the cases that have them. */
-@Command(name = "marks", mixinStandardHelpOptions = true)
+@Command(
+        name = "marks",
+        footer = {"rubezh marks", "rubezh marks --query scorpion --format json"})
 final class MarksCommand extends RegisterCommand {
     @Option(names = "--query", paramLabel = "Q")
     String query = "";
 
-    @Mixin OutputOptions target = new OutputOptions();
+    @Mixin OfRows target = new OfRows();
 
     MarksCommand(CliContext context, GlobalOptions options) {
         super(context, options);

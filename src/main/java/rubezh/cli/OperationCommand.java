@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.input.OperationJsonReader;
 import rubezh.cli.input.SeizureJsonReader;
-import rubezh.cli.option.DayOptions;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OperationJson;
 import rubezh.cli.output.OperationText;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
@@ -35,6 +36,7 @@ import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationFacts;
 import rubezh.operation.OperationMessage;
+import rubezh.operation.OperationMessage.Kind;
 import rubezh.operation.OperationRow;
 import rubezh.operation.OperationService;
 import rubezh.operation.RecordTemplate;
@@ -43,94 +45,115 @@ import rubezh.register.operation.OperationEntry;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/**
- * Lists operations, shows one with plan and fact, creates, changes, closes, opens again and copies
- * one, takes the figures of a day, and records warnings, answers and checks without result.
- */
-@Command(name = "operation", mixinStandardHelpOptions = true)
-final class OperationCommand extends RegisterCommand {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel =
-                    "list|show|create|edit|template|close|cancel|reopen|copy|figures|messages|warning|feedback|check")
-    Task task = Task.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE|FILE")
-    @Nullable String subject;
-
-    @Option(names = "--year", paramLabel = "Y")
-    int year;
-
-    @Option(names = "--reason", paramLabel = "T")
-    String reason = "";
-
-    @Option(names = "--text", paramLabel = "T")
-    String text = "";
-
-    @Option(names = "--at", paramLabel = "TIME")
-    @Nullable OffsetDateTime at;
-
-    @Option(names = "--related", paramLabel = "NUMBER", split = ",")
-    List<String> related = List.of();
-
-    @Option(names = "--file", paramLabel = "FILE")
-    @Nullable String file;
-
-    @Mixin final DayOptions figures = new DayOptions();
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        SHOW,
-        CREATE,
-        EDIT,
-        TEMPLATE,
-        CLOSE,
-        CANCEL,
-        REOPEN,
-        COPY,
-        FIGURES,
-        MESSAGES,
-        WARNING,
-        FEEDBACK,
-        CHECK
-    }
-
+/** Joint operations: plan and fact, figures of the days, warnings, answers and checks. */
+@Command(name = "operation")
+final class OperationCommand extends CommandGroup {
     OperationCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        OperationService operations = open.operations();
-        switch (task) {
-            case LIST -> list(open);
-            case SHOW -> show(open, find(operations));
-            case CREATE -> done(operations.create(read(open)));
-            case EDIT -> edit(open);
-            case TEMPLATE -> template(open, find(operations));
-            case CLOSE -> done(operations.close(find(operations)));
-            case CANCEL -> done(operations.cancel(find(operations), reason));
-            case REOPEN -> done(operations.reopen(find(operations), reason));
-            case COPY -> copy(operations);
-            case FIGURES -> figures(open, find(operations));
-            case MESSAGES -> messages(open, find(operations));
-            case WARNING -> add(open, OperationMessage.Kind.WARNING);
-            case FEEDBACK -> add(open, OperationMessage.Kind.FEEDBACK);
-            case CHECK -> add(open, OperationMessage.Kind.NEGATIVE);
+    @Command(footer = "rubezh operation list")
+    int list() {
+        return run(this::list);
+    }
+
+    @Command(footer = "rubezh operation show SENTINEL-2009")
+    int show(@Parameters(paramLabel = "OPERATION") String code) {
+        return run(open -> show(open, find(open, code)));
+    }
+
+    @Command(footer = "rubezh operation create barrier.json")
+    int create(@Parameters(paramLabel = "FILE") String file) {
+        return run(open -> done("CREATE", open.operations().create(read(open, file))));
+    }
+
+    @Command(footer = "rubezh operation edit barrier.json")
+    int edit(@Parameters(paramLabel = "FILE") String file) {
+        return run(open -> edit(open, read(open, file)));
+    }
+
+    @Command(footer = "rubezh operation template BARRIER-2026 --file cases.json")
+    int template(
+            @Parameters(paramLabel = "OPERATION") String code,
+            @Option(names = "--file", paramLabel = "FILE") @Nullable String file) {
+        return run(open -> template(open, find(open, code), file));
+    }
+
+    @Command(footer = "rubezh operation close BARRIER-2026")
+    int close(@Parameters(paramLabel = "OPERATION") String code) {
+        return run(open -> done("CLOSE", open.operations().close(find(open, code))));
+    }
+
+    @Command(footer = "rubezh operation cancel BARRIER-2026 --reason postponed")
+    int cancel(
+            @Parameters(paramLabel = "OPERATION") String code,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> done("CANCEL", open.operations().cancel(find(open, code), reason)));
+    }
+
+    @Command(footer = "rubezh operation reopen BARRIER-2026 --reason late-reports")
+    int reopen(
+            @Parameters(paramLabel = "OPERATION") String code,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> done("REOPEN", open.operations().reopen(find(open, code), reason)));
+    }
+
+    @Command(footer = "rubezh operation copy BARRIER-2026 --year 2027")
+    int copy(
+            @Parameters(paramLabel = "OPERATION") String code,
+            @Option(names = "--year", paramLabel = "Y", required = true) int year) {
+        return run(open -> copy(open.operations(), find(open, code), year));
+    }
+
+    @Command(
+            footer = {
+                "rubezh operation figures BARRIER-2026",
+                "rubezh operation figures BARRIER-2026 --date 2026-11-23 --vehicles 524"
+            })
+    int figures(@Parameters(paramLabel = "OPERATION") String code, @Mixin DayOptions figures) {
+        return run(open -> figures(open, find(open, code), figures));
+    }
+
+    @Command(footer = "rubezh operation messages BARRIER-2026")
+    int messages(@Parameters(paramLabel = "OPERATION") String code) {
+        return run(open -> messages(open, find(open, code)));
+    }
+
+    @Command(footer = "rubezh operation warning BARRIER-2026 --text double-floor")
+    int warning(@Parameters(paramLabel = "OPERATION") String code, @Mixin MessageOptions message) {
+        return run(open -> add(open, code, "WARNING", message.of(Kind.WARNING)));
+    }
+
+    @Command(footer = "rubezh operation feedback BARRIER-2026 --text none-seen")
+    int feedback(@Parameters(paramLabel = "OPERATION") String code, @Mixin MessageOptions message) {
+        return run(open -> add(open, code, "FEEDBACK", message.of(Kind.FEEDBACK)));
+    }
+
+    @Command(footer = "rubezh operation check BARRIER-2026 --text nothing-found")
+    int check(@Parameters(paramLabel = "OPERATION") String code, @Mixin MessageOptions message) {
+        return run(open -> add(open, code, "CHECK", message.of(Kind.NEGATIVE)));
+    }
+
+    /** Options of a warning, an answer or a check. */
+    static final class MessageOptions {
+        @Option(names = "--text", paramLabel = "T")
+        String text = "";
+
+        @Option(names = "--at", paramLabel = "TIME")
+        @Nullable OffsetDateTime at;
+
+        @Option(names = "--related", paramLabel = "NUMBER", split = ",")
+        List<String> related = List.of();
+
+        NewMessage of(Kind kind) {
+            return new NewMessage(kind, at, text, related);
         }
-        return Fault.Exit.DONE;
     }
 
-    private String subject() {
-        return required(subject, "APP-095", task);
-    }
-
-    private OpenOperation find(OperationService operations) {
-        String code = subject().toUpperCase(Locale.ROOT);
+    private static OpenOperation find(OpenRegister open, String typed) {
+        String code = typed.toUpperCase(Locale.ROOT);
         return Code.SHAPE.matcher(code).matches()
-                ? operations.open(new OperationCode(code)).orElseThrow(() -> unknown(code))
+                ? open.operations().open(new OperationCode(code)).orElseThrow(() -> unknown(code))
                 : thrown(unknown(code));
     }
 
@@ -142,15 +165,15 @@ final class OperationCommand extends RegisterCommand {
         throw fault;
     }
 
-    private Operation read(OpenRegister open) {
-        return new OperationJsonReader(open.register()::newLineId).parse(subject());
+    private static Operation read(OpenRegister open, String file) {
+        return new OperationJsonReader(open.register()::newLineId).parse(file);
     }
 
-    private void done(OpenOperation operation) {
+    private void done(String act, OpenOperation operation) {
         if (options.json) {
             output.printJson("operation", OperationJson.open(operation));
         } else {
-            output.printMessage("cli.operation.done." + task, operation.code());
+            output.printMessage("cli.operation.done." + act, operation.code());
         }
     }
 
@@ -189,18 +212,17 @@ final class OperationCommand extends RegisterCommand {
         closing.ifPresent(one -> words.lines(one, later).forEach(output::printLine));
     }
 
-    private void edit(OpenRegister open) {
-        Operation changed = read(open);
+    private void edit(OpenRegister open, Operation changed) {
         OperationCode code = changed.code();
         OpenOperation seen =
                 code == null
                         ? thrown(new Fault(Fault.Exit.FINDINGS, "OPR-002"))
                         : open.operations().open(code).orElseThrow(() -> unknown(code.code()));
-        done(open.operations().change(seen, changed));
+        done("EDIT", open.operations().change(seen, changed));
     }
 
     /** Prints the template of the record; with a file, lets new records begin with that record. */
-    private void template(OpenRegister open, OpenOperation operation) {
+    private void template(OpenRegister open, OpenOperation operation, @Nullable String file) {
         if (file == null) {
             RecordTemplate.of(operation.operation())
                     .ifPresent(values ->
@@ -210,18 +232,17 @@ final class OperationCommand extends RegisterCommand {
         }
         Seizure values = new SeizureJsonReader(open.register()).parse(file).getFirst().seizure();
         Operation changed = RecordTemplate.set(operation.operation(), values, open.register());
-        done(open.operations().change(operation, changed));
+        done("TEMPLATE", open.operations().change(operation, changed));
     }
 
-    private void copy(OperationService operations) {
-        OpenOperation seen = find(operations);
+    private void copy(OperationService operations, OpenOperation seen, int year) {
         if (year < 1900 || year > 9999) {
             throw new Fault(Fault.Exit.USAGE, "APP-096", year);
         }
-        done(operations.create(operations.copyFor(seen, year)));
+        done("COPY", operations.create(operations.copyFor(seen, year)));
     }
 
-    private void figures(OpenRegister open, OpenOperation operation) {
+    private void figures(OpenRegister open, OpenOperation operation, DayOptions figures) {
         List<OperationDay> days = open.operations().days(operation.code());
         if (figures.isGiven()) {
             LocalDate day = figures.date(open.reports().today());
@@ -257,12 +278,11 @@ final class OperationCommand extends RegisterCommand {
         }
     }
 
-    private void add(OpenRegister open, OperationMessage.Kind kind) {
-        var message = new NewMessage(kind, at, text, related);
-        switch (open.operations().addMessage(find(open.operations()), message)) {
+    private void add(OpenRegister open, String code, String act, NewMessage message) {
+        switch (open.operations().addMessage(find(open, code), message)) {
             case SaveResult.Saved saved ->
                     output.printMessage(
-                            "cli.operation.done." + task, String.valueOf(saved.number()));
+                            "cli.operation.done." + act, String.valueOf(saved.number()));
             case SaveResult.Refused refused ->
                     throw new Fault(
                             Fault.Exit.FINDINGS,
@@ -272,6 +292,61 @@ final class OperationCommand extends RegisterCommand {
                                     .collect(Collectors.joining(", ")));
             case SaveResult.Unchanged _, SaveResult.Overtaken _ ->
                     throw new IllegalStateException("a new record is neither");
+        }
+    }
+
+    /** Figures of a day; what is not given stays as it was. */
+    static final class DayOptions {
+        @Option(names = "--date", paramLabel = "D")
+        @Nullable LocalDate date;
+
+        @Option(names = "--station", paramLabel = "S")
+        @Nullable String station;
+
+        @Option(names = "--staff", paramLabel = "N")
+        @Nullable Long staff;
+
+        @Option(names = "--vehicles", paramLabel = "N")
+        @Nullable Long vehicles;
+
+        @Option(names = "--cases", paramLabel = "N")
+        @Nullable Long cases;
+
+        @Option(names = "--checks", paramLabel = "N")
+        @Nullable Long checks;
+
+        /** Returns whether any figure is given. */
+        boolean isGiven() {
+            return Stream.of(OperationIndicator.values()).anyMatch(one -> number(one) != null);
+        }
+
+        private @Nullable Long number(OperationIndicator indicator) {
+            return switch (indicator) {
+                case STAFF -> staff;
+                case VEHICLES -> vehicles;
+                case CASES -> cases;
+                case NEGATIVE_CHECKS -> checks;
+            };
+        }
+
+        /** Returns the day, or one that is used where none is given. */
+        LocalDate date(LocalDate today) {
+            return date == null ? today : date;
+        }
+
+        /** Returns the code of the station, or one that is used where none is given. */
+        String station(String own) {
+            return station == null ? own : station;
+        }
+
+        /** Returns a day with the figures given. */
+        OperationDay applyTo(OperationDay day) {
+            OperationDay changed = day;
+            for (OperationIndicator indicator : OperationIndicator.values()) {
+                Long number = number(indicator);
+                changed = number == null ? changed : changed.with(indicator, number);
+            }
+            return changed;
         }
     }
 }

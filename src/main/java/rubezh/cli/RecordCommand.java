@@ -35,9 +35,16 @@ import rubezh.text.Fault;
  * Records seizures from JSON, one object or an array: all or none, or those without errors.
  * Changes, submits or cancels a record by its number.
  */
-@Command(name = "record", mixinStandardHelpOptions = true)
+@Command(
+        name = "record",
+        footer = {
+            "rubezh record case.json --submit",
+            "rubezh record cases.json --partial --rejects rejects.json",
+            "rubezh record change.json --update KG-OSH-A-2026-000001",
+            "rubezh record --cancel KG-OSH-A-2026-000001 --reason duplicate"
+        })
 final class RecordCommand extends RegisterCommand {
-    @Parameters(paramLabel = "FILE|-", arity = "0..1")
+    @Parameters(paramLabel = "FILE", arity = "0..1")
     @Nullable String file;
 
     @Option(names = "--submit")

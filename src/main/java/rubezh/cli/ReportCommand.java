@@ -1,146 +1,198 @@
 package rubezh.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.exchange.StationDaySheet;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.NilReportOptions;
 import rubezh.cli.option.PaperOptions;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CountsText;
-import rubezh.cli.output.IssuedSheet;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.SheetWriter;
-import rubezh.domain.receipt.BundleReceipt;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.format.DomainFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.register.nil.NilReportService;
-import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
-import rubezh.text.Fault;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
 
-/** Issues a report as PDF, writes a kept copy again, or lists what was issued. */
-@Command(name = "report", mixinStandardHelpOptions = true)
-final class ReportCommand extends RegisterCommand {
+/** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
+@Command(name = "report")
+final class ReportCommand extends CommandGroup {
     /** Days before the last one that a list of nil reports shows. */
     private static final int LISTED = 6;
 
-    @Parameters(paramLabel = "daily|operation|receipt|nil", arity = "0..1")
-    Paper kind = Paper.DAILY;
-
-    @Option(names = "--date", paramLabel = "D")
-    @Nullable LocalDate date;
-
-    @Option(names = "--operation", paramLabel = "C")
-    @Nullable String operation;
-
-    @Option(names = "--approver", paramLabel = "NAME")
-    String approver = "";
-
-    @Option(names = "--preview")
-    boolean preview;
-
-    @Option(names = "--list")
-    boolean list;
-
-    @Option(names = "--format", paramLabel = "table|csv|json")
-    RowFormat format = RowFormat.TABLE;
-
-    @Option(names = "--number", paramLabel = "N")
-    @Nullable String number;
-
-    @Option(names = "--copy", paramLabel = "N")
-    int copy;
-
-    @Mixin final PaperOptions paper = new PaperOptions();
-
-    @Mixin final NilReportOptions nil = new NilReportOptions();
-
-    /** What to print. */
-    enum Paper {
-        DAILY,
-        OPERATION,
-        /** The receipt of a bundle, by its id or file name; nothing is issued. */
-        RECEIPT,
-        /** What the station reports of days without seizures; a record, no paper. */
-        NIL
-    }
-
     ReportCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "daily");
     }
 
+    /** Takes the words of before there were these verbs too: {@code --list}, {@code --number}. */
     @Override
-    protected Fault.Exit run(OpenRegister open) {
+    protected Optional<String> usual(List<String> arguments) {
+        if (arguments.remove("--list")) {
+            return Optional.of("list");
+        }
+        return arguments.stream().anyMatch(word -> word.startsWith("--number"))
+                ? Optional.of("again")
+                : usual();
+    }
+
+    @Command(
+            footer = {
+                "rubezh report daily --date 2026-11-24 -o daily.pdf",
+                "rubezh report daily --preview -o preview.pdf"
+            })
+    int daily(
+            @Option(names = "--date", paramLabel = "D") @Nullable LocalDate date,
+            @Mixin IssueOptions issue) {
+        return run(open -> {
+            LocalDate day = date == null ? open.reports().today() : date;
+            write(open, ReportRequest.daily(day, issue.paper.language()), issue);
+        });
+    }
+
+    @Command(footer = "rubezh report operation --operation SENTINEL-2009 -o summary.pdf")
+    int operation(
+            @Option(names = "--operation", paramLabel = "C", required = true) String operation,
+            @Mixin IssueOptions issue) {
+        var code = new OperationCode(operation);
+        return run(
+                open -> write(open, ReportRequest.operation(code, issue.paper.language()), issue));
+    }
+
+    @Command(footer = "rubezh report list --format json")
+    int list(@Mixin OfRows sheet) {
+        return run(open ->
+                sheet.write(
+                        sheet(open.reports().issued(), context.format(open)),
+                        Map.of(),
+                        output,
+                        options));
+    }
+
+    @Command(footer = "rubezh report again --number 2026-11-24/1 -o again.pdf")
+    int again(
+            @Option(names = "--number", paramLabel = "N", required = true) String number,
+            @Option(names = "--copy", paramLabel = "N") int copy,
+            @Mixin PaperOptions paper) {
+        return run(open -> {
+            OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
+            IssuedReport report = open.reports().find(number, copy, paper.namedLanguage());
+            byte[] bytes = open.reports().bytes(report);
+            target.write(out -> out.write(bytes));
+            output.printMessage(
+                    "cli.report.kept",
+                    target.path(),
+                    report.number(),
+                    report.copy(),
+                    report.sha256());
+        });
+    }
+
+    /** Writes the receipt of a bundle, by its id or file name; nothing is issued. */
+    @Command(
+            footer = {
+                "rubezh report receipt -o receipt.pdf \\",
+                "    --number RZ-KG-OSH-812-20261124T192738Z-1of1.json"
+            })
+    int receipt(
+            @Option(names = "--number", paramLabel = "BUNDLE", required = true) String bundle,
+            @Mixin PaperOptions paper) {
+        return run(open ->
+                ExchangeCommand.write(
+                        open,
+                        ExchangeCommand.find(open.exchange(), bundle).getFirst(),
+                        paper,
+                        options,
+                        output));
+    }
+
+    /** Reports of days without seizures: a record, no paper. */
+    @Command(
+            footer = {
+                "rubezh report nil --date 2026-11-20",
+                "rubezh report nil --list",
+                "rubezh report nil --date 2026-11-20 --withdraw --reason found-later"
+            })
+    int nil(@Mixin NilOptions nil, @Mixin OfRows sheet) {
+        return run(open -> {
+            var days = new StationDaySheet(context.format(open), open.station().zone());
+            sheet.write(days.of(nil.days(open.nilReports())), "days", Map.of(), output, options);
+        });
+    }
+
+    /** Options of a report that is issued. */
+    static final class IssueOptions {
+        @Option(names = "--approver", paramLabel = "NAME")
+        String approver = "";
+
+        @Option(names = "--preview")
+        boolean preview;
+
+        @Mixin PaperOptions paper = new PaperOptions();
+    }
+
+    /** Days of nil reports, and what to do with them. */
+    static final class NilOptions {
+        @Option(names = "--date", paramLabel = "D")
+        @Nullable LocalDate date;
+
+        @Option(names = "--from", paramLabel = "D")
+        @Nullable LocalDate from;
+
+        @Option(names = "--to", paramLabel = "D")
+        @Nullable LocalDate to;
+
+        @Option(names = "--list")
+        boolean list;
+
+        @Option(names = "--withdraw")
+        boolean withdraw;
+
+        @Option(names = "--reason", paramLabel = "T")
+        String reason = "";
+
+        /** Gives nil reports, withdraws one, or only reads what there is. */
+        List<StationDay> days(NilReportService service) {
+            LocalDate last = to != null ? to : date != null ? date : service.today();
+            LocalDate first = from != null ? from : list ? last.minusDays(LISTED) : last;
+            if (list) {
+                return service.own(first, last);
+            }
+            return withdraw ? List.of(service.withdraw(last, reason)) : service.give(first, last);
+        }
+    }
+
+    private void write(OpenRegister open, ReportRequest asked, IssueOptions issue) {
         ReportService service = open.reports();
-        if (kind == Paper.NIL) {
-            printDays(days(open.nilReports()), open);
-            return Fault.Exit.DONE;
-        }
-        if (list) {
-            printIssued(service, open);
-            return Fault.Exit.DONE;
-        }
-        if (kind == Paper.RECEIPT) {
-            writeReceipt(open);
-            return Fault.Exit.DONE;
-        }
-        OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
-        if (number != null) {
-            writeKept(service, service.find(number, copy, paper.namedLanguage()), target);
-        } else if (preview) {
-            writePreview(service, target);
-            printExcluded(service.excluded(request(service)), open);
+        OutputFile target = OutputFile.checked(issue.paper.requiredFile(), options.force);
+        ReportRequest request = asked.approvedBy(issue.approver);
+        if (issue.preview) {
+            writePreview(service, request, target);
+            printExcluded(service.excluded(request), open);
         } else {
-            printExcluded(issue(service, target).excluded(), open);
+            printExcluded(issue(service, request, target).excluded(), open);
         }
-        return Fault.Exit.DONE;
-    }
-
-    /** Gives nil reports, withdraws one, or only reads what there is. */
-    private List<StationDay> days(NilReportService service) {
-        LocalDate last = nil.to != null ? nil.to : date != null ? date : service.today();
-        LocalDate first = nil.from != null ? nil.from : list ? last.minusDays(LISTED) : last;
-        if (list) {
-            return service.own(first, last);
-        }
-        return nil.withdraw
-                ? List.of(service.withdraw(last, nil.reason))
-                : service.give(first, last);
-    }
-
-    private void printDays(List<StationDay> days, OpenRegister open) {
-        var sheet = new StationDaySheet(context.format(open), open.station().zone());
-        new SheetWriter(null, output, Map.of(), "days")
-                .write(format.chosen(options), sheet.of(days));
-    }
-
-    private void printIssued(ReportService service, OpenRegister open) {
-        Sheet sheet = new IssuedSheet(context.format(open)).of(service.issued());
-        new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
-    }
-
-    private void writeReceipt(OpenRegister open) {
-        String bundle = required(number, "RCP-003", kind);
-        BundleReceipt receipt = ExchangeCommand.find(open.exchange(), bundle).getFirst();
-        ExchangeCommand.write(open, receipt, paper, options, output);
     }
 
     /** Prints how many records of the period or operation are not counted, by reason. */
@@ -150,8 +202,8 @@ final class ReportCommand extends RegisterCommand {
         CountsText.print(counts, context.format(open), output);
     }
 
-    private ReportProposal issue(ReportService service, OutputFile target) {
-        ReportProposal proposal = service.propose(request(service));
+    private ReportProposal issue(ReportService service, ReportRequest request, OutputFile target) {
+        ReportProposal proposal = service.propose(request);
         service.issue(proposal);
         target.write(out -> out.write(proposal.pdf().bytes()));
         IssuedReport report = proposal.report();
@@ -165,34 +217,34 @@ final class ReportCommand extends RegisterCommand {
         return proposal;
     }
 
-    private void writeKept(ReportService service, IssuedReport report, OutputFile target) {
-        byte[] bytes = service.bytes(report);
-        target.write(out -> out.write(bytes));
-        output.printMessage(
-                "cli.report.kept", target.path(), report.number(), report.copy(), report.sha256());
-    }
-
-    private void writePreview(ReportService service, OutputFile target) {
-        Pdf pdf = service.preview(request(service));
+    private void writePreview(ReportService service, ReportRequest request, OutputFile target) {
+        Pdf pdf = service.preview(request);
         service.notePaper("preview", pdf.sha256());
         target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.report.preview", target.path(), pdf.pages());
     }
 
-    private ReportRequest request(ReportService service) {
-        ReportLanguage printed = paper.language();
-        ReportRequest request =
-                switch (kind) {
-                    case DAILY ->
-                            ReportRequest.daily(date == null ? service.today() : date, printed);
-                    case RECEIPT, NIL -> throw new IllegalStateException("not issued");
-                    case OPERATION -> {
-                        if (operation == null) {
-                            throw new Fault(Fault.Exit.USAGE, "APP-014");
-                        }
-                        yield ReportRequest.operation(new OperationCode(operation), printed);
-                    }
-                };
-        return request.approvedBy(approver);
+    /** Returns a row for each copy that was issued. */
+    private static Sheet sheet(List<IssuedReport> reports, DomainFormat format) {
+        List<Column> columns =
+                Stream.of("number", "copy", "language", "prepared", "login")
+                        .map(name ->
+                                new Column(
+                                        name,
+                                        format.messages().text("cli.report.column." + name),
+                                        name.equals("copy")))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        columns.add(new Column("sha256", "SHA-256", false));
+        return new Sheet(columns, reports.stream().map(report -> row(report, format)).toList());
+    }
+
+    private static List<Cell> row(IssuedReport report, DomainFormat format) {
+        return List.of(
+                Cell.same(report.number()),
+                Cell.same(Integer.toString(report.copy())),
+                Cell.same(report.language()),
+                new Cell(report.preparedAt().toString(), format.value(report.preparedAt())),
+                Cell.same(report.login()),
+                Cell.same(report.sha256()));
     }
 }

@@ -2,15 +2,15 @@ package rubezh.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ReviewText;
 import rubezh.domain.seizure.FieldPath;
@@ -29,90 +29,112 @@ import rubezh.shape.Pointer;
 import rubezh.text.Fault;
 
 /**
- * Lists the records that wait for a decision, shows what has changed since the last one, approves,
- * returns, remarks, answers, and takes a step or a submission back. What is decided concerns the
- * record as it is when the command runs.
+ * What waits for a decision, and the decisions. What is decided concerns the record as it is when
+ * the command runs.
  */
-@Command(name = "review", mixinStandardHelpOptions = true)
-final class ReviewCommand extends RegisterCommand {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "list|show|approve|return|remark|answer|withdraw")
-    Task task = Task.LIST;
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NUMBER")
-    List<String> numbers = List.of();
-
-    @Option(names = "--reason", paramLabel = "T")
-    String reason = "";
-
-    @Option(names = "--text", paramLabel = "T")
-    String text = "";
-
-    @Option(names = "--field", paramLabel = "PATH")
-    @Nullable String field;
-
-    @Option(names = "--step", paramLabel = "N")
-    int step;
-
-    @Option(names = "--since", paramLabel = "N")
-    int since;
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        SHOW,
-        APPROVE,
-        RETURN,
-        REMARK,
-        ANSWER,
-        WITHDRAW
-    }
-
+@Command(name = "review")
+final class ReviewCommand extends CommandGroup {
     ReviewCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        return switch (task) {
-            case LIST -> list(open);
-            case SHOW -> show(open, only(open));
-            case APPROVE -> approve(open);
-            case RETURN, REMARK, ANSWER, WITHDRAW -> {
-                OpenRecord record = only(open);
-                result(open.reviews(), record)
-                        .fault()
-                        .ifPresent(fault -> {
-                            throw fault;
-                        });
-                String done = takesSubmissionBack() ? "TAKE_BACK" : task.name();
-                output.printMessage("cli.review.done." + done, ReviewText.number(record));
-                yield Fault.Exit.DONE;
+    @Command(footer = "rubezh review list")
+    int list() {
+        return run(this::list);
+    }
+
+    @Command(
+            footer = {
+                "rubezh review show KG-OSH-A-2026-000001",
+                "rubezh review show KG-OSH-A-2026-000001 --since 1"
+            })
+    int show(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Option(names = "--since", paramLabel = "N") int since) {
+        return run(open -> show(open, find(open.register(), number), since));
+    }
+
+    @Command(footer = "rubezh review approve KG-OSH-A-2026-000001 KG-OSH-A-2026-000002")
+    int approve(@Parameters(paramLabel = "NUMBER", arity = "1..*") List<String> numbers) {
+        return run(open -> approve(open, numbers));
+    }
+
+    @Command(
+            name = "return",
+            footer = "rubezh review return KG-OSH-A-2026-000001 --reason \"weigh it again\"")
+    int returnForCorrection(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return decide(
+                "RETURN",
+                number,
+                (reviews, record) ->
+                        reviews.returnForCorrection(SeenRecord.of(record), reason, List.of()));
+    }
+
+    @Command(
+            footer =
+                    "rubezh review remark KG-OSH-A-2026-000001 --field place.lane --text which-lane")
+    int remark(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Option(names = "--field", paramLabel = "PATH") @Nullable String field,
+            @Option(names = "--text", paramLabel = "T", defaultValue = "") String text) {
+        return decide(
+                "REMARK",
+                number,
+                (reviews, record) ->
+                        reviews.remark(
+                                SeenRecord.of(record),
+                                new NewRemark(pointer(field, record), text)));
+    }
+
+    @Command(footer = "rubezh review answer KG-OSH-A-2026-000001 --step 1 --text lane-2")
+    int answer(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Option(names = "--step", paramLabel = "N", required = true) int step,
+            @Option(names = "--text", paramLabel = "T", defaultValue = "") String text) {
+        return decide(
+                "ANSWER",
+                number,
+                (reviews, record) ->
+                        reviews.answer(
+                                SeenRecord.of(record), step(record, step).step().id(), text));
+    }
+
+    @Command(
+            footer = {
+                "rubezh review withdraw KG-OSH-A-2026-000001",
+                "rubezh review withdraw KG-OSH-A-2026-000001 --step 2"
+            })
+    int withdraw(
+            @Parameters(paramLabel = "NUMBER") String number,
+            @Option(names = "--step", paramLabel = "N") int step) {
+        return step == 0
+                ? decide(
+                        "TAKE_BACK",
+                        number,
+                        (reviews, record) -> reviews.takeBack(SeenRecord.of(record)))
+                : decide(
+                        "WITHDRAW",
+                        number,
+                        (reviews, record) ->
+                                reviews.withdraw(
+                                        SeenRecord.of(record), step(record, step).step().id()));
+    }
+
+    private int decide(
+            String act, String number, BiFunction<ReviewService, OpenRecord, ReviewResult> step) {
+        return run(open -> {
+            OpenRecord record = find(open.register(), number);
+            Optional<Fault> fault = step.apply(open.reviews(), record).fault();
+            if (fault.isPresent()) {
+                throw fault.get();
             }
-        };
+            output.printMessage("cli.review.done." + act, ReviewText.number(record));
+        });
     }
 
-    private ReviewResult result(ReviewService reviews, OpenRecord record) {
-        SeenRecord seen = SeenRecord.of(record);
-        return switch (task) {
-            case RETURN -> reviews.returnForCorrection(seen, reason, List.of());
-            case REMARK -> reviews.remark(seen, new NewRemark(pointer(record), text));
-            case ANSWER -> reviews.answer(seen, step(record).step().id(), text);
-            default ->
-                    step == 0
-                            ? reviews.takeBack(seen)
-                            : reviews.withdraw(seen, step(record).step().id());
-        };
-    }
-
-    /** Returns whether it is the submission that is taken back, not a step of the review. */
-    private boolean takesSubmissionBack() {
-        return task == Task.WITHDRAW && step == 0;
-    }
-
-    private Fault.Exit list(OpenRegister open) {
+    private void list(OpenRegister open) {
         List<SeizureRow> rows =
                 open.register().catalogue().page(ReviewService.QUEUE, 0, Integer.MAX_VALUE);
         var queue = new ReviewText(context.format(open), open.station().zone());
@@ -122,25 +144,23 @@ final class ReviewCommand extends RegisterCommand {
             queue.lines(rows).forEach(output::printLine);
         }
         output.printMessage("cli.review.count", rows.size());
-        return Fault.Exit.DONE;
     }
 
-    private Fault.Exit show(OpenRegister open, OpenRecord record) {
+    private void show(OpenRegister open, OpenRecord record, int since) {
         ReviewedRecord reviewed =
                 since == 0
                         ? open.reviews().open(record.recordId()).orElseThrow()
-                        : compared(open, record);
+                        : compared(open, record, since);
         var sheet = new ReviewText(context.format(open), open.station().zone());
         if (options.json) {
             output.printJson("review", sheet.tree(reviewed, open.reviews()::roleOf));
         } else {
             sheet.lines(reviewed, open.reviews()::roleOf, since).forEach(output::printLine);
         }
-        return Fault.Exit.DONE;
     }
 
     /** Returns a record with what has changed since a revision, of which the oldest is 1. */
-    private ReviewedRecord compared(OpenRegister open, OpenRecord record) {
+    private static ReviewedRecord compared(OpenRegister open, OpenRecord record, int since) {
         List<HistoryEntry> history = open.register().history(record.recordId());
         if (since < 1 || since > history.size()) {
             throw new Fault(Fault.Exit.USAGE, "RVW-011", ReviewText.number(record), history.size());
@@ -148,17 +168,7 @@ final class ReviewCommand extends RegisterCommand {
         return open.reviews().compare(record.recordId(), history.get(since - 1).id()).orElseThrow();
     }
 
-    private OpenRecord only(OpenRegister open) {
-        if (numbers.size() != 1) {
-            throw new Fault(Fault.Exit.USAGE, "APP-090", code());
-        }
-        return find(open.register(), numbers.getFirst());
-    }
-
-    private Fault.Exit approve(OpenRegister open) {
-        if (numbers.isEmpty()) {
-            throw new Fault(Fault.Exit.USAGE, "APP-090", code());
-        }
+    private void approve(OpenRegister open, List<String> numbers) {
         List<OpenRecord> records =
                 numbers.stream().map(number -> find(open.register(), number)).toList();
         List<ReviewResult> results =
@@ -177,15 +187,10 @@ final class ReviewCommand extends RegisterCommand {
         if (!refused.isEmpty()) {
             throw refused.getFirst();
         }
-        return Fault.Exit.DONE;
-    }
-
-    private String code() {
-        return task.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the pointer of the field that a remark is pinned to. */
-    private @Nullable String pointer(OpenRecord record) {
+    private static @Nullable String pointer(@Nullable String field, OpenRecord record) {
         if (field == null) {
             return null;
         }
@@ -205,7 +210,7 @@ final class ReviewCommand extends RegisterCommand {
     }
 
     /** Returns the step with the number that {@code review show} prints. */
-    private ReviewEntry step(OpenRecord record) {
+    private static ReviewEntry step(OpenRecord record, int step) {
         List<ReviewEntry> entries = record.review().log().entries();
         if (step < 1 || step > entries.size()) {
             throw new Fault(Fault.Exit.USAGE, "APP-092", ReviewText.number(record), entries.size());

@@ -1,25 +1,34 @@
 package rubezh.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.TodayText;
-import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.text.Fault;
-import rubezh.today.TodaySummary;
 
 /** Root command; without a subcommand it opens the desktop. */
-@Command(name = "rubezh", mixinStandardHelpOptions = true)
+@Command(
+        name = "rubezh",
+        versionProvider = RubezhCommand.VersionProvider.class,
+        footer = {"rubezh list --help", "rubezh help officer add"})
 final class RubezhCommand implements Callable<Integer> {
     private final CliContext context;
 
     @Mixin final GlobalOptions options = new GlobalOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    boolean version;
 
     private RubezhCommand(CliContext context) {
         this.context = context;
@@ -32,9 +41,17 @@ final class RubezhCommand implements Callable<Integer> {
     static CommandLine line(CliContext context, String... arguments) {
         var rubezh = new RubezhCommand(context);
         var line = new CommandLine(rubezh);
-        CommandTable.named(arguments)
-                .forEach((name, maker) ->
-                        line.addSubcommand(name, maker.make(context, rubezh.options)));
+        int at = GlobalOptions.firstWord(List.of(arguments));
+        Map<String, CommandTable.Maker> named = CommandTable.named(at < 0 ? "" : arguments[at]);
+        @Nullable List<String> rest =
+                named.size() > 1 ? null : List.of(arguments).subList(at + 1, arguments.length);
+        named.forEach((name, maker) -> {
+            Object command = maker.make(context, rubezh.options);
+            line.addSubcommand(name, command);
+            if (command instanceof CommandGroup group) {
+                group.addVerbs(line.getSubcommands().get(name), rest);
+            }
+        });
         // A login may be called like a command: --user officer.
         return line.setAllowSubcommandsAsOptionParameters(true);
     }
@@ -45,50 +62,11 @@ final class RubezhCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    /** Prints the version. */
-    @Command(name = "version", mixinStandardHelpOptions = true)
-    static final class VersionCommand implements Callable<Integer> {
-        private final CliContext context;
-        private final GlobalOptions options;
-
-        VersionCommand(CliContext context, GlobalOptions options) {
-            this.context = context;
-            this.options = options;
-        }
-
+    /** Reads the version where it is asked for. */
+    static final class VersionProvider implements IVersionProvider {
         @Override
-        public Integer call() {
-            String version = Release.version();
-            if (options.json) {
-                context.output().printJson("version", Map.of("version", version));
-            } else {
-                context.output().printLine("rubezh " + version);
-            }
-            return Fault.Exit.DONE.status();
-        }
-    }
-
-    /** Shows what waits for the officer, as the home screen does. */
-    @Command(name = "today", mixinStandardHelpOptions = true)
-    static final class TodayCommand extends RegisterCommand {
-        TodayCommand(CliContext context, GlobalOptions options) {
-            super(context, options);
-        }
-
-        @Override
-        protected Fault.Exit run(OpenRegister open) {
-            TodaySummary summary = open.today().read();
-            while (summary.comparing()) {
-                summary = open.today().read();
-            }
-            if (options.json) {
-                output.printJson("today", TodayText.tree(summary));
-            } else {
-                new TodayText(context.format(open), open.station().zone())
-                        .lines(summary)
-                        .forEach(output::printLine);
-            }
-            return Fault.Exit.DONE;
+        public String[] getVersion() {
+            return new String[] {"rubezh " + Release.version()};
         }
     }
 }

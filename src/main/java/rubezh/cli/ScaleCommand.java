@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.device.scale.Scale;
 import rubezh.device.scale.Scale.SerialPortInfo;
 import rubezh.device.scale.ScaleLine;
@@ -19,10 +21,8 @@ import rubezh.text.Fault;
 /**
  * Prints the lines a scale sends and the weights read from them; without a port, the serial ports.
  */
-@Command(name = "scale", mixinStandardHelpOptions = true)
-final class ScaleCommand implements Callable<Integer> {
-    private final CliContext context;
-
+@Command(name = "scale", footer = "rubezh scale")
+final class ScaleCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PORT")
     String port = "";
 
@@ -38,8 +38,8 @@ final class ScaleCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N")
     int seconds = (int) WeightReader.TIMEOUT.toSeconds();
 
-    ScaleCommand(CliContext context) {
-        this.context = context;
+    ScaleCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
     }
 
     @Override
@@ -53,9 +53,9 @@ final class ScaleCommand implements Callable<Integer> {
     }
 
     private void printPorts(List<SerialPortInfo> ports) {
-        ports.forEach(port -> context.output().printLine(port.name() + "\t" + port.description()));
+        ports.forEach(port -> output.printLine(port.name() + "\t" + port.description()));
         if (ports.isEmpty()) {
-            context.output().printMessage("cli.scale.none");
+            output.printMessage("cli.scale.none");
         }
     }
 
@@ -76,8 +76,8 @@ final class ScaleCommand implements Callable<Integer> {
             while (System.nanoTime() < end) {
                 for (ScaleLine line : scale.readLines()) {
                     lines++;
-                    String reading = ScaleFormat.of(line, context.output().messages());
-                    context.output().printLine(line.raw() + "\t" + reading);
+                    String reading = ScaleFormat.of(line, output.messages());
+                    output.printLine(line.raw() + "\t" + reading);
                 }
             }
         }

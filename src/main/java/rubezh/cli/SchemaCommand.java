@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
 import rubezh.json.SeizureSchema;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Fault;
@@ -20,11 +22,8 @@ import rubezh.text.Messages;
 /**
  * Prints a JSON Schema: that of a seizure is generated from its shape, the others are resources.
  */
-@Command(name = "schema", mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+@Command(name = "schema", footer = "rubezh schema seizure > seizure.schema.json")
+final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
                     "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster|receipt|nil-report")
@@ -43,34 +42,26 @@ final class SchemaCommand implements Callable<Integer> {
         OFFICER,
         ROSTER,
         RECEIPT,
-        NIL_REPORT
+        NIL_REPORT;
+
+        @Override
+        public String toString() {
+            return RowFormat.word(this);
+        }
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
     public Integer call() {
         String text =
-                switch (name) {
-                    case BUNDLE -> published("bundle-1");
-                    case REVISION -> published("revision-1");
-                    case REVIEW -> published("review-1");
-                    case OPERATION -> published("operation-1");
-                    case CODE_LIST -> published("code-list-1");
-                    case VIEWS -> published("views-1");
-                    case WATCH_ENTRY -> published("watch-entry-1");
-                    case OFFICER -> published("officer-1");
-                    case ROSTER -> published("roster-1");
-                    case RECEIPT -> published("receipt-1");
-                    case NIL_REPORT -> published("nil-report-1");
-                    case SEIZURE ->
-                            new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
-                                    .toJson();
-                };
-        context.output().printLine(text.stripTrailing());
+                name == Name.SEIZURE
+                        ? new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
+                                .toJson()
+                        : published(name + "-1");
+        output.printLine(text.stripTrailing());
         return Fault.Exit.DONE.status();
     }
 

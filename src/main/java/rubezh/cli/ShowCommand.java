@@ -44,7 +44,13 @@ import rubezh.text.Fault;
  * Prints one record, with {@code --history} also its changes and the steps of its review, with
  * {@code --bundles} the bundles that took it from here or brought it.
  */
-@Command(name = "show", mixinStandardHelpOptions = true)
+@Command(
+        name = "show",
+        footer = {
+            "rubezh show KG-OSH-A-2026-000001",
+            "rubezh show KG-OSH-A-2026-000001 --history",
+            "rubezh show KG-OSH-A-2026-000001 --bundles"
+        })
 final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "NUMBER")
     String number = "";

@@ -1,30 +1,45 @@
 package rubezh.cli;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
-import rubezh.cli.exchange.StationsSheet;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.PaperOptions;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.SheetWriter;
+import rubezh.cli.output.OutputOptions.OfRows;
+import rubezh.domain.station.ExpectedArrival;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
+import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
 import rubezh.text.Fault;
 
 /** Prints which stations are behind: last bundle, silence, missing numbers, agreement, receipts. */
-@Command(name = "stations", mixinStandardHelpOptions = true)
+@Command(
+        name = "stations",
+        footer = {
+            "rubezh stations",
+            "rubezh stations --format csv",
+            "rubezh stations --report-lang ru -o stations.pdf"
+        })
 final class StationsCommand extends RegisterCommand {
-    @Option(names = "--format", paramLabel = "table|csv|json")
-    RowFormat format = RowFormat.TABLE;
+    private static final Set<String> NUMBERS = Set.of("number", "silent", "receipts", "kept");
 
-    @Mixin final PaperOptions paper = new PaperOptions();
+    @Mixin final OfRows target = new OfRows();
+
+    @Option(names = "--report-lang", paramLabel = "ru|en|both")
+    ReportLanguage language = ReportLanguage.BOTH;
 
     StationsCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -32,11 +47,11 @@ final class StationsCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
-        if (paper.file().isPresent()) {
-            OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
-            byte[] bytes = open.exchangeSheets().stations(paper.language()).bytes();
-            target.write(out -> out.write(bytes));
-            output.printMessage("cli.stations.written", target.path());
+        if (target.isPaper()) {
+            OutputFile paper = target.paper(options);
+            byte[] bytes = open.exchangeSheets().stations(language).bytes();
+            paper.write(out -> out.write(bytes));
+            output.printMessage("cli.stations.written", paper.path());
             return Fault.Exit.DONE;
         }
         List<StationStatus> stations = open.exchange().stations().read();
@@ -45,11 +60,54 @@ final class StationsCommand extends RegisterCommand {
                         context.format(open),
                         open.station().zone(),
                         context.config().clock().instant());
-        new SheetWriter(null, output, Map.of(), "stations")
-                .write(format.chosen(options), StationsSheet.of(stations, words));
-        if (format.chosen(options) == RowFormat.TABLE) {
+        target.write(sheet(stations, words), "stations", Map.of(), output, options);
+        if (target.isForTerminal(options)) {
             words.tonight(stations).ifPresent(output::printLine);
         }
         return Fault.Exit.DONE;
+    }
+
+    private static Sheet sheet(List<StationStatus> stations, StationStatusFormat format) {
+        List<Column> columns =
+                StationStatusFormat.COLUMNS.stream()
+                        .map(name -> new Column(name, format.heading(name), NUMBERS.contains(name)))
+                        .toList();
+        return new Sheet(columns, stations.stream().map(one -> row(one, format)).toList());
+    }
+
+    /**
+     * Returns the day and what came for it, {@code 2026-11-24 NIL}; empty if nothing is expected.
+     */
+    private static String day(StationStatus status) {
+        StationDay day = status.day();
+        return day == null ? "" : day.day() + " " + day.state();
+    }
+
+    private static String expected(StationStatus status) {
+        ExpectedArrival arrival = status.expected();
+        return arrival == null ? "" : arrival.at().toString();
+    }
+
+    private static List<Cell> row(StationStatus status, StationStatusFormat format) {
+        Instant heard = status.heard();
+        Duration silent = status.silent(format.now());
+        List<String> machine =
+                List.of(
+                        status.station(),
+                        heard == null ? "" : heard.toString(),
+                        String.valueOf(status.number()),
+                        silent == null ? "" : String.valueOf(silent.toHours()),
+                        status.missingText(),
+                        status.agreement().name(),
+                        String.valueOf(status.openReceipts()),
+                        String.valueOf(status.keptHere()),
+                        day(status),
+                        expected(status));
+        List<String> words = format.cells(status);
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < machine.size(); i++) {
+            cells.add(new Cell(machine.get(i), words.get(i)));
+        }
+        return cells;
     }
 }

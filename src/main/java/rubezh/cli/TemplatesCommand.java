@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.cli.output.RecordText;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
@@ -27,80 +28,93 @@ import rubezh.table.Sheet.Cell;
 import rubezh.table.Sheet.Column;
 import rubezh.text.Fault;
 
-/** Lists the templates of new records; shows, creates, copies, renames and deletes one. */
-@Command(name = "templates", mixinStandardHelpOptions = true)
-final class TemplatesCommand extends RegisterCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|create|copy|rename|delete")
-    Task task = Task.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME")
-    @Nullable String name;
-
-    @Parameters(index = "2", arity = "0..1", paramLabel = "NEW-NAME")
-    @Nullable String newName;
-
-    @Option(names = "--record", paramLabel = "NUMBER")
-    @Nullable String number;
-
-    @Option(names = "--file", paramLabel = "FILE")
-    @Nullable String file;
-
-    @Mixin OutputOptions sheet = new OutputOptions();
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        SHOW,
-        CREATE,
-        COPY,
-        RENAME,
-        DELETE
-    }
-
+/** Templates of new records: listing, showing, creating, copying, renaming and deleting them. */
+@Command(name = "templates")
+final class TemplatesCommand extends CommandGroup {
     TemplatesCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        SeizureTemplates templates = open.register().templates();
-        switch (task) {
-            case LIST -> list(templates.all(), context.format(open));
-            case SHOW -> show(open, templates.find(name()));
-            case CREATE -> create(open.register());
-            case COPY -> done(templates.create(newName(), templates.find(name()).seizure()).name());
-            case RENAME -> done(templates.rename(templates.find(name()), newName()).name());
-            case DELETE -> {
-                templates.delete(templates.find(name()).id());
-                done(name());
-            }
-        }
-        return Fault.Exit.DONE;
+    @Command(footer = "rubezh templates list")
+    int list(@Mixin OfRows target) {
+        return run(open -> {
+            DomainFormat format = context.format(open);
+            List<Column> columns =
+                    Stream.of("name", "post", "substance")
+                            .map(head ->
+                                    new Column(
+                                            head,
+                                            format.messages().text("cli.templates.head." + head),
+                                            false))
+                            .toList();
+            List<List<Cell>> rows =
+                    open.register().templates().all().stream()
+                            .map(template -> row(template, format))
+                            .toList();
+            target.write(new Sheet(columns, rows), Map.of(), output, options);
+        });
     }
 
-    private String name() {
-        return required(name, "TPL-003", task);
+    @Command(footer = "rubezh templates show Trucks")
+    int show(@Parameters(paramLabel = "TEMPLATE") String name) {
+        return run(open -> show(open, open.register().templates().find(name)));
     }
 
-    private String newName() {
-        return required(newName, "TPL-003", task);
+    @Command(footer = "rubezh templates create Trucks --record KG-OSH-A-2026-000001")
+    int create(
+            @Parameters(paramLabel = "TEMPLATE") String name,
+            @Option(names = "--record", paramLabel = "NUMBER") @Nullable String number,
+            @Option(names = "--file", paramLabel = "FILE") @Nullable String file) {
+        return change(
+                "CREATE",
+                register -> {
+                    Seizure values = values(register, number, file);
+                    SeizureTemplates templates = register.templates();
+                    return (options.force
+                                    ? templates.save(name, values)
+                                    : templates.create(name, values))
+                            .name();
+                });
     }
 
-    private void done(String template) {
-        output.printMessage("cli.templates.done." + task, template);
+    @Command(footer = "rubezh templates copy Trucks Buses")
+    int copy(
+            @Parameters(paramLabel = "TEMPLATE") String name,
+            @Parameters(paramLabel = "NEW-NAME") String newName) {
+        return change(
+                "COPY",
+                register -> {
+                    SeizureTemplates templates = register.templates();
+                    return templates.create(newName, templates.find(name).seizure()).name();
+                });
     }
 
-    private void list(List<SeizureTemplate> templates, DomainFormat format) {
-        List<Column> columns =
-                Stream.of("name", "post", "substance")
-                        .map(head ->
-                                new Column(
-                                        head,
-                                        format.messages().text("cli.templates.head." + head),
-                                        false))
-                        .toList();
-        List<List<Cell>> rows = templates.stream().map(template -> row(template, format)).toList();
-        sheet.write(new Sheet(columns, rows), Map.of(), output, options);
+    @Command(footer = "rubezh templates rename Trucks Lorries")
+    int rename(
+            @Parameters(paramLabel = "TEMPLATE") String name,
+            @Parameters(paramLabel = "NEW-NAME") String newName) {
+        return change(
+                "RENAME",
+                register -> {
+                    SeizureTemplates templates = register.templates();
+                    return templates.rename(templates.find(name), newName).name();
+                });
+    }
+
+    @Command(footer = "rubezh templates delete Buses")
+    int delete(@Parameters(paramLabel = "TEMPLATE") String name) {
+        return change(
+                "DELETE",
+                register -> {
+                    register.templates().delete(register.templates().find(name).id());
+                    return name;
+                });
+    }
+
+    /** Makes a change and tells the name that it returns. */
+    private int change(String act, Function<Register, String> change) {
+        return run(open ->
+                output.printMessage("cli.templates.done." + act, change.apply(open.register())));
     }
 
     private static List<Cell> row(SeizureTemplate template, DomainFormat format) {
@@ -131,21 +145,16 @@ final class TemplatesCommand extends RegisterCommand {
         }
     }
 
-    private void create(Register register) {
-        Seizure values = values(register);
-        SeizureTemplates templates = register.templates();
-        done(
-                (options.force ? templates.save(name(), values) : templates.create(name(), values))
-                        .name());
-    }
-
     /** Returns the record to keep, from the register or from a file. */
-    private Seizure values(Register register) {
+    private static Seizure values(
+            Register register, @Nullable String number, @Nullable String file) {
         if (number != null) {
             return find(register, number).seizure();
         }
-        List<SeizureJsonReader.ParsedSeizure> parsed =
-                new SeizureJsonReader(register).parse(required(file, "TPL-004", task));
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "TPL-004");
+        }
+        List<SeizureJsonReader.ParsedSeizure> parsed = new SeizureJsonReader(register).parse(file);
         if (parsed.size() != 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-064", parsed.size());
         }

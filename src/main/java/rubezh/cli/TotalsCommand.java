@@ -14,7 +14,7 @@ import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.DrugTotals;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.cli.output.TotalsSheet;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
@@ -29,11 +29,17 @@ import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Sums up the selected seizures; mass, volume and each counted unit have separate columns. */
-@Command(name = "totals", mixinStandardHelpOptions = true)
+@Command(
+        name = "totals",
+        footer = {
+            "rubezh totals --by substance",
+            "rubezh totals --operation SENTINEL-2009 --by country --format csv",
+            "rubezh totals --include-drafts"
+        })
 final class TotalsCommand extends RegisterCommand {
     @Mixin SelectionOptions selection = new SelectionOptions();
 
-    @Mixin OutputOptions target = new OutputOptions();
+    @Mixin OfRows target = new OfRows();
 
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();

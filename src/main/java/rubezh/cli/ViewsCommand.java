@@ -1,82 +1,94 @@
 package rubezh.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.OutputOptions;
-import rubezh.cli.output.ViewText;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.register.Register;
 import rubezh.register.view.SavedView;
+import rubezh.register.view.SharedView;
 import rubezh.register.view.SharedViewService;
-import rubezh.session.OpenRegister;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
 import rubezh.text.Fault;
 
-/** Lists the officer's views and those that others share; shares, takes back and hides them. */
-@Command(name = "views", mixinStandardHelpOptions = true)
-final class ViewsCommand extends RegisterCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|share|withdraw|delete|hide|show")
-    Task task = Task.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME")
-    @Nullable String name;
-
-    @Option(names = "--station", paramLabel = "CODE")
-    @Nullable String station;
-
-    @Mixin OutputOptions sheet = new OutputOptions();
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        SHARE,
-        WITHDRAW,
-        DELETE,
-        HIDE,
-        SHOW
-    }
-
+/** The officer's views and those that others share; sharing, taking back and hiding them. */
+@Command(name = "views")
+final class ViewsCommand extends CommandGroup {
     ViewsCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        Register register = open.register();
-        if (task == Task.LIST) {
-            list(register);
-        } else {
-            change(register, required(name, "VIW-005", task));
-        }
-        return Fault.Exit.DONE;
+    @Command(footer = {"rubezh views list", "rubezh views list --format json"})
+    int list(@Mixin OfRows target) {
+        return run(open -> {
+            target.write(sheet(open.register()), Map.of(), output, options);
+            int unreadable = open.register().sharedViews().unreadable();
+            if (unreadable > 0) {
+                output.printMessage("cli.views.unreadable", unreadable);
+            }
+        });
     }
 
-    private void list(Register register) {
+    @Command(footer = "rubezh views share \"Night shift\"")
+    int share(@Parameters(paramLabel = "VIEW") String name) {
+        return change("SHARE", name, register -> register.sharedViews().share(own(register, name)));
+    }
+
+    @Command(footer = "rubezh views withdraw \"Night shift\"")
+    int withdraw(@Parameters(paramLabel = "VIEW") String name) {
+        return change(
+                "WITHDRAW",
+                name,
+                register -> register.sharedViews().withdraw(own(register, name).id()));
+    }
+
+    @Command(footer = "rubezh views delete \"Night shift\"")
+    int delete(@Parameters(paramLabel = "VIEW") String name) {
+        return change(
+                "DELETE",
+                name,
+                register -> register.sharedViews().delete(own(register, name).id()));
+    }
+
+    @Command(footer = "rubezh views hide Heroin --station KG-BAT")
+    int hide(
+            @Parameters(paramLabel = "VIEW") String name,
+            @Option(names = "--station", paramLabel = "CODE") @Nullable String station) {
+        return change("HIDE", name, register -> setHidden(register, name, station, true));
+    }
+
+    @Command(footer = "rubezh views show Heroin --station KG-BAT")
+    int show(
+            @Parameters(paramLabel = "VIEW") String name,
+            @Option(names = "--station", paramLabel = "CODE") @Nullable String station) {
+        return change("SHOW", name, register -> setHidden(register, name, station, false));
+    }
+
+    private int change(String act, String name, Consumer<Register> change) {
+        return run(open -> {
+            change.accept(open.register());
+            output.printMessage("cli.views.done." + act, name);
+        });
+    }
+
+    private static void setHidden(
+            Register register, String name, @Nullable String station, boolean hidden) {
         SharedViewService shared = register.sharedViews();
-        var text = new ViewText(output.messages(), register.station().code());
-        sheet.write(text.sheet(register.listSettings().views(), shared), Map.of(), output, options);
-        int unreadable = shared.unreadable();
-        if (unreadable > 0) {
-            output.printMessage("cli.views.unreadable", unreadable);
-        }
-    }
-
-    private void change(Register register, String viewName) {
-        SharedViewService shared = register.sharedViews();
-        switch (task) {
-            case SHARE -> shared.share(own(register, viewName));
-            case WITHDRAW -> shared.withdraw(own(register, viewName).id());
-            case DELETE -> shared.delete(own(register, viewName).id());
-            case HIDE, SHOW -> shared.setHidden(other(shared, viewName), task == Task.HIDE);
-            case LIST -> throw new IllegalStateException("lists nothing");
-        }
-        output.printMessage("cli.views.done." + task, viewName);
+        shared.setHidden(other(shared, name, station), hidden);
     }
 
     private static SavedView own(Register register, String viewName) {
@@ -87,7 +99,7 @@ final class ViewsCommand extends RegisterCommand {
     }
 
     /** Returns the view of another; of several the one from the station named. */
-    private UUID other(SharedViewService shared, String viewName) {
+    private static UUID other(SharedViewService shared, String viewName, @Nullable String station) {
         return shared.others().stream()
                 .filter(one -> one.view().name().equals(viewName))
                 .filter(one -> station == null || one.station().equals(station))
@@ -95,12 +107,42 @@ final class ViewsCommand extends RegisterCommand {
                 .reduce((_, _) -> {
                     throw new Fault(Fault.Exit.USAGE, "VIW-006", viewName);
                 })
-                .orElseThrow(() -> notShared(viewName));
+                .orElseThrow(() ->
+                        station == null
+                                ? new Fault(Fault.Exit.FINDINGS, "VIW-007", viewName)
+                                : new Fault(Fault.Exit.FINDINGS, "VIW-002", viewName, station));
     }
 
-    private Fault notShared(String viewName) {
-        return station == null
-                ? new Fault(Fault.Exit.FINDINGS, "VIW-007", viewName)
-                : new Fault(Fault.Exit.FINDINGS, "VIW-002", viewName, station);
+    /** Returns own views first, then those that others share. */
+    private Sheet sheet(Register register) {
+        SharedViewService shared = register.sharedViews();
+        List<Column> columns =
+                Stream.of("name", "station", "owner", "state", "search").map(this::column).toList();
+        var rows = new ArrayList<List<Cell>>();
+        var sharedIds = shared.sharedIds();
+        for (SavedView view : register.listSettings().views()) {
+            String state = sharedIds.contains(view.id()) ? "SHARED" : "OWN";
+            rows.add(row(view, register.station().code(), "", state));
+        }
+        var hidden = shared.hiddenIds();
+        for (SharedView view : shared.others()) {
+            String state = hidden.contains(view.view().id()) ? "HIDDEN" : "OFFERED";
+            String owner = Objects.requireNonNullElse(view.owner(), view.author());
+            rows.add(row(view.view(), view.station(), owner, state));
+        }
+        return new Sheet(columns, rows);
+    }
+
+    private List<Cell> row(SavedView view, String from, String owner, String state) {
+        return List.of(
+                Cell.same(view.name()),
+                Cell.same(from),
+                Cell.same(owner),
+                new Cell(state, output.messages().text("cli.views.state." + state)),
+                Cell.same(view.search()));
+    }
+
+    private Column column(String name) {
+        return new Column(name, output.messages().text("cli.views.head." + name), false);
     }
 }

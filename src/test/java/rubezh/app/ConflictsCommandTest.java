@@ -90,7 +90,7 @@ final class ConflictsCommandTest {
         CliResult unknown = conflicts("resolve", number, "--take", "1.3", "--reason", "x");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("APP-052");
-        assertThat(conflicts("resolve").err()).contains("APP-050");
+        assertThat(conflicts("resolve").err()).contains("Missing: NUMBER");
         assertThat(conflicts().err()).contains("Records in conflict: 1");
     }
 

@@ -212,8 +212,11 @@ final class ListCommandTest {
     void totalsAndCodesAreNoPapers() {
         Path file = root.resolve("totals.pdf");
         assertThat(run("totals", "--format", "pdf", "-o", file.toString()).err())
-                .contains("[PAP-009]");
-        assertThat(run("codes", "--format", "pdf").err()).contains("[PAP-009]");
+                .contains("“pdf” cannot be used", "table, csv, csv-ru, json, xlsx");
+        assertThat(run("codes", "--format", "pdf").status()).isEqualTo(2);
+        CliResult named = run("totals", "-o", file.toString());
+        assertThat(named.status()).isEqualTo(2);
+        assertThat(named.err()).contains("[APP-116]", ".txt, .csv, .json, .xlsx");
         assertThat(file).doesNotExist();
     }
 }

@@ -160,7 +160,7 @@ final class ListFieldsTest {
                 CliResult.run(
                         root, station, "totals", "--format", "geojson", "-o", file.toString());
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).contains("[APP-062]");
+        assertThat(refused.err()).contains("“geojson” cannot be used");
         assertThat(file).doesNotExist();
     }
 

@@ -2,144 +2,181 @@ package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import rubezh.cli.command.CliConfig;
-import rubezh.cli.command.CliContext;
-import rubezh.cli.option.HelpTexts;
-import rubezh.cli.output.ConsoleOutput;
-import rubezh.session.Stations;
+import rubezh.app.CliResult;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Each command and option has a description in both languages, and no description is unused. */
+/** The help of every command: complete in both languages, and all that it prints works. */
 class HelpTextsTest {
     private static final String FAMILY = "cli.rubezh.";
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+
+    @Test
+    void everyCommandOptionAndParameterIsDescribed() {
+        assertThat(described().filter(key -> !ENGLISH.has(key))).isEmpty();
+    }
+
+    @Test
+    void everyTextBelongsToACommandOptionOrParameter() {
+        Set<String> expected = new TreeSet<>(described().toList());
+        for (CommandSpec command : CommandTree.commands(Language.EN)) {
+            String name = "cli." + command.qualifiedName(".");
+            expected.add(name + ".usage.description");
+            Stream.of(Fault.Exit.values())
+                    .forEach(exit -> expected.add(name + ".exit." + exit.status()));
+        }
+        assertThat(ENGLISH.keys("").stream().filter(key -> key.startsWith(FAMILY)))
+                .filteredOn(key -> !expected.contains(key))
+                .isEmpty();
+    }
+
+    /** Returns the keys of all that must have a text. */
+    private static Stream<String> described() {
+        return CommandTree.commands(Language.EN).stream()
+                .flatMap(command ->
+                        Stream.concat(
+                                Stream.of("cli." + command.qualifiedName(".") + ".usage.header"),
+                                command.args().stream()
+                                        .map(one -> HelpTexts.key(command, one, ENGLISH))));
+    }
 
     @ParameterizedTest
     @EnumSource
-    void everyCommandAndOptionIsDescribed(Language language) {
-        Messages messages = Messages.in(language);
-        CommandLine line = line(messages);
-        var silent = new ArrayList<String>();
-        commands(line)
-                .forEach(command -> {
-                    String name = command.qualifiedName(" ");
-                    if (!isFromMessages(command.usageMessage().header(), messages)) {
-                        silent.add(name);
-                    }
-                    for (OptionSpec option : command.options()) {
-                        if (!isFromMessages(option.description(), messages)) {
-                            silent.add(name + " " + option.longestName());
-                        }
+    void everyHelpFitsATerminalAndLeavesExamplesWhole(Language language) {
+        for (CommandSpec command : CommandTree.commands(language)) {
+            String[] examples = command.usageMessage().footer();
+            String help = command.commandLine().getUsageMessage(Help.Ansi.OFF);
+            assertThat(help.lines().filter(line -> line.length() > 80)).isEmpty();
+            assertThat(Stream.of(examples).filter(example -> !help.contains(example.strip() + "\n")))
+                    .as("broken over two lines")
+                    .isEmpty();
+            assertThat(help).doesNotContain("cli.");
+        }
+    }
+
+    @Test
+    void everyExampleIsUnderstoodByTheCommandWhoseHelpShowsIt() {
+        CommandTree.examples()
+                .forEach((name, examples) -> {
+                    assertThat(examples).as(name).isNotEmpty();
+                    for (String example : examples) {
+                        assertThat(CommandTree.nameOf(CommandTree.arguments(example)))
+                                .as(example)
+                                .isEqualTo(name);
                     }
                 });
-        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyChoiceThatAHelpPrintsIsOneAndTheOthersAreNone() {
+        for (CommandSpec command : CommandTree.commands(Language.EN)) {
+            for (ArgSpec argument : command.args()) {
+                if (argument.auxiliaryTypes()[0].isEnum() && argument.paramLabel().contains("|")) {
+                    var accepted = new ArrayList<String>();
+                    argument.completionCandidates()
+                            .forEach(one -> accepted.add(one.toLowerCase(Locale.ROOT)));
+                    assertThat(argument.paramLabel().split("\\|"))
+                            .as(command.qualifiedName(" ") + " " + argument)
+                            .containsExactlyInAnyOrderElementsOf(accepted);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schema", "completion"})
+    void everyChoiceOfACommandThatNeedsNoRegisterRuns(String name) {
+        CommandSpec command = CommandTree.line(ENGLISH, name).getSubcommands().get(name).getCommandSpec();
+        for (String choice : command.positionalParameters().getFirst().paramLabel().split("\\|")) {
+            CliResult result = run(name, choice);
+            assertThat(result.status()).as(choice + result.err()).isZero();
+            assertThat(result.out()).isNotEmpty();
+        }
+    }
+
+    private static CliResult run(String... arguments) {
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        return CliResult.of(CommandTree.unusedStations(), Map.of(), clock, arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "audit,                               audit list",
+        "audit --who verify,                  audit list",
+        "audit --mark x verify,               audit verify",
+        "--user officer officer,              officer list",
+        "officer --user officer --name A add bekov, officer add",
+        "review --reason later return X,      review return",
+        "report --list --format json,         report list",
+        "report --number 1 -o again.pdf,      report again",
+        "report -o daily.pdf,                 report daily",
+        "station --json,                      station show",
+        "views --format json,                 views list"
+    })
+    void theVerbMayStandBehindOptionsOrBeLeftOut(String typed, String command) {
+        assertThat(CommandTree.nameOf(typed.split(" "))).isEqualTo(command);
+    }
+
+    @Test
+    void aWordThatIsNoVerbNamesThoseThereAre() {
+        assertThat(run("rules", "lift", "DET-003").err())
+                .contains("no command “lift” here", "list, raise, reset", "rubezh rules --help");
+        assertThat(run("verify").err()).contains("Missing: backup|bundle|database|extract|report");
+        assertThat(run("rules").status()).as("fails on opening").isEqualTo(1);
+    }
+
+    @Test
+    void helpIsPrintedForTheWordsOfACommandToo() {
+        String asked = run("help", "officer", "add").out();
+        assertThat(asked).contains("Usage: rubezh officer add").isEqualTo(run("officer", "add", "--help").out());
+        assertThat(run("help").out()).isEqualTo(run("--help").out());
+        assertThat(run("help", "officer", "fly").err()).contains("no command “fly” here");
+    }
+
+    @Test
+    void aHelpHasTheOptionsOfItsOwnCommandOnly() {
+        assertThat(run("officer", "add", "--help").out())
+                .contains("--role", "LOGIN", "login of the officer")
+                .doesNotContain("--escrow", "--code-file", "--new-password-file");
+        assertThat(run("officer", "--help").out()).contains("Without COMMAND: list.");
     }
 
     @Test
     void aCommandThatIsNamedIsMadeAloneUnderItsOwnName() {
-        Messages messages = Messages.in(Language.EN);
-        Set<String> all = line(messages).getSubcommands().keySet();
+        Set<String> all = CommandTree.line(ENGLISH).getSubcommands().keySet();
         assertThat(all).hasSizeGreaterThan(30);
         for (String name : all) {
-            var made = line(messages, "--user", "officer", "--json", name, "list").getSubcommands();
-            assertThat(made.keySet()).containsExactly(name);
-            Object command = made.values().iterator().next().getCommandSpec().userObject();
-            assertThat(command.getClass().getAnnotation(Command.class).name()).isEqualTo(name);
+            var made =
+                    CommandTree.line(ENGLISH, "--user", "officer", "--json", name, "list")
+                            .getSubcommands();
+            if (!Set.of("help", "completion").contains(name)) {
+                assertThat(made.keySet()).containsExactly(name);
+            }
+            assertThat(made.get(name).getCommandSpec().userObject().getClass())
+                    .hasAnnotation(CommandLine.Command.class);
+            assertThat(made.get(name).getCommandName()).isEqualTo(name);
         }
-        assertThat(line(messages, "lst").getSubcommands().keySet()).isEqualTo(all);
-        assertThat(line(messages, "--help").getSubcommands().keySet()).isEqualTo(all);
-    }
-
-    /** Returns whether a help text is a message of the language. */
-    private static boolean isFromMessages(String[] text, Messages messages) {
-        return text.length == 1
-                && messages.keys("").stream()
-                        .filter(key -> key.startsWith(FAMILY))
-                        .anyMatch(key -> messages.text(key).equals(text[0]));
-    }
-
-    @Test
-    void everyTextBelongsToACommandOrOption() {
-        Messages messages = Messages.in(Language.EN);
-        var expected = new TreeSet<String>();
-        commands(line(messages))
-                .forEach(command -> {
-                    String name = "cli." + command.qualifiedName(".");
-                    expected.add(name + ".usage.header");
-                    if (command.usageMessage().footer().length > 0) {
-                        expected.add(name + ".usage.footer");
-                    }
-                    for (OptionSpec option : command.options()) {
-                        keys(name, option, messages).forEach(expected::add);
-                    }
-                });
-        assertThat(messages.keys("").stream().filter(key -> key.startsWith(FAMILY)))
-                .allMatch(expected::contains, "belongs to a command or option");
-    }
-
-    /** The key of the command takes precedence over the shared one. */
-    private static Stream<String> keys(String command, OptionSpec option, Messages messages) {
-        return Stream.of(option.names())
-                .map(name -> name.replaceFirst("^-+", ""))
-                .map(name -> {
-                    String own = command + "." + name;
-                    return messages.has(own) ? own : FAMILY + "option." + name;
-                });
-    }
-
-    private static Stream<CommandSpec> commands(CommandLine line) {
-        return Stream.concat(
-                Stream.of(line.getCommandSpec()),
-                line.getSubcommands().values().stream()
-                        .distinct()
-                        .flatMap(HelpTextsTest::commands));
-    }
-
-    private static CommandLine line(Messages messages, String... arguments) {
-        var nowhere = new PrintStream(OutputStream.nullOutputStream());
-        var config =
-                new CliConfig(
-                        Map.of(),
-                        messages.language(),
-                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                        nowhere,
-                        nowhere,
-                        _ -> 0);
-        var output = new ConsoleOutput(nowhere, nowhere, messages, true);
-        CommandLine line =
-                RubezhCommand.line(new CliContext(config, unusedStations(), output), arguments);
-        line.setResourceBundle(new HelpTexts(messages));
-        return line;
-    }
-
-    /** Stations that fail on any call: help opens no register. */
-    static Stations unusedStations() {
-        Object stations =
-                Proxy.newProxyInstance(
-                        Stations.class.getClassLoader(),
-                        List.of(Stations.class).toArray(Class<?>[]::new),
-                        (_, method, _) -> {
-                            throw new AssertionError(method.getName());
-                        });
-        return (Stations) stations;
+        assertThat(CommandTree.line(ENGLISH, "lst").getSubcommands().keySet()).isEqualTo(all);
+        assertThat(CommandTree.line(ENGLISH, "--help").getSubcommands().keySet()).isEqualTo(all);
     }
 }

@@ -72,7 +72,7 @@ class OperationCommandTest {
     void whatIsWrongHasACodeAndAnExitStatus() throws IOException {
         assertRefused(3, "OPR-001", "operation", "show", "NOWHERE");
         assertRefused(3, "OPR-001", "operation", "close", "no code");
-        assertRefused(2, "APP-095", "operation", "show");
+        assertRefused(2, "Missing: OPERATION", "operation", "show");
         assertRefused(2, "APP-096", "operation", "copy", "BARRIER-2026", "--year", "7");
         assertRefused(3, "OPR-005", "operation", "create", file("again.json", BARRIER));
         String other = BARRIER.replace("60 KGM", "60 STONE").replace("\"last\"", "\"lost\"");

@@ -36,7 +36,7 @@ class ScaleCommandTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         _ -> 0);
-        return new Cli(config, HelpTextsTest.unusedStations()).run(arguments);
+        return new Cli(config, CommandTree.unusedStations()).run(arguments);
     }
 
     @Test

@@ -94,7 +94,7 @@ class TemplatesCommandTest {
         assertRefused(3, "TPL-002", "show", "Vans");
         assertRefused(3, "TPL-002", "delete", "Vans");
         assertRefused(3, "TPL-001", "copy", "Trucks", "Trucks");
-        assertRefused(2, "TPL-003", "copy", "Trucks");
+        assertRefused(2, "Missing: NEW-NAME", "copy", "Trucks");
         assertRefused(2, "TPL-004", "create", "Vans");
         assertRefused(3, "APP-007", "create", "Vans", "--record", "KG-OSH-A-2026-000009");
     }

@@ -89,7 +89,7 @@ class ViewsCommandTest {
         assertRefused(3, "VIW-001", "share", "Night");
         assertRefused(3, "VIW-002", "hide", "Night", "--station", "KG-HQ");
         assertRefused(3, "VIW-007", "hide", "Heroin");
-        assertRefused(2, "VIW-005", "share");
+        assertRefused(2, "Missing: VIEW", "share");
     }
 
     private void assertRefused(int status, String code, String... arguments) {

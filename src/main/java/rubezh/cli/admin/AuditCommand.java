@@ -1,124 +1,114 @@
 package rubezh.cli.admin;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rubezh.audit.AuditCheck;
 import rubezh.audit.AuditQuery;
 import rubezh.audit.AuditReader;
 import rubezh.audit.AuditSelection;
 import rubezh.audit.AuditSheet;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.OutputOptions.OfFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.security.AuditAction;
-import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
-/** Lists, checks and exports the audit log. */
-@Command(name = "audit", mixinStandardHelpOptions = true)
-public final class AuditCommand extends RegisterCommand {
+/** The audit log: listing, checking and exporting it. */
+@Command(name = "audit")
+public final class AuditCommand extends CommandGroup {
     private static final String DOCUMENT = "audit";
-    private static final int LINES = 100;
-
-    @Parameters(paramLabel = "list|verify|export", arity = "0..1")
-    Task task = Task.LIST;
-
-    @Option(names = "--who", paramLabel = "LOGIN")
-    @Nullable String login;
-
-    @Option(names = "--what", paramLabel = "KIND")
-    @Nullable String kind;
-
-    @Option(names = "--object", paramLabel = "ID")
-    String object = "";
-
-    @Option(names = "--from", paramLabel = "D")
-    @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "D")
-    @Nullable LocalDate to;
-
-    @Option(names = "--query", paramLabel = "Q")
-    String text = "";
-
-    @Option(names = "--mark", paramLabel = "MARK")
-    @Nullable String mark;
-
-    @Option(names = "--limit", paramLabel = "N")
-    int limit = LINES;
-
-    @Option(names = "--format", paramLabel = "csv|csv-ru|json|xlsx")
-    RowFormat format = RowFormat.CSV;
-
-    @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path file;
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        VERIFY,
-        EXPORT
-    }
 
     public AuditCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        AuditReader reader = open.audit();
-        return switch (task) {
-            case LIST -> list(reader);
-            case VERIFY -> verify(reader);
-            case EXPORT -> export(reader);
-        };
+    @Command(
+            footer = {
+                "rubezh audit list --what account --limit 20",
+                "rubezh audit list --from 2026-11-01 --query bek"
+            })
+    int list(
+            @Mixin SelectOptions selected,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit) {
+        return run(open -> list(open.audit(), selected.query(), limit));
     }
 
-    private AuditQuery query() {
-        return AuditQuery.ALL.of(login).of(kind()).on(object).between(from, to).matching(text);
+    @Command(footer = {"rubezh audit verify", "rubezh audit verify --mark 48211-9f2c01ab"})
+    int verify(@Option(names = "--mark", paramLabel = "MARK") @Nullable String mark) {
+        return runToExit(open -> verify(open.audit(), mark));
     }
 
-    private AuditAction.@Nullable Kind kind() {
-        String given = kind;
-        if (given == null) {
-            return null;
+    @Command(footer = "rubezh audit export -o audit.json")
+    int export(@Mixin SelectOptions selected, @Mixin OfFile target) {
+        return run(open -> export(open.audit(), selected.query(), target));
+    }
+
+    /** Options that select entries. */
+    static final class SelectOptions {
+        @Option(names = "--who", paramLabel = "LOGIN")
+        @Nullable String login;
+
+        @Option(names = "--what", paramLabel = "KIND")
+        @Nullable String kind;
+
+        @Option(names = "--object", paramLabel = "ID")
+        String object = "";
+
+        @Option(names = "--from", paramLabel = "D")
+        @Nullable LocalDate from;
+
+        @Option(names = "--to", paramLabel = "D")
+        @Nullable LocalDate to;
+
+        @Option(names = "--query", paramLabel = "Q")
+        String text = "";
+
+        AuditQuery query() {
+            return AuditQuery.ALL.of(login).of(kind()).on(object).between(from, to).matching(text);
         }
-        return Arrays.stream(AuditAction.Kind.values())
-                .filter(known -> known.code().equals(given))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> known =
-                            Arrays.stream(AuditAction.Kind.values())
-                                    .map(AuditAction.Kind::code)
-                                    .toList();
-                    return new Fault(Fault.Exit.USAGE, "AUD-003", given, String.join(", ", known));
-                });
+
+        private AuditAction.@Nullable Kind kind() {
+            String given = kind;
+            if (given == null) {
+                return null;
+            }
+            return Arrays.stream(AuditAction.Kind.values())
+                    .filter(known -> known.code().equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> {
+                        List<String> known =
+                                Arrays.stream(AuditAction.Kind.values())
+                                        .map(AuditAction.Kind::code)
+                                        .toList();
+                        return new Fault(
+                                Fault.Exit.USAGE, "AUD-003", given, String.join(", ", known));
+                    });
+        }
     }
 
-    private Fault.Exit list(AuditReader reader) {
+    private void list(AuditReader reader, AuditQuery query, int limit) {
         if (limit < 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-041", limit);
         }
-        AuditSelection found = reader.select(query());
+        AuditSelection found = reader.select(query);
         Sheet sheet = new AuditSheet(reader, output.messages()).of(found, limit);
         new SheetWriter(null, output, Map.of("count", found.count()), DOCUMENT)
                 .write(options.json ? RowFormat.JSON : RowFormat.TABLE, sheet);
         output.printMessage("cli.audit.count", sheet.rows().size(), found.count());
-        return Fault.Exit.DONE;
     }
 
-    private Fault.Exit verify(AuditReader reader) {
+    private Fault.Exit verify(AuditReader reader, @Nullable String mark) {
         boolean found = mark == null || reader.contains(mark);
         AuditCheck check = reader.check();
         if (options.json) {
@@ -143,20 +133,17 @@ public final class AuditCommand extends RegisterCommand {
                 "losses", check.losses().size());
     }
 
-    private Fault.Exit export(AuditReader reader) {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "PAP-007");
-        }
-        if (!List.of(RowFormat.CSV, RowFormat.CSV_RU, RowFormat.JSON, RowFormat.XLSX)
-                .contains(format)) {
-            throw new Fault(Fault.Exit.USAGE, "AUD-004", format);
-        }
-        OutputFile target = OutputFile.checked(file, options.force);
-        AuditSelection found = reader.select(query());
+    private void export(AuditReader reader, AuditQuery query, OfFile target) {
+        OutputFile file = target.paper(options);
+        RowFormat format = target.format(options);
+        AuditSelection found = reader.select(query);
         reader.noteExport(format.toString(), found.count());
-        new SheetWriter(target, output, Map.of("count", found.count()), DOCUMENT)
-                .write(format, new AuditSheet(reader, output.messages()).of(found, found.count()));
-        output.printMessage("cli.audit.exported", found.count(), target.path());
-        return Fault.Exit.DONE;
+        target.write(
+                new AuditSheet(reader, output.messages()).of(found, found.count()),
+                DOCUMENT,
+                Map.of("count", found.count()),
+                output,
+                options);
+        output.printMessage("cli.audit.exported", found.count(), file.path());
     }
 }

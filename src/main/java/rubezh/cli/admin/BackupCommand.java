@@ -2,7 +2,8 @@ package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,106 +16,104 @@ import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
-import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ProgressBar;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Writes, lists, rehearses and restores backups, also where nobody can sign in. */
-@Command(name = "backup", mixinStandardHelpOptions = true)
-public final class BackupCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-    private final ConsoleOutput output;
-
-    @Parameters(paramLabel = "create|list|check|restore|folder", arity = "0..1")
-    Action action = Action.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|DIR")
-    @Nullable Path file;
-
-    @Option(names = "--yes")
-    boolean confirmed;
-
-    @Option(names = "--confirm", paramLabel = "LOGIN")
-    @Nullable String confirmer;
-
-    @Option(names = "--confirm-password-file", paramLabel = "FILE")
-    @Nullable Path confirmPasswordFile;
-
-    @Option(names = "--second")
-    boolean second;
-
-    /** What to do. */
-    enum Action {
-        CREATE,
-        LIST,
-        CHECK,
-        RESTORE,
-        FOLDER
-    }
-
+/** Backups: writing, listing, rehearsing and restoring them, also where nobody can sign in. */
+@Command(name = "backup")
+public final class BackupCommand extends CommandGroup {
     public BackupCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
-        this.output = context.output();
+        super(context, options, "list");
     }
 
-    @Override
-    public Integer call() {
-        if (action == Action.RESTORE && file == null) {
-            throw new Fault(Fault.Exit.USAGE, "BAK-006");
-        }
+    @Command(footer = "rubezh backup create")
+    int create() {
+        return run(open -> create(open.backups(), text(open)));
+    }
+
+    @Command(footer = "rubezh backup list --json")
+    int list() {
+        return run(open -> list(open.backups(), text(open)));
+    }
+
+    @Command(
+            footer = {
+                "rubezh backup check",
+                "rubezh backup check KG-OSH-1a2b3c4d-20261127T043000Z.backup"
+            })
+    int check(@Parameters(paramLabel = "FILE", arity = "0..1") @Nullable Path file) {
+        return runToExit(open -> check(open.backups(), file, text(open)));
+    }
+
+    @Command(
+            footer = {
+                "rubezh backup restore KG-OSH-1a2b3c4d-20261127T043000Z.backup",
+                "rubezh backup restore KG-OSH-1a2b3c4d-20261127T043000Z.backup --yes"
+            })
+    int restore(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--yes") boolean confirmed,
+            @Option(names = "--confirm", paramLabel = "LOGIN") @Nullable String confirmer,
+            @Option(names = "--confirm-password-file", paramLabel = "FILE")
+                    @Nullable Path passwordFile) {
         Path folder = context.stations().folder(options.data);
-        boolean closed = action == Action.RESTORE && !context.stations().exists(folder);
-        return (closed ? restoreClosed(folder) : runOpen(folder)).status();
-    }
-
-    private Fault.Exit runOpen(Path folder) {
+        if (!context.stations().exists(folder)) {
+            return restoreClosed(folder, file, confirmed);
+        }
         try {
-            return context.withRegister(options, this::run);
+            return run(open -> {
+                text(open).print(open.backups().compare(file));
+                if (isConfirmed(confirmed)) {
+                    restore(open.backups(), file, confirmation(confirmer, passwordFile));
+                }
+            });
         } catch (Fault fault) {
-            if (action == Action.RESTORE && fault.code().equals("STO-003")) {
+            if (fault.code().equals("STO-003")) {
                 output.printFault(fault);
-                return restoreClosed(folder);
+                return restoreClosed(folder, file, confirmed);
             }
             throw fault;
         }
     }
 
-    private Fault.Exit run(OpenRegister open) {
-        var text = new BackupText(output, open.station().zone());
-        try (var bar = new ProgressBar(output)) {
-            return switch (action) {
-                case CREATE -> create(open.backups(), text, bar);
-                case LIST -> list(open.backups(), text);
-                case CHECK -> check(open.backups(), text, bar);
-                case RESTORE -> restore(open.backups(), text, bar);
-                case FOLDER -> folder(open.backups());
-            };
-        }
+    @Command(footer = "rubezh backup folder")
+    int folder(
+            @Parameters(paramLabel = "DIR", arity = "0..1") @Nullable Path folder,
+            @Option(names = "--second") boolean second) {
+        return run(open -> folder(open.backups(), folder, second ? Place.SECOND : Place.FIRST));
     }
 
-    private Fault.Exit create(BackupService backups, BackupText text, ProgressBar bar) {
+    private BackupText text(OpenRegister open) {
+        return new BackupText(output, open.station().zone());
+    }
+
+    private void create(BackupService backups, BackupText text) {
         BackupService.Written written =
-                backups.create(
-                        Occasion.BY_HAND, done -> bar.show(step("cli.backup.step.write"), done, 0));
+                withBar(
+                        "cli.backup.step.write",
+                        progress -> backups.create(Occasion.BY_HAND, progress));
         print(List.of(written.entry()), text);
         if (written.second() != null) {
             throw written.second();
         }
-        return Fault.Exit.DONE;
     }
 
-    private Fault.Exit list(BackupService backups, BackupText text) {
+    private <T> T withBar(String step, Function<LongConsumer, T> work) {
+        try (var bar = new ProgressBar(output)) {
+            return work.apply(done -> bar.show(step(step), done, 0));
+        }
+    }
+
+    private void list(BackupService backups, BackupText text) {
         List<BackupService.Entry> entries = backups.list();
         if (entries.isEmpty() && !options.json) {
             output.printMessage("cli.backup.none", backups.folder());
         }
         print(entries, text);
-        return Fault.Exit.DONE;
     }
 
     private void print(List<BackupService.Entry> entries, BackupText text) {
@@ -125,88 +124,83 @@ public final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the file named, or the newest backup. */
-    private Path named(BackupService backups) {
-        if (file != null) {
-            return file;
-        }
+    private static Path newest(BackupService backups) {
         return backups.list().stream()
                 .findFirst()
                 .map(BackupService.Entry::file)
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "BAK-005", backups.folder()));
     }
 
-    private Fault.Exit check(BackupService backups, BackupText text, ProgressBar bar) {
+    private Fault.Exit check(BackupService backups, @Nullable Path file, BackupText text) {
         Rehearsal rehearsal =
-                backups.rehearse(
-                        named(backups), n -> bar.show(step("cli.backup.step.check"), n, 0));
+                withBar(
+                        "cli.backup.step.check",
+                        progress ->
+                                backups.rehearse(file == null ? newest(backups) : file, progress));
         text.print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
-    private Path restored() {
-        return file == null ? Path.of("") : file;
-    }
-
-    private Fault.Exit restore(BackupService backups, BackupText text, ProgressBar bar) {
-        text.print(backups.compare(restored()));
+    private boolean isConfirmed(boolean confirmed) {
         if (!confirmed) {
             output.printMessage("cli.backup.unconfirmed");
-            return Fault.Exit.DONE;
         }
-        backups.restore(
-                restored(),
-                confirmation(),
-                done -> bar.show(step("cli.backup.step.write"), done, 0));
-        output.printMessage("cli.backup.restored", restored());
-        return Fault.Exit.DONE;
+        return confirmed;
     }
 
-    private @Nullable Confirmation confirmation() {
+    private void restore(BackupService backups, Path file, @Nullable Confirmation confirmation) {
+        try (var bar = new ProgressBar(output)) {
+            backups.restore(
+                    file, confirmation, done -> bar.show(step("cli.backup.step.write"), done, 0));
+        }
+        output.printMessage("cli.backup.restored", file);
+    }
+
+    private @Nullable Confirmation confirmation(
+            @Nullable String confirmer, @Nullable Path passwordFile) {
         return confirmer == null
                 ? null
                 : new Confirmation(
                         confirmer,
                         context.secret(
                                 "RUBEZH_CONFIRM_PASSWORD",
-                                confirmPasswordFile,
+                                passwordFile,
                                 "cli.backup.confirm.prompt"));
     }
 
     /** Restores where there is no register, or none that opens. */
-    private Fault.Exit restoreClosed(Path folder) {
+    private int restoreClosed(Path folder, Path file, boolean confirmed) {
         RestoreService service = context.stations().restores(folder);
-        RestoreService.Inspection inspection = service.inspect(restored());
+        RestoreService.Inspection inspection = service.inspect(file);
         new BackupText(output, inspection.station().zone()).print(inspection);
-        if (!confirmed) {
-            output.printMessage("cli.backup.unconfirmed");
-            return Fault.Exit.DONE;
+        if (isConfirmed(confirmed)) {
+            restore(service, inspection, file);
         }
+        return Fault.Exit.DONE.status();
+    }
+
+    private void restore(RestoreService service, RestoreService.Inspection found, Path file) {
         try (var bar = new ProgressBar(output)) {
             service.restore(
-                    restored(),
-                    inspection.replaces() ? administrator() : null,
+                    file,
+                    found.replaces() ? administrator() : null,
                     n -> bar.show(step("cli.backup.step.check"), n, 0));
         }
         output.printMessage(
-                inspection.replaces() ? "cli.backup.restored.damaged" : "cli.backup.restored.new",
-                restored());
-        return Fault.Exit.DONE;
+                found.replaces() ? "cli.backup.restored.damaged" : "cli.backup.restored.new", file);
     }
 
     private Confirmation administrator() {
         return new Confirmation(context.login(options).orElse(""), context.password(options));
     }
 
-    private Fault.Exit folder(BackupService backups) {
-        Place place = second ? Place.SECOND : Place.FIRST;
-        if (file != null) {
-            backups.choose(place, file);
+    private void folder(BackupService backups, @Nullable Path folder, Place place) {
+        if (folder != null) {
+            backups.choose(place, folder);
         }
         for (Place each : Place.values()) {
             backups.location(each).ifPresent(location -> print(each, location));
         }
-        return Fault.Exit.DONE;
     }
 
     private void print(Place place, BackupLocation location) {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodesSheet;
-import rubezh.cli.output.OutputOptions;
+import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.table.ReferenceReader;
@@ -28,12 +28,15 @@ import rubezh.text.Fault;
  * Lists the code lists, the codes of one, or the codes that a search finds; needs no station unless
  * own entries are wanted.
  */
-@Command(name = "codes", mixinStandardHelpOptions = true)
-public final class CodesCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
-    @Parameters(paramLabel = "LIST|FIELD", arity = "0..1")
+@Command(
+        name = "codes",
+        footer = {
+            "rubezh codes",
+            "rubezh codes categories",
+            "rubezh codes items.substance --query opium --format csv"
+        })
+public final class CodesCommand extends ContextCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "LIST", arity = "0..1")
     @Nullable String list;
 
     @Option(names = "--query", paramLabel = "Q")
@@ -42,33 +45,27 @@ public final class CodesCommand implements Callable<Integer> {
     @Option(names = "--own")
     boolean own;
 
-    @Mixin OutputOptions target = new OutputOptions();
+    @Mixin OfRows target = new OfRows();
 
     public CodesCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
     public Integer call() {
-        if (target.format == RowFormat.GEOJSON) {
-            throw new Fault(Fault.Exit.USAGE, "APP-062");
-        }
         return own
                 ? context.withRegister(options, open -> write(open.reference()))
                 : write(ReferenceReader.builtIn());
     }
 
     private int write(ReferenceData reference) {
-        var codes = new CodesSheet(reference, context.output().messages());
+        var codes = new CodesSheet(reference, output.messages());
         List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
         boolean overview = list == null && BlankCharacters.isBlank(query);
         Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
-        target.write(sheet, Map.of(), context.output(), options);
-        context.output()
-                .printMessage(
-                        overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());
-        codes.missingRegions(lists).forEach(context.output()::printText);
+        target.write(sheet, Map.of(), output, options);
+        output.printMessage(overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());
+        codes.missingRegions(lists).forEach(output::printText);
         return Fault.Exit.DONE.status();
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.StationOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
@@ -20,11 +20,13 @@ import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Creates a station with its first account. */
-@Command(name = "init", mixinStandardHelpOptions = true)
-public final class InitCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+@Command(
+        name = "init",
+        footer = {
+            "rubezh --data osh init --station KG-OSH --country KG --admin chief \\",
+            "    --name-ru Osh --name-en Osh"
+        })
+public final class InitCommand extends ContextCommand implements Callable<Integer> {
     @Option(names = "--station", paramLabel = "CODE", required = true)
     String station = "";
 
@@ -59,8 +61,7 @@ public final class InitCommand implements Callable<Integer> {
     boolean training;
 
     public InitCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
@@ -75,9 +76,9 @@ public final class InitCommand implements Callable<Integer> {
         }
         try (OpenRegister open =
                 context.stations().create(folder, station(), officer, context.password(options))) {
-            context.output().printMessage("cli.init.done", station, folder);
+            output.printMessage("cli.init.done", station, folder);
             if (sheet == null) {
-                context.output().printMessage("cli.init.no-sheet");
+                output.printMessage("cli.init.no-sheet");
             } else {
                 write(open, sheet);
             }
@@ -88,7 +89,7 @@ public final class InitCommand implements Callable<Integer> {
     private void write(OpenRegister open, OutputFile sheet) {
         open.renewRecoverySheet(
                 ReportLanguage.BOTH, pdf -> sheet.write(out -> out.write(pdf.bytes())));
-        context.output().printMessage("cli.officer.sheet", sheet.path());
+        output.printMessage("cli.officer.sheet", sheet.path());
     }
 
     private Station station() {
@@ -108,6 +109,6 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private ZoneId zone() {
-        return zone.isEmpty() ? context.config().clock().getZone() : StationOptions.zone(zone);
+        return zone.isEmpty() ? context.config().clock().getZone() : StationCommand.zone(zone);
     }
 }

@@ -26,7 +26,9 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Prints the key of this station, or those known of another one, in words to compare by voice. */
-@Command(name = "key", mixinStandardHelpOptions = true)
+@Command(
+        name = "key",
+        footer = {"rubezh key", "rubezh key -o key.pdf"})
 public final class KeyCommand extends RegisterCommand {
     @Parameters(paramLabel = "STATION", arity = "0..1")
     @Nullable String station;

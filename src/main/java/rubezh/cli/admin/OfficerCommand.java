@@ -1,134 +1,148 @@
 package rubezh.cli.admin;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.option.OfficerAction;
-import rubezh.cli.option.OfficerOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.AccountTable;
-import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;
+import rubezh.enrolment.OpenedEscrow;
+import rubezh.enrolment.RecoveryEscrow;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
+import rubezh.security.Role;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
-/**
- * Lists the officers of the station, changes their accounts, and makes and uses recovery sheets.
- */
-@Command(name = "officer", mixinStandardHelpOptions = true)
-public final class OfficerCommand implements Callable<Integer> {
+/** Officers of the station: their accounts, passwords and recovery sheets. */
+@Command(name = "officer")
+public final class OfficerCommand extends CommandGroup {
     private static final String DOCUMENT = "officer";
 
-    private final CliContext context;
-    private final GlobalOptions options;
-    private final ConsoleOutput output;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel =
-                    "list|add|change|deactivate|reactivate|reset-password|reopen|password|sheet|escrow|recover")
-    OfficerAction action = OfficerAction.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN|FILE")
-    @Nullable String login;
-
-    @Mixin final OfficerOptions details = new OfficerOptions();
-
-    @Option(names = "--new-password-file", paramLabel = "FILE")
-    @Nullable Path newPasswordFile;
-
-    @Option(names = "--code-file", paramLabel = "FILE")
-    @Nullable Path codeFile;
-
-    @Option(names = "--escrow", paramLabel = "FILE")
-    @Nullable Path escrowFile;
-
-    @Mixin final PaperOptions paper = new PaperOptions();
-
     public OfficerCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
-        this.output = context.output();
+        super(context, options, "list");
     }
 
-    @Override
-    public Integer call() {
-        switch (action) {
-            case RECOVER -> recover(named());
-            case PASSWORD -> changeOwnPassword();
-            case LIST -> run(this::list);
-            case SHEET -> run(this::writeSheet);
-            case ESCROW -> run(this::openEscrow);
-            default -> {
-                String of = named();
-                run(open -> change(open.officers(), of));
+    @Command(footer = "rubezh officer list")
+    int list() {
+        return run(open -> {
+            var table = new AccountTable(open.officers().list(), open.station().zone());
+            if (options.json) {
+                output.printJson("officers", table.tree());
+            } else {
+                table.lines(output.messages()).forEach(output::printLine);
             }
-        }
-        return Fault.Exit.DONE.status();
+        });
     }
 
-    /** Work with an open register. */
-    private interface Work {
-        void run(OpenRegister open);
+    @Command(footer = "rubezh officer add bekov --name \"Bekov B. B.\" --role officer")
+    int add(@Parameters(paramLabel = "LOGIN") String login, @Mixin OfficerOptions details) {
+        return run(open ->
+                printOneTime(
+                        login, open.officers().add(details.changed(new Officer(login, "", "")))));
     }
 
-    private void run(Work work) {
+    @Command(footer = "rubezh officer change bekov --role officer,supervisor")
+    int change(@Parameters(paramLabel = "LOGIN") String login, @Mixin OfficerOptions details) {
+        return run(open -> {
+            open.officers().change(details.changed(find(open.officers(), login)));
+            printDone("cli.officer.changed", login);
+        });
+    }
+
+    @Command(footer = "rubezh officer deactivate bekov --reason \"moved to Osh\"")
+    int deactivate(
+            @Parameters(paramLabel = "LOGIN") String login,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> {
+            open.officers().deactivate(login, reason);
+            printDone("cli.officer.deactivated", login);
+        });
+    }
+
+    @Command(footer = "rubezh officer reactivate bekov")
+    int reactivate(@Parameters(paramLabel = "LOGIN") String login) {
+        return run(open -> printOneTime(login, open.officers().reactivate(login)));
+    }
+
+    @Command(name = "reset-password", footer = "rubezh officer reset-password bekov")
+    int resetPassword(@Parameters(paramLabel = "LOGIN") String login) {
+        return run(open -> printOneTime(login, open.officers().resetPassword(login)));
+    }
+
+    @Command(footer = "rubezh officer reopen bekov")
+    int reopen(@Parameters(paramLabel = "LOGIN") String login) {
+        return run(open -> {
+            open.officers().reopen(login);
+            printDone("cli.officer.reopened", login);
+        });
+    }
+
+    /** Changes the password of the officer who signs in. */
+    @Command(footer = "rubezh --user bekov officer password")
+    int password(@Option(names = "--new-password-file", paramLabel = "FILE") @Nullable Path file) {
+        char[] old = context.password(options);
+        char[] chosen = context.newPassword(file);
         var _ =
                 context.withRegister(
                         options,
+                        old,
                         open -> {
-                            work.run(open);
+                            open.officers().changeOwnPassword(new String(old), new String(chosen));
+                            printDone("cli.officer.password", open.officer().login());
                             return true;
                         });
+        return Fault.Exit.DONE.status();
     }
 
-    private String named() {
-        if (login == null) {
-            throw new Fault(Fault.Exit.USAGE, "SEC-034", action);
-        }
-        return login;
+    @Command(
+            footer = {
+                "rubezh officer sheet -o sheet.pdf",
+                "rubezh officer sheet -o sheet.pdf --escrow osh-escrow.json.age"
+            })
+    int sheet(
+            @Mixin PaperOptions paper,
+            @Option(names = "--escrow", paramLabel = "FILE") @Nullable Path escrow) {
+        return run(open -> writeSheet(open, paper, escrow));
     }
 
-    private void list(OpenRegister open) {
-        var table = new AccountTable(open.officers().list(), open.station().zone());
-        if (options.json) {
-            output.printJson("officers", table.tree());
-        } else {
-            table.lines(output.messages()).forEach(output::printLine);
-        }
+    @Command(footer = "rubezh officer escrow osh-escrow.json.age --reason \"sheet lost, a call\"")
+    int escrow(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(
+                open -> print(open.enrolment().openDeposit(file, reason), open.station().zone()));
     }
 
-    private void change(Officers officers, String of) {
-        switch (action) {
-            case ADD -> printOneTime(of, officers.add(details.officer(of)));
-            case REACTIVATE -> printOneTime(of, officers.reactivate(of));
-            case RESET_PASSWORD -> printOneTime(of, officers.resetPassword(of));
-            case CHANGE -> {
-                officers.change(details.changed(find(officers, of)));
-                printDone("cli.officer.changed", of);
-            }
-            case DEACTIVATE -> {
-                officers.deactivate(of, details.reason);
-                printDone("cli.officer.deactivated", of);
-            }
-            default -> {
-                officers.reopen(of);
-                printDone("cli.officer.reopened", of);
-            }
-        }
+    /** Uses a recovery sheet; nobody signs in. */
+    @Command(footer = "rubezh officer recover asanov")
+    int recover(
+            @Parameters(paramLabel = "LOGIN") String login,
+            @Option(names = "--code-file", paramLabel = "FILE") @Nullable Path codeFile) {
+        Path folder = context.registerFolder(options);
+        char[] typed = context.secret("RUBEZH_RECOVERY_CODE", codeFile, "cli.password.code");
+        RecoveryCode code = RecoveryCode.parse(new String(typed));
+        printOneTime(login, context.stations().recover(folder, code, login));
+        output.printMessage("cli.officer.recovered");
+        return Fault.Exit.DONE.status();
     }
 
     private static Officer find(Officers officers, String of) {
@@ -155,29 +169,14 @@ public final class OfficerCommand implements Callable<Integer> {
         output.printMessage("cli.officer.one-time", of);
     }
 
-    private void changeOwnPassword() {
-        char[] old = context.password(options);
-        char[] chosen = context.newPassword(newPasswordFile);
-        var _ =
-                context.withRegister(
-                        options,
-                        old,
-                        open -> {
-                            open.officers().changeOwnPassword(new String(old), new String(chosen));
-                            printDone("cli.officer.password", open.officer().login());
-                            return true;
-                        });
-    }
-
-    private void writeSheet(OpenRegister open) {
+    private void writeSheet(OpenRegister open, PaperOptions paper, @Nullable Path deposit) {
         var target = OutputFile.checked(paper.requiredFile(), options.force);
         var escrow =
-                Optional.ofNullable(escrowFile)
-                        .map(file -> OutputFile.checked(file, options.force));
+                Optional.ofNullable(deposit).map(file -> OutputFile.checked(file, options.force));
         open.renewRecoverySheet(
                 paper.language(),
-                (sheet, deposit) -> {
-                    escrow.ifPresent(file -> write(deposit.get(), file));
+                (sheet, content) -> {
+                    escrow.ifPresent(file -> write(content.get(), file));
                     write(sheet.bytes(), target);
                 });
         output.printMessage("cli.officer.sheet", target.path());
@@ -188,19 +187,81 @@ public final class OfficerCommand implements Callable<Integer> {
         file.write(out -> out.write(content));
     }
 
-    private void openEscrow(OpenRegister open) {
-        if (login == null) {
-            throw new Fault(Fault.Exit.USAGE, "ENR-017");
+    /** Prints the code to standard output, and whose it is. */
+    private void print(OpenedEscrow opened, ZoneId zone) {
+        Messages messages = output.messages();
+        RecoveryEscrow escrow = opened.escrow();
+        if (options.json) {
+            output.printJson("recovery-escrow", tree(opened));
+        } else {
+            output.printLine(escrow.code().text());
         }
-        var opened = open.enrolment().openDeposit(Path.of(login), details.reason);
-        new EscrowText(output, open.station().zone()).print(opened, options.json);
+        boolean russian = messages.language() == Language.RU;
+        output.printMessage(
+                "cli.officer.opened",
+                escrow.station(),
+                russian ? escrow.nameRu() : escrow.nameEn(),
+                escrow.replica(),
+                DateFormatter.in(messages.language())
+                        .dateTime(LocalDateTime.ofInstant(escrow.at(), zone)),
+                escrow.officer());
+        if (!opened.known()) {
+            output.printMessage(
+                    "cli.officer.unknown", escrow.fingerprint().words().text(messages.language()));
+        }
     }
 
-    private void recover(String of) {
-        Path folder = context.registerFolder(options);
-        char[] typed = context.secret("RUBEZH_RECOVERY_CODE", codeFile, "cli.password.code");
-        RecoveryCode code = RecoveryCode.parse(new String(typed));
-        printOneTime(of, context.stations().recover(folder, code, of));
-        output.printMessage("cli.officer.recovered");
+    private static Map<String, Object> tree(OpenedEscrow opened) {
+        RecoveryEscrow escrow = opened.escrow();
+        return Map.of(
+                "station", escrow.station(),
+                "nameRu", escrow.nameRu(),
+                "nameEn", escrow.nameEn(),
+                "replica", escrow.replica().toString(),
+                "officer", escrow.officer(),
+                "at", escrow.at().toString(),
+                "known", opened.known(),
+                "code", escrow.code().text());
+    }
+
+    /** Who an officer is; what is not given stays as it was. */
+    static final class OfficerOptions {
+        @Option(names = "--name", paramLabel = "T")
+        @Nullable String name;
+
+        @Option(names = "--rank", paramLabel = "T")
+        @Nullable String rank;
+
+        @Option(names = "--role", paramLabel = "R", split = ",")
+        List<String> roles = List.of();
+
+        /**
+         * Returns an officer with what the options change; the roles given replace those of before.
+         *
+         * @throws Fault {@code SEC-033} for an unknown role
+         */
+        Officer changed(Officer officer) {
+            return new Officer(
+                    officer.login(),
+                    name == null ? officer.name() : name,
+                    rank == null ? officer.rank() : rank,
+                    roles.isEmpty() ? officer.roles() : roles());
+        }
+
+        private Set<Role> roles() {
+            Set<Role> chosen = EnumSet.noneOf(Role.class);
+            roles.forEach(code -> chosen.add(role(code.strip())));
+            return chosen;
+        }
+
+        private static Role role(String code) {
+            return Role.of(code)
+                    .orElseThrow(() -> {
+                        List<String> known =
+                                List.of(Role.values()).stream().map(Role::code).toList();
+                        return new Fault(
+                                Fault.Exit.USAGE, "SEC-033", code, String.join(", ", known));
+                    });
+        }
     }
 }

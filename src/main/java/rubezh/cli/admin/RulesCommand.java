@@ -3,38 +3,25 @@ package rubezh.cli.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.RuleListText;
+import rubezh.cli.output.TextTable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.register.severity.RuleSeverity;
-import rubezh.session.OpenRegister;
-import rubezh.text.Fault;
+import rubezh.register.severity.RuleSeverityService;
+import rubezh.table.RuleText;
+import rubezh.text.Messages;
 
-/** Lists the rules that a station can raise; an administrator raises them and takes it back. */
-@Command(name = "rules", mixinStandardHelpOptions = true)
-public final class RulesCommand extends RegisterCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|raise|reset")
-    Task task = Task.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
-    @Nullable String code;
-
-    @Option(names = "--to", paramLabel = "question|error")
-    @Nullable Target target;
-
-    /** What to do. */
-    enum Task {
-        LIST,
-        RAISE,
-        RESET
-    }
-
+/** Rules that a station can raise; an administrator raises them and takes it back. */
+@Command(name = "rules")
+public final class RulesCommand extends CommandGroup {
     /** Severity as the screens call it. */
     enum Target {
         QUESTION(Severity.QUESTION),
@@ -48,40 +35,74 @@ public final class RulesCommand extends RegisterCommand {
     }
 
     public RulesCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "list");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        if ((task == Task.LIST) != (code == null) || (task == Task.RAISE) != (target != null)) {
-            throw new Fault(Fault.Exit.USAGE, "RUL-003", task.name().toLowerCase(Locale.ROOT));
-        }
-        if (code != null) {
-            change(open, code.toUpperCase(Locale.ROOT));
-        }
-        print(open.rules().list());
-        return Fault.Exit.DONE;
+    @Command(footer = "rubezh rules list")
+    int list() {
+        return run(open -> print(open.rules().list()));
     }
 
-    private void change(OpenRegister open, String rule) {
-        if (target == null) {
-            open.rules().reset(rule);
-        } else {
-            open.rules().raise(rule, target.severity);
-        }
-        output.printMessage("cli.rules.done." + task, rule);
+    @Command(
+            footer = {
+                "rubezh rules raise DET-003 --to question",
+                "rubezh rules raise QTY-003 --to error"
+            })
+    int raise(
+            @Parameters(paramLabel = "RULE") String code,
+            @Option(names = "--to", paramLabel = "question|error", required = true) Target target) {
+        return change("RAISE", code, (rules, rule) -> rules.raise(rule, target.severity));
+    }
+
+    @Command(footer = "rubezh rules reset QTY-003")
+    int reset(@Parameters(paramLabel = "RULE") String code) {
+        return change("RESET", code, RuleSeverityService::reset);
+    }
+
+    private int change(String act, String typed, BiConsumer<RuleSeverityService, String> change) {
+        String rule = typed.toUpperCase(Locale.ROOT);
+        return run(open -> {
+            change.accept(open.rules(), rule);
+            output.printMessage("cli.rules.done." + act, rule);
+            print(open.rules().list().stream().filter(r -> r.code().equals(rule)).toList());
+        });
     }
 
     private void print(List<RuleSeverity> rules) {
-        List<RuleSeverity> shown =
-                rules.stream()
-                        .filter(rule -> code == null || rule.code().equalsIgnoreCase(code))
-                        .toList();
         if (options.json) {
-            var members = shown.stream().map(RuleListText::tree).toList();
+            var members = rules.stream().map(RulesCommand::tree).toList();
             output.printJson("rules", Map.of("rules", members));
         } else {
-            new RuleListText(output.messages()).lines(shown).forEach(output::printLine);
+            lines(rules, output.messages()).forEach(output::printLine);
         }
+    }
+
+    /** Returns a line for each rule, headings first. */
+    private static List<String> lines(List<RuleSeverity> rules, Messages messages) {
+        var text = new RuleText(messages);
+        var table =
+                new TextTable(
+                        Stream.of("code", "builtIn", "current", "sentence")
+                                .map(head -> messages.text("rules.column." + head))
+                                .toList(),
+                        List.of(false, false, false, false));
+        rules.forEach(rule ->
+                table.row(
+                        List.of(
+                                rule.code(),
+                                text.severity(rule.builtIn()),
+                                rule.isRaised() ? text.severity(rule.current()) : "",
+                                text.sentence(rule.code()))));
+        return table.lines();
+    }
+
+    /** Returns the same for programs. */
+    private static Map<String, Object> tree(RuleSeverity rule) {
+        var members = new TreeMap<String, Object>();
+        members.put("code", rule.code());
+        members.put("builtIn", rule.builtIn().name());
+        members.put("current", rule.current().name());
+        members.put("raised", rule.isRaised());
+        return members;
     }
 }

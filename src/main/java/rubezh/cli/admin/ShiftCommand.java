@@ -3,15 +3,14 @@ package rubezh.cli.admin;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.OutputFile;
@@ -19,64 +18,55 @@ import rubezh.cli.output.ProgressBar;
 import rubezh.register.shift.Shift;
 import rubezh.report.pdf.Pdf;
 import rubezh.session.OpenRegister;
-import rubezh.shift.ShiftService;
 import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 
-/** Opens a shift, hands it over, takes one over, and shows the open one. */
-@Command(name = "shift", mixinStandardHelpOptions = true)
-public final class ShiftCommand extends RegisterCommand {
+/** Shifts: opening, handing over and taking over, and the open one. */
+@Command(name = "shift")
+public final class ShiftCommand extends CommandGroup {
     private static final String DOCUMENT = "shift";
 
-    @Parameters(paramLabel = "show|open|hand-over|take-over", arity = "0..1")
-    Task task = Task.SHOW;
-
-    @Option(names = "--next", paramLabel = "LOGIN")
-    String successor = "";
-
-    @Option(names = "--remarks", paramLabel = "T")
-    String remarks = "";
-
-    @Option(names = "--reason", paramLabel = "T")
-    String reason = "";
-
-    @Mixin final PaperOptions paper = new PaperOptions();
-
-    /** What to do. */
-    enum Task {
-        SHOW("show"),
-        OPEN("open"),
-        HAND_OVER("hand-over"),
-        TAKE_OVER("take-over");
-
-        private final String code;
-
-        Task(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String toString() {
-            return code;
-        }
-    }
-
     public ShiftCommand(CliContext context, GlobalOptions options) {
-        super(context, options);
+        super(context, options, "show");
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        Optional<OutputFile> target =
-                paper.file().map(path -> OutputFile.checked(path, options.force));
-        ShiftService shifts = open.shifts();
-        switch (task) {
-            case SHOW -> shifts.current().ifPresentOrElse(s -> show(s, open, target), this::none);
-            case OPEN -> show(shifts.open(), open, target);
-            case TAKE_OVER -> show(shifts.takeOver(reason), open, target);
-            case HAND_OVER -> handOver(open, target);
-        }
-        return Fault.Exit.DONE;
+    @Command(footer = {"rubezh shift show", "rubezh shift show -o open.pdf"})
+    int show(@Mixin PaperOptions paper) {
+        return runWith(
+                paper,
+                open ->
+                        open.shifts()
+                                .current()
+                                .ifPresentOrElse(shift -> show(shift, open, paper), this::none));
+    }
+
+    @Command(footer = "rubezh shift open")
+    int open(@Mixin PaperOptions paper) {
+        return runWith(paper, open -> show(open.shifts().open(), open, paper));
+    }
+
+    @Command(name = "hand-over", footer = "rubezh shift hand-over --next bekov -o shift.pdf")
+    int handOver(
+            @Option(names = "--next", paramLabel = "LOGIN", defaultValue = "") String successor,
+            @Option(names = "--remarks", paramLabel = "T", defaultValue = "") String remarks,
+            @Mixin PaperOptions paper) {
+        return runWith(
+                paper, open -> handOver(open.shifts().handOver(successor, remarks), open, paper));
+    }
+
+    @Command(name = "take-over", footer = "rubezh shift take-over --reason \"left in a hurry\"")
+    int takeOver(
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason,
+            @Mixin PaperOptions paper) {
+        return runWith(paper, open -> show(open.shifts().takeOver(reason), open, paper));
+    }
+
+    /** Runs an action after the file of the sheet is checked, if one is named. */
+    private int runWith(PaperOptions paper, Consumer<OpenRegister> action) {
+        return run(open -> {
+            paper.file().ifPresent(file -> new OutputFile(file, options.force).check());
+            action.accept(open);
+        });
     }
 
     private void none() {
@@ -86,12 +76,12 @@ public final class ShiftCommand extends RegisterCommand {
         output.printMessage("cli.shift.none");
     }
 
-    private void show(Shift shift, OpenRegister open, Optional<OutputFile> target) {
+    private void show(Shift shift, OpenRegister open, PaperOptions paper) {
         print(shift, open);
         if (open.shifts().isForgotten(shift)) {
             output.printMessage("cli.shift.forgotten");
         }
-        target.ifPresent(sheet -> write(shift, open, sheet));
+        write(shift, open, paper);
     }
 
     private void print(Shift shift, OpenRegister open) {
@@ -139,17 +129,19 @@ public final class ShiftCommand extends RegisterCommand {
                 .dateTime(at.atZone(zone).toLocalDateTime());
     }
 
-    private void write(Shift shift, OpenRegister open, OutputFile target) {
-        Pdf pdf = open.shifts().sheet(shift, paper.language());
-        target.write(out -> out.write(pdf.bytes()));
-        output.printMessage("cli.shift.sheet", target.path());
+    private void write(Shift shift, OpenRegister open, PaperOptions paper) {
+        paper.file()
+                .ifPresent(file -> {
+                    Pdf pdf = open.shifts().sheet(shift, paper.language());
+                    new OutputFile(file, options.force).write(out -> out.write(pdf.bytes()));
+                    output.printMessage("cli.shift.sheet", file);
+                });
     }
 
     /** The backup at the end of a shift may fail without taking the handing over back. */
-    private void handOver(OpenRegister open, Optional<OutputFile> target) {
-        Shift ended = open.shifts().handOver(successor, remarks);
+    private void handOver(Shift ended, OpenRegister open, PaperOptions paper) {
         print(ended, open);
-        target.ifPresent(sheet -> write(ended, open, sheet));
+        write(ended, open, paper);
         try (var bar = new ProgressBar(output)) {
             String label = output.messages().text("cli.backup.step.write");
             Path backup =

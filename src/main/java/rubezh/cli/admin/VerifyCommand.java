@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.RegisterCommand;
+import rubezh.cli.command.CommandGroup;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
@@ -30,48 +31,57 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Verifies the register or a bundle and prints the findings. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
-public final class VerifyCommand extends RegisterCommand {
-    @Parameters(paramLabel = "database|bundle|report|backup|extract")
-    Subject subject = Subject.DATABASE;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
-    @Nullable Path file;
-
-    @Option(names = "--acknowledge", paramLabel = "REASON")
-    @Nullable String reason;
-
-    /** Subject of the verification. */
-    enum Subject {
-        DATABASE,
-        BUNDLE,
-        REPORT,
-        BACKUP,
-        EXTRACT
-    }
-
+/** Checks of the register, and of bundles, reports, backups and extracts. */
+@Command(name = "verify")
+public final class VerifyCommand extends CommandGroup {
     public VerifyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
-    @Override
-    protected Fault.Exit run(OpenRegister open) {
-        if (reason != null && (subject != Subject.DATABASE || BlankCharacters.isBlank(reason))) {
+    @Command(
+            footer = {
+                "rubezh verify database",
+                "rubezh verify database --acknowledge \"restored after the fire\""
+            })
+    int database(@Option(names = "--acknowledge", paramLabel = "REASON") @Nullable String reason) {
+        if (reason != null && BlankCharacters.isBlank(reason)) {
             throw new Fault(Fault.Exit.USAGE, "APP-022");
         }
-        try (var bar = new ProgressBar(output)) {
-            return switch (subject) {
-                case DATABASE -> database(open, bar);
-                case BUNDLE -> bundle(open, bar);
-                case REPORT -> report(open);
-                case BACKUP -> backup(open, bar);
-                case EXTRACT -> extract(open);
-            };
-        }
+        return withBar((open, bar) -> database(open, bar, reason));
     }
 
-    private Fault.Exit database(OpenRegister register, ProgressBar bar) {
+    @Command(footer = "rubezh verify bundle bundle.json")
+    int bundle(@Parameters(paramLabel = "BUNDLE") Path file) {
+        return withBar((open, bar) -> bundle(open, file, bar));
+    }
+
+    /** Says which issued copy a file is, byte for byte. */
+    @Command(footer = "rubezh verify report daily.pdf")
+    int report(@Parameters(paramLabel = "FILE") Path file) {
+        return runToExit(open -> report(open, file));
+    }
+
+    /** Rehearses the restore of a backup. */
+    @Command(footer = "rubezh verify backup KG-OSH-1a2b3c4d-20261127T043000Z.backup")
+    int backup(@Parameters(paramLabel = "FILE") Path file) {
+        return withBar((open, bar) -> backup(open, file, bar));
+    }
+
+    /** Checks an extract against its signature, and says whose key that is. */
+    @Command(footer = "rubezh verify extract extract.csv")
+    int extract(@Parameters(paramLabel = "FILE") Path file) {
+        return run(open -> extract(open, file));
+    }
+
+    private int withBar(BiFunction<OpenRegister, ProgressBar, Fault.Exit> check) {
+        return runToExit(open -> {
+            try (var bar = new ProgressBar(output)) {
+                return check.apply(open, bar);
+            }
+        });
+    }
+
+    private Fault.Exit database(OpenRegister register, ProgressBar bar, @Nullable String reason) {
         var checked = new AtomicLong();
         LongConsumer progress =
                 done -> {
@@ -112,16 +122,8 @@ public final class VerifyCommand extends RegisterCommand {
         return output.messages().text(key, finding.arguments().toArray());
     }
 
-    private Path file() {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-015");
-        }
-        return file;
-    }
-
-    /** Says which issued copy a file is, byte for byte. */
-    private Fault.Exit report(OpenRegister register) {
-        String sha256 = Sha256.digest(InputFiles.readReport(file())).hex();
+    private Fault.Exit report(OpenRegister register, Path file) {
+        String sha256 = Sha256.digest(InputFiles.readReport(file)).hex();
         Optional<IssuedReport> issued = register.reports().withHash(sha256);
         issued.ifPresent(report ->
                 output.printMessage("cli.verify.report", report.number(), report.copy(), sha256));
@@ -131,17 +133,15 @@ public final class VerifyCommand extends RegisterCommand {
         return issued.isPresent() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
-    /** Rehearses the restore of a backup. */
-    private Fault.Exit backup(OpenRegister register, ProgressBar bar) {
+    private Fault.Exit backup(OpenRegister register, Path file, ProgressBar bar) {
         String step = output.messages().text("cli.backup.step.check");
-        var rehearsal = register.backups().rehearse(file(), done -> bar.show(step, done, 0));
+        var rehearsal = register.backups().rehearse(file, done -> bar.show(step, done, 0));
         new BackupText(output, register.station().zone()).print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
-    /** Checks an extract against its signature, and says whose key that is. */
-    private Fault.Exit extract(OpenRegister register) {
-        ExtractSeal seal = register.exchange().verifyExtract(file());
+    private void extract(OpenRegister register, Path file) {
+        ExtractSeal seal = register.exchange().verifyExtract(file);
         Fingerprint key = seal.fingerprint();
         boolean known =
                 register.exchange().installationsOf(seal.station()).stream()
@@ -161,11 +161,10 @@ public final class VerifyCommand extends RegisterCommand {
                 known ? "cli.verify.extract.known" : "cli.verify.extract.unknown",
                 key.grouped(),
                 key.words().text(language));
-        return Fault.Exit.DONE;
     }
 
-    private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {
-        var findings = register.exchange().verify(file(), bar::report).findings();
+    private Fault.Exit bundle(OpenRegister register, Path file, ProgressBar bar) {
+        var findings = register.exchange().verify(file, bar::report).findings();
         findings.forEach(f ->
                 output.printLine(
                         output.messages()

@@ -2,22 +2,20 @@ package rubezh.cli.drill;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.cli.output.ConsoleOutput;
-import rubezh.session.Stations;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.ContextCommand;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
 import rubezh.text.Fault;
 
 /** Practises on training data what to do when a register, a laptop or an administrator is lost. */
-@Command(name = "drill", mixinStandardHelpOptions = true)
-public final class DrillCommand implements Callable<Integer> {
-    private final Stations stations;
-    private final ConsoleOutput output;
-
+@Command(name = "drill", footer = "rubezh drill lost-administrator --out drill-1")
+public final class DrillCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "damaged-register|other-laptop|swapped-laptops|lost-administrator")
@@ -36,13 +34,12 @@ public final class DrillCommand implements Callable<Integer> {
         /** Returns the name on the command line, for example {@code other-laptop}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return RowFormat.word(this);
         }
     }
 
-    public DrillCommand(Stations stations, ConsoleOutput output) {
-        this.stations = stations;
-        this.output = output;
+    public DrillCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
     }
 
     @Override
@@ -50,7 +47,8 @@ public final class DrillCommand implements Callable<Integer> {
         Path folder = (out == null ? Path.of("drill") : out).toAbsolutePath();
         for (Drill each : drill == null ? List.of(Drill.values()) : List.of(drill)) {
             output.printMessage("cli.drill.title." + each.name());
-            new DrillWorkflow(stations, output, folder.resolve(each.toString())).run(each);
+            new DrillWorkflow(context.stations(), output, folder.resolve(each.toString()))
+                    .run(each);
         }
         output.printMessage("cli.drill.done", folder);
         return Fault.Exit.DONE.status();

@@ -2,7 +2,6 @@ package rubezh.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -42,15 +41,18 @@ public final class GlobalOptions {
     @Option(names = "-q", scope = ScopeType.INHERIT)
     boolean quiet;
 
-    /** Returns the first argument that is neither an option nor the value of one of these. */
-    public static Optional<String> firstWord(List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            if (WITH_VALUE.contains(arguments.get(i))) {
-                i++;
-            } else if (!arguments.get(i).startsWith("-")) {
-                return Optional.of(arguments.get(i));
-            }
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    /** Returns where the first word is that is no option nor the value of one of these, or -1. */
+    public static int firstWord(List<String> arguments) {
+        int at = 0;
+        while (at < arguments.size() && arguments.get(at).startsWith("-")) {
+            at += WITH_VALUE.contains(arguments.get(at)) ? 2 : 1;
         }
-        return Optional.empty();
+        return at < arguments.size() ? at : -1;
     }
 }

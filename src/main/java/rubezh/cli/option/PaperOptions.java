@@ -26,8 +26,13 @@ public final class PaperOptions {
         return language;
     }
 
+    /**
+     * Returns the file, if one is named.
+     *
+     * @throws Fault {@code APP-117} if it is named like one of another format
+     */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(file).map(RowFormat.PDF::checkName);
     }
 
     /**

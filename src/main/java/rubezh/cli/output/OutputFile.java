@@ -42,7 +42,7 @@ public record OutputFile(Path path, boolean force) {
         if (Files.isDirectory(path)) {
             throw new Fault(Fault.Exit.USAGE, "APP-034", path);
         }
-        if (!force && !isDevice() && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (!force && !isDevice(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new Fault(Fault.Exit.USAGE, "APP-033", path);
         }
     }
@@ -54,13 +54,16 @@ public record OutputFile(Path path, boolean force) {
      */
     public void checkRegular() {
         check();
-        if (isDevice()) {
+        if (isDevice(path)) {
             throw new Fault(Fault.Exit.USAGE, "APP-035", path);
         }
     }
 
-    /** Standard output is a link below {@code /dev} to whatever it was redirected to. */
-    private boolean isDevice() {
+    /**
+     * Returns whether a path is a device or a pipe. Standard output is a link below {@code /dev} to
+     * whatever it was redirected to.
+     */
+    static boolean isDevice(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith("/dev")
                 || absolute.startsWith("/proc")
@@ -75,7 +78,7 @@ public record OutputFile(Path path, boolean force) {
     public void write(Content content) {
         check();
         try {
-            if (isDevice()) {
+            if (isDevice(path)) {
                 write(path, content);
             } else {
                 replace(content);

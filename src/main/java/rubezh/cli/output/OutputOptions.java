@@ -1,6 +1,8 @@
 package rubezh.cli.output;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,17 +11,129 @@ import rubezh.cli.option.RowFormat;
 import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
-/** Options for the format and the file of a table. */
-public final class OutputOptions {
-    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx|pdf")
-    public RowFormat format = RowFormat.TABLE;
-
+/**
+ * Options for the format and the file of rows. The format is that of {@code --format}, else what
+ * the name of the file tells, else the first one possible.
+ */
+public abstract class OutputOptions {
     @Option(names = "-o", paramLabel = "FILE")
     public @Nullable Path file;
 
+    private final List<RowFormat> possible;
+
+    private OutputOptions(Enum<?>... possible) {
+        this.possible = Arrays.stream(possible).map(OutputOptions::format).toList();
+    }
+
+    /** Returns what {@code --format} names. */
+    abstract @Nullable Enum<?> named();
+
+    /** Rows for the screen, and for other programs. */
+    public static final class OfRows extends OutputOptions {
+        @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|xlsx")
+        @Nullable Format format;
+
+        enum Format {
+            TABLE,
+            CSV,
+            CSV_RU,
+            JSON,
+            XLSX;
+
+            @Override
+            public String toString() {
+                return RowFormat.word(this);
+            }
+        }
+
+        public OfRows() {
+            super(Format.values());
+        }
+
+        @Override
+        @Nullable Enum<?> named() {
+            return format;
+        }
+    }
+
+    /** Rows of records, which a map and a paper can show too. */
+    public static final class OfRecords extends OutputOptions {
+        @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx|pdf")
+        @Nullable RowFormat format;
+
+        public OfRecords() {
+            super(RowFormat.values());
+        }
+
+        @Override
+        @Nullable Enum<?> named() {
+            return format;
+        }
+    }
+
+    /** Rows for other programs alone. */
+    public static final class OfFile extends OutputOptions {
+        @Option(names = "--format", paramLabel = "csv|csv-ru|json|xlsx")
+        @Nullable Format format;
+
+        enum Format {
+            CSV,
+            CSV_RU,
+            JSON,
+            XLSX;
+
+            @Override
+            public String toString() {
+                return RowFormat.word(this);
+            }
+        }
+
+        public OfFile() {
+            super(Format.values());
+        }
+
+        @Override
+        @Nullable Enum<?> named() {
+            return format;
+        }
+    }
+
+    private static RowFormat format(Enum<?> named) {
+        return RowFormat.valueOf(named.name());
+    }
+
+    /**
+     * Returns the format.
+     *
+     * @throws Fault {@code APP-116} if a file is named and neither option nor name tells the
+     *     format, {@code APP-117} if they contradict each other
+     */
+    public RowFormat format(GlobalOptions options) {
+        Enum<?> named = named();
+        boolean json = options.json && possible.contains(RowFormat.TABLE);
+        if (named == null && !json) {
+            return file == null || OutputFile.isDevice(file)
+                    ? possible.getFirst()
+                    : RowFormat.of(file, possible);
+        }
+        RowFormat format =
+                named == null || json && format(named) == RowFormat.TABLE
+                        ? RowFormat.JSON
+                        : format(named);
+        if (file != null) {
+            var _ = format.checkName(file);
+        }
+        return format;
+    }
+
+    /** Returns whether only the name of a file tells a format, and that is the one of a paper. */
+    public boolean isPaper() {
+        return named() == null && file != null && RowFormat.PDF.isNamed(file);
+    }
+
     /** Returns whether a table goes to standard output, where somebody reads it. */
     public boolean isForTerminal(GlobalOptions options) {
-        return file == null && format.chosen(options) == RowFormat.TABLE;
+        return file == null && format(options) == RowFormat.TABLE;
     }
 
     /**
@@ -57,6 +171,6 @@ public final class OutputOptions {
             ConsoleOutput output,
             GlobalOptions options) {
         @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
-        new SheetWriter(target, output, members, document).write(format.chosen(options), sheet);
+        new SheetWriter(target, output, members, document).write(format(options), sheet);
     }
 }

@@ -49,12 +49,9 @@ public final class SheetWriter {
     /**
      * Writes a sheet.
      *
-     * @throws Fault {@code PAP-009} for {@code PDF}, {@code APP-005} if the file cannot be written
+     * @throws Fault {@code APP-005} if the file cannot be written
      */
     public void write(RowFormat format, Sheet sheet) {
-        if (format == RowFormat.PDF) {
-            throw noPaper();
-        }
         if (file == null) {
             try {
                 writeTo(format, sheet, output.out());
@@ -75,12 +72,8 @@ public final class SheetWriter {
             case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
             case JSON -> out.write(output.jsonDocument(document, document(sheet)));
             case GEOJSON -> GeoJsonSheetWriter.write(sheet, out);
-            case PDF -> throw noPaper();
+            case PDF -> throw new IllegalArgumentException("a paper has pages, not rows");
         }
-    }
-
-    private static Fault noPaper() {
-        return new Fault(Fault.Exit.USAGE, "PAP-009");
     }
 
     private static String text(Sheet sheet) {

@@ -5,7 +5,7 @@ import java.util.List;
 import rubezh.text.InvisibleCharacters;
 
 /** A text table with aligned columns: numbers right, texts left, two spaces between columns. */
-final class TextTable {
+public final class TextTable {
     private final List<String> heads;
     private final List<Boolean> right;
     private final List<List<String>> rows = new ArrayList<>();
@@ -13,17 +13,17 @@ final class TextTable {
     /**
      * @param right for each column whether it is aligned to the right
      */
-    TextTable(List<String> heads, List<Boolean> right) {
+    public TextTable(List<String> heads, List<Boolean> right) {
         this.heads = List.copyOf(heads);
         this.right = List.copyOf(right);
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rows.add(cells.stream().map(InvisibleCharacters::revealLine).toList());
     }
 
     /** Returns the lines, headings first, without trailing spaces. */
-    List<String> lines() {
+    public List<String> lines() {
         int[] widths = new int[heads.size()];
         measure(widths, heads);
         rows.forEach(row -> measure(widths, row));

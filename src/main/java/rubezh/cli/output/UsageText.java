@@ -16,7 +16,12 @@ public final class UsageText {
 
     /** Returns the sentence for a failure of picocli. */
     public static String of(ParameterException failure, Messages messages) {
+        String commands = String.join(", ", failure.getCommandLine().getSubcommands().keySet());
+        boolean isGroup = failure.getCommandLine().getParent() != null && !commands.isEmpty();
         return switch (failure) {
+            case UnmatchedArgumentException unmatched when isGroup && !unmatched.isUnknownOption() ->
+                    messages.text(
+                            "cli.usage.no-command", unmatched.getUnmatched().getFirst(), commands);
             case UnmatchedArgumentException unmatched ->
                     messages.text(
                             unmatched.isUnknownOption()
@@ -29,6 +34,8 @@ public final class UsageText {
                             missing.getMissing().stream()
                                     .map(UsageText::name)
                                     .collect(Collectors.joining(", ")));
+            case ParameterException _ when isGroup && failure.getArgSpec() == null ->
+                    messages.text("cli.usage.missing", commands.replace(", ", "|"));
             default ->
                     failure.getArgSpec() == null || failure.getValue() == null
                             ? String.valueOf(failure.getMessage())

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
-import rubezh.text.Language;
-import rubezh.text.Messages;
+import rubezh.cli.CommandTree;
 
 /** Two real registers: a post asks, headquarters approves, the post joins and is revoked. */
 class EnrolCommandTest {
@@ -51,18 +51,13 @@ class EnrolCommandTest {
 
     /** Runs an example of the help with what is known here in the place of names. */
     private static String example(String station, int status, String start, String... known) {
-        String footer = Messages.in(Language.EN).text("cli.rubezh.enrol.usage.footer");
         String example =
-                footer.lines()
-                        .map(String::strip)
-                        .filter(line -> line.startsWith("rubezh enrol " + start))
-                        .findFirst()
-                        .orElseThrow();
+                Objects.requireNonNull(CommandTree.examples().get("enrol " + start)).getFirst();
         for (int i = 0; i < known.length; i += 2) {
             example = example.replace(known[i], known[i + 1]);
         }
         String files = example.replaceAll("(\\S+\\.json)", root + "/$1");
-        return run(station, status, files.replaceFirst("rubezh ", "").split(" "));
+        return run(station, status, CommandTree.arguments(files));
     }
 
     @Test

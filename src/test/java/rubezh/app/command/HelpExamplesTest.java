@@ -10,21 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.cli.CommandTree;
 import rubezh.fixtures.LongTest;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 
-/** Every command shows examples in its help, the same in both languages, and each of them works. */
+/** The examples in the help work, in an order in which somebody could type them. */
 @LongTest
 final class HelpExamplesTest {
-    private static final Pattern HEADER = Pattern.compile("cli\\.rubezh\\.(\\w+)\\.usage\\.header");
-
     private static final String DRAFT =
             """
             {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
@@ -40,100 +36,34 @@ final class HelpExamplesTest {
                       {"indicator":"VEHICLES","number":12000}]}
             """;
 
-    /** In this order, as some write what others read. */
+    /**
+     * In this order, as some write what others read. The others ask for passwords at a prompt, need
+     * a second station or the id of an entry: {@code HelpTextsTest} parses the examples of all.
+     */
     private static final List<String> ORDER =
             List.of(
-                    "init",
-                    "version",
-                    "schema",
-                    "codes",
-                    "record",
-                    "today",
-                    "list",
-                    "show",
-                    "review",
-                    "operation",
-                    "totals",
-                    "dashboard",
-                    "marks",
-                    "report",
-                    "export",
-                    "extract",
-                    "inspect",
-                    "import",
-                    "stations",
-                    "verify",
-                    "backup",
-                    "audit",
-                    "shift",
-                    "key",
-                    "station",
-                    "lists",
-                    "rules",
-                    "views",
-                    "templates",
-                    "watch",
-                    "conflicts",
-                    "scale",
-                    "demo",
-                    "drill");
-
-    /**
-     * Examples that ask for passwords at a prompt, or need two stations (EnrolCommandTest,
-     * ReceiptCommandTest), so they are not run here.
-     */
-    private static final Set<String> NOT_HERE = Set.of("officer", "enrol", "exchange");
+                    "init, version, help, completion, schema, codes, record, today, list, show",
+                    "review list, review show, operation list, operation show, operation create",
+                    "operation figures, operation messages, operation warning, operation check",
+                    "operation template, operation copy, operation close, operation reopen",
+                    "totals, dashboard, marks, report daily, report operation, report list",
+                    "report again, report nil, export, extract, inspect, import, stations",
+                    "exchange log, exchange term, exchange silence, verify database",
+                    "verify bundle, verify report, verify extract, backup create, backup list",
+                    "backup check, backup folder, backup restore, audit list, audit export",
+                    "officer list, officer add, officer change, shift open, shift show",
+                    "shift hand-over, key, station show, station set, lists list, lists add",
+                    "lists change, lists show, lists close, lists reopen, lists map",
+                    "lists export, lists import, rules list, rules raise, rules reset, views list",
+                    "templates create, templates list, templates show, templates copy",
+                    "templates delete, templates rename, watch list, watch add, watch check",
+                    "watch found, conflicts list, conflicts show, conflicts resolve, enrol roster",
+                    "scale, demo, drill");
 
     private static final Pattern FILE =
-            Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson)|osh|training|drill-1");
+            Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson|txt)|osh|training|drill-1");
 
     private String number = "";
-
-    private static List<String> examples(Language language, String command) {
-        String footer = Messages.in(language).text("cli.rubezh." + command + ".usage.footer");
-        return footer.lines().map(String::strip).filter(l -> l.startsWith("rubezh ")).toList();
-    }
-
-    @Test
-    void everyCommandHasExamplesEqualInBothLanguages() {
-        List<String> commands =
-                Messages.in(Language.EN).keys("").stream()
-                        .map(HEADER::matcher)
-                        .filter(Matcher::matches)
-                        .map(matcher -> matcher.group(1))
-                        .filter(command -> !NOT_HERE.contains(command))
-                        .toList();
-        assertThat(commands).containsExactlyInAnyOrderElementsOf(ORDER);
-        for (String command : commands) {
-            assertThat(examples(Language.EN, command))
-                    .as(command)
-                    .isNotEmpty()
-                    .isEqualTo(
-                            examples(Language.RU, command).stream()
-                                    .map(example ->
-                                            example.replace("Ош", "Osh")
-                                                    .replace("героин", "heroin")
-                                                    .replace("термос", "thermos"))
-                                    .toList());
-        }
-    }
-
-    @Test
-    void theHelpShowsThem(@TempDir Path root) {
-        for (String command : ORDER) {
-            CliResult help = CliResult.run(root, Map.of(), command, "--help");
-            assertThat((help.out() + help.err()).replaceAll("\\s+", " "))
-                    .as(command)
-                    .contains("Examples:")
-                    .contains(examples(Language.EN, command));
-        }
-    }
-
-    @Test
-    void aLoginMayBeCalledLikeACommand(@TempDir Path root) {
-        CliResult codes = CliResult.run(root, Map.of(), "--user", "officer", "codes");
-        assertThat(codes.status()).as(codes.err()).isZero();
-    }
 
     @Test
     void everyExampleWorks(@TempDir Path root) throws IOException {
@@ -143,12 +73,11 @@ final class HelpExamplesTest {
         Files.writeString(root.resolve("cases.json"), "[" + DRAFT + "]");
         Files.writeString(root.resolve("barrier.json"), OPERATION);
         Files.writeString(root.resolve("change.json"), "{\"place\":{\"lane\":\"2\"}}");
+        Files.writeString(root.resolve("passengers.txt"), "Nobody\n");
         var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
-        for (String command : ORDER) {
-            if (command.equals("shift")) {
-                addWhoTakesIt(root, station);
-            }
-            for (String example : examples(Language.EN, command)) {
+        Map<String, List<String>> examples = CommandTree.examples();
+        for (String command : String.join(", ", ORDER).split(", ")) {
+            for (String example : Objects.requireNonNull(examples.get(command))) {
                 CliResult result =
                         CliResult.run(root, station, words(root, numbered(root, example)));
                 assertThat(result.status()).as(example + "\n" + result.err()).isZero();
@@ -157,11 +86,6 @@ final class HelpExamplesTest {
                 }
             }
         }
-    }
-
-    private static void addWhoTakesIt(Path root, Map<String, String> station) {
-        String line = "officer add bekov --name Bekov --role officer";
-        assertThat(CliResult.run(root, station, line.split(" ")).status()).isZero();
     }
 
     /** Puts names of this station in the place of those of the help. */
@@ -180,11 +104,9 @@ final class HelpExamplesTest {
         }
     }
 
-    /** Returns the arguments, files in a folder, without what a shell does. */
+    /** Returns the arguments, files in a folder. */
     private static String[] words(Path root, String example) {
-        String plain = example.replaceFirst(" > .*", "");
-        List<String> words = new ArrayList<>(List.of(plain.split(" ")));
-        words.removeFirst();
+        List<String> words = new ArrayList<>(List.of(CommandTree.arguments(example)));
         if (words.contains("--submit")) {
             words.addAll(List.of("--reason", "a test"));
         }
