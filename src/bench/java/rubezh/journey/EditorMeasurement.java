@@ -29,6 +29,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.table.CaseGenerator;
 import rubezh.text.Language;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.look.Theme;
 import rubezh.build.StallDetector;
 
@@ -142,7 +143,7 @@ public final class EditorMeasurement {
             var shown = new CountDownLatch(1);
             long begun = System.nanoTime();
             WindowDriver.run(() -> {
-                desk.seizures.open(record);
+                desk.ui.go(new Destination.OpenCase(record));
                 desk.scene.addPostLayoutPulseListener(
                         new Runnable() {
                             @Override
@@ -180,7 +181,7 @@ public final class EditorMeasurement {
 
     /** Types into a text field of the full record, as a fast typist does. */
     private void keys(UUID record) throws InterruptedException {
-        WindowDriver.run(() -> desk.seizures.open(record));
+        desk.go(new Destination.OpenCase(record));
         WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
         desk.waitUntilIdle();
         keyboard.ctrl(KeyCode.DIGIT8);
