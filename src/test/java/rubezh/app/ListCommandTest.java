@@ -209,6 +209,30 @@ final class ListCommandTest {
     }
 
     @Test
+    void theNameOfTheFileTellsTheFormatAndContradictsNone() throws IOException {
+        Path file = root.resolve("by-name.xlsx");
+        assertThat(run("list", "-o", file.toString()).status()).isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+        Path other = root.resolve("other.xlsx");
+        CliResult refused = run("list", "--format", "csv", "-o", other.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("another format than csv", "[APP-117]");
+        assertThat(run("--lang", "ru", "--json", "list", "-o", other.toString()).err())
+                .contains("для файла другого вида, чем json", "[APP-117]");
+        assertThat(run("list", "-o", root.resolve("list.dat").toString()).err())
+                .contains("[APP-116]", "--format table, csv, csv-ru, json, geojson, xlsx, pdf");
+        assertThat(run("list", "--format", "csv", "-o", root.resolve("list.dat").toString()))
+                .extracting(CliResult::status)
+                .isEqualTo(0);
+        assertThat(run("totals", "-o", root.resolve("totals.csv").toString()).status()).isZero();
+        assertThat(root.resolve("totals.csv")).content().startsWith("cases");
+        assertThat(run("audit", "export", "-o", root.resolve("audit.json").toString()).status())
+                .isZero();
+        assertThat(root.resolve("audit.json")).content().startsWith("{");
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
     void totalsAndCodesAreNoPapers() {
         Path file = root.resolve("totals.pdf");
         assertThat(run("totals", "--format", "pdf", "-o", file.toString()).err())

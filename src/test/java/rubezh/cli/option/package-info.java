@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.cli.option;
+
+import org.jspecify.annotations.NullMarked;
