@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import rubezh.build.StallDetector;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.TestImages;
@@ -29,9 +30,8 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.table.CaseGenerator;
 import rubezh.text.Language;
-import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.look.Theme;
-import rubezh.build.StallDetector;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * How fast the editor is, with many records behind it: opening a full record, what a key costs the

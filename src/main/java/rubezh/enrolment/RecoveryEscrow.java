@@ -12,7 +12,7 @@ import rubezh.text.Fault;
 
 /**
  * Code of a recovery sheet as it is left with headquarters: one line of canonical JSON, signed with
- * the key that it names, and encrypted to headquarters ({@link EscrowFile}).
+ * the key that it names, and encrypted to headquarters ({@link EnrolmentService.EscrowFile}).
  *
  * @param replica identity of the installation whose register the code opens
  * @param publicKey its key, Ed25519, raw, hexadecimal

@@ -1,5 +1,6 @@
 package rubezh.json;
 
+import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
@@ -21,11 +22,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.RadiationLevel;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -259,5 +263,90 @@ public final class SeizureSchema {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(@Nullable Object value) {
         return (Map<String, Object>) Objects.requireNonNull(value);
+    }
+
+    /**
+     * Regular expression of the text form of an amount, as the JSON Schema publishes it: no sign, a
+     * known unit, and no more decimals than the unit has base units: grams to the microgram,
+     * tablets whole.
+     */
+    private static final class AmountPattern {
+        private static final String WHOLE = "(0|[1-9][0-9]{0,14})";
+
+        /**
+         * Refuses more than nine decimals; the decimals that mean something are told by the unit.
+         */
+        private static final String POINT = "\\.(?=[0-9]{1,9} )";
+
+        private AmountPattern() {}
+
+        static String text() {
+            Map<String, String> units = new LinkedHashMap<>();
+            for (Unit unit : Unit.values()) {
+                units.merge(decimals(unit), unit.name(), (all, one) -> all + "|" + one);
+            }
+            Stream<String> forms =
+                    units.entrySet().stream()
+                            .map(e -> "(" + e.getKey() + ")? (" + e.getValue() + ")");
+            return "^" + WHOLE + "(" + forms.collect(Collectors.joining("|")) + ")$";
+        }
+
+        /**
+         * Returns the decimals of a unit; zeros may follow. Those of a converted unit are rounded.
+         */
+        private static String decimals(Unit unit) {
+            if (unit.isConverted()) {
+                return POINT + "[0-9]+";
+            }
+            int digits = 0;
+            long rest = unit.size().longValueExact();
+            while (rest % 10 == 0) {
+                rest /= 10;
+                digits++;
+            }
+            String exact = "[0-9]{0," + digits + "}";
+            boolean halves = rest % 2 == 0;
+            return POINT + (halves ? "(" + exact + "|[0-9]{" + digits + "}5)" : exact) + "0*";
+        }
+    }
+
+    /** What the schema of a seizure says to somebody who writes a record by hand. */
+    private static final class SchemaText {
+        /** Fields that the program gives a record itself. */
+        private static final Set<String> GIVEN =
+                Set.of(
+                        HEADER_NUMBER.path(),
+                        HEADER_STATUS.path(),
+                        HEADER_STATION.path(),
+                        EVIDENCE_CUSTODY_CHAIN.path());
+
+        private static final Map<Class<?>, String> FORMS =
+                Map.of(
+                        Amount.class,
+                        "Number, space, code of the unit (rubezh codes units); the decimal sign is a"
+                                + " point: \"1.250 KGM\". Traces: \"0 GRM\" with weighing.method TRC.",
+                        RadiationLevel.class,
+                        "Number, space, unit as the instrument shows it: \"0.12 uSv/h\", \"35 cps\".",
+                        LineRef.class,
+                        "id of a line of this record, of goods or of a package; give that line an id of"
+                                + " your own, any UUID.",
+                        ExtraField.class,
+                        "NAME=value. Names and the categories they belong to: rubezh codes extras."
+                                + " An answer is a code of rubezh codes answers.",
+                        Coordinates.class,
+                        "Latitude, space, longitude, five decimals each, south and west negative:"
+                                + " \"40.52341 72.79876\".",
+                        OffsetDateTime.class,
+                        "Local time of the place with its offset: \"2026-11-24T10:20:00+06:00\".");
+
+        private SchemaText() {}
+
+        /** Describes the form of a field; empty where its type and title say all. */
+        static Optional<String> description(Field field) {
+            if (GIVEN.contains(field.path())) {
+                return Optional.of("Given by the program; rubezh record refuses it.");
+            }
+            return Optional.ofNullable(FORMS.get(field.type()));
+        }
     }
 }

@@ -1,20 +1,39 @@
 package rubezh.operation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationGoal;
+import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.json.RevisionLine;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveResult;
 import rubezh.register.operation.OperationEntry;
+import rubezh.register.operation.OperationLog;
+import rubezh.register.operation.RecordedOperation;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
@@ -250,5 +269,159 @@ public final class OperationService {
 
     private LocalDate today() {
         return idSource.clock().instant().atZone(station.zone()).toLocalDate();
+    }
+
+    /** Copies an operation for another year: dates moved, figures of goals and steps left out. */
+    private static final class OperationCopier {
+        private final Supplier<UUID> ids;
+
+        OperationCopier(Supplier<UUID> ids) {
+            this.ids = ids;
+        }
+
+        /**
+         * Returns the copy. The year in code and names is replaced; a code without one gets it.
+         *
+         * @param first first day of the operation copied
+         */
+        Operation copy(Operation operation, LocalDate first, int year) {
+            int years = year - first.getYear();
+            String old = String.valueOf(first.getYear());
+            String now = String.valueOf(year);
+            String code = String.valueOf(operation.code());
+            return new Operation(
+                    new OperationCode(
+                            code.contains(old)
+                                    ? code.replace(old, now)
+                                    : shortened(code) + "-" + now),
+                    new OperationTitle(
+                            replaced(operation.title().en(), old, now),
+                            replaced(operation.title().ru(), old, now),
+                            operation.title().stage()),
+                    first.plusYears(years),
+                    operation.last() == null ? null : operation.last().plusYears(years),
+                    operation.area(),
+                    operation.mandate().withoutBasis(),
+                    operation.indicators(),
+                    operation.goals().stream().map(this::emptied).toList(),
+                    List.of(),
+                    operation.template());
+        }
+
+        private OperationGoal emptied(OperationGoal goal) {
+            OperationGoal empty = goal.emptied();
+            return new OperationGoal(
+                    ids.get(),
+                    empty.pos(),
+                    empty.nameEn(),
+                    empty.nameRu(),
+                    empty.substances(),
+                    empty.amount(),
+                    empty.direction(),
+                    empty.departure(),
+                    empty.destination(),
+                    empty.indicator(),
+                    empty.number());
+        }
+
+        private static String shortened(String code) {
+            return code.length() > 27 ? code.substring(0, 27) : code;
+        }
+
+        /** Returns a name with the other year; one without a year gets it. */
+        private static @Nullable String replaced(@Nullable String name, String old, String now) {
+            return name == null || name.contains(old)
+                    ? name == null ? null : name.replace(old, now)
+                    : name + " " + now;
+        }
+    }
+
+    /** Reads operations: those recorded, and those of the code list that nobody has changed. */
+    private static final class OperationReader {
+        private final RegisterStorage storage;
+
+        OperationReader(RegisterStorage storage) {
+            this.storage = storage;
+        }
+
+        List<OperationRow> list(LocalDate today) {
+            Map<OperationCode, RecordedOperation> recorded =
+                    storage.catalogue().operations().recorded().stream()
+                            .collect(Collectors.toMap(one -> code(one.operation()), one -> one));
+            var rows = new ArrayList<OperationRow>();
+            storage.reference().list(CodeListId.OPERATIONS).entries().stream()
+                    .map(OperationCodes::of)
+                    .filter(one -> !recorded.containsKey(code(one)))
+                    .forEach(one ->
+                            rows.add(new OperationRow(one, one.state(null, today), false, 0)));
+            recorded.values()
+                    .forEach(one ->
+                            rows.add(
+                                    new OperationRow(
+                                            one.operation(),
+                                            one.operation().state(one.ended(), today),
+                                            true,
+                                            one.conflicts())));
+            rows.sort(
+                    Comparator.comparing(
+                                    (OperationRow row) -> row.operation().first(),
+                                    Comparator.nullsLast(Comparator.reverseOrder()))
+                            .thenComparing(row -> code(row.operation()).code()));
+            return rows;
+        }
+
+        private static OperationCode code(Operation operation) {
+            return Objects.requireNonNull(operation.code());
+        }
+
+        Optional<OpenOperation> open(OperationCode code, LocalDate today) {
+            List<Revision> revisions = revisionsOf(code);
+            if (revisions.isEmpty() || !isOf(code, RevisionMerger.view(revisions))) {
+                return storage.reference()
+                        .original(CodeListId.OPERATIONS)
+                        .find(code.code())
+                        .map(OperationCodes::of)
+                        .map(one -> fromList(code, one, revisions, today));
+            }
+            RecordView view = RevisionMerger.view(revisions);
+            Operation operation = RecordKind.OPERATION.read(view.body());
+            OperationLog log = OperationLog.of(revisions);
+            return Optional.of(
+                    new OpenOperation(
+                            code,
+                            operation,
+                            operation.state(log.ended(), today),
+                            view.heads(),
+                            log,
+                            view.conflicts(),
+                            revisions.stream().allMatch(RevisionLine::isSupported)));
+        }
+
+        private List<Revision> revisionsOf(OperationCode code) {
+            return RecordKind.OPERATION.among(
+                    storage.journal().ofRecord(DerivedId.ofOperation(code)));
+        }
+
+        /**
+         * Returns whether a record states the operation that its id follows from, and is not void.
+         */
+        private static boolean isOf(OperationCode code, RecordView view) {
+            return !view.voided() && code.equals(RecordKind.OPERATION.read(view.body()).code());
+        }
+
+        private OpenOperation fromList(
+                OperationCode code,
+                Operation operation,
+                List<Revision> revisions,
+                LocalDate today) {
+            return new OpenOperation(
+                    code,
+                    operation,
+                    operation.state(null, today),
+                    revisions.isEmpty() ? List.of() : RevisionMerger.view(revisions).heads(),
+                    OperationLog.EMPTY,
+                    List.of(),
+                    true);
+        }
     }
 }

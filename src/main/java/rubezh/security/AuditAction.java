@@ -1,7 +1,6 @@
 package rubezh.security;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -50,7 +50,9 @@ class LibraryTest {
         var named = new HashSet<String>();
         for (var type : program) {
             for (var use : type.getDirectDependenciesFromSelf()) {
-                named.add(use.getTargetClass().getBaseComponentType().getName().replace('.', '/') + ".class");
+                named.add(
+                        use.getTargetClass().getBaseComponentType().getName().replace('.', '/')
+                                + ".class");
             }
         }
         return named;
@@ -66,9 +68,11 @@ class LibraryTest {
 
     /** A library of one system has its classes in a jar beside the one that is named. */
     private static boolean holdsAny(String artifact, Set<String> types) throws IOException {
-        for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
+        for (String entry :
+                System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
             Path path = Path.of(entry);
-            if (path.getFileName().toString().startsWith(artifact + "-") && entry.endsWith(".jar")) {
+            if (path.getFileName().toString().startsWith(artifact + "-")
+                    && entry.endsWith(".jar")) {
                 try (var jar = new JarFile(path.toFile())) {
                     if (jar.stream().anyMatch(one -> types.contains(one.getName()))) {
                         return true;

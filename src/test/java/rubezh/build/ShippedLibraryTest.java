@@ -25,7 +25,8 @@ import rubezh.fixtures.LongTest;
 @LongTest
 class ShippedLibraryTest {
     private static final Path LIBRARIES = Path.of("target/rubezh/lib");
-    private static final Pattern SOURCE = Pattern.compile("source: file:\\S*/([^/]+?)-[0-9][^/]*\\.jar");
+    private static final Pattern SOURCE =
+            Pattern.compile("source: file:\\S*/([^/]+?)-[0-9][^/]*\\.jar");
     private static final Pattern VERSION = Pattern.compile("-[0-9][^/]*\\.jar");
 
     private static final String WINDOW = "loaded in the window: WindowRehearsal";
@@ -61,10 +62,40 @@ class ShippedLibraryTest {
     static final class Commands {
         public static void main(String[] arguments) {
             String station = arguments[0] + "/station";
-            run("--data", station, "init", "--training", "--station", "KG-OSH", "--country", "KG",
-                    "--name-en", "Osh", "--name-ru", "Ош", "--admin", "supervisor");
-            run("--data", station, "--user", "supervisor", "report", "daily", "-o", arguments[0] + "/daily.pdf");
-            run("--data", station, "--user", "supervisor", "list", "--format", "xlsx", "-o", arguments[0] + "/list.xlsx");
+            run(
+                    "--data",
+                    station,
+                    "init",
+                    "--training",
+                    "--station",
+                    "KG-OSH",
+                    "--country",
+                    "KG",
+                    "--name-en",
+                    "Osh",
+                    "--name-ru",
+                    "Ош",
+                    "--admin",
+                    "supervisor");
+            run(
+                    "--data",
+                    station,
+                    "--user",
+                    "supervisor",
+                    "report",
+                    "daily",
+                    "-o",
+                    arguments[0] + "/daily.pdf");
+            run(
+                    "--data",
+                    station,
+                    "--user",
+                    "supervisor",
+                    "list",
+                    "--format",
+                    "xlsx",
+                    "-o",
+                    arguments[0] + "/list.xlsx");
             System.exit(0);
         }
 
@@ -101,20 +132,24 @@ class ShippedLibraryTest {
         String jars = LIBRARIES.toAbsolutePath() + "/rubezh.jar";
         var process =
                 new ProcessBuilder(
-                                System.getProperty("java.home") + "/bin/java",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Djava.awt.headless=true",
-                                "-Xlog:class+load:file=" + log,
-                                "-cp",
-                                jars + ":target/test-classes",
-                                Commands.class.getName(),
-                                folder.toString());
+                        System.getProperty("java.home") + "/bin/java",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.awt.headless=true",
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        jars + ":target/test-classes",
+                        Commands.class.getName(),
+                        folder.toString());
         process.environment().put("RUBEZH_PASSWORD", "vesna-kamen-reka-stancia");
         Path output = folder.resolve("output");
-        int status = process.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+        int status =
+                process.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
         assertThat(status).as(() -> text(output)).isZero();
-        return SOURCE.matcher(Files.readString(log)).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        return SOURCE.matcher(Files.readString(log))
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String text(Path file) {

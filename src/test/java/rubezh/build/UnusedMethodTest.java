@@ -81,7 +81,8 @@ class UnusedMethodTest {
                         interface List { static java.util.List<Object> of() { return null; } }
                         """);
         var compiler = ToolProvider.getSystemJavaCompiler();
-        assertThat(compiler.run(null, null, null, "-d", folder.toString(), source.toString())).isZero();
+        assertThat(compiler.run(null, null, null, "-d", folder.toString(), source.toString()))
+                .isZero();
         read(folder);
         assertThat(unused(folder))
                 .containsExactlyInAnyOrder(
@@ -115,13 +116,15 @@ class UnusedMethodTest {
     }
 
     private void addUses(ClassModel type) {
-        type.constantPool().forEach(entry -> {
-            if (entry instanceof MemberRefEntry member) {
-                String signature = member.name().stringValue() + member.type().stringValue();
-                above(member.owner().asInternalName())
-                        .forEach(owner -> used.add(owner + "." + signature));
-            }
-        });
+        type.constantPool()
+                .forEach(entry -> {
+                    if (entry instanceof MemberRefEntry member) {
+                        String signature =
+                                member.name().stringValue() + member.type().stringValue();
+                        above(member.owner().asInternalName())
+                                .forEach(owner -> used.add(owner + "." + signature));
+                    }
+                });
     }
 
     /** Returns the names of a class and of all types above it. */
@@ -177,16 +180,23 @@ class UnusedMethodTest {
 
     private static boolean declares(ClassModel type, String signature) {
         return type.methods().stream()
-                .anyMatch(m -> (m.methodName().stringValue() + m.methodType().stringValue()).equals(signature));
+                .anyMatch(m ->
+                        (m.methodName().stringValue() + m.methodType().stringValue())
+                                .equals(signature));
     }
 
     /** Returns the methods of a class of the JDK or a library and of those above it. */
     private static Stream<String> library(String name) {
         try {
-            Class<?> type = Class.forName(name.replace('/', '.'), false, UnusedMethodTest.class.getClassLoader());
+            Class<?> type =
+                    Class.forName(
+                            name.replace('/', '.'), false, UnusedMethodTest.class.getClassLoader());
             return Stream.concat(
                     Stream.of(type.getMethods()).map(UnusedMethodTest::signature),
-                    Stream.iterate(Optional.<Class<?>>of(type), Optional::isPresent, c -> c.map(Class::getSuperclass))
+                    Stream.iterate(
+                                    Optional.<Class<?>>of(type),
+                                    Optional::isPresent,
+                                    c -> c.map(Class::getSuperclass))
                             .flatMap(c -> Arrays.stream(c.orElseThrow().getDeclaredMethods()))
                             .map(UnusedMethodTest::signature));
         } catch (ClassNotFoundException e) {
@@ -199,6 +209,10 @@ class UnusedMethodTest {
                 Arrays.stream(method.getParameterTypes())
                         .map(Class::descriptorString)
                         .collect(Collectors.joining());
-        return method.getName() + "(" + parameters + ")" + method.getReturnType().descriptorString();
+        return method.getName()
+                + "("
+                + parameters
+                + ")"
+                + method.getReturnType().descriptorString();
     }
 }

@@ -41,8 +41,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,14 +75,24 @@ import rubezh.store.file.TestStations;
 /**
  * What every command needs. A role without it is refused with exit status 7 and its sentence, and
  * neither a file nor a change is left behind: tried for one command of each permission, and for all
- * with {@code -Drubezh.soak=true}; that the services refuse is the matter of {@code PermissionTest}.
+ * with {@code -Drubezh.soak=true}; that the services refuse is the matter of {@code
+ * PermissionTest}.
  */
 @LongTest
 class CommandRoleTest {
     /** Commands that open no register, or create one, or need no sign-in. */
     private static final Set<String> WITHOUT_ROLE =
-            Set.of("init", "demo", "drill", "scale", "schema", "codes", "version", "help",
-                    "completion", "officer recover");
+            Set.of(
+                    "init",
+                    "demo",
+                    "drill",
+                    "scale",
+                    "schema",
+                    "codes",
+                    "version",
+                    "help",
+                    "completion",
+                    "officer recover");
 
     /** Commands that read a file or find an entry before anything is asked of the services. */
     private static final Set<String> UNTRIED =
@@ -132,7 +142,12 @@ class CommandRoleTest {
         put(table, RECORD, "record CASE", "record --update NUMBER CASE", "record --submit CASE");
         put(table, RECORD, "templates list", "templates show x", "templates delete x");
         put(table, RECORD, "templates create x --record NUMBER", "templates copy x y");
-        put(table, RECORD, "templates rename x y", "views share x", "review answer NUMBER --step 1");
+        put(
+                table,
+                RECORD,
+                "templates rename x y",
+                "views share x",
+                "review answer NUMBER --step 1");
         put(table, RECORD, "review withdraw NUMBER", "watch aside x NUMBER");
         put(table, RECORD, "operation figures SENTINEL-2009 --date 2009-08-01 --staff 1");
         put(table, RECORD, "operation check SENTINEL-2009 --text nothing-found");
@@ -171,7 +186,12 @@ class CommandRoleTest {
         put(table, VERIFY, "verify database", "verify bundle BUNDLE", "verify extract x");
         put(table, SIGNED_IN, "key", "key --qr OUT.svg", "key -o OUT.pdf", "codes --own");
         put(table, SIGNED_IN, "enrol roster", "enrol show x", "today", "today --json");
-        put(table, ENROL, "enrol request -o OUT.json", "enrol renew", "enrol approve x --trust y -o z");
+        put(
+                table,
+                ENROL,
+                "enrol request -o OUT.json",
+                "enrol renew",
+                "enrol approve x --trust y -o z");
         put(table, ENROL, "enrol join x --trust y", "enrol revoke ID --reason stolen");
     }
 
@@ -309,7 +329,9 @@ class CommandRoleTest {
         return NEEDED.entrySet().stream()
                 .filter(line -> line.getValue().roles().contains(role) == permitted)
                 .filter(line -> UNTRIED.stream().noneMatch(line.getKey()::startsWith))
-                .filter(line -> Repetitions.SOAK || isTried(line.getValue(), role) && seen.add(line.getValue()))
+                .filter(line ->
+                        Repetitions.SOAK
+                                || isTried(line.getValue(), role) && seen.add(line.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -25,7 +25,8 @@ import rubezh.text.Messages;
 
 /** Commands that the manual, the documents and the messages show are commands of the program. */
 class DocumentedCommandsTest {
-    private static final Pattern SHOWN = Pattern.compile("`rubezh ([a-z-][^`]*)`|(?m)^ *rubezh ([a-z-].*)$");
+    private static final Pattern SHOWN =
+            Pattern.compile("`rubezh ([a-z-][^`]*)`|(?m)^ *rubezh ([a-z-].*)$");
     private static final Pattern NAMED = Pattern.compile("\\brubezh ([a-z][a-z-]*)");
     private static final Messages ENGLISH = Messages.in(Language.EN);
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import rubezh.app.CliResult;
+import rubezh.cli.HelpFactory.HelpTexts;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -67,7 +67,9 @@ class HelpTextsTest {
             String[] examples = command.usageMessage().footer();
             String help = command.commandLine().getUsageMessage(Help.Ansi.OFF);
             assertThat(help.lines().filter(line -> line.length() > 80)).isEmpty();
-            assertThat(Stream.of(examples).filter(example -> !help.contains(example.strip() + "\n")))
+            assertThat(
+                            Stream.of(examples)
+                                    .filter(example -> !help.contains(example.strip() + "\n")))
                     .as("broken over two lines")
                     .isEmpty();
             assertThat(help).doesNotContain("cli.");
@@ -106,7 +108,8 @@ class HelpTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"schema", "completion"})
     void everyChoiceOfACommandThatNeedsNoRegisterRuns(String name) {
-        CommandSpec command = CommandTree.line(ENGLISH, name).getSubcommands().get(name).getCommandSpec();
+        CommandSpec command =
+                CommandTree.line(ENGLISH, name).getSubcommands().get(name).getCommandSpec();
         for (String choice : command.positionalParameters().getFirst().paramLabel().split("\\|")) {
             CliResult result = run(name, choice);
             assertThat(result.status()).as(choice + result.err()).isZero();
@@ -148,7 +151,9 @@ class HelpTextsTest {
     @Test
     void helpIsPrintedForTheWordsOfACommandToo() {
         String asked = run("help", "officer", "add").out();
-        assertThat(asked).contains("Usage: rubezh officer add").isEqualTo(run("officer", "add", "--help").out());
+        assertThat(asked)
+                .contains("Usage: rubezh officer add")
+                .isEqualTo(run("officer", "add", "--help").out());
         assertThat(run("help").out()).isEqualTo(run("--help").out());
         assertThat(run("help", "officer", "fly").err()).contains("no command “fly” here");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import rubezh.cli.HelpFactory.HelpTexts;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -81,10 +82,7 @@ class ManualPageTest {
     @Test
     void theExitCodesAreThoseOfTheHelp() throws IOException {
         List<String> lines =
-                Files.readString(PAGE)
-                        .lines()
-                        .filter(line -> line.matches("\\d+\t.*"))
-                        .toList();
+                Files.readString(PAGE).lines().filter(line -> line.matches("\\d+\t.*")).toList();
         assertThat(lines)
                 .containsExactlyElementsOf(
                         Arrays.stream(Fault.Exit.values())

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.enrolment.EnrolmentService.EscrowFile;
 import rubezh.fixtures.TestSigner;
 import rubezh.security.RecoveryCode;
 import rubezh.session.OpenRegister;

@@ -13,6 +13,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.journal.RevisionId;
 import rubezh.journey.TrainingStation;
+import rubezh.operation.LaterChangeFinder.CoveredCases;
 
 /** What has changed since a closing, found by reading every case of the operation. */
 final class ExpectedChanges {

@@ -29,6 +29,7 @@ import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
+import rubezh.operation.LaterChangeFinder.CoveredCases;
 
 /** Closing an operation with more cases than a revision can list. */
 class LargeClosingTest {

@@ -20,6 +20,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
+import rubezh.operation.LaterChangeFinder.CoveredCases;
 import rubezh.register.FieldChange;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;

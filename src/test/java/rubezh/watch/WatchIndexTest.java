@@ -23,6 +23,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.Repetitions;
+import rubezh.watch.WatchSearch.WordVariants;
 
 /** What an entry of the watch list matches, and that the index finds what a full scan finds. */
 class WatchIndexTest {

@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.build.StallDetector;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -41,7 +42,6 @@ import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.command.Command;
-import rubezh.build.StallDetector;
 
 /**
  * How fast the review is with many records in the queue: from the key until the next record lies

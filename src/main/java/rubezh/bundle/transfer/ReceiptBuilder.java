@@ -11,7 +11,6 @@ import rubezh.bundle.verify.MissingRevisions;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.receipt.ReceiptRecord.ReceiptAgreement;
-import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;

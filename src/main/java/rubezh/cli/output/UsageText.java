@@ -19,7 +19,8 @@ public final class UsageText {
         String commands = String.join(", ", failure.getCommandLine().getSubcommands().keySet());
         boolean isGroup = failure.getCommandLine().getParent() != null && !commands.isEmpty();
         return switch (failure) {
-            case UnmatchedArgumentException unmatched when isGroup && !unmatched.isUnknownOption() ->
+            case UnmatchedArgumentException unmatched
+                    when isGroup && !unmatched.isUnknownOption() ->
                     messages.text(
                             "cli.usage.no-command", unmatched.getUnmatched().getFirst(), commands);
             case UnmatchedArgumentException unmatched ->

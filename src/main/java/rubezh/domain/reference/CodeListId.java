@@ -1,9 +1,7 @@
 package rubezh.domain.reference;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Ids of the code lists. A list is the resource {@code reference/<file>.csv}. */

@@ -1,11 +1,5 @@
 package rubezh.domain.seizure;
 
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CONDITION;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_MARKS;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

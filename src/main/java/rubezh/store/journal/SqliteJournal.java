@@ -1,5 +1,6 @@
 package rubezh.store.journal;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.security.DataKey;
+import rubezh.security.KeyedHash;
+import rubezh.security.Sealer;
 import rubezh.store.blob.BlobIndex;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Bytes;
@@ -370,6 +373,58 @@ public final class SqliteJournal implements Journal {
             return new KeyedTables(
                     new CounterStorage(keyed, key.sealer(DataKey.Purpose.NOTE, random)),
                     new BlobIndex(connections, keyed, key.sealer(DataKey.Purpose.BLOB, random)));
+        }
+    }
+
+    /** Counters by name, such as the case numbers of a year; names and values are sealed. */
+    public static final class CounterStorage {
+        private static final String USE = "counter";
+
+        private final KeyedHash keyed;
+        private final Sealer sealer;
+
+        public CounterStorage(KeyedHash keyed, Sealer sealer) {
+            this.keyed = keyed;
+            this.sealer = sealer;
+        }
+
+        /** Increments a counter within a transaction; returns its value, from 1. */
+        long increment(Connection connection, String name) throws SQLException {
+            byte[] key = keyed.of(USE, name);
+            List<byte[]> rows =
+                    Connections.query(
+                            connection,
+                            "SELECT sealed FROM counter WHERE name = ?",
+                            row -> Bytes.of(row, 1),
+                            (Object) key);
+            long value = rows.isEmpty() ? 1 : open(rows.getFirst(), key) + 1;
+            put(connection, name, value);
+            return value;
+        }
+
+        /** Sets a counter. */
+        public void put(Connection connection, String name, long value) throws SQLException {
+            byte[] key = keyed.of(USE, name);
+            Connections.update(
+                    connection,
+                    """
+                    INSERT INTO counter(name, sealed) VALUES (?, ?)
+                    ON CONFLICT(name) DO UPDATE SET sealed = excluded.sealed\
+                    """,
+                    key,
+                    sealer.seal(Bytes.of(value), associatedData(key)));
+        }
+
+        private long open(byte[] sealed, byte[] key) {
+            try {
+                return ByteBuffer.wrap(sealer.open(sealed, associatedData(key))).getLong();
+            } catch (Fault e) {
+                throw Faults.damagedRow(USE, "number", e);
+            }
+        }
+
+        private static byte[] associatedData(byte[] key) {
+            return Bytes.associatedData(USE, key);
         }
     }
 }

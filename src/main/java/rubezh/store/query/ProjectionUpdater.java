@@ -348,7 +348,8 @@ final class ProjectionUpdater {
             Set<String> changed =
                     codeLists.load(
                             list,
-                            RecordKind.CODE_LIST.among(revisions.apply(DerivedId.ofCodeList(list))));
+                            RecordKind.CODE_LIST.among(
+                                    revisions.apply(DerivedId.ofCodeList(list))));
             if (!changed.isEmpty()) {
                 onLabels.run();
             }

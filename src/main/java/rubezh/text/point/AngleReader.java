@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.point.PointParseResult.PointProblem;
 
@@ -248,6 +250,49 @@ final class AngleReader {
                             .divide(IN_DEGREE, 0, RoundingMode.HALF_EVEN)
                             .intValueExact();
             return minus || (hemisphere != null && hemisphere.direction() < 0) ? -units : units;
+        }
+    }
+
+    /**
+     * Meaning of the letters of an angle.
+     *
+     * @param latitude whether it is a latitude, not a longitude
+     * @param direction 1 for north and east, -1 for south and west, 0 if the word does not say it
+     */
+    private record Hemisphere(boolean latitude, int direction) {
+        private static final Map<String, Hemisphere> WORDS =
+                Stream.of(
+                                words(
+                                        new Hemisphere(true, 1),
+                                        "N NORTH СШ С СЕВЕРНОЙШИРОТЫ СЕВЕРНАЯШИРОТА"),
+                                words(
+                                        new Hemisphere(true, -1),
+                                        "S SOUTH ЮШ Ю ЮЖНОЙШИРОТЫ ЮЖНАЯШИРОТА"),
+                                words(
+                                        new Hemisphere(false, 1),
+                                        "E EAST ВД В ВОСТОЧНОЙДОЛГОТЫ ВОСТОЧНАЯДОЛГОТА"),
+                                words(
+                                        new Hemisphere(false, -1),
+                                        "W WEST ЗД З ЗАПАДНОЙДОЛГОТЫ ЗАПАДНАЯДОЛГОТА"),
+                                // Typed in the other layout, or with a look-alike letter.
+                                words(new Hemisphere(true, 1), "Т"),
+                                words(new Hemisphere(true, -1), "Ы"),
+                                words(new Hemisphere(false, 1), "У Е"),
+                                words(new Hemisphere(false, -1), "Ц"),
+                                words(new Hemisphere(true, 0), "LAT LATITUDE ШИРОТА"),
+                                words(new Hemisphere(false, 0), "LON LONG LNG LONGITUDE ДОЛГОТА"))
+                        .flatMap(words -> words.entrySet().stream())
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, Map.Entry::getValue));
+
+        private static Map<String, Hemisphere> words(Hemisphere hemisphere, String words) {
+            return Stream.of(words.split(" "))
+                    .collect(Collectors.toMap(word -> word, _ -> hemisphere));
+        }
+
+        static Optional<Hemisphere> of(PointToken pointToken) {
+            return Optional.ofNullable(WORDS.get(pointToken.text().replaceAll("[. :=]", "")));
         }
     }
 }

@@ -92,12 +92,12 @@ final class AuditView {
         Label title = styled(texts.label("admin.audit.chain"), "semibold");
         var chain = styled(new VBox(title, check), "gap-4");
         return new VBox(
-                        details,
-                        object,
-                        new VBox(frame.messages()),
-                        chain,
-                        Buttons.of(texts, commands.get("audit-check")),
-                        Buttons.of(texts, commands.get("audit-export")));
+                details,
+                object,
+                new VBox(frame.messages()),
+                chain,
+                Buttons.of(texts, commands.get("audit-check")),
+                Buttons.of(texts, commands.get("audit-export")));
     }
 
     private void bind() {
@@ -188,6 +188,7 @@ final class AuditView {
     private void addLine(String text, String style) {
         details.getChildren().add(styled(wrapping(new Label(text)), style));
     }
+
     private List<Column<AuditLine>> columns() {
         return Stream.of(
                         column("at", ColumnWidth.of(130, 150).last(), this::time),

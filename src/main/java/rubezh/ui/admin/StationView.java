@@ -11,11 +11,13 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationTimeZone;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -27,6 +29,7 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
+import rubezh.ui.kit.work.ScreenModel;
 
 /** View of the station: what is fixed, what may be changed, and what a change does. */
 final class StationView {
@@ -120,6 +123,33 @@ final class StationView {
 
         private void add(String name, StringProperty property) {
             form.addText(name, property).setOnAction(_ -> model.save());
+        }
+    }
+
+    /** Labelled fields of the station, and messages whether they were saved or what was refused. */
+    private static final class StationForm {
+        final GridPane grid = styled(new GridPane(), "step-fields");
+        final VBox messages;
+        private final UiText texts;
+
+        StationForm(UiText texts, ScreenModel model) {
+            this.texts = texts;
+            this.messages = new VBox(new OutcomeBox(texts, model));
+        }
+
+        TextField addText(String name, StringProperty property) {
+            var field = new TextField();
+            field.textProperty().bindBidirectional(property);
+            add(name, field);
+            return field;
+        }
+
+        void add(String name, Node field) {
+            String key = "admin.station.field." + name;
+            Label label = styled(texts.label(key), "muted", "step-label");
+            label.setLabelFor(field);
+            texts.accessibleName(field, key);
+            grid.addRow(grid.getRowCount(), label, field);
         }
     }
 }

@@ -9,7 +9,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.identifier.ScanResult;
+import rubezh.domain.receipt.BundleReceipt;
 import rubezh.journal.Draft;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -22,6 +24,7 @@ import rubezh.ui.dashboard.DashboardScreens;
 import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.exchange.ExchangeState;
+import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -30,6 +33,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.operation.OperationScreens;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.SeizureScreens;
@@ -267,5 +271,38 @@ final class SessionScreens {
             module.commands().forEach(commands::add);
         }
         shell.setFinders(modules.stream().flatMap(module -> module.finders().stream()).toList());
+    }
+
+    /** Papers of the exchange of an open register. */
+    private record SessionPapers(OpenRegister register) implements ExchangePaperFactory {
+        @Override
+        public PaperSource key() {
+            String file = "key-" + register.station().code() + ".pdf";
+            return PaperSource.sheet("report.key.tab", file, register::keySheet);
+        }
+
+        @Override
+        public PaperSource receipt(BundleReceipt receipt) {
+            return PaperSource.sheet(
+                    "receipt.tab",
+                    "receipt-" + receipt.receipt().bundle() + ".pdf",
+                    language -> register.exchangeSheets().receipt(receipt, language));
+        }
+
+        @Override
+        public PaperSource cover(ExportResult exported) {
+            return PaperSource.sheet(
+                    "cover.tab",
+                    "cover-" + exported.file().getFileName() + ".pdf",
+                    language -> register.exchangeSheets().cover(exported, language));
+        }
+
+        @Override
+        public PaperSource stations() {
+            return PaperSource.sheet(
+                    "stations.title",
+                    "stations-behind.pdf",
+                    language -> register.exchangeSheets().stations(language));
+        }
     }
 }

@@ -1,34 +1,34 @@
 package rubezh.ui.enrol;
 
-import java.time.Instant;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import rubezh.text.Messages;
-import rubezh.ui.enrol.RosterState.Opened;
-import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.OutcomeBox;
-import rubezh.ui.kit.command.ChoiceMenu;
-import rubezh.ui.kit.key.KeyCheckField;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
+import rubezh.text.Messages;
+import rubezh.ui.enrol.RosterState.Opened;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.ChoiceMenu;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.key.KeyCheckField;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PageSource;
@@ -180,7 +180,8 @@ final class RosterView {
         private Label valid(Roster roster) {
             String to = time(roster.expires().toInstant());
             String text =
-                    texts.text("enrol.valid", roster.version(), time(roster.issued().toInstant()), to);
+                    texts.text(
+                            "enrol.valid", roster.version(), time(roster.issued().toInstant()), to);
             return wrapping(styled(new Label(text), "muted"));
         }
 
@@ -196,7 +197,8 @@ final class RosterView {
         private record OpenedFileBox(UiContext ui, RosterViewModel model, Runnable approve) {
             private Button act(Opened opened) {
                 return switch (opened) {
-                    case Opened.Request _ -> Buttons.action(ui.texts(), "enrol.approve.do", approve);
+                    case Opened.Request _ ->
+                            Buttons.action(ui.texts(), "enrol.approve.do", approve);
                     case Opened.OfHeadquarters _ ->
                             Buttons.action(ui.texts(), "enrol.join.do", model::join);
                 };
@@ -217,7 +219,11 @@ final class RosterView {
                                 model.typed(),
                                 "enrol.check",
                                 answer -> act.setDisable(answer != KeyCheckField.Answer.MATCHES));
-                var box = styled(new VBox(wrapping(what(opened)), check.node(), act), "gap-8", "note");
+                var box =
+                        styled(
+                                new VBox(wrapping(what(opened)), check.node(), act),
+                                "gap-8",
+                                "note");
                 if (opened instanceof Opened.Request(var request)) {
                     if (first) {
                         box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
@@ -227,7 +233,10 @@ final class RosterView {
                 return box;
             }
 
-            /** Asks before the act which computer the new one replaces, where the station has others. */
+            /**
+             * Asks before the act which computer the new one replaces, where the station has
+             * others.
+             */
             private void addReplaced(VBox box, List<RosterEntry> others) {
                 if (others.isEmpty()) {
                     return;
@@ -241,7 +250,8 @@ final class RosterView {
                 choice.choose(model.replaced().get());
                 choice.show(others);
                 Label hint = styled(wrapping(ui.texts().label("enrol.replaces.hint")), "muted");
-                box.getChildren().addAll(box.getChildren().size() - 1, List.of(choice.node(), hint));
+                box.getChildren()
+                        .addAll(box.getChildren().size() - 1, List.of(choice.node(), hint));
             }
 
             private Label what(Opened opened) {

@@ -2,7 +2,10 @@ package rubezh.ui.help;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -12,13 +15,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination;
 
 /** Manual in a tab: contents at the left, the page at the right. */
@@ -120,5 +127,62 @@ public final class HelpScreens implements ScreenModule {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /**
+     * Finder of sections of the manual for the command palette: those that have all words typed,
+     * with the words in their heading first.
+     *
+     * @param onOpen opens the section
+     */
+    record HelpFinder(UiText texts, Consumer<HelpSection> onOpen) implements Finder {
+        @Override
+        public String groupKey() {
+            return "shell.palette.help";
+        }
+
+        @Override
+        public char prefix() {
+            return '?';
+        }
+
+        @Override
+        public List<Result> find(String typed, int limit) {
+            if (BlankCharacters.isBlank(typed)) {
+                return List.of();
+            }
+            List<String> words = List.of(NameSearch.fold(typed).split(" +"));
+            Language language = texts.language().get();
+            return sections(language).stream()
+                    .filter(section -> hasAll(section.text(), words))
+                    .sorted(Comparator.comparing(section -> !hasAll(section.heading(), words)))
+                    .limit(limit)
+                    .map(section -> result(section, language))
+                    .toList();
+        }
+
+        private static List<HelpSection> sections(Language language) {
+            var sections = new ArrayList<HelpSection>();
+            for (HelpTopic topic : HelpTopic.values()) {
+                sections.addAll(HelpSection.of(topic, language));
+            }
+            return sections;
+        }
+
+        private static boolean hasAll(String text, List<String> words) {
+            String folded = NameSearch.fold(text);
+            return words.stream().allMatch(folded::contains);
+        }
+
+        private Result result(HelpSection section, Language language) {
+            String page = section.topic().title(language);
+            return new Result(
+                    Feather.HELP_CIRCLE,
+                    "",
+                    section.heading(),
+                    section.heading().equals(page) ? "" : page,
+                    null,
+                    () -> onOpen.accept(section));
+        }
     }
 }

@@ -13,8 +13,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.station.StationDay;
-import rubezh.domain.station.StationDayState;
-import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySummary;
 import rubezh.today.TodaySummary.RunningOperation;

@@ -1,12 +1,8 @@
 package rubezh.ui.operation;
 
-import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
-import rubezh.domain.reference.Code;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -14,11 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +28,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationIndicator;
+import rubezh.domain.reference.Code;
 import rubezh.operation.IndicatorFact;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
@@ -288,9 +288,9 @@ final class IndicatorsPane implements OperationTab {
     }
 
     /**
-     * Station whose figures are shown. Who manages operations types the code of any station, say after
-     * a telephone call; others choose among those that reported, and see no choice where only their own
-     * did.
+     * Station whose figures are shown. Who manages operations types the code of any station, say
+     * after a telephone call; others choose among those that reported, and see no choice where only
+     * their own did.
      */
     private static final class StationChoice {
         private final OperationCardViewModel model;

@@ -1,16 +1,20 @@
 package rubezh.ui.operation;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.journal.IssuedReport;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
@@ -223,5 +228,62 @@ final class OperationCardView {
 
     ScreenView screen() {
         return new ScreenView(root, commands, tabs::focus);
+    }
+
+    /** Summaries of an operation that this station issued. */
+    private static final class SummariesPane implements OperationTab {
+        private final UiContext ui;
+        private final OperationCardViewModel model;
+        private final VBox list = styled(new VBox(), "operation-body");
+        private final ScrollPane root = scrolling(list);
+
+        SummariesPane(UiContext ui, OperationCardViewModel model) {
+            this.ui = ui;
+            this.model = model;
+            ui.texts().paint(list, _ -> fill());
+            model.card().addListener((_, _, _) -> fill());
+        }
+
+        private void fill() {
+            list.getChildren().clear();
+            OperationCard card = model.card().get();
+            if (card == null) {
+                return;
+            }
+            if (card.issued().isEmpty()) {
+                String none = ui.texts().text("operation.summaries.none");
+                list.getChildren().add(wrapping(styled(new Label(none), "muted")));
+            }
+            card.issued().reversed().forEach(one -> list.getChildren().add(line(one)));
+        }
+
+        private Node line(IssuedReport report) {
+            String time = ui.texts().dates().dateTime(report.preparedAt().toLocalDateTime());
+            String text =
+                    ui.texts()
+                            .text(
+                                    "operation.summaries.line",
+                                    report.copy(),
+                                    report.language().toUpperCase(Locale.ROOT),
+                                    time,
+                                    report.name());
+            var number = styled(new Label(report.number()), "mono");
+            return styled(new HBox(number, styled(new Label(text), "muted")), "gap-8");
+        }
+
+        @Override
+        public String titleKey() {
+            return "operation.tab.summaries";
+        }
+
+        @Override
+        public int count(OperationCard card) {
+            return card.issued().size();
+        }
+
+        @Override
+        public Node node() {
+            return root;
+        }
     }
 }

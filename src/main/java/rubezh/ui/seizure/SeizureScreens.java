@@ -16,12 +16,17 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
 import rubezh.report.service.ReportService;
+import rubezh.review.ReviewResult;
+import rubezh.review.ReviewService;
+import rubezh.review.ReviewedRecord;
 import rubezh.security.Permission;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.NavItem;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
@@ -33,19 +38,36 @@ import rubezh.ui.kit.navigation.Destination.Beginning;
 import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.ui.kit.navigation.Filter;
 import rubezh.ui.kit.navigation.PaperSource;
+import rubezh.ui.seizure.conflict.ConflictExtension;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
 import rubezh.ui.seizure.extract.ExtractDialog;
 import rubezh.ui.seizure.extract.ExtractViewModel;
+import rubezh.ui.seizure.inbox.InboxController;
+import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.list.ListActions;
 import rubezh.ui.seizure.list.SeizureListView;
 import rubezh.ui.seizure.list.SeizureListViewModel;
+import rubezh.ui.seizure.map.MapBoundaries;
+import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.model.EditorInputs;
 import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.photo.AttachmentImports;
+import rubezh.ui.seizure.photo.PhotoExtension;
+import rubezh.ui.seizure.place.PlaceExtension;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.seizure.review.ReviewContext;
+import rubezh.ui.seizure.review.ReviewExtension;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+import rubezh.ui.seizure.scale.WeighingController;
+import rubezh.ui.seizure.scan.ScanController;
+import rubezh.ui.seizure.similar.EarlierController;
+import rubezh.ui.seizure.similar.SimilarController;
+import rubezh.ui.seizure.watch.WatchExtension;
 
 /**
  * Screens of seizures: the list, the editors and the read views. One instance per session; every
@@ -334,6 +356,87 @@ public final class SeizureScreens implements ScreenModule {
     public void warmUp() {
         if (ui.allows(Permission.RECORD)) {
             open.warmUp(inputs::blank);
+        }
+    }
+
+    /** Takes the submission of a record back, or says why that is too late. */
+    private static final class SubmissionWithdrawal {
+        private final UiContext ui;
+        private final ReviewService reviews;
+        private final Runnable afterwards;
+
+        /**
+         * @param afterwards runs when a submission was taken back
+         */
+        SubmissionWithdrawal(UiContext ui, ReviewService reviews, Runnable afterwards) {
+            this.ui = ui;
+            this.reviews = reviews;
+            this.afterwards = afterwards;
+        }
+
+        void run(UUID recordId) {
+            ui.worker()
+                    .of(_ ->
+                            reviews.open(recordId)
+                                    .map(ReviewedRecord::target)
+                                    .map(reviews::takeBack))
+                    .named("list.work.take-back")
+                    .onDone(this::onDone)
+                    .onFault(this::tell)
+                    .start();
+        }
+
+        private void onDone(Optional<ReviewResult> result) {
+            result.flatMap(ReviewResult::fault).ifPresentOrElse(this::tell, afterwards);
+        }
+
+        private void tell(Fault fault) {
+            new OverlayDialog(ui, "list.take-back.refused")
+                    .body(new FaultBox(ui.texts(), fault))
+                    .cancel()
+                    .show();
+        }
+    }
+
+    /**
+     * Registry of editor extensions: devices and views that work on a record. A new one is a
+     * package and one line here.
+     *
+     * @see EditorExtension
+     */
+    private static final class EditorExtensions {
+        private final FieldEditorFactory editors;
+        private final ScaleSettingModel scale;
+        private final InboxMonitor inbox;
+        private final MapBoundaries boundaries;
+        private final ReviewService reviews;
+
+        EditorExtensions(FieldEditorFactory editors, LocalDevices devices, ReviewService reviews) {
+            this.reviews = reviews;
+            this.editors = editors;
+            this.scale = devices.scale();
+            this.inbox = devices.inboxMonitor();
+            this.boundaries = devices.boundaries();
+        }
+
+        /**
+         * Returns the extensions of one editor, in the order of commands, tabs and lines below the
+         * form.
+         */
+        List<EditorExtension> of(EditorContext context) {
+            var imports = new AttachmentImports();
+            return List.of(
+                    new ReviewExtension(context, reviews),
+                    new ConflictExtension(context),
+                    new WatchExtension(context),
+                    new ScanController(context),
+                    new SimilarController(context),
+                    new EarlierController(context),
+                    new MapController(context, boundaries),
+                    new WeighingController(context, editors, scale),
+                    new InboxController(context, inbox, imports),
+                    new PhotoExtension(context, imports),
+                    new PlaceExtension(context));
         }
     }
 }

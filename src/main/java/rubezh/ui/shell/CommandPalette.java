@@ -1,15 +1,20 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,11 +24,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Messages;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
@@ -220,5 +227,124 @@ final class CommandPalette {
             }
         }
         event.consume();
+    }
+
+    /**
+     * Text typed in the command palette. Its first character may limit the search: {@code >} to
+     * commands, the prefix of a finder to its group.
+     *
+     * @param input text as typed
+     * @param finders all finders of the palette
+     */
+    record PaletteQuery(String input, List<Finder> finders) {
+        /** Returns the text to search for, without the prefix. */
+        String text() {
+            String text = input.strip();
+            return onlyFinder() == null && !text.startsWith(">") ? text : text.substring(1).strip();
+        }
+
+        /** Returns the finder whose prefix was typed, or null. */
+        @Nullable Finder onlyFinder() {
+            String text = input.strip();
+            return finders.stream()
+                    .filter(finder -> !text.isEmpty() && text.charAt(0) == finder.prefix())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Returns the finders to ask; none while nothing is typed or for commands alone. */
+        List<Finder> activeFinders() {
+            if (text().isEmpty() || input.startsWith(">")) {
+                return List.of();
+            }
+            Finder only = onlyFinder();
+            return only == null ? finders : List.of(only);
+        }
+    }
+
+    /**
+     * Names the palette finds a command by, folded: its label and the words of {@code
+     * <label>.words}, in every language.
+     */
+    static final class CommandNames {
+        private CommandNames() {}
+
+        static List<String> of(String labelKey, Collection<Messages> languages) {
+            return languages.stream()
+                    .flatMap(messages -> in(messages, labelKey))
+                    .map(NameSearch::fold)
+                    .toList();
+        }
+
+        private static Stream<String> in(Messages messages, String labelKey) {
+            Stream<String> label = Stream.of(messages.text(labelKey));
+            String words = labelKey + ".words";
+            return messages.has(words)
+                    ? Stream.concat(label, Stream.of(messages.text(words).split(";")))
+                    : label;
+        }
+    }
+
+    /** Scrolling list of the palette; the selection skips headings. */
+    private static final class PaletteList {
+        private final DisplaySettings display;
+        private final Consumer<PaletteLine> onChosen;
+        private final VBox list = styled(new VBox(), "palette-list");
+        private final ScrollPane scroll = styled(scrolling(list), "palette-scroll");
+        private List<PaletteLine> lines = List.of();
+        private int selectedIndex;
+
+        PaletteList(DisplaySettings display, Consumer<PaletteLine> onChosen) {
+            this.display = display;
+            this.onChosen = onChosen;
+            scroll.maxHeightProperty().bind(display.px(440));
+        }
+
+        Node node() {
+            return scroll;
+        }
+
+        /** Shows lines and selects the first that is no heading. */
+        void show(List<PaletteLine> shown) {
+            lines = List.copyOf(shown);
+            list.getChildren().setAll(lines.stream().map(PaletteLine::node).toList());
+            for (PaletteLine line : lines) {
+                line.node().setOnMouseClicked(line.heading() ? null : _ -> onChosen.accept(line));
+            }
+            selectedIndex = -1;
+            moveSelection(1);
+        }
+
+        /** Moves the selection to the next line that is no heading, if there is one. */
+        void moveSelection(int by) {
+            int next = selectedIndex + by;
+            while (next >= 0 && next < lines.size() && lines.get(next).heading()) {
+                next += by;
+            }
+            if (next >= 0 && next < lines.size()) {
+                select(next);
+            }
+        }
+
+        private void select(int index) {
+            lines.forEach(line -> line.node().getStyleClass().remove("selected"));
+            selectedIndex = index;
+            lines.get(index).node().getStyleClass().add("selected");
+            reveal(index);
+        }
+
+        private void reveal(int index) {
+            double height = list.getHeight() - scroll.getViewportBounds().getHeight();
+            if (height > 0) {
+                double top = lines.get(index).node().getBoundsInParent().getMinY();
+                scroll.setVvalue(Math.clamp((top - display.px(160).get()) / height, 0.0, 1.0));
+            }
+        }
+
+        void chooseSelected() {
+            if (selectedIndex >= 0) {
+                onChosen.accept(lines.get(selectedIndex));
+            }
+        }
     }
 }

@@ -166,7 +166,10 @@ final class WatchView {
                         text("kind", ColumnWidth.of(100).min(80), WatchView::kind),
                         text("text", growing(110), (entry, _) -> entry.text()),
                         text("reason", growing(60), (entry, _) -> told(entry.entry().reason())),
-                        text("state", ColumnWidth.of(100).min(84), (entry, m) -> m.text(state(entry).key())),
+                        text(
+                                "state",
+                                ColumnWidth.of(100).min(84),
+                                (entry, m) -> m.text(state(entry).key())),
                         text("scope", ColumnWidth.of(120).min(56), WatchView::scope),
                         text("until", ColumnWidth.of(100).last(), WatchView::until),
                         text("found", ColumnWidth.of(70).last(), WatchView::found).atRight())

@@ -25,8 +25,12 @@ class RowFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "list.txt, TABLE", "list.csv, CSV", "list.json, JSON", "list.geojson, GEOJSON",
-        "LIST.XLSX, XLSX", "a.csv/list.pdf, PDF"
+        "list.txt, TABLE",
+        "list.csv, CSV",
+        "list.json, JSON",
+        "list.geojson, GEOJSON",
+        "LIST.XLSX, XLSX",
+        "a.csv/list.pdf, PDF"
     })
     void theEndOfTheNameTellsTheFormat(String name, RowFormat format) {
         assertThat(RowFormat.of(Path.of(name), ALL)).isEqualTo(format);
@@ -56,10 +60,14 @@ class RowFormatTest {
 
     @Test
     void aNameOfAnotherFormatIsRefused() {
-        assertThatThrownBy(() -> CSV.checkName(Path.of("list.xlsx"))).hasMessageContaining("APP-117");
-        assertThatThrownBy(() -> TABLE.checkName(Path.of("list.pdf"))).hasMessageContaining("APP-117");
-        assertThatThrownBy(() -> JSON.checkName(Path.of("m.geojson"))).hasMessageContaining("APP-117");
-        assertThatThrownBy(() -> PDF.checkName(Path.of("daily.csv"))).hasMessageContaining("APP-117");
+        assertThatThrownBy(() -> CSV.checkName(Path.of("list.xlsx")))
+                .hasMessageContaining("APP-117");
+        assertThatThrownBy(() -> TABLE.checkName(Path.of("list.pdf")))
+                .hasMessageContaining("APP-117");
+        assertThatThrownBy(() -> JSON.checkName(Path.of("m.geojson")))
+                .hasMessageContaining("APP-117");
+        assertThatThrownBy(() -> PDF.checkName(Path.of("daily.csv")))
+                .hasMessageContaining("APP-117");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.ui.dashboard.DayChart.AxisScale;
 
 /** Numbers beside the lines of a chart. */
 class AxisScaleTest {

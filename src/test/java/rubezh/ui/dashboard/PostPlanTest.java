@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Coordinates;
+import rubezh.ui.dashboard.PostChart.PostPlan;
 
 /** Posts on a plan without borders. */
 class PostPlanTest {

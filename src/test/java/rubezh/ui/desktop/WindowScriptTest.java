@@ -39,7 +39,8 @@ final class WindowScriptTest extends WindowControllerFixture {
         try {
             open();
             FxThread.run(() ->
-                    new WindowScript(scene(), this::isQuiet, "any", this::fireCloseRequest).start());
+                    new WindowScript(scene(), this::isQuiet, "any", this::fireCloseRequest)
+                            .start());
             for (String part : PARTS) { // each part is waited for, so a slow machine is no failure
                 FxThread.waitUntil(() -> told.toString(UTF_8).contains(part + ", longest stall"));
             }

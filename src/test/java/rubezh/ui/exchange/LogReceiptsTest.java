@@ -19,6 +19,7 @@ import rubezh.domain.receipt.ReceiptRecord.PictureCounts;
 import rubezh.domain.receipt.ReceiptRecord.Refusals;
 import rubezh.domain.receipt.ReceiptRecord.RevisionCounts;
 import rubezh.domain.review.StepAuthor;
+import rubezh.ui.exchange.ExchangeViewModel.LogReceipts;
 
 /** The card of a station has the day of its own last receipt, whoever else answered. */
 class LogReceiptsTest {

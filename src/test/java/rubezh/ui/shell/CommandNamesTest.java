@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.NameSearch;
+import rubezh.ui.shell.CommandPalette.CommandNames;
 
 /** What an officer calls a command finds it, in any language of the program and any layout. */
 class CommandNamesTest {

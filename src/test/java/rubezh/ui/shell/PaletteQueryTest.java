@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.shell.CommandPalette.PaletteQuery;
 
 class PaletteQueryTest {
     private static final Finder RECORDS = new FakeFinder('#');

@@ -1,18 +1,26 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
+import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
@@ -323,6 +331,63 @@ public final class Form {
                             ? ordered.size() - 1
                             : Math.floorMod(index + by, ordered.size());
             return ordered.get(index);
+        }
+    }
+
+    /** List of the problems that block submitting; each line is a link to its field. */
+    private static final class ErrorSummary {
+        private final Form form;
+        private final VBox box = styled(new VBox(), "note", "stop", "error-summary");
+        private final Label title = styled(new Label(), "semibold");
+        private boolean requested;
+
+        ErrorSummary(Form form) {
+            this.form = form;
+            title.setWrapText(true);
+            form.ui().texts().paint(box, this::fill);
+        }
+
+        Node node() {
+            return box;
+        }
+
+        void show() {
+            requested = true;
+            refresh();
+            box.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+            form.reveal(box);
+        }
+
+        void refresh() {
+            form.ui().texts().repaint(box);
+        }
+
+        private void fill(Messages messages) {
+            List<Violation> all = requested ? form.orderedProblems() : List.of();
+            setShown(box, !all.isEmpty());
+            if (all.isEmpty()) {
+                requested = false;
+                return;
+            }
+            long stops = all.stream().filter(v -> v.severity() == Severity.STOP).count();
+            title.setText(messages.text("kit.form.blocked", stops, all.size() - stops));
+            box.getChildren().setAll(title);
+            all.forEach(v -> box.getChildren().add(link(v, messages)));
+        }
+
+        private Button link(Violation violation, Messages messages) {
+            var button = Buttons.link(form.ui().texts(), "", () -> form.focus(violation.pointer()));
+            String sentence =
+                    violation.code().isEmpty()
+                            ? messages.text("kit.form.unreadable")
+                            : form.sentence(violation);
+            button.setGraphic(new Label(sentence));
+            button.getGraphic().getStyleClass().add("button-label");
+            button.setAccessibleText(sentence);
+            return button;
         }
     }
 }

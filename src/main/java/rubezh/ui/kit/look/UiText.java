@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;

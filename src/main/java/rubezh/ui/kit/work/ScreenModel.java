@@ -95,10 +95,11 @@ public abstract class ScreenModel {
     protected final <T> JobBuilder<Updated<T>> update(
             Change change, Callable<T> reader, Consumer<T> onRead) {
         fault.set(null);
-        return job(_ -> {
-                    DoneMessage made = change.run();
-                    return new Updated<>(made, reader.call());
-                })
+        return job(
+                        _ -> {
+                            DoneMessage made = change.run();
+                            return new Updated<>(made, reader.call());
+                        })
                 .onDone(updated -> {
                     done.set(updated.done);
                     onRead.accept(updated.state);
@@ -122,10 +123,11 @@ public abstract class ScreenModel {
         Consumer<T> onDone = job.done;
         Consumer<Fault> onFault = job.fault;
         Runnable onCancelled = job.cancelled;
-        job.onDone(result -> {
-                    busy.set(false);
-                    onDone.accept(result);
-                })
+        job.onDone(
+                        result -> {
+                            busy.set(false);
+                            onDone.accept(result);
+                        })
                 .onFault(failed -> {
                     busy.set(false);
                     onFault.accept(failed);

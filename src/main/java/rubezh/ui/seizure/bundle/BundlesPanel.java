@@ -25,9 +25,9 @@ import rubezh.journal.RevisionId;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.look.ReceiptStyle;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.display.CardList;
 
 /** Panel of the bundles of a record: first what waits to be sent, then a card each. */
@@ -119,8 +119,7 @@ public final class BundlesPanel {
     private static final class BundleCard {
         private final VBox node = styled(new VBox(), "similar-card", "bundle-card");
 
-        BundleCard(
-RecordBundleFormat text, RecordBundle bundle, UiContext ui) {
+        BundleCard(RecordBundleFormat text, RecordBundle bundle, UiContext ui) {
             ExchangeLogEntry entry = bundle.entry();
             String direction = text.direction(entry);
             node.setFocusTraversable(true);

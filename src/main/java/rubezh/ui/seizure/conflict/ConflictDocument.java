@@ -3,7 +3,6 @@ package rubezh.ui.seizure.conflict;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;
 import rubezh.register.conflict.ContestedRecord;
 

@@ -88,7 +88,8 @@ final class ConflictQueuePane {
 
     /** Opens the selected record. */
     void open() {
-        Optional.ofNullable(table.selected().get()).ifPresent(entry -> model.open(entry.recordId()));
+        Optional.ofNullable(table.selected().get())
+                .ifPresent(entry -> model.open(entry.recordId()));
     }
 
     /** Selects a record, and focuses the table. */

@@ -2,12 +2,11 @@ package rubezh.ui.seizure.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import rubezh.ui.seizure.model.SeizureForm;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.GivenAnswers;
@@ -16,6 +15,7 @@ import rubezh.register.Rebase;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.problems.Problem;
 
 /**
@@ -171,7 +171,9 @@ final class SaveWorkflow {
             return asked.getReadOnlyProperty();
         }
 
-        /** Asks about the empty fields if they are all that blocks, else focuses the first problem. */
+        /**
+         * Asks about the empty fields if they are all that blocks, else focuses the first problem.
+         */
         void ask(String first, Runnable onSaved) {
             List<String> empty = models.validation().emptyFields();
             if (empty.isEmpty()) {

@@ -1,12 +1,12 @@
 package rubezh.ui.seizure.mark;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
@@ -24,7 +24,6 @@ import rubezh.register.mark.MarkGroup;
 import rubezh.table.MarkFormat;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OutcomeBox;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;

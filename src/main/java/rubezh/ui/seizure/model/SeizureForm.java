@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Rebase;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 
 /**
@@ -325,6 +327,131 @@ public final class SeizureForm {
 
         Map<String, Object> of(UUID id) {
             return byLine.getOrDefault(id, Map.of());
+        }
+    }
+
+    /**
+     * Values of a record by pointer, as {@link RecordShape#get}. The lines of a list are found by a
+     * map, which is kept until the record changes: a form asks for each field of each row.
+     */
+    private static final class LineValues {
+        private final RecordShape<Seizure> shape;
+        private final Map<String, Map<UUID, Record>> byList = new HashMap<>();
+        private @Nullable Seizure known;
+
+        LineValues(RecordShape<Seizure> shape) {
+            this.shape = shape;
+        }
+
+        @Nullable Object value(Seizure record, String pointer) {
+            Pointer address = Pointer.of(pointer);
+            Optional<Field> field = shape.field(address.fieldPath());
+            String list = list(address);
+            if (field.isEmpty() || list.isEmpty() || !list.equals(field.get().lines())) {
+                return shape.get(record, pointer);
+            }
+            Record line = line(record, address);
+            return line == null ? null : shape.valueInLine(field.get(), line);
+        }
+
+        /** Returns the line that a pointer leads to or into, null outside lists. */
+        @Nullable Record line(Seizure record, String pointer) {
+            return line(record, Pointer.of(pointer));
+        }
+
+        private @Nullable Record line(Seizure record, Pointer address) {
+            String list = list(address);
+            if (list.isEmpty()) {
+                return null;
+            }
+            if (record != known) {
+                known = record;
+                byList.clear();
+            }
+            String id = address.steps().get(list.split("\\.").length);
+            return byList.computeIfAbsent(list, path -> lines(record, path))
+                    .get(UUID.fromString(id));
+        }
+
+        private Map<UUID, Record> lines(Seizure record, String path) {
+            var lines = new HashMap<UUID, Record>();
+            shape.lines(record, path).forEach(line -> lines.put(RecordShape.lineId(line), line));
+            return lines;
+        }
+
+        /** Returns the dotted path of the list that an address with one id leads into, else "". */
+        private static String list(Pointer address) {
+            List<String> steps = address.steps();
+            List<String> ids = steps.stream().filter(Pointer::isId).toList();
+            return ids.size() == 1
+                    ? String.join(".", steps.subList(0, steps.indexOf(ids.getFirst())))
+                    : "";
+        }
+    }
+
+    /**
+     * The field with the focus, and whether its text is being typed: what is wrong with it is told
+     * when the focus leaves it, because it may become right with the next letter.
+     */
+    public static final class FocusedField {
+        private final List<Consumer<String>> listeners = new ArrayList<>();
+        private final List<Runnable> endListeners = new ArrayList<>();
+        private final Runnable onMoved;
+        private @Nullable String pointer;
+        private @Nullable String typed;
+
+        /**
+         * @param onMoved runs when another field gets the focus
+         */
+        FocusedField(Runnable onMoved) {
+            this.onMoved = onMoved;
+        }
+
+        /** Adds a listener for the pointer of the field that got the focus. */
+        public void onFocus(Consumer<String> listener) {
+            listeners.add(listener);
+        }
+
+        /** Adds a listener for the end of typing in a field. */
+        public void onTypingEnded(Runnable listener) {
+            endListeners.add(listener);
+        }
+
+        /** Returns the pointer of the field being typed in, null if there is none. */
+        public @Nullable String typed() {
+            return typed;
+        }
+
+        /** Handles the focus; the same field gets it again when the window does. */
+        public void moveTo(String next) {
+            if (!next.equals(pointer)) {
+                endTyping();
+                onMoved.run();
+            }
+            pointer = next;
+            listeners.forEach(listener -> listener.accept(next));
+        }
+
+        /** Handles a change of a field, which is typing if it has the focus. */
+        void changed(String changed) {
+            if (changed.equals(pointer)) {
+                typed = changed;
+            }
+        }
+
+        /** Handles that a field lost the focus. */
+        public void left(String left) {
+            if (left.equals(typed)) {
+                endTyping();
+            }
+        }
+
+        /** Ends the typing, so that problems of the field are told. */
+        public void endTyping() {
+            if (typed != null) {
+                typed = null;
+                endListeners.forEach(Runnable::run);
+            }
         }
     }
 }

@@ -3,10 +3,16 @@ package rubezh.ui.seizure.place;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,13 +28,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.seizure.place.PlaceDrawing.Hotspot;
 
 /**
  * Drawings over the window to choose a place on. Arrows move between hotspots, {@code PgUp} and
@@ -110,7 +116,7 @@ public final class PlacePicker {
     }
 
     private void focus(String code) {
-        List<String> codes = drawing.spots().stream().map(Hotspot::code).toList();
+        List<String> codes = drawing.spots().stream().map(PlaceDrawing.Hotspot::code).toList();
         spots.get(Math.max(0, codes.indexOf(code))).requestFocus();
     }
 
@@ -156,7 +162,7 @@ public final class PlacePicker {
     /**
      * @param row row of the list, marked while the hotspot has the focus
      */
-    private Button spot(Hotspot hotspot, Button row, double zoom) {
+    private Button spot(PlaceDrawing.Hotspot hotspot, Button row, double zoom) {
         var button = styled(new Button(String.valueOf(rows.size())), "place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
@@ -168,7 +174,7 @@ public final class PlacePicker {
         return button;
     }
 
-    private Button row(Hotspot hotspot, int index) {
+    private Button row(PlaceDrawing.Hotspot hotspot, int index) {
         var button = styled(new Button((index + 1) + "  " + label(hotspot)), "place-list-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
@@ -176,11 +182,11 @@ public final class PlacePicker {
         return button;
     }
 
-    private String label(Hotspot hotspot) {
+    private String label(PlaceDrawing.Hotspot hotspot) {
         return labels.full(new ConcealmentPlace(hotspot.code()));
     }
 
-    private void accept(Hotspot hotspot) {
+    private void accept(PlaceDrawing.Hotspot hotspot) {
         close();
         onChosen.accept(new ConcealmentPlace(hotspot.code()));
     }
@@ -213,7 +219,7 @@ public final class PlacePicker {
 
     /** Focuses the nearest hotspot in a direction; distance across the direction counts twice. */
     private boolean moveFocus(int index, KeyCode direction) {
-        Hotspot from = drawing.spots().get(Math.max(0, index));
+        PlaceDrawing.Hotspot from = drawing.spots().get(Math.max(0, index));
         drawing.spots().stream()
                 .filter(to -> ahead(from, to, direction) > 0)
                 .min(
@@ -223,7 +229,8 @@ public final class PlacePicker {
         return true;
     }
 
-    private static double ahead(Hotspot from, Hotspot to, KeyCode direction) {
+    private static double ahead(
+            PlaceDrawing.Hotspot from, PlaceDrawing.Hotspot to, KeyCode direction) {
         return switch (direction) {
             case LEFT -> from.x() - to.x();
             case RIGHT -> to.x() - from.x();
@@ -232,8 +239,85 @@ public final class PlacePicker {
         };
     }
 
-    private static double aside(Hotspot from, Hotspot to, KeyCode direction) {
+    private static double aside(
+            PlaceDrawing.Hotspot from, PlaceDrawing.Hotspot to, KeyCode direction) {
         boolean across = direction == KeyCode.LEFT || direction == KeyCode.RIGHT;
         return Math.abs(across ? from.y() - to.y() : from.x() - to.x());
+    }
+
+    /**
+     * Drawings of places of concealment, {@value #WIDTH} by {@value #HEIGHT} points, read from
+     * {@code /rubezh/place/<name>.txt}. A line holds a shape, {@code <style> <SVG 1.1 path>}, from
+     * back to front, or a hotspot, {@code spot <code> <x> <y>}.
+     */
+    private enum PlaceDrawing {
+        CAR,
+        LORRY,
+        PERSON,
+        SUITCASE;
+
+        static final double WIDTH = 560;
+        static final double HEIGHT = 300;
+        private static final String SPOT = "spot ";
+
+        private final List<String> outlines;
+        private final List<Hotspot> spots;
+
+        PlaceDrawing() {
+            List<String> lines = read("/rubezh/place/" + name().toLowerCase(Locale.ROOT) + ".txt");
+            this.outlines = lines.stream().filter(line -> !line.startsWith(SPOT)).toList();
+            this.spots =
+                    lines.stream()
+                            .filter(line -> line.startsWith(SPOT))
+                            .map(line -> Hotspot.of(line.substring(SPOT.length())))
+                            .toList();
+        }
+
+        private static List<String> read(String file) {
+            try (InputStream in = PlaceDrawing.class.getResourceAsStream(file)) {
+                byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
+                return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /**
+         * Position on a drawing that stands for a code.
+         *
+         * @param code code of list {@code concealment_places}
+         * @param x points from the left edge of the drawing
+         * @param y points from its upper edge
+         */
+        record Hotspot(String code, double x, double y) {
+            /** Parses {@code ROF 298 86}. */
+            static Hotspot of(String text) {
+                String[] parts = text.split(" ");
+                return new Hotspot(
+                        parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+            }
+        }
+
+        /** Returns the message key of the name. */
+        String nameKey() {
+            return "diagram.name." + name();
+        }
+
+        List<Hotspot> spots() {
+            return spots;
+        }
+
+        /** Returns new nodes of all shapes, from back to front. */
+        List<SVGPath> shapes() {
+            return outlines.stream().map(PlaceDrawing::shape).toList();
+        }
+
+        private static SVGPath shape(String outline) {
+            int space = outline.indexOf(' ');
+            var path = new SVGPath();
+            path.setContent(outline.substring(space + 1));
+            path.getStyleClass().addAll("place-shape", "place-" + outline.substring(0, space));
+            return path;
+        }
     }
 }

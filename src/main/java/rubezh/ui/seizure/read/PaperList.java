@@ -1,13 +1,23 @@
 package rubezh.ui.seizure.read;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.seizure.model.AttachmentStore;
@@ -107,5 +117,135 @@ public final class PaperList {
         return row == null
                 ? List.of()
                 : row.pointers().stream().filter(pointer -> !pointer.isEmpty()).toList();
+    }
+
+    /** Cell of the paper: as wide as the paper, as high as its row needs at that width. */
+    static final class PaperCell extends ListCell<PaperRow> {
+        /**
+         * The list fills its end with empty cells; without a height it would make them without end.
+         */
+        private static final double EMPTY_HEIGHT = 24;
+
+        private final PaperRowFactory factory;
+
+        PaperCell(PaperRowFactory factory) {
+            this.factory = factory;
+            getStyleClass().add("paper-row");
+            setPrefWidth(0);
+            setMinHeight(0);
+        }
+
+        /**
+         * Shows a row. A cell without an index is put aside for the next row and keeps its node.
+         */
+        @Override
+        protected void updateItem(@Nullable PaperRow row, boolean empty) {
+            super.updateItem(row, empty);
+            PaperRow shown = empty ? null : row;
+            boolean present = shown != null;
+            toggleStyle(this, "first", present && getIndex() == 0);
+            toggleStyle(this, "last", present && getIndex() == getListView().getItems().size() - 1);
+            if (shown != null) {
+                Node next = factory.node(shown, getListView().getWidth());
+                setGraphic(PaperNodeUpdater.update(getGraphic(), next));
+            } else if (getIndex() >= 0) {
+                setGraphic(null);
+            }
+            setAccessibleText(shown == null ? null : shown.text());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node node = getGraphic();
+            double edges = snappedTopInset() + snappedBottomInset();
+            double inner = width - snappedLeftInset() - snappedRightInset();
+            return node == null ? EMPTY_HEIGHT : Math.ceil(edges + node.prefHeight(inner));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            Node node = getGraphic();
+            if (node != null) {
+                layoutInArea(
+                        node,
+                        snappedLeftInset(),
+                        snappedTopInset(),
+                        getWidth() - snappedLeftInset() - snappedRightInset(),
+                        getHeight() - snappedTopInset() - snappedBottomInset(),
+                        0,
+                        HPos.LEFT,
+                        VPos.TOP);
+            }
+        }
+
+        /**
+         * Writes the texts of a new node of a paper row into one that stands already, where both
+         * are built alike. A text costs next to nothing, the style of new nodes most of what a
+         * record takes to show.
+         */
+        static final class PaperNodeUpdater {
+            /** What rows of text are built of; photos, icons and marked words are made anew. */
+            private static final Set<Class<?>> PANES =
+                    Set.of(
+                            VBox.class,
+                            HBox.class,
+                            StackPane.class,
+                            HalvesRow.class,
+                            CellsRow.class);
+
+            private PaperNodeUpdater() {}
+
+            /**
+             * Returns the standing node with the texts of the new one; the new one if they differ.
+             */
+            static Node update(@Nullable Node standing, Node next) {
+                if (standing == null || !isAlike(standing, next)) {
+                    return next;
+                }
+                write(standing, next);
+                return standing;
+            }
+
+            private static boolean isAlike(Node one, Node other) {
+                if (one.getClass() != other.getClass()
+                        || !one.getStyleClass().equals(other.getStyleClass())) {
+                    return false;
+                }
+                if (one instanceof Label label && other instanceof Label to) {
+                    return label.getAlignment() == to.getAlignment()
+                            && label.getTextAlignment() == to.getTextAlignment();
+                }
+                if (one instanceof CellsRow row
+                        && other instanceof CellsRow to
+                        && !row.isAlike(to)) {
+                    return false;
+                }
+                return PANES.contains(one.getClass()) && areAlike((Pane) one, (Pane) other);
+            }
+
+            private static boolean areAlike(Pane one, Pane other) {
+                List<Node> parts = one.getChildren();
+                List<Node> others = other.getChildren();
+                if (parts.size() != others.size()) {
+                    return false;
+                }
+                for (int i = 0; i < parts.size(); i++) {
+                    if (!isAlike(parts.get(i), others.get(i))) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            private static void write(Node to, Node from) {
+                if (to instanceof Label label && from instanceof Label next) {
+                    label.setText(next.getText());
+                } else if (to instanceof Pane row && from instanceof Pane next) {
+                    for (int i = 0; i < row.getChildren().size(); i++) {
+                        write(row.getChildren().get(i), next.getChildren().get(i));
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,26 +1,26 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rubezh.domain.seizure.goods.WeightBalance;
-import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.look.UiText;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
-
-import java.util.UUID;
-import java.util.stream.Stream;
+import rubezh.domain.seizure.goods.WeightBalance;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
 /**
@@ -115,8 +115,8 @@ public final class LineSuggestions {
     }
 
     /**
-     * Question for the category of a line whose article belongs to several, below the line: one key for
-     * each. A category that was entered, and a reason for none, end it.
+     * Question for the category of a line whose article belongs to several, below the line: one key
+     * for each. A category that was entered, and a reason for none, end it.
      */
     public record CategorySuggestion(UiText texts, LiveLabels labels, EditorViewModel model) {
         /** Greatest number of categories of an article. */
@@ -181,8 +181,8 @@ public final class LineSuggestions {
     }
 
     /**
-     * Suggestion of the weight that follows from two others of an item, say net from gross and tare. It
-     * is entered by a key only, after an officer has seen it.
+     * Suggestion of the weight that follows from two others of an item, say net from gross and
+     * tare. It is entered by a key only, after an officer has seen it.
      *
      * @see rubezh.domain.seizure.goods.WeightBalance
      */
@@ -212,8 +212,10 @@ public final class LineSuggestions {
         /** Returns the balance unless its target has an unreadable text or a reason of absence. */
         private Optional<WeightBalance> of(SeizedItem item) {
             return WeightBalance.of(item)
-                    .filter(balance -> model.form().unreadableText(pointer(item.id(), balance)) == null)
-                    .filter(balance -> model.form().absenceReason(pointer(item.id(), balance)) == null);
+                    .filter(balance ->
+                            model.form().unreadableText(pointer(item.id(), balance)) == null)
+                    .filter(balance ->
+                            model.form().absenceReason(pointer(item.id(), balance)) == null);
         }
 
         private static String pointer(UUID id, WeightBalance balance) {

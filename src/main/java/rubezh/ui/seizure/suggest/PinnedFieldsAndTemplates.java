@@ -4,15 +4,10 @@ import static rubezh.domain.seizure.SeizureFields.EVENT;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
-import rubezh.domain.seizure.Seizure;
-import rubezh.register.SeizureTemplates;
-import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;

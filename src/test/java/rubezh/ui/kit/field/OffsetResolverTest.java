@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import rubezh.ui.kit.field.DateTimeField.OffsetResolver;
 
 class OffsetResolverTest {
     private static final LocalDateTime SUMMER = LocalDateTime.of(2026, 7, 1, 12, 0);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.ui.kit.look.DisplaySettings.Stylesheets;
 
 /** Contrast by WCAG 2, computed from the sheets of tokens. */
 class ContrastTest {

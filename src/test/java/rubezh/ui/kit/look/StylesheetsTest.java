@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rubezh.ui.kit.look.DisplaySettings.Stylesheets;
 
 class StylesheetsTest {
     @Test

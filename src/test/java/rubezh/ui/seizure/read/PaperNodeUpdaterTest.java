@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.ui.kit.look.Nodes;
+import rubezh.ui.seizure.read.PaperList.PaperCell.PaperNodeUpdater;
 
 /** What stands is written anew only where the next row would be built alike. */
 @WindowTest

@@ -30,6 +30,7 @@ import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.photo.PhotoTileList;
+import rubezh.ui.seizure.read.PaperList.PaperCell;
 
 /** Tables on the paper: a row is as high as its text, and no column goes over the edge. */
 @SuppressWarnings("NullAway.Init") // made by open()

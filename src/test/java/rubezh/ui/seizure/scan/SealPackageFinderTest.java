@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.fixtures.Seizures;
+import rubezh.ui.seizure.scan.NumberScanController.SealPackageFinder;
 
 /** Packages that a scanned seal may go to. */
 final class SealPackageFinderTest {

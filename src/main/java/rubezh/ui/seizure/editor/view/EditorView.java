@@ -2,12 +2,16 @@ package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -15,16 +19,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.register.FieldChange;
+import rubezh.register.SaveResult;
 import rubezh.shape.Pointer;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowTooltip;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.editor.Autosave;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorNavigation;
+import rubezh.ui.seizure.editor.EditorNotice;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.EditorWindow;
@@ -35,6 +47,7 @@ import rubezh.ui.seizure.editor.form.FieldHelpDialog;
 import rubezh.ui.seizure.editor.form.FormBuilder;
 import rubezh.ui.seizure.editor.form.SeizureFormModel;
 import rubezh.ui.seizure.problems.Problem;
+import rubezh.ui.seizure.recovery.CompareDialog;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.NarrativeAction;
 
@@ -215,6 +228,157 @@ public final class EditorView {
             form.focusFirst();
         } else {
             form.focus(focus);
+        }
+    }
+
+    /** Notices over the form: newer version, failed save, read-only. */
+    private static final class NoticeBar {
+        private final UiContext ui;
+        private final EditorViewModel model;
+        private final CompareDialog compare;
+        private final VBox root = styled(new VBox(), "notice-bar");
+
+        NoticeBar(UiContext ui, LiveLabels labels, EditorViewModel model) {
+            this.ui = ui;
+            this.model = model;
+            var values = new FieldValueFormat(model.form().shape(), labels, model.form()::record);
+            this.compare = new CompareDialog(ui, values);
+            model.notice().addListener((_, _, _) -> paint());
+            model.autosaveState().addListener((_, _, _) -> paint());
+            ui.texts().paint(root, _ -> paint());
+        }
+
+        VBox root() {
+            return root;
+        }
+
+        private void paint() {
+            root.getChildren().clear();
+            EditorNotice notice = model.notice().get();
+            if (notice instanceof EditorNotice.Overtaken(SaveResult.Overtaken by)) {
+                root.getChildren().add(overtaken(by));
+            } else if (notice instanceof EditorNotice.Discarded) {
+                root.getChildren().add(discarded());
+            } else if (notice instanceof EditorNotice.Failed(var fault)) {
+                root.getChildren().add(new FaultBox(ui.texts(), fault));
+            } else if (!model.editable()) {
+                root.getChildren().add(InfoBox.info(ui.texts(), "editor.readonly"));
+            }
+            if (model.autosaveState().get() instanceof Autosave.State.Failed(var fault)) {
+                root.getChildren().add(new FaultBox(ui.texts(), fault));
+            }
+            root.setManaged(!root.getChildren().isEmpty());
+        }
+
+        private void compare(List<FieldChange> changes) {
+            compare.show(changes, model.form().unreadable());
+        }
+
+        private Node discarded() {
+            InfoBox note = InfoBox.info(ui.texts(), "editor.discarded");
+            note.getStyleClass().add("with-buttons");
+            Button undo =
+                    Buttons.small(ui.texts(), "editor.discarded.undo", () -> model.undo(true));
+            note.getChildren().addAll(new Spacer(), undo);
+            return note;
+        }
+
+        private Node overtaken(SaveResult.Overtaken by) {
+            String time = ui.texts().dates().dateTime(by.at().toLocalDateTime());
+            String author = by.author().substring(by.author().indexOf(':') + 1);
+            InfoBox note =
+                    InfoBox.warning(ui.texts(), "editor.newer-version", author, by.station(), time);
+            note.getStyleClass().add("with-buttons");
+            note.getChildren()
+                    .addAll(
+                            new Spacer(),
+                            Buttons.small(
+                                    ui.texts(),
+                                    "list.recover.compare",
+                                    () -> model.compare(this::compare)),
+                            Buttons.small(
+                                    ui.texts(),
+                                    "editor.newer-version.keep-mine",
+                                    model::mergeChanges),
+                            Buttons.small(
+                                    ui.texts(),
+                                    "editor.newer-version.take-new",
+                                    model::discardChanges));
+            return note;
+        }
+    }
+
+    /**
+     * Keys of the editor that come before the focused control: undo, keys of extensions, field
+     * help, section numbers.
+     */
+    private static final class EditorKeyHandler {
+        private final EditorContext context;
+        private final EditorViewModel model;
+        private final ExtensionList extensions;
+        private final FieldHelpDialog help;
+        private final SectionNavigator sections;
+
+        EditorKeyHandler(
+                EditorContext context,
+                ExtensionList extensions,
+                FieldHelpDialog help,
+                SectionNavigator sections) {
+            this.context = context;
+            this.model = context.model();
+            this.extensions = extensions;
+            this.help = help;
+            this.sections = sections;
+        }
+
+        /** Handles undo by fields, before a text field undoes letters. */
+        void onPressed(KeyEvent event) {
+            if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
+                event.consume();
+                model.undo(!event.isShiftDown());
+                return;
+            }
+            if (extensions.handleKey(event) || showHelp(event) || turnSection(event)) {
+                event.consume();
+                return;
+            }
+            if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
+                int digit = event.getCode().getChar().charAt(0) - '0';
+                if (digit >= 1 && digit <= context.form().sections().size()) {
+                    event.consume();
+                    sections.goTo(digit - 1);
+                }
+            } else if (event.isControlDown() && event.getCode() == KeyCode.HOME) {
+                event.consume();
+                sections.goTo(0);
+            }
+        }
+
+        /**
+         * Goes to another section, before the scroll pane scrolls; a text of several lines scrolls.
+         */
+        private boolean turnSection(KeyEvent event) {
+            boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+            boolean page = down || event.getCode() == KeyCode.PAGE_UP;
+            if (!page || event.isShiftDown() || event.isAltDown()) {
+                return false;
+            }
+            if (event.getTarget() instanceof TextArea && !event.isControlDown()) {
+                return false;
+            }
+            sections.step(down ? 1 : -1);
+            return true;
+        }
+
+        private boolean showHelp(KeyEvent event) {
+            String focus = model.focus();
+            var form = context.form().node();
+            boolean inField = context.ui().overlay().focusOwner(form) != form;
+            if (event.getCode() != KeyCode.F1 || !inField || focus == null) {
+                return false;
+            }
+            help.show(focus);
+            return true;
         }
     }
 }
