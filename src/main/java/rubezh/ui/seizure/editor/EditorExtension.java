@@ -13,8 +13,8 @@ import rubezh.ui.kit.command.Command;
  *
  * <pre>{@code
  * final class StampController implements EditorExtension {
- *     public List<Command> commands(CommandGroup group) {
- *         return group == CommandGroup.TOOL ? List.of(Command.of("stamp", this::stamp)) : List.of();
+ *     public List<Command> commands(EditorCommandGroup group) {
+ *         return group == EditorCommandGroup.TOOL ? List.of(Command.of("stamp", this::stamp)) : List.of();
  *     }
  * }
  * }</pre>
@@ -24,12 +24,12 @@ import rubezh.ui.kit.command.Command;
  */
 public interface EditorExtension extends FormExtension {
     /** Returns the commands of a group, with keys and in the command palette. */
-    default List<Command> commands(CommandGroup group) {
+    default List<Command> commands(EditorCommandGroup group) {
         return List.of();
     }
 
     /** Returns the commands of a group for the menu of the editor. */
-    default List<Command> menuCommands(CommandGroup group) {
+    default List<Command> menuCommands(EditorCommandGroup group) {
         return List.of();
     }
 

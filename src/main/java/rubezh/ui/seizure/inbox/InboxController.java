@@ -19,7 +19,7 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -79,14 +79,14 @@ public final class InboxController implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.TOOL
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.TOOL
                 ? List.of(attachCommand(), Command.of("scans-decline", this::decline))
                 : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
+    public List<Command> menuCommands(EditorCommandGroup group) {
         return switch (group) {
             case TOOL -> List.of(attachCommand());
             case SETTING -> List.of(settingCommand());

@@ -13,7 +13,7 @@ import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -48,13 +48,13 @@ public final class MapController implements EditorExtension, MapActions {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.TOOL ? List.of(showCommand()) : List.of();
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.TOOL ? List.of(showCommand()) : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
-        return group == CommandGroup.LOOKUP ? List.of(showCommand()) : List.of();
+    public List<Command> menuCommands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.LOOKUP ? List.of(showCommand()) : List.of();
     }
 
     private Command showCommand() {

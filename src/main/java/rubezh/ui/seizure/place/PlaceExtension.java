@@ -8,7 +8,7 @@ import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -26,8 +26,8 @@ public record PlaceExtension(EditorContext context) implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.ENTRY
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.ENTRY
                 ? List.of(Command.of("place-picture", this::pick))
                 : List.of();
     }

@@ -38,7 +38,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -78,13 +78,13 @@ public final class WeighingController implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.TOOL ? List.of(Command.of("weigh", this::weigh)) : List.of();
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.TOOL ? List.of(Command.of("weigh", this::weigh)) : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
-        return group == CommandGroup.SETTING ? List.of(settingCommand()) : List.of();
+    public List<Command> menuCommands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.SETTING ? List.of(settingCommand()) : List.of();
     }
 
     /** Returns the hint with the weighing key over the items. */

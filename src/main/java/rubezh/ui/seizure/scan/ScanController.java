@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 
@@ -35,8 +35,8 @@ public final class ScanController implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.ENTRY
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.ENTRY
                 ? List.of(Command.of("read-document", documents::askForMrz))
                 : List.of();
     }

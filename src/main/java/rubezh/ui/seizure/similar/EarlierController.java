@@ -16,7 +16,7 @@ import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -38,12 +38,12 @@ public final class EarlierController implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.LOOKUP ? List.of(Command.of("earlier", this::ask)) : List.of();
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.LOOKUP ? List.of(Command.of("earlier", this::ask)) : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
+    public List<Command> menuCommands(EditorCommandGroup group) {
         return commands(group);
     }
 

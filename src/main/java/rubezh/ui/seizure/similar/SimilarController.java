@@ -14,7 +14,7 @@ import rubezh.register.SimilarCase;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.navigation.Destination;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -56,14 +56,14 @@ public final class SimilarController implements EditorExtension, SimilarActions 
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.LOOKUP
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.LOOKUP
                 ? List.of(Command.of("similar", this::show))
                 : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
+    public List<Command> menuCommands(EditorCommandGroup group) {
         return commands(group);
     }
 

@@ -23,7 +23,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.watch.MatchStrength;
@@ -58,14 +58,14 @@ public final class WatchExtension implements EditorExtension {
     }
 
     @Override
-    public List<Command> commands(CommandGroup group) {
-        return group == CommandGroup.LOOKUP
+    public List<Command> commands(EditorCommandGroup group) {
+        return group == EditorCommandGroup.LOOKUP
                 ? List.of(Command.of("watch-notice", this::focus))
                 : List.of();
     }
 
     @Override
-    public List<Command> menuCommands(CommandGroup group) {
+    public List<Command> menuCommands(EditorCommandGroup group) {
         return commands(group);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.suggest.LineSuggestions;
@@ -34,16 +34,16 @@ final class EditorCommands {
         this.extensions = extensions;
         addRecordCommands(targets.record());
         addNavigation(context.model(), targets.sections());
-        add(CommandGroup.ENTRY);
+        add(EditorCommandGroup.ENTRY);
         addWriting(context, targets.narrative());
-        add(CommandGroup.LOOKUP);
+        add(EditorCommandGroup.LOOKUP);
         all.add(Command.of("history", targets.panes()::showHistory))
                 .add(Command.of("side-panel", targets.panes()::toggleSide))
                 .add(
                         Command.of("discard", targets.record()::discard)
                                 .enabledWhen(context.model().dirty()));
         targets.suggestions().commands().forEach(all::add);
-        add(CommandGroup.TOOL);
+        add(EditorCommandGroup.TOOL);
     }
 
     private void addRecordCommands(RecordActions record) {
@@ -72,7 +72,7 @@ final class EditorCommands {
                 .add(Command.of("long-form", () -> form.setLongForm(!form.isLongForm())));
     }
 
-    private void add(CommandGroup group) {
+    private void add(EditorCommandGroup group) {
         extensions.commands(group).forEach(all::add);
     }
 
@@ -87,14 +87,14 @@ final class EditorCommands {
 
     /** Returns the groups of the menu; the last one takes something away. */
     List<List<Command>> menu() {
-        var lookup = new ArrayList<>(extensions.menuCommands(CommandGroup.LOOKUP));
+        var lookup = new ArrayList<>(extensions.menuCommands(EditorCommandGroup.LOOKUP));
         lookup.addAll(find("history"));
         return List.of(
                 find("save", "submit", "save-new"),
                 find("undo", "redo", "long-form", "keep-template"),
                 lookup,
-                extensions.menuCommands(CommandGroup.TOOL),
-                extensions.menuCommands(CommandGroup.SETTING),
+                extensions.menuCommands(EditorCommandGroup.TOOL),
+                extensions.menuCommands(EditorCommandGroup.SETTING),
                 find("discard"));
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorCommandGroup;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.SideTab;
 
@@ -20,11 +20,11 @@ final class ExtensionList {
         this.extensions = List.copyOf(extensions);
     }
 
-    List<Command> commands(CommandGroup group) {
+    List<Command> commands(EditorCommandGroup group) {
         return extensions.stream().flatMap(one -> one.commands(group).stream()).toList();
     }
 
-    List<Command> menuCommands(CommandGroup group) {
+    List<Command> menuCommands(EditorCommandGroup group) {
         return extensions.stream().flatMap(one -> one.menuCommands(group).stream()).toList();
     }
 

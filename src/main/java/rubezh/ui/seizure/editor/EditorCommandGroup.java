@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
 /** Group of editor commands, which sets their place in menu and palette. */
-public enum CommandGroup {
+public enum EditorCommandGroup {
     /** Commands that fill in fields from other sources. */
     ENTRY,
 
