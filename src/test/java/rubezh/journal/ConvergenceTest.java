@@ -32,7 +32,7 @@ class ConvergenceTest {
 
     @Test
     void allStationsHaveEqualViewsAndNoChangeIsLost() {
-        Repetitions.checkAll(20_000, 1_000_000, seed -> new Scenario(seed).run());
+        Repetitions.checkAll(2_000, 1_000_000, seed -> new Scenario(seed).run());
     }
 
     /** One history. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -33,11 +34,11 @@ import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Beginning;
 
 /**
- * Layout of the editor with all fields filled, with all extra fields open, and empty: in both
- * languages, at the sizes of station laptops and with longer texts, nothing is cut and no button is
- * outside the window. One theme is enough, as themes differ in colours only.
+ * Layout of the editor with all fields filled, with all extra fields open, and empty: at the sizes
+ * of station laptops and with longer texts, nothing is cut and no button is outside the window. One
+ * theme is enough, as themes differ in colours only.
  *
- * @see Screenshots
+ * @see CrawlView
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // made by prepare()
@@ -46,20 +47,17 @@ class EditorCrawlTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
-    /** Sizes: a laptop at 100, 125 and 150 %, a screen of 1920 by 1080 at 200 %. */
-    private static final List<Size> SIZES =
-            List.of(
-                    new Size(1366, 768, 1),
-                    new Size(1366, 768, 1.25),
-                    new Size(1366, 768, 1.5),
-                    new Size(960, 540, 1));
+    private static final List<CrawlView> VIEWS = CrawlView.of(1.0, 1.25, 1.5);
+
+    /** The same sizes in the language whose words are the longest. */
+    private static final Set<CrawlView> IN_RUSSIAN =
+            VIEWS.stream()
+                    .map(view -> view.in(Language.RU))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
 
     @TempDir static Path folder;
     private TrainingStation station;
     private UUID record;
-
-    /** Size in logical pixels, and zoom. */
-    private record Size(int width, int height, double zoom) {}
 
     @BeforeAll
     void prepare() {
@@ -87,10 +85,10 @@ class EditorCrawlTest {
                     .isTrue();
             assertThat(links(driver)).as("a reason whose line is gone").isEmpty();
             TextField goods = WindowDriver.call(() -> (TextField) driver.scene.getFocusOwner());
-            for (Size size : SIZES) {
-                show(driver, size, Language.RU);
+            for (CrawlView view : IN_RUSSIAN) {
+                show(driver, view);
                 assertThat(WindowDriver.call(() -> OverflowTooltip.isTruncated(goods)))
-                        .as("%s at %s", goods.getText(), size)
+                        .as("%s at %s", goods.getText(), view)
                         .isFalse();
             }
             assertThat(crawl(driver)).isEmpty();
@@ -121,32 +119,24 @@ class EditorCrawlTest {
         assertThat(new SceneFrames(driver.scene).comesToRest()).as("layout at rest").isTrue();
         Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
-        for (Size size : SIZES) {
-            for (Language language : Language.values()) {
-                show(driver, size, language);
-                String at = language + " " + size + " ";
-                WindowDriver.call(crawler::findings).forEach(each -> found.add(at + each));
-                WindowDriver.call(() -> crawler.unnamedControls(language))
-                        .forEach(each -> found.add(at + each));
-            }
+        for (CrawlView view : VIEWS) {
+            show(driver, view);
+            WindowDriver.call(crawler::findings).forEach(each -> found.add(view + " " + each));
+            WindowDriver.call(() -> crawler.unnamedControls(view.language()))
+                    .forEach(each -> found.add(view + " " + each));
         }
-        for (Size size : SIZES) {
-            show(driver, size, Language.RU);
+        for (CrawlView view : IN_RUSSIAN) {
+            show(driver, view);
             WindowDriver.run(crawler::lengthenTexts);
             driver.layoutAgain();
             WindowDriver.call(crawler::findings)
-                    .forEach(each -> found.add("longer " + size + " " + each));
+                    .forEach(each -> found.add("longer " + view + " " + each));
         }
         return found;
     }
 
-    private static void show(WindowDriver driver, Size size, Language language) {
-        WindowDriver.run(() -> {
-            driver.ui.texts().language().set(language);
-            driver.ui.display().zoomTo(size.zoom());
-            driver.stage.setWidth(size.width());
-            driver.stage.setHeight(size.height());
-        });
+    private static void show(WindowDriver driver, CrawlView view) {
+        view.show(driver);
         driver.layoutAgain();
     }
 

@@ -30,10 +30,10 @@ import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.signin.SignInScreens;
 
 /**
- * Layout of the screens beside the editor, in small windows and at high zoom, in both languages:
- * nothing is cut and no control is outside the window.
+ * Layout of the screens beside the editor, in small windows and at high zoom: nothing is cut and
+ * no control is outside the window.
  *
- * @see EditorCrawlTest
+ * @see CrawlView
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // made by prepare()
@@ -42,20 +42,11 @@ class ScreenCrawlTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
-    private static final List<Size> SIZES =
-            List.of(
-                    new Size(1366, 768, 1),
-                    new Size(1366, 768, 1.5),
-                    new Size(1366, 768, 1.75),
-                    new Size(1366, 768, 2),
-                    new Size(960, 540, 1));
+    private static final List<CrawlView> VIEWS = CrawlView.of(1.0, 1.5, 1.75, 2.0);
 
     @TempDir static Path folder;
     private TrainingStation station;
     private UUID record;
-
-    /** Size in logical pixels, and zoom. */
-    private record Size(int width, int height, double zoom) {}
 
     @BeforeAll
     void prepare() {
@@ -80,7 +71,7 @@ class ScreenCrawlTest {
     void theListWithItsPreview() {
         try (var driver = openWindow()) {
             driver.showShell();
-            WindowDriver.run(() -> size(driver, new Size(960, 540, 1)));
+            CrawlView.smallest(Language.RU).show(driver);
             driver.waitUntilIdle();
             var keyboard = new KeyboardRobot(driver);
             keyboard.press(KeyCode.DOWN);
@@ -221,23 +212,11 @@ class ScreenCrawlTest {
         assertThat(new SceneFrames(driver.scene).comesToRest()).as("layout at rest").isTrue();
         Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
-        for (Size size : SIZES) {
-            for (Language language : Language.values()) {
-                WindowDriver.run(() -> {
-                    driver.ui.texts().language().set(language);
-                    size(driver, size);
-                });
-                driver.waitUntilIdle();
-                String at = language + " " + size + " ";
-                WindowDriver.call(crawler::findings).forEach(each -> found.add(at + each));
-            }
+        for (CrawlView view : VIEWS) {
+            view.show(driver);
+            driver.waitUntilIdle();
+            WindowDriver.call(crawler::findings).forEach(each -> found.add(view + " " + each));
         }
         return found;
-    }
-
-    private static void size(WindowDriver driver, Size size) {
-        driver.ui.display().zoomTo(size.zoom());
-        driver.stage.setWidth(size.width());
-        driver.stage.setHeight(size.height());
     }
 }

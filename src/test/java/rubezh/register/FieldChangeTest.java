@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.LongTest;
+import rubezh.fixtures.Repetitions;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 
 /** The changes that a reviewer is shown, applied to the old seizure, give the new one. */
 @LongTest
 final class FieldChangeTest {
-    private static final int PAIRS = 1_000;
+    private static final int PAIRS = Repetitions.of(200, 20_000);
 
     @Test
     void theChangesOfRandomPairsLeadFromOneToTheOther() {
