@@ -9,12 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyEvent;
-import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** A line in which nothing was entered vanishes however it is left. */
-class UntouchedLineJourneyTest extends EditorJourney {
+class UntouchedLineJourneyTest extends OneWindowJourney {
     @BeforeEach
     void newSeizure() {
         openNewSeizure(Language.EN);
