@@ -158,9 +158,10 @@ public final class Cli {
                     named.size() > 1 ? null : List.of(arguments).subList(at + 1, arguments.length);
             named.forEach((name, maker) -> {
                 Object command = maker.make(context, rubezh.options);
-                line.addSubcommand(name, command);
+                var verbs = new CommandLine(command);
+                line.addSubcommand(name, verbs);
                 if (command instanceof CommandGroup group) {
-                    group.addVerbs(line.getSubcommands().get(name), rest);
+                    group.addVerbs(verbs, rest);
                 }
             });
             // A login may be called like a command: --user officer.

@@ -39,11 +39,11 @@ final class SessionNavigator implements Navigator, ScreenTabs {
      */
     @Override
     public void go(Destination to) {
-        if (to.permission().isGrantedTo(officer) && !isOpen(to) && !make(to)) {
-            modules.stream()
-                    .filter(module -> module.open(to))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no module leads to " + to));
+        if (to.permission().isGrantedTo(officer)
+                && !isOpen(to)
+                && !make(to)
+                && modules.stream().noneMatch(module -> module.open(to))) {
+            throw new IllegalStateException("no module leads to " + to);
         }
     }
 
