@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,18 +92,22 @@ class ClassCircleTest {
     private static Set<Set<String>> circles(Map<String, Set<String>> uses) {
         var reached = new TreeMap<String, Set<String>>();
         uses.keySet().forEach(name -> reached.put(name, reached(name, uses)));
-        return uses.keySet().stream()
-                .filter(name -> reached.get(name).contains(name))
-                .map(name ->
-                        reached.get(name).stream()
-                                .filter(other -> reached.get(other).contains(name))
-                                .collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
+        var circles = new HashSet<Set<String>>();
+        reached.forEach((name, all) -> {
+            if (all.contains(name)) {
+                circles.add(
+                        all.stream()
+                                .filter(other ->
+                                        reached.getOrDefault(other, Set.of()).contains(name))
+                                .collect(Collectors.toSet()));
+            }
+        });
+        return circles;
     }
 
     private static Set<String> reached(String from, Map<String, Set<String>> uses) {
         var reached = new TreeSet<String>();
-        Deque<String> open = new ArrayDeque<>(uses.get(from));
+        Deque<String> open = new ArrayDeque<>(uses.getOrDefault(from, Set.of()));
         while (!open.isEmpty()) {
             String next = open.pop();
             if (reached.add(next)) {

@@ -39,10 +39,10 @@ final class SessionNavigator implements Navigator, ScreenTabs {
      */
     @Override
     public void go(Destination to) {
-        if (to.permission().isGrantedTo(officer)
-                && !isOpen(to)
-                && !make(to)
-                && modules.stream().noneMatch(module -> module.open(to))) {
+        if (!to.permission().isGrantedTo(officer) || isOpen(to) || make(to)) {
+            return;
+        }
+        if (modules.stream().noneMatch(module -> module.open(to))) {
             throw new IllegalStateException("no module leads to " + to);
         }
     }
