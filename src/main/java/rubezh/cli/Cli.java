@@ -4,25 +4,21 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import rubezh.cli.command.CliConfig;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
-import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
-import rubezh.cli.output.UsageText;
-import rubezh.session.Release;
 import rubezh.session.Stations;
 import rubezh.text.Fault;
 import rubezh.text.InvisibleCharacters;
@@ -125,61 +121,63 @@ public final class Cli {
                 .orElse(config.language());
     }
 
-    /** Root command; without a subcommand it opens the desktop. */
-    @Command(
-            name = "rubezh",
-            versionProvider = RubezhCommand.VersionProvider.class,
-            footer = {"rubezh list --help", "rubezh help officer add"})
-    private static final class RubezhCommand implements Callable<Integer> {
-        private final CliContext context;
+    /**
+     * Sentences for arguments that a command does not understand, in the language of the output.
+     */
+    private static final class UsageText {
+        private UsageText() {}
 
-        @Mixin final GlobalOptions options = new GlobalOptions();
-
-        @Option(
-                names = {"-V", "--version"},
-                versionHelp = true)
-        boolean version;
-
-        private RubezhCommand(CliContext context) {
-            this.context = context;
+        /** Returns the sentence for a failure of picocli. */
+        static String of(ParameterException failure, Messages messages) {
+            String commands = String.join(", ", failure.getCommandLine().getSubcommands().keySet());
+            boolean isGroup = failure.getCommandLine().getParent() != null && !commands.isEmpty();
+            return switch (failure) {
+                case UnmatchedArgumentException unmatched
+                        when isGroup && !unmatched.isUnknownOption() ->
+                        messages.text(
+                                "cli.usage.no-command",
+                                unmatched.getUnmatched().getFirst(),
+                                commands);
+                case UnmatchedArgumentException unmatched ->
+                        messages.text(
+                                unmatched.isUnknownOption()
+                                        ? "cli.usage.unknown-option"
+                                        : "cli.usage.unknown",
+                                String.join(" ", unmatched.getUnmatched()));
+                case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+                        messages.text(
+                                "cli.usage.missing",
+                                missing.getMissing().stream()
+                                        .map(UsageText::name)
+                                        .collect(Collectors.joining(", ")));
+                case ParameterException _ when isGroup && failure.getArgSpec() == null ->
+                        messages.text("cli.usage.missing", commands.replace(", ", "|"));
+                default ->
+                        failure.getArgSpec() == null || failure.getValue() == null
+                                ? String.valueOf(failure.getMessage())
+                                : wrongValue(messages, failure.getArgSpec(), failure.getValue());
+            };
         }
 
-        /**
-         * Builds the command that a command line names; the whole tree where it names none, so for
-         * help and for a word nobody knows. Making one instead of all is most of what a start
-         * saves.
-         */
-        static CommandLine line(CliContext context, String... arguments) {
-            var rubezh = new RubezhCommand(context);
-            var line = new CommandLine(rubezh);
-            int at = GlobalOptions.firstWord(List.of(arguments));
-            Map<String, CommandTable.Maker> named = CommandTable.named(at < 0 ? "" : arguments[at]);
-            @Nullable List<String> rest =
-                    named.size() > 1 ? null : List.of(arguments).subList(at + 1, arguments.length);
-            named.forEach((name, maker) -> {
-                Object command = maker.make(context, rubezh.options);
-                var verbs = new CommandLine(command);
-                line.addSubcommand(name, verbs);
-                if (command instanceof CommandGroup group) {
-                    group.addVerbs(verbs, rest);
-                }
-            });
-            // A login may be called like a command: --user officer.
-            return line.setAllowSubcommandsAsOptionParameters(true);
+        private static String name(ArgSpec argument) {
+            return argument instanceof OptionSpec option
+                    ? option.longestName()
+                    : argument.paramLabel();
         }
 
-        @Override
-        public Integer call() {
-            var _ = context.config().desktop().applyAsInt(context.stations().folder(options.data));
-            return Fault.Exit.DONE.status();
-        }
-
-        /** Reads the version where it is asked for. */
-        static final class VersionProvider implements IVersionProvider {
-            @Override
-            public String[] getVersion() {
-                return new String[] {"rubezh " + Release.version()};
-            }
+        /** Says what is expected in place of a value that is none of its type. */
+        private static String wrongValue(Messages messages, ArgSpec argument, String value) {
+            Class<?> type = argument.auxiliaryTypes()[0];
+            String expected =
+                    type.isEnum()
+                            ? Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)
+                            : messages.text(
+                                    switch (type.getSimpleName()) {
+                                        case "LocalDate" -> "cli.usage.date";
+                                        case "Path" -> "cli.usage.path";
+                                        default -> "cli.usage.number";
+                                    });
+            return messages.text("cli.usage.value", name(argument), value, expected);
         }
     }
 }

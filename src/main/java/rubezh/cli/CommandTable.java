@@ -21,7 +21,7 @@ import rubezh.cli.admin.ShiftCommand;
 import rubezh.cli.admin.StationCommand;
 import rubezh.cli.admin.VerifyCommand;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.drill.DrillCommand;
 import rubezh.cli.option.GlobalOptions;
 
@@ -50,7 +50,7 @@ final class CommandTable {
         var words = new ArrayList<String>(Arrays.asList(arguments));
         int at = GlobalOptions.firstWord(words);
         @Nullable CommandLine named = at < 0 ? null : line.getSubcommands().get(words.get(at));
-        if (named != null && named.getCommand() instanceof CommandGroup group) {
+        if (named != null && named.getCommand() instanceof VerbGroup group) {
             group.putVerbFirst(named, words.subList(at + 1, words.size()));
         }
         return words.toArray(String[]::new);

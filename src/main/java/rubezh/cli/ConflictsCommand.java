@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.TakenValues;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConflictText;
@@ -30,7 +30,7 @@ import rubezh.text.Fault;
 
 /** Records in conflict: which there are, the contested values of one, and settling them. */
 @Command(name = "conflicts")
-final class ConflictsCommand extends CommandGroup {
+final class ConflictsCommand extends VerbGroup {
     ConflictsCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

@@ -10,13 +10,13 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
-import rubezh.cli.exchange.ReceiptText;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfRows;
+import rubezh.cli.output.ReceiptText;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.session.OpenRegister;
@@ -24,7 +24,7 @@ import rubezh.text.Fault;
 
 /** The exchange log, receipts of bundles, and when they are expected. */
 @Command(name = "exchange")
-final class ExchangeCommand extends CommandGroup {
+final class ExchangeCommand extends VerbGroup {
     ExchangeCommand(CliContext context, GlobalOptions options) {
         super(context, options, "log");
     }

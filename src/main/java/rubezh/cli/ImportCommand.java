@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,13 @@ import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
-import rubezh.cli.exchange.UndoText;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.register.conflict.UndoResult;
+import rubezh.register.conflict.UndoResult.KeptReason;
 import rubezh.security.KeyWords;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -274,6 +276,51 @@ final class ImportCommand extends RegisterCommand {
                 String found = inspection.words().text(language);
                 throw new Fault(Fault.Exit.UNVERIFIED, "BND-063", bundle, found);
             }
+        }
+    }
+
+    /** What became of the cases of an import that was undone, as text and as JSON. */
+    private static final class UndoText {
+        private final ConsoleOutput output;
+
+        UndoText(ConsoleOutput consoleOutput) {
+            this.output = consoleOutput;
+        }
+
+        /**
+         * Prints the numbers of the cases by what becomes of them; those of others are only
+         * counted.
+         *
+         * @param written whether it was done, not only looked at
+         */
+        void print(LastImport last, UndoResult result, boolean written) {
+            output.printMessage(
+                    written ? "cli.import.undone" : "cli.import.undoes",
+                    last.station(),
+                    result.undone().size());
+            result.undone().forEach(number -> output.printIndented("cli.import.case", number));
+            result.left()
+                    .forEach((reason, numbers) -> {
+                        output.printMessage(reason.messageKey(), numbers.size());
+                        if (reason != KeptReason.OTHER_STATION) {
+                            numbers.forEach(
+                                    number -> output.printIndented("cli.import.case", number));
+                        }
+                    });
+        }
+
+        /** Returns the same as members of a document. */
+        static Map<String, Object> tree(LastImport last, UndoResult result, boolean written) {
+            var left = new TreeMap<String, Object>();
+            result.left()
+                    .forEach((reason, numbers) ->
+                            left.put(reason.name().toLowerCase(Locale.ROOT), numbers));
+            return Map.of(
+                    "bundle", last.bundleId().toString(),
+                    "station", last.station(),
+                    "undone", result.undone(),
+                    "left", left,
+                    "applied", written);
         }
     }
 }

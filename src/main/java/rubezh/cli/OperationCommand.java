@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.OperationJsonReader;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.GlobalOptions;
@@ -47,7 +47,7 @@ import rubezh.text.Fault;
 
 /** Joint operations: plan and fact, figures of the days, warnings, answers and checks. */
 @Command(name = "operation")
-final class OperationCommand extends CommandGroup {
+final class OperationCommand extends VerbGroup {
     OperationCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

@@ -1,6 +1,8 @@
 package rubezh.cli;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
-import rubezh.cli.exchange.StationDaySheet;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.CountsText;
@@ -25,6 +26,7 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
+import rubezh.format.StationDayFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.register.nil.NilReportService;
 import rubezh.report.pdf.Pdf;
@@ -38,7 +40,7 @@ import rubezh.table.Sheet.Column;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
 @Command(name = "report")
-final class ReportCommand extends CommandGroup {
+final class ReportCommand extends VerbGroup {
     /** Days before the last one that a list of nil reports shows. */
     private static final int LISTED = 6;
 
@@ -246,5 +248,35 @@ final class ReportCommand extends CommandGroup {
                 new Cell(report.preparedAt().toString(), format.value(report.preparedAt())),
                 Cell.same(report.login()),
                 Cell.same(report.sha256()));
+    }
+
+    /**
+     * Days of a station with what it reported of them, as a sheet; codes and times with offset for
+     * programs.
+     *
+     * @param zone zone of the station
+     */
+    private record StationDaySheet(DomainFormat format, ZoneId zone) {
+        Sheet of(List<StationDay> days) {
+            List<Column> columns =
+                    Stream.of("day", "state", "cases", "until")
+                            .map(name ->
+                                    new Column(
+                                            name,
+                                            format.messages().text("cli.report.day." + name),
+                                            name.equals("cases")))
+                            .toList();
+            return new Sheet(columns, days.stream().map(this::row).toList());
+        }
+
+        private List<Cell> row(StationDay day) {
+            var words = new StationDayFormat(format, zone);
+            OffsetDateTime until = day.until();
+            return List.of(
+                    new Cell(day.day().toString(), format.dates().date(day.day())),
+                    new Cell(day.state().name(), words.state(day)),
+                    Cell.same(String.valueOf(day.cases())),
+                    new Cell(until == null ? "" : until.toString(), words.until(day)));
+        }
     }
 }

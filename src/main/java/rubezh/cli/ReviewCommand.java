@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ReviewText;
 import rubezh.domain.seizure.FieldPath;
@@ -33,7 +33,7 @@ import rubezh.text.Fault;
  * the command runs.
  */
 @Command(name = "review")
-final class ReviewCommand extends CommandGroup {
+final class ReviewCommand extends VerbGroup {
     ReviewCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

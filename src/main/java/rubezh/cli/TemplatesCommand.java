@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputOptions.OfRows;
@@ -30,7 +30,7 @@ import rubezh.text.Fault;
 
 /** Templates of new records: listing, showing, creating, copying, renaming and deleting them. */
 @Command(name = "templates")
-final class TemplatesCommand extends CommandGroup {
+final class TemplatesCommand extends VerbGroup {
     TemplatesCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.register.Register;
@@ -27,7 +27,7 @@ import rubezh.text.Fault;
 
 /** The officer's views and those that others share; sharing, taking back and hiding them. */
 @Command(name = "views")
-final class ViewsCommand extends CommandGroup {
+final class ViewsCommand extends VerbGroup {
     ViewsCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

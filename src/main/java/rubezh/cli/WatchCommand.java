@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputOptions.OfRows;
@@ -34,7 +34,7 @@ import rubezh.watch.WatchService;
 
 /** The watch list and what matches it; a supervisor adds, changes, shares and closes entries. */
 @Command(name = "watch")
-final class WatchCommand extends CommandGroup {
+final class WatchCommand extends VerbGroup {
     WatchCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

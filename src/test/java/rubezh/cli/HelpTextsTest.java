@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import rubezh.app.CliResult;
-import rubezh.cli.HelpFactory.HelpTexts;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -108,13 +108,16 @@ class HelpTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"schema", "completion"})
     void everyChoiceOfACommandThatNeedsNoRegisterRuns(String name) {
-        CommandSpec command =
-                CommandTree.line(ENGLISH, name).getSubcommands().get(name).getCommandSpec();
+        CommandSpec command = made(CommandTree.line(ENGLISH, name), name).getCommandSpec();
         for (String choice : command.positionalParameters().getFirst().paramLabel().split("\\|")) {
             CliResult result = run(name, choice);
             assertThat(result.status()).as(choice + result.err()).isZero();
             assertThat(result.out()).isNotEmpty();
         }
+    }
+
+    private static CommandLine made(CommandLine line, String name) {
+        return Objects.requireNonNull(line.getSubcommands().get(name));
     }
 
     private static CliResult run(String... arguments) {
@@ -171,17 +174,23 @@ class HelpTextsTest {
         Set<String> all = CommandTree.line(ENGLISH).getSubcommands().keySet();
         assertThat(all).hasSizeGreaterThan(30);
         for (String name : all) {
-            var made =
-                    CommandTree.line(ENGLISH, "--user", "officer", "--json", name, "list")
-                            .getSubcommands();
+            var line = CommandTree.line(ENGLISH, "--user", "officer", "--json", name, "list");
             if (!Set.of("help", "completion").contains(name)) {
-                assertThat(made.keySet()).containsExactly(name);
+                assertThat(line.getSubcommands().keySet()).containsExactly(name);
             }
-            assertThat(made.get(name).getCommandSpec().userObject().getClass())
+            assertThat(made(line, name).getCommandSpec().userObject().getClass())
                     .hasAnnotation(CommandLine.Command.class);
-            assertThat(made.get(name).getCommandName()).isEqualTo(name);
+            assertThat(made(line, name).getCommandName()).isEqualTo(name);
         }
+        assertThat(verbs("officer", "add", "bekov")).containsExactly("add");
+        assertThat(verbs("officer")).containsExactly("list");
+        assertThat(verbs("officer", "--name", "A", "add")).hasSize(11);
         assertThat(CommandTree.line(ENGLISH, "lst").getSubcommands().keySet()).isEqualTo(all);
         assertThat(CommandTree.line(ENGLISH, "--help").getSubcommands().keySet()).isEqualTo(all);
+    }
+
+    private static Set<String> verbs(String... arguments) {
+        CommandLine line = CommandTree.line(ENGLISH, arguments);
+        return made(line, arguments[0]).getSubcommands().keySet();
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import rubezh.cli.HelpFactory.HelpTexts;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;

@@ -14,7 +14,7 @@ import rubezh.audit.AuditReader;
 import rubezh.audit.AuditSelection;
 import rubezh.audit.AuditSheet;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
@@ -26,7 +26,7 @@ import rubezh.text.Fault;
 
 /** The audit log: listing, checking and exporting it. */
 @Command(name = "audit")
-public final class AuditCommand extends CommandGroup {
+public final class AuditCommand extends VerbGroup {
     private static final String DOCUMENT = "audit";
 
     public AuditCommand(CliContext context, GlobalOptions options) {

@@ -16,7 +16,7 @@ import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
 import rubezh.cli.output.ProgressBar;
@@ -25,7 +25,7 @@ import rubezh.text.Fault;
 
 /** Backups: writing, listing, rehearsing and restoring them, also where nobody can sign in. */
 @Command(name = "backup")
-public final class BackupCommand extends CommandGroup {
+public final class BackupCommand extends VerbGroup {
     public BackupCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
@@ -27,7 +27,7 @@ import rubezh.text.Fault;
  * requests, revokes computers and renews the roster.
  */
 @Command(name = "enrol")
-public final class EnrolCommand extends CommandGroup {
+public final class EnrolCommand extends VerbGroup {
     private static final String WORDS = "WORDS|FINGERPRINT";
 
     public EnrolCommand(CliContext context, GlobalOptions options) {

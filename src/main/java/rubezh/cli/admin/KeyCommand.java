@@ -20,7 +20,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.KeyCard;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.QrDocument;
+import rubezh.report.content.QrCode;
 import rubezh.security.Installation;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -92,5 +92,34 @@ public final class KeyCommand extends RegisterCommand {
         return named == null
                 ? List.of(exchange.self())
                 : exchange.installationsOf(named.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** QR code as a picture in SVG, with the quiet zone of four squares around it. */
+    private static final class QrDocument {
+        private static final int QUIET = 4;
+        private static final int PIXELS_PER_SQUARE = 8;
+
+        private QrDocument() {}
+
+        /** Returns the SVG document of the QR code of a text. */
+        static String svg(String content) {
+            QrCode code = QrCode.of(content);
+            int size = code.size() + 2 * QUIET;
+            var path = new StringBuilder();
+            for (int y = 0; y < code.size(); y++) {
+                for (int x = 0; x < code.size(); x++) {
+                    if (code.isDark(x, y)) {
+                        path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                    }
+                }
+            }
+            return """
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %2$d %2$d">
+            <path fill="#fff" d="M0,0h%2$dv%2$dh-%2$dz"/>
+            <path d="%3$s"/>
+            </svg>
+            """
+                    .formatted(size * PIXELS_PER_SQUARE, size, path);
+        }
     }
 }

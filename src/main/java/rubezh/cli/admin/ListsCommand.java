@@ -14,12 +14,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CodeListText;
 import rubezh.cli.output.OutputOptions.OfFile;
 import rubezh.cli.output.OutputOptions.OfRows;
+import rubezh.cli.output.OutputOptions;
+import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeListId;
@@ -36,7 +38,7 @@ import rubezh.text.SearchFold;
 
 /** Code lists of the station; an administrator adds, renames, closes and maps codes. */
 @Command(name = "lists")
-public final class ListsCommand extends CommandGroup {
+public final class ListsCommand extends VerbGroup {
     public ListsCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");
     }

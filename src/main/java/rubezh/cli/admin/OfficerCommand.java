@@ -1,24 +1,29 @@
 package rubezh.cli.admin;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
-import rubezh.cli.output.AccountTable;
 import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.TextTable;
 import rubezh.enrolment.OpenedEscrow;
 import rubezh.enrolment.RecoveryEscrow;
 import rubezh.security.Officer;
@@ -34,7 +39,7 @@ import rubezh.text.Messages;
 
 /** Officers of the station: their accounts, passwords and recovery sheets. */
 @Command(name = "officer")
-public final class OfficerCommand extends CommandGroup {
+public final class OfficerCommand extends VerbGroup {
     private static final String DOCUMENT = "officer";
 
     public OfficerCommand(CliContext context, GlobalOptions options) {
@@ -262,6 +267,80 @@ public final class OfficerCommand extends CommandGroup {
                         return new Fault(
                                 Fault.Exit.USAGE, "SEC-033", code, String.join(", ", known));
                     });
+        }
+    }
+
+    /** Accounts of officers as a table and as JSON. */
+    private static final class AccountTable {
+        private static final List<String> HEADS =
+                List.of("login", "name", "rank", "roles", "last", "status");
+
+        private final List<OfficerAccount> accounts;
+        private final ZoneId zone;
+
+        /**
+         * @param zone zone of the station, for the times of the table
+         */
+        AccountTable(List<OfficerAccount> accounts, ZoneId zone) {
+            this.accounts = List.copyOf(accounts);
+            this.zone = zone;
+        }
+
+        /** Returns the lines of the table, headings first. */
+        List<String> lines(Messages messages) {
+            var table =
+                    new TextTable(
+                            HEADS.stream()
+                                    .map(h -> messages.text("cli.officer.head." + h))
+                                    .toList(),
+                            HEADS.stream().map(_ -> false).toList());
+            accounts.forEach(account -> table.row(cells(account, messages)));
+            return table.lines();
+        }
+
+        private List<String> cells(OfficerAccount account, Messages messages) {
+            String roles =
+                    new TreeSet<>(account.officer().roles())
+                            .stream()
+                                    .map(Role::key)
+                                    .map(messages::text)
+                                    .collect(Collectors.joining(", "));
+            var dates = DateFormatter.in(messages.language());
+            return List.of(
+                    account.login(),
+                    account.officer().name(),
+                    account.officer().rankIn(messages::text),
+                    roles,
+                    account.lastSignIn().map(at -> dates.dateTime(local(at))).orElse("—"),
+                    messages.text(account.status().key()));
+        }
+
+        private LocalDateTime local(Instant at) {
+            return LocalDateTime.ofInstant(at, zone);
+        }
+
+        /** Returns the members of a JSON document; times are UTC. */
+        Map<String, Object> tree() {
+            return Map.of("officers", accounts.stream().map(AccountTable::tree).toList());
+        }
+
+        private static Map<String, @Nullable Object> tree(OfficerAccount account) {
+            var members = new TreeMap<String, @Nullable Object>();
+            members.put("login", account.login());
+            members.put("name", account.officer().name());
+            members.put("rank", account.officer().rank());
+            List<String> roles =
+                    new TreeSet<>(account.officer().roles()).stream().map(Role::code).toList();
+            members.put("roles", roles);
+            members.put("status", account.status().name().toLowerCase(Locale.ROOT));
+            putTime(members, "lastSignIn", account.lastSignIn());
+            putTime(members, "passwordSet", account.passwordSet());
+            return members;
+        }
+
+        private static void putTime(
+                Map<String, @Nullable Object> members, String name, Optional<Instant> at) {
+            at.ifPresent(time -> members.put(name, time.toString()));
         }
     }
 }

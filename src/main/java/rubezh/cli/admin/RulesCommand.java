@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.TextTable;
 import rubezh.domain.seizure.rules.Severity;
@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 
 /** Rules that a station can raise; an administrator raises them and takes it back. */
 @Command(name = "rules")
-public final class RulesCommand extends CommandGroup {
+public final class RulesCommand extends VerbGroup {
     /** Severity as the screens call it. */
     enum Target {
         QUESTION(Severity.QUESTION),

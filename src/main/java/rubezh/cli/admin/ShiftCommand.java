@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.OutputFile;
@@ -23,7 +23,7 @@ import rubezh.text.Fault;
 
 /** Shifts: opening, handing over and taking over, and the open one. */
 @Command(name = "shift")
-public final class ShiftCommand extends CommandGroup {
+public final class ShiftCommand extends VerbGroup {
     private static final String DOCUMENT = "shift";
 
     public ShiftCommand(CliContext context, GlobalOptions options) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.TextTable;
 import rubezh.domain.reference.CodeListId;
@@ -25,7 +25,7 @@ import rubezh.text.Fault;
 
 /** The station: its names, service, time zone and start of the day. */
 @Command(name = "station")
-public final class StationCommand extends CommandGroup {
+public final class StationCommand extends VerbGroup {
     public StationCommand(CliContext context, GlobalOptions options) {
         super(context, options, "show");
     }

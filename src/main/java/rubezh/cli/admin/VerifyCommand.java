@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CommandGroup;
+import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
@@ -33,7 +33,7 @@ import rubezh.text.Messages;
 
 /** Checks of the register, and of bundles, reports, backups and extracts. */
 @Command(name = "verify")
-public final class VerifyCommand extends CommandGroup {
+public final class VerifyCommand extends VerbGroup {
     public VerifyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }

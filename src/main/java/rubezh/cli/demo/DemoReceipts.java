@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import rubezh.bundle.receipt.SentBundle;
-import rubezh.cli.exchange.ReceiptText;
+import rubezh.cli.output.ReceiptText;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationAgreement;

@@ -14,26 +14,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.cli.input.SeizureJsonReader;
-import rubezh.cli.input.TakenValues;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.enrolment.ApprovalRequest;
-import rubezh.journal.ConflictDecisions;
-import rubezh.progress.Progress;
-import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
-import rubezh.register.conflict.ContestedRecord;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
-import rubezh.text.Language;
 
 /**
  * What an exchange without a network has to bear, on training data: two posts and their
@@ -238,90 +230,6 @@ public final class ExchangeDemoWorkflow implements DemoStations {
                 }
             }
             return new DemoCount(cases, totals, register.digest().shortForm());
-        }
-    }
-
-    /** Conflict between a post and headquarters, and its settlement. */
-    private static final class DemoConflict {
-        private final DemoCourier courier;
-        private final DemoRecords records;
-        private final DemoLaptop headquarters;
-        private final DemoLaptop first;
-
-        DemoConflict(
-                DemoCourier courier,
-                DemoRecords records,
-                DemoLaptop headquarters,
-                DemoLaptop post) {
-            this.courier = courier;
-            this.records = records;
-            this.headquarters = headquarters;
-            this.first = post;
-        }
-
-        /** Two stations change one amount unseen by each other; a supervisor decides. */
-        void run(UUID recordId) {
-            courier.tell("conflict");
-            change(first, recordId, "1.402 KGM");
-            change(headquarters, recordId, "1.452 KGM");
-            courier.carry(first, headquarters);
-            Register register = headquarters.asSupervisor().register();
-            OpenRecord contested = register.open(recordId).orElseThrow();
-            check(1, contested.view().conflicts().size());
-            String number = number(headquarters, recordId);
-            courier.tell("contested", number, headquarters.code());
-            var sides =
-                    ContestedRecord.of(contested, register.history(recordId), headquarters.code());
-            var taken = new TakenValues(sides, number).of(List.of("theirs"), List.of());
-            String reason = courier.text("settle.reason");
-            DemoRecords.check(register.resolve(contested, ConflictDecisions.of(taken), reason));
-            courier.tell("settled", number, records.amount(headquarters, recordId), reason);
-            courier.carry(headquarters, first);
-            OpenRecord settled = first.asSupervisor().register().open(recordId).orElseThrow();
-            check(0, settled.view().conflicts().size());
-        }
-
-        private void change(DemoLaptop at, UUID recordId, String amount) {
-            records.change(at, recordId, Amount.of(amount), courier.text("change.reason"));
-            courier.tell("changed", number(at, recordId), at.code(), records.amount(at, recordId));
-        }
-    }
-
-    /** Enrolment of laptops at headquarters. */
-    private static final class DemoEnrolment {
-        private final DemoCourier courier;
-        private final DemoLaptop headquarters;
-        private final Language language;
-
-        DemoEnrolment(DemoCourier courier, DemoLaptop headquarters, Language language) {
-            this.courier = courier;
-            this.headquarters = headquarters;
-            this.language = language;
-        }
-
-        /** Enrols a laptop by two files; each side compares the words of the other's key. */
-        void enrol(DemoLaptop laptop, Optional<UUID> replaces) {
-            String name = laptop.folder().getFileName() + ".json";
-            OpenRegister asking = laptop.asAdministrator();
-            Path request = courier.write("request-" + name, asking.enrolment().request());
-            OpenRegister approving = headquarters.asAdministrator();
-            var words = new TrustWords(asking.exchange().self().fingerprint().words());
-            var approval =
-                    new ApprovalRequest(
-                            approving.enrolment().read(request),
-                            words,
-                            replaces,
-                            true,
-                            courier.file("answer-" + name));
-            Path answer = approving.enrolment().approve(approval, Progress.NONE).file().file();
-            var own = new TrustWords(approving.exchange().self().fingerprint().words());
-            asking.exchange().join(answer, own, Progress.NONE);
-            courier.tell(
-                    "enrolled",
-                    laptop.code(),
-                    words.words().text(language),
-                    headquarters.code(),
-                    own.words().text(language));
         }
     }
 }

@@ -1,12 +1,13 @@
 package rubezh.cli.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.output.CodesSheet;
 import rubezh.cli.output.ConsoleOutput;
-import rubezh.cli.output.RefusalText;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.register.Register;
@@ -14,6 +15,7 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.shape.Pointer;
 import rubezh.text.Fault;
+import rubezh.text.InvisibleCharacters;
 
 /** Seizures of a file on their way into the register: all or none, or those without errors. */
 public final class RecordFileImporter {
@@ -132,5 +134,47 @@ public final class RecordFileImporter {
 
     public RejectsFile rejects() {
         return rejects;
+    }
+
+    /**
+     * Errors of refused records: each on a line of its own, or, if there are many, grouped by rule
+     * with their number and the first places.
+     */
+    private static final class RefusalText {
+        private static final int LINES = 20;
+        private static final int PLACES = 3;
+        private final List<Line> lines = new ArrayList<>();
+
+        /**
+         * One error.
+         *
+         * @param code code of the rule
+         * @param place record and pointer, {@code 12. QTY-006 /items/0/packages}
+         * @param sentence what is wrong
+         */
+        record Line(String code, String place, String sentence) {}
+
+        void add(Line line) {
+            lines.add(line);
+        }
+
+        void print(ConsoleOutput output) {
+            if (lines.size() <= LINES) {
+                lines.forEach(line -> print(line, "", output));
+                return;
+            }
+            Map<String, List<Line>> groups = new LinkedHashMap<>();
+            lines.forEach(l -> groups.computeIfAbsent(l.code(), _ -> new ArrayList<>()).add(l));
+            groups.forEach((code, group) -> {
+                String heading = output.messages().text("cli.record.group", code, group.size());
+                output.err().println(InvisibleCharacters.revealLine(heading));
+                group.stream().limit(PLACES).forEach(line -> print(line, "  ", output));
+            });
+        }
+
+        private static void print(Line line, String indent, ConsoleOutput output) {
+            String text = indent + line.place() + ": " + line.sentence();
+            output.err().println(InvisibleCharacters.revealLine(text));
+        }
     }
 }

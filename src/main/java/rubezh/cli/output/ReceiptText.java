@@ -1,4 +1,4 @@
-package rubezh.cli.exchange;
+package rubezh.cli.output;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -16,21 +16,21 @@ import rubezh.cli.option.GlobalOptions;
  * example {@code rubezh officer add}.
  */
 @Command(addMethodSubcommands = false)
-public abstract class CommandGroup extends ContextCommand {
+public abstract class VerbGroup extends ContextCommand {
     /** Name of a command that is called like its method. */
     private static final String UNNAMED = "<main class>";
 
     private final @Nullable String usual;
 
     /** A group of which a verb must be named. */
-    protected CommandGroup(CliContext context, GlobalOptions options) {
+    protected VerbGroup(CliContext context, GlobalOptions options) {
         this(context, options, null);
     }
 
     /**
      * @param usual verb that runs where none is named; null for none
      */
-    protected CommandGroup(CliContext context, GlobalOptions options, @Nullable String usual) {
+    protected VerbGroup(CliContext context, GlobalOptions options, @Nullable String usual) {
         super(context, options);
         this.usual = usual;
     }
