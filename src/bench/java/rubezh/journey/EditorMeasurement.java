@@ -32,7 +32,6 @@ import rubezh.table.CaseGenerator;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.navigation.Destination;
-import rubezh.build.StallDetector;
 
 /**
  * How fast the editor is, with many records behind it: opening a full record, what a key costs the

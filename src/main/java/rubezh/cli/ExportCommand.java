@@ -29,7 +29,6 @@ import rubezh.cli.output.ProgressBar;
 import rubezh.device.medium.MediumService;
 import rubezh.device.medium.MediumService.Medium;
 import rubezh.device.medium.MediumService.MediumState;
-import rubezh.device.medium.MediumService.MediumState;
 import rubezh.domain.station.Station;
 import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;

@@ -54,11 +54,6 @@ public record AddedLines<R extends Record, L extends Record>(
         return entries;
     }
 
-    /** Returns the lines that a revision adds. */
-    public List<L> addedBy(Revision revision) {
-        return added(kind.read(revision), revision);
-    }
-
     private List<L> added(R record, Revision revision) {
         return lines.apply(record).stream()
                 .filter(line ->

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import rubezh.cli.command.CliConfig;
 import rubezh.device.scale.Scale;
-import rubezh.device.scale.Scale.SerialPortInfo;
+import rubezh.device.scale.ScaleSetting.SerialPortInfo;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;

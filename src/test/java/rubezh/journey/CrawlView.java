@@ -15,8 +15,11 @@ record CrawlView(Language language, int width, int height, double zoom) {
      * @param zooms zooms of a laptop, the largest last
      */
     static List<CrawlView> of(Double... zooms) {
-        List<CrawlView> all = Stream.of(Language.values()).map(each -> all(each, zooms))
-                .flatMap(Collection::stream).toList();
+        List<CrawlView> all =
+                Stream.of(Language.values())
+                        .map(each -> all(each, zooms))
+                        .flatMap(Collection::stream)
+                        .toList();
         return Repetitions.SOAK
                 ? all
                 : List.of(

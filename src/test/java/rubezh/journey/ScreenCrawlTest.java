@@ -30,8 +30,8 @@ import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.signin.SignInScreens;
 
 /**
- * Layout of the screens beside the editor, in small windows and at high zoom: nothing is cut and
- * no control is outside the window.
+ * Layout of the screens beside the editor, in small windows and at high zoom: nothing is cut and no
+ * control is outside the window.
  *
  * @see CrawlView
  */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.transfer.ExportPreview.WithheldCount;
 import rubezh.journal.Journal;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
+import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
 import rubezh.bundle.transfer.RecordOutcome.ImportMark;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
@@ -229,26 +229,6 @@ final class ImportAnalysis {
                 other.mark(ImportMark.NUMBER_TAKEN);
                 record.mark(ImportMark.NUMBER_TAKEN);
             }
-        }
-    }
-
-    /**
-     * What the register holds of some records of a bundle, asked for at once, as most are new.
-     *
-     * @param ids those of which it has revisions
-     * @param numbersTaken whether it has a record with the case number of one of them
-     */
-    record HeldRecords(Set<UUID> ids, boolean numbersTaken) {
-        static HeldRecords of(ExchangeStorage storage, List<RecordAnalysis> records) {
-            List<UUID> ids = records.stream().map(RecordAnalysis::recordId).toList();
-            Set<String> numbers =
-                    records.stream()
-                            .map(record -> record.headline().number())
-                            .filter(number -> !number.isEmpty())
-                            .collect(Collectors.toSet());
-            return new HeldRecords(
-                    storage.journal().recordsAmong(ids),
-                    !numbers.isEmpty() && !storage.recordsByNumber().apply(numbers).isEmpty());
         }
     }
 }

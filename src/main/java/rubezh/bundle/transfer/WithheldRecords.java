@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rubezh.bundle.transfer.ExportPreview.WithheldCount;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedRevision;

@@ -20,8 +20,6 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CodeListText;
 import rubezh.cli.output.OutputOptions.OfFile;
 import rubezh.cli.output.OutputOptions.OfRows;
-import rubezh.cli.output.OutputOptions;
-import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeListId;

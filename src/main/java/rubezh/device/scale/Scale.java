@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import rubezh.device.scale.ScaleSetting.ScaleCommandText;
+import rubezh.device.scale.ScaleSetting.SerialPortInfo;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
@@ -151,12 +152,4 @@ public final class Scale implements AutoCloseable {
             atLineStart = true;
         }
     }
-
-    /**
-     * A serial port of this machine.
-     *
-     * @param name name in the operating system: {@code /dev/ttyUSB0}, {@code COM3}
-     * @param description description given by the operating system
-     */
-    public record SerialPortInfo(String name, String description) {}
 }

@@ -107,4 +107,12 @@ public record ScaleSetting(
             };
         }
     }
+
+    /**
+     * A serial port of this machine.
+     *
+     * @param name name in the operating system: {@code /dev/ttyUSB0}, {@code COM3}
+     * @param description description given by the operating system
+     */
+    public record SerialPortInfo(String name, String description) {}
 }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import rubezh.device.scale.Scale.SerialPortInfo;
 import rubezh.device.scale.ScaleSetting.SerialFraming;
+import rubezh.device.scale.ScaleSetting.SerialPortInfo;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 

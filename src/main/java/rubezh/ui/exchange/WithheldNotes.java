@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.transfer.ExportPreview.WithheldCount;
+import rubezh.bundle.transfer.WithheldCount;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 

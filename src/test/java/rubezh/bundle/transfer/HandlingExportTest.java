@@ -16,7 +16,6 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.receipt.WithheldNumbers;
-import rubezh.bundle.transfer.ExportPreview.WithheldCount;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationStatus;

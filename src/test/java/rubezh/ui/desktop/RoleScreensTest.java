@@ -269,8 +269,7 @@ class RoleScreensTest {
             List<Role> before = RUN.computeIfAbsent(command, _ -> new ArrayList<>());
             if (Math.floorMod(command.hashCode(), ONE_IN) != 0
                     || before.stream()
-                            .anyMatch(other ->
-                                    permissions(role).containsAll(permissions(other)))) {
+                            .anyMatch(other -> permissions(role).containsAll(permissions(other)))) {
                 continue;
             }
             before.add(role);

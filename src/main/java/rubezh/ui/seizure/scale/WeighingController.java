@@ -79,7 +79,9 @@ public final class WeighingController implements EditorExtension {
 
     @Override
     public List<Command> commands(EditorCommandGroup group) {
-        return group == EditorCommandGroup.TOOL ? List.of(Command.of("weigh", this::weigh)) : List.of();
+        return group == EditorCommandGroup.TOOL
+                ? List.of(Command.of("weigh", this::weigh))
+                : List.of();
     }
 
     @Override

@@ -39,7 +39,9 @@ public final class EarlierController implements EditorExtension {
 
     @Override
     public List<Command> commands(EditorCommandGroup group) {
-        return group == EditorCommandGroup.LOOKUP ? List.of(Command.of("earlier", this::ask)) : List.of();
+        return group == EditorCommandGroup.LOOKUP
+                ? List.of(Command.of("earlier", this::ask))
+                : List.of();
     }
 
     @Override
