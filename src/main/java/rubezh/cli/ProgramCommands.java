@@ -75,7 +75,7 @@ final class ProgramCommands {
     /** Prints a script by which a shell completes the commands, their options and choices. */
     @Command(
             name = "completion",
-            footer = {"source <(rubezh completion bash)", "rubezh completion zsh > _rubezh"})
+            footer = {"source <(rubezh completion bash)", "source <(rubezh completion zsh)"})
     static final class CompletionCommand extends ContextCommand implements Callable<Integer> {
         /** Choices, which are typed in small letters. */
         private static final Pattern CHOICES = Pattern.compile("(?<=_args=\\().*(?=\\))");

@@ -121,7 +121,7 @@ final class CommandLineTest {
         assertThat(csv.lines()).contains("Heroin;38;92.000;;");
         CliResult unknown = runAtFirstStation("totals", "--format", "cvs");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("[table, csv, csv-ru, json, geojson, xlsx, pdf]");
+        assertThat(unknown.err()).contains("[table, csv, csv-ru, json, xlsx]");
     }
 
     @Test
