@@ -11,7 +11,6 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,13 +98,16 @@ final class KeysAfterLockTest {
         return numbersIn(heap);
     }
 
-    /** Looks for all keys in one pass: a process that has run other tests has a large heap. */
+    /**
+     * Looks for all keys in one pass: a process that has run other tests has a large heap. By two
+     * bytes, as a key may well begin with zero, which is most of a heap.
+     */
     private Set<Integer> numbersIn(byte[] heap) {
         var numbers = new TreeSet<Integer>();
-        var starts = new BitSet();
-        masked.forEach(key -> starts.set((key[0] ^ MASK) & 0xff));
-        for (int at = 0; at < heap.length; at++) {
-            if (starts.get(heap[at] & 0xff)) {
+        var starts = new boolean[1 << Short.SIZE];
+        masked.forEach(key -> starts[pair((byte) (key[0] ^ MASK), (byte) (key[1] ^ MASK))] = true);
+        for (int at = 0; at + 1 < heap.length; at++) {
+            if (starts[pair(heap[at], heap[at + 1])]) {
                 for (int number = 0; number < masked.size(); number++) {
                     if (matches(heap, at, masked.get(number))) {
                         numbers.add(number);
@@ -114,6 +116,10 @@ final class KeysAfterLockTest {
             }
         }
         return numbers;
+    }
+
+    private static int pair(byte first, byte second) {
+        return (first & 0xff) << Byte.SIZE | second & 0xff;
     }
 
     private static boolean matches(byte[] heap, int at, byte[] hidden) {
