@@ -35,6 +35,7 @@ import rubezh.domain.station.StationDetails;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.enrolment.EnrolmentActs;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
@@ -64,6 +65,7 @@ import rubezh.watch.WatchScope;
  * Every act of the audit log is done once and found in it; an act added to {@link AuditAction}
  * without being done here fails. What cannot be recorded is not done.
  */
+@LongTest
 class AuditedActsTest {
     private static final WatchEntry WATCHED =
             WatchEntry.of(WatchKind.PERSON, "Saidov Rustam", "courier");

@@ -20,11 +20,13 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.StoredRevision;
 import rubezh.progress.Progress;
 
 /** Export of what is sound from a register with damaged rows. */
+@LongTest
 class DamagedExportTest {
     @TempDir Path root;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);

@@ -20,11 +20,13 @@ import rubezh.bundle.transfer.ExportRequest.Protection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.security.Role;
 
 /** Bundles are encrypted as soon as the key of the addressee is known. */
+@LongTest
 class EncryptedExchangeTest {
     private static final Protection USUAL = new Encrypted(List.of());
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RecordView.FieldConflict;
 
 /**
  * Records far larger than officers make them: the work grows with their size, not with its square,
  * or these tests would not end.
  */
+@LongTest
 class LargeHistoryTest {
     private static final int MANY = 10_000;
 

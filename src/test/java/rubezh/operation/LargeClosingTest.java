@@ -26,12 +26,14 @@ import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChangeFinder.CoveredCases;
 
 /** Closing an operation with more cases than a revision can list. */
+@LongTest
 class LargeClosingTest {
     /** Some 16,000 revision ids fill a revision of 1 MiB. */
     private static final int CASES = 30_000;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
@@ -29,6 +30,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** The paper of a list of records, from a real register. */
+@LongTest
 class ListReportTest extends OpenRegisterTest {
     private UUID record(int number, Seizure seizure) {
         var id = new UUID(0x0193_0000_0000_7000L, (2L << 62) | number);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.review.ReviewAct;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
@@ -27,6 +28,7 @@ import rubezh.text.Fault;
  * Each cell of who × status × act of a review, at the service: done, or the code of the refusal.
  * Every act is tried on a record of its own.
  */
+@LongTest
 class ReviewCellsTest {
     private static final Officer COLLEAGUE = ReviewFixture.officer("bek", Role.OFFICER);
     private static final Officer CHIEF = ReviewFixture.officer("chief", Role.SUPERVISOR);

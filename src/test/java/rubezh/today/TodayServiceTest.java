@@ -24,6 +24,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -51,6 +52,7 @@ import rubezh.today.TodaySummary.RunningOperation;
 import rubezh.watch.WatchScope;
 
 /** What waits for whom: each finds his own work first, and nothing that his role does not show. */
+@LongTest
 class TodayServiceTest extends OpenRegisterTest {
     private static final String AMOUNT = Seizures.ITEM + "/amount";
     private static final LocalDate DAY = LocalDate.parse("2026-11-25");

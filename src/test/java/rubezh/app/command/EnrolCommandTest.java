@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.cli.CommandTree;
+import rubezh.fixtures.LongTest;
 
 /** Two real registers: a post asks, headquarters approves, the post joins and is revoked. */
+@LongTest
 class EnrolCommandTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

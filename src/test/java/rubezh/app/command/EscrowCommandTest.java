@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /**
  * A post is reminded to leave the code of its sheet with headquarters, leaves it, loses sheet and
  * password, and is opened once by what headquarters reads out. Real registers and files.
  */
+@LongTest
 class EscrowCommandTest {
     private static final String POST = "KG-NAR";
     private static final String HEADQUARTERS = "KG-CTR";

@@ -19,6 +19,7 @@ import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.verify.SequenceRanges;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.RevisionChains;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -28,6 +29,7 @@ import rubezh.progress.Progress;
 import rubezh.security.Signer;
 
 /** What is as large as the format allows is exchanged. */
+@LongTest
 class BundleLimitsTest extends TwoStationsFixture {
     /** The greatest number that the format can write. */
     private static final long LAST_NUMBER = (1L << 53) - 1;

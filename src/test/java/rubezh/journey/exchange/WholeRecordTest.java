@@ -14,6 +14,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.LongTest;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
@@ -25,6 +26,7 @@ import rubezh.shape.Field;
 import rubezh.text.Language;
 
 /** A record with every field filled is the same after exchange between two stations. */
+@LongTest
 class WholeRecordTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
