@@ -6,11 +6,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Several places of concealment and several detections, typed by keys. */
-class FurtherPlacesJourneyTest extends OneWindowJourney {
+class FurtherPlacesJourneyTest extends EditorJourney {
     private static final String GONE = "The line of goods it belongs to no longer exists";
 
     private void typeTwoLines() {

@@ -14,6 +14,7 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -22,7 +23,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.navigation.Destination;
 
 /** The one question of a submission: which fields are empty, and why. */
-class SubmissionJourneyTest extends OneWindowJourney {
+class SubmissionJourneyTest extends EditorJourney {
     private static final String TAKING = Seizures.ITEM + "/taking";
     private UUID record = new UUID(0, 0);
 

@@ -12,12 +12,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.journey.device.ScannerRobot;
 import rubezh.text.Language;
 
 /** What is told and what is kept while somebody types. */
-class TypingJourneyTest extends OneWindowJourney {
+class TypingJourneyTest extends EditorJourney {
     /** Specimen whose last check digit is misread. */
     private static final String WRONG_DIGIT = ScannerRobot.PASSPORT.strip().replaceAll("0$", "4");
 

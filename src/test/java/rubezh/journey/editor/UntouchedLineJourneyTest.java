@@ -9,11 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyEvent;
+import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** A line in which nothing was entered vanishes however it is left. */
-class UntouchedLineJourneyTest extends OneWindowJourney {
+class UntouchedLineJourneyTest extends EditorJourney {
     @BeforeEach
     void newSeizure() {
         openNewSeizure(Language.EN);
