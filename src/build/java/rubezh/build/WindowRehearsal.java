@@ -1,9 +1,11 @@
 package rubezh.build;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -13,17 +15,33 @@ import javafx.stage.WindowEvent;
  * are the time of the first frame and the longest stall of each part.
  */
 public final class WindowRehearsal implements Runnable {
+    private final String phrase;
+    private final BooleanSupplier isQuiet;
+
+    public WindowRehearsal() {
+        this(System.getenv("RUBEZH_PASSWORD"), WindowRehearsal::isQuiet);
+    }
+
+    /**
+     * @param phrase password of the first officer
+     * @param isQuiet whether no job is running in the background
+     */
+    public WindowRehearsal(String phrase, BooleanSupplier isQuiet) {
+        this.phrase = phrase;
+        this.isQuiet = isQuiet;
+    }
+
     @Override
     public void run() {
-        Thread waiting = new Thread(WindowRehearsal::waitForToolkit, "rehearsal");
+        Thread waiting = new Thread(this::waitForToolkit, "rehearsal");
         waiting.setDaemon(true);
         waiting.start();
     }
 
-    private static void waitForToolkit() {
+    private void waitForToolkit() {
         while (true) {
             try {
-                Platform.runLater(WindowRehearsal::waitForWindow);
+                Platform.runLater(this::waitForWindow);
                 return;
             } catch (IllegalStateException notStartedYet) {
                 Thread.onSpinWait();
@@ -31,20 +49,25 @@ public final class WindowRehearsal implements Runnable {
         }
     }
 
-    private static void waitForWindow() {
-        Window.getWindows()
-                .addListener(
-                        new ListChangeListener<Window>() {
-                            @Override
-                            public void onChanged(Change<? extends Window> windows) {
-                                Window.getWindows().removeListener(this);
-                                new FirstFrame(windows.getList().getFirst()).start();
-                            }
-                        });
+    /** The window may have been shown before the toolkit gave this its turn. */
+    private void waitForWindow() {
+        ObservableList<Window> windows = Window.getWindows();
+        if (!windows.isEmpty()) {
+            new FirstFrame(windows.getFirst()).start();
+            return;
+        }
+        windows.addListener(
+                new ListChangeListener<Window>() {
+                    @Override
+                    public void onChanged(Change<? extends Window> change) {
+                        windows.removeListener(this);
+                        new FirstFrame(change.getList().getFirst()).start();
+                    }
+                });
     }
 
     /** Begins at the second pulse, when the first frame has been shown. */
-    private static final class FirstFrame extends AnimationTimer {
+    private final class FirstFrame extends AnimationTimer {
         private final Window window;
         private int pulses;
 
@@ -57,12 +80,7 @@ public final class WindowRehearsal implements Runnable {
             if (++pulses == 2) {
                 stop();
                 System.err.println("first-frame " + System.currentTimeMillis());
-                new WindowScript(
-                                window.getScene(),
-                                WindowRehearsal::isQuiet,
-                                System.getenv("RUBEZH_PASSWORD"),
-                                this::close)
-                        .start();
+                new WindowScript(window.getScene(), isQuiet, phrase, this::close).start();
             }
         }
 

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import rubezh.build.WindowScript;
+import rubezh.build.WindowRehearsal;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.register.Query;
@@ -38,9 +38,8 @@ final class WindowScriptTest extends WindowControllerFixture {
         System.setErr(new PrintStream(told, true, UTF_8));
         try {
             open();
-            FxThread.run(() ->
-                    new WindowScript(scene(), this::isQuiet, "any", this::fireCloseRequest)
-                            .start());
+            new WindowRehearsal("any", this::isQuiet)
+                    .run(); // the window is shown already, as on a quick machine
             for (String part : PARTS) { // each part is waited for, so a slow machine is no failure
                 FxThread.waitUntil(() -> told.toString(UTF_8).contains(part + ", longest stall"));
             }
