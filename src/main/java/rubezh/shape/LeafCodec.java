@@ -41,6 +41,18 @@ public final class LeafCodec {
                 }
             };
 
+    private static final ClassValue<Boolean> HAS_FACTORY =
+            new ClassValue<>() {
+                @Override
+                protected Boolean computeValue(Class<?> type) {
+                    var text = new Class<?>[] {String.class};
+                    return Arrays.stream(type.getMethods())
+                            .anyMatch(m ->
+                                    m.getName().equals("of")
+                                            && Arrays.equals(m.getParameterTypes(), text));
+                }
+            };
+
     /** Longest text of a value that is kept; no code is longer. */
     private static final int LONGEST_KEPT = 24;
 
@@ -185,12 +197,8 @@ public final class LeafCodec {
     }
 
     /** Returns whether the type declares {@code of(String)}. */
-    static boolean hasFactory(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(m ->
-                        m.getName().equals("of")
-                                && Arrays.equals(
-                                        m.getParameterTypes(), new Class<?>[] {String.class}));
+    public static boolean hasFactory(Class<?> type) {
+        return HAS_FACTORY.get(type);
     }
 
     private static Method factory(Class<?> type, String name) throws NoSuchMethodException {
