@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +18,7 @@ import rubezh.cli.output.ConflictText;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RecordView.FieldConflict;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SaveResult;
@@ -117,23 +117,18 @@ final class ConflictsCommand extends VerbGroup {
     }
 
     private static Map<String, Object> document(OpenRegister open, OpenRecord record) {
-        var members = new TreeMap<String, Object>();
-        members.put("recordId", record.recordId().toString());
-        members.put("number", numberOf(record));
         ConflictText text = text(open, record);
         ContestedRecord contested = contested(open, record);
-        members.put(
-                "conflicts",
-                contested.conflicts().stream().map(c -> text.tree(c, contested)).toList());
-        contested
-                .common()
-                .ifPresent(common -> members.put("commonRevision", common.id().toString()));
-        members.put(
-                "sameLines",
-                contested.twins().stream()
-                        .map(twin -> List.of(twin.first(), twin.second()))
-                        .toList());
-        return members;
+        return new JsonObjectWriter()
+                .put("recordId", record.recordId())
+                .put("number", numberOf(record))
+                .putList("conflicts", contested.conflicts(), c -> text.tree(c, contested))
+                .put("commonRevision", contested.common().map(common -> common.id()))
+                .putList(
+                        "sameLines",
+                        contested.twins(),
+                        twin -> List.of(twin.first(), twin.second()))
+                .tree();
     }
 
     private static String numberOf(OpenRecord record) {

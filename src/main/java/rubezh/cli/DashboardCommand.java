@@ -3,7 +3,6 @@ package rubezh.cli;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +20,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -85,22 +85,19 @@ final class DashboardCommand extends RegisterCommand {
     }
 
     private static Map<String, Object> members(Dashboard dashboard) {
-        var members = new TreeMap<String, Object>();
-        members.put("period", period(dashboard.period()));
-        dashboard.compared().ifPresent(side -> members.put("before", period(side.period())));
-        members.put("exclusions", CountsText.tree(dashboard.figures().excluded()));
-        return members;
+        return new JsonObjectWriter()
+                .put("period", period(dashboard.period()))
+                .put("before", dashboard.compared().map(side -> period(side.period())))
+                .put("exclusions", CountsText.tree(dashboard.figures().excluded()))
+                .tree();
     }
 
     private static Map<String, Object> period(SummaryPeriod period) {
-        var members = new TreeMap<String, Object>();
-        members.put("kind", period.kind().name());
-        members.put("from", period.span().from().toString());
-        members.put("to", period.span().to().toString());
-        if (period.operation() instanceof OperationCode code) {
-            members.put("operation", code.code());
-        }
-        return members;
+        return new JsonObjectWriter()
+                .putAll(period, "kind", "operation")
+                .put("from", period.span().from().toString())
+                .put("to", period.span().to().toString())
+                .tree();
     }
 
     private void printNotes(Dashboard dashboard, DomainFormat format) {

@@ -10,6 +10,7 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.KeyCard;
+import rubezh.json.JsonObjectWriter;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
@@ -68,17 +69,14 @@ final class InspectCommand extends RegisterCommand {
 
     private static Map<String, Object> members(BundleInspection inspection) {
         BundleHeader header = inspection.header();
-        return Map.of(
-                "bundleId", header.bundleId().toString(),
-                "from", header.from().station(),
-                "to", header.to(),
-                "createdAt", header.createdAt().toString(),
-                "revisions", (long) header.contents().revisions(),
-                "training", header.training(),
-                "sender", inspection.sender().name(),
-                "key", KeyCard.tree(inspection.senderFingerprint()),
-                "known", inspection.known().stream().map(KeyCard::tree).toList(),
-                "sha256", inspection.sha256());
+        return new JsonObjectWriter()
+                .putAll(header, "bundleId", "to", "createdAt", "training")
+                .put("from", header.from().station())
+                .put("revisions", header.contents().revisions())
+                .putAll(inspection, "sender", "sha256")
+                .put("key", KeyCard.tree(inspection.senderFingerprint()))
+                .putList("known", inspection.known(), KeyCard::tree)
+                .tree();
     }
 
     private String text(String key) {

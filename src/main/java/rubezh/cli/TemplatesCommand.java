@@ -133,13 +133,8 @@ final class TemplatesCommand extends VerbGroup {
 
     private void show(OpenRegister open, SeizureTemplate template) {
         if (options.json) {
-            var members =
-                    Map.of(
-                            "name",
-                            template.name(),
-                            "seizure",
-                            SeizureShape.SHAPE.write(template.seizure()));
-            output.printJson("template", members);
+            var seizure = SeizureShape.SHAPE.write(template.seizure());
+            output.printJson("template", Map.of("name", template.name(), "seizure", seizure));
         } else {
             RecordText.lines(template.seizure(), context.format(open)).forEach(output::printLine);
         }

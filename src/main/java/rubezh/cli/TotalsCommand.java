@@ -71,12 +71,9 @@ final class TotalsCommand extends RegisterCommand {
         long drafts = includeDrafts ? number(catalogue.excluded(selected)) - number(excluded) : 0;
         var members =
                 Map.of(
-                        "exclusions",
-                        CountsText.tree(excluded),
-                        "draftsCounted",
-                        drafts,
-                        "equivalentsAsOf",
-                        drugs.equivalentsAsOf().toString());
+                        "exclusions", CountsText.tree(excluded),
+                        "draftsCounted", drafts,
+                        "equivalentsAsOf", drugs.equivalentsAsOf().toString());
         target.write(sheet(open, drugs, query), members, output, options);
         printNotes(drugs);
         printEquivalents(open, drugs.equivalents(List.of()));

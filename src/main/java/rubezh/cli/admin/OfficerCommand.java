@@ -26,6 +26,7 @@ import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.TextTable;
 import rubezh.enrolment.OpenedEscrow;
 import rubezh.enrolment.RecoveryEscrow;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.security.Role;
@@ -218,15 +219,11 @@ public final class OfficerCommand extends VerbGroup {
 
     private static Map<String, Object> tree(OpenedEscrow opened) {
         RecoveryEscrow escrow = opened.escrow();
-        return Map.of(
-                "station", escrow.station(),
-                "nameRu", escrow.nameRu(),
-                "nameEn", escrow.nameEn(),
-                "replica", escrow.replica().toString(),
-                "officer", escrow.officer(),
-                "at", escrow.at().toString(),
-                "known", opened.known(),
-                "code", escrow.code().text());
+        return new JsonObjectWriter()
+                .putAll(escrow, "station", "nameRu", "nameEn", "replica", "officer", "at")
+                .put("known", opened.known())
+                .put("code", escrow.code().text())
+                .tree();
     }
 
     /** Who an officer is; what is not given stays as it was. */

@@ -3,7 +3,6 @@ package rubezh.cli.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -14,6 +13,7 @@ import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.TextTable;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.table.RuleText;
@@ -98,11 +98,6 @@ public final class RulesCommand extends VerbGroup {
 
     /** Returns the same for programs. */
     private static Map<String, Object> tree(RuleSeverity rule) {
-        var members = new TreeMap<String, Object>();
-        members.put("code", rule.code());
-        members.put("builtIn", rule.builtIn().name());
-        members.put("current", rule.current().name());
-        members.put("raised", rule.isRaised());
-        return members;
+        return new JsonObjectWriter().putAll(rule).put("raised", rule.isRaised()).tree();
     }
 }

@@ -3,7 +3,7 @@ package rubezh.cli.admin;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +15,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.shift.Shift;
 import rubezh.report.pdf.Pdf;
 import rubezh.session.OpenRegister;
@@ -71,7 +72,7 @@ public final class ShiftCommand extends VerbGroup {
 
     private void none() {
         if (options.json) {
-            output.printJson(DOCUMENT, new TreeMap<>());
+            output.printJson(DOCUMENT, Map.of());
         }
         output.printMessage("cli.shift.none");
     }
@@ -107,21 +108,14 @@ public final class ShiftCommand extends VerbGroup {
         }
     }
 
-    private static TreeMap<String, Object> tree(Shift shift) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("number", shift.number());
-        tree.put("login", shift.login());
-        tree.put("openedAt", shift.openedAt().toString());
+    private static Map<String, Object> tree(Shift shift) {
         Shift.Handover end = shift.end();
-        if (end != null) {
-            tree.put("endedAt", end.at().toString());
-            tree.put("successor", end.successor());
-            tree.put("drafts", end.counts().drafts());
-            tree.put("returned", end.counts().returned());
-            tree.put("unsent", end.counts().unsent());
-            tree.put("sealed", end.counts().sealed());
-        }
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(shift, "number", "login", "openedAt")
+                .put("endedAt", shift.endedAt())
+                .putAll(end, "successor")
+                .putAll(end == null ? null : end.counts())
+                .tree();
     }
 
     private String time(Instant at, ZoneId zone) {

@@ -3,7 +3,6 @@ package rubezh.cli.output;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Entry;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService.Inspection;
+import rubezh.json.JsonObjectWriter;
 import rubezh.text.DateFormatter;
 
 /** Prints backups, rehearsals and comparisons in sentences. */
@@ -46,13 +46,10 @@ public final class BackupText {
     }
 
     private static Map<String, Object> tree(Entry entry) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("file", entry.file().toString());
-        tree.put("at", entry.at().toString());
-        tree.put("bytes", entry.bytes());
-        tree.put("condition", entry.condition().name());
-        tree.put("places", new TreeSet<>(entry.places()).stream().map(Enum::name).toList());
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(entry, "file", "at", "bytes", "condition")
+                .put("places", new TreeSet<>(entry.places()))
+                .tree();
     }
 
     public void print(Rehearsal rehearsal) {

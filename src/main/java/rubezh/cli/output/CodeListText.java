@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
@@ -100,13 +100,12 @@ public final class CodeListText {
     /** Returns the members of the problems for JSON. */
     public static List<Map<String, Object>> tree(EntryTable.Preview preview) {
         return preview.problems().stream()
-                .map(problem -> {
-                    var members = new TreeMap<String, Object>();
-                    members.put("line", (long) problem.line());
-                    members.put("entry", problem.code());
-                    members.put("code", problem.fault().code());
-                    return (Map<String, Object>) members;
-                })
+                .map(problem ->
+                        new JsonObjectWriter()
+                                .putAll(problem, "line")
+                                .put("entry", problem.code())
+                                .put("code", problem.fault().code())
+                                .tree())
                 .toList();
     }
 }

@@ -84,11 +84,8 @@ public final class ConflictText {
     }
 
     public Map<String, Object> tree(FieldConflict conflict) {
-        return Map.of(
-                "field",
-                conflict.pointer(),
-                "candidates",
-                conflict.candidates().stream().map(this::tree).toList());
+        var candidates = conflict.candidates().stream().map(this::tree).toList();
+        return Map.of("field", conflict.pointer(), "candidates", candidates);
     }
 
     /** Returns a conflict as members of JSON, each value with its side. */

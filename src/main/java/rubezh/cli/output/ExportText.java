@@ -5,11 +5,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
+import rubezh.json.JsonObjectWriter;
+import rubezh.security.KeyWords;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
@@ -38,9 +39,7 @@ public final class ExportText {
     public void print(ExportPreview preview, Map<String, PendingCount> pending) {
         printOmissions(preview.omissions());
         if (json) {
-            Map<String, Object> tree = members(preview);
-            tree.put("pending", members(pending));
-            output.printJson("export-preview", tree);
+            output.printJson("export-preview", members(preview, pending));
             return;
         }
         printFigures(preview);
@@ -145,72 +144,46 @@ public final class ExportText {
         }
     }
 
-    private static Map<String, Object> members(ExportPreview preview) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("records", (long) preview.seizures());
-        tree.put("revisions", (long) preview.revisions());
-        tree.put("persons", (long) preview.persons());
-        tree.put("personsWithDocuments", (long) preview.documented());
-        tree.put("handling", counts(preview.byHandling()));
-        tree.put("pictures", (long) preview.pictures());
-        tree.put("files", (long) preview.size().files());
-        tree.put("bytes", preview.size().bytes());
-        tree.put("bytesWithPictures", preview.size().complete());
-        tree.put("bytesRecordsOnly", preview.size().without());
-        tree.put("encryptedFor", preview.encryptedFor());
-        tree.put("drafts", (long) preview.drafts());
-        tree.put("withheld", members(preview.withheld()));
-        return tree;
+    private static Map<String, Object> members(
+            ExportPreview preview, Map<String, PendingCount> pending) {
+        return new JsonObjectWriter()
+                .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "drafts")
+                .put("records", preview.seizures())
+                .put("personsWithDocuments", preview.documented())
+                .put("handling", preview.byHandling())
+                .putAll(preview.size(), "files", "bytes")
+                .put("bytesWithPictures", preview.size().complete())
+                .put("bytesRecordsOnly", preview.size().without())
+                .put("withheld", members(preview.withheld()))
+                .put("pending", pending)
+                .tree();
     }
 
     private static Map<String, Object> members(ExportResult result) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("file", result.file().toString());
-        tree.put("files", result.files().stream().map(f -> f.file().toString()).toList());
-        tree.put("bytes", result.bytes());
-        tree.put("revisions", (long) result.revisions());
-        tree.put("pictures", (long) result.attachments());
-        tree.put("drafts", (long) result.drafts());
-        tree.put("withheld", members(result.withheld()));
-        tree.put("damaged", (long) result.omissions().revisions().size());
-        tree.put("damagedPictures", (long) result.omissions().attachments().size());
-        tree.put("encryptedFor", result.recipients());
-        tree.put("sha256", result.sha256());
-        tree.put("words", words(result));
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(result, "drafts")
+                .put("file", result.file())
+                .putList("files", result.files(), ExportResult.ExportedFile::file)
+                .put("bytes", result.bytes())
+                .put("revisions", result.revisions())
+                .put("pictures", result.attachments())
+                .put("withheld", members(result.withheld()))
+                .put("damaged", result.omissions().revisions().size())
+                .put("damagedPictures", result.omissions().attachments().size())
+                .put("encryptedFor", result.recipients())
+                .put("sha256", result.sha256())
+                .putList("words", result.files(), file -> words(file.words()))
+                .tree();
     }
 
-    private static Map<String, Object> members(Map<String, PendingCount> pending) {
-        var tree = new TreeMap<String, Object>();
-        pending.forEach((station, count) ->
-                tree.put(
-                        station,
-                        Map.of(
-                                "unsent",
-                                count.unsent(),
-                                "unacknowledged",
-                                count.unacknowledged(),
-                                "kept",
-                                count.kept())));
-        return tree;
-    }
-
-    private static List<Object> words(ExportResult result) {
-        return result.files().stream()
-                .map(ExportResult.ExportedFile::words)
-                .<Object>map(
-                        words -> Map.of("en", words.in(Language.EN), "ru", words.in(Language.RU)))
-                .toList();
+    private static Map<String, Object> words(KeyWords words) {
+        return Map.of("en", words.in(Language.EN), "ru", words.in(Language.RU));
     }
 
     private static Map<String, Object> members(WithheldCount withheld) {
-        return Map.of(
-                "handling", counts(withheld.byHandling()), "drafts", (long) withheld.drafts());
-    }
-
-    private static Map<String, Object> counts(Map<String, Integer> counts) {
-        var tree = new TreeMap<String, Object>();
-        counts.forEach((code, count) -> tree.put(code, (long) count));
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(withheld, "drafts")
+                .put("handling", withheld.byHandling())
+                .tree();
     }
 }

@@ -3,13 +3,12 @@ package rubezh.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord.OtherKind;
 import rubezh.security.Installation;
-import rubezh.shape.LeafCodec;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
 
@@ -67,22 +66,17 @@ public final class HistoryText {
     }
 
     public static Map<String, Object> tree(HistoryEntry entry) {
-        var members = new TreeMap<String, Object>();
-        members.put("id", entry.id().toString());
-        members.put("op", entry.op().code());
-        members.put("author", entry.author());
-        members.put("station", entry.station());
-        members.put("at", LeafCodec.toPlain(entry.at()));
         Installation signer = entry.signer();
+        var writer =
+                new JsonObjectWriter()
+                        .putAll(entry, "id", "author", "station", "at", "reason")
+                        .put("op", entry.op().code())
+                        .putList("changed", entry.changes(), FieldChange::pointer);
         if (signer != null) {
-            members.put("signerStation", signer.station());
-            members.put("signerKey", signer.fingerprint().hex());
-            members.put("foreignWord", entry.isForeignWord());
+            writer.put("signerStation", signer.station())
+                    .put("signerKey", signer.fingerprint().hex())
+                    .put("foreignWord", entry.isForeignWord());
         }
-        if (entry.reason() != null) {
-            members.put("reason", entry.reason());
-        }
-        members.put("changed", entry.changes().stream().map(FieldChange::pointer).toList());
-        return members;
+        return writer.tree();
     }
 }

@@ -3,14 +3,13 @@ package rubezh.cli.output;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.RecordOutcome;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.json.JsonObjectWriter;
 
 /**
  * Preview of an import as text and as JSON. The numbers of records by outcome add up to the records
@@ -102,50 +101,35 @@ public final class ImportText {
 
     /** Returns the members of a bundle in the report; {@code applied} is false until it is. */
     public static Map<String, Object> tree(Path bundle, ImportPreview preview) {
-        var members = new TreeMap<String, Object>();
-        members.put("file", bundle.toString());
-        members.put("applied", false);
-        members.put("revisions", (long) preview.counts().total());
-        members.put("fresh", (long) preview.counts().added());
-        members.put("known", (long) preview.counts().known());
-        members.put("refused", (long) preview.counts().refused());
-        members.put("pictures", (long) preview.attachments().total());
-        members.put("freshPictures", (long) preview.attachments().added());
-        members.put("records", preview.records().stream().map(ImportText::tree).toList());
-        members.put("notices", preview.notices().stream().map(ImportText::tree).toList());
-        return members;
+        return new JsonObjectWriter()
+                .put("file", bundle)
+                .put("applied", false)
+                .putAll(preview.counts(), "known", "refused")
+                .put("revisions", preview.counts().total())
+                .put("fresh", preview.counts().added())
+                .put("pictures", preview.attachments().total())
+                .put("freshPictures", preview.attachments().added())
+                .putList("records", preview.records(), ImportText::tree)
+                .put("notices", preview.notices())
+                .tree();
     }
 
     private static Map<String, Object> tree(RecordOutcome record) {
-        var members = new TreeMap<String, Object>();
-        members.put("recordId", record.recordId().toString());
-        members.put("outcome", record.outcome().name());
-        members.put("kind", record.headline().kind());
-        members.put("number", record.headline().number());
-        members.put("fresh", (long) record.added());
-        members.put("known", (long) record.known());
-        if (!record.fields().isEmpty()) {
-            members.put("fields", record.fields());
-        }
-        if (!record.violations().isEmpty()) {
-            members.put("violations", record.violations().stream().map(ImportText::tree).toList());
-        }
-        if (!record.marks().isEmpty()) {
-            members.put("marks", record.marks().stream().map(ImportMark::name).toList());
-        }
-        if (!record.refusals().isEmpty()) {
-            var refusals = new TreeMap<String, Object>();
-            record.refusals().forEach((code, count) -> refusals.put(code, (long) count));
-            members.put("refused", refusals);
-        }
-        return members;
+        return new JsonObjectWriter()
+                .putAll(record, "recordId", "outcome", "known")
+                .putAll(record.headline(), "kind", "number")
+                .put("fresh", record.added())
+                .putIf(!record.fields().isEmpty(), "fields", record.fields())
+                .putIf(
+                        !record.violations().isEmpty(),
+                        "violations",
+                        record.violations().stream().map(ImportText::tree).toList())
+                .putIf(!record.marks().isEmpty(), "marks", record.marks())
+                .putIf(!record.refusals().isEmpty(), "refused", record.refusals())
+                .tree();
     }
 
     private static Map<String, Object> tree(Violation violation) {
         return Map.of("path", violation.pointer(), "code", violation.code());
-    }
-
-    private static Map<String, Object> tree(ImportNotice notice) {
-        return Map.of("kind", notice.kind().name(), "arguments", notice.arguments());
     }
 }

@@ -1,18 +1,17 @@
 package rubezh.cli.output;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import rubezh.domain.operation.ClosedTotal;
+import rubezh.domain.operation.Operation;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.RecordKind;
 import rubezh.operation.GoalFact;
 import rubezh.operation.IndicatorFact;
-import rubezh.operation.LaterChange;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationFacts;
@@ -30,54 +29,45 @@ public final class OperationJson {
 
     /** Returns an operation in a list. */
     public static Map<String, Object> row(OperationRow row) {
-        var members = new TreeMap<String, Object>();
-        members.put(
-                "operation",
-                RecordKind.OPERATION.shape().write(row.operation().withSteps(List.of())));
-        members.put("state", row.state().name());
-        members.put("recorded", row.recorded());
-        members.put("conflicts", (long) row.conflicts());
-        return members;
+        return new JsonObjectWriter()
+                .put("operation", planned(row.operation()))
+                .putAll(row, "state", "recorded", "conflicts")
+                .tree();
     }
 
     /** Returns an operation, without figures. */
     public static Map<String, Object> open(OpenOperation open) {
-        var members = new TreeMap<String, Object>();
-        members.put(
-                "operation",
-                RecordKind.OPERATION.shape().write(open.operation().withSteps(List.of())));
-        members.put("state", open.state().name());
-        members.put("recorded", open.isRecorded());
-        members.put("conflicts", (long) open.conflicts().size());
-        return members;
+        return new JsonObjectWriter()
+                .put("operation", planned(open.operation()))
+                .putAll(open, "state")
+                .put("recorded", open.isRecorded())
+                .put("conflicts", open.conflicts().size())
+                .tree();
+    }
+
+    private static Map<String, Object> planned(Operation operation) {
+        return RecordKind.OPERATION.shape().write(operation.withSteps(List.of()));
     }
 
     /** Returns what was reached. */
     public static Map<String, Object> facts(OperationFacts facts) {
-        var members = new TreeMap<String, Object>();
-        members.put("cases", (long) facts.cases());
-        members.put("excluded", facts.excluded());
-        members.put("warnings", facts.warnings());
-        members.put("feedback", facts.feedback());
-        members.put("goals", facts.goals().stream().map(OperationJson::goal).toList());
-        members.put(
-                "indicators", facts.indicators().stream().map(OperationJson::indicator).toList());
-        members.put(
-                "substances", facts.substances().stream().map(OperationJson::substance).toList());
-        return members;
+        return new JsonObjectWriter()
+                .putAll(facts, "cases", "warnings", "feedback")
+                .put("excluded", facts.excluded())
+                .putList("goals", facts.goals(), OperationJson::goal)
+                .putList("indicators", facts.indicators(), OperationJson::indicator)
+                .putList("substances", facts.substances(), OperationJson::substance)
+                .tree();
     }
 
     private static Map<String, Object> goal(GoalFact fact) {
-        var members = new TreeMap<String, Object>();
-        members.put("id", fact.goal().id().toString());
-        members.put("measure", fact.goal().measure().name());
-        members.put("plan", number(fact.plan()));
-        members.put("fact", number(fact.fact()));
-        Dimension dimension = fact.dimension();
-        if (dimension != null) {
-            members.put("dimension", dimension.toString());
-        }
-        return members;
+        return new JsonObjectWriter()
+                .putAll(fact.goal(), "id")
+                .put("measure", fact.goal().measure())
+                .put("plan", number(fact.plan()))
+                .put("fact", number(fact.fact()))
+                .put("dimension", Objects.toString(fact.dimension(), null))
+                .tree();
     }
 
     /** Damaged records may have figures that a JSON number cannot tell exactly. */
@@ -86,80 +76,54 @@ public final class OperationJson {
     }
 
     private static Map<String, Object> indicator(IndicatorFact fact) {
-        return Map.of(
-                "indicator", fact.indicator().name(),
-                "sum", fact.sum(),
-                "records", fact.records(),
-                "days", (long) fact.days(),
-                "reports", (long) fact.reports());
+        return new JsonObjectWriter().putAll(fact).tree();
     }
 
     private static Map<String, Object> substance(Tally<SubstanceByDimension> tally) {
         SubstanceByDimension key = Objects.requireNonNull(tally.key());
-        var members = new TreeMap<String, Object>();
-        members.put(
-                "substance", key.substance() == null ? ClosedTotal.NONE : key.substance().code());
-        members.put("cases", (long) tally.cases());
         Dimension dimension = key.dimension();
+        var writer =
+                new JsonObjectWriter()
+                        .put(
+                                "substance",
+                                key.substance() == null ? ClosedTotal.NONE : key.substance())
+                        .put("cases", tally.cases());
         if (dimension != null) {
-            members.put("dimension", dimension.toString());
-            members.put("base", number(tally.totals().base(dimension)));
+            writer.put("dimension", dimension.toString())
+                    .put("base", number(tally.totals().base(dimension)));
         }
-        return members;
+        return writer.tree();
     }
 
     /** Returns what has changed since the closing. */
     public static List<Object> later(LaterChanges later) {
-        var changes = new ArrayList<Object>();
-        for (LaterChange change : later.changes()) {
-            var members = new TreeMap<String, Object>();
-            members.put("recordId", change.recordId().toString());
-            members.put("kind", change.kind().name());
-            if (change.number() != null) {
-                members.put("number", change.number());
-            }
-            if (change.reason() != null) {
-                members.put("reason", change.reason().name());
-            }
-            members.put("fields", change.fields().stream().map(FieldChange::pointer).toList());
-            changes.add(members);
-        }
-        return changes;
+        return later.changes().stream()
+                .<Object>map(change ->
+                        new JsonObjectWriter()
+                                .putAll(change, "recordId", "kind", "number", "reason")
+                                .putList("fields", change.fields(), FieldChange::pointer)
+                                .tree())
+                .toList();
     }
 
     /** Returns who closed an operation, and the totals kept. */
     public static Map<String, Object> closing(OperationEntry closing, LaterChanges later) {
-        var members = new TreeMap<String, Object>();
-        members.put("at", closing.at().toString());
-        members.put("author", closing.author());
-        members.put("station", closing.station());
-        members.put("cases", (long) Objects.requireNonNullElse(closing.step().cases(), 0));
-        if (later.digest() != null) {
-            members.put("digest", later.digest().hex());
-        }
-        if (later.unlisted() > 0) {
-            members.put("unlisted", (long) later.unlisted());
-        }
-        members.put("totals", closing.step().totals().stream().map(ClosedTotal::toString).toList());
-        return members;
+        return new JsonObjectWriter()
+                .put("at", closing.at().toString())
+                .put("author", closing.author())
+                .put("station", closing.station())
+                .put("cases", Objects.requireNonNullElse(closing.step().cases(), 0))
+                .putAll(later, "digest")
+                .putIf(later.unlisted() > 0, "unlisted", later.unlisted())
+                .putList("totals", closing.step().totals(), ClosedTotal::toString)
+                .tree();
     }
 
     /** Returns a warning, an answer or a check without result. */
     public static Map<String, Object> message(OperationMessage message) {
-        var members = new TreeMap<String, Object>();
-        members.put("recordId", message.recordId().toString());
-        members.put("kind", message.kind().name());
-        members.put("counted", message.counted());
-        members.put("related", message.related());
-        if (message.number() != null) {
-            members.put("number", message.number());
-        }
-        if (message.at() != null) {
-            members.put("at", message.at().toString());
-        }
-        if (message.text() != null) {
-            members.put("text", message.text());
-        }
-        return members;
+        return new JsonObjectWriter()
+                .putAll(message, "recordId", "kind", "counted", "related", "number", "text")
+                .put("at", Objects.toString(message.at(), null))
+                .tree();
     }
 }

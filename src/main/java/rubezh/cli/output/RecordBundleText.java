@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.RecordBundles;
@@ -17,6 +15,7 @@ import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.format.ReceiptFormat;
 import rubezh.journal.RevisionId;
+import rubezh.json.JsonObjectWriter;
 import rubezh.review.TimelineNumbers;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
@@ -98,39 +97,21 @@ public record RecordBundleText(Messages messages, ZoneId zone, TimelineNumbers n
 
     /** Returns the same as members of JSON; revisions and steps by their ids. */
     public static Map<String, Object> tree(RecordBundles found) {
-        var members = new TreeMap<String, Object>();
-        members.put("bundles", found.bundles().stream().map(RecordBundleText::tree).toList());
         PendingRevisions pending = found.pending();
-        if (pending != null) {
-            members.put("headquarters", pending.station());
-            members.put("unsent", hex(pending.unsent()));
-            members.put("kept", hex(pending.kept()));
-        }
-        members.put("unclear", (long) found.unclear());
-        Instant earlier = found.earlier();
-        if (earlier != null) {
-            members.put("unknownUpTo", earlier.toString());
-        }
-        return members;
+        return new JsonObjectWriter()
+                .putList("bundles", found.bundles(), RecordBundleText::tree)
+                .putAll(pending, "unsent", "kept")
+                .put("headquarters", pending == null ? null : pending.station())
+                .putAll(found, "unclear")
+                .put("unknownUpTo", found.earlier())
+                .tree();
     }
 
     private static Map<String, Object> tree(RecordBundle bundle) {
-        ExchangeLogEntry entry = bundle.entry();
-        var members = new TreeMap<String, Object>();
-        members.put("bundleId", entry.bundleId().toString());
-        members.put("direction", entry.direction().name());
-        members.put("station", entry.station());
-        members.put("file", entry.file());
-        members.put("at", entry.at().toString());
-        members.put("revisions", hex(bundle.revisions()));
-        @Nullable ReceiptState state = bundle.state();
-        if (state != null) {
-            members.put("receipt", state.name());
-        }
-        return members;
-    }
-
-    private static List<String> hex(List<RevisionId> revisions) {
-        return revisions.stream().map(RevisionId::hex).toList();
+        return new JsonObjectWriter()
+                .putAll(bundle.entry(), "bundleId", "direction", "station", "file", "at")
+                .putAll(bundle, "revisions")
+                .put("receipt", bundle.state())
+                .tree();
     }
 }

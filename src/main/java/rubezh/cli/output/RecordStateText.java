@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -63,15 +62,15 @@ public final class RecordStateText {
 
     /** Returns members of a JSON document, always all of them, so that scripts need not ask. */
     public Map<String, Object> tree(DomainFormat format) {
-        var members = new TreeMap<String, Object>();
-        members.put("cancelled", exclusions.contains(ExclusionReason.CANCELLED));
-        members.put("incomplete", record.view().incomplete());
-        members.put("exclusions", exclusions.stream().map(ExclusionReason::name).toList());
-        members.put("marks", record.marks().stream().map(RecordMark::name).toList());
-        members.put("conflicts", record.view().conflicts().stream().map(conflicts::tree).toList());
-        members.put("sharedEvidence", shared.stream().map(v -> tree(v, format)).toList());
-        members.put("violations", violations.stream().map(v -> tree(v, format)).toList());
-        return members;
+        return new JsonObjectWriter()
+                .put("cancelled", exclusions.contains(ExclusionReason.CANCELLED))
+                .put("incomplete", record.view().incomplete())
+                .put("exclusions", exclusions)
+                .put("marks", record.marks())
+                .putList("conflicts", record.view().conflicts(), conflicts::tree)
+                .putList("sharedEvidence", shared, v -> tree(v, format))
+                .putList("violations", violations, v -> tree(v, format))
+                .tree();
     }
 
     private static Map<String, Object> tree(Violation violation, DomainFormat format) {

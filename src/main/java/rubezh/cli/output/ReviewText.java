@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
+import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.FieldChange;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
@@ -18,7 +19,6 @@ import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.ReviewedRecord;
 import rubezh.review.TimelineEntry;
-import rubezh.shape.LeafCodec;
 import rubezh.table.KnownRoleText;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
@@ -70,19 +70,18 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
 
     /** Returns the queue; {@code since} is when the newest revision was written, UTC. */
     public List<Object> tree(List<SeizureRow> rows) {
-        var records = new ArrayList<Object>();
-        for (SeizureRow row : rows) {
-            var members = new TreeMap<String, Object>();
-            members.put("recordId", row.recordId().toString());
-            members.put("number", number(row));
-            members.put("status", row.status().map(Enum::name).orElse(""));
-            members.put("since", Instant.ofEpochSecond(row.review().changedAt()).toString());
-            members.put("returns", (long) row.review().returns());
-            members.put("questions", (long) row.indicators().questions());
-            members.put("openRemarks", (long) row.review().remarks());
-            records.add(members);
-        }
-        return records;
+        return rows.stream()
+                .<Object>map(row ->
+                        new JsonObjectWriter()
+                                .put("recordId", row.recordId())
+                                .put("number", number(row))
+                                .put("status", row.status().map(Enum::name).orElse(""))
+                                .put("since", Instant.ofEpochSecond(row.review().changedAt()))
+                                .put("returns", row.review().returns())
+                                .put("questions", row.indicators().questions())
+                                .put("openRemarks", row.review().remarks())
+                                .tree())
+                .toList();
     }
 
     /**
@@ -153,14 +152,14 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
     public Map<String, Object> tree(
             ReviewedRecord reviewed, Function<ReviewEntry, KnownRole> roles) {
         OpenRecord record = reviewed.record();
-        var members = new TreeMap<String, Object>();
-        members.put("recordId", record.recordId().toString());
-        members.put("number", number(record));
-        members.put("status", record.review().status().name());
-        members.put("returns", (long) record.review().returns());
-        members.put("steps", steps(record, roles));
-        members.put("changed", reviewed.changes().stream().map(FieldChange::pointer).toList());
-        return members;
+        return new JsonObjectWriter()
+                .put("recordId", record.recordId())
+                .put("number", number(record))
+                .put("status", record.review().status())
+                .put("returns", record.review().returns())
+                .put("steps", steps(record, roles))
+                .putList("changed", reviewed.changes(), FieldChange::pointer)
+                .tree();
     }
 
     /**
@@ -182,26 +181,18 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
     }
 
     private static Map<String, Object> tree(ReviewEntry entry, OpenRecord record) {
-        var members = new TreeMap<String, Object>();
-        members.put("id", entry.step().id().toString());
-        members.put("act", entry.act().name());
-        members.put("author", entry.author());
-        members.put("station", entry.station());
-        members.put("name", Objects.requireNonNullElse(entry.step().by().name(), ""));
-        members.put("roles", entry.step().by().roles());
-        members.put("at", LeafCodec.toPlain(entry.at()));
-        members.put("revisions", entry.step().revisions());
-        members.put("withdrawn", record.review().log().isWithdrawn(entry));
-        if (entry.step().pointer() instanceof String pointer) {
-            members.put("field", pointer);
-        }
-        if (entry.step().text() instanceof String words) {
-            members.put("text", words);
-        }
-        if (entry.step().step() != null) {
-            members.put("step", entry.step().step().toString());
-        }
-        return members;
+        ReviewStep step = entry.step();
+        return new JsonObjectWriter()
+                .putAll(step, "id", "revisions", "text", "step")
+                .put("act", entry.act())
+                .put("author", entry.author())
+                .put("station", entry.station())
+                .put("name", Objects.requireNonNullElse(step.by().name(), ""))
+                .put("roles", step.by().roles())
+                .put("at", entry.at())
+                .put("withdrawn", record.review().log().isWithdrawn(entry))
+                .put("field", step.pointer())
+                .tree();
     }
 
     private String text(String key) {

@@ -1,17 +1,17 @@
 package rubezh.cli.output;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
 import rubezh.enrolment.Approval;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.Installation;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
@@ -119,13 +119,11 @@ public final class RosterText {
 
     private static Map<String, Object> tree(
             EnrolmentRequest request, Installation installation, boolean listed) {
-        var members = new LinkedHashMap<String, Object>(KeyCard.tree(installation));
-        members.put("nameRu", request.nameRu());
-        members.put("nameEn", request.nameEn());
-        members.put("program", request.program());
-        members.put("at", request.at().toString());
-        members.put("listed", listed);
-        return members;
+        return new JsonObjectWriter()
+                .putAll(KeyCard.tree(installation))
+                .putAll(request, "nameRu", "nameEn", "program", "at")
+                .put("listed", listed)
+                .tree();
     }
 
     /** Prints what was approved. */
@@ -152,34 +150,26 @@ public final class RosterText {
     }
 
     private static Map<String, Object> tree(RosterStatus status) {
-        var members = new LinkedHashMap<String, Object>();
-        status.headquarters()
-                .ifPresent(hq -> {
-                    members.put("headquarters", hq.replica().toString());
-                    members.put("station", hq.station());
-                });
-        members.put("own", status.own());
-        members.put("expired", status.isExpired());
+        var writer =
+                new JsonObjectWriter()
+                        .putAll(status, "own")
+                        .put("expired", status.isExpired())
+                        .put("headquarters", status.headquarters().map(Headquarters::replica))
+                        .put("station", status.headquarters().map(Headquarters::station));
         status.roster()
-                .ifPresent(roster -> {
-                    members.put("version", roster.version());
-                    members.put("issued", roster.issued().toString());
-                    members.put("expires", roster.expires().toString());
-                    members.put(
-                            "installations",
-                            roster.entries().stream().map(RosterText::tree).toList());
-                });
-        return members;
+                .ifPresent(roster ->
+                        writer.put("version", roster.version())
+                                .put("issued", roster.issued().toString())
+                                .put("expires", roster.expires().toString())
+                                .putList("installations", roster.entries(), RosterText::tree));
+        return writer.tree();
     }
 
     private static Map<String, Object> tree(RosterEntry entry) {
-        var members = new LinkedHashMap<String, Object>();
-        members.put("id", entry.id().toString());
-        members.put("station", String.valueOf(entry.station()));
-        members.put("status", String.valueOf(entry.status()));
-        Stream.of(entry.revokedAfterSeq())
-                .filter(last -> last != null)
-                .forEach(last -> members.put("revokedAfterSeq", last));
-        return members;
+        return new JsonObjectWriter()
+                .putAll(entry, "id", "revokedAfterSeq")
+                .put("station", String.valueOf(entry.station()))
+                .put("status", String.valueOf(entry.status()))
+                .tree();
     }
 }

@@ -2,16 +2,14 @@ package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
@@ -81,115 +79,75 @@ public record TodayText(DomainFormat format, ZoneId zone) {
 
     /** Returns the summary as a JSON object; times in UTC, codes instead of words. */
     public static Map<String, Object> tree(TodaySummary summary) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("at", summary.at().toString());
-        tree.put("sections", summary.sections().stream().map(TodayText::tree).toList());
-        tree.put("operations", summary.operations().stream().map(TodayText::tree).toList());
+        var writer =
+                new JsonObjectWriter()
+                        .putAll(summary, "at", "unsentSince")
+                        .putList("sections", summary.sections(), TodayText::tree)
+                        .putList("operations", summary.operations(), TodayText::tree)
+                        .putList("days", summary.days().open(), TodayText::tree)
+                        .putAll(summary.days(), "summaryOwed")
+                        .put("backupAt", summary.backups().newest())
+                        .put("rehearsedAt", summary.backups().rehearsed());
         summary.shift()
-                .ifPresent(shift -> {
-                    tree.put("shift", shift.number());
-                    tree.put("shiftLogin", shift.login());
-                    tree.put("shiftOpenedAt", shift.openedAt().toString());
-                });
-        summary.unsentSince().ifPresent(put(tree, "unsentSince"));
-        tree.put("days", summary.days().open().stream().map(TodayText::tree).toList());
-        summary.days().summaryOwed().ifPresent(put(tree, "summaryOwed"));
-        if (summary.backups().newest() != null) {
-            tree.put("backupAt", summary.backups().newest().toString());
-        }
-        if (summary.backups().rehearsed() != null) {
-            tree.put("rehearsedAt", summary.backups().rehearsed().toString());
-        }
-        return tree;
-    }
-
-    private static Consumer<Object> put(Map<String, Object> tree, String member) {
-        return value -> tree.put(member, value.toString());
+                .ifPresent(shift ->
+                        writer.put("shift", shift.number())
+                                .put("shiftLogin", shift.login())
+                                .put("shiftOpenedAt", shift.openedAt()));
+        return writer.tree();
     }
 
     private static Map<String, Object> tree(TodaySection section) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("kind", section.kind().name());
-        tree.put("total", section.total());
-        tree.put("items", section.items().stream().map(TodayText::tree).toList());
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(section, "kind", "total")
+                .putList("items", section.items(), TodayText::tree)
+                .tree();
     }
 
     private static Map<String, Object> tree(RunningOperation running) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("code", running.code().code());
-        tree.put("first", running.first().toString());
-        tree.put("last", running.last().toString());
-        tree.put("own", running.own());
-        tree.put("all", running.all());
-        return tree;
+        return new JsonObjectWriter().putAll(running, "code", "first", "last", "own", "all").tree();
     }
 
     private static Map<String, Object> tree(StationDay day) {
-        return Map.of(
-                "day", day.day().toString(), "state", day.state().name(), "cases", day.cases());
+        return new JsonObjectWriter().putAll(day, "day", "state", "cases").tree();
     }
 
     private static Map<String, Object> tree(TodayItem item) {
-        var tree = new TreeMap<String, Object>();
+        var writer = new JsonObjectWriter();
         switch (item) {
-            case WaitingRecord waiting -> add(tree, waiting);
-            case WatchedRecord watched -> {
-                add(tree, watched.row());
-                tree.put("watched", watched.entries());
-            }
-            case SealedPackage stored -> {
-                tree.put("seal", stored.stored().seal());
-                tree.put("number", stored.stored().number());
-                tree.put("place", stored.stored().place());
-            }
-            case OtherStation station -> add(tree, station);
-            case RecoverySheet sheet -> add(tree, sheet);
-            case WaitingAccount account -> {
-                tree.put("login", account.account().login());
-                tree.put("status", account.account().status().name());
-            }
+            case WaitingRecord waiting -> add(writer, waiting);
+            case WatchedRecord watched ->
+                    add(writer, watched.row()).put("watched", watched.entries());
+            case SealedPackage stored -> writer.putAll(stored.stored(), "seal", "number", "place");
+            case OtherStation station -> add(writer, station);
+            case RecoverySheet sheet ->
+                    writer.putAll(sheet, "made")
+                            .putIf(sheet.made() != null, "notLeftWith", sheet.headquarters());
+            case WaitingAccount account ->
+                    writer.put("login", account.account().login())
+                            .putAll(account.account(), "status");
         }
-        return tree;
+        return writer.tree();
     }
 
-    private static void add(Map<String, Object> tree, OtherStation station) {
-        tree.put("station", station.station());
-        tree.put("unsent", station.unsent());
+    private static void add(JsonObjectWriter writer, OtherStation station) {
         StationStatus status = station.status();
-        tree.put("missing", status.lacking());
-        tree.put("agreement", status.agreement().name());
-        tree.put("openReceipts", status.openReceipts());
         StationDay day = status.day();
-        if (day != null) {
-            tree.put("day", tree(day));
-        }
-        Instant heard = status.heard();
-        if (heard != null) {
-            tree.put("heard", heard.toString());
-        }
+        writer.putAll(station, "unsent")
+                .putAll(status, "station", "agreement", "openReceipts", "heard")
+                .put("missing", status.lacking())
+                .put("day", day == null ? null : tree(day));
     }
 
-    private static void add(Map<String, Object> tree, RecoverySheet sheet) {
-        if (sheet.made() != null) {
-            tree.put("made", sheet.made().toString());
-            tree.put("notLeftWith", sheet.headquarters());
-        }
+    private static JsonObjectWriter add(JsonObjectWriter writer, SeizureRow row) {
+        return writer.put("recordId", row.recordId())
+                .put("number", row.get(HEADER_NUMBER, String.class));
     }
 
-    private static void add(Map<String, Object> tree, SeizureRow row) {
-        tree.put("recordId", row.recordId().toString());
-        row.get(HEADER_NUMBER, String.class).ifPresent(put(tree, "number"));
-    }
-
-    private static void add(Map<String, Object> tree, WaitingRecord waiting) {
-        add(tree, waiting.row());
-        tree.put("missing", waiting.missing());
+    private static void add(JsonObjectWriter writer, WaitingRecord waiting) {
         ReturnNote note = waiting.returned();
-        if (note != null) {
-            tree.put("reason", note.reason());
-            tree.put("returnedBy", note.by());
-            tree.put("fields", note.fields());
-        }
+        add(writer, waiting.row())
+                .putAll(waiting, "missing")
+                .putAll(note, "reason", "fields")
+                .put("returnedBy", note == null ? null : note.by());
     }
 }
