@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.Fingerprint;
 import rubezh.security.Session;
 import rubezh.security.Signer;
@@ -69,23 +70,14 @@ public record EnrolmentRequest(
         return new Origin(replica, station, publicKey);
     }
 
-    private TreeMap<String, Object> tree() {
-        var tree = new TreeMap<String, Object>();
-        tree.put("format", FORMAT);
-        tree.put("replica", replica.toString());
-        tree.put("key", publicKey);
-        if (encryptionKey != null) {
-            tree.put("encryptionKey", encryptionKey);
-        }
-        tree.put("station", station);
-        tree.put("nameRu", nameRu);
-        tree.put("nameEn", nameEn);
-        tree.put("app", program);
-        tree.put("at", at.toString());
-        if (training) {
-            tree.put("training", true);
-        }
-        return tree;
+    private Map<String, Object> tree() {
+        return new JsonObjectWriter()
+                .put("format", FORMAT)
+                .putAll(this, "replica", "encryptionKey", "station", "nameRu", "nameEn", "at")
+                .put("key", publicKey)
+                .put("app", program)
+                .putIf(training, "training", true)
+                .tree();
     }
 
     /** Returns the file: the line and a line feed. */

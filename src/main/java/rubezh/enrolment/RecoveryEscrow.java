@@ -1,10 +1,11 @@
 package rubezh.enrolment;
 
 import java.time.Instant;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.Fingerprint;
 import rubezh.security.RecoveryCode;
 import rubezh.security.Signer;
@@ -42,16 +43,13 @@ public record RecoveryEscrow(
 
     /** Returns the line, readable. */
     byte[] sign(Signer signer) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("format", FORMAT);
-        tree.put("replica", replica.toString());
-        tree.put("key", publicKey);
-        tree.put("station", station);
-        tree.put("nameRu", nameRu);
-        tree.put("nameEn", nameEn);
-        tree.put("officer", officer);
-        tree.put("at", at.toString());
-        tree.put("code", code.text());
+        Map<String, Object> tree =
+                new JsonObjectWriter()
+                        .put("format", FORMAT)
+                        .putAll(this, "replica", "station", "nameRu", "nameEn", "officer", "at")
+                        .put("key", publicKey)
+                        .put("code", code.text())
+                        .tree();
         return SignedLine.sign(FORMAT, tree, signer);
     }
 

@@ -3,6 +3,7 @@ package rubezh.enrolment;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
@@ -15,13 +16,13 @@ import rubezh.security.Signer;
  * @param members all members but the signature
  * @param signature signature over purpose and members, Ed25519
  */
-record SignedLine(TreeMap<String, Object> members, byte[] signature) {
+record SignedLine(Map<String, Object> members, byte[] signature) {
     /**
      * Returns the file: the line and a line feed.
      *
      * @param purpose what the line is for; a signature for one purpose is none for another
      */
-    static byte[] sign(String purpose, TreeMap<String, Object> members, Signer signer) {
+    static byte[] sign(String purpose, Map<String, Object> members, Signer signer) {
         byte[] signature = signer.sign(message(purpose, members));
         var tree = new TreeMap<>(members);
         tree.put("sig", HexFormat.of().formatHex(signature));
@@ -61,7 +62,7 @@ record SignedLine(TreeMap<String, Object> members, byte[] signature) {
         return new SignatureCheck().verify(raw, message(purpose, members), signature);
     }
 
-    private static byte[] message(String purpose, TreeMap<String, Object> members) {
+    private static byte[] message(String purpose, Map<String, Object> members) {
         byte[] start = (purpose + "\0").getBytes(StandardCharsets.UTF_8);
         byte[] line = CanonicalJson.write(members);
         byte[] message = Arrays.copyOf(start, start.length + line.length);

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 
 /**
  * Matches found in the register and how far it was looked through, as one sealed note. Never
@@ -146,13 +147,13 @@ final class WatchFindings {
 
     /** Keeps all of it. */
     void write() {
-        var tree = new TreeMap<String, Object>();
-        if (position != null) {
-            tree.put("position", position.toString());
-        }
-        tree.put("pending", pending.stream().map(UUID::toString).toList());
-        tree.put("findings", all().stream().map(WatchFindingCodec::tree).toList());
-        notes.put(NOTE, CanonicalJson.write(tree));
+        byte[] note =
+                new JsonObjectWriter()
+                        .put("position", Objects.toString(position, null))
+                        .put("pending", pending)
+                        .putList("findings", all(), WatchFindingCodec::tree)
+                        .bytes();
+        notes.put(NOTE, note);
     }
 
     /** Form of a finding in the note that keeps them. */
@@ -160,19 +161,15 @@ final class WatchFindings {
         private WatchFindingCodec() {}
 
         static Map<String, Object> tree(WatchFinding finding) {
-            var tree = new TreeMap<String, Object>();
-            tree.put("record", finding.recordId().toString());
-            tree.put("entry", finding.entryId().toString());
-            tree.put("value", finding.value());
-            tree.put("folded", finding.folded());
-            tree.put("strength", finding.strength().name());
-            tree.put("found", finding.foundAt().toString());
             WatchDecision aside = finding.aside();
-            if (aside != null) {
-                tree.put("by", aside.by());
-                tree.put("aside", aside.at().toString());
-            }
-            return tree;
+            return new JsonObjectWriter()
+                    .put("record", finding.recordId())
+                    .put("entry", finding.entryId())
+                    .putAll(finding, "value", "folded", "strength")
+                    .put("found", finding.foundAt())
+                    .putAll(aside, "by")
+                    .put("aside", aside == null ? null : aside.at())
+                    .tree();
         }
 
         static WatchFinding read(Map<?, ?> tree) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Fingerprint;
 import rubezh.security.SignatureCheck;
@@ -66,19 +67,11 @@ public record ExtractSeal(
     }
 
     private Map<String, Object> tree() {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("format", FORMAT);
-        tree.put("file", file);
-        tree.put("sha256", sha256);
-        tree.put("station", station);
-        tree.put("replica", replica.toString());
-        tree.put("key", key);
-        tree.put("at", at.toString());
-        tree.put("facts", facts);
-        if (training) {
-            tree.put("training", true);
-        }
-        return tree;
+        return new JsonObjectWriter()
+                .put("format", FORMAT)
+                .putAll(this, "file", "sha256", "station", "replica", "key", "at", "facts")
+                .putIf(training, "training", true)
+                .tree();
     }
 
     private static byte[] message(Map<String, Object> tree) {

@@ -1,14 +1,15 @@
 package rubezh.bundle.format;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Contents;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.journal.RevisionId;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.Audit;
 
 /** JSON codec of the bundle header; unknown members are ignored. */
@@ -19,79 +20,54 @@ final class HeaderJson {
     private HeaderJson() {}
 
     static Map<String, Object> tree(BundleHeader header) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("bundleId", header.bundleId().toString());
-        tree.put("from", sender(header));
-        putAddressees(tree, header);
-        tree.put("createdAt", header.createdAt().toString());
-        tree.put("app", header.app());
-        tree.put("crit", header.crit());
-        tree.put("have", VersionVectorJson.tree(header.have()));
-        if (!header.lacks().isEmpty()) {
-            tree.put("lacks", header.lacks());
-        }
-        tree.put("digest", Map.of("total", header.digest()));
-        tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
-        if (header.training()) {
-            tree.put("training", true);
-        }
-        Audit.Head audit = header.audit();
-        if (audit != null) {
-            tree.put("audit", Map.of("seq", audit.seq(), "head", audit.hash()));
-        }
-        putContents(tree, header.contents());
-        return tree;
+        Contents contents = header.contents();
+        return new JsonObjectWriter()
+                .putAll(header, "bundleId", "to", "createdAt", "app", "crit")
+                .put("from", sender(header))
+                .putIf(!header.also().isEmpty(), "also", header.also())
+                .put("have", VersionVectorJson.tree(header.have()))
+                .putIf(!header.lacks().isEmpty(), "lacks", header.lacks())
+                .put("digest", Map.of("total", header.digest()))
+                .putList("introduced", header.introduced(), HeaderJson::origin)
+                .putIf(header.training(), "training", true)
+                .put("audit", audit(header.audit()))
+                .put("counts", counts(contents))
+                .putAll(contents, "ranges", "schemas")
+                .putIf(
+                        !contents.withheld().isEmpty(),
+                        "withheld",
+                        contents.withheld().stream().map(HeaderJson::withheld).toList())
+                .put("part", List.of(contents.part(), contents.parts()))
+                .tree();
     }
 
-    private static void putAddressees(Map<String, Object> tree, BundleHeader header) {
-        tree.put("to", header.to());
-        if (!header.also().isEmpty()) {
-            tree.put("also", header.also());
-        }
+    private static @Nullable Map<String, Object> audit(Audit.@Nullable Head head) {
+        return head == null ? null : Map.of("seq", head.seq(), "head", head.hash());
     }
 
-    private static void putContents(Map<String, Object> tree, Contents contents) {
-        tree.put(
-                "counts",
-                Map.of(
-                        "revisions", (long) contents.revisions(),
-                        "blobs", (long) contents.blobs(),
-                        "bytes", contents.blobBytes()));
-        tree.put("ranges", contents.ranges().stream().map(HeaderJson::range).toList());
-        if (!contents.withheld().isEmpty()) {
-            tree.put("withheld", contents.withheld().stream().map(HeaderJson::withheld).toList());
-        }
-        tree.put("schemas", contents.schemas());
-        tree.put("part", List.of((long) contents.part(), (long) contents.parts()));
+    private static Map<String, Object> counts(Contents contents) {
+        return new JsonObjectWriter()
+                .putAll(contents, "revisions", "blobs")
+                .put("bytes", contents.blobBytes())
+                .tree();
     }
 
     private static Map<String, Object> origin(Origin origin) {
-        return Map.of(
-                "replica", origin.replica().toString(),
-                "station", origin.station(),
-                "key", origin.publicKey());
+        return new JsonObjectWriter()
+                .putAll(origin, "replica", "station")
+                .put("key", origin.publicKey())
+                .tree();
     }
 
     private static Map<String, Object> sender(BundleHeader header) {
-        var tree = new LinkedHashMap<>(origin(header.from()));
-        String encryptionKey = header.encryptionKey();
-        if (encryptionKey != null) {
-            tree.put(ENCRYPTION_KEY, encryptionKey);
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> range(Range range) {
-        return Map.of(
-                "replica", range.replica().toString(),
-                "from", range.from(),
-                "to", range.to(),
-                "complete", range.complete());
+        return new JsonObjectWriter()
+                .putAll(origin(header.from()))
+                .put(ENCRYPTION_KEY, header.encryptionKey())
+                .tree();
     }
 
     private static Map<String, Object> withheld(Range range) {
-        return Map.of(
-                "replica", range.replica().toString(), "from", range.from(), "to", range.to());
+        return new JsonObjectWriter().putAll(range, "replica", "from", "to").tree();
     }
 
     /**

@@ -1,7 +1,6 @@
 package rubezh.bundle.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.journal.VersionVector.ReplicaState;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 
 /**
  * JSON codec of a version vector: by replica {@code
@@ -20,21 +20,17 @@ public final class VersionVectorJson {
     private VersionVectorJson() {}
 
     public static Map<String, Object> tree(VersionVector vector) {
-        var tree = new LinkedHashMap<String, Object>();
-        vector.byReplica()
-                .forEach((replica, state) ->
-                        tree.put(
-                                replica.toString(),
-                                Map.of(
-                                        "count", state.count(),
-                                        "gaps", gaps(state),
-                                        "head", state.headId().hex(),
-                                        "upTo", state.upTo())));
-        return tree;
+        var writer = new JsonObjectWriter();
+        vector.byReplica().forEach((replica, state) -> writer.put(replica.toString(), tree(state)));
+        return writer.tree();
     }
 
-    private static List<List<Long>> gaps(ReplicaState state) {
-        return state.gaps().stream().map(gap -> List.of(gap.from(), gap.to())).toList();
+    private static Map<String, Object> tree(ReplicaState state) {
+        return new JsonObjectWriter()
+                .putAll(state, "count", "upTo")
+                .put("head", state.headId())
+                .putList("gaps", state.gaps(), gap -> List.of(gap.from(), gap.to()))
+                .tree();
     }
 
     /**

@@ -1,14 +1,13 @@
 package rubezh.bundle.peer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.bundle.format.VersionVectorJson;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 
 /** JSON codec of peers and exchange log entries. */
 final class PeerJson {
@@ -20,29 +19,19 @@ final class PeerJson {
     private PeerJson() {}
 
     static byte[] write(Peer peer) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("replica", peer.replica().toString());
-        tree.put("station", peer.station());
-        tree.put("key", peer.publicKey());
-        tree.put("standing", peer.trust().name());
-        tree.put("since", peer.since().toString());
-        tree.put("by", peer.by());
         Peer.Report report = peer.report();
+        var writer =
+                new JsonObjectWriter()
+                        .putAll(peer, "replica", "station", "since", "by", "successor")
+                        .put("key", peer.publicKey())
+                        .put("standing", peer.trust());
         if (report != null) {
-            tree.put("reported", VersionVectorJson.tree(report.have()));
-            tree.put("lacks", report.lacks());
-            tree.put("heard", report.createdAt().toString());
-            tree.put("audit", report.auditSeq());
-            String encryptionKey = report.encryptionKey();
-            if (encryptionKey != null) {
-                tree.put(ENCRYPTION_KEY, encryptionKey);
-            }
+            writer.putAll(report, "lacks", ENCRYPTION_KEY)
+                    .put("reported", VersionVectorJson.tree(report.have()))
+                    .put("heard", report.createdAt())
+                    .put("audit", report.auditSeq());
         }
-        UUID successor = peer.successor();
-        if (successor != null) {
-            tree.put("successor", successor.toString());
-        }
-        return CanonicalJson.write(tree);
+        return writer.bytes();
     }
 
     static Peer readPeer(byte[] bytes) {
@@ -68,35 +57,25 @@ final class PeerJson {
     }
 
     static byte[] write(ExchangeLogEntry entry) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("bundleId", entry.bundleId().toString());
-        tree.put("direction", entry.direction().name());
-        tree.put("replica", entry.replica().toString());
-        tree.put("station", entry.station());
-        tree.put("file", entry.file());
-        tree.put("sha256", entry.sha256());
-        tree.put("at", entry.at().toString());
-        tree.put("by", entry.by());
-        tree.put("revisions", (long) entry.revisions());
-        tree.put("fresh", (long) entry.added());
-        tree.put("refused", (long) entry.refused());
         ExchangeLogEntry.ExpectedReceipt expected = entry.expected();
+        var writer =
+                new JsonObjectWriter()
+                        .putAll(entry, "bundleId", "direction", "replica", "station", "file")
+                        .putAll(entry, "sha256", "at", "by", "revisions", "refused")
+                        .put("fresh", entry.added());
         if (expected != null) {
-            tree.put(RECEIPT_BY, expected.by().toString());
-            tree.put(LAST, expected.lastSeq());
-            tree.put(OWN, expected.own().stream().map(PeerJson::text).toList());
+            writer.put(RECEIPT_BY, expected.by())
+                    .put(LAST, expected.lastSeq())
+                    .putList(OWN, expected.own(), PeerJson::text);
         }
-        return CanonicalJson.write(tree);
+        return writer.bytes();
     }
 
     static byte[] write(LastImport last) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("bundleId", last.bundleId().toString());
-        tree.put("station", last.station());
-        tree.put("at", last.at().toString());
-        tree.put("total", (long) last.total());
-        tree.put("records", last.records().stream().map(UUID::toString).sorted().toList());
-        return CanonicalJson.write(tree);
+        return new JsonObjectWriter()
+                .putAll(last, "bundleId", "station", "at", "total")
+                .put("records", last.records().stream().map(UUID::toString).sorted().toList())
+                .bytes();
     }
 
     static LastImport readLastImport(byte[] bytes) {

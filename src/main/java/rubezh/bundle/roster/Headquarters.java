@@ -1,10 +1,10 @@
 package rubezh.bundle.roster;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 
 /**
  * Installation that is headquarters to this register, as an officer decided.
@@ -16,12 +16,7 @@ import rubezh.json.JsonObjectReader;
  */
 public record Headquarters(UUID replica, String station, Instant since, String by) {
     byte[] write() {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("replica", replica.toString());
-        tree.put("station", station);
-        tree.put("since", since.toString());
-        tree.put("by", by);
-        return CanonicalJson.write(tree);
+        return new JsonObjectWriter().putAll(this).bytes();
     }
 
     static Headquarters read(byte[] bytes) {

@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 
 /** Shifts as sealed notes of the station, never exchanged. Every call may access the disk. */
 public final class ShiftNotes {
@@ -71,24 +71,18 @@ public final class ShiftNotes {
         private ShiftCodec() {}
 
         static byte[] write(Shift shift) {
-            var tree = new TreeMap<String, Object>();
-            tree.put("number", shift.number());
-            tree.put("openedAt", shift.openedAt().toEpochMilli());
-            tree.put("login", shift.login());
-            tree.put("name", shift.name());
             Shift.Handover end = shift.end();
+            var writer =
+                    new JsonObjectWriter()
+                            .putAll(shift, "number", "login", "name")
+                            .put("openedAt", shift.openedAt().toEpochMilli());
             if (end != null) {
-                tree.put("endedAt", end.at().toEpochMilli());
-                tree.put("endedBy", end.login());
-                tree.put("takenOver", end.takenOver());
-                tree.put("successor", end.successor());
-                tree.put("remarks", end.remarks());
-                tree.put("drafts", end.counts().drafts());
-                tree.put("returned", end.counts().returned());
-                tree.put("unsent", end.counts().unsent());
-                tree.put("sealed", end.counts().sealed());
+                writer.put("endedAt", end.at().toEpochMilli())
+                        .put("endedBy", end.login())
+                        .putAll(end, "takenOver", "successor", "remarks")
+                        .putAll(end.counts());
             }
-            return CanonicalJson.write(tree);
+            return writer.bytes();
         }
 
         static Shift read(byte[] bytes) {

@@ -24,6 +24,7 @@ import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.summary.WeekHour;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 
 /** Saved view as a tree of JSON values. Absent members have their values of a new list. */
@@ -69,29 +70,12 @@ final class SavedViewCodec {
     }
 
     static Map<String, Object> write(SavedView view) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("id", view.id().toString());
-        tree.put("name", view.name());
-        tree.put("search", view.search());
-        tree.put("preset", view.preset());
-        put(tree, "from", view.from());
-        put(tree, "to", view.to());
-        var codes = new TreeMap<String, Object>();
-        view.codes().forEach((path, values) -> codes.put(path, List.copyOf(values)));
-        tree.put("codes", codes);
-        if (view.counted() instanceof SummarySelection counted) {
-            tree.put("counted", SelectionCodec.write(counted));
-        }
-        put(tree, "order", view.order());
-        tree.put("descending", view.descending());
-        tree.put("columns", view.columns());
-        return tree;
-    }
-
-    private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
-        if (value != null) {
-            tree.put(name, value.toString());
-        }
+        SummarySelection counted = view.counted();
+        return new JsonObjectWriter()
+                .putAll(view, "id", "name", "search", "preset", "from", "to", "codes")
+                .putAll(view, "order", "descending", "columns")
+                .put("counted", counted == null ? null : SelectionCodec.write(counted))
+                .tree();
     }
 
     static SavedView read(Map<?, ?> tree) {
@@ -148,25 +132,17 @@ final class SavedViewCodec {
         private SelectionCodec() {}
 
         static Map<String, Object> write(SummarySelection selection) {
-            var tree = new TreeMap<String, Object>();
             SummaryPeriod period = selection.period();
-            tree.put("kind", period.kind().name());
-            tree.put("from", period.span().from().toString());
-            tree.put("to", period.span().to().toString());
-            tree.put("zone", period.clock().zone().getId());
-            tree.put("dayStart", period.clock().dayStart().toString());
-            if (period.operation() instanceof OperationCode operation) {
-                tree.put("operation", operation.code());
-            }
-            tree.put("counted", selection.counted());
-            if (selection.day() instanceof LocalDate day) {
-                tree.put("day", day.toString());
-            }
-            if (selection.hour() instanceof WeekHour hour) {
-                tree.put("weekday", hour.day().name());
-                tree.put("hour", Integer.toString(hour.hour()));
-            }
-            return tree;
+            WeekHour hour = selection.hour();
+            return new JsonObjectWriter()
+                    .putAll(period, "kind", "operation")
+                    .put("from", period.span().from().toString())
+                    .put("to", period.span().to().toString())
+                    .putAll(period.clock(), "zone", "dayStart")
+                    .putAll(selection, "counted", "day")
+                    .put("weekday", hour == null ? null : hour.day())
+                    .put("hour", hour == null ? null : Integer.toString(hour.hour()))
+                    .tree();
         }
 
         /**

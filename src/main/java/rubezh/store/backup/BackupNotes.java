@@ -5,12 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 
 /**
@@ -66,13 +66,6 @@ public final class BackupNotes {
     }
 
     public void put(Path backup, BackupNote facts) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("occasion", facts.occasion);
-        tree.put("records", facts.records);
-        tree.put("sound", facts.sound);
-        if (facts.rehearsed != null) {
-            tree.put("rehearsed", facts.rehearsed.toString());
-        }
-        notes.put(name(backup), CanonicalJson.write(tree));
+        notes.put(name(backup), new JsonObjectWriter().putAll(facts).bytes());
     }
 }

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
@@ -68,13 +68,10 @@ final class AuditCodec {
     }
 
     private static byte[] write(Audit.Entry entry) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("action", entry.action());
-        tree.put("at", entry.at().toEpochMilli());
-        tree.put("detail", new TreeMap<>(entry.detail()));
-        tree.put("login", entry.login());
-        tree.put("object", entry.object());
-        return CanonicalJson.write(tree);
+        return new JsonObjectWriter()
+                .putAll(entry, "action", "detail", "login", "object")
+                .put("at", entry.at().toEpochMilli())
+                .bytes();
     }
 
     private static byte[] padded(byte[] json, int overhead) {

@@ -15,6 +15,7 @@ import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.EncryptionKeyPair;
 import rubezh.security.FormerIdentity;
@@ -144,15 +145,10 @@ public record InstallationIdentity(
     }
 
     private static byte[] write(List<FormerIdentity> former) {
-        return CanonicalJson.write(
-                Map.of(
-                        "former",
-                        former.stream()
-                                .map(f ->
-                                        Map.of(
-                                                "replica", f.replica().toString(),
-                                                "key", f.publicKey()))
-                                .toList()));
+        return new JsonObjectWriter()
+                .putList(
+                        "former", former, f -> Map.of("replica", f.replica(), "key", f.publicKey()))
+                .bytes();
     }
 
     /** Returns a random UUID (RFC 9562, version 4) from the given source. */

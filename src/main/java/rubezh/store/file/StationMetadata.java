@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.DataKey;
 import rubezh.security.Sealer;
@@ -64,26 +64,16 @@ public final class StationMetadata {
 
     public static void write(Connection connection, Station station, UUID register, Sealer sealer)
             throws SQLException {
-        var tree = new TreeMap<String, Object>();
-        tree.put("code", station.code());
-        tree.put("nameRu", station.nameRu());
-        tree.put("nameEn", station.nameEn());
-        tree.put("country", station.country().code());
-        tree.put("zone", station.zone().getId());
-        tree.put("dayStart", station.dayStart().toString());
-        tree.put("training", station.training());
-        putUnlessEmpty(tree, AGENCY_RU, station.agencyRu());
-        putUnlessEmpty(tree, AGENCY_EN, station.agencyEn());
-        tree.put(REGISTER, register.toString());
-        byte[] plain = CanonicalJson.write(tree);
+        byte[] plain =
+                new JsonObjectWriter()
+                        .putAll(station, "code", "nameRu", "nameEn", "country")
+                        .putAll(station, "zone", "dayStart", "training")
+                        .putIf(!station.agencyRu().isEmpty(), AGENCY_RU, station.agencyRu())
+                        .putIf(!station.agencyEn().isEmpty(), AGENCY_EN, station.agencyEn())
+                        .put(REGISTER, register)
+                        .bytes();
         writeMeta(connection, METADATA, plain);
         writeMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
-    }
-
-    private static void putUnlessEmpty(Map<String, Object> tree, String name, String value) {
-        if (!value.isEmpty()) {
-            tree.put(name, value);
-        }
     }
 
     /**

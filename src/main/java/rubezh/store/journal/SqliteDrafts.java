@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
 import rubezh.journal.Drafts;
 import rubezh.journal.RevisionId;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Sealer;
 import rubezh.store.file.Bytes;
@@ -58,25 +58,13 @@ public final class SqliteDrafts implements Drafts {
     }
 
     private static Map<String, Object> tree(Draft draft) {
-        var tree = new HashMap<String, Object>();
-        tree.put("author", draft.author());
-        tree.put("at", draft.at().toString());
-        tree.put("body", draft.body());
-        tree.put(
-                "texts",
-                draft.texts().entrySet().stream()
-                        .map(e -> List.of(e.getKey(), e.getValue()))
-                        .toList());
-        tree.put("basis", draft.basis().stream().map(RevisionId::hex).toList());
-        putIfPresent(tree, "focus", draft.focus());
-        return tree;
-    }
-
-    private static void putIfPresent(
-            Map<String, Object> tree, String name, @Nullable Object value) {
-        if (value != null) {
-            tree.put(name, value.toString());
-        }
+        return new JsonObjectWriter()
+                .putAll(draft, "author", "at", "body", "basis", "focus")
+                .putList(
+                        "texts",
+                        draft.texts().entrySet(),
+                        text -> List.of(text.getKey(), text.getValue()))
+                .tree();
     }
 
     @Override

@@ -18,6 +18,7 @@ import rubezh.journal.IssuedReports;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.json.JsonObjectWriter;
 import rubezh.security.AuditAction;
 import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
@@ -135,22 +136,12 @@ public final class SqliteIssuedReports implements IssuedReports {
     }
 
     private static Map<String, Object> tree(IssuedReport report) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("kind", report.kind());
-        tree.put("subject", report.subject());
-        tree.put("issue", (long) report.issue());
-        tree.put("copy", (long) report.copy());
-        tree.put("language", report.language());
-        tree.put("content", report.content());
-        tree.put("sha256", report.sha256());
-        tree.put("preparedAt", report.preparedAt().toString());
-        tree.put("login", report.login());
-        tree.put("name", report.name());
-        tree.put("rank", report.rank());
-        if (!report.records().isEmpty()) {
-            tree.put(RECORDS, new TreeMap<String, Object>(report.records()));
-        }
-        return tree;
+        return new JsonObjectWriter()
+                .putAll(report, "kind", "subject", "issue", "copy", "language", "content")
+                .putAll(report, "sha256", "login", "name", "rank")
+                .put("preparedAt", report.preparedAt().toString())
+                .putIf(!report.records().isEmpty(), RECORDS, report.records())
+                .tree();
     }
 
     private static IssuedReport report(JsonObjectReader reader) {
