@@ -4,10 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import rubezh.backup.BackupComparison;
 import rubezh.backup.BackupContents;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.VersionVector;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -91,16 +89,9 @@ final class RestorePreview {
     }
 
     private static List<Change> heldBy(@Nullable VersionVector reported, List<Change> changes) {
-        if (reported == null) {
-            return List.of();
-        }
-        Map<UUID, SequenceRanges> ranges = new HashMap<>();
-        reported.byReplica().forEach((id, state) -> ranges.put(id, SequenceRanges.of(state)));
+        var held = ReplicaRanges.of(reported);
         return changes.stream()
-                .filter(change -> {
-                    SequenceRanges has = ranges.get(change.replica());
-                    return has != null && has.contains(change.seq());
-                })
+                .filter(change -> held.get(change.replica()).contains(change.seq()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package rubezh.bundle;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.extract.ExtractSigner;
@@ -44,9 +43,8 @@ import rubezh.bundle.transfer.IncomingBundles;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
-import rubezh.bundle.verify.MissingRevisions;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SenderPolicy;
-import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
@@ -317,16 +315,16 @@ public final class Exchange {
         private final RosterStore rosters;
         private final AddressLookup addresses;
         private final KeptNumbers kept;
-        private final VersionVector local;
-        private final Map<UUID, SequenceRanges> receipts;
-        private final Map<UUID, SequenceRanges> withheld;
+        private final ReplicaRanges held;
+        private final ReplicaRanges receipts;
+        private final ReplicaRanges withheld;
 
         PeerStateReader(ExchangeStorage exchangeStorage, RosterStore rosterStore) {
             this.storage = exchangeStorage;
             this.rosters = rosterStore;
             this.addresses = rosters.addresses();
             this.kept = new KeptNumbers(storage.notes());
-            this.local = storage.journal().versionVector();
+            this.held = ReplicaRanges.of(storage.journal().versionVector());
             this.receipts = new ReceiptNumbers(storage.notes()).all();
             this.withheld = new WithheldNumbers(storage.notes()).all();
         }
@@ -337,18 +335,32 @@ public final class Exchange {
         }
 
         private PeerState of(Peer peer) {
-            VersionVector reported = peer.reported();
-            VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-            MissingRevisions lacking = MissingRevisions.of(local, remote).without(receipts);
-            MissingRevisions unsent = lacking.without(kept.of(addresses.of(peer.station())));
+            var reported = ReplicaRanges.of(peer.reported());
+            ReplicaRanges lacking = held.subtract(reported).subtract(receipts);
+            ReplicaRanges unsent = lacking.subtract(kept.of(addresses.of(peer.station())));
             return new PeerState(
                     peer,
-                    unsent.count(),
-                    unsent.since(storage.journal()).orElse(null),
-                    MissingRevisions.of(remote, local).without(withheld).count(),
+                    unsent.size(),
+                    since(unsent).orElse(null),
+                    reported.subtract(held).subtract(withheld).size(),
                     peer.lacks().stream().filter(this::isHere).count(),
-                    lacking.count() - unsent.count(),
+                    lacking.size() - unsent.size(),
                     isAddressed(peer.station()));
+        }
+
+        /**
+         * Returns when the first of some revisions was written, looking at the first one of each
+         * replica; by the clocks of their authors, so it is good for a reminder and for nothing
+         * else. Empty if there are none, or none that can be read.
+         */
+        private Optional<Instant> since(ReplicaRanges revisions) {
+            return revisions.replicas().stream()
+                    .flatMap(replica -> {
+                        long first = revisions.get(replica).ranges().getFirst().from();
+                        return storage.journal().at(replica, first).stream();
+                    })
+                    .map(stored -> stored.revision().act().at().toInstant())
+                    .min(Instant::compareTo);
         }
 
         /** Before headquarters is named, a bundle to it may have been for any station. */

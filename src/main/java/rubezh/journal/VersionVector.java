@@ -28,8 +28,17 @@ public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
         public ReplicaState {
             gaps = List.copyOf(gaps);
         }
+
+        /** Returns whether a sequence number was given twice. */
+        public boolean isForked() {
+            return count > upTo - gaps.stream().mapToLong(Gap::size).sum();
+        }
     }
 
     /** Range of missing sequence numbers, both ends included. */
-    public record Gap(long from, long to) {}
+    public record Gap(long from, long to) {
+        public long size() {
+            return to - from + 1;
+        }
+    }
 }

@@ -8,16 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
-import rubezh.journal.VersionVector.Gap;
 
 /**
  * Numbers of the revisions that each bundle of the exchange log took from here or brought, in
@@ -43,35 +42,32 @@ public final class BundleNumbers {
     /**
      * Adds what a bundle took or brought, before the bundle is added to the exchange log.
      *
-     * @param numbers numbers by replica; of one received those that were not here
+     * @param revisions of one received those that were not here
      */
-    public void add(Direction direction, UUID bundle, Map<UUID, SequenceRanges> numbers) {
+    public void add(Direction direction, UUID bundle, ReplicaRanges revisions) {
         if (notes.find(EARLIER).isEmpty()) {
             String last = newestLogged().map(Instant::toString).orElse("");
             notes.put(EARLIER, last.getBytes(StandardCharsets.US_ASCII));
         }
-        numbers.forEach((replica, all) ->
-                blocks(all)
-                        .forEach((block, part) -> {
-                            String name = name(replica, block);
-                            byte[] ranges = ReceiptNumbers.write(part);
-                            String line = direction + " " + bundle + " " + text(ranges) + "\n";
-                            String before = notes.find(name).map(BundleNumbers::text).orElse("");
-                            notes.put(name, (before + line).getBytes(StandardCharsets.US_ASCII));
-                        }));
+        byNote(revisions).forEach((name, numbers) -> {
+            String before = notes.find(name).map(BundleNumbers::text).orElse("");
+            String line = direction + " " + bundle + " " + numbers.format() + "\n";
+            notes.put(name, (before + line).getBytes(StandardCharsets.US_ASCII));
+        });
     }
 
-    private static Map<Long, SequenceRanges> blocks(SequenceRanges numbers) {
-        var blocks = new TreeMap<Long, SequenceRanges>();
-        for (Gap range : numbers.ranges()) {
+    private static Map<String, SequenceRanges> byNote(ReplicaRanges revisions) {
+        var notes = new LinkedHashMap<String, SequenceRanges>();
+        revisions.forEach((replica, range) -> {
             for (long from = range.from(); from <= range.to(); ) {
                 long block = from / BLOCK;
                 long to = Math.min(range.to(), (block + 1) * BLOCK - 1);
-                blocks.computeIfAbsent(block, _ -> new SequenceRanges()).add(from, to);
+                notes.computeIfAbsent(name(replica, block), _ -> new SequenceRanges())
+                        .add(from, to);
                 from = to + 1;
             }
-        }
-        return blocks;
+        });
+        return notes;
     }
 
     private static String name(UUID replica, long block) {
@@ -97,20 +93,16 @@ public final class BundleNumbers {
                 : kept.map(BundleNumbers::text).filter(at -> !at.isEmpty()).map(Instant::parse);
     }
 
-    /** Returns the numbers of what a bundle brought, by replica; reads every note. */
-    Map<UUID, SequenceRanges> broughtBy(UUID bundle) {
+    /** Returns what a bundle brought; reads every note. */
+    ReplicaRanges broughtBy(UUID bundle) {
         String received = Direction.RECEIVED + " " + bundle + " ";
-        var brought = new TreeMap<UUID, SequenceRanges>();
+        var brought = new ReplicaRanges();
         for (String name : notes.names(PREFIX)) {
             notes.find(name).map(BundleNumbers::text).stream()
                     .flatMap(String::lines)
                     .filter(line -> line.startsWith(received))
-                    .map(line ->
-                            line.substring(received.length()).getBytes(StandardCharsets.US_ASCII))
-                    .flatMap(ranges -> ReceiptNumbers.read(ranges).ranges().stream())
-                    .forEach(range ->
-                            brought.computeIfAbsent(replicaOf(name), _ -> new SequenceRanges())
-                                    .add(range.from(), range.to()));
+                    .map(line -> SequenceRanges.parse(line.substring(received.length())))
+                    .forEach(numbers -> brought.add(replicaOf(name), numbers));
         }
         return brought;
     }
@@ -140,7 +132,7 @@ public final class BundleNumbers {
     private static void addCarried(
             String line, List<StoredRevision> wanted, Map<Carrier, List<StoredRevision>> found) {
         String[] words = line.split(" ", 3);
-        SequenceRanges numbers = ReceiptNumbers.read(words[2].getBytes(StandardCharsets.US_ASCII));
+        SequenceRanges numbers = SequenceRanges.parse(words[2]);
         List<StoredRevision> carried =
                 wanted.stream().filter(one -> numbers.contains(one.link().seq())).toList();
         if (!carried.isEmpty()) {

@@ -141,8 +141,8 @@ final class ReceiptLog {
     }
 
     private static boolean holds(VersionVector.ReplicaState state, List<Gap> own) {
-        var lacking = new SequenceRanges();
-        own.forEach(range -> lacking.add(range.from(), range.to()));
-        return lacking.subtract(SequenceRanges.of(state)).isEmpty();
+        var sent = new SequenceRanges();
+        own.forEach(range -> sent.add(range.from(), range.to()));
+        return sent.subtract(SequenceRanges.of(state)).isEmpty();
     }
 }

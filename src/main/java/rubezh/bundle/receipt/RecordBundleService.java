@@ -3,7 +3,6 @@ package rubezh.bundle.receipt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.receipt.BundleNumbers.Carrier;
 import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
@@ -68,19 +67,16 @@ public final class RecordBundleService {
     /** Returns which revisions came with a bundle, by their numbers. */
     public Predicate<Revision.Link> broughtBy(UUID bundle) {
         session.require(Permission.READ_EXCHANGE);
-        Map<UUID, SequenceRanges> brought = numbers.broughtBy(bundle);
-        return link -> {
-            SequenceRanges chain = brought.get(link.replica());
-            return chain != null && chain.contains(link.seq());
-        };
+        return numbers.broughtBy(bundle)::contains;
     }
 
     /** Returns whether no other revision has the number of this one. */
     private boolean isClear(StoredRevision revision, VersionVector vector) {
         Revision.Link link = revision.link();
         VersionVector.ReplicaState chain = vector.byReplica().get(link.replica());
-        boolean forked = chain != null && chain.count() > SequenceRanges.of(chain).size();
-        return !forked || stores.journal().at(link.replica(), link.seq()).size() == 1;
+        return chain == null
+                || !chain.isForked()
+                || stores.journal().at(link.replica(), link.seq()).size() == 1;
     }
 
     private List<RecordBundle> bundles(List<StoredRevision> revisions) {
@@ -112,21 +108,16 @@ public final class RecordBundleService {
         boolean held =
                 known.stream()
                         .filter(peer -> codes.contains(peer.station()))
-                        .flatMap(peer -> Stream.ofNullable(peer.reported()))
-                        .anyMatch(have -> carried.stream().allMatch(one -> holds(have, one)));
+                        .map(peer -> ReplicaRanges.of(peer.reported()))
+                        .anyMatch(reported -> among(carried, reported).size() == carried.size());
         return new RecordBundle(entry, ids, receipts.sent(entry), held);
-    }
-
-    private static boolean holds(VersionVector have, StoredRevision revision) {
-        VersionVector.ReplicaState state = have.byReplica().get(revision.link().replica());
-        return state != null && SequenceRanges.of(state).contains(revision.link().seq());
     }
 
     private @Nullable PendingRevisions pending(List<StoredRevision> revisions) {
         return unsent.headquarters()
                 .map(station -> {
-                    Map<UUID, SequenceRanges> open = unsent.of(List.of(station));
-                    Map<UUID, SequenceRanges> kept =
+                    ReplicaRanges open = unsent.of(List.of(station));
+                    ReplicaRanges kept =
                             new KeptNumbers(stores.notes())
                                     .of(stores.rosters().addresses().of(station));
                     List<StoredRevision> pending = among(revisions, open);
@@ -143,12 +134,7 @@ public final class RecordBundleService {
     }
 
     private static List<StoredRevision> among(
-            List<StoredRevision> revisions, Map<UUID, SequenceRanges> numbers) {
-        return revisions.stream()
-                .filter(one -> {
-                    SequenceRanges chain = numbers.get(one.link().replica());
-                    return chain != null && chain.contains(one.link().seq());
-                })
-                .toList();
+            List<StoredRevision> revisions, ReplicaRanges chosen) {
+        return revisions.stream().filter(one -> chosen.contains(one.link())).toList();
     }
 }

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.journal.VersionVector;
@@ -66,36 +63,35 @@ public final class UnsentRevisions {
     /** Returns how much each of some stations was not sent and did not acknowledge. */
     public Map<String, PendingCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
-        Map<UUID, SequenceRanges> receipts = new ReceiptNumbers(notes).all();
+        ReplicaRanges receipts = new ReceiptNumbers(notes).all();
         var counts = new TreeMap<String, PendingCount>();
         for (String station : stations) {
-            counts.put(station, count(station, without(lacking(station), receipts)));
+            counts.put(station, count(station, lacking(station).subtract(receipts)));
         }
         return counts;
     }
 
-    private PendingCount count(String station, SortedMap<UUID, SequenceRanges> lacking) {
-        Map<UUID, SequenceRanges> kept = new KeptNumbers(notes).of(rosters.addresses().of(station));
-        SortedMap<UUID, SequenceRanges> offered = without(lacking, kept);
+    private PendingCount count(String station, ReplicaRanges lacking) {
+        ReplicaRanges kept = new KeptNumbers(notes).of(rosters.addresses().of(station));
+        ReplicaRanges offered = lacking.subtract(kept);
         return new PendingCount(
-                count(without(offered, sent(station))),
-                count(offered),
-                count(lacking) - count(offered));
+                offered.subtract(sent(station)).size(),
+                offered.size(),
+                lacking.size() - offered.size());
     }
 
-    /** Returns the numbers of what one of some stations was never sent, by replica. */
-    public SortedMap<UUID, SequenceRanges> of(List<String> stations) {
+    /** Returns what one of some stations was never sent. */
+    public ReplicaRanges of(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
-        var all = new TreeMap<UUID, SequenceRanges>();
+        var all = new ReplicaRanges();
         for (String station : stations) {
-            without(lacking(station), sent(station))
-                    .forEach((replica, numbers) -> add(all, replica, numbers));
+            all.addAll(lacking(station).subtract(sent(station)));
         }
         return all;
     }
 
-    /** Returns the numbers that the newest installation of a station did not state to have. */
-    private SortedMap<UUID, SequenceRanges> lacking(String station) {
+    /** Returns what the newest installation of a station did not state to have. */
+    private ReplicaRanges lacking(String station) {
         VersionVector reported =
                 rosters.newest(List.of(station), HEADQUARTERS).stream()
                         .flatMap(Set::stream)
@@ -103,55 +99,17 @@ public final class UnsentRevisions {
                         .flatMap(peers::find)
                         .map(Peer::reported)
                         .orElse(null);
-        var lacking = new TreeMap<UUID, SequenceRanges>();
-        journal.versionVector()
-                .byReplica()
-                .forEach((replica, state) ->
-                        add(
-                                lacking,
-                                replica,
-                                SequenceRanges.of(state)
-                                        .withinReach()
-                                        .subtract(held(reported, replica))));
-        return lacking;
-    }
-
-    private static SequenceRanges held(@Nullable VersionVector reported, UUID replica) {
-        VersionVector.ReplicaState state =
-                reported == null ? null : reported.byReplica().get(replica);
-        return state == null ? new SequenceRanges() : SequenceRanges.of(state);
+        return ReplicaRanges.of(journal.versionVector())
+                .withinReach()
+                .subtract(ReplicaRanges.of(reported));
     }
 
     /** Returns what was sent to a station under its code or as headquarters. */
-    private Map<UUID, SequenceRanges> sent(String station) {
-        var all = new TreeMap<UUID, SequenceRanges>();
-        for (String address : rosters.addresses().of(station)) {
-            new SentNumbers(notes)
-                    .to(address)
-                    .forEach((replica, numbers) -> add(all, replica, numbers));
-        }
+    private ReplicaRanges sent(String station) {
+        var all = new ReplicaRanges();
+        var sent = new SentNumbers(notes);
+        rosters.addresses().of(station).forEach(address -> all.addAll(sent.to(address)));
         return all;
-    }
-
-    private static void add(Map<UUID, SequenceRanges> all, UUID replica, SequenceRanges numbers) {
-        if (!numbers.isEmpty()) {
-            SequenceRanges joined = all.computeIfAbsent(replica, _ -> new SequenceRanges());
-            numbers.ranges().forEach(range -> joined.add(range.from(), range.to()));
-        }
-    }
-
-    private static SortedMap<UUID, SequenceRanges> without(
-            Map<UUID, SequenceRanges> numbers, Map<UUID, SequenceRanges> others) {
-        var rest = new TreeMap<UUID, SequenceRanges>();
-        numbers.forEach((replica, all) -> {
-            SequenceRanges other = others.get(replica);
-            add(rest, replica, other == null ? all : all.subtract(other));
-        });
-        return rest;
-    }
-
-    private static long count(Map<UUID, SequenceRanges> numbers) {
-        return numbers.values().stream().mapToLong(SequenceRanges::size).sum();
     }
 
     /**

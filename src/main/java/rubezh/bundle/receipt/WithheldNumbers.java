@@ -2,13 +2,9 @@ package rubezh.bundle.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.StationNotes;
 
@@ -37,29 +33,20 @@ public final class WithheldNumbers {
         if (header.createdAt().isBefore(before.at)) {
             return;
         }
-        SequenceRanges numbers = before.numbers.subtract(of(header.contents().ranges(), replica));
-        of(header.contents().withheld(), replica)
-                .ranges()
-                .forEach(range -> numbers.add(range.from(), range.to()));
+        SequenceRanges carried = ReplicaRanges.of(header.contents().ranges()).get(replica);
+        SequenceRanges numbers = before.numbers.subtract(carried);
+        numbers.addAll(ReplicaRanges.of(header.contents().withheld()).get(replica));
         if (!numbers.isEmpty() || !before.numbers.isEmpty()) {
             notes.put(PREFIX + replica, new Statement(header.createdAt(), numbers).write());
         }
     }
 
-    private static SequenceRanges of(List<Range> ranges, UUID replica) {
-        var numbers = new SequenceRanges();
-        ranges.stream()
-                .filter(range -> range.replica().equals(replica))
-                .forEach(range -> numbers.add(range.from(), range.to()));
-        return numbers;
-    }
-
-    /** Returns the numbers that installations state to have left out, by installation. */
-    public Map<UUID, SequenceRanges> all() {
-        var all = new TreeMap<UUID, SequenceRanges>();
+    /** Returns the numbers that installations state to have left out, each of its own chain. */
+    public ReplicaRanges all() {
+        var all = new ReplicaRanges();
         for (String name : notes.names(PREFIX)) {
             UUID replica = UUID.fromString(name.substring(PREFIX.length()));
-            all.put(replica, find(replica).numbers);
+            all.add(replica, find(replica).numbers);
         }
         return all;
     }
@@ -77,23 +64,12 @@ public final class WithheldNumbers {
      */
     private record Statement(Instant at, SequenceRanges numbers) {
         byte[] write() {
-            String ranges =
-                    numbers.ranges().stream()
-                            .map(range -> range.from() + "-" + range.to())
-                            .collect(Collectors.joining(","));
-            return (at + " " + ranges).getBytes(StandardCharsets.US_ASCII);
+            return (at + " " + numbers.format()).getBytes(StandardCharsets.US_ASCII);
         }
 
         static Statement read(byte[] bytes) {
             String[] words = new String(bytes, StandardCharsets.US_ASCII).split(" ", 2);
-            var numbers = new SequenceRanges();
-            for (String range : words[1].isEmpty() ? new String[0] : words[1].split(",")) {
-                int dash = range.indexOf('-');
-                numbers.add(
-                        Long.parseLong(range.substring(0, dash)),
-                        Long.parseLong(range.substring(dash + 1)));
-            }
-            return new Statement(Instant.parse(words[0]), numbers);
+            return new Statement(Instant.parse(words[0]), SequenceRanges.parse(words[1]));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
@@ -24,7 +25,7 @@ public final class StationOverview {
     private final VersionVector held;
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
-    private final Map<UUID, SequenceRanges> withheld;
+    private final ReplicaRanges withheld;
     private final ToLongFunction<Peer> keptHere;
     private final Map<String, Progress> stations = new TreeMap<>();
 
@@ -40,11 +41,11 @@ public final class StationOverview {
             VersionVector heldVector,
             Map<String, Long> openReceipts,
             Map<UUID, Instant> arrivals,
-            Map<UUID, SequenceRanges> withheld,
+            ReplicaRanges withheld,
             ToLongFunction<Peer> keptHere) {
         this.held = heldVector;
         this.keptHere = keptHere;
-        this.withheld = Map.copyOf(withheld);
+        this.withheld = withheld;
         this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
     }
@@ -56,8 +57,7 @@ public final class StationOverview {
         if (!arrived.isBefore(progress.heard)) {
             progress.keptHere = keptHere.applyAsLong(peer);
         }
-        progress.add(
-                peer, held, arrived, withheld.getOrDefault(peer.replica(), new SequenceRanges()));
+        progress.add(peer, held, arrived, withheld.get(peer.replica()));
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */
@@ -96,7 +96,7 @@ public final class StationOverview {
                 number = here == null ? 0 : here.upTo();
             }
             addMissing(stated, here, withheld);
-            forked |= isForked(stated) || isForked(here);
+            forked |= stated != null && stated.isForked() || here != null && here.isForked();
             differs |= differs(stated, here);
         }
 
@@ -120,10 +120,6 @@ public final class StationOverview {
 
         private static long upTo(@Nullable ReplicaState state) {
             return state == null ? 0 : state.upTo();
-        }
-
-        private static boolean isForked(@Nullable ReplicaState state) {
-            return state != null && state.count() > SequenceRanges.of(state).size();
         }
 
         /** Returns whether the newest revision stated is another one than that held. */

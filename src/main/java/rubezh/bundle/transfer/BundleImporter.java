@@ -168,7 +168,7 @@ public final class BundleImporter {
             pinHeadquarters(header.from(), now, login);
         }
         new BundleNumbers(storage.notes(), peers)
-                .add(ExchangeLogEntry.Direction.RECEIVED, header.bundleId(), received.numbers());
+                .add(ExchangeLogEntry.Direction.RECEIVED, header.bundleId(), received.added());
         peers.addToLog(logEntry(header, counts, now, login));
         saveChanges(header, now);
         storage.audit()

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
-import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal.DamagedRevision;
@@ -88,7 +87,7 @@ final class ExportContents {
     private void distribute(Progress progress) {
         parts.add(new ExportPart("", 0));
         var done = new AtomicInteger();
-        long total = selector.selected().values().stream().mapToLong(SequenceRanges::size).sum();
+        long total = selector.selected().size();
         selector.forEach(
                 revision -> {
                     records.add(revision);

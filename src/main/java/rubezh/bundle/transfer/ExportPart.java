@@ -3,7 +3,6 @@ package rubezh.bundle.transfer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +12,7 @@ import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Range;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.PassedIds;
 import rubezh.journal.PassedRevision;
@@ -28,8 +27,8 @@ import rubezh.json.RecordKind;
  * @see RevisionSelector#parts
  */
 final class ExportPart {
-    private final TreeMap<String, SequenceRanges> ranges = new TreeMap<>();
-    private final TreeMap<String, SequenceRanges> withheld = new TreeMap<>();
+    private final ReplicaRanges ranges = new ReplicaRanges();
+    private final ReplicaRanges withheld = new ReplicaRanges();
     private final TreeSet<String> schemas = new TreeSet<>();
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
     private final PassedIds ids = new PassedIds();
@@ -68,8 +67,7 @@ final class ExportPart {
 
     /** Returns the numbers of the revisions of a replica in it, in order. */
     List<Gap> of(UUID replica) {
-        SequenceRanges numbers = ranges.get(replica.toString());
-        return numbers == null ? List.of() : numbers.ranges();
+        return ranges.get(replica).ranges();
     }
 
     private boolean isOf(String replica) {
@@ -105,33 +103,24 @@ final class ExportPart {
      * @param left numbers that are left out on purpose
      * @param next part after this one; null after the last
      */
-    void setRanges(
-            SortedMap<String, SequenceRanges> selected,
-            SortedMap<String, SequenceRanges> left,
-            @Nullable ExportPart next) {
+    void setRanges(ReplicaRanges selected, ReplicaRanges left, @Nullable ExportPart next) {
         cut(selected, ranges, next);
         cut(left, withheld, next);
     }
 
-    private void cut(
-            SortedMap<String, SequenceRanges> all,
-            Map<String, SequenceRanges> target,
-            @Nullable ExportPart next) {
-        all.forEach((replica, numbers) -> {
-            int begin = replica.compareTo(firstReplica);
-            int end = next == null ? -1 : replica.compareTo(next.firstReplica);
+    private void cut(ReplicaRanges all, ReplicaRanges target, @Nullable ExportPart next) {
+        for (UUID replica : all.replicas()) {
+            int begin = replica.toString().compareTo(firstReplica);
+            int end = next == null ? -1 : replica.toString().compareTo(next.firstReplica);
             if (begin >= 0 && end <= 0) {
                 long from = begin == 0 ? firstSeq : 1;
                 long to = end == 0 && next != null ? next.firstSeq - 1 : Long.MAX_VALUE;
-                SequenceRanges own = numbers.within(from, to);
-                if (!own.isEmpty()) {
-                    target.put(replica, own);
-                }
+                target.add(replica, all.get(replica).within(from, to));
             }
-        });
+        }
     }
 
-    SortedMap<String, SequenceRanges> ranges() {
+    ReplicaRanges ranges() {
         return ranges;
     }
 
@@ -141,7 +130,7 @@ final class ExportPart {
     }
 
     List<UUID> replicas() {
-        return ranges.keySet().stream().map(UUID::fromString).toList();
+        return List.copyOf(ranges.replicas());
     }
 
     /**
@@ -153,10 +142,7 @@ final class ExportPart {
         int pieces = blobSizes.values().stream().mapToInt(BlobLine::pieces).sum();
         long blobBytes = blobSizes.values().stream().mapToLong(Integer::longValue).sum();
         var list = new ArrayList<Range>();
-        ranges.forEach((replica, numbers) -> {
-            UUID id = UUID.fromString(replica);
-            numbers.ranges().forEach(range -> list.add(range(id, range, damaged)));
-        });
+        ranges.forEach((replica, range) -> list.add(range(replica, range, damaged)));
         return new BundleHeader.Contents(
                 revisions,
                 pieces,
@@ -169,14 +155,10 @@ final class ExportPart {
     }
 
     private List<Range> withheldRanges() {
-        return withheld.entrySet().stream()
-                .flatMap(entry -> {
-                    UUID id = UUID.fromString(entry.getKey());
-                    return entry.getValue().ranges().stream()
-                            .map(range -> new Range(id, range.from(), range.to(), false));
-                })
-                .limit(BundleFormat.MAX_WITHHELD)
-                .toList();
+        var list = new ArrayList<Range>();
+        withheld.forEach((replica, range) ->
+                list.add(new Range(replica, range.from(), range.to(), false)));
+        return list.subList(0, Math.min(list.size(), BundleFormat.MAX_WITHHELD));
     }
 
     /** Returns the bytes of its lines of revisions and attachments. */

@@ -3,13 +3,12 @@ package rubezh.bundle.transfer;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.json.DerivedId;
 
 /**
@@ -130,16 +129,8 @@ public record ExportRequest(
         }
     }
 
-    /**
-     * Revisions by their numbers, such as those never sent to a station.
-     *
-     * @param numbers numbers by replica
-     */
-    public record Unsent(Map<UUID, SequenceRanges> numbers) implements Selection {
-        public Unsent {
-            numbers = Map.copyOf(numbers);
-        }
-    }
+    /** Revisions by their numbers, such as those never sent to a station. */
+    public record Unsent(ReplicaRanges revisions) implements Selection {}
 
     /**
      * All revisions of the records of an operation: its own, its days, and its cases.

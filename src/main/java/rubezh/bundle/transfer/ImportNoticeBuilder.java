@@ -3,9 +3,7 @@ package rubezh.bundle.transfer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,11 +17,10 @@ import rubezh.bundle.transfer.RecordOutcome.ImportMark;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.RevisionVerifier;
-import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.TrustedKeys;
 import rubezh.domain.roster.RosterEntry;
-import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Fingerprint;
 
@@ -37,7 +34,6 @@ final class ImportNoticeBuilder {
     private final UUID ownReplica;
     private final ExchangeStorage storage;
     private final ExchangeConfig config;
-    private final Map<UUID, SequenceRanges> withheld = new HashMap<>();
     private final List<ImportNotice> notices = new ArrayList<>();
 
     ImportNoticeBuilder(
@@ -66,11 +62,12 @@ final class ImportNoticeBuilder {
         if (analysis.addsRevisionsOf(ownReplica)) {
             notices.add(ImportNotice.of(Kind.OWN_IDENTITY));
         }
-        VersionVector local = storage.journal().versionVector();
-        addWithheld(bundle.header().contents().withheld());
-        verifier.headerVerifier()
-                .receivedRanges()
-                .forEach((replica, received) -> addGapNotices(local, replica, received));
+        var withheld = ReplicaRanges.of(bundle.header().contents().withheld());
+        if (!withheld.isEmpty()) {
+            String station = bundle.header().from().station();
+            notices.add(ImportNotice.of(Kind.WITHHELD, station, withheld.size()));
+        }
+        addGapNotices(verifier.headerVerifier().received(), withheld);
         addNewerSchemas(analysis.unknownSchemas());
         notices.addAll(new RosterNotices(bundle, config).build());
         analysis.refusals().forEach(this::addRefusal);
@@ -215,27 +212,17 @@ final class ImportNoticeBuilder {
         return origins.stream().map(BundleHeader.Origin::fingerprint).toList();
     }
 
-    private void addWithheld(List<BundleHeader.Range> ranges) {
-        for (BundleHeader.Range range : ranges) {
-            withheld.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
-                    .add(range.from(), range.to());
-        }
-        long count = withheld.values().stream().mapToLong(SequenceRanges::size).sum();
-        if (count > 0) {
-            notices.add(ImportNotice.of(Kind.WITHHELD, bundle.header().from().station(), count));
-        }
-    }
-
-    private void addGapNotices(VersionVector local, UUID replica, SequenceRanges received) {
-        var state = local.byReplica().get(replica);
-        SequenceRanges all = state == null ? new SequenceRanges() : SequenceRanges.of(state);
-        received.ranges().forEach(range -> all.add(range.from(), range.to()));
-        withheld.getOrDefault(replica, new SequenceRanges())
-                .ranges()
-                .forEach(range -> all.add(range.from(), range.to()));
-        for (Gap gap : all.gaps()) {
-            if (notices.size() < MAX_NOTICES) {
-                notices.add(ImportNotice.of(Kind.GAP, stationName(replica), gap.from(), gap.to()));
+    /** Adds the gaps that the chains in the bundle have after the import. */
+    private void addGapNotices(ReplicaRanges received, ReplicaRanges withheld) {
+        var all = ReplicaRanges.of(storage.journal().versionVector());
+        all.addAll(received);
+        all.addAll(withheld);
+        for (UUID replica : received.replicas()) {
+            for (Gap gap : all.get(replica).gaps()) {
+                if (notices.size() < MAX_NOTICES) {
+                    String station = stationName(replica);
+                    notices.add(ImportNotice.of(Kind.GAP, station, gap.from(), gap.to()));
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 package rubezh.bundle.transfer;
 
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.verify.MissingRevisions;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
 
@@ -37,12 +37,17 @@ public record ImportResult(
 
     /** Returns whether nothing is refused and all that the sender stated to have is here. */
     public boolean isComplete() {
-        return refused == 0 && MissingRevisions.of(header.have(), held).count() == 0;
+        return refused == 0 && absent().isEmpty();
     }
 
     /** Returns whether nothing is refused, and of that only what the sender keeps back is not. */
     public boolean isCompleteButForKept() {
-        return refused == 0 && MissingRevisions.stated(header, held).count() == 0;
+        var withheld = ReplicaRanges.of(header.contents().withheld());
+        return refused == 0 && absent().subtract(withheld).isEmpty();
+    }
+
+    private ReplicaRanges absent() {
+        return ReplicaRanges.of(header.have()).subtract(ReplicaRanges.of(held));
     }
 
     /** Returns whether all of the bundle was here already, as of one made earlier. */

@@ -2,19 +2,16 @@ package rubezh.bundle.transfer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.verify.OpenedBundle;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RecordKind;
@@ -33,7 +30,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private final LineReader lines;
     private final Progress progress;
     private final List<Revision.Link> receipts = new ArrayList<>();
-    private final Map<UUID, SequenceRanges> numbers = new HashMap<>();
+    private final ReplicaRanges added = new ReplicaRanges();
     private @Nullable StoredRevision next;
     private int count;
 
@@ -82,9 +79,9 @@ final class NewRevisions implements Iterator<StoredRevision> {
         return receipts;
     }
 
-    /** Returns the numbers of those returned so far, by replica. */
-    Map<UUID, SequenceRanges> numbers() {
-        return numbers;
+    /** Returns those returned so far. */
+    ReplicaRanges added() {
+        return added;
     }
 
     @Override
@@ -100,8 +97,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
         }
         next = readNext();
         Revision.Link link = current.link();
-        numbers.computeIfAbsent(link.replica(), _ -> new SequenceRanges())
-                .add(link.seq(), link.seq());
+        added.add(link);
         if (RecordKind.RECEIPT.isOf(current.revision())) {
             receipts.add(link);
         }

@@ -2,13 +2,11 @@ package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
-import rubezh.bundle.verify.MissingRevisions;
-import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.receipt.ReceiptRecord.ReceiptAgreement;
 import rubezh.journal.Journal;
@@ -96,12 +94,12 @@ final class ReceiptBuilder {
     }
 
     private ReceiptRecord.Comparison comparison(VersionVector held, RegisterDigest digest) {
-        MissingRevisions absent = MissingRevisions.of(header().have(), held);
-        MissingRevisions missing = MissingRevisions.stated(header(), held);
+        var absent = ReplicaRanges.of(header().have()).subtract(ReplicaRanges.of(held));
+        var missing = absent.subtract(ReplicaRanges.of(header().contents().withheld()));
         return new ReceiptRecord.Comparison(
                 agreement(absent, held, digest),
                 digest.shortForm(),
-                missing.count() == 0 ? null : missing.count(),
+                missing.isEmpty() ? null : missing.size(),
                 missing(missing));
     }
 
@@ -147,12 +145,12 @@ final class ReceiptBuilder {
         return name.length() > MAX_NUMBER ? name.substring(0, MAX_NUMBER) + "…" : name;
     }
 
-    private List<String> missing(MissingRevisions missing) {
+    private List<String> missing(ReplicaRanges missing) {
         var lines = new ArrayList<String>();
-        for (Map.Entry<UUID, SequenceRanges> one : missing.byReplica().entrySet()) {
-            one.getValue().ranges().stream()
+        for (UUID replica : missing.replicas()) {
+            missing.get(replica).ranges().stream()
                     .limit(ReceiptRecord.MAX_LINES)
-                    .map(range -> range(one.getKey(), range.from(), range.to()))
+                    .map(range -> range(replica, range.from(), range.to()))
                     .forEach(lines::add);
             if (lines.size() >= ReceiptRecord.MAX_LINES) {
                 break;
@@ -162,7 +160,7 @@ final class ReceiptBuilder {
     }
 
     private ReceiptAgreement agreement(
-            MissingRevisions missing, VersionVector held, RegisterDigest digest) {
+            ReplicaRanges missing, VersionVector held, RegisterDigest digest) {
         boolean same =
                 preview.counts().refused() == 0
                         && held.equals(header().have())
@@ -170,6 +168,6 @@ final class ReceiptBuilder {
         if (same) {
             return ReceiptAgreement.SAME;
         }
-        return missing.count() == 0 ? ReceiptAgreement.COMPLETE : ReceiptAgreement.INCOMPLETE;
+        return missing.isEmpty() ? ReceiptAgreement.COMPLETE : ReceiptAgreement.INCOMPLETE;
     }
 }

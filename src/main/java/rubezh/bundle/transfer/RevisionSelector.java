@@ -2,14 +2,11 @@ package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,13 +26,13 @@ import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportRequest.SinceAcknowledged;
 import rubezh.bundle.transfer.ExportRequest.SinceAllAcknowledged;
 import rubezh.bundle.transfer.ExportRequest.Unsent;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.reference.CodeListId;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
-import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.json.DerivedId;
@@ -48,10 +45,10 @@ final class RevisionSelector {
     private final Journal journal;
     private final VersionVector have;
     private final @Nullable Set<UUID> records;
-    private final TreeMap<String, SequenceRanges> selected = new TreeMap<>();
-    private final TreeMap<String, SequenceRanges> withheld = new TreeMap<>();
+    private final ReplicaRanges withheld = new ReplicaRanges();
     private final Set<String> withheldBlobs = new HashSet<>();
-    private final Map<UUID, SequenceRanges> reachable = new HashMap<>();
+    private final ReplicaRanges reachable;
+    private ReplicaRanges selected = new ReplicaRanges();
     private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
     private final List<String> lacks = new ArrayList<>();
 
@@ -59,6 +56,7 @@ final class RevisionSelector {
             ExchangeStorage storage, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = storage.journal();
         this.have = vector;
+        this.reachable = ReplicaRanges.of(vector).withinReach();
         this.records = records(storage, selection);
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
@@ -66,7 +64,7 @@ final class RevisionSelector {
                     selectFor(Optional.ofNullable(replica).flatMap(store::find));
             case SinceAllAcknowledged(var peers) ->
                     peers.forEach(replica -> selectFor(store.find(replica)));
-            case Unsent(var numbers) -> numbers.forEach(this::select);
+            case Unsent(var revisions) -> selected.addAll(revisions);
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
@@ -128,17 +126,8 @@ final class RevisionSelector {
 
     private void select(VersionVector remote) {
         have.byReplica()
-                .forEach((replica, state) -> {
-                    SequenceRanges missing = missing(replica, state, remote);
-                    if (!missing.isEmpty()) {
-                        select(replica, missing);
-                    }
-                });
-    }
-
-    private void select(UUID replica, SequenceRanges chosen) {
-        var numbers = selected.computeIfAbsent(replica.toString(), _ -> new SequenceRanges());
-        chosen.ranges().forEach(gap -> numbers.add(gap.from(), gap.to()));
+                .forEach((replica, state) ->
+                        selected.add(replica, missing(replica, state, remote)));
     }
 
     /**
@@ -147,7 +136,7 @@ final class RevisionSelector {
     private SequenceRanges missing(
             UUID replica, VersionVector.ReplicaState local, VersionVector remote) {
         VersionVector.ReplicaState state = remote.byReplica().get(replica);
-        SequenceRanges ranges = SequenceRanges.of(local).withinReach();
+        SequenceRanges ranges = reachable.get(replica);
         return state == null || isForked(replica, local, state)
                 ? ranges
                 : ranges.subtract(SequenceRanges.of(state));
@@ -155,40 +144,20 @@ final class RevisionSelector {
 
     private boolean isForked(
             UUID replica, VersionVector.ReplicaState local, VersionVector.ReplicaState remote) {
-        boolean forked = isForked(local) || isForked(remote);
+        boolean forked = local.isForked() || remote.isForked();
         if (forked || remote.upTo() > local.upTo()) {
             return forked;
         }
         return !journal.contains(remote.headId()) || journal.at(replica, remote.upTo()).size() > 1;
     }
 
-    /** Returns whether a replica gave a sequence number twice. */
-    private static boolean isForked(VersionVector.ReplicaState state) {
-        return state.count() > SequenceRanges.of(state).size();
-    }
-
     private void select(UUID recordId) {
         for (StoredRevision revision : journal.ofRecord(recordId, damagedRevisions::add)) {
-            var link = revision.revision().link();
-            if (!isWithinReach(link)) {
-                continue;
+            // Receivers refuse what is too far ahead of its chain.
+            if (reachable.contains(revision.link())) {
+                selected.add(revision.link());
             }
-            selected.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
-                    .add(link.seq(), link.seq());
         }
-    }
-
-    /** Returns whether a revision is not so far ahead of its chain that receivers refuse it. */
-    private boolean isWithinReach(Revision.Link link) {
-        return reachable
-                .computeIfAbsent(
-                        link.replica(),
-                        replica ->
-                                SequenceRanges.of(
-                                                Objects.requireNonNull(
-                                                        have.byReplica().get(replica)))
-                                        .withinReach())
-                .contains(link.seq());
     }
 
     /**
@@ -203,9 +172,9 @@ final class RevisionSelector {
             return;
         }
         Consumer<PassedLine> chosen = chosen(PassedLine::recordId, consumer);
-        SequenceRanges.forEach(
-                part.ranges(),
-                (id, range) -> journal.replayLines(id, range.from(), range.to(), chosen));
+        part.ranges()
+                .forEach((replica, range) ->
+                        journal.replayLines(replica, range.from(), range.to(), chosen));
     }
 
     /** Passes every selected revision to the consumer, and the damaged ones to another. */
@@ -214,15 +183,13 @@ final class RevisionSelector {
     }
 
     private void forEach(
-            Map<String, SequenceRanges> ranges,
+            ReplicaRanges ranges,
             Consumer<PassedRevision> consumer,
             Consumer<DamagedRevision> damaged) {
         var chosen = chosen((PassedRevision one) -> one.subject().recordId(), consumer);
         var chosenDamaged = chosen(DamagedRevision::recordId, damaged);
-        SequenceRanges.forEach(
-                ranges,
-                (id, range) ->
-                        journal.replayPassed(id, range.from(), range.to(), chosen, chosenDamaged));
+        ranges.forEach((replica, range) ->
+                journal.replayPassed(replica, range.from(), range.to(), chosen, chosenDamaged));
     }
 
     private <T> Consumer<T> chosen(Function<T, UUID> record, Consumer<T> consumer) {
@@ -242,34 +209,24 @@ final class RevisionSelector {
             withholdRecord(seizure);
             withholdRecord(DerivedId.ofReview(seizure));
         }
-        withheld.forEach((replica, numbers) ->
-                selected.computeIfPresent(
-                        replica,
-                        (_, all) -> {
-                            SequenceRanges rest = all.subtract(numbers);
-                            return rest.isEmpty() ? null : rest;
-                        }));
+        selected = selected.subtract(withheld);
     }
 
     private void withholdRecord(UUID recordId) {
         for (StoredRevision stored : journal.ofRecord(recordId, _ -> {})) {
-            var link = stored.revision().link();
-            SequenceRanges numbers = selected.get(link.replica().toString());
-            if (numbers != null && numbers.contains(link.seq())) {
-                withheld.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
-                        .add(link.seq(), link.seq());
+            if (selected.contains(stored.link())) {
+                withheld.add(stored.link());
             }
             stored.revision().content().attachments().forEach(a -> withheldBlobs.add(a.sha256()));
         }
     }
 
-    /** Returns the numbers of the selected revisions, by replica. */
-    SortedMap<String, SequenceRanges> selected() {
+    ReplicaRanges selected() {
         return selected;
     }
 
-    /** Returns the numbers of the revisions taken out, by replica. */
-    SortedMap<String, SequenceRanges> withheld() {
+    /** Returns the revisions taken out. */
+    ReplicaRanges withheld() {
         return withheld;
     }
 

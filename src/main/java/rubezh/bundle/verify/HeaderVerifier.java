@@ -1,10 +1,8 @@
 package rubezh.bundle.verify;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
@@ -19,8 +17,8 @@ import rubezh.journal.StoredRevision;
 public final class HeaderVerifier {
     private final BundleHeader header;
     private final String name;
-    private final Map<UUID, SequenceRanges> announced = new HashMap<>();
-    private final Map<UUID, SequenceRanges> receivedRanges = new HashMap<>();
+    private final ReplicaRanges announced;
+    private final ReplicaRanges received = new ReplicaRanges();
     private final Set<String> referencedBlobs = new HashSet<>();
     private @Nullable StoredRevision last;
     private int count;
@@ -28,34 +26,26 @@ public final class HeaderVerifier {
     HeaderVerifier(BundleHeader header, String name) {
         this.header = header;
         this.name = name;
-        for (Range range : header.contents().ranges()) {
-            announced
-                    .computeIfAbsent(range.replica(), _ -> new SequenceRanges())
-                    .add(range.from(), range.to());
-        }
+        this.announced = ReplicaRanges.of(header.contents().ranges());
     }
 
     void add(StoredRevision revision, int line) {
         if (last != null && compareOrder(last, revision) >= 0) {
             throw BundleError.INVALID_STRUCTURE.fault(name, line);
         }
-        Link link = revision.revision().link();
-        SequenceRanges range = announced.get(link.replica());
-        if (range == null || !range.contains(link.seq())) {
+        if (!announced.contains(revision.link())) {
             throw BundleError.HEADER_MISMATCH.fault(name, line);
         }
-        receivedRanges
-                .computeIfAbsent(link.replica(), _ -> new SequenceRanges())
-                .add(link.seq(), link.seq());
+        received.add(revision.link());
         revision.revision().content().attachments().forEach(a -> referencedBlobs.add(a.sha256()));
         last = revision;
         count++;
     }
 
     private static int compareOrder(StoredRevision one, StoredRevision other) {
-        Link a = one.revision().link();
-        Link b = other.revision().link();
-        int byReplica = a.replica().toString().compareTo(b.replica().toString());
+        Link a = one.link();
+        Link b = other.link();
+        int byReplica = ReplicaRanges.ORDER.compare(a.replica(), b.replica());
         int bySeq = byReplica != 0 ? byReplica : Long.compare(a.seq(), b.seq());
         return bySeq != 0 ? bySeq : one.id().compareTo(other.id());
     }
@@ -65,19 +55,10 @@ public final class HeaderVerifier {
         if (count != header.contents().revisions()) {
             throw BundleError.HEADER_MISMATCH.fault(name, 0);
         }
-        var complete = new HashMap<UUID, SequenceRanges>();
-        for (Range range : header.contents().ranges()) {
-            if (range.complete()) {
-                complete.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
-                        .add(range.from(), range.to());
-            }
+        List<Range> complete = header.contents().ranges().stream().filter(Range::complete).toList();
+        if (!ReplicaRanges.of(complete).subtract(received).isEmpty()) {
+            throw BundleError.HEADER_MISMATCH.fault(name, 0);
         }
-        complete.forEach((replica, expected) -> {
-            var received = receivedRanges.getOrDefault(replica, new SequenceRanges());
-            if (!expected.subtract(received).isEmpty()) {
-                throw BundleError.HEADER_MISMATCH.fault(name, 0);
-            }
-        });
     }
 
     /** Returns the hashes of all attachments that the revisions refer to. */
@@ -85,9 +66,9 @@ public final class HeaderVerifier {
         return referencedBlobs;
     }
 
-    /** Returns the received sequence ranges by replica. */
-    public Map<UUID, SequenceRanges> receivedRanges() {
-        return receivedRanges;
+    /** Returns the revisions received so far. */
+    public ReplicaRanges received() {
+        return received;
     }
 
     public int count() {

@@ -1,8 +1,6 @@
 package rubezh.bundle.verify;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Journal;
@@ -16,33 +14,27 @@ import rubezh.journal.StoredRevision;
  * @param ranges sequence ranges in the journal, by replica
  * @param journal queried only for the replicas of the ranges; null without a register
  */
-public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal journal) {
+public record LocalRevisions(ReplicaRanges ranges, @Nullable Journal journal) {
     /** Empty register, to check a bundle without import. */
-    static final LocalRevisions EMPTY = new LocalRevisions(Map.of(), null);
+    static final LocalRevisions EMPTY = new LocalRevisions(new ReplicaRanges(), null);
 
     public static LocalRevisions ofJournal(Journal journal) {
-        var ranges = new HashMap<UUID, SequenceRanges>();
-        journal.versionVector()
-                .byReplica()
-                .forEach((replica, state) -> ranges.put(replica, SequenceRanges.of(state)));
-        return new LocalRevisions(ranges, journal);
+        return new LocalRevisions(ReplicaRanges.of(journal.versionVector()), journal);
     }
 
     /** Returns whether a revision with this sequence number exists. */
     boolean covers(UUID replica, long seq) {
-        SequenceRanges known = ranges.get(replica);
-        return known != null && known.contains(seq);
+        return ranges.get(replica).contains(seq);
     }
 
     /** Returns the greatest number that a chain may be continued from; 0 for an unknown one. */
     long reached(UUID replica) {
-        SequenceRanges known = ranges.get(replica);
-        return known == null ? 0 : known.withinReach().last();
+        return ranges.get(replica).withinReach().last();
     }
 
     /** Returns what the register has of a revision. */
     StoredState stateOf(StoredRevision revision) {
-        return journal != null && ranges.containsKey(revision.revision().link().replica())
+        return journal != null && ranges.replicas().contains(revision.link().replica())
                 ? journal.stateOf(revision)
                 : StoredState.ABSENT;
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 
@@ -31,12 +30,30 @@ public final class SequenceRanges {
         return ranges;
     }
 
-    /** Passes on the ranges of each replica, by the order of the map. */
-    public static void forEach(
-            Map<String, SequenceRanges> byReplica, BiConsumer<UUID, Gap> consumer) {
-        byReplica.forEach((replica, numbers) ->
-                numbers.ranges()
-                        .forEach(range -> consumer.accept(UUID.fromString(replica), range)));
+    /** Returns a set of one number. */
+    public static SequenceRanges of(long number) {
+        var ranges = new SequenceRanges();
+        ranges.add(number, number);
+        return ranges;
+    }
+
+    /** Parses what {@link #format} returns. */
+    public static SequenceRanges parse(String text) {
+        var numbers = new SequenceRanges();
+        for (String range : text.isEmpty() ? new String[0] : text.split(",")) {
+            int dash = range.indexOf('-');
+            numbers.add(
+                    Long.parseLong(range.substring(0, dash)),
+                    Long.parseLong(range.substring(dash + 1)));
+        }
+        return numbers;
+    }
+
+    /** Returns the ranges as in {@code 1-5,7-7}. */
+    public String format() {
+        return ranges().stream()
+                .map(range -> range.from() + "-" + range.to())
+                .collect(Collectors.joining(","));
     }
 
     /** Adds a range, both ends included; an empty range adds nothing. */
@@ -54,6 +71,10 @@ public final class SequenceRanges {
             touching = ends.floorEntry(to + 1);
         }
         ends.put(start, end);
+    }
+
+    public void addAll(SequenceRanges other) {
+        other.ends.forEach(this::add);
     }
 
     public boolean contains(long number) {
@@ -127,7 +148,7 @@ public final class SequenceRanges {
     }
 
     public long size() {
-        return ranges().stream().mapToLong(range -> range.to() - range.from() + 1).sum();
+        return ranges().stream().mapToLong(Gap::size).sum();
     }
 
     public boolean isEmpty() {

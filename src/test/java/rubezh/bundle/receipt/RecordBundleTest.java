@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.journal.RevisionId;
@@ -155,8 +155,8 @@ class RecordBundleTest extends TwoStationsFixture {
         var ranges = new SequenceRanges();
         ranges.add(1, 1);
         ranges.add(1_023, 2_048);
-        var byReplica = new TreeMap<UUID, SequenceRanges>();
-        byReplica.put(osh.signer.replica(), ranges);
+        var byReplica = new ReplicaRanges();
+        byReplica.add(osh.signer.replica(), ranges);
         numbers.add(Direction.SENT, new UUID(0, 1), byReplica);
         assertThat(osh.notes.kept)
                 .containsEntry(note(0), "SENT " + new UUID(0, 1) + " 1-1,1023-1023\n")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
@@ -57,7 +58,7 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), Map.of(), _ -> 0);
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -72,7 +73,7 @@ class StationOverviewTest {
         var came = NOW.minus(Duration.ofHours(2));
         var overview =
                 new StationOverview(
-                        vector(Map.of()), Map.of(), Map.of(replica(1), came), Map.of(), _ -> 0);
+                        vector(Map.of()), Map.of(), Map.of(replica(1), came), new ReplicaRanges(), _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -85,7 +86,7 @@ class StationOverviewTest {
         }
         var overview =
                 new StationOverview(
-                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), Map.of(), _ -> 0);
+                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), new ReplicaRanges(), _ -> 0);
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -98,15 +99,15 @@ class StationOverviewTest {
 
     @Test
     void whatAStationKeepsBackIsNotMissingAndAnyOtherNumberIs() {
-        var kept = new SequenceRanges();
-        kept.add(4, 5);
+        var kept = new ReplicaRanges();
+        kept.add(replica(1), SequenceRanges.parse("4-5"));
         var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
         var overview =
                 new StationOverview(
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        Map.of(replica(1), kept),
+                        kept,
                         _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
@@ -119,7 +120,7 @@ class StationOverviewTest {
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), Map.of(), _ -> 0);
+                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -1,0 +1,140 @@
+package rubezh.bundle.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.journal.Revision;
+import rubezh.journal.StationNotes;
+import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.Gap;
+
+/**
+ * Set of revisions, as the sequence numbers of each replica, in the order of replicas in a bundle.
+ *
+ * <pre>{@code
+ * ReplicaRanges lacking = ReplicaRanges.of(held).subtract(ReplicaRanges.of(peer.reported()));
+ * }</pre>
+ *
+ * @see SequenceRanges
+ */
+public final class ReplicaRanges {
+    /** Order of replicas in a bundle: that of their text, not that of {@link UUID#compareTo}. */
+    static final Comparator<UUID> ORDER =
+            (one, other) -> {
+                int high =
+                        Long.compareUnsigned(
+                                one.getMostSignificantBits(), other.getMostSignificantBits());
+                return high != 0
+                        ? high
+                        : Long.compareUnsigned(
+                                one.getLeastSignificantBits(), other.getLeastSignificantBits());
+            };
+
+    /** None of the values is empty. */
+    private final TreeMap<UUID, SequenceRanges> byReplica = new TreeMap<>(ORDER);
+
+    /** Returns the revisions of a version vector; none of null, where nothing was reported. */
+    public static ReplicaRanges of(@Nullable VersionVector vector) {
+        var all = new ReplicaRanges();
+        if (vector != null) {
+            vector.byReplica()
+                    .forEach((replica, state) -> all.add(replica, SequenceRanges.of(state)));
+        }
+        return all;
+    }
+
+    /** Returns the revisions in ranges of a bundle header. */
+    public static ReplicaRanges of(Collection<Range> ranges) {
+        var all = new ReplicaRanges();
+        ranges.forEach(range -> all.ofReplica(range.replica()).add(range.from(), range.to()));
+        return all;
+    }
+
+    /** Reads what {@link #addTo} wrote. */
+    public static ReplicaRanges read(StationNotes notes, String prefix) {
+        var all = new ReplicaRanges();
+        for (String name : notes.names(prefix)) {
+            all.add(UUID.fromString(name.substring(prefix.length())), read(name, notes));
+        }
+        return all;
+    }
+
+    private static SequenceRanges read(String name, StationNotes notes) {
+        return notes.find(name)
+                .map(bytes -> SequenceRanges.parse(new String(bytes, StandardCharsets.US_ASCII)))
+                .orElseGet(SequenceRanges::new);
+    }
+
+    /** Adds these revisions to those in sealed notes, one note a replica. */
+    public void addTo(StationNotes notes, String prefix) {
+        byReplica.forEach((replica, numbers) -> {
+            SequenceRanges all = read(prefix + replica, notes);
+            all.addAll(numbers);
+            notes.put(prefix + replica, all.format().getBytes(StandardCharsets.US_ASCII));
+        });
+    }
+
+    private SequenceRanges ofReplica(UUID replica) {
+        return byReplica.computeIfAbsent(replica, _ -> new SequenceRanges());
+    }
+
+    public void add(Revision.Link link) {
+        ofReplica(link.replica()).add(link.seq(), link.seq());
+    }
+
+    public void add(UUID replica, SequenceRanges numbers) {
+        if (!numbers.isEmpty()) {
+            ofReplica(replica).addAll(numbers);
+        }
+    }
+
+    public void addAll(ReplicaRanges other) {
+        other.byReplica.forEach(this::add);
+    }
+
+    public ReplicaRanges subtract(ReplicaRanges other) {
+        var rest = new ReplicaRanges();
+        byReplica.forEach((replica, numbers) ->
+                rest.add(replica, numbers.subtract(other.get(replica))));
+        return rest;
+    }
+
+    /** Returns those within reach of the beginning of their chain. */
+    public ReplicaRanges withinReach() {
+        var result = new ReplicaRanges();
+        byReplica.forEach((replica, numbers) -> result.add(replica, numbers.withinReach()));
+        return result;
+    }
+
+    /** Returns the numbers of a replica, to read; empty if there are none. */
+    public SequenceRanges get(UUID replica) {
+        return byReplica.getOrDefault(replica, new SequenceRanges());
+    }
+
+    public boolean contains(Revision.Link link) {
+        return get(link.replica()).contains(link.seq());
+    }
+
+    public Set<UUID> replicas() {
+        return byReplica.keySet();
+    }
+
+    public void forEach(BiConsumer<UUID, Gap> consumer) {
+        byReplica.forEach((replica, numbers) ->
+                numbers.ranges().forEach(range -> consumer.accept(replica, range)));
+    }
+
+    public long size() {
+        return byReplica.values().stream().mapToLong(SequenceRanges::size).sum();
+    }
+
+    public boolean isEmpty() {
+        return byReplica.isEmpty();
+    }
+}
