@@ -18,13 +18,10 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.receipt.KeptNumbers;
-import rubezh.bundle.receipt.ReceiptNumbers;
+import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.RecordBundleService;
-import rubezh.bundle.receipt.SentNumbers;
-import rubezh.bundle.receipt.UnsentRevisions;
-import rubezh.bundle.receipt.WithheldNumbers;
+import rubezh.bundle.receipt.UnsentRevisionService;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
@@ -87,7 +84,7 @@ public final class Exchange {
     private final SenderPolicy senderPolicy;
     private final BundleVerifier bundleVerifier;
     private final ImportWorkflow importWorkflow;
-    private final UnsentRevisions.Stores stores;
+    private final UnsentRevisionService.Stores stores;
 
     public Exchange(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
@@ -96,7 +93,7 @@ public final class Exchange {
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.stores =
-                new UnsentRevisions.Stores(storage.journal(), storage.notes(), peers, rosters);
+                new UnsentRevisionService.Stores(storage.journal(), storage.notes(), peers, rosters);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
@@ -288,8 +285,8 @@ public final class Exchange {
     }
 
     /** Returns what stations were not sent, and which of them is headquarters. */
-    public UnsentRevisions unsent() {
-        return new UnsentRevisions(stores, session, config.station().code());
+    public UnsentRevisionService unsent() {
+        return new UnsentRevisionService(stores, session, config.station().code());
     }
 
     /** Returns in which bundles a record left and with which it came. */
@@ -314,7 +311,7 @@ public final class Exchange {
         private final ExchangeStorage storage;
         private final RosterStore rosters;
         private final AddressLookup addresses;
-        private final KeptNumbers kept;
+        private final ExchangeNumbers numbers;
         private final ReplicaRanges held;
         private final ReplicaRanges receipts;
         private final ReplicaRanges withheld;
@@ -323,10 +320,10 @@ public final class Exchange {
             this.storage = exchangeStorage;
             this.rosters = rosterStore;
             this.addresses = rosters.addresses();
-            this.kept = new KeptNumbers(storage.notes());
+            this.numbers = new ExchangeNumbers(storage.notes());
             this.held = ReplicaRanges.of(storage.journal().versionVector());
-            this.receipts = new ReceiptNumbers(storage.notes()).all();
-            this.withheld = new WithheldNumbers(storage.notes()).all();
+            this.receipts = numbers.receipts();
+            this.withheld = numbers.withheldByAuthors();
         }
 
         /** Returns the state of each installation that bundles are sent to, sorted by station. */
@@ -336,15 +333,16 @@ public final class Exchange {
 
         private PeerState of(Peer peer) {
             var reported = ReplicaRanges.of(peer.reported());
-            ReplicaRanges lacking = held.subtract(reported).subtract(receipts);
-            ReplicaRanges unsent = lacking.subtract(kept.of(addresses.of(peer.station())));
+            ReplicaRanges unacknowledged = held.subtract(reported).subtract(receipts);
+            Set<String> codes = addresses.of(peer.station());
+            ReplicaRanges offered = unacknowledged.subtract(numbers.withheldFrom(codes));
             return new PeerState(
                     peer,
-                    unsent.size(),
-                    since(unsent).orElse(null),
+                    offered.size(),
+                    since(offered).orElse(null),
                     reported.subtract(held).subtract(withheld).size(),
                     peer.lacks().stream().filter(this::isHere).count(),
-                    lacking.size() - unsent.size(),
+                    unacknowledged.size() - offered.size(),
                     isAddressed(peer.station()));
         }
 
@@ -370,9 +368,8 @@ public final class Exchange {
             if (headquarters.isEmpty()) {
                 codes.add(EncryptionKeyLookup.HEADQUARTERS);
             }
-            var sent = new SentNumbers(storage.notes());
             return headquarters.filter(station::equals).isPresent()
-                    || codes.stream().anyMatch(code -> !sent.to(code).isEmpty());
+                    || !numbers.sentTo(codes).isEmpty();
         }
 
         private boolean isHere(String hash) {

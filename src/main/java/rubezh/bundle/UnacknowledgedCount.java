@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * written to is no recipient; before the first bundle every station is one.
  *
  * @param revisions maximum number of revisions that one recipient has not acknowledged
- * @param kept number of revisions that are kept back from that one on purpose
+ * @param withheld number of revisions that are withheld from that one
  * @param since when the first revision was written that a recipient has not acknowledged
  * @param sent whether a bundle was written, or is owed to headquarters
  * @see PeerState
  */
 public record UnacknowledgedCount(
-        long revisions, long kept, Optional<Instant> since, boolean sent) {
+        long revisions, long withheld, Optional<Instant> since, boolean sent) {
     /** Count of a register that waits for nothing. */
     public static final UnacknowledgedCount NONE =
             new UnacknowledgedCount(0, 0, Optional.empty(), true);
@@ -26,12 +26,12 @@ public record UnacknowledgedCount(
     public static UnacknowledgedCount of(List<PeerState> peers) {
         List<PeerState> addressed = peers.stream().filter(PeerState::addressed).toList();
         List<PeerState> recipients = addressed.isEmpty() ? peers : addressed;
-        Optional<PeerState> most = recipients.stream().max(Comparator.comparing(PeerState::unsent));
+        Optional<PeerState> most = recipients.stream().max(Comparator.comparing(PeerState::unacknowledged));
         return new UnacknowledgedCount(
-                most.map(PeerState::unsent).orElse(0L),
-                most.map(PeerState::kept).orElse(0L),
+                most.map(PeerState::unacknowledged).orElse(0L),
+                most.map(PeerState::withheld).orElse(0L),
                 recipients.stream()
-                        .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
+                        .flatMap(peer -> Stream.ofNullable(peer.since()))
                         .min(Instant::compareTo),
                 !addressed.isEmpty());
     }

@@ -100,7 +100,7 @@ final class StationsCommand extends RegisterCommand {
                         status.missingText(),
                         status.agreement().name(),
                         String.valueOf(status.openReceipts()),
-                        String.valueOf(status.keptHere()),
+                        String.valueOf(status.withheldFrom()),
                         day(status),
                         expected(status));
         List<String> words = format.cells(status);

@@ -96,7 +96,7 @@ public record ReceiptFormat(Messages messages) {
     public String faults(ReceiptRecord receipt) {
         var faults = new LinkedHashMap<String, Long>();
         faults.put("receipt.fault.refused", receipt.refused());
-        faults.put("receipt.fault.lacking", receipt.lacking());
+        faults.put("receipt.fault.lacking", receipt.missingCount());
         faults.put("receipt.fault.pictures", ReceiptRecord.count(receipt.pictures().missing()));
         return faults.entrySet().stream()
                 .filter(fault -> fault.getValue() > 0)
@@ -152,7 +152,7 @@ public record ReceiptFormat(Messages messages) {
         }
         boolean kept =
                 agreement == ReceiptAgreement.INCOMPLETE
-                        && receipt.lacking() == 0
+                        && receipt.missingCount() == 0
                         && ReceiptRecord.count(receipt.revisions().refused()) == 0;
         String key = kept ? "receipt.agreement.kept" : agreement.key();
         return messages.text(key, digest == null ? "" : digest);

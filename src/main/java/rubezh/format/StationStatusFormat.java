@@ -54,7 +54,7 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
             case "agreement" -> agreement(status);
             case "receipts" ->
                     status.openReceipts() == 0 ? "" : String.valueOf(status.openReceipts());
-            case "kept" -> status.keptHere() == 0 ? "" : String.valueOf(status.keptHere());
+            case "kept" -> status.withheldFrom() == 0 ? "" : String.valueOf(status.withheldFrom());
             case "day" -> day(status.day());
             case "expected" -> arrivals().cell(status.expected());
             default -> throw new IllegalArgumentException(column);
@@ -79,11 +79,11 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.openReceipts() > 0) {
             sentences.add(text("stations.advice.receipts", station, status.openReceipts()));
         }
-        if (status.kept() > 0) {
-            sentences.add(text("stations.advice.kept", station, status.kept()));
+        if (status.withheldBy() > 0) {
+            sentences.add(text("stations.advice.kept", station, status.withheldBy()));
         }
-        if (status.keptHere() > 0) {
-            sentences.add(text("stations.advice.kept-here", station, status.keptHere()));
+        if (status.withheldFrom() > 0) {
+            sentences.add(text("stations.advice.kept-here", station, status.withheldFrom()));
         }
         dayAdvice(status).ifPresent(sentences::add);
         arrivals().advice(status).ifPresent(sentences::add);
@@ -96,9 +96,9 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.agreement() == StationAgreement.UNHEARD) {
             return Optional.of(text("stations.advice.unheard", station));
         }
-        if (status.lacking() > 0) {
+        if (status.missing() > 0) {
             String missing = status.missingText();
-            return Optional.of(text("stations.advice.missing", station, missing, status.lacking()));
+            return Optional.of(text("stations.advice.missing", station, missing, status.missing()));
         }
         return status.agreement() == StationAgreement.DIFFERS
                 ? Optional.of(text("stations.advice.differs", station, status.number()))
@@ -141,11 +141,11 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.agreement() == StationAgreement.UNHEARD) {
             return "";
         }
-        if (status.lacking() > 0) {
+        if (status.missing() > 0) {
             return status.missingText();
         }
-        return status.kept() > 0
-                ? text("stations.missing.kept", status.kept())
+        return status.withheldBy() > 0
+                ? text("stations.missing.kept", status.withheldBy())
                 : text("stations.missing.none");
     }
 
@@ -168,6 +168,6 @@ public record StationStatusFormat(DomainFormat format, ZoneId zone, Instant now)
         if (status.agreement() == StationAgreement.AGREES && status.number() == 0) {
             return text("stations.agreement.empty");
         }
-        return text(status.agreement().key(), status.number(), status.lacking());
+        return text(status.agreement().key(), status.number(), status.missing());
     }
 }

@@ -62,14 +62,14 @@ public final class ShiftService {
      * @param shifts the shifts kept
      * @param audit audit log
      * @param officers accounts of the station
-     * @param unsent counts changes that one recipient at least has not acknowledged
+     * @param unacknowledged counts changes that one recipient at least has not acknowledged
      * @param shown receives each shift that begins or ends, for the sign-in screen
      */
     public record Storage(
             ShiftNotes shifts,
             Audit audit,
             OfficerLookup officers,
-            LongSupplier unsent,
+            LongSupplier unacknowledged,
             Consumer<Shift> shown) {
         private void put(Shift shift) {
             shifts.put(shift);
@@ -232,7 +232,7 @@ public final class ShiftService {
         return new Shift.Counts(
                 count(Status.DRAFT),
                 count(Status.RETURNED),
-                storage.unsent().getAsLong(),
+                storage.unacknowledged().getAsLong(),
                 inStore().size());
     }
 

@@ -105,7 +105,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     private String unsent(TodaySummary summary) {
         var parts = new ArrayList<String>();
-        summary.unsentSince().ifPresent(at -> parts.add(age("today.unsent.oldest", at)));
+        summary.unacknowledgedSince().ifPresent(at -> parts.add(age("today.unsent.oldest", at)));
         parts.add(
                 summary.lastSent()
                         .map(sent -> text("today.unsent.last", dateTime(sent.at())))
@@ -333,7 +333,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                     post(station.station()),
                     "",
                     heard == null ? words.text("today.station.never") : words.dateTime(heard),
-                    String.join(TodayLine.BETWEEN, open(status, station.unsent())),
+                    String.join(TodayLine.BETWEEN, open(status, station.unacknowledged())),
                     heard == null ? "" : words.age("today.silent", heard));
         }
 
@@ -344,12 +344,12 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         }
 
         /** Returns what is open between here and a station. */
-        private List<String> open(StationStatus status, long unsent) {
+        private List<String> open(StationStatus status, long unacknowledged) {
             var open = new ArrayList<String>();
             if (status.agreement() == StationAgreement.FORKED) {
                 open.add(words.text("today.station.forked"));
             }
-            if (status.lacking() > 0) {
+            if (status.missing() > 0) {
                 open.add(words.text("today.station.missing", status.missingText()));
             }
             StationDay day = status.day();
@@ -360,8 +360,8 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             if (status.openReceipts() > 0) {
                 open.add(words.text("today.station.receipts", status.openReceipts()));
             }
-            if (unsent > 0) {
-                open.add(words.text("today.station.unsent", unsent));
+            if (unacknowledged > 0) {
+                open.add(words.text("today.station.unsent", unacknowledged));
             }
             return open;
         }

@@ -60,10 +60,10 @@ public sealed interface TodayItem {
      * Another station.
      *
      * @param status how far it has come in the exchange
-     * @param unsent changes it has not acknowledged
+     * @param unacknowledged changes it has not acknowledged
      * @param terms times from which its silence is pressing
      */
-    record OtherStation(StationStatus status, long unsent, SilenceTerms terms)
+    record OtherStation(StationStatus status, long unacknowledged, SilenceTerms terms)
             implements TodayItem {
         /** Returns its code. */
         public String station() {

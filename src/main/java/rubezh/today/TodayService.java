@@ -195,8 +195,8 @@ public final class TodayService {
     }
 
     private void addExchange(List<TodaySection> sections, ExchangeState exchange) {
-        long unsent = UnacknowledgedCount.of(exchange.peers).revisions();
-        sections.add(new TodaySection(Kind.UNSENT, unsent, List.of()));
+        long unacknowledged = UnacknowledgedCount.of(exchange.peers).revisions();
+        sections.add(new TodaySection(Kind.UNSENT, unacknowledged, List.of()));
         long receipts = exchange.receipts.open();
         if (receipts > 0) {
             sections.add(new TodaySection(Kind.RECEIPTS, receipts, List.of()));
@@ -323,11 +323,11 @@ public final class TodayService {
          */
         static TodaySection of(
                 List<StationStatus> statuses, List<PeerState> peers, SilenceTerms terms) {
-            var unsent = new HashMap<String, Long>();
+            var unacknowledged = new HashMap<String, Long>();
             peers.stream()
                     .filter(PeerState::addressed)
                     .forEach(state ->
-                            unsent.merge(state.peer().station(), state.unsent(), Math::max));
+                            unacknowledged.merge(state.peer().station(), state.unacknowledged(), Math::max));
             List<TodayItem> worst =
                     statuses.stream()
                             .sorted(
@@ -336,7 +336,7 @@ public final class TodayService {
                             .limit(SHOWN)
                             .<TodayItem>map(one ->
                                     new OtherStation(
-                                            one, unsent.getOrDefault(one.station(), 0L), terms))
+                                            one, unacknowledged.getOrDefault(one.station(), 0L), terms))
                             .toList();
             return new TodaySection(TodaySection.Kind.STATIONS, statuses.size(), worst);
         }

@@ -26,7 +26,7 @@ import rubezh.register.shift.Shift;
  * @param comparing whether the register still has to be looked through for entries of the watch
  *     list; reading again goes on with that
  * @param last newest record of the station
- * @param unsentSince when the oldest change was written that a recipient has not acknowledged
+ * @param unacknowledgedSince when the oldest change was written that a recipient has not acknowledged
  * @param lastSent newest bundle that was sent
  * @param receiptsOverdue bundles whose receipt should be here
  * @param operations operations whose dates run today
@@ -42,7 +42,7 @@ public record TodaySummary(
         List<TodaySection> sections,
         boolean comparing,
         Optional<SeizureRow> last,
-        Optional<Instant> unsentSince,
+        Optional<Instant> unacknowledgedSince,
         Optional<ExchangeLogEntry> lastSent,
         long receiptsOverdue,
         List<RunningOperation> operations,

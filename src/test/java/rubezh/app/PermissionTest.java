@@ -21,7 +21,7 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.RecordBundleService;
-import rubezh.bundle.receipt.UnsentRevisions;
+import rubezh.bundle.receipt.UnsentRevisionService;
 import rubezh.bundle.station.StationStatusService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
@@ -137,7 +137,7 @@ class PermissionTest {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "Exchange" -> register.exchange();
             case "StationStatusService" -> register.exchange().stations();
-            case "UnsentRevisions" -> register.exchange().unsent();
+            case "UnsentRevisionService" -> register.exchange().unsent();
             case "RecordBundleService" -> register.exchange().recordBundles();
             case "ReceiptService" -> register.exchange().receipts();
             default -> register;
@@ -191,7 +191,7 @@ class PermissionTest {
                 Exchange.class,
                 ReceiptService.class,
                 StationStatusService.class,
-                UnsentRevisions.class,
+                UnsentRevisionService.class,
                 RecordBundleService.class,
                 NilReportService.class,
                 ImportUndoService.class,

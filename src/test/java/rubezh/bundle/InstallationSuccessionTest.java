@@ -200,13 +200,13 @@ class InstallationSuccessionTest {
             hq.record(10);
             post.importBundle(hq.exportTo("KG-OSH"));
             hq.importBundle(post.export());
-            assertThat(hq.exchange.peers().getFirst().unsent()).isZero();
+            assertThat(hq.exchange.peers().getFirst().unacknowledged()).isZero();
             restore(image);
             for (int i = 0; i < 5; i++) {
                 post.export();
             }
             hq.importBundle(post.export());
-            assertThat(hq.exchange.peers().getFirst().unsent()).isEqualTo(10);
+            assertThat(hq.exchange.peers().getFirst().unacknowledged()).isEqualTo(10);
             assertThat(post.importBundle(hq.exportTo("KG-OSH")).added()).isEqualTo(10);
             assertHasAll(hq, post);
         }

@@ -102,7 +102,7 @@ final class JournalAnswer {
                 "added", ReceiptRecord.count(receipt.revisions().added()),
                 "known", ReceiptRecord.count(receipt.revisions().known()),
                 "refused", ReceiptRecord.count(receipt.revisions().refused()),
-                "lacking", receipt.lacking());
+                "lacking", receipt.missingCount());
     }
 
     /** Returns whether records are compared with an entry of the watch list. */

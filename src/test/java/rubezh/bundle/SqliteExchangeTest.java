@@ -103,7 +103,7 @@ class SqliteExchangeTest {
         osh.record(3);
         hq.importBundle(osh.export());
         osh.importBundle(hq.export());
-        assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
+        assertThat(osh.exchange.peers().getFirst().unacknowledged()).isZero();
         assertThat(hq.station.audit().newest(50))
                 .extracting(entry -> entry.action())
                 .contains("import", "export");
@@ -115,9 +115,9 @@ class SqliteExchangeTest {
         osh.record(3);
         hq.importBundle(osh.export());
         osh.importBundle(hq.export());
-        assertThat(osh.exchange.peers().getFirst().unsentSince()).isNull();
+        assertThat(osh.exchange.peers().getFirst().since()).isNull();
         osh.record(2);
-        var since = osh.exchange.peers().getFirst().unsentSince();
+        var since = osh.exchange.peers().getFirst().since();
         var journal = osh.station.journal();
         var replica = journal.versionVector().byReplica().firstKey();
         var own = journal.at(replica, 4).getFirst().revision().act().at();

@@ -13,7 +13,7 @@ import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.receipt.BundleNumbers.Carrier;
-import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.receipt.RecordBundles.UnsentRevisions;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -30,16 +30,16 @@ import rubezh.security.Session;
  * @see BundleNumbers
  */
 public final class RecordBundleService {
-    private final UnsentRevisions.Stores stores;
+    private final UnsentRevisionService.Stores stores;
     private final BundleNumbers numbers;
     private final ReceiptService receipts;
-    private final UnsentRevisions unsent;
+    private final UnsentRevisionService unsent;
     private final Session session;
 
     public RecordBundleService(
-            UnsentRevisions.Stores registerStores,
+            UnsentRevisionService.Stores registerStores,
             ReceiptService receiptService,
-            UnsentRevisions unsentRevisions,
+            UnsentRevisionService unsentRevisions,
             Session session) {
         this.stores = registerStores;
         this.numbers = new BundleNumbers(stores.notes(), stores.peers());
@@ -59,7 +59,7 @@ public final class RecordBundleService {
         List<StoredRevision> clear = all.stream().filter(one -> isClear(one, vector)).toList();
         return new RecordBundles(
                 bundles(clear),
-                pending(clear),
+                unsent(clear),
                 all.size() - clear.size(),
                 numbers.earlier().orElse(null));
     }
@@ -113,22 +113,21 @@ public final class RecordBundleService {
         return new RecordBundle(entry, ids, receipts.sent(entry), held);
     }
 
-    private @Nullable PendingRevisions pending(List<StoredRevision> revisions) {
+    private @Nullable UnsentRevisions unsent(List<StoredRevision> revisions) {
         return unsent.headquarters()
                 .map(station -> {
-                    ReplicaRanges open = unsent.of(List.of(station));
-                    ReplicaRanges kept =
-                            new KeptNumbers(stores.notes())
-                                    .of(stores.rosters().addresses().of(station));
-                    List<StoredRevision> pending = among(revisions, open);
-                    List<StoredRevision> left = among(pending, kept);
-                    return new PendingRevisions(
+                    List<StoredRevision> open = among(revisions, unsent.of(List.of(station)));
+                    Set<String> addresses = stores.rosters().addresses().of(station);
+                    ReplicaRanges numbers =
+                            new ExchangeNumbers(stores.notes()).withheldFrom(addresses);
+                    List<StoredRevision> withheld = among(open, numbers);
+                    return new UnsentRevisions(
                             station,
-                            pending.stream()
-                                    .filter(one -> !left.contains(one))
+                            open.stream()
+                                    .filter(one -> !withheld.contains(one))
                                     .map(StoredRevision::id)
                                     .toList(),
-                            left.stream().map(StoredRevision::id).toList());
+                            withheld.stream().map(StoredRevision::id).toList());
                 })
                 .orElse(null);
     }

@@ -9,7 +9,7 @@ import rubezh.journal.RevisionId;
  * Bundles that took a record from here or brought it, and what of it was not sent.
  *
  * @param bundles the bundles, the newest first
- * @param pending what headquarters was not sent; null at headquarters and where none is known
+ * @param unsent what headquarters was not sent; null at headquarters and where none is known
  * @param unclear number of revisions whose number was given twice, so that nobody can say which of
  *     two a bundle had; they are named in none
  * @param earlier time of the newest bundle of which it is not known what it had, as an earlier
@@ -17,7 +17,7 @@ import rubezh.journal.RevisionId;
  */
 public record RecordBundles(
         List<RecordBundle> bundles,
-        @Nullable PendingRevisions pending,
+        @Nullable UnsentRevisions unsent,
         int unclear,
         @Nullable Instant earlier) {
     public static final RecordBundles NONE = new RecordBundles(List.of(), null, 0, null);
@@ -27,16 +27,17 @@ public record RecordBundles(
     }
 
     /**
-     * Revisions that headquarters does not state to hold and that no bundle to it had.
+     * Revisions that headquarters does not report to hold and that no bundle to it carried.
      *
      * @param station code of headquarters
-     * @param unsent those that the next export takes
-     * @param kept those that an export left out on purpose
+     * @param revisions those that the next export takes
+     * @param withheld those that an export left out on purpose
      */
-    public record PendingRevisions(String station, List<RevisionId> unsent, List<RevisionId> kept) {
-        public PendingRevisions {
-            unsent = List.copyOf(unsent);
-            kept = List.copyOf(kept);
+    public record UnsentRevisions(
+            String station, List<RevisionId> revisions, List<RevisionId> withheld) {
+        public UnsentRevisions {
+            revisions = List.copyOf(revisions);
+            withheld = List.copyOf(withheld);
         }
     }
 }

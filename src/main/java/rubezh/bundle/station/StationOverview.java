@@ -26,7 +26,7 @@ public final class StationOverview {
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
     private final ReplicaRanges withheld;
-    private final ToLongFunction<Peer> keptHere;
+    private final ToLongFunction<Peer> withheldFrom;
     private final Map<String, Progress> stations = new TreeMap<>();
 
     /**
@@ -35,16 +35,16 @@ public final class StationOverview {
      * @param arrivals time at which the newest bundle of an installation came, by the clock of this
      *     station; of one that is not among them, the clock of the sender counts
      * @param withheld numbers that an installation states to have left out on purpose
-     * @param keptHere returns how many revisions are kept back here from an installation
+     * @param withheldFrom returns how many revisions are withheld here from an installation
      */
     public StationOverview(
             VersionVector heldVector,
             Map<String, Long> openReceipts,
             Map<UUID, Instant> arrivals,
             ReplicaRanges withheld,
-            ToLongFunction<Peer> keptHere) {
+            ToLongFunction<Peer> withheldFrom) {
         this.held = heldVector;
-        this.keptHere = keptHere;
+        this.withheldFrom = withheldFrom;
         this.withheld = withheld;
         this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
@@ -55,7 +55,7 @@ public final class StationOverview {
         Progress progress = stations.computeIfAbsent(peer.station(), _ -> new Progress());
         Instant arrived = arrivals.getOrDefault(peer.replica(), peer.heard());
         if (!arrived.isBefore(progress.heard)) {
-            progress.keptHere = keptHere.applyAsLong(peer);
+            progress.withheldFrom = withheldFrom.applyAsLong(peer);
         }
         progress.add(peer, held, arrived, withheld.get(peer.replica()));
     }
@@ -79,55 +79,55 @@ public final class StationOverview {
     private static final class Progress {
         private Instant heard = Instant.EPOCH;
         private long number;
-        private final List<String> missing = new ArrayList<>();
-        private long lacking;
-        private long kept;
-        private long keptHere;
+        private final List<String> missingRanges = new ArrayList<>();
+        private long missing;
+        private long withheldBy;
+        private long withheldFrom;
         private boolean forked;
         private boolean differs;
 
-        void add(Peer peer, VersionVector held, Instant arrived, SequenceRanges withheld) {
-            VersionVector reported = peer.reported();
-            ReplicaState stated =
-                    reported == null ? null : reported.byReplica().get(peer.replica());
-            ReplicaState here = held.byReplica().get(peer.replica());
+        void add(Peer peer, VersionVector local, Instant arrived, SequenceRanges withheld) {
+            VersionVector report = peer.reported();
+            ReplicaState reported =
+                    report == null ? null : report.byReplica().get(peer.replica());
+            ReplicaState held = local.byReplica().get(peer.replica());
             if (!arrived.isBefore(heard)) {
                 heard = arrived;
-                number = here == null ? 0 : here.upTo();
+                number = held == null ? 0 : held.upTo();
             }
-            addMissing(stated, here, withheld);
-            forked |= stated != null && stated.isForked() || here != null && here.isForked();
-            differs |= differs(stated, here);
+            addMissing(reported, held, withheld);
+            forked |= reported != null && reported.isForked() || held != null && held.isForked();
+            differs |= differs(reported, held);
         }
 
         private void addMissing(
-                @Nullable ReplicaState stated,
-                @Nullable ReplicaState here,
+                @Nullable ReplicaState reported,
+                @Nullable ReplicaState held,
                 SequenceRanges withheld) {
             var all = new SequenceRanges();
-            all.add(1, Math.max(upTo(stated), upTo(here)));
-            SequenceRanges unseen =
-                    here == null ? all : all.subtract(SequenceRanges.of(here)).withinReach();
-            SequenceRanges absent = unseen.subtract(withheld);
-            lacking += absent.size();
-            kept += unseen.size() - absent.size();
+            all.add(1, Math.max(upTo(reported), upTo(held)));
+            SequenceRanges notHeld =
+                    held == null ? all : all.subtract(SequenceRanges.of(held)).withinReach();
+            SequenceRanges absent = notHeld.subtract(withheld);
+            missing += absent.size();
+            withheldBy += notHeld.size() - absent.size();
             absent.ranges().stream()
-                    .limit(StationStatus.MAX_RANGES - missing.size())
+                    .limit(StationStatus.MAX_RANGES - missingRanges.size())
                     .map(gap ->
                             gap.from() == gap.to() ? "" + gap.from() : gap.from() + "–" + gap.to())
-                    .forEach(missing::add);
+                    .forEach(missingRanges::add);
         }
 
         private static long upTo(@Nullable ReplicaState state) {
             return state == null ? 0 : state.upTo();
         }
 
-        /** Returns whether the newest revision stated is another one than that held. */
-        private static boolean differs(@Nullable ReplicaState stated, @Nullable ReplicaState here) {
-            return stated != null
-                    && here != null
-                    && stated.upTo() == here.upTo()
-                    && !stated.headId().equals(here.headId());
+        /** Returns whether the newest revision reported is another one than that held. */
+        private static boolean differs(@Nullable ReplicaState reported, @Nullable ReplicaState held) {
+            return reported != null
+                    && held != null
+                    && reported.upTo() == held.upTo()
+                    && !reported.headId().equals(held.headId());
         }
 
         StationStatus status(String station, long openReceipts) {
@@ -135,12 +135,12 @@ public final class StationOverview {
                     station,
                     heard.equals(Instant.EPOCH) ? null : heard,
                     number,
+                    missingRanges,
                     missing,
-                    lacking,
                     agreement(),
                     openReceipts,
-                    kept,
-                    keptHere,
+                    withheldBy,
+                    withheldFrom,
                     null,
                     null);
         }
@@ -152,7 +152,7 @@ public final class StationOverview {
             if (heard.equals(Instant.EPOCH)) {
                 return StationAgreement.UNHEARD;
             }
-            return lacking > 0 || differs ? StationAgreement.DIFFERS : StationAgreement.AGREES;
+            return missing > 0 || differs ? StationAgreement.DIFFERS : StationAgreement.AGREES;
         }
     }
 }

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.receipt.KeptNumbers;
+import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.SentBundle;
-import rubezh.bundle.receipt.WithheldNumbers;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
@@ -80,8 +80,8 @@ public final class StationStatusService {
                         storage.journal().versionVector(),
                         openReceipts(sent),
                         arrivals(log),
-                        new WithheldNumbers(storage.notes()).all(),
-                        keptHere());
+                        new ExchangeNumbers(storage.notes()).withheldByAuthors(),
+                        withheldFrom());
         Optional<Roster> roster = rosters.log().inForce();
         peers.forEachCurrent(peer -> {
             if (!peer.station().equals(own) && !isRevoked(peer, roster)) {
@@ -147,10 +147,13 @@ public final class StationStatusService {
                 .isPresent();
     }
 
-    private ToLongFunction<Peer> keptHere() {
-        var kept = new KeptNumbers(storage.notes());
+    private ToLongFunction<Peer> withheldFrom() {
+        var numbers = new ExchangeNumbers(storage.notes());
         AddressLookup addresses = rosters.addresses();
-        return peer -> kept.count(addresses.of(peer.station()), peer.reported());
+        return peer ->
+                numbers.withheldFrom(addresses.of(peer.station()))
+                        .subtract(ReplicaRanges.of(peer.reported()))
+                        .size();
     }
 
     private static Map<UUID, Instant> arrivals(List<ExchangeLogEntry> log) {

@@ -22,15 +22,15 @@ import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.BundleNumbers;
-import rubezh.bundle.receipt.KeptNumbers;
+import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
-import rubezh.bundle.receipt.SentNumbers;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.bundle.transfer.ExportRequest.Plain;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RegisterDigest;
@@ -237,14 +237,11 @@ public final class BundleExporter {
 
     private void log(ExportedFile file, ExportRequest request, ExportResult result) {
         BundleHeader header = file.header();
+        ReplicaRanges carried = carried(header.contents(), result.omissions());
         new BundleNumbers(storage.notes(), peers)
-                .add(
-                        ExchangeLogEntry.Direction.SENT,
-                        header.bundleId(),
-                        SentNumbers.taken(
-                                header.contents().ranges(), result.omissions().revisions()));
+                .add(ExchangeLogEntry.Direction.SENT, header.bundleId(), carried);
         peers.addToLog(logEntry(file));
-        addNumbers(header.contents(), request, result);
+        addNumbers(header.contents(), request, carried);
         var detail = new TreeMap<>(Map.of("to", header.to(), "sha256", file.sha256()));
         detail.put("revisions", String.valueOf(header.contents().revisions()));
         detail.put("encrypted", String.join(", ", result.recipients()));
@@ -261,14 +258,21 @@ public final class BundleExporter {
         storage.audit().write(AuditAction.EXPORT, header.bundleId().toString(), detail);
     }
 
+    /** Returns what the ranges of a bundle have without the damaged revisions it left out. */
+    private static ReplicaRanges carried(
+            BundleHeader.Contents contents, ExportResult.Omissions omissions) {
+        var damaged = new ReplicaRanges();
+        omissions.revisions().forEach(one -> damaged.add(one.replica(), one.seq()));
+        return ReplicaRanges.of(contents.ranges()).subtract(damaged);
+    }
+
     private void addNumbers(
-            BundleHeader.Contents contents, ExportRequest request, ExportResult result) {
-        var sent = new SentNumbers(storage.notes());
-        var kept = new KeptNumbers(storage.notes());
+            BundleHeader.Contents contents, ExportRequest request, ReplicaRanges carried) {
+        var numbers = new ExchangeNumbers(storage.notes());
         AddressLookup addresses = rosters.addresses();
         for (String station : request.recipients()) {
-            sent.add(station, contents.ranges(), result.omissions().revisions());
-            kept.add(addresses.of(station), contents);
+            numbers.addSent(station, carried);
+            numbers.addWithheldFrom(addresses.of(station), contents);
         }
     }
 

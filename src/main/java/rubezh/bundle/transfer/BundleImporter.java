@@ -19,8 +19,7 @@ import rubezh.bundle.peer.LastImport;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.BundleNumbers;
-import rubezh.bundle.receipt.ReceiptNumbers;
-import rubezh.bundle.receipt.WithheldNumbers;
+import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
@@ -124,12 +123,12 @@ public final class BundleImporter {
         VersionVector held = journal.versionVector();
         var receipt = new ReceiptBuilder(preview, session);
         boolean due = receipt.isDue(journal);
-        var numbers = new ReceiptNumbers(storage.notes());
-        numbers.add(received.receipts());
+        var numbers = new ExchangeNumbers(storage.notes());
+        numbers.addReceipts(received.receipts());
         if (due) {
             storage.receipts().accept(receipt.build(held, digest));
             UUID own = session.signer().replica();
-            numbers.add(
+            numbers.addReceipts(
                     journal
                             .ofRecord(DerivedId.ofReceipt(preview.inspection().header().bundleId()))
                             .stream()
@@ -208,7 +207,7 @@ public final class BundleImporter {
     private void savePeers(BundleHeader header, Instant now, String login) {
         if (preview.inspection().sender() != BundleInspection.Sender.OURSELVES) {
             peers.save(senderPeer(header, now, login));
-            new WithheldNumbers(storage.notes()).add(header);
+            new ExchangeNumbers(storage.notes()).addWithheldBy(header);
         }
         TrustedKeys keys = preview.openedBundle().keys();
         for (BundleHeader.Origin origin : keys.introduced()) {

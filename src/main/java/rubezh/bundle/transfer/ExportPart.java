@@ -100,12 +100,12 @@ final class ExportPart {
      * Sets the ranges to those of the selection from the first revision of this part to that of the
      * next.
      *
-     * @param left numbers that are left out on purpose
+     * @param out numbers that are left out on purpose
      * @param next part after this one; null after the last
      */
-    void setRanges(ReplicaRanges selected, ReplicaRanges left, @Nullable ExportPart next) {
+    void setRanges(ReplicaRanges selected, ReplicaRanges out, @Nullable ExportPart next) {
         cut(selected, ranges, next);
-        cut(left, withheld, next);
+        cut(out, withheld, next);
     }
 
     private void cut(ReplicaRanges all, ReplicaRanges target, @Nullable ExportPart next) {

@@ -37,16 +37,16 @@ public record ImportResult(
 
     /** Returns whether nothing is refused and all that the sender stated to have is here. */
     public boolean isComplete() {
-        return refused == 0 && absent().isEmpty();
+        return refused == 0 && notHeld().isEmpty();
     }
 
-    /** Returns whether nothing is refused, and of that only what the sender keeps back is not. */
-    public boolean isCompleteButForKept() {
+    /** Returns whether nothing is refused, and of that only what the sender withholds is not. */
+    public boolean isCompleteButForWithheld() {
         var withheld = ReplicaRanges.of(header.contents().withheld());
-        return refused == 0 && absent().subtract(withheld).isEmpty();
+        return refused == 0 && notHeld().subtract(withheld).isEmpty();
     }
 
-    private ReplicaRanges absent() {
+    private ReplicaRanges notHeld() {
         return ReplicaRanges.of(header.have()).subtract(ReplicaRanges.of(held));
     }
 

@@ -18,7 +18,8 @@ import rubezh.journal.VersionVector.Gap;
  * Set of revisions, as the sequence numbers of each replica, in the order of replicas in a bundle.
  *
  * <pre>{@code
- * ReplicaRanges lacking = ReplicaRanges.of(held).subtract(ReplicaRanges.of(peer.reported()));
+ * ReplicaRanges unacknowledged =
+ *         ReplicaRanges.of(held).subtract(ReplicaRanges.of(peer.reported()));
  * }</pre>
  *
  * @see SequenceRanges
@@ -85,7 +86,11 @@ public final class ReplicaRanges {
     }
 
     public void add(Revision.Link link) {
-        ofReplica(link.replica()).add(link.seq(), link.seq());
+        add(link.replica(), link.seq());
+    }
+
+    public void add(UUID replica, long seq) {
+        ofReplica(replica).add(seq, seq);
     }
 
     public void add(UUID replica, SequenceRanges numbers) {

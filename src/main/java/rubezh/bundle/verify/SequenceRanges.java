@@ -30,13 +30,6 @@ public final class SequenceRanges {
         return ranges;
     }
 
-    /** Returns a set of one number. */
-    public static SequenceRanges of(long number) {
-        var ranges = new SequenceRanges();
-        ranges.add(number, number);
-        return ranges;
-    }
-
     /** Parses what {@link #format} returns. */
     public static SequenceRanges parse(String text) {
         var numbers = new SequenceRanges();

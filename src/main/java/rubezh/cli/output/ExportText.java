@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
@@ -34,25 +34,25 @@ public final class ExportText {
     /**
      * Prints what an export would carry.
      *
-     * @param pending what each recipient was not sent and did not acknowledge
+     * @param unsent what each recipient was not sent and did not acknowledge
      */
-    public void print(ExportPreview preview, Map<String, PendingCount> pending) {
+    public void print(ExportPreview preview, Map<String, UnsentCount> unsent) {
         printOmissions(preview.omissions());
         if (json) {
-            output.printJson("export-preview", members(preview, pending));
+            output.printJson("export-preview", members(preview, unsent));
             return;
         }
         printFigures(preview);
         printProtection(preview.encryptedFor());
         printDrafts(preview.drafts());
         printWithheld(preview.withheld());
-        pending.forEach(this::printPending);
+        unsent.forEach(this::printUnsent);
     }
 
-    private void printPending(String station, PendingCount count) {
+    private void printUnsent(String station, UnsentCount count) {
         output.printMessage("cli.export.pending", station, count.unsent(), count.waiting());
-        if (count.kept() > 0) {
-            output.printMessage("cli.export.kept", station, count.kept());
+        if (count.withheld() > 0) {
+            output.printMessage("cli.export.kept", station, count.withheld());
         }
     }
 
@@ -145,7 +145,7 @@ public final class ExportText {
     }
 
     private static Map<String, Object> members(
-            ExportPreview preview, Map<String, PendingCount> pending) {
+            ExportPreview preview, Map<String, UnsentCount> unsent) {
         return new JsonObjectWriter()
                 .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "drafts")
                 .put("records", preview.seizures())
@@ -155,7 +155,7 @@ public final class ExportText {
                 .put("bytesWithPictures", preview.size().complete())
                 .put("bytesRecordsOnly", preview.size().without())
                 .put("withheld", members(preview.withheld()))
-                .put("pending", pending)
+                .put("pending", members(unsent))
                 .tree();
     }
 
@@ -174,6 +174,18 @@ public final class ExportText {
                 .put("sha256", result.sha256())
                 .putList("words", result.files(), file -> words(file.words()))
                 .tree();
+    }
+
+    private static Map<String, Object> members(Map<String, UnsentCount> unsent) {
+        var writer = new JsonObjectWriter();
+        unsent.forEach((station, count) ->
+                writer.put(
+                        station,
+                        new JsonObjectWriter()
+                                .putAll(count, "unsent", "unacknowledged")
+                                .put("kept", count.withheld())
+                                .tree()));
+        return writer.tree();
     }
 
     private static Map<String, Object> words(KeyWords words) {

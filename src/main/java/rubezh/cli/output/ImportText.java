@@ -91,7 +91,7 @@ public final class ImportText {
         if (result.isComplete()) {
             return "cli.import.ahead";
         }
-        return result.isCompleteButForKept() ? "cli.import.kept" : "cli.import.differs";
+        return result.isCompleteButForWithheld() ? "cli.import.kept" : "cli.import.differs";
     }
 
     private String label(ImportOutcome outcome) {

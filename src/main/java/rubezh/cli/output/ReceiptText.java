@@ -101,8 +101,8 @@ public final class ReceiptText {
                         lines.add(
                                 "  [" + one.code() + "] " + one.count() + " · " + one.sentence()));
         receipt.refusals().records().forEach(one -> lines.add("  " + one));
-        if (receipt.lacking() > 0) {
-            lines.add(messages.text("receipt.paper.lacking", receipt.lacking()));
+        if (receipt.missingCount() > 0) {
+            lines.add(messages.text("receipt.paper.lacking", receipt.missingCount()));
             format.ranges(receipt.comparison().missing()).forEach(one -> lines.add("  " + one));
         }
         String agreement = format.agreement(receipt);

@@ -10,7 +10,7 @@ import java.util.Map;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.RecordBundles;
-import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.receipt.RecordBundles.UnsentRevisions;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.format.ReceiptFormat;
@@ -30,10 +30,10 @@ public record RecordBundleText(Messages messages, ZoneId zone, TimelineNumbers n
     public List<String> lines(RecordBundles found) {
         var lines = new ArrayList<String>();
         lines.add(messages.text("cli.show.bundles.head", found.bundles().size()));
-        PendingRevisions pending = found.pending();
-        if (pending != null) {
-            addPending(lines, "read.bundles.unsent", pending, pending.unsent());
-            addPending(lines, "read.bundles.kept", pending, pending.kept());
+        UnsentRevisions unsent = found.unsent();
+        if (unsent != null) {
+            addUnsent(lines, "read.bundles.unsent", unsent, unsent.revisions());
+            addUnsent(lines, "read.bundles.kept", unsent, unsent.withheld());
         }
         found.bundles().forEach(one -> lines.addAll(lines(one)));
         if (found.unclear() > 0) {
@@ -46,10 +46,10 @@ public record RecordBundleText(Messages messages, ZoneId zone, TimelineNumbers n
         return lines;
     }
 
-    private void addPending(
-            List<String> lines, String key, PendingRevisions pending, List<RevisionId> revisions) {
+    private void addUnsent(
+            List<String> lines, String key, UnsentRevisions unsent, List<RevisionId> revisions) {
         if (!revisions.isEmpty()) {
-            lines.add("  " + messages.text(key, pending.station(), revisions(revisions)));
+            lines.add("  " + messages.text(key, unsent.station(), revisions(revisions)));
         }
     }
 
@@ -97,11 +97,12 @@ public record RecordBundleText(Messages messages, ZoneId zone, TimelineNumbers n
 
     /** Returns the same as members of JSON; revisions and steps by their ids. */
     public static Map<String, Object> tree(RecordBundles found) {
-        PendingRevisions pending = found.pending();
+        UnsentRevisions unsent = found.unsent();
         return new JsonObjectWriter()
                 .putList("bundles", found.bundles(), RecordBundleText::tree)
-                .putAll(pending, "unsent", "kept")
-                .put("headquarters", pending == null ? null : pending.station())
+                .put("unsent", unsent == null ? null : unsent.revisions())
+                .put("kept", unsent == null ? null : unsent.withheld())
+                .put("headquarters", unsent == null ? null : unsent.station())
                 .putAll(found, "unclear")
                 .put("unknownUpTo", found.earlier())
                 .tree();

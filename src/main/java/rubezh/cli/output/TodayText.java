@@ -81,7 +81,8 @@ public record TodayText(DomainFormat format, ZoneId zone) {
     public static Map<String, Object> tree(TodaySummary summary) {
         var writer =
                 new JsonObjectWriter()
-                        .putAll(summary, "at", "unsentSince")
+                        .put("at", summary.at())
+                        .put("unsentSince", summary.unacknowledgedSince())
                         .putList("sections", summary.sections(), TodayText::tree)
                         .putList("operations", summary.operations(), TodayText::tree)
                         .putList("days", summary.days().open(), TodayText::tree)
@@ -132,9 +133,9 @@ public record TodayText(DomainFormat format, ZoneId zone) {
     private static void add(JsonObjectWriter writer, OtherStation station) {
         StationStatus status = station.status();
         StationDay day = status.day();
-        writer.putAll(station, "unsent")
+        writer.put("unsent", station.unacknowledged())
                 .putAll(status, "station", "agreement", "openReceipts", "heard")
-                .put("missing", status.lacking())
+                .put("missing", status.missing())
                 .put("day", day == null ? null : tree(day));
     }
 

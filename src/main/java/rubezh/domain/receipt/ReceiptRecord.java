@@ -129,7 +129,7 @@ public record ReceiptRecord(
     }
 
     /** Returns the number of revisions that the importer lacks. */
-    public long lacking() {
+    public long missingCount() {
         return count(comparison.lacking);
     }
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param station its code
  * @param heard time at which its newest bundle came, by the clock of this station; null if none did
  * @param number number of the newest revision held of the installation heard last; 0 if none
- * @param missing ranges of numbers of its installations that are not here, at most {@link
+ * @param missingRanges ranges of numbers of its installations that are not here, at most {@link
  *     #MAX_RANGES}, each {@code 14–15}
- * @param lacking number of all revisions that are not here
+ * @param missing number of all revisions that are not here
  * @param agreement how what is held compares with what it stated
  * @param openReceipts bundles sent to it that no receipt has come of
- * @param kept number of revisions that it states to keep back on purpose, which are not missing
- * @param keptHere number of revisions that are kept back here from it on purpose
+ * @param withheldBy number of revisions that it states to withhold, which are not missing
+ * @param withheldFrom number of revisions that are withheld here from it
  * @param day what came of it for the newest day that is over; null if nothing is expected of it
  * @param expected when its next bundle should come; null if nothing can be said
  */
@@ -25,19 +25,19 @@ public record StationStatus(
         String station,
         @Nullable Instant heard,
         long number,
-        List<String> missing,
-        long lacking,
+        List<String> missingRanges,
+        long missing,
         StationAgreement agreement,
         long openReceipts,
-        long kept,
-        long keptHere,
+        long withheldBy,
+        long withheldFrom,
         @Nullable StationDay day,
         @Nullable ExpectedArrival expected) {
     /** Ranges that are named. */
     public static final int MAX_RANGES = 5;
 
     public StationStatus {
-        missing = List.copyOf(missing);
+        missingRanges = List.copyOf(missingRanges);
     }
 
     /** Returns the same with what came of a day, and when the next bundle should come. */
@@ -46,12 +46,12 @@ public record StationStatus(
                 station,
                 heard,
                 number,
+                missingRanges,
                 missing,
-                lacking,
                 agreement,
                 openReceipts,
-                kept,
-                keptHere,
+                withheldBy,
+                withheldFrom,
                 newest,
                 arrival);
     }
@@ -73,7 +73,7 @@ public record StationStatus(
 
     /** Returns the missing ranges in one line, with an ellipsis if there are more. */
     public String missingText() {
-        String named = String.join(", ", missing);
-        return missing.size() == MAX_RANGES ? named + ", …" : named;
+        String named = String.join(", ", missingRanges);
+        return missingRanges.size() == MAX_RANGES ? named + ", …" : named;
     }
 }

@@ -123,10 +123,10 @@ public final class ReceiptReport {
     private String missing() {
         var lines = new ArrayList<String>();
         format.ranges(receipt.comparison().missing()).forEach(line -> lines.add(text(line)));
-        long lacking = receipt.lacking();
+        long revisions = receipt.missingCount();
         long pictures = ReceiptRecord.count(receipt.pictures().missing());
-        if (lacking > 0) {
-            lines.addFirst(markup("receipt.paper.lacking", lacking));
+        if (revisions > 0) {
+            lines.addFirst(markup("receipt.paper.lacking", revisions));
         }
         if (pictures > 0) {
             lines.add(markup("receipt.paper.pictures", pictures));

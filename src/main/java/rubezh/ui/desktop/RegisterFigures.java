@@ -27,7 +27,7 @@ import rubezh.today.TodayItem.Urgency;
  * @param review records that wait for a review
  * @param conflicts records in conflict
  * @param returned records of the own station returned for correction
- * @param unsent what the recipients have not acknowledged
+ * @param unacknowledged what the recipients have not acknowledged
  * @param terms times from which that is pressing
  * @param receipts bundles sent from here that no receipt has come of
  * @param backups state of the backups; empty before it was read
@@ -38,7 +38,7 @@ record RegisterFigures(
         long review,
         long conflicts,
         long returned,
-        UnacknowledgedCount unsent,
+        UnacknowledgedCount unacknowledged,
         SilenceTerms terms,
         ReceiptService.OpenCounts receipts,
         Optional<BackupStatus> backups,
@@ -70,11 +70,11 @@ record RegisterFigures(
     }
 
     /**
-     * Returns the style of the number of unsent revisions: {@code warn} if they are late, {@code
+     * Returns the style of the number of revisions not acknowledged: {@code warn} if they are late, {@code
      * stop} if they are overdue, else none.
      */
-    List<String> unsentStyles(Instant now) {
-        Duration age = unsent.since().map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+    List<String> unacknowledgedStyles(Instant now) {
+        Duration age = unacknowledged.since().map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
         return switch (Urgency.of(age, terms)) {
             case NORMAL -> List.of();
             case LATE -> List.of("warn");

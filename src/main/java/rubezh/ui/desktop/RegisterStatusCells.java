@@ -34,7 +34,7 @@ final class RegisterStatusCells {
     private final Consumer<RegisterFigures> onFigures;
     private final List<StatusBarCell> cells;
     private final NoticeCell notices;
-    private final StatusBarCell unsent;
+    private final StatusBarCell unacknowledged;
     private final StatusBarCell receipts;
     private final StatusBarCell backup;
     private RegisterFigures figures = RegisterFigures.NONE;
@@ -47,7 +47,7 @@ final class RegisterStatusCells {
         this.register = register;
         this.onFigures = onFigures;
         notices = new NoticeCell(ui, register.notices(), this::verify);
-        unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, Destination.EXCHANGE);
+        unacknowledged = cell(Feather.UPLOAD_CLOUD, this::unacknowledged, Destination.EXCHANGE);
         receipts = cell(Feather.INBOX, this::receipts, Destination.EXCHANGE);
         backup = cell(Feather.HARD_DRIVE, this::backup, Destination.BACKUPS);
         cells =
@@ -60,7 +60,7 @@ final class RegisterStatusCells {
                         waiting().droppedFrom(5),
                         contested().styled("conflict"),
                         returned().styled("warn"),
-                        unsent,
+                        unacknowledged,
                         receipts.droppedFrom(5),
                         backup);
     }
@@ -99,12 +99,12 @@ final class RegisterStatusCells {
         return count(messages, "receipts", figures.receipts().open());
     }
 
-    private String unsent(Messages messages) {
-        UnacknowledgedCount unsent = figures.unsent();
-        if (!unsent.sent() || unsent.revisions() == 0 || unsent.kept() == 0) {
-            return count(messages, unsent.sent() ? "unsent" : "unsent.never", unsent.revisions());
+    private String unacknowledged(Messages messages) {
+        UnacknowledgedCount count = figures.unacknowledged();
+        if (!count.sent() || count.revisions() == 0 || count.withheld() == 0) {
+            return count(messages, count.sent() ? "unsent" : "unsent.never", count.revisions());
         }
-        return messages.text("shell.status.unsent.kept", unsent.revisions(), unsent.kept());
+        return messages.text("shell.status.unsent.kept", count.revisions(), count.withheld());
     }
 
     /** Returns the age of the newest backup, or that there is none, or that the last one failed. */
@@ -200,7 +200,7 @@ final class RegisterStatusCells {
         figures = counts;
         onFigures.accept(counts);
         backup.styled(isBackupWrong() ? new String[] {"warn"} : new String[0]);
-        unsent.styled(counts.unsentStyles(ui.clock().instant()).toArray(String[]::new));
+        unacknowledged.styled(counts.unacknowledgedStyles(ui.clock().instant()).toArray(String[]::new));
         receipts.styled(counts.receiptStyles().toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);
     }

@@ -184,7 +184,7 @@ final class SessionScreens {
                         register.bundleFolder());
         var shown =
                 new ExchangeState(
-                        badge(now -> now.unsent().revisions()),
+                        badge(now -> now.unacknowledged().revisions()),
                         conflicts(),
                         computer.exchangeTab());
         return new ExchangeScreens(ui, navigator, services, shown, this::reload);
@@ -227,7 +227,7 @@ final class SessionScreens {
         return settings.handleScan(scan);
     }
 
-    /** Shows the numbers of unsent changes and of waiting records beside their screens. */
+    /** Shows the numbers of changes not acknowledged and of waiting records beside their screens. */
     void showFigures(RegisterFigures counted) {
         boolean changed = !counted.equals(figures.get());
         figures.set(counted);

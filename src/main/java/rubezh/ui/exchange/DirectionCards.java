@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
-import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -45,7 +45,7 @@ final class DirectionCards {
         model.peers().addListener(repaint);
         model.log().addListener(repaint);
         model.headquarters().addListener(repaint);
-        model.pending().addListener(repaint);
+        model.unsent().addListener(repaint);
         texts.paint(node, _ -> paint());
     }
 
@@ -76,18 +76,18 @@ final class DirectionCards {
     }
 
     private String outgoing(Optional<String> headquarters, List<PeerState> peers) {
-        PendingCount count = headquarters.map(model.pending().get()::get).orElse(null);
+        UnsentCount count = headquarters.map(model.unsent().get()::get).orElse(null);
         if (count != null) {
             String open = texts.text("exchange.cards.unsent", count.unsent(), count.waiting());
-            return count.kept() == 0
+            return count.withheld() == 0
                     ? open
-                    : open + " · " + texts.text("exchange.card.kept", count.kept());
+                    : open + " · " + texts.text("exchange.card.kept", count.withheld());
         }
         if (peers.isEmpty()) {
             return texts.text("exchange.cards.none");
         }
         List<PeerState> recipients = peers.stream().filter(PeerState::addressed).toList();
-        long waiting = recipients.stream().filter(peer -> peer.unsent() > 0).count();
+        long waiting = recipients.stream().filter(peer -> peer.unacknowledged() > 0).count();
         return recipients.isEmpty()
                 ? ""
                 : texts.text("exchange.cards.waiting", waiting, recipients.size());
@@ -95,14 +95,14 @@ final class DirectionCards {
 
     private String incoming(Optional<String> headquarters, List<PeerState> peers) {
         if (headquarters.isPresent()) {
-            long behind = peers.stream().mapToLong(PeerState::behind).min().orElse(0);
-            return texts.text("exchange.cards.missing", behind);
+            long missing = peers.stream().mapToLong(PeerState::missing).min().orElse(0);
+            return texts.text("exchange.cards.missing", missing);
         }
         if (peers.isEmpty()) {
             return texts.text("exchange.cards.none");
         }
-        long lacking = peers.stream().filter(peer -> peer.behind() > 0).count();
-        return texts.text("exchange.cards.lacking", lacking, peers.size());
+        long incomplete = peers.stream().filter(peer -> peer.missing() > 0).count();
+        return texts.text("exchange.cards.lacking", incomplete, peers.size());
     }
 
     private String sentence(String key, String counts, Direction direction) {

@@ -20,7 +20,7 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.SentBundle;
-import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.security.Installation;
@@ -46,7 +46,7 @@ final class ExchangeViewModel extends ScreenModel {
     private final ReadOnlyObjectWrapper<Set<String>> encryptable =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final AddresseeModel addressees;
-    private final ReadOnlyObjectWrapper<Map<String, PendingCount>> pending =
+    private final ReadOnlyObjectWrapper<Map<String, UnsentCount>> unsent =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final IncomingModel incoming;
     private final ObjectProperty<Destination.@Nullable Bundle> wanted;
@@ -112,8 +112,8 @@ final class ExchangeViewModel extends ScreenModel {
     }
 
     /** Returns what the stations offered were not sent and did not acknowledge. */
-    ReadOnlyObjectProperty<Map<String, PendingCount>> pending() {
-        return pending.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Map<String, UnsentCount>> unsent() {
+        return unsent.getReadOnlyProperty();
     }
 
     RecipientState recipientState(String code) {
@@ -144,7 +144,7 @@ final class ExchangeViewModel extends ScreenModel {
                 Stream.concat(Stream.of(ExportRequest.HEADQUARTERS), knownStations().stream())
                         .distinct()
                         .toList();
-        read(() -> exchange.unsent().counts(stations), pending::set);
+        read(() -> exchange.unsent().counts(stations), unsent::set);
     }
 
     private void onKnownRead(AddresseeModel.Known known) {

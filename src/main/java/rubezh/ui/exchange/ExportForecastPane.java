@@ -71,12 +71,12 @@ final class ExportForecastPane {
         if (preview != null) {
             showFigures(preview, language);
             notes.getChildren()
-                    .addAll(new WithheldNotes(texts).of(preview.withheld(), preview.drafts()));
+                    .addAll(new WithheldLabels(texts).of(preview.withheld(), preview.drafts()));
         } else if (fault != null) {
             String sentence =
                     texts.text("fault." + fault.code() + ".what", fault.arguments().toArray());
             notes.getChildren()
-                    .add(WithheldNotes.note(sentence, Feather.ALERT_TRIANGLE, "warn-text"));
+                    .add(WithheldLabels.note(sentence, Feather.ALERT_TRIANGLE, "warn-text"));
         } else {
             String key = export.isReady() ? "exchange.leaves.counting" : "exchange.leaves.choose";
             notes.getChildren().add(styled(new Label(texts.text(key)), "muted"));

@@ -136,7 +136,7 @@ final class ExportPage {
             box.getChildren().add(protectionLabel(exported));
             exported.receiptBy().ifPresent(by -> box.getChildren().add(receiptLabel(by)));
             box.getChildren()
-                    .addAll(new WithheldNotes(texts).of(exported.withheld(), exported.drafts()));
+                    .addAll(new WithheldLabels(texts).of(exported.withheld(), exported.drafts()));
             if (!exported.omissions().isEmpty()) {
                 box.getChildren().add(omissionsLabel(exported.omissions()));
             }

@@ -51,7 +51,7 @@ final class RecipientField {
         model.offered().addListener((ListChangeListener<String>) _ -> showStations());
         model.peers().addListener((InvalidationListener) _ -> texts.repaint(node));
         model.receipts().addListener((_, _, _) -> texts.repaint(node));
-        model.pending().addListener((_, _, _) -> texts.repaint(node));
+        model.unsent().addListener((_, _, _) -> texts.repaint(node));
         model.headquarters().addListener((_, _, _) -> texts.repaint(node));
         cards.getChildren().add(field);
         texts.paint(node, messages -> paint(messages.language()));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.bundle.PeerState;
-import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -28,7 +28,7 @@ record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel mo
                     case HEADQUARTERS, EMPTY, SELF, UNKNOWN -> "exchange.card.unknown";
                 };
         Optional<String> unsent =
-                Optional.ofNullable(model.pending().get().get(station)).map(this::pending);
+                Optional.ofNullable(model.unsent().get().get(station)).map(this::unsent);
         Optional<String> receipt =
                 model.receipts()
                         .get()
@@ -52,20 +52,20 @@ record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel mo
                 : address;
     }
 
-    private String pending(PendingCount count) {
+    private String unsent(UnsentCount count) {
         String open =
                 count.unacknowledged() == 0
                         ? texts.text("exchange.card.acknowledged")
                         : texts.text("exchange.card.unsent", count.unsent(), count.waiting());
-        return count.kept() == 0
+        return count.withheld() == 0
                 ? open
-                : open + " · " + texts.text("exchange.card.kept", count.kept());
+                : open + " · " + texts.text("exchange.card.kept", count.withheld());
     }
 
     private Optional<String> photos(String station) {
         long photos =
                 model.peersOf(code(station)).stream()
-                        .mapToLong(PeerState::unsentAttachments)
+                        .mapToLong(PeerState::lackedAttachments)
                         .min()
                         .orElse(0);
         return photos == 0

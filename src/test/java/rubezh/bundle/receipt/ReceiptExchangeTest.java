@@ -87,7 +87,7 @@ class ReceiptExchangeTest extends TwoStationsFixture {
         SentBundle sent = onlySent(osh);
         assertThat(sent.state()).isEqualTo(ReceiptState.APPLIED);
         ReceiptRecord receipt = sent.receipts().getFirst().receipt();
-        assertThat(receipt.lacking()).isEqualTo(2);
+        assertThat(receipt.missingCount()).isEqualTo(2);
         assertThat(receipt.comparison().missing())
                 .containsExactly("KG-OSH " + osh.signer.replica() + " 1-2");
         assertThat(receipt.comparison().agreement()).isEqualTo(ReceiptAgreement.INCOMPLETE);
@@ -264,6 +264,6 @@ class ReceiptExchangeTest extends TwoStationsFixture {
     }
 
     private static List<Long> unsent(MemoryStation station) {
-        return station.exchange.peers().stream().map(PeerState::unsent).toList();
+        return station.exchange.peers().stream().map(PeerState::unacknowledged).toList();
     }
 }

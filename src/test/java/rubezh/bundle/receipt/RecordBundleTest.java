@@ -108,13 +108,13 @@ class RecordBundleTest extends TwoStationsFixture {
     @Test
     void whatHeadquartersWasNotSentIsToldApartFromADraftKeptBack() {
         UUID record = osh.record("героин");
-        assertThat(of(osh, record).pending()).as("no headquarters is known").isNull();
+        assertThat(of(osh, record).unsent()).as("no headquarters is known").isNull();
         hq.record("опий");
         osh.importBundle(hq.exportAll("roster.json"));
         pinHeadquarters();
         List<RevisionId> all = revisions(osh, record);
-        assertThat(of(osh, record).pending())
-                .isEqualTo(new RecordBundles.PendingRevisions("HQ", all, List.of()));
+        assertThat(of(osh, record).unsent())
+                .isEqualTo(new RecordBundles.UnsentRevisions("HQ", all, List.of()));
         osh.change(record, "header", "status", "DRAFT");
         var everything = new ExportRequest.Everything();
         var plain = new ExportRequest.Plain("test");
@@ -122,13 +122,13 @@ class RecordBundleTest extends TwoStationsFixture {
         long part = ExportRequest.PART_BYTES;
         osh.exchange.export(
                 new ExportRequest(everything, "HQ", file, true, plain, false, part), Progress.NONE);
-        assertThat(of(osh, record).pending())
+        assertThat(of(osh, record).unsent())
                 .isEqualTo(
-                        new RecordBundles.PendingRevisions(
+                        new RecordBundles.UnsentRevisions(
                                 "HQ", List.of(), revisions(osh, record)));
         osh.exportAll("sent.json");
-        assertThat(of(osh, record).pending())
-                .isEqualTo(new RecordBundles.PendingRevisions("HQ", List.of(), List.of()));
+        assertThat(of(osh, record).unsent())
+                .isEqualTo(new RecordBundles.UnsentRevisions("HQ", List.of(), List.of()));
     }
 
     @Test

@@ -31,7 +31,7 @@ class StationOverviewTest {
         StationStatus status = only(state(58), state(58));
         assertThat(status.agreement()).isEqualTo(StationAgreement.AGREES);
         assertThat(status.number()).isEqualTo(58);
-        assertThat(status.missing()).isEmpty();
+        assertThat(status.missingRanges()).isEmpty();
         assertThat(status.silent(NOW)).isEqualTo(Duration.ofHours(5));
     }
 
@@ -39,8 +39,8 @@ class StationOverviewTest {
     void gapsAndWhatWasStatedAndNotReceivedAreMissing() {
         var held = new ReplicaState(16, HEAD, 14, List.of(new Gap(14, 15)));
         StationStatus status = only(state(18), held);
-        assertThat(status.missing()).containsExactly("14–15", "17–18");
-        assertThat(status.lacking()).isEqualTo(4);
+        assertThat(status.missingRanges()).containsExactly("14–15", "17–18");
+        assertThat(status.missing()).isEqualTo(4);
         assertThat(status.agreement()).isEqualTo(StationAgreement.DIFFERS);
     }
 
@@ -98,23 +98,23 @@ class StationOverviewTest {
     }
 
     @Test
-    void whatAStationKeepsBackIsNotMissingAndAnyOtherNumberIs() {
-        var kept = new ReplicaRanges();
-        kept.add(replica(1), SequenceRanges.parse("4-5"));
+    void whatAStationWithholdsIsNotMissingAndAnyOtherNumberIs() {
+        var withheld = new ReplicaRanges();
+        withheld.add(replica(1), SequenceRanges.parse("4-5"));
         var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
         var overview =
                 new StationOverview(
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        kept,
+                        withheld,
                         _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
-        assertThat(status.missing()).containsExactly("6");
-        assertThat(status.lacking()).isEqualTo(1);
-        assertThat(status.kept()).isEqualTo(2);
-        assertThat(status.keptHere()).isEqualTo(3);
+        assertThat(status.missingRanges()).containsExactly("6");
+        assertThat(status.missing()).isEqualTo(1);
+        assertThat(status.withheldBy()).isEqualTo(2);
+        assertThat(status.withheldFrom()).isEqualTo(3);
     }
 
     private static StationStatus only(ReplicaState stated, ReplicaState held) {

@@ -20,8 +20,8 @@ class AttachmentsLaterTest extends TwoStationsFixture {
         return osh.exchange.unacknowledged(List.of("HQ"));
     }
 
-    private long unsentAttachments() {
-        return osh.exchange.peers().getFirst().unsentAttachments();
+    private long lackedAttachments() {
+        return osh.exchange.peers().getFirst().lackedAttachments();
     }
 
     private void sendRecordsOnlyAndHearBack() {
@@ -33,15 +33,15 @@ class AttachmentsLaterTest extends TwoStationsFixture {
     @Test
     void theNextBundleBringsWhatTheReceiverLacks() {
         sendRecordsOnlyAndHearBack();
-        assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
-        assertThat(unsentAttachments()).isEqualTo(1);
+        assertThat(osh.exchange.peers().getFirst().unacknowledged()).isZero();
+        assertThat(lackedAttachments()).isEqualTo(1);
         Path later = osh.export(unsentToHq(), "pictures.json");
         assertThat(osh.exchange.inspect(later, Progress.NONE).header().contents().revisions())
                 .isZero();
         assertThat(hq.importBundle(later).attachments()).isEqualTo(1);
         assertThat(hq.blobs.contains(HASH)).isTrue();
         osh.importBundle(hq.exportAll("acknowledgement-2.json"));
-        assertThat(unsentAttachments()).isZero();
+        assertThat(lackedAttachments()).isZero();
     }
 
     @Test

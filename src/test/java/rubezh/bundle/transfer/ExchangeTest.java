@@ -83,9 +83,9 @@ class ExchangeTest extends TwoStationsFixture {
         osh.record("опий");
         hq.importBundle(osh.exportAll("a.json"));
         osh.importBundle(hq.exportAll("ack.json"));
-        assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
+        assertThat(osh.exchange.peers().getFirst().unacknowledged()).isZero();
         UUID second = osh.record("гашиш");
-        assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(1);
+        assertThat(osh.exchange.peers().getFirst().unacknowledged()).isEqualTo(1);
         Path file = osh.export(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
         BundleHeader bundleHeader = osh.exchange.inspect(file, Progress.NONE).header();
         assertThat(bundleHeader.contents().ranges())

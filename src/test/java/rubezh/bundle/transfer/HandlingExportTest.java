@@ -14,7 +14,7 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.receipt.WithheldNumbers;
+import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.station.StationStatus;
@@ -67,15 +67,15 @@ class HandlingExportTest extends TwoStationsFixture {
     @Test
     void aRecordThatMayNotBePassedOnGoesToHeadquartersAndToNoOtherStation() {
         record(osh, "H0");
-        UUID kept = record(osh, "H2");
+        UUID withheld = record(osh, "H2");
         ExportResult sent = export(osh, request(OTHER, "other.json"));
         assertThat(sent.withheld()).isEqualTo(new WithheldCount(sorted(Map.of("H2", 1)), 0));
         other.importBundle(sent.file());
-        assertThat(knows(other, kept)).isFalse();
+        assertThat(knows(other, withheld)).isFalse();
         ExportResult all = export(osh, request("HQ", "hq.json"));
         assertThat(all.withheld()).isEqualTo(WithheldCount.NONE);
         hq.importBundle(all.file());
-        assertThat(knows(hq, kept)).isTrue();
+        assertThat(knows(hq, withheld)).isTrue();
     }
 
     @Test
@@ -123,7 +123,7 @@ class HandlingExportTest extends TwoStationsFixture {
     }
 
     /**
-     * Only the seal of a station says what it keeps of its own; a relay that drops a record lies.
+     * Only the seal of a station says what it withholds of its own; a relay that drops a record lies.
      */
     @Test
     void whatAStationStatesToKeepIsNoLossAndWhatARelayDropsIs() {
@@ -131,13 +131,13 @@ class HandlingExportTest extends TwoStationsFixture {
         osh.record("без грифа");
         other.importBundle(export(osh, request(OTHER, "a.json")).file());
         StationStatus told = statusAt(other, "KG-OSH");
-        assertThat(told.lacking()).isZero();
-        assertThat(told.kept()).isEqualTo(2);
+        assertThat(told.missing()).isZero();
+        assertThat(told.withheldBy()).isEqualTo(2);
         hq.importBundle(export(osh, request("HQ", "b.json")).file());
-        var relay = new WithheldNumbers(hq.notes).all();
+        var relay = new ExchangeNumbers(hq.notes).withheldByAuthors();
         assertThat(relay.replicas()).doesNotContain(osh.signer.replica());
-        new WithheldNumbers(other.notes).add(relayed());
-        assertThat(new WithheldNumbers(other.notes).all().get(osh.signer.replica()).size()).isEqualTo(2);
+        new ExchangeNumbers(other.notes).addWithheldBy(relayed());
+        assertThat(new ExchangeNumbers(other.notes).withheldByAuthors().get(osh.signer.replica()).size()).isEqualTo(2);
     }
 
     /** Returns the header of a bundle of headquarters that leaves out a record of the post. */
@@ -172,22 +172,22 @@ class HandlingExportTest extends TwoStationsFixture {
 
     /** A bundle is taken when all that it carried is, whatever it left out. */
     @Test
-    void whatIsKeptBackWaitsForNobodyAndDoesNotKeepABundleOpen() {
+    void whatIsWithheldWaitsForNobodyAndDoesNotKeepABundleOpen() {
         UUID record = record(osh, "H2");
         osh.record("без грифа");
         other.receipts.written = false;
         other.importBundle(export(osh, request(OTHER, "1.json")).file());
         osh.importBundle(other.exportAll("2.json"));
         PeerState peer = osh.exchange.peers().getFirst();
-        assertThat(peer.unsent()).isZero();
-        assertThat(peer.unsentSince()).isNull();
-        assertThat(peer.kept()).isEqualTo(2);
-        assertThat(statusAt(osh, OTHER).keptHere()).isEqualTo(2);
+        assertThat(peer.unacknowledged()).isZero();
+        assertThat(peer.since()).isNull();
+        assertThat(peer.withheld()).isEqualTo(2);
+        assertThat(statusAt(osh, OTHER).withheldFrom()).isEqualTo(2);
         assertThat(osh.exchange.receipts().sent().getFirst().state()).isEqualTo(ReceiptState.TAKEN);
         osh.change(record, "header", "handling", "H0");
         export(osh, request(OTHER, "3.json"));
-        assertThat(osh.exchange.peers().getFirst().kept()).isZero();
-        assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(3);
+        assertThat(osh.exchange.peers().getFirst().withheld()).isZero();
+        assertThat(osh.exchange.peers().getFirst().unacknowledged()).isEqualTo(3);
         assertThat(osh.exchange.receipts().sent())
                 .extracting(sent -> sent.entry().file() + " " + sent.state())
                 .containsExactlyInAnyOrder("1.json TAKEN", "3.json WAITING");

@@ -21,12 +21,12 @@ final class RegisterFiguresTest {
     @CsvSource({"-PT1H,", "PT23H59M,", "PT24H,warn", "PT71H59M,warn", "PT72H,stop", "PT900H,stop"})
     void theStyleTellsTheAge(Duration age, String style) {
         var figures = figures(Optional.of(NOW.minus(age)), new ReceiptService.OpenCounts(0, 0));
-        assertThat(figures.unsentStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
+        assertThat(figures.unacknowledgedStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
     }
 
     @Test
     void nothingUnsentHasNoStyle() {
-        assertThat(RegisterFigures.NONE.unsentStyles(NOW)).isEmpty();
+        assertThat(RegisterFigures.NONE.unacknowledgedStyles(NOW)).isEmpty();
     }
 
     @Test
@@ -38,13 +38,13 @@ final class RegisterFiguresTest {
     }
 
     private static RegisterFigures figures(
-            Optional<Instant> unsentSince, ReceiptService.OpenCounts receipts) {
+            Optional<Instant> since, ReceiptService.OpenCounts receipts) {
         return new RegisterFigures(
                 0,
                 0,
                 0,
                 0,
-                new UnacknowledgedCount(1, 0, unsentSince, true),
+                new UnacknowledgedCount(1, 0, since, true),
                 SilenceTerms.USUAL,
                 receipts,
                 Optional.empty(),

@@ -355,7 +355,7 @@ public final class ImportView {
             if (result.isComplete()) {
                 return "ahead";
             }
-            return result.isCompleteButForKept() ? "kept" : "differ";
+            return result.isCompleteButForWithheld() ? "kept" : "differ";
         }
     }
 

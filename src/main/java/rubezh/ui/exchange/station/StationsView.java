@@ -153,7 +153,7 @@ public final class StationsView {
                 styled(new Label(texts.text("stations.count", shown.stations().size())), "muted"));
         add(nodes, shown.forked(), "stations.count.forked", Feather.X_CIRCLE, "stop-text");
         addSilent(nodes, shown);
-        add(nodes, shown.lacking(), "stations.count.lacking", Feather.ALERT_TRIANGLE, "warn-text");
+        add(nodes, shown.missing(), "stations.count.lacking", Feather.ALERT_TRIANGLE, "warn-text");
         add(nodes, shown.daysOpen(), "stations.count.days", Feather.CALENDAR, "warn-text");
         add(nodes, shown.tonight(), "stations.count.tonight", Feather.DOWNLOAD, "accent-text");
         return nodes;

@@ -33,13 +33,13 @@ public final class StationsViewModel extends ScreenModel {
                     SILENT,
                     Comparator.comparing(StationsViewModel::heard).reversed(),
                     "missing",
-                    Comparator.comparing(StationStatus::lacking),
+                    Comparator.comparing(StationStatus::missing),
                     "agreement",
                     Comparator.comparing(StationStatus::agreement),
                     "receipts",
                     Comparator.comparing(StationStatus::openReceipts),
                     "kept",
-                    Comparator.comparing(StationStatus::keptHere),
+                    Comparator.comparing(StationStatus::withheldFrom),
                     "day",
                     Comparator.comparing(StationsViewModel::day),
                     "expected",
@@ -88,8 +88,8 @@ public final class StationsViewModel extends ScreenModel {
         }
 
         /** Returns of how many stations numbers are missing. */
-        long lacking() {
-            return stations.stream().filter(one -> one.lacking() > 0).count();
+        long missing() {
+            return stations.stream().filter(one -> one.missing() > 0).count();
         }
 
         /** Returns how many stations have to be asked about their day. */

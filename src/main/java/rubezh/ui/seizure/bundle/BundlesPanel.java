@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.RecordBundles;
-import rubezh.bundle.receipt.RecordBundles.PendingRevisions;
+import rubezh.bundle.receipt.RecordBundles.UnsentRevisions;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.receipt.ReceiptState;
 import rubezh.journal.RevisionId;
@@ -70,10 +70,10 @@ public final class BundlesPanel {
         RecordBundles found = model.bundles().get();
         var text = new RecordBundleFormat(texts(), ui.zone(), model.numbers());
         var nodes = new ArrayList<Node>(FaultBox.of(texts(), model.fault().get()));
-        PendingRevisions pending = found.pending();
-        if (pending != null) {
-            addPending(nodes, "read.bundles.unsent", pending, pending.unsent(), text);
-            addPending(nodes, "read.bundles.kept", pending, pending.kept(), text);
+        UnsentRevisions unsent = found.unsent();
+        if (unsent != null) {
+            addUnsent(nodes, "read.bundles.unsent", unsent, unsent.revisions(), text);
+            addUnsent(nodes, "read.bundles.kept", unsent, unsent.withheld(), text);
         }
         found.bundles().forEach(one -> nodes.add(new BundleCard(text, one, ui).node()));
         if (found.bundles().isEmpty()) {
@@ -94,14 +94,14 @@ public final class BundlesPanel {
         }
     }
 
-    private void addPending(
+    private void addUnsent(
             List<Node> nodes,
             String key,
-            PendingRevisions pending,
+            UnsentRevisions unsent,
             List<RevisionId> revisions,
             RecordBundleFormat text) {
         if (!revisions.isEmpty()) {
-            String sentence = texts().text(key, pending.station(), text.revisions(revisions));
+            String sentence = texts().text(key, unsent.station(), text.revisions(revisions));
             Label label = wrapping(styled(new Label(sentence), "warn-text"));
             label.setGraphic(Icons.of(Feather.UPLOAD, 14, "warn-text"));
             nodes.add(label);

@@ -31,7 +31,7 @@ class StationsShownTest {
     void stationsAreCountedByWhatIsWrongWithThem() {
         assertThat(SHOWN.silent(Urgency.OVERDUE)).isEqualTo(1);
         assertThat(SHOWN.silent(Urgency.LATE)).isEqualTo(1);
-        assertThat(SHOWN.lacking()).isEqualTo(1);
+        assertThat(SHOWN.missing()).isEqualTo(1);
         assertThat(SHOWN.forked()).isEqualTo(1);
     }
 

@@ -12,7 +12,7 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Sentences on what an export leaves here on purpose. */
-record WithheldNotes(UiText texts) {
+record WithheldLabels(UiText texts) {
     /** Returns sentences on what stays, and on drafts that leave. */
     List<Node> of(WithheldCount withheld, int drafts) {
         var notes = new ArrayList<Node>();

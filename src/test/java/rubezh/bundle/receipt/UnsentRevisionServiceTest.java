@@ -10,20 +10,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
-import rubezh.bundle.receipt.UnsentRevisions.PendingCount;
+import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.progress.Progress;
 
 /** What was never sent is told apart from what was sent and is not acknowledged yet. */
-class UnsentRevisionsTest extends TwoStationsFixture {
+class UnsentRevisionServiceTest extends TwoStationsFixture {
     private static final List<String> HQ = List.of("HQ");
 
-    private static PendingCount count(MemoryStation station, String to) {
+    private static UnsentCount count(MemoryStation station, String to) {
         return station.exchange
                 .unsent()
                 .counts(List.of(to))
-                .getOrDefault(to, new PendingCount(-1, -1, 0));
+                .getOrDefault(to, new UnsentCount(-1, -1, 0));
     }
 
     private Path sendUnsent(String name) {
@@ -34,13 +34,13 @@ class UnsentRevisionsTest extends TwoStationsFixture {
     void whatABundleTookWaitsUntilTheOtherSideStatesToHaveIt() {
         osh.record("героин");
         osh.record("опий");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 2, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(2, 2, 0));
         Path bundle = osh.exportAll("a.json");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(0, 2, 0));
         assertThat(count(osh, "HQ").waiting()).isEqualTo(2);
         hq.importBundle(bundle);
         osh.importBundle(hq.exportAll("b.json"));
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 0, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(0, 0, 0));
     }
 
     @Test
@@ -59,7 +59,7 @@ class UnsentRevisionsTest extends TwoStationsFixture {
                                 .count())
                 .isEqualTo(1);
         assertThat(sendUnsent("c.json")).exists();
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 2, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(0, 2, 0));
     }
 
     @Test
@@ -74,16 +74,16 @@ class UnsentRevisionsTest extends TwoStationsFixture {
     void eachStationIsCountedByItself() {
         osh.record("героин");
         osh.exportAll("a.json");
-        assertThat(count(osh, "KG-KAR")).isEqualTo(new PendingCount(1, 1, 0));
+        assertThat(count(osh, "KG-KAR")).isEqualTo(new UnsentCount(1, 1, 0));
     }
 
     @Test
-    void chosenRecordsAndDraftsKeptHereAreTakenForWhatTheyAre() {
+    void chosenRecordsAndWithheldDraftsAreTakenForWhatTheyAre() {
         UUID sent = osh.record("героин");
-        UUID kept = osh.record("опий");
-        osh.change(kept, "header", "status", "DRAFT");
+        UUID withheld = osh.record("опий");
+        osh.change(withheld, "header", "status", "DRAFT");
         osh.export(new ExportRequest.Records(Set.of(sent)), "a.json");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(2, 3, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(2, 3, 0));
         var protection = new ExportRequest.Plain("test");
         var all = new ExportRequest.Everything();
         Path file = folder.resolve("b.json");
@@ -95,10 +95,10 @@ class UnsentRevisionsTest extends TwoStationsFixture {
         assertThat(result.withheld().drafts()).isEqualTo(1);
         assertThat(count(osh, "HQ"))
                 .as("the draft waits for nobody")
-                .isEqualTo(new PendingCount(0, 1, 2));
-        osh.change(kept, "header", "status", "SUBMITTED");
+                .isEqualTo(new UnsentCount(0, 1, 2));
+        osh.change(withheld, "header", "status", "SUBMITTED");
         assertThat(count(osh, "HQ").unsent()).as("told by the next export").isEqualTo(1);
         osh.exportAll("c.json");
-        assertThat(count(osh, "HQ")).isEqualTo(new PendingCount(0, 4, 0));
+        assertThat(count(osh, "HQ")).isEqualTo(new UnsentCount(0, 4, 0));
     }
 }

@@ -18,15 +18,15 @@ import rubezh.security.Permission;
 import rubezh.security.Session;
 
 /**
- * What of this register was never sent to a station, apart from what it was sent and did not
- * acknowledge, and from what is kept back from it. Computed from the version vectors, the reports
- * of the peers, {@link SentNumbers} and {@link KeptNumbers}; reads no revision.
+ * What of this register a station was never sent, what it was sent and did not acknowledge, and what
+ * is withheld from it. Computed from the version vectors, the reports of the peers and {@link
+ * ExchangeNumbers}; reads no revision.
  */
-public final class UnsentRevisions {
+public final class UnsentRevisionService {
     private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
 
     private final Journal journal;
-    private final StationNotes notes;
+    private final ExchangeNumbers numbers;
     private final PeerStore peers;
     private final RosterStore rosters;
     private final Session session;
@@ -39,9 +39,9 @@ public final class UnsentRevisions {
     /**
      * @param station code of this station
      */
-    public UnsentRevisions(Stores stores, Session session, String station) {
+    public UnsentRevisionService(Stores stores, Session session, String station) {
         this.journal = stores.journal();
-        this.notes = stores.notes();
+        this.numbers = new ExchangeNumbers(stores.notes());
         this.peers = stores.peers();
         this.rosters = stores.rosters();
         this.session = session;
@@ -61,37 +61,38 @@ public final class UnsentRevisions {
     }
 
     /** Returns how much each of some stations was not sent and did not acknowledge. */
-    public Map<String, PendingCount> counts(List<String> stations) {
+    public Map<String, UnsentCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
-        ReplicaRanges receipts = new ReceiptNumbers(notes).all();
-        var counts = new TreeMap<String, PendingCount>();
+        ReplicaRanges receipts = numbers.receipts();
+        var counts = new TreeMap<String, UnsentCount>();
         for (String station : stations) {
-            counts.put(station, count(station, lacking(station).subtract(receipts)));
+            counts.put(station, count(station, unacknowledged(station).subtract(receipts)));
         }
         return counts;
     }
 
-    private PendingCount count(String station, ReplicaRanges lacking) {
-        ReplicaRanges kept = new KeptNumbers(notes).of(rosters.addresses().of(station));
-        ReplicaRanges offered = lacking.subtract(kept);
-        return new PendingCount(
-                offered.subtract(sent(station)).size(),
+    private UnsentCount count(String station, ReplicaRanges unacknowledged) {
+        Set<String> addresses = rosters.addresses().of(station);
+        ReplicaRanges offered = unacknowledged.subtract(numbers.withheldFrom(addresses));
+        return new UnsentCount(
+                offered.subtract(numbers.sentTo(addresses)).size(),
                 offered.size(),
-                lacking.size() - offered.size());
+                unacknowledged.size() - offered.size());
     }
 
-    /** Returns what one of some stations was never sent. */
+    /** Returns what one of some stations was never sent, receipts and what is withheld included. */
     public ReplicaRanges of(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
         var all = new ReplicaRanges();
         for (String station : stations) {
-            all.addAll(lacking(station).subtract(sent(station)));
+            ReplicaRanges sent = numbers.sentTo(rosters.addresses().of(station));
+            all.addAll(unacknowledged(station).subtract(sent));
         }
         return all;
     }
 
-    /** Returns what the newest installation of a station did not state to have. */
-    private ReplicaRanges lacking(String station) {
+    /** Returns what is held here and not by the newest installation of a station, as it reports. */
+    private ReplicaRanges unacknowledged(String station) {
         VersionVector reported =
                 rosters.newest(List.of(station), HEADQUARTERS).stream()
                         .flatMap(Set::stream)
@@ -104,23 +105,15 @@ public final class UnsentRevisions {
                 .subtract(ReplicaRanges.of(reported));
     }
 
-    /** Returns what was sent to a station under its code or as headquarters. */
-    private ReplicaRanges sent(String station) {
-        var all = new ReplicaRanges();
-        var sent = new SentNumbers(notes);
-        rosters.addresses().of(station).forEach(address -> all.addAll(sent.to(address)));
-        return all;
-    }
-
     /**
-     * How much of this register a station lacks as far as is known here, without receipts.
+     * How much of this register a station was not sent and did not acknowledge, without receipts.
      *
-     * @param unsent revisions that no bundle took to it and that it did not state to have
-     * @param unacknowledged revisions that it did not state to have, sent or not
-     * @param kept revisions that it did not state to have and that the last export of them to it
-     *     left out on purpose; in none of the others
+     * @param unsent unacknowledged revisions that no bundle took to it
+     * @param unacknowledged revisions that it does not report to hold, sent or not
+     * @param withheld revisions that it does not report to hold and that the last export of them to
+     *     it left out on purpose; in none of the others
      */
-    public record PendingCount(long unsent, long unacknowledged, long kept) {
+    public record UnsentCount(long unsent, long unacknowledged, long withheld) {
         /** Returns the revisions that were sent and are not acknowledged yet. */
         public long waiting() {
             return unacknowledged - unsent;

@@ -1,0 +1,130 @@
+package rubezh.bundle.receipt;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.verify.ReplicaRanges;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.journal.Revision;
+import rubezh.journal.StationNotes;
+
+/**
+ * Numbers of the revisions that were sent to a station, withheld from it, withheld by another
+ * installation, or are receipts; in sealed notes. What was sent or withheld from a station is kept
+ * by the code that it was addressed by. A method that adds joins the transaction of its caller.
+ */
+public final class ExchangeNumbers {
+    private static final String SENT = "sent/";
+    private static final String RECEIPTS = "receipt/";
+    private static final String WITHHELD_FROM = "kept/";
+    private static final String WITHHELD_BY = "withheld/";
+
+    private final StationNotes notes;
+
+    public ExchangeNumbers(StationNotes stationNotes) {
+        this.notes = stationNotes;
+    }
+
+    /** Adds what a bundle took to a station. */
+    public void addSent(String address, ReplicaRanges revisions) {
+        revisions.addTo(notes, SENT + address + "/");
+    }
+
+    /** Returns what was sent to some addresses, which says nothing of whether it arrived. */
+    public ReplicaRanges sentTo(Collection<String> addresses) {
+        return read(SENT, addresses);
+    }
+
+    private ReplicaRanges read(String prefix, Collection<String> addresses) {
+        var all = new ReplicaRanges();
+        addresses.forEach(one -> all.addAll(ReplicaRanges.read(notes, prefix + one + "/")));
+        return all;
+    }
+
+    /**
+     * Adds what a bundle to some addresses left out on purpose, drafts and records that may not be
+     * passed on; what it carries is not withheld any more.
+     */
+    public void addWithheldFrom(Collection<String> addresses, BundleHeader.Contents contents) {
+        var carried = ReplicaRanges.of(contents.ranges());
+        for (String address : addresses) {
+            String prefix = WITHHELD_FROM + address + "/";
+            ReplicaRanges before = ReplicaRanges.read(notes, prefix);
+            ReplicaRanges withheld = before.subtract(carried);
+            withheld.addAll(ReplicaRanges.of(contents.withheld()));
+            before.replicas().forEach(replica -> notes.remove(prefix + replica));
+            withheld.addTo(notes, prefix);
+        }
+    }
+
+    /** Returns what is withheld from some addresses, which waits for a person, not a receipt. */
+    public ReplicaRanges withheldFrom(Collection<String> addresses) {
+        return read(WITHHELD_FROM, addresses);
+    }
+
+    /** Adds receipts. */
+    public void addReceipts(Collection<Revision.Link> links) {
+        var added = new ReplicaRanges();
+        links.forEach(added::add);
+        added.addTo(notes, RECEIPTS);
+    }
+
+    /** Returns all receipts: they travel with the next bundle and do not wait to be sent. */
+    public ReplicaRanges receipts() {
+        return ReplicaRanges.read(notes, RECEIPTS);
+    }
+
+    /**
+     * Adds what the header of a verified bundle says the sender withheld of its own chain. What a
+     * relay says of the chain of another installation is not kept, so it cannot pass a loss off as
+     * intent. Of the numbers that a bundle carries or leaves out the newest bundle holds; parts of
+     * one export are equally new.
+     */
+    public void addWithheldBy(BundleHeader header) {
+        UUID replica = header.from().replica();
+        Statement before = find(replica);
+        if (header.createdAt().isBefore(before.at)) {
+            return;
+        }
+        SequenceRanges carried = ReplicaRanges.of(header.contents().ranges()).get(replica);
+        SequenceRanges numbers = before.numbers.subtract(carried);
+        numbers.addAll(ReplicaRanges.of(header.contents().withheld()).get(replica));
+        if (!numbers.isEmpty() || !before.numbers.isEmpty()) {
+            notes.put(WITHHELD_BY + replica, new Statement(header.createdAt(), numbers).write());
+        }
+    }
+
+    /** Returns what installations state to withhold, each of its own chain. */
+    public ReplicaRanges withheldByAuthors() {
+        var all = new ReplicaRanges();
+        for (String name : notes.names(WITHHELD_BY)) {
+            UUID replica = UUID.fromString(name.substring(WITHHELD_BY.length()));
+            all.add(replica, find(replica).numbers);
+        }
+        return all;
+    }
+
+    private Statement find(UUID replica) {
+        return notes.find(WITHHELD_BY + replica)
+                .map(Statement::read)
+                .orElseGet(() -> new Statement(Instant.EPOCH, new SequenceRanges()));
+    }
+
+    /**
+     * What an installation stated.
+     *
+     * @param at time of the newest bundle by its clock
+     */
+    private record Statement(Instant at, SequenceRanges numbers) {
+        byte[] write() {
+            return (at + " " + numbers.format()).getBytes(StandardCharsets.US_ASCII);
+        }
+
+        static Statement read(byte[] bytes) {
+            String[] words = new String(bytes, StandardCharsets.US_ASCII).split(" ", 2);
+            return new Statement(Instant.parse(words[0]), SequenceRanges.parse(words[1]));
+        }
+    }
+}
