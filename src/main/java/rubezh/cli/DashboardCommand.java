@@ -13,8 +13,8 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardFigureTable;
 import rubezh.dashboard.DashboardService;
-import rubezh.dashboard.DashboardSheet;
 import rubezh.dashboard.DashboardTable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.SummaryPeriod;
@@ -52,8 +52,8 @@ final class DashboardCommand extends RegisterCommand {
     protected Fault.Exit run(OpenRegister open) {
         DomainFormat format = context.format(open);
         Dashboard dashboard = open.dashboard().read(period(open.dashboard()));
-        var sheet = new DashboardSheet(format).of(new DashboardTable(dashboard, format).rows());
-        target.write(sheet, "dashboard", members(dashboard), output, options);
+        var table = new DashboardFigureTable(format).of(new DashboardTable(dashboard, format).rows());
+        target.write(table, "dashboard", members(dashboard), output, options);
         printNotes(dashboard, format);
         return Fault.Exit.DONE;
     }

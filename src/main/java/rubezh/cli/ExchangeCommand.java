@@ -33,7 +33,7 @@ final class ExchangeCommand extends VerbGroup {
     int log(@Mixin OfRows sheet) {
         return run(open -> {
             Exchange exchange = open.exchange();
-            var rows = text(open).sheet(exchange.log(), exchange.receipts().sent());
+            var rows = text(open).table(exchange.log(), exchange.receipts().sent());
             sheet.write(rows, "exchange", Map.of(), output, options);
         });
     }

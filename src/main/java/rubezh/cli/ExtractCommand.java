@@ -14,7 +14,7 @@ import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfFile;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
@@ -84,7 +84,7 @@ final class ExtractCommand extends RegisterCommand {
     }
 
     private void tell(Extract extract) {
-        output.printMessage("extract.leaves", extract.records(), extract.sheet().rows().size());
+        output.printMessage("extract.leaves", extract.records(), extract.table().rows().size());
         output.printMessage(
                 "extract.stays",
                 extract.persons(),
@@ -102,11 +102,11 @@ final class ExtractCommand extends RegisterCommand {
 
     /** Shows exactly which columns leave. */
     private void tellColumns(Extract extract) {
-        List<Sheet.Column> columns = extract.sheet().columns();
+        List<DataTable.Column> columns = extract.table().columns();
         output.printMessage(
                 "extract.columns",
                 columns.size(),
-                columns.stream().map(Sheet.Column::heading).collect(Collectors.joining(", ")));
+                columns.stream().map(DataTable.Column::heading).collect(Collectors.joining(", ")));
         columns.forEach(column -> output.printLine(column.path()));
     }
 }

@@ -26,8 +26,8 @@ import rubezh.report.service.ListRequest;
 import rubezh.session.OpenRegister;
 import rubezh.table.CatalogueList;
 import rubezh.table.ColumnSharing;
-import rubezh.table.PrintSheet;
-import rubezh.table.SeizureListSheet;
+import rubezh.table.PrintedSeizureRows;
+import rubezh.table.SeizureListTable;
 import rubezh.text.Fault;
 
 /** Lists the selected seizures, newest first unless sorted otherwise. */
@@ -113,7 +113,7 @@ final class ListCommand extends RegisterCommand {
         var request =
                 new ListRequest(
                         query,
-                        columns.isEmpty() ? PrintSheet.USUAL : columns,
+                        columns.isEmpty() ? PrintedSeizureRows.USUAL : columns,
                         limit(),
                         output.messages().language());
         Pdf pdf;
@@ -127,9 +127,9 @@ final class ListCommand extends RegisterCommand {
     }
 
     private void write(Query query, OpenRegister open) {
-        var sheet =
-                new SeizureListSheet(
-                        columns.isEmpty() ? SeizureListSheet.DEFAULT : columns,
+        var table =
+                new SeizureListTable(
+                        columns.isEmpty() ? SeizureListTable.DEFAULT : columns,
                         id -> open.register().open(id).orElseThrow().seizure(),
                         context.format(open));
         Catalogue catalogue = open.register().catalogue();
@@ -141,7 +141,7 @@ final class ListCommand extends RegisterCommand {
             open.register().accessLog().noteList(target.format(options).toString(), shown);
         }
         target.write(
-                rows == null ? sheet.of(records) : sheet.byLine(records, rows),
+                rows == null ? table.of(records) : table.byLine(records, rows),
                 Map.of("exclusions", CountsText.tree(excluded)),
                 output,
                 options);

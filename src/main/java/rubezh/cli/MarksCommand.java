@@ -35,7 +35,7 @@ final class MarksCommand extends RegisterCommand {
                 MarkGroup.of(open.register().catalogue().marks()).stream()
                         .filter(group -> format.matches(group, query))
                         .toList();
-        target.write(format.sheet(groups), Map.of(), output, options);
+        target.write(format.table(groups), Map.of(), output, options);
         output.printMessage("cli.marks.count", groups.size());
         return Fault.Exit.DONE;
     }

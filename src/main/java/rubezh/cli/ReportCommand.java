@@ -34,9 +34,9 @@ import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
 @Command(name = "report")
@@ -83,10 +83,10 @@ final class ReportCommand extends VerbGroup {
     }
 
     @Command(footer = "rubezh report list --format json")
-    int list(@Mixin OfRows sheet) {
+    int list(@Mixin OfRows table) {
         return run(open ->
-                sheet.write(
-                        sheet(open.reports().issued(), context.format(open)),
+                table.write(
+                        table(open.reports().issued(), context.format(open)),
                         Map.of(),
                         output,
                         options));
@@ -136,10 +136,10 @@ final class ReportCommand extends VerbGroup {
                 "rubezh report nil --list",
                 "rubezh report nil --date 2026-11-20 --withdraw --reason found-later"
             })
-    int nil(@Mixin NilOptions nil, @Mixin OfRows sheet) {
+    int nil(@Mixin NilOptions nil, @Mixin OfRows table) {
         return run(open -> {
             var days = new StationDaySheet(context.format(open), open.station().zone());
-            sheet.write(days.of(nil.days(open.nilReports())), "days", Map.of(), output, options);
+            table.write(days.of(nil.days(open.nilReports())), "days", Map.of(), output, options);
         });
     }
 
@@ -227,7 +227,7 @@ final class ReportCommand extends VerbGroup {
     }
 
     /** Returns a row for each copy that was issued. */
-    private static Sheet sheet(List<IssuedReport> reports, DomainFormat format) {
+    private static DataTable table(List<IssuedReport> reports, DomainFormat format) {
         List<Column> columns =
                 Stream.of("number", "copy", "language", "prepared", "login")
                         .map(name ->
@@ -237,7 +237,7 @@ final class ReportCommand extends VerbGroup {
                                         name.equals("copy")))
                         .collect(Collectors.toCollection(ArrayList::new));
         columns.add(new Column("sha256", "SHA-256", false));
-        return new Sheet(columns, reports.stream().map(report -> row(report, format)).toList());
+        return new DataTable(columns, reports.stream().map(report -> row(report, format)).toList());
     }
 
     private static List<Cell> row(IssuedReport report, DomainFormat format) {
@@ -251,13 +251,13 @@ final class ReportCommand extends VerbGroup {
     }
 
     /**
-     * Days of a station with what it reported of them, as a sheet; codes and times with offset for
+     * Days of a station with what it reported of them, as a table; codes and times with offset for
      * programs.
      *
      * @param zone zone of the station
      */
     private record StationDaySheet(DomainFormat format, ZoneId zone) {
-        Sheet of(List<StationDay> days) {
+        DataTable of(List<StationDay> days) {
             List<Column> columns =
                     Stream.of("day", "state", "cases", "until")
                             .map(name ->
@@ -266,7 +266,7 @@ final class ReportCommand extends VerbGroup {
                                             format.messages().text("cli.report.day." + name),
                                             name.equals("cases")))
                             .toList();
-            return new Sheet(columns, days.stream().map(this::row).toList());
+            return new DataTable(columns, days.stream().map(this::row).toList());
         }
 
         private List<Cell> row(StationDay day) {

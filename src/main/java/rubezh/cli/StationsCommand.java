@@ -20,9 +20,9 @@ import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.Fault;
 
 /** Prints which stations are behind: last bundle, silence, missing numbers, agreement, receipts. */
@@ -60,19 +60,19 @@ final class StationsCommand extends RegisterCommand {
                         context.format(open),
                         open.station().zone(),
                         context.config().clock().instant());
-        target.write(sheet(stations, words), "stations", Map.of(), output, options);
+        target.write(table(stations, words), "stations", Map.of(), output, options);
         if (target.isForTerminal(options)) {
             words.tonight(stations).ifPresent(output::printLine);
         }
         return Fault.Exit.DONE;
     }
 
-    private static Sheet sheet(List<StationStatus> stations, StationStatusFormat format) {
+    private static DataTable table(List<StationStatus> stations, StationStatusFormat format) {
         List<Column> columns =
                 StationStatusFormat.COLUMNS.stream()
                         .map(name -> new Column(name, format.heading(name), NUMBERS.contains(name)))
                         .toList();
-        return new Sheet(columns, stations.stream().map(one -> row(one, format)).toList());
+        return new DataTable(columns, stations.stream().map(one -> row(one, format)).toList());
     }
 
     /**

@@ -23,9 +23,9 @@ import rubezh.register.Register;
 import rubezh.register.SeizureTemplates;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.Fault;
 
 /** Templates of new records: listing, showing, creating, copying, renaming and deleting them. */
@@ -51,7 +51,7 @@ final class TemplatesCommand extends VerbGroup {
                     open.register().templates().all().stream()
                             .map(template -> row(template, format))
                             .toList();
-            target.write(new Sheet(columns, rows), Map.of(), output, options);
+            target.write(new DataTable(columns, rows), Map.of(), output, options);
         });
     }
 

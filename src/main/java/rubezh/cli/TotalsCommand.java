@@ -19,7 +19,7 @@ import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.OutputOptions.OfRows;
-import rubezh.cli.output.TotalsSheet;
+import rubezh.cli.output.TotalsTable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
@@ -35,7 +35,7 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.text.Fault;
 
 /** Sums up the selected seizures; mass, volume and each counted unit have separate columns. */
@@ -74,7 +74,7 @@ final class TotalsCommand extends RegisterCommand {
                         "exclusions", CountsText.tree(excluded),
                         "draftsCounted", drafts,
                         "equivalentsAsOf", drugs.equivalentsAsOf().toString());
-        target.write(sheet(open, drugs, query), members, output, options);
+        target.write(table(open, drugs, query), members, output, options);
         printNotes(drugs);
         printEquivalents(open, drugs.equivalents(List.of()));
         CountsText.print(excluded, context.format(open), output);
@@ -83,7 +83,7 @@ final class TotalsCommand extends RegisterCommand {
         return Fault.Exit.DONE;
     }
 
-    private Sheet sheet(OpenRegister open, DrugTotals drugs, Query query) {
+    private DataTable table(OpenRegister open, DrugTotals drugs, Query query) {
         List<Grouping> groupings = groupings(open.register().catalogue(), query);
         List<String> keys = groupings.stream().map(Grouping::key).toList();
         boolean bySubstance = groupings.contains(Grouping.SUBSTANCE);
@@ -91,7 +91,7 @@ final class TotalsCommand extends RegisterCommand {
                 bySubstance ? open.register().catalogue().totals(query, keys) : drugs.by(keys);
         List<TotalsRow> all = drugs.by(List.of());
         String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
-        return new TotalsSheet(groupings, context.format(open), total)
+        return new TotalsTable(groupings, context.format(open), total)
                 .of(rows, all, drugs.equivalents(keys));
     }
 

@@ -20,9 +20,9 @@ import rubezh.register.Register;
 import rubezh.register.view.SavedView;
 import rubezh.register.view.SharedView;
 import rubezh.register.view.SharedViewService;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.Fault;
 
 /** The officer's views and those that others share; sharing, taking back and hiding them. */
@@ -35,7 +35,7 @@ final class ViewsCommand extends VerbGroup {
     @Command(footer = {"rubezh views list", "rubezh views list --format json"})
     int list(@Mixin OfRows target) {
         return run(open -> {
-            target.write(sheet(open.register()), Map.of(), output, options);
+            target.write(table(open.register()), Map.of(), output, options);
             int unreadable = open.register().sharedViews().unreadable();
             if (unreadable > 0) {
                 output.printMessage("cli.views.unreadable", unreadable);
@@ -114,7 +114,7 @@ final class ViewsCommand extends VerbGroup {
     }
 
     /** Returns own views first, then those that others share. */
-    private Sheet sheet(Register register) {
+    private DataTable table(Register register) {
         SharedViewService shared = register.sharedViews();
         List<Column> columns =
                 Stream.of("name", "station", "owner", "state", "search").map(this::column).toList();
@@ -130,7 +130,7 @@ final class ViewsCommand extends VerbGroup {
             String owner = Objects.requireNonNullElse(view.owner(), view.author());
             rows.add(row(view.view(), view.station(), owner, state));
         }
-        return new Sheet(columns, rows);
+        return new DataTable(columns, rows);
     }
 
     private List<Cell> row(SavedView view, String from, String owner, String state) {

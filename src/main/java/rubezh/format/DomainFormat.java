@@ -29,7 +29,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.severity.RaisableRules;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.shape.Pointer;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -156,10 +156,10 @@ public final class DomainFormat {
         return messages.text("common.exclusion." + reason);
     }
 
-    /** Returns marks of a record: {@code number used twice}. */
-    public String marks(Set<RecordMark> marks) {
-        return marks.stream()
-                .map(mark -> messages.text("exchange.mark." + mark))
+    /** Returns flags of a record: {@code number used twice}. */
+    public String flags(Set<RecordFlag> flags) {
+        return flags.stream()
+                .map(flag -> messages.text("exchange.mark." + flag))
                 .collect(Collectors.joining(", "));
     }
 

@@ -17,7 +17,7 @@ import rubezh.journal.Revision;
 /**
  * Id of a record that follows from what the record is about, so that stations that know nothing of
  * each other write into one record: UUID version 8 (RFC 9562) of the first 16 bytes of the SHA-256
- * of {@code rubezh-KIND/1} and the parts, each after a zero, in UTF-8. Of a review sheet the part
+ * of {@code rubezh-KIND/1} and the parts, each after a zero, in UTF-8. Of a review record the part
  * is not text, but the 16 bytes of the id of the seizure.
  */
 public final class DerivedId {
@@ -89,14 +89,14 @@ public final class DerivedId {
                 : Optional.empty();
     }
 
-    /** Returns the id of the review sheet of a seizure. */
+    /** Returns the id of the review record of a seizure. */
     public static UUID ofReview(UUID seizure) {
         ByteBuffer bytes = ByteBuffer.allocate(REVIEW.length + 2 * Long.BYTES).put(REVIEW);
         bytes.putLong(seizure.getMostSignificantBits()).putLong(seizure.getLeastSignificantBits());
         return ofBytes(bytes.array());
     }
 
-    /** Returns the seizure that a revision of a review sheet in its place speaks of. */
+    /** Returns the seizure that a revision of a review record in its place speaks of. */
     public static Optional<UUID> seizureOf(Revision revision) {
         return RecordKind.REVIEW.isOf(revision)
                 ? Optional.ofNullable(RecordKind.REVIEW.read(revision).seizure())

@@ -16,7 +16,7 @@ import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.receipt.ReceiptRecord;
-import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.NilReport;
@@ -41,10 +41,10 @@ import rubezh.shape.RecordShape;
 public final class RecordKind<R extends Record> {
     public static final RecordKind<Seizure> SEIZURE = anywhere("seizure", Seizure.class);
 
-    public static final RecordKind<ReviewSheet> REVIEW =
+    public static final RecordKind<ReviewRecord> REVIEW =
             at(
                     "review",
-                    ReviewSheet.class,
+                    ReviewRecord.class,
                     sheet -> Optional.ofNullable(sheet.seizure()).map(DerivedId::ofReview));
 
     public static final RecordKind<CodeListRecord> CODE_LIST =

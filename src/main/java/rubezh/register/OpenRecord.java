@@ -12,7 +12,7 @@ import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.RecordView;
 import rubezh.json.SeizureShape;
 import rubezh.register.review.ReviewState;
@@ -28,7 +28,7 @@ import rubezh.shape.RecordParseResult;
  * @param view merged view: conflicts, heads, value tree
  * @param problems values that do not have their field's type; they stay in the value tree
  * @param review state of its review
- * @param marks what must be known of it besides, although it counts
+ * @param flags what must be known of it besides, although it counts
  * @param others revisions of other kinds under its id, which are no part of it
  * @param editable whether this program may change it; false for a newer schema
  */
@@ -38,7 +38,7 @@ public record OpenRecord(
         RecordView view,
         ReviewState review,
         List<RecordParseResult.Problem> problems,
-        Set<RecordMark> marks,
+        Set<RecordFlag> flags,
         List<OtherKind> others,
         boolean editable) {
     public OpenRecord {
@@ -103,22 +103,22 @@ public record OpenRecord(
      */
     public static Set<ExclusionReason> exclusions(
             RecordView view, CaseHeader header, boolean newer, boolean invalid) {
-        var marks = EnumSet.noneOf(ExclusionReason.class);
+        var reasons = EnumSet.noneOf(ExclusionReason.class);
         if (view.voided()) {
-            marks.add(ExclusionReason.CANCELLED);
+            reasons.add(ExclusionReason.CANCELLED);
         }
         if (newer) {
-            marks.add(ExclusionReason.NEWER);
+            reasons.add(ExclusionReason.NEWER);
         }
         if (invalid) {
-            marks.add(ExclusionReason.INVALID);
+            reasons.add(ExclusionReason.INVALID);
         }
         if (view.incomplete()) {
-            marks.add(ExclusionReason.INCOMPLETE);
+            reasons.add(ExclusionReason.INCOMPLETE);
         }
         if (!view.conflicts().isEmpty()) {
-            marks.add(ExclusionReason.CONFLICT);
+            reasons.add(ExclusionReason.CONFLICT);
         }
-        return ExclusionReason.of(header, marks);
+        return ExclusionReason.of(header, reasons);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.Draft;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -65,7 +65,7 @@ final class RecordReader {
                 view,
                 review,
                 result.problems(),
-                marks(all, view, seizure, review),
+                flags(all, view, seizure, review),
                 others(all, view),
                 ofSeizure(all).stream().allMatch(RevisionLine::isSupported));
     }
@@ -84,31 +84,31 @@ final class RecordReader {
                 .toList();
     }
 
-    /** Returns the marks that a row of the list has. */
-    private Set<RecordMark> marks(
+    /** Returns the flags that a row of the list has. */
+    private Set<RecordFlag> flags(
             Collection<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
         CaseHeader header = seizure.header();
-        Set<RecordMark> marks =
-                RecordMark.of(
+        Set<RecordFlag> flags =
+                RecordFlag.of(
                         view.voided() ? Status.CANCELLED : header.status(),
                         header.station(),
                         station,
                         seizure.unconfirmed());
         String number = header.number();
         if (number != null && isTaken(number, view.recordId())) {
-            marks.add(RecordMark.NUMBER_TAKEN);
+            flags.add(RecordFlag.NUMBER_TAKEN);
         }
         var known = new HashMap<UUID, Optional<Installation>>();
         if (revisions.stream().anyMatch(revision -> isForeignWord(revision, known))) {
-            marks.add(RecordMark.FOREIGN_WORD);
+            flags.add(RecordFlag.FOREIGN_WORD);
         }
         if (RevisionMerger.hasOtherKinds(revisions, view.kind())) {
-            marks.add(RecordMark.OTHER_KIND);
+            flags.add(RecordFlag.OTHER_KIND);
         }
         if (review.isApprovedAlone()) {
-            marks.add(RecordMark.APPROVED_ALONE);
+            flags.add(RecordFlag.APPROVED_ALONE);
         }
-        return marks;
+        return flags;
     }
 
     private boolean isForeignWord(Revision revision, Map<UUID, Optional<Installation>> known) {

@@ -21,7 +21,7 @@ import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.review.ReviewSummary;
 
 /**
@@ -98,14 +98,14 @@ public record SeizureRow(
      * @param exclusions reasons why it does not count, the strongest first; empty if it counts
      * @param stops number of violations of severity stop on submission
      * @param questions number of violations of severity question
-     * @param marks what must be known of it besides
+     * @param flags what must be known of it besides
      */
     public record Indicators(
             boolean voided,
             Set<ExclusionReason> exclusions,
             int stops,
             int questions,
-            Set<RecordMark> marks) {
+            Set<RecordFlag> flags) {
         /** Indicators of a record that counts and violates no rule. */
         public static final Indicators NONE = new Indicators(false, Set.of(), 0, 0, Set.of());
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
-import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -86,7 +86,7 @@ final class ReviewTransaction {
     }
 
     ReviewResult add(OpenRecord record, List<ReviewStep> steps, RevisionSigner chain) {
-        RecordEdit<ReviewSheet> edit =
+        RecordEdit<ReviewRecord> edit =
                 writer.edit(RecordKind.REVIEW, DerivedId.ofReview(record.recordId()));
         var all = new ArrayList<>(edit.record().steps());
         int pos = all.stream().mapToInt(ReviewStep::pos).max().orElse(0);
@@ -94,7 +94,7 @@ final class ReviewTransaction {
             all.add(step.at(++pos));
         }
         String number = record.seizure().header().number();
-        writer.write(chain, edit.set(new ReviewSheet(record.recordId(), number, all)), null);
+        writer.write(chain, edit.set(new ReviewRecord(record.recordId(), number, all)), null);
         return new ReviewResult.Written(record.recordId(), steps.getLast().id());
     }
 

@@ -20,8 +20,8 @@ import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
 import rubezh.shape.LeafCodec;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Value;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Value;
 import rubezh.text.Language;
 
 /**

@@ -21,8 +21,8 @@ import rubezh.domain.codelist.EntryNames;
 import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.NewEntry;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -48,7 +48,7 @@ public final class CodeListTable {
     }
 
     /** Returns the entries that the list offers, without unknown codes and mappings. */
-    public Sheet sheet(List<ListedEntry> entries) {
+    public DataTable table(List<ListedEntry> entries) {
         List<Column> headings =
                 Stream.concat(COMMON.stream(), columns.stream())
                         .map(name -> new Column(name, name, false))
@@ -58,7 +58,7 @@ public final class CodeListTable {
                         .filter(entry -> entry.target() == null && !entry.isUnknown())
                         .map(this::row)
                         .toList();
-        return new Sheet(headings, rows);
+        return new DataTable(headings, rows);
     }
 
     private List<Cell> row(ListedEntry listed) {

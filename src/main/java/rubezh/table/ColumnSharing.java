@@ -15,7 +15,7 @@ import rubezh.text.Fault;
  * // header.number
  * }</pre>
  *
- * @param paths columns of a {@link SeizureListSheet}
+ * @param paths columns of a {@link SeizureListTable}
  */
 public record ColumnSharing(List<String> paths) {
     public ColumnSharing {

@@ -12,8 +12,8 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.format.DomainFormat;
 import rubezh.register.mark.MarkGroup;
 import rubezh.register.mark.MarkSummary;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.NumberFormatter;
 import rubezh.text.SearchFold;
 
@@ -77,7 +77,7 @@ public final class MarkFormat {
     }
 
     /** Returns a row for each group; pictures as their number only. */
-    public Sheet sheet(List<MarkGroup> groups) {
+    public DataTable table(List<MarkGroup> groups) {
         List<Column> columns =
                 List.of(
                         column("mark", false),
@@ -87,7 +87,7 @@ public final class MarkFormat {
                         column("substances", false),
                         column("mass-KGM", true),
                         column("pictures", true));
-        return new Sheet(columns, groups.stream().map(this::row).toList());
+        return new DataTable(columns, groups.stream().map(this::row).toList());
     }
 
     private Column column(String path, boolean number) {

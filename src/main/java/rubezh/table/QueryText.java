@@ -114,7 +114,7 @@ public final class QueryText {
     private String order(Query query) {
         String path = query.order() == null ? SeizureFields.EVENT_START.path() : query.order();
         String key = query.descending() ? "report.list.descending" : "report.list.ascending";
-        return text(key, PrintSheet.heading(path, format));
+        return text(key, PrintedSeizureRows.heading(path, format));
     }
 
     private String text(String key, Object... arguments) {

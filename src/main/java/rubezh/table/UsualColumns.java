@@ -29,7 +29,7 @@ import rubezh.register.SeizureRow;
  */
 record UsualColumns(DomainFormat format, boolean withRoute) {
     /**
-     * Returns the text of a column of {@link PrintSheet#USUAL} other than the goods.
+     * Returns the text of a column of {@link PrintedSeizureRows#USUAL} other than the goods.
      *
      * @throws IllegalArgumentException for any other column
      */
@@ -103,7 +103,7 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
                         indicators.questions() == 0
                                 ? ""
                                 : messages.text("report.list.questions", indicators.questions()),
-                        format.marks(indicators.marks()))
+                        format.flags(indicators.flags()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }

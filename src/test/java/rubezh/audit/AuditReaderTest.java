@@ -25,7 +25,7 @@ import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.store.OpenRegisterTest;
 import rubezh.store.file.TestStations;
-import rubezh.table.CsvSheetWriter;
+import rubezh.table.CsvTableWriter;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -207,8 +207,8 @@ class AuditReaderTest extends OpenRegisterTest {
         AuditSelection found = register.audit().select(AuditQuery.ALL);
         register.audit().noteExport("csv", found.count());
         var out = new ByteArrayOutputStream();
-        CsvSheetWriter.INTERNATIONAL.write(
-                new AuditSheet(register.audit(), Messages.in(Language.EN)).of(found, found.count()),
+        CsvTableWriter.INTERNATIONAL.write(
+                new AuditTable(register.audit(), Messages.in(Language.EN)).of(found, found.count()),
                 out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(found.count() + 1)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.review.ReviewAct;
-import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.FieldDeclaration;
@@ -209,7 +209,7 @@ class SchemaTest {
         Map<String, Object> tree =
                 RecordKind.REVIEW
                         .shape()
-                        .write(new ReviewSheet(new UUID(0x7000L, 9), "N-1", steps));
+                        .write(new ReviewRecord(new UUID(0x7000L, 9), "N-1", steps));
         assertThat(errors(schema, tree)).isEmpty();
         var nameless = new LinkedHashMap<>(tree);
         nameless.remove("seizure");

@@ -25,7 +25,7 @@ import rubezh.register.Query;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ListRequest;
 import rubezh.store.OpenRegisterTest;
-import rubezh.table.PrintSheet;
+import rubezh.table.PrintedSeizureRows;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
@@ -49,7 +49,7 @@ class ListReportTest extends OpenRegisterTest {
     }
 
     private String text(Query query, Language language) {
-        return PdfReader.text(pdf(query, PrintSheet.USUAL, language));
+        return PdfReader.text(pdf(query, PrintedSeizureRows.USUAL, language));
     }
 
     @Test
@@ -147,7 +147,7 @@ class ListReportTest extends OpenRegisterTest {
     void theFirstOfManySaySoAndAreAddedUpAlone() {
         heroin(1, "1.5");
         heroin(2, "0.2");
-        var request = new ListRequest(Query.ALL, PrintSheet.USUAL, 1, Language.EN);
+        var request = new ListRequest(Query.ALL, PrintedSeizureRows.USUAL, 1, Language.EN);
         assertThat(PdfReader.text(register.reports().list(request, Progress.NONE)))
                 .contains("Only the first 1 of 2 records", "opioids 200 g", "000002")
                 .doesNotContain("000001");
@@ -182,7 +182,7 @@ class ListReportTest extends OpenRegisterTest {
     @ValueSource(strings = {"RU", "EN"})
     void noFigureIsBrokenHoweverManyColumnsTheListHas(Language language) {
         heroin(1, "987654.321012");
-        List<String> columns = Stream.concat(PrintSheet.USUAL.stream(), wide().stream()).toList();
+        List<String> columns = Stream.concat(PrintedSeizureRows.USUAL.stream(), wide().stream()).toList();
         Pdf pdf = pdf(Query.ALL, columns, language);
         String text = PdfReader.text(pdf);
         assertThat(text)
@@ -197,7 +197,7 @@ class ListReportTest extends OpenRegisterTest {
     private static List<String> wide() {
         return Stream.of(SeizureShape.SHAPE.field(DETECTION_MEANS.path()).orElseThrow())
                 .flatMap(_ -> SeizureShape.SHAPE.fields().stream())
-                .filter(field -> field.lines() == null && !PrintSheet.USUAL.contains(field.path()))
+                .filter(field -> field.lines() == null && !PrintedSeizureRows.USUAL.contains(field.path()))
                 .limit(14)
                 .map(field -> field.path())
                 .toList();
@@ -206,8 +206,8 @@ class ListReportTest extends OpenRegisterTest {
     @Test
     void theSameListIsTheSameBytesAndAnotherHasOtherWords() {
         heroin(1, "1.5");
-        Pdf first = pdf(Query.ALL, PrintSheet.USUAL, Language.RU);
-        assertThat(pdf(Query.ALL, PrintSheet.USUAL, Language.RU).sha256())
+        Pdf first = pdf(Query.ALL, PrintedSeizureRows.USUAL, Language.RU);
+        assertThat(pdf(Query.ALL, PrintedSeizureRows.USUAL, Language.RU).sha256())
                 .isEqualTo(first.sha256());
         heroin(2, "1.5");
         String other = words(text(Query.ALL, Language.RU));
@@ -233,7 +233,7 @@ class ListReportTest extends OpenRegisterTest {
         }
         for (int allowed : new int[] {0, 3, 6, 9}) {
             var progress = new CancellingProgress(allowed);
-            var request = ListRequest.of(Query.ALL, PrintSheet.USUAL, Language.EN);
+            var request = ListRequest.of(Query.ALL, PrintedSeizureRows.USUAL, Language.EN);
             assertThatThrownBy(() -> register.reports().list(request, progress))
                     .as("cancelled after " + allowed)
                     .isInstanceOf(CancellationException.class);

@@ -94,7 +94,7 @@ class ReviewExchangeTest extends StationPairTest {
                     assertThat(outcome.outcome()).isEqualTo(ImportOutcome.NEW);
                     assertThat(outcome.headline().number()).isEqualTo("KG-OSH-A-2026-000001");
                     assertThat(outcome.headline().status()).isEqualTo("RETURN");
-                    assertThat(outcome.marks()).isEmpty();
+                    assertThat(outcome.flags()).isEmpty();
                 });
         SeizureRow row = row(post);
         assertThat(row.status()).contains(Status.RETURNED);

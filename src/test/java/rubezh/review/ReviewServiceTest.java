@@ -13,7 +13,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
@@ -53,7 +53,7 @@ class ReviewServiceTest {
                 .isNotNull()
                 .extracting(ReviewEntry::author)
                 .isEqualTo("officer:toktogulova");
-        assertThat(approved.marks()).doesNotContain(RecordMark.APPROVED_ALONE);
+        assertThat(approved.flags()).doesNotContain(RecordFlag.APPROVED_ALONE);
         assertThat(code(supervisor.approve(recordId))).isEqualTo("RVW-001");
     }
 
@@ -71,7 +71,7 @@ class ReviewServiceTest {
     void nobodyApprovesHisOwnWorkUnlessHeIsAlone() {
         UUID own = submit(supervisor);
         assertThat(supervisor.approve(own)).isInstanceOf(ReviewResult.Written.class);
-        assertThat(inspector.open(own).marks()).contains(RecordMark.APPROVED_ALONE);
+        assertThat(inspector.open(own).flags()).contains(RecordFlag.APPROVED_ALONE);
 
         var other = new ReviewFixture("KG-KAR", 2, secondSupervisor(), ReviewFixture.SUPERVISOR);
         UUID watched = submit(other.supervisor);

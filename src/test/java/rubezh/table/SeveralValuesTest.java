@@ -44,17 +44,17 @@ final class SeveralValuesTest {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(new UUID(1, 1), severalPlaces());
             var paths = Stream.of(CONCEALMENT_PLACE, DETECTION_MEANS, CONCEALMENT_ITEMS);
-            var sheet =
-                    new SeizureListSheet(
+            var table =
+                    new SeizureListTable(
                             paths.map(FieldPath::path).toList(), _ -> Seizures.complete(), FORMAT);
-            List<Sheet.Cell> cells =
-                    sheet.cells(station.catalogue().page(Query.ALL, 0, 1).getFirst());
+            List<DataTable.Cell> cells =
+                    table.cells(station.catalogue().page(Query.ALL, 0, 1).getFirst());
             assertThat(cells)
-                    .extracting(Sheet.Cell::text)
+                    .extracting(DataTable.Cell::text)
                     .containsExactly(
                             "fuel tank, spare wheel", "detector dog, baggage X-ray", "1 Heroin, ?");
             assertThat(cells)
-                    .extracting(Sheet.Cell::machine)
+                    .extracting(DataTable.Cell::machine)
                     .containsExactly("FUE SPA", "DOG XRB", "1 ?");
         }
     }
@@ -71,10 +71,10 @@ final class SeveralValuesTest {
                                 "airport Batken"),
                         List.of(),
                         SeizureRow.Indicators.NONE);
-        var sheet =
-                new SeizureListSheet(List.of(PLACE_POST.path()), _ -> Seizures.complete(), FORMAT);
-        assertThat(sheet.cells(row))
-                .extracting(Sheet.Cell::machine, Sheet.Cell::text)
+        var table =
+                new SeizureListTable(List.of(PLACE_POST.path()), _ -> Seizures.complete(), FORMAT);
+        assertThat(table.cells(row))
+                .extracting(DataTable.Cell::machine, DataTable.Cell::text)
                 .containsExactly(tuple("OTH", "airport Batken"));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
@@ -79,7 +79,7 @@ class WatchExchangeTest extends StationPairTest {
         record(post, named("Каримов", "Рустам"));
         ImportPreview preview = pair.carry(post, headquarters);
         assertThat(preview.records())
-                .filteredOn(one -> one.marks().contains(ImportMark.WATCHED))
+                .filteredOn(one -> one.flags().contains(ImportFlag.WATCHED))
                 .extracting(one -> one.recordId())
                 .containsExactly(matching);
         assertThat(preview.notices())

@@ -17,7 +17,7 @@ import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
@@ -110,7 +110,7 @@ final class ImportAnalysis {
                 .filter(signer -> !signer.equals(named))
                 .ifPresent(signer -> {
                     foreignWords.merge(new ForeignWord(signer, named), 1, Integer::sum);
-                    group.mark(ImportMark.FOREIGN_WORD);
+                    group.mark(ImportFlag.FOREIGN_WORD);
                 });
     }
 
@@ -123,10 +123,10 @@ final class ImportAnalysis {
         String author = act.author();
         if (!author.startsWith(AUTHOR_PREFIX)
                 || !Officer.LOGIN.matcher(author.substring(AUTHOR_PREFIX.length())).matches()) {
-            group.mark(ImportMark.NO_LOGIN);
+            group.mark(ImportFlag.NO_LOGIN);
         }
         if (act.op() == RevisionKind.VOID && group.isCase() && act.reason() == null) {
-            group.mark(ImportMark.NO_REASON);
+            group.mark(ImportFlag.NO_REASON);
         }
     }
 
@@ -226,8 +226,8 @@ final class ImportAnalysis {
             RecordAnalysis other =
                     record.number().isEmpty() ? null : byNumber.put(record.number(), record);
             if (other != null) {
-                other.mark(ImportMark.NUMBER_TAKEN);
-                record.mark(ImportMark.NUMBER_TAKEN);
+                other.mark(ImportFlag.NUMBER_TAKEN);
+                record.mark(ImportFlag.NUMBER_TAKEN);
             }
         }
     }

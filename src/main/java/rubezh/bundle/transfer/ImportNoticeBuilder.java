@@ -13,7 +13,7 @@ import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.transfer.ImportNotice.Kind;
 import rubezh.bundle.transfer.ImportPreview.Counts;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
@@ -93,14 +93,14 @@ final class ImportNoticeBuilder {
                                         Kind.FOREIGN_WORD, word.signer(), word.named(), count)));
         addActNotices(outcomes);
         long drafts =
-                outcomes.stream().filter(r -> r.marks().contains(ImportMark.FOREIGN_DRAFT)).count();
+                outcomes.stream().filter(r -> r.flags().contains(ImportFlag.FOREIGN_DRAFT)).count();
         if (drafts > 0) {
             notices.add(ImportNotice.of(Kind.FOREIGN_DRAFTS, drafts));
         }
-        addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
-        addMarked(outcomes, ImportMark.OTHER_KIND, Kind.OTHER_KIND);
+        addMarked(outcomes, ImportFlag.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
+        addMarked(outcomes, ImportFlag.OTHER_KIND, Kind.OTHER_KIND);
         addNamed(analysis.sharedEvidence(), Kind.EVIDENCE_TAKEN);
-        addWatched(marked(outcomes, ImportMark.WATCHED));
+        addWatched(marked(outcomes, ImportFlag.WATCHED));
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
@@ -108,9 +108,9 @@ final class ImportNoticeBuilder {
     }
 
     private void addActNotices(List<RecordOutcome> outcomes) {
-        addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
-        addMarked(outcomes, ImportMark.NO_LOGIN, Kind.NO_LOGIN);
-        addMarked(outcomes, ImportMark.NO_REASON, Kind.NO_REASON);
+        addMarked(outcomes, ImportFlag.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
+        addMarked(outcomes, ImportFlag.NO_LOGIN, Kind.NO_LOGIN);
+        addMarked(outcomes, ImportFlag.NO_REASON, Kind.NO_REASON);
     }
 
     private void addWatched(List<String> names) {
@@ -119,13 +119,13 @@ final class ImportNoticeBuilder {
         }
     }
 
-    private void addMarked(List<RecordOutcome> outcomes, ImportMark mark, Kind kind) {
+    private void addMarked(List<RecordOutcome> outcomes, ImportFlag mark, Kind kind) {
         addNamed(marked(outcomes, mark).stream().distinct().toList(), kind);
     }
 
-    private static List<String> marked(List<RecordOutcome> outcomes, ImportMark mark) {
+    private static List<String> marked(List<RecordOutcome> outcomes, ImportFlag mark) {
         return outcomes.stream()
-                .filter(record -> record.marks().contains(mark))
+                .filter(record -> record.flags().contains(mark))
                 .map(RecordOutcome::name)
                 .toList();
     }

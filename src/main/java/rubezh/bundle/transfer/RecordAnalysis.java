@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.LineReader;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.bundle.verify.TrustedKeys;
@@ -41,7 +41,7 @@ final class RecordAnalysis {
     private final Inputs inputs;
     private final List<FilePosition> positions = new ArrayList<>(1);
     private final SortedMap<String, Integer> refusals = new TreeMap<>();
-    private final Set<ImportMark> marks = EnumSet.noneOf(ImportMark.class);
+    private final Set<ImportFlag> flags = EnumSet.noneOf(ImportFlag.class);
     private RecordHeadline headline;
     private int known;
     private boolean opaque;
@@ -109,8 +109,8 @@ final class RecordAnalysis {
         return recordId;
     }
 
-    void mark(ImportMark mark) {
-        marks.add(mark);
+    void mark(ImportFlag mark) {
+        flags.add(mark);
     }
 
     /** Returns the bytes that {@link #prepare} reads of the bundle. */
@@ -213,7 +213,7 @@ final class RecordAnalysis {
 
     /** Marks the record as signed under the id of a case with some number. */
     void markUnder(String number) {
-        marks.add(ImportMark.OTHER_KIND);
+        flags.add(ImportFlag.OTHER_KIND);
         headline = headline.withNumber(number);
     }
 
@@ -224,18 +224,18 @@ final class RecordAnalysis {
 
     private void addMarks(List<Revision> local, HeldRecords held) {
         if (cancelledBy == null) {
-            marks.remove(ImportMark.NO_REASON);
+            flags.remove(ImportFlag.NO_REASON);
         } else if (!stationOf(cancelledBy).equals(owner(local))) {
-            marks.add(ImportMark.FOREIGN_CANCELLATION);
+            flags.add(ImportFlag.FOREIGN_CANCELLATION);
         }
         if (headline.isDraft()
                 && owner(local).filter(s -> !s.equals(inputs.ownStation())).isPresent()) {
-            marks.add(ImportMark.FOREIGN_DRAFT);
+            flags.add(ImportFlag.FOREIGN_DRAFT);
         }
         if (local.isEmpty()
                 && held.numbersTaken()
                 && inputs.storage().isNumberTaken(headline.number(), recordId)) {
-            marks.add(ImportMark.NUMBER_TAKEN);
+            flags.add(ImportFlag.NUMBER_TAKEN);
         }
     }
 
@@ -257,13 +257,13 @@ final class RecordAnalysis {
         boolean counts = isCase() && cancelledBy == null;
         String name = headline.number().isEmpty() ? recordId.toString() : headline.number();
         if (counts && inputs.evidence().finds(recordId, name, body, before)) {
-            marks.add(ImportMark.EVIDENCE_TAKEN);
+            flags.add(ImportFlag.EVIDENCE_TAKEN);
         }
     }
 
     private void checkWatched(Map<String, Object> body) {
         if (isCase() && cancelledBy == null && inputs.storage().watched().test(body)) {
-            marks.add(ImportMark.WATCHED);
+            flags.add(ImportFlag.WATCHED);
         }
     }
 
@@ -297,7 +297,7 @@ final class RecordAnalysis {
                 refusals,
                 fields,
                 violations,
-                marks);
+                flags);
     }
 
     /**

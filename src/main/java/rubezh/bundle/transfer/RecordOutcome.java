@@ -31,7 +31,7 @@ import rubezh.json.RecordKind;
  * @param fields pointers of changed or conflicting fields, sorted; empty for {@link
  *     ImportOutcome#NEW}
  * @param violations what makes the record not valid after the import; empty if it is valid
- * @param marks further facts about the record
+ * @param flags further facts about the record
  */
 public record RecordOutcome(
         UUID recordId,
@@ -42,7 +42,7 @@ public record RecordOutcome(
         SortedMap<String, Integer> refusals,
         List<String> fields,
         List<Violation> violations,
-        Set<ImportMark> marks) {
+        Set<ImportFlag> flags) {
     public RecordOutcome {
         refusals =
                 refusals.isEmpty()
@@ -50,7 +50,7 @@ public record RecordOutcome(
                         : Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
         fields = List.copyOf(fields);
         violations = List.copyOf(violations);
-        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     /** Returns the case number, or the id of a record without one. */
@@ -67,7 +67,7 @@ public record RecordOutcome(
      * Key values of the newest revision in the bundle, as plain text; empty where absent.
      *
      * @param kind kind of the record
-     * @param number case number; of a review sheet, that of the record reviewed; of an operation
+     * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
      *     and login; of a roster its version; of a receipt the station that made the bundle; of a
      *     nil report the station; empty for an entry of the watch list, which is nobody's business
@@ -78,7 +78,7 @@ public record RecordOutcome(
      * @param amount the first item's amount, {@code 0.750 KGM}
      * @param traces whether of the first item there are traces only, which are not weighed
      * @param items number of items
-     * @param status code of its status; of a review sheet, of its last step
+     * @param status code of its status; of a review record, of its last step
      */
     public record RecordHeadline(
             String kind,
@@ -89,7 +89,7 @@ public record RecordOutcome(
             boolean traces,
             int items,
             String status) {
-        /** Members that name a record, by its kind; a case and a review sheet have others. */
+        /** Members that name a record, by its kind; a case and a review record have others. */
         private static final Map<String, List<String>> NAMES =
                 Map.of(
                         RecordKind.WATCH_ENTRY.name(), List.of(),
@@ -167,7 +167,7 @@ public record RecordOutcome(
             return new RecordHeadline(kind, other, start, substance, amount, traces, items, status);
         }
 
-        /** Returns whether it is a review sheet. */
+        /** Returns whether it is a review record. */
         public boolean isReview() {
             return kind.equals(RecordKind.REVIEW.name());
         }
@@ -214,7 +214,7 @@ public record RecordOutcome(
     }
 
     /** What an officer must know of a record besides the effect of its import. */
-    public enum ImportMark {
+    public enum ImportFlag {
         /** Author and station of a revision are named by an installation of another station. */
         FOREIGN_WORD,
         /** The record is cancelled by an installation of another station than made it. */

@@ -104,7 +104,7 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review sheets with the roles of who took their steps, the code lists and the roster:
+     * Adds the review records with the roles of who took their steps, the code lists and the roster:
      * who takes a record takes what was decided on it by whom, what its codes mean, and whom
      * headquarters trusts.
      */
@@ -201,7 +201,7 @@ final class RevisionSelector {
     }
 
     /**
-     * Takes records out of the selection, with their review sheets and attachments. Their numbers
+     * Takes records out of the selection, with their review records and attachments. Their numbers
      * stay known, so that the receiver does not take them for lost.
      */
     void withhold(Set<UUID> seizures) {

@@ -12,16 +12,16 @@ import rubezh.audit.AuditCheck;
 import rubezh.audit.AuditQuery;
 import rubezh.audit.AuditReader;
 import rubezh.audit.AuditSelection;
-import rubezh.audit.AuditSheet;
+import rubezh.audit.AuditTable;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfFile;
-import rubezh.cli.output.SheetWriter;
+import rubezh.cli.output.TableWriter;
 import rubezh.security.AuditAction;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.text.Fault;
 
 /** The audit log: listing, checking and exporting it. */
@@ -102,10 +102,10 @@ public final class AuditCommand extends VerbGroup {
             throw new Fault(Fault.Exit.USAGE, "APP-041", limit);
         }
         AuditSelection found = reader.select(query);
-        Sheet sheet = new AuditSheet(reader, output.messages()).of(found, limit);
-        new SheetWriter(null, output, Map.of("count", found.count()), DOCUMENT)
-                .write(options.json ? RowFormat.JSON : RowFormat.TABLE, sheet);
-        output.printMessage("cli.audit.count", sheet.rows().size(), found.count());
+        DataTable table = new AuditTable(reader, output.messages()).of(found, limit);
+        new TableWriter(null, output, Map.of("count", found.count()), DOCUMENT)
+                .write(options.json ? RowFormat.JSON : RowFormat.TABLE, table);
+        output.printMessage("cli.audit.count", table.rows().size(), found.count());
     }
 
     private Fault.Exit verify(AuditReader reader, @Nullable String mark) {
@@ -139,7 +139,7 @@ public final class AuditCommand extends VerbGroup {
         AuditSelection found = reader.select(query);
         reader.noteExport(format.toString(), found.count());
         target.write(
-                new AuditSheet(reader, output.messages()).of(found, found.count()),
+                new AuditTable(reader, output.messages()).of(found, found.count()),
                 DOCUMENT,
                 Map.of("count", found.count()),
                 output,

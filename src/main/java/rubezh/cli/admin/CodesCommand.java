@@ -15,12 +15,12 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.ContextCommand;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.cli.output.CodesSheet;
+import rubezh.cli.output.CodesTable;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.table.DataTable;
 import rubezh.table.ReferenceReader;
-import rubezh.table.Sheet;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -59,12 +59,12 @@ public final class CodesCommand extends ContextCommand implements Callable<Integ
     }
 
     private int write(ReferenceData reference) {
-        var codes = new CodesSheet(reference, output.messages());
+        var codes = new CodesTable(reference, output.messages());
         List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
         boolean overview = list == null && BlankCharacters.isBlank(query);
-        Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
-        target.write(sheet, Map.of(), output, options);
-        output.printMessage(overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());
+        DataTable table = overview ? codes.lists() : codes.codes(lists, query);
+        target.write(table, Map.of(), output, options);
+        output.printMessage(overview ? "cli.codes.lists" : "cli.codes.count", table.rows().size());
         codes.missingRegions(lists).forEach(output::printText);
         return Fault.Exit.DONE.status();
     }
@@ -74,7 +74,7 @@ public final class CodesCommand extends ContextCommand implements Callable<Integ
         String file = name.toLowerCase(Locale.ROOT).replace('-', '_');
         Optional<CodeListId> named =
                 Arrays.stream(CodeListId.values()).filter(id -> id.file().equals(file)).findFirst();
-        return named.or(() -> Optional.ofNullable(CodesSheet.fields().get(path(name))))
+        return named.or(() -> Optional.ofNullable(CodesTable.fields().get(path(name))))
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-063", name, names()));
     }
 

@@ -29,8 +29,8 @@ import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.NewEntry;
 import rubezh.session.OpenRegister;
 import rubezh.table.CodeListTable;
+import rubezh.table.DataTable;
 import rubezh.table.EntryChangeText;
-import rubezh.table.Sheet;
 import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 
@@ -42,10 +42,10 @@ public final class ListsCommand extends VerbGroup {
     }
 
     @Command(footer = "rubezh lists list")
-    int list(@Mixin OfRows sheet) {
+    int list(@Mixin OfRows table) {
         return run(open -> {
             CodeListService lists = open.codeLists();
-            sheet.write(text(lists).lists(lists.overview()), Map.of(), output, options);
+            table.write(text(lists).lists(lists.overview()), Map.of(), output, options);
         });
     }
 
@@ -58,8 +58,8 @@ public final class ListsCommand extends VerbGroup {
             @Parameters(paramLabel = "LIST") String list,
             @Parameters(paramLabel = "CODE", arity = "0..1") @Nullable String code,
             @Option(names = "--query", paramLabel = "Q", defaultValue = "") String query,
-            @Mixin OfRows sheet) {
-        return run(open -> show(open, CodesCommand.find(list), code, query, sheet));
+            @Mixin OfRows table) {
+        return run(open -> show(open, CodesCommand.find(list), code, query, table));
     }
 
     @Command(
@@ -123,8 +123,8 @@ public final class ListsCommand extends VerbGroup {
         return run(open -> {
             CodeListService lists = open.codeLists();
             CodeListId id = CodesCommand.find(list);
-            Sheet sheet = new CodeListTable(lists.columns(id)).sheet(lists.entries(id));
-            target.write(sheet, Map.of(), output, options);
+            DataTable table = new CodeListTable(lists.columns(id)).table(lists.entries(id));
+            target.write(table, Map.of(), output, options);
         });
     }
 
@@ -150,7 +150,7 @@ public final class ListsCommand extends VerbGroup {
     }
 
     private void show(
-            OpenRegister open, CodeListId id, @Nullable String code, String query, OfRows sheet) {
+            OpenRegister open, CodeListId id, @Nullable String code, String query, OfRows table) {
         CodeListService lists = open.codeLists();
         String words = SearchFold.of(query);
         List<ListedEntry> entries =
@@ -161,8 +161,8 @@ public final class ListsCommand extends VerbGroup {
         if (code != null && entries.isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "LST-007", code, id.file());
         }
-        sheet.write(text(lists).entries(entries), Map.of(), output, options);
-        if (code != null && sheet.isForTerminal(options)) {
+        table.write(text(lists).entries(entries), Map.of(), output, options);
+        if (code != null && table.isForTerminal(options)) {
             new EntryChangeText(output.messages())
                     .history(entries.getFirst(), open.station().zone())
                     .forEach(output::printLine);

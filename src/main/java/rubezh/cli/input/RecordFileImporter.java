@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
-import rubezh.cli.output.CodesSheet;
+import rubezh.cli.output.CodesTable;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
@@ -110,7 +110,7 @@ public final class RecordFileImporter {
     /** Names the command that lists the codes of a field; empty for a field without codes. */
     private String codes(Violation violation) {
         String path = Pointer.of(violation.pointer()).fieldPath();
-        return CodesSheet.fields().containsKey(path)
+        return CodesTable.fields().containsKey(path)
                 ? " " + format.messages().text("cli.record.codes", path)
                 : "";
     }

@@ -10,12 +10,12 @@ import rubezh.json.JsonObjectWriter;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.Messages;
 
-/** Code lists of a station in words and as sheets. */
+/** Code lists of a station in words and as tables. */
 public final class CodeListText {
     private final Messages messages;
     private final LocalDate today;
@@ -26,7 +26,7 @@ public final class CodeListText {
     }
 
     /** Returns one row for each list that an agency may add to. */
-    public Sheet lists(List<CodeListSummary> lists) {
+    public DataTable lists(List<CodeListSummary> lists) {
         List<Column> columns =
                 List.of(
                         column("list", false),
@@ -36,7 +36,7 @@ public final class CodeListText {
                         column("closed", true),
                         column("unknown", true),
                         column("clashes", true));
-        return new Sheet(columns, lists.stream().map(this::row).toList());
+        return new DataTable(columns, lists.stream().map(this::row).toList());
     }
 
     private List<Cell> row(CodeListSummary list) {
@@ -53,7 +53,7 @@ public final class CodeListText {
     }
 
     /** Returns one row for each code of a list. */
-    public Sheet entries(List<ListedEntry> entries) {
+    public DataTable entries(List<ListedEntry> entries) {
         List<Column> columns =
                 List.of(
                         column("code", false),
@@ -64,7 +64,7 @@ public final class CodeListText {
                         column("valid_from", false),
                         column("valid_to", false),
                         column("uses", true));
-        return new Sheet(columns, entries.stream().map(this::row).toList());
+        return new DataTable(columns, entries.stream().map(this::row).toList());
     }
 
     private List<Cell> row(ListedEntry entry) {

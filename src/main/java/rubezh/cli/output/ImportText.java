@@ -124,7 +124,7 @@ public final class ImportText {
                         !record.violations().isEmpty(),
                         "violations",
                         record.violations().stream().map(ImportText::tree).toList())
-                .putIf(!record.marks().isEmpty(), "marks", record.marks())
+                .putIf(!record.flags().isEmpty(), "marks", record.flags())
                 .putIf(!record.refusals().isEmpty(), "refused", record.refusals())
                 .tree();
     }

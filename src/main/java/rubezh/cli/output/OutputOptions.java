@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.text.Fault;
 
 /**
@@ -149,28 +149,28 @@ public abstract class OutputOptions {
     }
 
     /**
-     * Writes a sheet.
+     * Writes a table.
      *
      * @param members further members of a JSON document
      */
     public void write(
-            Sheet sheet, Map<String, Object> members, ConsoleOutput output, GlobalOptions options) {
-        write(sheet, "list", members, output, options);
+            DataTable table, Map<String, Object> members, ConsoleOutput output, GlobalOptions options) {
+        write(table, "list", members, output, options);
     }
 
     /**
-     * Writes a sheet.
+     * Writes a table.
      *
      * @param document name of a JSON document
      * @param members further members of it
      */
     public void write(
-            Sheet sheet,
+            DataTable table,
             String document,
             Map<String, Object> members,
             ConsoleOutput output,
             GlobalOptions options) {
         @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
-        new SheetWriter(target, output, members, document).write(format(options), sheet);
+        new TableWriter(target, output, members, document).write(format(options), table);
     }
 }

@@ -17,9 +17,9 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.format.ReceiptFormat;
 import rubezh.json.RecordKind;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
@@ -36,7 +36,7 @@ public final class ReceiptText {
     }
 
     /** Returns the log, a row for each bundle. */
-    public Sheet sheet(List<ExchangeLogEntry> log, List<SentBundle> sent) {
+    public DataTable table(List<ExchangeLogEntry> log, List<SentBundle> sent) {
         Map<UUID, SentBundle> states =
                 sent.stream().collect(Collectors.toMap(s -> s.entry().bundleId(), s -> s));
         List<List<Cell>> rows =
@@ -48,7 +48,7 @@ public final class ReceiptText {
                                                 ? states.get(entry.bundleId())
                                                 : null))
                         .toList();
-        return new Sheet(columns(), rows);
+        return new DataTable(columns(), rows);
     }
 
     private List<Column> columns() {

@@ -45,8 +45,8 @@ public final class RecordStateText {
                     exclusions.stream().map(format::exclusion).collect(Collectors.joining(", "));
             lines.add(format.messages().text("cli.show.not-counted", reasons));
         }
-        if (!record.marks().isEmpty()) {
-            lines.add(format.messages().text("cli.show.marks", format.marks(record.marks())));
+        if (!record.flags().isEmpty()) {
+            lines.add(format.messages().text("cli.show.marks", format.flags(record.flags())));
         }
         shared.forEach(v -> lines.add(line("cli.show.evidence", v, format)));
         violations.forEach(v -> lines.add(line("cli.show.invalid", v, format)));
@@ -66,7 +66,7 @@ public final class RecordStateText {
                 .put("cancelled", exclusions.contains(ExclusionReason.CANCELLED))
                 .put("incomplete", record.view().incomplete())
                 .put("exclusions", exclusions)
-                .put("marks", record.marks())
+                .put("marks", record.flags())
                 .putList("conflicts", record.view().conflicts(), conflicts::tree)
                 .putList("sharedEvidence", shared, v -> tree(v, format))
                 .putList("violations", violations, v -> tree(v, format))

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
-import rubezh.table.Sheet;
-import rubezh.table.Sheet.Cell;
-import rubezh.table.Sheet.Column;
+import rubezh.table.DataTable;
+import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Column;
 import rubezh.text.Messages;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.WatchFinding;
@@ -17,14 +17,14 @@ import rubezh.watch.WatchMatch;
 import rubezh.watch.WatchVersion;
 
 /**
- * The watch list as sheets.
+ * The watch list as tables.
  *
  * @param today day by which entries are in force
  */
 public record WatchText(Messages messages, LocalDate today) {
     /** Returns one row for each entry. */
-    public Sheet entries(List<ListedWatchEntry> entries) {
-        return new Sheet(
+    public DataTable entries(List<ListedWatchEntry> entries) {
+        return new DataTable(
                 columns(
                         "id",
                         "kind",
@@ -71,8 +71,8 @@ public record WatchText(Messages messages, LocalDate today) {
     }
 
     /** Returns one row for each match of a text. */
-    public Sheet matches(List<CheckedText> checked) {
-        return new Sheet(
+    public DataTable matches(List<CheckedText> checked) {
+        return new DataTable(
                 columns("typed", "strength", "kind", "text", "id", "reason", "action"),
                 checked.stream()
                         .flatMap(one -> one.matches().stream().map(match -> row(one.text(), match)))
@@ -108,11 +108,11 @@ public record WatchText(Messages messages, LocalDate today) {
      * @param numbers returns the case number of a record
      * @param texts returns what an entry watches for
      */
-    public Sheet findings(
+    public DataTable findings(
             List<WatchFinding> findings,
             Function<UUID, String> numbers,
             Function<UUID, String> texts) {
-        return new Sheet(
+        return new DataTable(
                 columns("record", "typed", "strength", "text", "id", "aside"),
                 findings.stream()
                         .map(one ->
@@ -129,8 +129,8 @@ public record WatchText(Messages messages, LocalDate today) {
     }
 
     /** Returns one row for each version of an entry. */
-    public Sheet history(List<WatchVersion> versions) {
-        return new Sheet(
+    public DataTable history(List<WatchVersion> versions) {
+        return new DataTable(
                 columns("at", "by", "station", "text", "reason", "closing", "applied"),
                 versions.stream()
                         .map(one ->

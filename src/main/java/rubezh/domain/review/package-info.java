@@ -1,5 +1,5 @@
 /**
- * What is decided and remarked about a record: the review sheet and its steps. What they mean for
+ * What is decided and remarked about a record: the review record and its steps. What they mean for
  * the status of the record is told by {@code register.review}.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import rubezh.journal.RevisionId;
  * Step of a review with who took it, as the revision that added it says.
  *
  * @param step the step
- * @param revision revision of the review sheet that added it
+ * @param revision revision of the review record that added it
  */
 public record ReviewEntry(ReviewStep step, Revision revision) {
     /** Returns what the step does. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
-import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
 import rubezh.journal.Revision;
 import rubezh.json.AddedLines;
@@ -18,9 +18,9 @@ import rubezh.json.RecordKind;
 
 /** All steps of the review of one record. Only adding a line takes a step. */
 public final class ReviewLog {
-    private static final AddedLines<ReviewSheet, ReviewStep> STEPS =
+    private static final AddedLines<ReviewRecord, ReviewStep> STEPS =
             new AddedLines<>(
-                    RecordKind.REVIEW, "steps", ReviewSheet::steps, step -> step.act() != null);
+                    RecordKind.REVIEW, "steps", ReviewRecord::steps, step -> step.act() != null);
 
     /** Log of a record that nobody reviewed. */
     public static final ReviewLog EMPTY = new ReviewLog(List.of());
@@ -39,7 +39,7 @@ public final class ReviewLog {
     }
 
     /**
-     * Reads the revisions of a review sheet.
+     * Reads the revisions of a review record.
      *
      * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
      */

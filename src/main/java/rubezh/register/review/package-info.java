@@ -1,5 +1,5 @@
 /**
- * Meaning of the review sheets: the steps taken, by whom, and the status of a record that follows
+ * Meaning of the review records: the steps taken, by whom, and the status of a record that follows
  * from them. A pure function of the revisions, equal at every station that has the same set.
  *
  * <p>Uses {@code domain}, {@code journal}, {@code json}.

@@ -29,7 +29,7 @@ import rubezh.report.ListColumn;
 import rubezh.report.ListColumn.CellStyle;
 import rubezh.report.RecordList;
 import rubezh.table.CatalogueList;
-import rubezh.table.PrintSheet;
+import rubezh.table.PrintedSeizureRows;
 import rubezh.table.QueryText;
 import rubezh.text.Messages;
 
@@ -42,7 +42,7 @@ final class ListReportSource {
     private final ReferenceData reference;
     private final ListRequest request;
     private final DomainFormat format;
-    private final PrintSheet sheet;
+    private final PrintedSeizureRows table;
     private final List<List<String>> lines = new ArrayList<>();
     private final Set<UUID> read = new HashSet<>();
     private Handling strictest = UNLIMITED;
@@ -52,8 +52,8 @@ final class ListReportSource {
         this.reference = reference;
         this.request = request;
         this.format = DomainFormat.inPrint(Messages.in(request.language()), reference);
-        this.sheet =
-                new PrintSheet(
+        this.table =
+                new PrintedSeizureRows(
                         request.columns(), id -> register.open(id).orElseThrow().seizure(), format);
     }
 
@@ -72,7 +72,7 @@ final class ListReportSource {
     }
 
     private void add(long position, SeizureRow row) {
-        lines.addAll(sheet.lines(position, row));
+        lines.addAll(table.lines(position, row));
         read.add(row.recordId());
         Handling handling = row.get(HEADER_HANDLING, Handling.class).orElse(UNSTATED);
         strictest =
@@ -97,11 +97,11 @@ final class ListReportSource {
     }
 
     private List<ListColumn> columns() {
-        List<String> headings = sheet.headings();
+        List<String> headings = table.headings();
         var columns = new ArrayList<ListColumn>();
         columns.add(new ListColumn(headings.getFirst(), CellStyle.FIGURE));
-        for (int i = 0; i < sheet.paths().size(); i++) {
-            columns.add(new ListColumn(headings.get(i + 1), style(sheet.paths().get(i))));
+        for (int i = 0; i < table.paths().size(); i++) {
+            columns.add(new ListColumn(headings.get(i + 1), style(table.paths().get(i))));
         }
         return columns;
     }
@@ -115,8 +115,8 @@ final class ListReportSource {
 
     /** Returns the number of first columns that tell a record from another. */
     private int keys() {
-        boolean numbered = sheet.paths().getFirst().equals(HEADER_NUMBER.path());
-        return numbered && sheet.paths().size() > 1 ? 2 : 1;
+        boolean numbered = table.paths().getFirst().equals(HEADER_NUMBER.path());
+        return numbered && table.paths().size() > 1 ? 2 : 1;
     }
 
     private GroupTotals totals(Query printed) {

@@ -8,7 +8,7 @@ import rubezh.text.Language;
  * A list of records somebody wants on paper.
  *
  * @param query the records and their order, by the labels of the language of the paper
- * @param columns columns, see {@link rubezh.table.PrintSheet}
+ * @param columns columns, see {@link rubezh.table.PrintedSeizureRows}
  * @param limit most records of the paper, the first of the list
  * @param language language of the paper
  */

@@ -139,7 +139,7 @@ public record ContentsComparison(
 
         /** Query whose only column is an id, in ascending order, each once. */
         enum Ids {
-            /** Cases: the ids of review sheets, operations and days have another version. */
+            /** Cases: the ids of review records, operations and days have another version. */
             RECORD(
                     "SELECT DISTINCT record_id FROM revision WHERE substr(hex(record_id), 13, 1) <> '"
                             + DerivedId.VERSION

@@ -14,7 +14,7 @@ import rubezh.store.file.Bytes;
 import rubezh.store.journal.RevisionRows.CaseEntries;
 import rubezh.text.Fault;
 
-/** Reader of all records, each with its review sheet; opens the rows in parallel. */
+/** Reader of all records, each with its review record; opens the rows in parallel. */
 final class CaseReader {
     private static final String ALL =
             "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
@@ -24,7 +24,7 @@ final class CaseReader {
     private final RevisionRows rows;
     private final Consumer<UUID> damaged;
 
-    /** Rows of a record and of its review sheet. */
+    /** Rows of a record and of its review record. */
     private record Group(
             UUID recordId, List<RevisionRows.Row> rows, List<RevisionRows.Row> reviews) {}
 
@@ -95,7 +95,7 @@ final class CaseReader {
         }
     }
 
-    /** Looks the review sheet of a record up: an index finds it, however many records there are. */
+    /** Looks the review record of a record up: an index finds it, however many records there are. */
     private static List<RevisionRows.Row> reviews(PreparedStatement statement, UUID recordId)
             throws SQLException {
         return found(statement, DerivedId.ofReview(recordId));

@@ -165,7 +165,7 @@ final class RecordEntry {
         return detail;
     }
 
-    /** Returns the record that a revision speaks of: for a review sheet, the one reviewed. */
+    /** Returns the record that a revision speaks of: for a review record, the one reviewed. */
     private static UUID recordOf(Revision revision) {
         return DerivedId.seizureOf(revision).orElse(revision.subject().recordId());
     }

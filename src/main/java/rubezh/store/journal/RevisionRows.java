@@ -257,7 +257,7 @@ public final class RevisionRows {
 
     /**
      * Passes all records to the consumer in batches, sorted by id, each with its revisions in
-     * storage order. A record with a damaged row is skipped, a damaged review sheet left out.
+     * storage order. A record with a damaged row is skipped, a damaged review record left out.
      *
      * @param damaged receives the ids of the records skipped
      */
@@ -269,10 +269,10 @@ public final class RevisionRows {
     }
 
     /**
-     * Returns some records with their review sheets; those without a readable revision are left
+     * Returns some records with their review records; those without a readable revision are left
      * out.
      *
-     * @param damaged receives the ids of records and review sheets that cannot be read
+     * @param damaged receives the ids of records and review records that cannot be read
      */
     public List<CaseEntries> cases(List<UUID> recordIds, Consumer<UUID> damaged) {
         return connections.read(
@@ -403,10 +403,10 @@ public final class RevisionRows {
     }
 
     /**
-     * Revisions of a record and of its review sheet.
+     * Revisions of a record and of its review record.
      *
      * @param entries revisions of the record, in storage order; empty if one cannot be read
-     * @param reviews revisions of its review sheet; empty if there are none or one cannot be read
+     * @param reviews revisions of its review record; empty if there are none or one cannot be read
      */
     public record CaseEntries(List<StoredRevision> entries, List<StoredRevision> reviews) {
         public UUID recordId() {

@@ -85,7 +85,7 @@ public final class RecordProjector {
      * Returns the rows of a record; empty if it is not a seizure.
      *
      * @param entries its revisions
-     * @param reviews those of its review sheet
+     * @param reviews those of its review record
      * @param counts violations counted before, by the revision that states the seizure
      */
     public Optional<ProjectedRecord> project(

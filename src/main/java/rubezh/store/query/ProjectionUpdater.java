@@ -224,7 +224,7 @@ final class ProjectionUpdater {
             return damaged;
         }
 
-        /** Returns those of some records that can be read, each with its review sheet. */
+        /** Returns those of some records that can be read, each with its review record. */
         List<CaseEntries> read(List<UUID> recordIds) {
             try {
                 Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
@@ -309,7 +309,7 @@ final class ProjectionUpdater {
         }
 
         /**
-         * Adds the seizures whose review sheets have new steps, and those whose codes read
+         * Adds the seizures whose review records have new steps, and those whose codes read
          * otherwise now.
          *
          * @param stale records with new revisions, with the size of these

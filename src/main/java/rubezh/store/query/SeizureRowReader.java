@@ -20,7 +20,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewSummary;
 import rubezh.security.Installation;
@@ -92,7 +92,7 @@ final class SeizureRowReader {
                         ExclusionCodec.reasons(found.getInt("exclusions")),
                         found.getInt("stops"),
                         found.getInt("questions"),
-                        marks(found, values));
+                        flags(found, values));
         return new SeizureRow(
                 Bytes.uuid(found.getBytes("record_id")),
                 values,
@@ -111,28 +111,28 @@ final class SeizureRowReader {
                 found.getString("author"));
     }
 
-    private Set<RecordMark> marks(ResultSet found, Map<String, Object> values) throws SQLException {
+    private Set<RecordFlag> flags(ResultSet found, Map<String, Object> values) throws SQLException {
         Object status = values.get(HEADER_STATUS.path());
         boolean unconfirmed = values.containsKey(UNCONFIRMED.path());
-        Set<RecordMark> marks =
-                RecordMark.of(
+        Set<RecordFlag> flags =
+                RecordFlag.of(
                         found.getBoolean("voided") ? Status.CANCELLED : (Status) status,
                         (String) values.get(HEADER_STATION.path()),
                         own,
                         unconfirmed ? List.of(UNCONFIRMED) : List.of());
         if (found.getBoolean("taken")) {
-            marks.add(RecordMark.NUMBER_TAKEN);
+            flags.add(RecordFlag.NUMBER_TAKEN);
         }
         if (SignerCodec.anyMatch(found.getString("signers"), this::isForeignWord)) {
-            marks.add(RecordMark.FOREIGN_WORD);
+            flags.add(RecordFlag.FOREIGN_WORD);
         }
         if (found.getBoolean("other_kinds")) {
-            marks.add(RecordMark.OTHER_KIND);
+            flags.add(RecordFlag.OTHER_KIND);
         }
         if (found.getBoolean("alone")) {
-            marks.add(RecordMark.APPROVED_ALONE);
+            flags.add(RecordFlag.APPROVED_ALONE);
         }
-        return marks;
+        return flags;
     }
 
     private boolean isForeignWord(UUID replica, String station) {

@@ -21,8 +21,8 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.table.CatalogueList;
-import rubezh.table.SeizureListSheet;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
+import rubezh.table.SeizureListTable;
 
 /**
  * Non-nominal extract: what of some records may be given to a partner who is no station. It has
@@ -35,7 +35,7 @@ import rubezh.table.Sheet;
  * }</pre>
  *
  * @param layout columns
- * @param sheet table to write; its cells are made when they are read
+ * @param table table to write; its cells are made when they are read
  * @param records number of its records
  * @param persons persons in these records, of whom nothing leaves by which they could be named
  * @param byHandling number of records that stay because of their handling code, by the code; empty
@@ -45,7 +45,7 @@ import rubezh.table.Sheet;
  */
 public record Extract(
         ExtractLayout layout,
-        Sheet sheet,
+        DataTable table,
         int records,
         int persons,
         SortedMap<String, Integer> byHandling,
@@ -75,10 +75,10 @@ public record Extract(
                 leaving.add(row);
             }
         }
-        var columns = new SeizureListSheet(layout.columns(), reader, format);
-        Sheet sheet = sheet(leaving, layout, columns);
+        var columns = new SeizureListTable(layout.columns(), reader, format);
+        DataTable table = table(leaving, layout, columns);
         int persons = persons(leaving, reader);
-        return new Extract(layout, sheet, leaving.size(), persons, byHandling, notCounted);
+        return new Extract(layout, table, leaving.size(), persons, byHandling, notCounted);
     }
 
     private static int persons(List<SeizureRow> rows, Function<UUID, Seizure> reader) {
@@ -88,8 +88,8 @@ public record Extract(
                 .sum();
     }
 
-    private static Sheet sheet(
-            List<SeizureRow> rows, ExtractLayout layout, SeizureListSheet columns) {
+    private static DataTable table(
+            List<SeizureRow> rows, ExtractLayout layout, SeizureListTable columns) {
         return layout.isByLine() ? columns.byLine(rows, ITEMS.path()) : columns.of(rows);
     }
 
@@ -98,7 +98,7 @@ public record Extract(
         var facts = new TreeMap<String, String>();
         facts.put("layout", layout.name().toLowerCase(Locale.ROOT));
         facts.put("records", String.valueOf(records));
-        facts.put("rows", String.valueOf(sheet.rows().size()));
+        facts.put("rows", String.valueOf(table.rows().size()));
         facts.put("persons", String.valueOf(persons));
         facts.put("restricted", String.valueOf(restricted()));
         return facts;

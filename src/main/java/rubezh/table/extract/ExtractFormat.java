@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeMap;
 import rubezh.domain.station.Station;
 import rubezh.json.CanonicalJson;
-import rubezh.table.CsvSheetWriter;
-import rubezh.table.Sheet;
-import rubezh.table.XlsxSheetWriter;
+import rubezh.table.CsvTableWriter;
+import rubezh.table.DataTable;
+import rubezh.table.XlsxTableWriter;
 
 /** Formats that an extract is written in. */
 public enum ExtractFormat {
@@ -39,9 +39,9 @@ public enum ExtractFormat {
      */
     public void write(Extract extract, Station station, OutputStream out) throws IOException {
         switch (this) {
-            case XLSX -> XlsxSheetWriter.write(extract.sheet(), TITLE, out);
-            case CSV -> CsvSheetWriter.INTERNATIONAL.write(extract.sheet(), out);
-            case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(extract.sheet(), out);
+            case XLSX -> XlsxTableWriter.write(extract.table(), TITLE, out);
+            case CSV -> CsvTableWriter.INTERNATIONAL.write(extract.table(), out);
+            case CSV_RU -> CsvTableWriter.RUSSIAN_EXCEL.write(extract.table(), out);
             case JSON -> {
                 out.write(json(extract, station));
                 out.write('\n');
@@ -56,8 +56,8 @@ public enum ExtractFormat {
         document.put("schema", "rubezh-extract");
         document.put("version", 1L);
         var rows = new ArrayList<Object>();
-        for (List<Sheet.Cell> row : extract.sheet().rows()) {
-            rows.add(extract.sheet().members(row));
+        for (List<DataTable.Cell> row : extract.table().rows()) {
+            rows.add(extract.table().members(row));
         }
         document.put("rows", rows);
         return CanonicalJson.write(document);

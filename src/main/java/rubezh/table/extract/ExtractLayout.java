@@ -8,7 +8,7 @@ import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.json.SeizureShape;
-import rubezh.table.SeizureListSheet;
+import rubezh.table.SeizureListTable;
 
 /** Columns of an extract and their order. None of them is about a person or for the service. */
 public enum ExtractLayout {
@@ -95,11 +95,11 @@ public enum ExtractLayout {
 
     /** Returns the paths of the fields that no extract has. */
     public static List<String> fieldsLeftOut() {
-        return SeizureListSheet.fields().stream().filter(path -> !isOpen(path)).toList();
+        return SeizureListTable.fields().stream().filter(path -> !isOpen(path)).toList();
     }
 
     private static List<String> openFields() {
-        return SeizureListSheet.fields().stream().filter(ExtractLayout::isOpen).toList();
+        return SeizureListTable.fields().stream().filter(ExtractLayout::isOpen).toList();
     }
 
     private static boolean isOpen(String path) {

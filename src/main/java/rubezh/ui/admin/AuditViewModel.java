@@ -14,9 +14,9 @@ import rubezh.audit.AuditLine;
 import rubezh.audit.AuditQuery;
 import rubezh.audit.AuditReader;
 import rubezh.audit.AuditSelection;
-import rubezh.audit.AuditSheet;
+import rubezh.audit.AuditTable;
 import rubezh.security.Officer;
-import rubezh.table.SheetFile;
+import rubezh.table.TableFile;
 import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
@@ -111,9 +111,9 @@ final class AuditViewModel extends ScreenModel {
 
     private Exported write(AuditQuery selected, Path file, Messages messages) {
         AuditSelection found = reader.select(selected);
-        var target = new SheetFile(file);
+        var target = new TableFile(file);
         reader.noteExport(target.format(), found.count());
-        target.save(new AuditSheet(reader, messages).of(found, found.count()));
+        target.save(new AuditTable(reader, messages).of(found, found.count()));
         return new Exported(file, found.count());
     }
 

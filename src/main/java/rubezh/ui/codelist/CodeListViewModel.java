@@ -26,7 +26,7 @@ import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.NewEntry;
 import rubezh.table.CodeListTable;
-import rubezh.table.SheetFile;
+import rubezh.table.TableFile;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
@@ -173,7 +173,7 @@ final class CodeListViewModel extends ScreenModel {
         CodeListId of = list.get();
         update(() -> {
             var table = new CodeListTable(service.columns(of));
-            new SheetFile(file).save(table.sheet(service.entries(of)));
+            new TableFile(file).save(table.table(service.entries(of)));
             return done("admin.codelist.done.export", "" + file.getFileName());
         });
     }

@@ -22,13 +22,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardFigureTable;
 import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardRow.FigureKind;
-import rubezh.dashboard.DashboardSheet;
 import rubezh.dashboard.DashboardTable;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -95,8 +95,8 @@ final class ChartCard {
         return Commands.of(
                         Command.of("chart-open", this::open),
                         Command.of("chart-table", this::toggleTable),
-                        Command.of("chart-copy", () -> output.copy(body, sheet())),
-                        Command.of("chart-save", () -> output.save(body, sheet())),
+                        Command.of("chart-copy", () -> output.copy(body, data())),
+                        Command.of("chart-save", () -> output.save(body, data())),
                         Command.of("chart-next", () -> select(1)),
                         Command.of("chart-previous", () -> select(-1)))
                 .permittedTo(ui.officer());
@@ -161,8 +161,8 @@ final class ChartCard {
         }
     }
 
-    private Sheet sheet() {
-        return new DashboardSheet(labels.format()).of(rows);
+    private DataTable data() {
+        return new DashboardFigureTable(labels.format()).of(rows);
     }
 
     private void repaint() {
@@ -197,7 +197,7 @@ final class ChartCard {
     }
 
     private Node table() {
-        return new FigureGrid(sheet(), selected).root();
+        return new FigureGrid(data(), selected).root();
     }
 
     private Node chart() {
@@ -282,14 +282,14 @@ final class ChartCard {
         /**
          * @param selected index of the selected row, -1 for none
          */
-        FigureGrid(Sheet sheet, int selected) {
+        FigureGrid(DataTable table, int selected) {
             int at = 0;
-            for (int c = 0; c < sheet.columns().size(); c++) {
-                Sheet.Column column = sheet.columns().get(c);
+            for (int c = 0; c < table.columns().size(); c++) {
+                DataTable.Column column = table.columns().get(c);
                 if (!LEFT_OUT.contains(column.path())) {
                     add(new Label(column.heading()), column, at, 0, "semibold");
-                    for (int r = 0; r < sheet.rows().size(); r++) {
-                        var label = new Label(sheet.rows().get(r).get(c).text());
+                    for (int r = 0; r < table.rows().size(); r++) {
+                        var label = new Label(table.rows().get(r).get(c).text());
                         toggleStyle(label, "current", r == selected);
                         add(label, column, at, r + 1, "fg");
                     }
@@ -298,7 +298,7 @@ final class ChartCard {
             }
         }
 
-        private void add(Label label, Sheet.Column column, int at, int row, String style) {
+        private void add(Label label, DataTable.Column column, int at, int row, String style) {
             styled(label, "fs-11", style);
             GridPane.setHalignment(label, column.number() ? HPos.RIGHT : HPos.LEFT);
             grid.add(label, at, row);

@@ -24,8 +24,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.picture.PngEncoder;
-import rubezh.table.Sheet;
-import rubezh.table.SheetFile;
+import rubezh.table.DataTable;
+import rubezh.table.TableFile;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
@@ -37,10 +37,10 @@ record ChartOutput(UiContext ui, FigureKind kind) {
     private static final String SVG = ".svg";
 
     /** Copies the picture of a chart, and its table with tabs between the columns. */
-    void copy(Region chart, Sheet sheet) {
+    void copy(Region chart, DataTable table) {
         var content = new ClipboardContent();
         content.putImage(snapshot(chart));
-        content.putString(text(sheet));
+        content.putString(text(table));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -97,18 +97,18 @@ record ChartOutput(UiContext ui, FigureKind kind) {
         return Color.WHITE;
     }
 
-    private static String text(Sheet sheet) {
+    private static String text(DataTable table) {
         String heads =
-                sheet.columns().stream()
-                        .map(Sheet.Column::heading)
+                table.columns().stream()
+                        .map(DataTable.Column::heading)
                         .collect(Collectors.joining("\t"));
-        return sheet.rows().stream()
-                .map(row -> row.stream().map(Sheet.Cell::text).collect(Collectors.joining("\t")))
+        return table.rows().stream()
+                .map(row -> row.stream().map(DataTable.Cell::text).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", heads + "\n", "\n"));
     }
 
     /** Asks for a file and writes the chart to it: a picture, a drawing, CSV or a workbook. */
-    void save(Region chart, Sheet sheet) {
+    void save(Region chart, DataTable table) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.texts().text("command.chart-save"));
         chooser.setInitialFileName(kind.word() + "-" + ui.today() + PNG);
@@ -129,7 +129,7 @@ record ChartOutput(UiContext ui, FigureKind kind) {
                     } else if (name.endsWith(SVG)) {
                         write(file, () -> drawing.getBytes(StandardCharsets.UTF_8));
                     } else {
-                        start(() -> new SheetFile(file).save(sheet));
+                        start(() -> new TableFile(file).save(table));
                     }
                 });
     }

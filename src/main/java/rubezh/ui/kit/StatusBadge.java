@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -78,9 +78,9 @@ public enum StatusBadge {
         return this == DRAFT && station != null && !station.equals(own) ? FOREIGN_DRAFT : this;
     }
 
-    /** Returns the badge of a record with marks: a draft of another station is told apart. */
-    public StatusBadge with(Set<RecordMark> marks) {
-        return marks.contains(RecordMark.FOREIGN_DRAFT) ? FOREIGN_DRAFT : this;
+    /** Returns the badge of a record with flags: a draft of another station is told apart. */
+    public StatusBadge with(Set<RecordFlag> flags) {
+        return flags.contains(RecordFlag.FOREIGN_DRAFT) ? FOREIGN_DRAFT : this;
     }
 
     /** Returns the message key of the word. */

@@ -20,11 +20,11 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.navigation.Destination;
-import rubezh.ui.seizure.read.PaperDocument;
-import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadView;
 import rubezh.ui.seizure.read.ReadViewModel;
+import rubezh.ui.seizure.read.RecordLayout;
+import rubezh.ui.seizure.read.RecordLayoutReader;
 import rubezh.ui.seizure.review.ReturnedBox;
 import rubezh.ui.seizure.review.ReturnedViewModel;
 import rubezh.ui.seizure.review.ReviewContext;
@@ -36,7 +36,7 @@ import rubezh.ui.seizure.side.SideContext;
 final class OpenReadViews {
     private final UiContext ui;
     private final LiveLabels labels;
-    private final PaperReader papers;
+    private final RecordLayoutReader layouts;
     private final ReviewContext review;
     private final Function<UUID, RecordBundles> bundleSource;
     private final BackgroundReader reader;
@@ -65,7 +65,7 @@ final class OpenReadViews {
         this.labels = labels;
         this.review = services.review();
         this.bundleSource = services.bundles();
-        this.papers = new PaperReader(review.seizures(), review.reviews());
+        this.layouts = new RecordLayoutReader(review.seizures(), review.reviews());
         this.reader = reader;
         this.tabs = tabs;
         this.actions = actions;
@@ -80,17 +80,17 @@ final class OpenReadViews {
     }
 
     /** Does in the background what needs no node, so that the window stands still the less. */
-    private Optional<PaperDocument> read(UUID recordId, DomainFormat format) {
-        DisplaySettings.loadPaperFonts();
-        return papers.open(recordId, format);
+    private Optional<RecordLayout> read(UUID recordId, DomainFormat format) {
+        DisplaySettings.loadRecordFonts();
+        return layouts.open(recordId, format);
     }
 
-    private void show(PaperDocument paper) {
-        UUID recordId = paper.content().record().recordId();
+    private void show(RecordLayout layout) {
+        UUID recordId = layout.content().record().recordId();
         if (tabs.show(id(recordId))) {
             return; // opened twice before the first read ended
         }
-        var model = new ReadViewModel(papers, labels::format, paper);
+        var model = new ReadViewModel(layouts, labels::format, layout);
         var view = new ReadView(ui, labels, model, actions.apply(model));
         var returned = new ReturnedViewModel(review, labels::format, recordId);
         model.setStart(returned::firstRemark);

@@ -17,8 +17,8 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 
 /**
@@ -57,7 +57,7 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
                                 row.indicators().voided(),
                                 row.indicators().exclusions(),
                                 row.get(HEADER_STATUS, Status.class).orElse(null))
-                        .with(row.indicators().marks()),
+                        .with(row.indicators().flags()),
                 () -> onOpen.accept(row.recordId()));
     }
 
@@ -78,7 +78,7 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
         row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
-        MarkBadge.of(row.indicators().marks())
+        FlagBadge.of(row.indicators().flags())
                 .forEach(mark -> parts.add(labels.format().messages().text(mark.key())));
         return String.join(", ", parts);
     }

@@ -195,11 +195,11 @@ public final class SeizureScreens implements ScreenModule {
     }
 
     private void toggleMark(SeizureRow row) {
-        new DeletionMarkDialog(ui).show(row, reason -> list.toggleMark(row, reason));
+        new CancellationDialog(ui).show(row, reason -> list.toggleMark(row, reason));
     }
 
     private void toggleMark(OpenRecord record) {
-        toggleMark(DeletionMarkDialog.rowOf(record));
+        toggleMark(CancellationDialog.rowOf(record));
     }
 
     private void changed() {

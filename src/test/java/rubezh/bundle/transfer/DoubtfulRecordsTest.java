@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
@@ -33,8 +33,8 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
             assertThat(preview.notices())
                     .contains(
                             ImportNotice.of(ImportNotice.Kind.FOREIGN_WORD, "KG-EVL", "KG-OSH", 1));
-            assertThat(preview.records().getFirst().marks())
-                    .containsExactly(ImportMark.FOREIGN_WORD);
+            assertThat(preview.records().getFirst().flags())
+                    .containsExactly(ImportFlag.FOREIGN_WORD);
         }
     }
 
@@ -135,7 +135,7 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
         for (MemoryStation reader : List.of(hq, new MemoryStation("KG-BAT", 6, folder))) {
             try (ImportPreview preview = reader.preview(bundle)) {
                 assertThat(preview.records())
-                        .filteredOn(one -> one.marks().contains(ImportMark.OTHER_KIND))
+                        .filteredOn(one -> one.flags().contains(ImportFlag.OTHER_KIND))
                         .extracting(one -> one.headline().kind(), RecordOutcome::outcome)
                         .containsExactly(tuple("watch-entry", ImportOutcome.NEW));
                 assertThat(preview.notices())

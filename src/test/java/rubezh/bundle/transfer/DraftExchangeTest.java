@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
-import rubezh.bundle.transfer.RecordOutcome.ImportMark;
+import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.journal.RevisionKind;
 import rubezh.progress.Progress;
 
@@ -60,7 +60,7 @@ class DraftExchangeTest extends TwoStationsFixture {
             assertThat(preview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.FOREIGN_DRAFTS, 1));
             assertThat(preview.records())
-                    .filteredOn(r -> r.marks().contains(ImportMark.FOREIGN_DRAFT))
+                    .filteredOn(r -> r.flags().contains(ImportFlag.FOREIGN_DRAFT))
                     .hasSize(1);
         }
     }
@@ -74,7 +74,7 @@ class DraftExchangeTest extends TwoStationsFixture {
             assertThat(preview.counts().added()).isEqualTo(1);
             assertThat(preview.records())
                     .allSatisfy(
-                            r -> assertThat(r.marks()).doesNotContain(ImportMark.FOREIGN_DRAFT));
+                            r -> assertThat(r.flags()).doesNotContain(ImportFlag.FOREIGN_DRAFT));
         }
     }
 }

@@ -185,7 +185,7 @@ final class DamagedCodeListTest {
         for (CodeListId list : lists()) {
             List<ListedEntry> entries = at.codeLists.entries(list);
             text.entries(entries);
-            new CodeListTable(at.codeLists.columns(list)).sheet(entries);
+            new CodeListTable(at.codeLists.columns(list)).table(entries);
             var history = new EntryChangeText(messages);
             entries.forEach(entry -> history.history(entry, ZoneId.of("Asia/Bishkek")));
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import rubezh.domain.review.ReviewAct;
-import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Status;
@@ -28,7 +28,7 @@ import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 
 /**
- * One record and its review sheet as some stations know them; revisions without signatures, made as
+ * One record and its review record as some stations know them; revisions without signatures, made as
  * the services make them. A value: each act gives another world.
  *
  * @param stations what each station knows
@@ -122,7 +122,7 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                                 RecordKind.REVIEW.subject(DerivedId.ofReview(RECORD)),
                                 RecordKind.REVIEW
                                         .shape()
-                                        .write(new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
+                                        .write(new ReviewRecord(RECORD, "N-1", List.of(step.at(1)))),
                                 changed));
         var knew = new HashMap<>(knowledge);
         knew.put(id, known.ids());

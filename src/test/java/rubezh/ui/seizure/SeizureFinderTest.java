@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -21,7 +21,7 @@ import rubezh.register.Query;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
-import rubezh.table.PrintSheet;
+import rubezh.table.PrintedSeizureRows;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Finder;
@@ -37,19 +37,19 @@ final class SeizureFinderTest {
     void aDraftOfAnotherStationAndValuesNotConfirmedAreMarked() {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(new UUID(1, 1), foreignDraft());
-            assertThat(TestStations.register(station).open(new UUID(1, 1)).orElseThrow().marks())
+            assertThat(TestStations.register(station).open(new UUID(1, 1)).orElseThrow().flags())
                     .as("the record")
-                    .containsExactly(RecordMark.FOREIGN_DRAFT, RecordMark.UNCONFIRMED);
+                    .containsExactly(RecordFlag.FOREIGN_DRAFT, RecordFlag.UNCONFIRMED);
             var row = station.catalogue().page(Query.ALL, 0, 1).getFirst();
-            assertThat(row.indicators().marks())
+            assertThat(row.indicators().flags())
                     .as("the list")
-                    .containsExactly(RecordMark.FOREIGN_DRAFT, RecordMark.UNCONFIRMED);
+                    .containsExactly(RecordFlag.FOREIGN_DRAFT, RecordFlag.UNCONFIRMED);
             Finder.Result found = finder(station).find("heroin", 5).getFirst();
             assertThat(found.status()).isEqualTo(StatusBadge.FOREIGN_DRAFT);
             assertThat(found.text()).endsWith("values not confirmed");
             var format = DomainFormat.inPrint(Messages.in(Language.EN), TestStations.REFERENCE);
-            var sheet = new PrintSheet(PrintSheet.USUAL, _ -> Seizures.complete(), format);
-            assertThat(sheet.lines(1, row).getFirst().getLast())
+            var table = new PrintedSeizureRows(PrintedSeizureRows.USUAL, _ -> Seizures.complete(), format);
+            assertThat(table.lines(1, row).getFirst().getLast())
                     .endsWith("draft of another station, values not confirmed");
         }
     }

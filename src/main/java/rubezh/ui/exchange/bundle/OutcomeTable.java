@@ -113,7 +113,7 @@ final class OutcomeTable {
     }
 
     private static String marks(RecordOutcome record, Messages messages) {
-        return record.marks().stream()
+        return record.flags().stream()
                 .map(mark -> messages.text("exchange.mark." + mark) + "; ")
                 .collect(Collectors.joining());
     }

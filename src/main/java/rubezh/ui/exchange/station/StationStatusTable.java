@@ -75,62 +75,62 @@ final class StationStatusTable {
         return new CellView<>(
                 box,
                 (status, _) -> {
-                    StationMark mark = mark(id, status);
+                    StationBadge mark = mark(id, status);
                     var label = styled(new Label(words().cell(id, status)), mark.style());
                     var icon = Icons.of(mark.icon(), 14, mark.style());
-                    icon.setVisible(mark != StationMark.NONE);
+                    icon.setVisible(mark != StationBadge.NONE);
                     box.getChildren().setAll(icon, label);
                 });
     }
 
-    private StationMark mark(String id, StationStatus status) {
+    private StationBadge mark(String id, StationStatus status) {
         return switch (id) {
-            case "silent" -> StationMark.of(Urgency.of(status, at, terms));
-            case "day" -> StationMark.of(status.day());
-            case "expected" -> StationMark.of(status, at);
-            default -> StationMark.of(status.agreement());
+            case "silent" -> StationBadge.of(Urgency.of(status, at, terms));
+            case "day" -> StationBadge.of(status.day());
+            case "expected" -> StationBadge.of(status, at);
+            default -> StationBadge.of(status.agreement());
         };
     }
 
     /** Icon and colour of a state. */
-    private record StationMark(Feather icon, String style) {
-        static final StationMark NONE = new StationMark(Feather.CHECK, "muted");
+    private record StationBadge(Feather icon, String style) {
+        static final StationBadge NONE = new StationBadge(Feather.CHECK, "muted");
 
-        static StationMark of(Urgency urgency) {
+        static StationBadge of(Urgency urgency) {
             return switch (urgency) {
                 case NORMAL -> NONE;
-                case LATE -> new StationMark(Feather.CLOCK, "warn-text");
-                case OVERDUE -> new StationMark(Feather.ALERT_OCTAGON, "stop-text");
+                case LATE -> new StationBadge(Feather.CLOCK, "warn-text");
+                case OVERDUE -> new StationBadge(Feather.ALERT_OCTAGON, "stop-text");
             };
         }
 
         /** Returns the mark of a bundle that is expected; of one that is late at the time. */
-        static StationMark of(StationStatus status, Instant at) {
+        static StationBadge of(StationStatus status, Instant at) {
             ExpectedArrival arrival = status.expected();
             if (arrival == null || !arrival.isTonight()) {
                 return NONE;
             }
             return arrival.at().isBefore(at)
-                    ? new StationMark(Feather.CLOCK, "warn-text")
-                    : new StationMark(Feather.DOWNLOAD, "accent-text");
+                    ? new StationBadge(Feather.CLOCK, "warn-text")
+                    : new StationBadge(Feather.DOWNLOAD, "accent-text");
         }
 
-        static StationMark of(@Nullable StationDay day) {
+        static StationBadge of(@Nullable StationDay day) {
             return switch (day == null ? null : day.state()) {
                 case null -> NONE;
-                case CASES, NIL -> new StationMark(Feather.CHECK, "ok-text");
-                case NIL_SO_FAR -> new StationMark(Feather.CLOCK, "muted");
-                case MISSING -> new StationMark(Feather.ALERT_TRIANGLE, "warn-text");
-                case CONTRADICTED -> new StationMark(Feather.X_CIRCLE, "stop-text");
+                case CASES, NIL -> new StationBadge(Feather.CHECK, "ok-text");
+                case NIL_SO_FAR -> new StationBadge(Feather.CLOCK, "muted");
+                case MISSING -> new StationBadge(Feather.ALERT_TRIANGLE, "warn-text");
+                case CONTRADICTED -> new StationBadge(Feather.X_CIRCLE, "stop-text");
             };
         }
 
-        static StationMark of(StationAgreement agreement) {
+        static StationBadge of(StationAgreement agreement) {
             return switch (agreement) {
-                case UNHEARD -> new StationMark(Feather.MINUS, "muted");
-                case AGREES -> new StationMark(Feather.CHECK, "ok-text");
-                case DIFFERS -> new StationMark(Feather.ALERT_TRIANGLE, "warn-text");
-                case FORKED -> new StationMark(Feather.X_CIRCLE, "stop-text");
+                case UNHEARD -> new StationBadge(Feather.MINUS, "muted");
+                case AGREES -> new StationBadge(Feather.CHECK, "ok-text");
+                case DIFFERS -> new StationBadge(Feather.ALERT_TRIANGLE, "warn-text");
+                case FORKED -> new StationBadge(Feather.X_CIRCLE, "stop-text");
             };
         }
     }

@@ -58,12 +58,12 @@ public final class DisplaySettings {
     }
 
     /** Loads the fonts of records as paper, the first time; on any thread. */
-    public static void loadPaperFonts() {
-        Objects.requireNonNull(PaperFonts.LOADED);
+    public static void loadRecordFonts() {
+        Objects.requireNonNull(RecordFonts.LOADED);
     }
 
     /** Holder of the fonts of records as paper: loaded once, when they are first asked for. */
-    private static final class PaperFonts {
+    private static final class RecordFonts {
         static final List<Font> LOADED = PAPER_FONTS.stream().map(DisplaySettings::load).toList();
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.OpenRecord;
 
 /**
@@ -14,14 +14,14 @@ import rubezh.register.OpenRecord;
  * @param number case number, null before the first save
  * @param status status of the record
  * @param exclusions reasons why the record as opened does not count
- * @param marks what must be known of the record as opened besides
+ * @param flags what must be known of the record as opened besides
  * @param operation code of the operation, or null
  */
 public record EditorTitle(
         @Nullable String number,
         Status status,
         Set<ExclusionReason> exclusions,
-        Set<RecordMark> marks,
+        Set<RecordFlag> flags,
         @Nullable String operation) {
     /**
      * @param basis the saved record, which may be cancelled, contested, incomplete or unreadable
@@ -38,7 +38,7 @@ public record EditorTitle(
                                 header,
                                 !basis.editable(),
                                 !basis.problems().isEmpty());
-        Set<RecordMark> marks = basis == null ? Set.of() : basis.marks();
-        return new EditorTitle(header.number(), status, exclusions, marks, operation);
+        Set<RecordFlag> flags = basis == null ? Set.of() : basis.flags();
+        return new EditorTitle(header.number(), status, exclusions, flags, operation);
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.extract.ExtractSeal;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
@@ -98,14 +98,14 @@ public final class ExtractDialog {
 
     private static Object[] columns(Extract extract) {
         String headings =
-                extract.sheet().columns().stream()
-                        .map(Sheet.Column::heading)
+                extract.table().columns().stream()
+                        .map(DataTable.Column::heading)
                         .collect(Collectors.joining(", "));
-        return new Object[] {extract.sheet().columns().size(), headings};
+        return new Object[] {extract.table().columns().size(), headings};
     }
 
     private void addFigures(VBox box, Extract extract) {
-        int rows = extract.sheet().rows().size();
+        int rows = extract.table().rows().size();
         Label leaving = styled(line("extract.leaves", extract.records(), rows), "semibold");
         Label staying =
                 line(

@@ -14,7 +14,7 @@ import rubezh.domain.station.Station;
 import rubezh.format.DomainFormat;
 import rubezh.register.Query;
 import rubezh.register.Register;
-import rubezh.table.SheetFile;
+import rubezh.table.TableFile;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
@@ -152,7 +152,7 @@ public final class ExtractViewModel extends ScreenModel {
     }
 
     private void sign(Extract now, ExtractFormat chosen, Path file) {
-        var target = new SheetFile(file);
+        var target = new TableFile(file);
         Runnable writer = () -> target.save(out -> chosen.write(now, station(), out));
         job(_ -> exchange.signExtract(file, now.facts(), writer))
                 .named("extract.work")

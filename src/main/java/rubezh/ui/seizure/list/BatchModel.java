@@ -17,9 +17,9 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.table.CatalogueList;
-import rubezh.table.SeizureListSheet;
-import rubezh.table.Sheet;
-import rubezh.table.SheetFile;
+import rubezh.table.DataTable;
+import rubezh.table.SeizureListTable;
+import rubezh.table.TableFile;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.list.SubmitReport.Obstacle;
@@ -98,7 +98,7 @@ final class BatchModel extends ScreenModel {
      *
      * @param query the rows to write
      * @param chosen the rows to write instead; null for those of the query
-     * @param paths columns, see {@link SeizureListSheet}
+     * @param paths columns, see {@link SeizureListTable}
      * @param format format of the texts
      */
     record ExportSource(
@@ -117,7 +117,7 @@ final class BatchModel extends ScreenModel {
      * @param records number of records
      * @param first all columns, and the first rows
      */
-    record ExportPreview(long records, Sheet first) {}
+    record ExportPreview(long records, DataTable first) {}
 
     /** Reads what an export would write; writes nothing. */
     void preview(ExportSource source, Consumer<ExportPreview> onDone) {
@@ -128,9 +128,9 @@ final class BatchModel extends ScreenModel {
     private ExportPreview preview(ExportSource source) {
         List<SeizureRow> rows = rows(source);
         List<SeizureRow> first = List.copyOf(rows.subList(0, Math.min(PREVIEWED, rows.size())));
-        Sheet sheet = sheet(source).of(first);
+        DataTable table = table(source).of(first);
         return new ExportPreview(
-                rows.size(), new Sheet(sheet.columns(), List.copyOf(sheet.rows())));
+                rows.size(), new DataTable(table.columns(), List.copyOf(table.rows())));
     }
 
     /** Writes rows to a file. */
@@ -141,9 +141,9 @@ final class BatchModel extends ScreenModel {
 
     private long write(ExportSource source, Path file) {
         List<SeizureRow> rows = rows(source);
-        var target = new SheetFile(file);
+        var target = new TableFile(file);
         register.accessLog().noteList(target.format(), rows.size());
-        target.save(sheet(source).of(rows));
+        target.save(table(source).of(rows));
         return rows.size();
     }
 
@@ -157,8 +157,8 @@ final class BatchModel extends ScreenModel {
         return new CatalogueList(register.catalogue(), source.query(), size);
     }
 
-    private SeizureListSheet sheet(ExportSource source) {
-        return new SeizureListSheet(
+    private SeizureListTable table(ExportSource source) {
+        return new SeizureListTable(
                 source.paths(), id -> register.open(id).orElseThrow().seizure(), source.format());
     }
 }

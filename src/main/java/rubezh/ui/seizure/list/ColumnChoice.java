@@ -18,7 +18,7 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
-import rubezh.table.SeizureListSheet;
+import rubezh.table.SeizureListTable;
 import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
@@ -96,7 +96,7 @@ record ColumnChoice(
     private Column<SeizureRow> equivalents() {
         EquivalentTable table = EquivalentTable.of(labels.reference());
         return Column.<SeizureRow>quantity(
-                        SeizureListSheet.EQUIVALENT,
+                        SeizureListTable.EQUIVALENT,
                         "common.equivalent",
                         WIDTH,
                         (row, _) -> equivalent(row, table))

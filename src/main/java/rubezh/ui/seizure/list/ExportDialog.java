@@ -20,7 +20,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Permission;
 import rubezh.table.ColumnSharing;
-import rubezh.table.Sheet;
+import rubezh.table.DataTable;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
@@ -46,7 +46,7 @@ final class ExportDialog {
         this.preview = preview;
         this.sharing =
                 new ColumnSharing(
-                        preview.first().columns().stream().map(Sheet.Column::path).toList());
+                        preview.first().columns().stream().map(DataTable.Column::path).toList());
     }
 
     /** Sets what offers the records to a partner instead, for whom that is permitted. */
@@ -94,7 +94,7 @@ final class ExportDialog {
     private String headings(List<String> paths) {
         return preview.first().columns().stream()
                 .filter(column -> paths.contains(column.path()))
-                .map(Sheet.Column::heading)
+                .map(DataTable.Column::heading)
                 .collect(Collectors.joining(", "));
     }
 
@@ -106,7 +106,7 @@ final class ExportDialog {
         List<String> shown = columns();
         ui.texts().bind(size, "list.export.size", preview.records(), shown.size());
         rows.getChildren().clear();
-        List<Sheet.Column> all = preview.first().columns();
+        List<DataTable.Column> all = preview.first().columns();
         int at = 0;
         for (int c = 0; c < all.size(); c++) {
             if (shown.contains(all.get(c).path())) {
@@ -119,7 +119,7 @@ final class ExportDialog {
         }
     }
 
-    private Label cell(Sheet.Cell cell) {
+    private Label cell(DataTable.Cell cell) {
         Label label = styled(new Label(cell.text()), "fs-12");
         label.maxWidthProperty().bind(ui.display().px(160));
         return label;

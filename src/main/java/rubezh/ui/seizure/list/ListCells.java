@@ -14,8 +14,8 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.register.SeizureRow;
 import rubezh.text.Messages;
+import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.TextWidth;
@@ -122,7 +122,7 @@ final class ListCells {
                 box,
                 (row, _) -> {
                     box.getChildren().clear();
-                    MarkBadge.of(row.indicators().marks())
+                    FlagBadge.of(row.indicators().flags())
                             .forEach(mark -> box.getChildren().add(mark.cell(texts)));
                     add(box, stops, row.indicators().stops());
                     add(box, questions, row.indicators().questions());
@@ -134,7 +134,7 @@ final class ListCells {
         BiFunction<SeizureRow, Messages, Double> width =
                 (row, _) -> {
                     SeizureRow.Indicators all = row.indicators();
-                    double marks = MarkBadge.of(all.marks()).size() * (ICON + GAP);
+                    double marks = FlagBadge.of(all.flags()).size() * (ICON + GAP);
                     return marks + width(all.stops()) + width(all.questions());
                 };
         return new CellWidth<>(

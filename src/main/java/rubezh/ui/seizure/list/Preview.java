@@ -5,7 +5,7 @@ import java.util.Set;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -18,7 +18,7 @@ import rubezh.ui.kit.StatusBadge;
  *
  * @param seizure the record, or the draft of one that was never saved
  * @param badge its status
- * @param marks what must be known of it besides
+ * @param flags what must be known of it besides
  * @param violations violations of the rules for submission
  * @param last its revisions, newest first; empty for one that was never saved
  * @param unsaved whether there is input that was not saved
@@ -26,7 +26,7 @@ import rubezh.ui.kit.StatusBadge;
 record Preview(
         Seizure seizure,
         StatusBadge badge,
-        Set<RecordMark> marks,
+        Set<RecordFlag> flags,
         List<Violation> violations,
         List<HistoryEntry> last,
         boolean unsaved) {
@@ -37,7 +37,7 @@ record Preview(
                 record.seizure(),
                 StatusBadge.of(record.view().voided(), exclusions, header.status())
                         .at(header.station(), register.station().code()),
-                record.marks(),
+                record.flags(),
                 register.check(record.seizure(), SaveIntent.SUBMIT),
                 register.history(record.recordId()).reversed(),
                 unsaved);

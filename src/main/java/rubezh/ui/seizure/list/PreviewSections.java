@@ -25,9 +25,9 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.register.HistoryEntry;
 import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -66,7 +66,7 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
             var chip = new HBox(Icons.of(Feather.EDIT_3, 12, "warn-text"), text);
             nodes.add(styled(chip, "status-chip", "returned", "unsaved-chip"));
         }
-        MarkBadge.of(preview.marks()).forEach(mark -> nodes.add(mark.chip(texts())));
+        FlagBadge.of(preview.flags()).forEach(mark -> nodes.add(mark.chip(texts())));
         return nodes;
     }
 

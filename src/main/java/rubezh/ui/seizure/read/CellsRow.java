@@ -23,14 +23,14 @@ final class CellsRow extends Pane {
     /** Part of their widths that columns must have to be read easily. */
     private static final double READABLE = 0.9;
 
-    private final List<PaperRow.Cell> cells;
+    private final List<RecordRow.Cell> cells;
     private final ObservableValue<? extends Number> zoom;
 
     /**
      * @param nodes nodes of the cells, in order
      */
     CellsRow(
-            List<PaperRow.Cell> cells,
+            List<RecordRow.Cell> cells,
             List<? extends Node> nodes,
             ObservableValue<? extends Number> zoom) {
         this.cells = cells;
@@ -39,7 +39,7 @@ final class CellsRow extends Pane {
     }
 
     /** Returns how many of the first cells can be read side by side, by logical pixels. */
-    static int fitting(List<PaperRow.Cell> cells, double width) {
+    static int fitting(List<RecordRow.Cell> cells, double width) {
         double wanted = 0;
         for (int i = 0; i < cells.size(); i++) {
             wanted += cells.get(i).width() == 0 ? LEAST_SHARE : cells.get(i).width();
@@ -58,9 +58,9 @@ final class CellsRow extends Pane {
     /** Returns whether another row has columns of the same widths. */
     boolean isAlike(CellsRow other) {
         return cells.stream()
-                .map(PaperRow.Cell::width)
+                .map(RecordRow.Cell::width)
                 .toList()
-                .equals(other.cells.stream().map(PaperRow.Cell::width).toList());
+                .equals(other.cells.stream().map(RecordRow.Cell::width).toList());
     }
 
     /** Returns where each column ends, in whole pixels, so that the rules of all rows meet. */
@@ -76,7 +76,7 @@ final class CellsRow extends Pane {
 
     /** Returns the widths of the columns of a table of a width, all in logical pixels. */
     private double[] widths(double width) {
-        double fixed = cells.stream().mapToDouble(PaperRow.Cell::width).sum();
+        double fixed = cells.stream().mapToDouble(RecordRow.Cell::width).sum();
         double narrowest =
                 cells.stream().mapToDouble(cell -> Math.min(LEAST_FIXED, cell.width())).sum();
         long growing = cells.stream().filter(cell -> cell.width() == 0).count();
@@ -85,7 +85,7 @@ final class CellsRow extends Pane {
                 fixed <= narrowest ? 1 : Math.min(1, (room - narrowest) / (fixed - narrowest));
         double share = (width - narrowest - part * (fixed - narrowest)) / Math.max(1, growing);
         return cells.stream()
-                .mapToDouble(PaperRow.Cell::width)
+                .mapToDouble(RecordRow.Cell::width)
                 .map(own -> {
                     double least = Math.min(LEAST_FIXED, own);
                     return own == 0 ? Math.max(0, share) : least + part * (own - least);

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Seizure;
+import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
@@ -25,7 +25,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 
-/** Header over the paper: number, status, marks, whether it is for reading only, and buttons. */
+/** Header over the layout: number, status, marks, whether it is for reading only, and buttons. */
 final class ReadHeader {
     private final UiContext ui;
     private final LiveLabels labels;
@@ -49,7 +49,7 @@ final class ReadHeader {
         commands.find("copy").map(copy -> rank(icon(copy), 6)).ifPresent(buttons::add);
         buttons.add(rank(icon(commands.get("side-panel")), 5));
         ui.texts().paint(root, _ -> paint());
-        model.paper().addListener((_, _, _) -> paint());
+        model.layout().addListener((_, _, _) -> paint());
     }
 
     /** Adds the button for both cases: what was approved is amended, all else edited. */
@@ -77,10 +77,10 @@ final class ReadHeader {
         Seizure seizure = content.record().seizure();
         String shown = seizure.header().number();
         number.setText(
-                shown == null ? ui.texts().text("list.number.none") : PaperValues.raw(shown));
+                shown == null ? ui.texts().text("list.number.none") : RecordValues.raw(shown));
         StatusBadge badge = badge(content);
         root.getChildren().setAll(number, rank(keepWidth(badge.chip(ui.texts())), 1));
-        MarkBadge.of(content.record().marks())
+        FlagBadge.of(content.record().flags())
                 .forEach(mark -> root.getChildren().add(rank(keepWidth(mark.chip(ui.texts())), 2)));
         if (seizure.header().operation() != null) {
             var name = new Label(labels.full(seizure.header().operation()));

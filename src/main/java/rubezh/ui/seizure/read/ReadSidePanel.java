@@ -24,7 +24,7 @@ import rubezh.ui.seizure.display.HistoryPanel;
 import rubezh.ui.seizure.display.SideStrip;
 
 /**
- * Panel beside the paper: first the history of the record with the findings of the rules for
+ * Panel beside the layout: first the history of the record with the findings of the rules for
  * submission, then tabs that others add.
  */
 final class ReadSidePanel {
@@ -53,7 +53,7 @@ final class ReadSidePanel {
         ui.display().keepWidth(root, 304);
         root.setMinHeight(0);
         ui.texts().paint(checks, _ -> paint());
-        model.paper().addListener((_, _, _) -> paint());
+        model.layout().addListener((_, _, _) -> paint());
     }
 
     Node root() {

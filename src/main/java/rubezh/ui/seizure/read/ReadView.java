@@ -21,19 +21,19 @@ import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.seizure.side.RecordTab;
 
 /**
- * Record as paper, with history and findings beside it. Nothing in it takes typing; {@code F2}
+ * Record laid out, with history and findings beside it. Nothing in it takes typing; {@code F2}
  * edits on purpose, where the record may be edited.
  *
- * @see PaperReader
+ * @see RecordLayoutReader
  */
 public final class ReadView {
-    /** Width in logical pixels from which the panel is shown beside the paper unasked. */
+    /** Width in logical pixels from which the panel is shown beside the layout unasked. */
     private static final double SIDE_FROM = 1052;
 
     private final UiContext ui;
     private final ReadViewModel model;
     private final ReadActions actions;
-    private final PaperList paper;
+    private final RecordRowList layout;
     private final ReadSidePanel side;
     private final VBox top = new VBox();
     private final BorderPane root = styled(new BorderPane(), "read-view");
@@ -44,13 +44,13 @@ public final class ReadView {
         this.ui = ui;
         this.model = model;
         this.actions = actions;
-        this.paper = new PaperList(ui, model.context().attachments());
+        this.layout = new RecordRowList(ui, model.context().attachments());
         this.commands = commands();
         this.side = new ReadSidePanel(ui, labels, model);
         top.getChildren().add(new ReadHeader(ui, labels, model, commands).root());
         layout();
-        show(model.paper().get());
-        model.paper().addListener((_, _, document) -> show(document));
+        show(model.layout().get());
+        model.layout().addListener((_, _, document) -> show(document));
         model.fault().addListener((_, _, fault) -> showFault(fault));
         ui.texts().paint(root, _ -> model.onLanguage());
     }
@@ -74,12 +74,12 @@ public final class ReadView {
     }
 
     private void layout() {
-        paper.view().setContextMenu(contextMenu());
+        layout.view().setContextMenu(contextMenu());
         // A list takes F2 and Esc for itself.
-        commands.listenBefore(paper.view());
-        Commands.of(Command.of("close", actions::close)).listenBefore(paper.view());
+        commands.listenBefore(layout.view());
+        Commands.of(Command.of("close", actions::close)).listenBefore(layout.view());
         root.setTop(top);
-        root.setCenter(paper.root());
+        root.setCenter(layout.root());
         root.setMinSize(0, 0);
         root.widthProperty().addListener((_, _, _) -> fit());
     }
@@ -106,22 +106,22 @@ public final class ReadView {
         return model;
     }
 
-    /** Shows a node between the header and the paper. */
+    /** Shows a node between the header and the layout. */
     public void showAbove(Node node) {
         top.getChildren().add(node);
     }
 
-    /** Adds a tab beside the paper. */
+    /** Adds a tab beside the layout. */
     public void addTab(RecordTab tab) {
         tab.addTo(side.strip());
     }
 
     public void focus() {
-        paper.view().requestFocus();
+        layout.view().requestFocus();
     }
 
-    private void show(PaperDocument document) {
-        paper.show(document.rows(), PaperMarks.NONE);
+    private void show(RecordLayout document) {
+        layout.show(document.rows(), ChangedFields.NONE);
     }
 
     /** Opens the record for typing, a returned one where the first remark is. */
@@ -138,9 +138,9 @@ public final class ReadView {
 
     /** Copies the selected rows, or all if none is selected, once that is recorded. */
     private void copyText() {
-        List<PaperRow> selected = List.copyOf(paper.view().getSelectionModel().getSelectedItems());
-        List<PaperRow> rows = selected.isEmpty() ? paper.view().getItems() : selected;
-        String text = rows.stream().map(PaperRow::text).collect(Collectors.joining("\n"));
+        List<RecordRow> selected = List.copyOf(layout.view().getSelectionModel().getSelectedItems());
+        List<RecordRow> rows = selected.isEmpty() ? layout.view().getItems() : selected;
+        String text = rows.stream().map(RecordRow::text).collect(Collectors.joining("\n"));
         model.copy(text);
     }
 

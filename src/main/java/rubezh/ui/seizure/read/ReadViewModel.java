@@ -18,12 +18,12 @@ import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.side.ShownRecord;
 
-/** View model of one record that is read: its paper, read again on request and in each language. */
+/** View model of one record that is read: its layout, read again on request and in each language. */
 public final class ReadViewModel extends ScreenModel {
     private final SeizureContext context;
-    private final PaperReader reader;
+    private final RecordLayoutReader reader;
     private final Supplier<DomainFormat> format;
-    private final ReadOnlyObjectWrapper<PaperDocument> paper;
+    private final ReadOnlyObjectWrapper<RecordLayout> layout;
     private final ObservableList<TimelineEntry> history = FXCollections.observableArrayList();
 
     private final RecordTextCopier copier;
@@ -33,14 +33,14 @@ public final class ReadViewModel extends ScreenModel {
     /**
      * @param format returns the format of the current language
      */
-    public ReadViewModel(PaperReader reader, Supplier<DomainFormat> format, PaperDocument paper) {
+    public ReadViewModel(RecordLayoutReader reader, Supplier<DomainFormat> format, RecordLayout layout) {
         super(reader.context().worker());
         this.context = reader.context();
         this.reader = reader;
         this.copier = new RecordTextCopier(context, this::onFault);
         this.format = format;
-        this.paper = new ReadOnlyObjectWrapper<>(paper);
-        history.setAll(paper.content().timeline());
+        this.layout = new ReadOnlyObjectWrapper<>(layout);
+        history.setAll(layout.content().timeline());
     }
 
     /** Returns the code of the own station. */
@@ -56,12 +56,12 @@ public final class ReadViewModel extends ScreenModel {
         return record().recordId();
     }
 
-    ReadOnlyObjectProperty<PaperDocument> paper() {
-        return paper.getReadOnlyProperty();
+    ReadOnlyObjectProperty<RecordLayout> layout() {
+        return layout.getReadOnlyProperty();
     }
 
     RecordContent content() {
-        return paper.get().content();
+        return layout.get().content();
     }
 
     public OpenRecord record() {
@@ -70,7 +70,7 @@ public final class ReadViewModel extends ScreenModel {
 
     /** Returns whether the record is in conflict, as it was read last. */
     ObservableBooleanValue contested() {
-        return Bindings.createBooleanBinding(() -> !record().view().conflicts().isEmpty(), paper);
+        return Bindings.createBooleanBinding(() -> !record().view().conflicts().isEmpty(), layout);
     }
 
     /** Returns the number of the record, null if it has none. */
@@ -92,7 +92,7 @@ public final class ReadViewModel extends ScreenModel {
     void onLanguage() {
         RecordContent shown = content();
         DomainFormat composing = format.get();
-        if (language() == paper.get().language()) {
+        if (language() == layout.get().language()) {
             return;
         }
         read(
@@ -100,7 +100,7 @@ public final class ReadViewModel extends ScreenModel {
                 composed -> {
                     boolean current = composed.language() == language();
                     if (content() == shown && current) {
-                        paper.set(composed);
+                        layout.set(composed);
                     }
                 });
     }
@@ -137,9 +137,9 @@ public final class ReadViewModel extends ScreenModel {
         copier.copy(recordId(), text);
     }
 
-    private void show(PaperDocument document) {
+    private void show(RecordLayout document) {
         onFault(null);
-        paper.set(document);
+        layout.set(document);
         history.setAll(document.content().timeline());
     }
 }

@@ -30,7 +30,7 @@ import rubezh.table.PlainValueFormat;
 import rubezh.text.InvisibleCharacters;
 
 /**
- * Format of the changes from one seizure to another, in the order of the paper. Lines are matched
+ * Format of the changes from one seizure to another, in the order of the layout. Lines are matched
  * by their ids; an added or removed one is one change.
  */
 public final class ChangeFormat {
@@ -77,7 +77,7 @@ public final class ChangeFormat {
                 && !change.pointer().endsWith("/pos");
     }
 
-    /** Formats changes, sorted by the place of the field on the paper. */
+    /** Formats changes, sorted by the place of the field on the layout. */
     List<ChangeLine> lines(List<FieldChange> changes) {
         var added = new LinkedHashMap<String, List<FieldChange>>();
         var lines = new ArrayList<ChangeLine>();
@@ -100,7 +100,7 @@ public final class ChangeFormat {
         return change.pointer().substring(0, end);
     }
 
-    /** Compares pointers by the place of their fields on the paper. */
+    /** Compares pointers by the place of their fields on the layout. */
     public int compare(String one, String other) {
         int byLine =
                 list(one).equals(list(other)) && !list(one).isEmpty()

@@ -18,7 +18,7 @@ import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
 
 /**
  * Results of the checks below each other. Rows that stand take the texts of the next record, as on
- * the paper: the style of new nodes costs most of what a record takes to show.
+ * the layout: the style of new nodes costs most of what a record takes to show.
  */
 final class CheckRows {
     private final UiText texts;
@@ -31,7 +31,7 @@ final class CheckRows {
     private record Row(CheckLine.Level level, Node node, Label sentence) {}
 
     /**
-     * @param showField shows a field on the paper
+     * @param showField shows a field on the layout
      */
     CheckRows(UiText texts, Consumer<String> showField) {
         this.texts = texts;

@@ -10,15 +10,15 @@ import rubezh.register.OpenRecord;
 import rubezh.review.Authorship;
 import rubezh.review.ReviewedRecord;
 import rubezh.text.Language;
-import rubezh.ui.seizure.read.PaperDocument;
-import rubezh.ui.seizure.read.PaperMarks;
+import rubezh.ui.seizure.read.ChangedFields;
+import rubezh.ui.seizure.read.RecordLayout;
 
 /**
  * Record before a reviewer, with all that the screen shows of it, as text in one language.
  *
  * @param reviewed the record, and what it is compared with
- * @param paper the record as paper
- * @param changes changes since the last decision, in the order of the paper
+ * @param layout the record laid out
+ * @param changes changes since the last decision, in the order of the layout
  * @param compared what it is compared with
  * @param options what it can be compared with, the state of the last decision first, then its
  *     revisions, the newest first
@@ -26,12 +26,12 @@ import rubezh.ui.seizure.read.PaperMarks;
  * @param last who submitted it last, and after what
  * @param remarks remarks and the reason of the last return, the oldest first
  * @param checks results of the rules
- * @param fields fields that a remark can be pinned to, in the order of the paper
+ * @param fields fields that a remark can be pinned to, in the order of the layout
  * @param authorship whether the reviewer wrote it himself
  */
 record ReviewDocument(
         ReviewedRecord reviewed,
-        PaperDocument paper,
+        RecordLayout layout,
         List<ChangeLine> changes,
         RevisionOption compared,
         List<RevisionOption> options,
@@ -58,7 +58,7 @@ record ReviewDocument(
     }
 
     Language language() {
-        return paper.language();
+        return layout.language();
     }
 
     /** Returns the number of the record; empty if it has none. */
@@ -66,9 +66,9 @@ record ReviewDocument(
         return Optional.ofNullable(record().seizure().header().number());
     }
 
-    /** Returns the marks of the changed fields on the paper, each with its earlier text. */
-    PaperMarks marks() {
-        return new PaperMarks(
+    /** Returns the marks of the changed fields on the layout, each with its earlier text. */
+    ChangedFields changedFields() {
+        return new ChangedFields(
                 changes.stream()
                         .collect(
                                 Collectors.toMap(

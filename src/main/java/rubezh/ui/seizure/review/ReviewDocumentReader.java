@@ -15,7 +15,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.RecordMark;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RevisionId;
 import rubezh.register.FieldChange;
@@ -26,9 +26,9 @@ import rubezh.review.ReviewedRecord;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.ui.seizure.model.SectionDefinition;
-import rubezh.ui.seizure.read.PaperDocument;
-import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.RecordContent;
+import rubezh.ui.seizure.read.RecordLayout;
+import rubezh.ui.seizure.read.RecordLayoutReader;
 import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
 import rubezh.ui.seizure.review.ReviewDocument.CheckLine.Level;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
@@ -73,16 +73,16 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
     }
 
     private ReviewDocument document(ReviewedRecord reviewed, @Nullable RevisionId since) {
-        var reader = new PaperReader(context.seizures(), context.reviews());
+        var reader = new RecordLayoutReader(context.seizures(), context.reviews());
         RecordContent content = reader.content(reviewed.record());
         Seizure after = reviewed.record().seizure();
         Seizure before = reviewed.before() == null ? after : reviewed.before();
         var changes = new ChangeFormat(context.seizures().shape(), before, after, format);
-        PaperDocument paper = reader.compose(content, format);
+        RecordLayout layout = reader.compose(content, format);
         List<RevisionOption> options = options(reviewed, content.history());
         return new ReviewDocument(
                 reviewed,
-                paper,
+                layout,
                 changes.lines(reviewed.changes()),
                 options.stream()
                         .filter(option -> Objects.equals(option.revision(), since))
@@ -93,7 +93,7 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                 submission(reviewed, content.history()),
                 new RemarkLines(context, format).of(reviewed.record()),
                 new CheckLines(context.seizures().shape(), content, format).lines(),
-                targets(paper, changes),
+                targets(layout, changes),
                 context.reviews().authorship(reviewed.record()));
     }
 
@@ -120,11 +120,11 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
         return options;
     }
 
-    private List<RemarkTarget> targets(PaperDocument paper, ChangeFormat labels) {
+    private List<RemarkTarget> targets(RecordLayout layout, ChangeFormat labels) {
         var whole = new RemarkTarget("", format.messages().text("review.remark.whole"));
         return Stream.concat(
                         Stream.of(whole),
-                        paper.rows().stream()
+                        layout.rows().stream()
                                 .flatMap(row -> row.pointers().stream())
                                 .filter(pointer -> !pointer.isEmpty())
                                 .distinct()
@@ -225,10 +225,10 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                     && !content.exclusions().contains(ExclusionReason.INCOMPLETE)) {
                 lines.add(passed("review.check.revisions", content.record().view().revisions()));
             }
-            if (!content.record().marks().contains(RecordMark.FOREIGN_WORD)) {
+            if (!content.record().flags().contains(RecordFlag.FOREIGN_WORD)) {
                 lines.add(passed("review.check.signatures"));
             }
-            if (!content.record().marks().contains(RecordMark.NUMBER_TAKEN)) {
+            if (!content.record().flags().contains(RecordFlag.NUMBER_TAKEN)) {
                 lines.add(passed("review.check.number"));
             }
         }

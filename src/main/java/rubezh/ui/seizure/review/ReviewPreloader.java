@@ -9,7 +9,7 @@ import javafx.scene.layout.BorderPane;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CellView;
-import rubezh.ui.seizure.read.PaperList;
+import rubezh.ui.seizure.read.RecordRowList;
 import rubezh.ui.seizure.side.RecordTabs;
 import rubezh.ui.seizure.side.SideContext;
 
@@ -61,13 +61,13 @@ final class ReviewPreloader {
     }
 
     private void build(Sample sample) {
-        var paper = new PaperList(ui, context.seizures().attachments());
-        Runnable show = () -> show(paper, sample.document());
+        var layout = new RecordRowList(ui, context.seizures().attachments());
+        Runnable show = () -> show(layout, sample.document());
         ui.worker()
                 .inTurns(
                         List.of(
                                 () -> ui.display().applyOnce(new Scene(root, 1366, 768)),
-                                () -> root.setCenter(paper.root()),
+                                () -> root.setCenter(layout.root()),
                                 show,
                                 this::layOut,
                                 () ->
@@ -79,10 +79,10 @@ final class ReviewPreloader {
                                 this::layOut));
     }
 
-    private void show(PaperList paper, ReviewDocument document) {
+    private void show(RecordRowList layout, ReviewDocument document) {
         model.show(null);
         model.show(document);
-        paper.show(document.paper().rows(), document.marks());
+        layout.show(document.layout().rows(), document.changedFields());
     }
 
     private void addCard(QueueEntry entry) {

@@ -55,7 +55,7 @@ final class ReviewSidePanel {
     /**
      * @param tabs makes the tabs beside the changes; giving the focus back is what runs when a
      *     revision was chosen, too
-     * @param showField shows a field on the paper
+     * @param showField shows a field on the layout
      */
     ReviewSidePanel(ReviewViewModel model, RecordTabs tabs, Consumer<String> showField) {
         this.texts = tabs.ui().texts();
@@ -136,7 +136,7 @@ final class ReviewSidePanel {
 
     /** Shows the record in the other tabs; those that are not in view read nothing. */
     private void showBeside(@Nullable ReviewDocument document) {
-        ShownRecord record = document == null ? null : document.paper().content().shown();
+        ShownRecord record = document == null ? null : document.layout().content().shown();
         others.forEach(tab -> tab.show(record));
     }
 
@@ -165,7 +165,7 @@ final class ReviewSidePanel {
         return styled(new VBox(title, quote), "gap-4");
     }
 
-    /** Scrolls to a change, and shows its field on the paper. */
+    /** Scrolls to a change, and shows its field on the layout. */
     private void reveal(@Nullable ChangeLine line) {
         Node row = line == null ? null : changes.row(line);
         if (line == null) {

@@ -31,24 +31,24 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.navigation.Destination;
-import rubezh.ui.seizure.read.PaperMarks;
-import rubezh.ui.seizure.read.PreparedPaperList;
+import rubezh.ui.seizure.read.ChangedFields;
+import rubezh.ui.seizure.read.PreparedRowList;
 import rubezh.ui.seizure.review.DecisionWorkflow.Asked;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
 import rubezh.ui.seizure.side.RecordTabs;
 import rubezh.ui.seizure.side.SideContext;
 
-/** Screen of the review: queue, record as paper, changes, and the decisions below. */
+/** Screen of the review: queue, record laid out, changes, and the decisions below. */
 final class ReviewView {
-    /** Width in logical pixels from which the panel is shown beside the paper. */
+    /** Width in logical pixels from which the panel is shown beside the layout. */
     private static final double SIDE_FROM = 1180;
 
     private final UiContext ui;
     private final ReviewViewModel model;
     private final LiveLabels labels;
     private final ReviewQueuePane queue;
-    private final PreparedPaperList paper;
+    private final PreparedRowList layout;
     private final ReviewSidePanel side;
     private final UndoBar notices;
     private final Commands commands;
@@ -62,17 +62,17 @@ final class ReviewView {
         this.model = model;
         this.labels = labels;
         this.queue = new ReviewQueuePane(ui, labels, model);
-        this.paper = new PreparedPaperList(ui, model.context().seizures().attachments());
+        this.layout = new PreparedRowList(ui, model.context().seizures().attachments());
         this.side =
                 new ReviewSidePanel(
                         model,
                         new RecordTabs(ui, labels, beside, this::focusQueue),
-                        paper::scrollTo);
+                        layout::scrollTo);
         this.commands = commands();
         this.notices = new UndoBar(ui.texts(), commands.get("review-undo"), model::dismissNotice);
         layout();
         model.document().addListener((_, _, document) -> show(document));
-        model.opener().onRead(next -> paper.prepare(next.paper().rows(), next.marks()));
+        model.opener().onRead(next -> layout.prepare(next.layout().rows(), next.changedFields()));
         model.notice().addListener((_, _, notice) -> showNotice(notice));
         ui.texts().paint(root, _ -> model.reload());
     }
@@ -101,11 +101,11 @@ final class ReviewView {
     }
 
     private void layout() {
-        paper.setFocusTraversable();
+        layout.setFocusTraversable();
         // A table takes Space and Enter for itself, a list Space.
         Commands.of(commands.get("review-select"), commands.get("review-open"))
                 .listenBefore(queue.table().view());
-        middle.setCenter(paper.root());
+        middle.setCenter(layout.root());
         var content = new BorderPane(new StackPane(middle, notices.root()));
         content.setTop(new OutcomeBox(ui.texts(), model));
         content.setBottom(bar());
@@ -151,7 +151,7 @@ final class ReviewView {
         // Without their keys all decisions have room; what has none would be hidden.
         keys.forEach(key -> setShown(key, !narrow));
         root.setRight(narrow ? null : side.root());
-        middle.setCenter(narrow && sideInstead ? side.root() : paper.root());
+        middle.setCenter(narrow && sideInstead ? side.root() : layout.root());
     }
 
     private void toggleSide() {
@@ -177,7 +177,7 @@ final class ReviewView {
         side.chooseRevision();
     }
 
-    /** Shows the changes, in the place of the paper where there is no room for both. */
+    /** Shows the changes, in the place of the layout where there is no room for both. */
     private void showSide() {
         if (isNarrow() && !sideInstead) {
             toggleSide();
@@ -196,11 +196,11 @@ final class ReviewView {
     }
 
     private void show(@Nullable ReviewDocument document) {
-        paper.root().setVisible(document != null);
+        layout.root().setVisible(document != null);
         if (document != null) {
-            paper.show(document.paper().rows(), document.marks());
+            layout.show(document.layout().rows(), document.changedFields());
         } else {
-            paper.show(List.of(), PaperMarks.NONE);
+            layout.show(List.of(), ChangedFields.NONE);
         }
     }
 
@@ -220,13 +220,13 @@ final class ReviewView {
         }
     }
 
-    /** Returns the field that a remark is proposed for: the focused change, or row of the paper. */
+    /** Returns the field that a remark is proposed for: the focused change, or row of the layout. */
     private String remarked() {
         ChangeLine change = model.focusedChange().get();
         if (change != null) {
             return change.pointer();
         }
-        List<String> row = paper.selectedPointers();
+        List<String> row = layout.selectedPointers();
         return row.isEmpty() ? "" : row.getFirst();
     }
 

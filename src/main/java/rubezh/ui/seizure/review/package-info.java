@@ -1,5 +1,5 @@
 /**
- * Review of submitted records: the queue by shift, the record as paper with what has changed since
+ * Review of submitted records: the queue by shift, the record laid out with what has changed since
  * the last decision, and the decisions. The view models need no scene; reading and composing run in
  * the background.
  *

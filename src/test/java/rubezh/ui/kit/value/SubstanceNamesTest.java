@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rubezh.cli.output.CodesSheet;
+import rubezh.cli.output.CodesTable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -37,13 +37,13 @@ class SubstanceNamesTest {
 
     @Test
     void codesFindsEveryName() {
-        var sheet = new CodesSheet(REFERENCE, Messages.in(Language.EN));
+        var table = new CodesTable(REFERENCE, Messages.in(Language.EN));
         assertThat(SUBSTANCES)
                 .allSatisfy(entry ->
                         assertThat(entry.names())
                                 .allSatisfy(name ->
                                         assertThat(
-                                                        sheet.codes(
+                                                        table.codes(
                                                                         List.of(
                                                                                 CodeListId
                                                                                         .SUBSTANCES),

@@ -17,7 +17,7 @@ import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
-import rubezh.table.PrintSheet;
+import rubezh.table.PrintedSeizureRows;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -75,7 +75,7 @@ final class ListColumnsTest {
         assertThat(usual)
                 .as("columns of a list on paper are those of the screen")
                 .extracting(Column::id)
-                .containsExactlyElementsOf(PrintSheet.USUAL);
+                .containsExactlyElementsOf(PrintedSeizureRows.USUAL);
         assertThat(choice.shown(List.of("no.such", HEADER_NUMBER.path())))
                 .extracting(Column::id)
                 .containsExactly(HEADER_NUMBER.path());

@@ -35,7 +35,7 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.read.PaperReader;
+import rubezh.ui.seizure.read.RecordLayoutReader;
 
 /** Initial content of new records. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -68,7 +68,7 @@ final class EditorInputsTest {
     @Test
     void eachOpeningIsRecordedOnceWithWhatItIsFor() {
         UUID id = record("KG-DOS");
-        var paper = new PaperReader(context(), openRegister.reviews());
+        var paper = new RecordLayoutReader(context(), openRegister.reviews());
         var format = DomainFormat.onScreen(Messages.in(Language.RU), ReferenceReader.builtIn());
         register.open(id);
         paper.read(id, format);

@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -128,7 +128,7 @@ final class EditorHeader {
         number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
         StatusBadge badge = StatusBadge.of(false, title.exclusions(), title.status());
         marks.getChildren().setAll(badge.chip(texts));
-        MarkBadge.of(title.marks()).forEach(mark -> marks.getChildren().add(mark.chip(texts)));
+        FlagBadge.of(title.flags()).forEach(mark -> marks.getChildren().add(mark.chip(texts)));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));
             var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");

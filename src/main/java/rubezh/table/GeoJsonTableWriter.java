@@ -1,0 +1,57 @@
+package rubezh.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.json.CanonicalJson;
+import rubezh.text.Fault;
+
+/**
+ * Writes a table as GeoJSON (RFC 7946), row by row: a feature for each row with the values for
+ * programs as properties; the geometry of a row without coordinates is null.
+ */
+public final class GeoJsonTableWriter {
+    private GeoJsonTableWriter() {}
+
+    /**
+     * Writes the table; the stream stays open.
+     *
+     * @throws Fault {@code APP-062} for a table whose rows have no places
+     */
+    public static void write(DataTable table, OutputStream out) throws IOException {
+        List<Optional<Coordinates>> points = table.points();
+        if (points == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-062");
+        }
+        write("{\"type\":\"FeatureCollection\",\"features\":[", out);
+        for (int r = 0; r < table.rows().size(); r++) {
+            String geometry = points.get(r).map(GeoJsonTableWriter::point).orElse("null");
+            write(r == 0 ? "\n" : ",\n", out);
+            write("{\"type\":\"Feature\",\"geometry\":" + geometry + ",\"properties\":", out);
+            out.write(CanonicalJson.write(table.members(table.rows().get(r))));
+            write("}", out);
+        }
+        write("\n]}\n", out);
+    }
+
+    /** Returns a point; GeoJSON puts longitude first. */
+    private static String point(Coordinates coordinates) {
+        return "{\"type\":\"Point\",\"coordinates\":["
+                + degrees(coordinates.longitude())
+                + ","
+                + degrees(coordinates.latitude())
+                + "]}";
+    }
+
+    private static String degrees(int hundredThousandths) {
+        return BigDecimal.valueOf(hundredThousandths, 5).toPlainString();
+    }
+
+    private static void write(String json, OutputStream out) throws IOException {
+        out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

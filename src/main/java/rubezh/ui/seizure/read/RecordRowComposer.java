@@ -1,0 +1,161 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.format.DomainFormat;
+import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.display.HistoryLineFormat;
+import rubezh.ui.seizure.model.SectionDefinition;
+
+/**
+ * Composer of the rows of a record in the order of the layout: title, what has to be known, sections
+ * with their filled fields, what could not be read, and who wrote it last. It touches no node, so
+ * it runs on any thread.
+ */
+final class RecordRowComposer {
+    private static final int PHOTOS_PER_ROW = 4;
+
+    private final RecordShape<Seizure> shape;
+    private final RecordContent content;
+    private final Seizure seizure;
+    private final DomainFormat format;
+    private final RecordValues values;
+    private final RecordFieldRows fields;
+    private final List<RecordRow> rows = new ArrayList<>();
+    private int sections;
+
+    RecordRowComposer(RecordShape<Seizure> shape, RecordContent content, DomainFormat format) {
+        this.shape = shape;
+        this.content = content;
+        this.seizure = content.record().seizure();
+        this.format = format;
+        this.values = new RecordValues(seizure, format);
+        this.fields = new RecordFieldRows(shape, seizure, format, values);
+    }
+
+    List<RecordRow> rows() {
+        rows.add(title());
+        rows.addAll(new RecordNotices(content, format, values).rows());
+        List<SectionDefinition> all = SectionDefinition.of(shape);
+        addEventAndPlace(all.get(0), all.get(1));
+        all.stream().skip(2).forEach(this::addSection);
+        addAbsences();
+        addUnreadable();
+        if (!content.history().isEmpty()) {
+            String last =
+                    HistoryLineFormat.oneLine(content.history().getFirst(), format.messages());
+            rows.add(new RecordRow.Closing(format.messages().text("read.last", last)));
+        }
+        new RecordApproval(content, format).row().ifPresent(rows::add);
+        return rows;
+    }
+
+    private RecordRow title() {
+        String number = seizure.header().number();
+        String title =
+                number == null
+                        ? format.messages().text("read.title.none")
+                        : format.messages().text("read.title", RecordValues.raw(number));
+        String post = values.text(shape.get(seizure, PLACE_POST.pointer()));
+        String revisions =
+                format.messages().text("read.revisions", content.record().view().revisions());
+        return new RecordRow.Title(
+                title,
+                Stream.of(post, revisions)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private void addHeading(String title) {
+        rows.add(new RecordRow.Heading(++sections + ". " + title));
+    }
+
+    /** Adds the first two sections as one, event at the left, place and route at the right. */
+    private void addEventAndPlace(SectionDefinition event, SectionDefinition place) {
+        List<RecordRow.Fact> left = fields.facts(event.all());
+        List<RecordRow.Fact> right = fields.facts(place.all());
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
+        }
+        addHeading(format.messages().text("read.section.event"));
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            var pair = new ArrayList<RecordRow.Fact>();
+            pair.add(i < left.size() ? left.get(i) : new RecordRow.Fact("", ""));
+            if (i < right.size()) {
+                pair.add(right.get(i));
+            }
+            rows.add(new RecordRow.Facts(pair));
+        }
+        Stream.concat(event.lists().stream(), place.lists().stream())
+                .forEach(list -> rows.addAll(fields.table(list, false)));
+    }
+
+    private void addSection(SectionDefinition section) {
+        var found = new ArrayList<RecordRow>(fields.rows(section.all()));
+        boolean several =
+                section.lists().stream()
+                                .filter(list -> !shape.lines(seizure, list).isEmpty())
+                                .count()
+                        > 1;
+        section.lists().forEach(list -> found.addAll(fields.table(list, several)));
+        if (section.name().equals("concealment")) {
+            found.addAll(photos());
+        }
+        if (!found.isEmpty()) {
+            addHeading(format.messages().text(section.titleKey()));
+            rows.addAll(found);
+        }
+    }
+
+    private List<RecordRow> photos() {
+        List<Attachment> photos =
+                seizure.evidence().attachments().stream()
+                        .filter(line -> line.content() != null && line.media() != null)
+                        .filter(line -> String.valueOf(line.media()).startsWith("image/"))
+                        .toList();
+        var found = new ArrayList<RecordRow>();
+        for (int i = 0; i < photos.size(); i += PHOTOS_PER_ROW) {
+            int end = Math.min(photos.size(), i + PHOTOS_PER_ROW);
+            found.add(new RecordRow.Photos(photos.subList(i, end)));
+        }
+        return found;
+    }
+
+    private void addAbsences() {
+        var facts = new ArrayList<RecordRow.Fact>();
+        for (Absence absence : seizure.header().absences()) {
+            String field = absence.field();
+            if (field != null && absence.reason() != null) {
+                facts.add(new RecordRow.Fact(format.fieldAt(field), format.label(absence.reason())));
+            }
+        }
+        if (!facts.isEmpty()) {
+            addHeading(format.section(HEADER_ABSENCES.path()));
+            rows.addAll(RecordFieldRows.pairs(facts));
+        }
+    }
+
+    /** Adds the values that are not of the type of their field, as they stand in the record. */
+    private void addUnreadable() {
+        var problems = content.record().problems();
+        if (!problems.isEmpty()) {
+            addHeading(format.messages().text("read.section.unreadable"));
+            problems.forEach(problem ->
+                    rows.add(
+                            new RecordRow.Facts(
+                                    List.of(
+                                            new RecordRow.Fact(
+                                                    RecordValues.raw(
+                                                            format.fieldAt(problem.pointer())),
+                                                    RecordValues.raw(problem.raw()))))));
+        }
+    }
+}
