@@ -25,7 +25,7 @@ public final class FirstReportMeasurement {
         reports.warmUp();
         var day = ReportFixture.dailySummary();
         var issue = ReportFixture.issue(true);
-        var words = new ReportText(Messages.in(Language.RU), ReferenceReader.builtIn());
+        var words = new ReportFormat(Messages.in(Language.RU), ReferenceReader.builtIn());
         var content = new DailyReport(day, issue, words).content();
         long start = System.nanoTime();
         if (args[0].equals("program")) {

@@ -15,12 +15,12 @@ public final class AuditTable {
 
     private final AuditReader reader;
     private final Messages messages;
-    private final AuditText text;
+    private final AuditFormat text;
 
     public AuditTable(AuditReader reader, Messages messages) {
         this.reader = reader;
         this.messages = messages;
-        this.text = new AuditText(messages);
+        this.text = new AuditFormat(messages);
     }
 
     /**

@@ -93,7 +93,8 @@ public final class Exchange {
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.stores =
-                new UnsentRevisionService.Stores(storage.journal(), storage.notes(), peers, rosters);
+                new UnsentRevisionService.Stores(
+                        storage.journal(), storage.notes(), peers, rosters);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =

@@ -10,8 +10,8 @@ import rubezh.bundle.peer.Peer;
  * @param peer the installation
  * @param unacknowledged local revisions that it has not acknowledged, without receipts and what is
  *     withheld from its station
- * @param since when the first of those was written, by the clock of its author; null if none
- *     or if it cannot be read
+ * @param since when the first of those was written, by the clock of its author; null if none or if
+ *     it cannot be read
  * @param missing revisions it reported that are not here and that their author does not withhold
  * @param lackedAttachments attachments that it reported to lack and this register has
  * @param withheld local revisions that it has not acknowledged and that are withheld from its

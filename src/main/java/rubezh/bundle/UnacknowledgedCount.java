@@ -26,7 +26,8 @@ public record UnacknowledgedCount(
     public static UnacknowledgedCount of(List<PeerState> peers) {
         List<PeerState> addressed = peers.stream().filter(PeerState::addressed).toList();
         List<PeerState> recipients = addressed.isEmpty() ? peers : addressed;
-        Optional<PeerState> most = recipients.stream().max(Comparator.comparing(PeerState::unacknowledged));
+        Optional<PeerState> most =
+                recipients.stream().max(Comparator.comparing(PeerState::unacknowledged));
         return new UnacknowledgedCount(
                 most.map(PeerState::unacknowledged).orElse(0L),
                 most.map(PeerState::withheld).orElse(0L),

@@ -52,7 +52,8 @@ final class DashboardCommand extends RegisterCommand {
     protected Fault.Exit run(OpenRegister open) {
         DomainFormat format = context.format(open);
         Dashboard dashboard = open.dashboard().read(period(open.dashboard()));
-        var table = new DashboardFigureTable(format).of(new DashboardTable(dashboard, format).rows());
+        var table =
+                new DashboardFigureTable(format).of(new DashboardTable(dashboard, format).rows());
         target.write(table, "dashboard", members(dashboard), output, options);
         printNotes(dashboard, format);
         return Fault.Exit.DONE;

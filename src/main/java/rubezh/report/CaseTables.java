@@ -27,7 +27,7 @@ import rubezh.report.content.ReportTable.Row;
 import rubezh.text.Language;
 
 /** Tables of the cases of a day: those that count, and those that do not. */
-record CaseTables(ReportText words, DailySummary summary) {
+record CaseTables(ReportFormat words, DailySummary summary) {
     private static final List<String> CASE_COLUMNS =
             List.of("row", "number", "time", "post", "route", "items", "place", "means", "persons");
 

@@ -36,14 +36,14 @@ final class CountryTable {
     private static final int MAX_OTHER_DIMENSIONS = 3;
     private static final String NONE = "–";
 
-    private final ReportText words;
+    private final ReportFormat words;
     private final OperationTotals totals;
     private final List<Substance> substances;
     private final boolean hasOtherSubstances;
     private final List<Dimension> dimensions;
     private final int decimals;
 
-    CountryTable(ReportText reportText, OperationTotals operationTotals) {
+    CountryTable(ReportFormat reportText, OperationTotals operationTotals) {
         this.words = reportText;
         this.totals = operationTotals;
         List<Tally<Substance>> masses = operationTotals.masses();

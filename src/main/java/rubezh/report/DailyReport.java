@@ -21,11 +21,11 @@ final class DailyReport {
 
     private final DailySummary summary;
     private final ReportIssue issue;
-    private final ReportText words;
+    private final ReportFormat words;
     private final List<Seizure> seizures;
     private final SectionHeadings headings;
 
-    DailyReport(DailySummary summary, ReportIssue reportIssue, ReportText reportText) {
+    DailyReport(DailySummary summary, ReportIssue reportIssue, ReportFormat reportText) {
         this.summary = summary;
         this.issue = reportIssue;
         this.words = reportText;

@@ -35,18 +35,18 @@ final class DayFigures {
             Set.of(new PersonAction("ADM"), new PersonAction("ARR"));
     private static final Stage LABORATORY = new Stage("LAB");
 
-    private final ReportText words;
+    private final ReportFormat words;
     private final DailySummary summary;
     private final ReportIssue issue;
     private final List<Seizure> seizures;
-    private final FrequencyText frequencies;
+    private final FrequencyFormat frequencies;
 
-    DayFigures(ReportText reportText, DailySummary summary, ReportIssue reportIssue) {
+    DayFigures(ReportFormat reportText, DailySummary summary, ReportIssue reportIssue) {
         this.words = reportText;
         this.summary = summary;
         this.issue = reportIssue;
         this.seizures = summary.selection().seizures();
-        this.frequencies = new FrequencyText(reportText, seizures);
+        this.frequencies = new FrequencyFormat(reportText, seizures);
     }
 
     /** Returns the sentences as markup. */
@@ -68,7 +68,7 @@ final class DayFigures {
             lines.add(words.markup("report.line.negative", words.count(checks)));
         }
         lines.add(shifts());
-        var received = new ReceivedText(words, issue.register().received());
+        var received = new ReceivedBundleFormat(words, issue.register().received());
         received.own(issue.station(), issue.register().days()).ifPresent(lines::add);
         lines.addAll(received.ofOthers(issue.station(), issue.register().days()));
         lines.add(exchanged());

@@ -21,13 +21,13 @@ import rubezh.report.content.ReportTable.RowKind;
 
 /** The drugs of a day by substance and stage of identification, and the remarks on them. */
 final class DrugTable {
-    private final ReportText words;
+    private final ReportFormat words;
     private final List<Seizure> seizures;
     private final List<Seizure> drugs;
     private final List<Tally<SubstanceAtStage>> tallies;
     private final Equivalent equivalent;
 
-    DrugTable(ReportText reportText, List<Seizure> seizures) {
+    DrugTable(ReportFormat reportText, List<Seizure> seizures) {
         this.words = reportText;
         this.seizures = seizures;
         this.drugs = GoodsClassification.withItems(seizures, reportText::isDrug);

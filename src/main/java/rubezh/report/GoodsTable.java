@@ -28,10 +28,10 @@ import rubezh.report.content.ReportTable.RowKind;
  * petrol and a litre of vodka are different goods. Cash is summed by currency.
  */
 final class GoodsTable {
-    private final ReportText words;
+    private final ReportFormat words;
     private final List<Seizure> seizures;
 
-    GoodsTable(ReportText reportText, List<Seizure> seizures) {
+    GoodsTable(ReportFormat reportText, List<Seizure> seizures) {
         this.words = reportText;
         this.seizures = GoodsClassification.withItems(seizures, item -> !reportText.isDrug(item));
     }

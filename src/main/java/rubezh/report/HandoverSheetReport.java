@@ -17,9 +17,9 @@ import rubezh.report.layout.TableWidthLayout;
 final class HandoverSheetReport {
     private final HandoverSheet sheet;
     private final HandoverSheet.Shift shift;
-    private final ReportText words;
+    private final ReportFormat words;
 
-    HandoverSheetReport(HandoverSheet handoverSheet, ReportText reportText) {
+    HandoverSheetReport(HandoverSheet handoverSheet, ReportFormat reportText) {
         this.sheet = handoverSheet;
         this.shift = handoverSheet.shift();
         this.words = reportText;

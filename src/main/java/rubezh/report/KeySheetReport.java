@@ -17,9 +17,9 @@ final class KeySheetReport {
     private static final double WORDS_SIZE = 11;
 
     private final KeySheet sheet;
-    private final ReportText words;
+    private final ReportFormat words;
 
-    KeySheetReport(KeySheet keySheet, ReportText reportText) {
+    KeySheetReport(KeySheet keySheet, ReportFormat reportText) {
         this.sheet = keySheet;
         this.words = reportText;
     }

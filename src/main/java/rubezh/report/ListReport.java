@@ -30,10 +30,10 @@ final class ListReport {
 
     private final RecordList list;
     private final ReportIssue issue;
-    private final ReportText words;
+    private final ReportFormat words;
     private final ReportFrame frame;
 
-    ListReport(RecordList list, ReportIssue reportIssue, ReportText reportText) {
+    ListReport(RecordList list, ReportIssue reportIssue, ReportFormat reportText) {
         this.list = list;
         this.issue = reportIssue;
         this.words = reportText;

@@ -31,14 +31,14 @@ final class OperationReport {
 
     private final OperationSummary summary;
     private final ReportIssue issue;
-    private final ReportText words;
+    private final ReportFormat words;
     private final List<Seizure> seizures;
     private final OperationTables tables;
     private final OperationTotals totals;
     private final GoodsTable goods;
     private final SectionHeadings headings;
 
-    OperationReport(OperationSummary summary, ReportIssue reportIssue, ReportText reportText) {
+    OperationReport(OperationSummary summary, ReportIssue reportIssue, ReportFormat reportText) {
         this.summary = summary;
         this.issue = reportIssue;
         this.words = reportText;
@@ -190,7 +190,7 @@ final class OperationReport {
     }
 
     private String concealmentAndDetection() {
-        var frequencies = new FrequencyText(words, seizures);
+        var frequencies = new FrequencyFormat(words, seizures);
         return Stream.of(
                         frequencies.conveyances("report.operation.conveyances", MAX_PLACES),
                         frequencies.places("report.operation.places", MAX_PLACES),

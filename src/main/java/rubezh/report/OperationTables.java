@@ -31,12 +31,12 @@ final class OperationTables {
     private static final int COUNT_WIDTH = 40;
     private static final int EQUIVALENT_WIDTH = 46;
 
-    private final ReportText words;
+    private final ReportFormat words;
     private final OperationTotals totals;
     private final CountryTable countries;
     private final Equivalent equivalent;
 
-    OperationTables(ReportText reportText, List<Seizure> seizures) {
+    OperationTables(ReportFormat reportText, List<Seizure> seizures) {
         this.words = reportText;
         this.totals = new OperationTotals(seizures, reportText::isDrug);
         this.countries = new CountryTable(reportText, totals);

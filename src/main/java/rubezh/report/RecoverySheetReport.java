@@ -15,9 +15,9 @@ final class RecoverySheetReport {
     private static final int GROUPS_PER_LINE = 4;
 
     private final RecoverySheet sheet;
-    private final ReportText words;
+    private final ReportFormat words;
 
-    RecoverySheetReport(RecoverySheet recoverySheet, ReportText reportText) {
+    RecoverySheetReport(RecoverySheet recoverySheet, ReportFormat reportText) {
         this.sheet = recoverySheet;
         this.words = reportText;
     }

@@ -17,7 +17,7 @@ import rubezh.report.content.ReportContent;
 import rubezh.text.CheckWords;
 
 /** The parts every report has around its blocks: head, footer, signatures. */
-record ReportFrame(ReportText words, ReportIssue issue) {
+record ReportFrame(ReportFormat words, ReportIssue issue) {
     private static final double HANDLING_SIZE = 7.5;
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
 
@@ -96,7 +96,7 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     }
 
     private void addReceived(List<ReportBlock> blocks, ReportPeriod period) {
-        String text = new ReceivedText(words, issue.register().received()).about(period);
+        String text = new ReceivedBundleFormat(words, issue.register().received()).about(period);
         if (!text.isEmpty()) {
             blocks.add(new ReportBlock.Note(text));
         }

@@ -149,7 +149,7 @@ public final class Reports {
     private Pdf generate(
             OffsetDateTime preparedAt,
             ReportLanguage language,
-            Function<ReportText, ReportContent> content) {
+            Function<ReportFormat, ReportContent> content) {
         List<ReportContent> contents =
                 language.languages().stream().map(this::words).map(content).toList();
         return write(contents, preparedAt);
@@ -164,8 +164,8 @@ public final class Reports {
         return new Pdf(bytes, pages);
     }
 
-    private ReportText words(Language language) {
-        return new ReportText(Messages.in(language), reference);
+    private ReportFormat words(Language language) {
+        return new ReportFormat(Messages.in(language), reference);
     }
 
     private static String identity(List<ReportContent> contents, OffsetDateTime date) {

@@ -9,10 +9,10 @@ import rubezh.report.layout.TableWidthLayout;
 
 /** Section headings of a report, numbered in the order of the calls: {@code 1. Totals}. */
 final class SectionHeadings {
-    private final ReportText words;
+    private final ReportFormat words;
     private int section;
 
-    SectionHeadings(ReportText reportText) {
+    SectionHeadings(ReportFormat reportText) {
         this.words = reportText;
     }
 

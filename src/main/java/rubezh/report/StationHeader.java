@@ -38,7 +38,7 @@ public record StationHeader(
     }
 
     /** Returns the lines at the top left: service, station, code. */
-    String left(ReportText words) {
+    String left(ReportFormat words) {
         String station = Markup.text(name.text(words.language()));
         return agency == null
                 ? station + "\n" + Markup.text(code)
@@ -56,7 +56,8 @@ public record StationHeader(
      * @param name name of the sheet, plain text
      * @param texts what stands at its head and foot
      */
-    ReportContent sheet(ReportText words, String name, SheetTexts texts, List<ReportBlock> blocks) {
+    ReportContent sheet(
+            ReportFormat words, String name, SheetTexts texts, List<ReportBlock> blocks) {
         return new ReportContent(
                 words.language(),
                 name,
@@ -83,12 +84,12 @@ public record StationHeader(
     record SheetTexts(String right, String title, String subtitle, String footer, String code) {}
 
     /** Returns when the sheet was made and by whom, under a message key. */
-    String made(ReportText words, String key) {
+    String made(ReportFormat words, String key) {
         return words.markup(key, words.moment(preparedAt), preparedBy);
     }
 
     /** Returns the word across every page. */
-    String watermark(ReportText words) {
+    String watermark(ReportFormat words) {
         return training ? words.text("report.training") : "";
     }
 }

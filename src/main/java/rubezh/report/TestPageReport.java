@@ -19,7 +19,7 @@ import rubezh.report.layout.TableWidthLayout;
  * A page without data that uses every font, pattern and kind of block. It shows whether a printer
  * prints what papers need; the program generates it once to warm up.
  */
-record TestPageReport(StationHeader header, ReportText words) {
+record TestPageReport(StationHeader header, ReportFormat words) {
     /** Sentences with all letters of their language. */
     private static final String RUSSIAN =
             "Съешь же ещё этих мягких французских булок, да выпей чаю";

@@ -58,7 +58,8 @@ public final class PrintedSeizureRows {
      * @param reader reads a record by its id; called only for columns that rows have no value for
      * @throws rubezh.text.Fault {@code APP-040} for a path that is no column
      */
-    public PrintedSeizureRows(List<String> paths, Function<UUID, Seizure> reader, DomainFormat format) {
+    public PrintedSeizureRows(
+            List<String> paths, Function<UUID, Seizure> reader, DomainFormat format) {
         this.paths = paths.stream().flatMap(PrintedSeizureRows::expanded).distinct().toList();
         this.others = this.paths.stream().filter(path -> !USUAL.contains(path)).toList();
         this.table = new SeizureListTable(others, reader, format);

@@ -101,7 +101,9 @@ public final class SeizureListTable {
     /** Returns the table; its cells are made when they are read. */
     public DataTable of(List<SeizureRow> rows) {
         var heads =
-                paths.stream().map(p -> new DataTable.Column(p, heading(p, format), false)).toList();
+                paths.stream()
+                        .map(p -> new DataTable.Column(p, heading(p, format), false))
+                        .toList();
         return new DataTable(
                 heads,
                 new MappedList<>(rows, this::cells),

@@ -39,7 +39,10 @@ public final class XlsxTableWriter {
     }
 
     private static void writeRow(
-            Worksheet page, int rowIndex, List<DataTable.Column> columns, List<DataTable.Cell> row) {
+            Worksheet page,
+            int rowIndex,
+            List<DataTable.Column> columns,
+            List<DataTable.Cell> row) {
         for (int c = 0; c < row.size(); c++) {
             DataTable.Cell cell = row.get(c);
             if (cell.value() instanceof DataTable.Value value) {

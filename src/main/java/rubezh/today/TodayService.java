@@ -327,7 +327,8 @@ public final class TodayService {
             peers.stream()
                     .filter(PeerState::addressed)
                     .forEach(state ->
-                            unacknowledged.merge(state.peer().station(), state.unacknowledged(), Math::max));
+                            unacknowledged.merge(
+                                    state.peer().station(), state.unacknowledged(), Math::max));
             List<TodayItem> worst =
                     statuses.stream()
                             .sorted(
@@ -336,7 +337,9 @@ public final class TodayService {
                             .limit(SHOWN)
                             .<TodayItem>map(one ->
                                     new OtherStation(
-                                            one, unacknowledged.getOrDefault(one.station(), 0L), terms))
+                                            one,
+                                            unacknowledged.getOrDefault(one.station(), 0L),
+                                            terms))
                             .toList();
             return new TodaySection(TodaySection.Kind.STATIONS, statuses.size(), worst);
         }

@@ -26,7 +26,8 @@ import rubezh.register.shift.Shift;
  * @param comparing whether the register still has to be looked through for entries of the watch
  *     list; reading again goes on with that
  * @param last newest record of the station
- * @param unacknowledgedSince when the oldest change was written that a recipient has not acknowledged
+ * @param unacknowledgedSince when the oldest change was written that a recipient has not
+ *     acknowledged
  * @param lastSent newest bundle that was sent
  * @param receiptsOverdue bundles whose receipt should be here
  * @param operations operations whose dates run today

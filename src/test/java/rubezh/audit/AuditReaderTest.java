@@ -33,8 +33,8 @@ import rubezh.text.Messages;
 /** What the viewer, the command and the export of the audit log are made of. */
 @LongTest
 class AuditReaderTest extends OpenRegisterTest {
-    private static final AuditText EN = new AuditText(Messages.in(Language.EN));
-    private static final AuditText RU = new AuditText(Messages.in(Language.RU));
+    private static final AuditFormat EN = new AuditFormat(Messages.in(Language.EN));
+    private static final AuditFormat RU = new AuditFormat(Messages.in(Language.RU));
 
     @BeforeEach
     void admitBek() {
@@ -98,9 +98,9 @@ class AuditReaderTest extends OpenRegisterTest {
         register.officers()
                 .add(new Officer("usenov", "", Rank.SENIOR_OFFICER.code(), Set.of(Role.OFFICER)));
         AuditLine added = lines(AuditQuery.ALL).getFirst();
-        assertThat(new AuditText(Messages.in(Language.RU)).details(added))
+        assertThat(new AuditFormat(Messages.in(Language.RU)).details(added))
                 .contains("звание: старший инспектор");
-        assertThat(new AuditText(Messages.in(Language.EN)).details(added))
+        assertThat(new AuditFormat(Messages.in(Language.EN)).details(added))
                 .contains("rank: senior officer");
     }
 

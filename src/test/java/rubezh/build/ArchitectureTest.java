@@ -142,6 +142,19 @@ class ArchitectureTest {
                     .because("such a name says nothing about what belongs in the class");
 
     @ArchTest
+    static final ArchRule valuesArePutIntoWordsByFormats =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Text")
+                    .and()
+                    .areTopLevelClasses()
+                    .and()
+                    .resideOutsideOfPackage("rubezh.cli..")
+                    .should(ClassConditions.PUT_NO_VALUES_INTO_WORDS)
+                    .because(
+                            "a Format puts values into words; a Text is a text, or what a command prints");
+
+    @ArchTest
     static final ArchRule nothingStaticChanges =
             classes()
                     .should(ClassConditions.HAVE_NO_STATIC_STATE)

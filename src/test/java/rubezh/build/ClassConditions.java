@@ -86,12 +86,32 @@ final class ClassConditions {
     static final ArchCondition<JavaClass> BE_CLOSED =
             holding("be records, enums, sealed or final", ClassConditions::isClosed);
 
+    static final ArchCondition<JavaClass> PUT_NO_VALUES_INTO_WORDS =
+            holding(
+                    "know Messages or types of the program besides, not both",
+                    type ->
+                            !knows(type, name -> name.equals("rubezh.text.Messages"))
+                                    || !knows(type, ClassConditions::isOfValues));
+
     static final ArchCondition<JavaClass> HAVE_NO_STATIC_STATE =
             holding(
                     "have no static field that changes",
                     type -> type.getFields().stream().noneMatch(ClassConditions::isStaticState));
 
     private ClassConditions() {}
+
+    private static boolean knows(JavaClass type, Predicate<String> name) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(one -> one.getTargetClass().getBaseComponentType())
+                .filter(target -> !target.equals(type))
+                .anyMatch(target -> name.test(target.getName()));
+    }
+
+    private static boolean isOfValues(String name) {
+        return name.startsWith("rubezh.")
+                && !name.startsWith("rubezh.text.")
+                && !name.startsWith("rubezh.ui.kit.look.");
+    }
 
     private static DescribedPredicate<JavaCall<?>> calls(
             String description, Map<String, Set<String>> methods) {

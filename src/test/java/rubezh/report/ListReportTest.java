@@ -182,7 +182,8 @@ class ListReportTest extends OpenRegisterTest {
     @ValueSource(strings = {"RU", "EN"})
     void noFigureIsBrokenHoweverManyColumnsTheListHas(Language language) {
         heroin(1, "987654.321012");
-        List<String> columns = Stream.concat(PrintedSeizureRows.USUAL.stream(), wide().stream()).toList();
+        List<String> columns =
+                Stream.concat(PrintedSeizureRows.USUAL.stream(), wide().stream()).toList();
         Pdf pdf = pdf(Query.ALL, columns, language);
         String text = PdfReader.text(pdf);
         assertThat(text)
@@ -197,7 +198,8 @@ class ListReportTest extends OpenRegisterTest {
     private static List<String> wide() {
         return Stream.of(SeizureShape.SHAPE.field(DETECTION_MEANS.path()).orElseThrow())
                 .flatMap(_ -> SeizureShape.SHAPE.fields().stream())
-                .filter(field -> field.lines() == null && !PrintedSeizureRows.USUAL.contains(field.path()))
+                .filter(field ->
+                        field.lines() == null && !PrintedSeizureRows.USUAL.contains(field.path()))
                 .limit(14)
                 .map(field -> field.path())
                 .toList();

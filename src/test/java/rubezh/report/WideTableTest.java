@@ -78,7 +78,7 @@ class WideTableTest {
     private static OperationTables operationTables(
             List<SeizureSnapshot> cases, ReportLanguage language) {
         var words =
-                new ReportText(
+                new ReportFormat(
                         Messages.in(language.languages().getFirst()), ReferenceReader.builtIn());
         return new OperationTables(words, summary(cases).selection().seizures());
     }

@@ -23,7 +23,7 @@ import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
-import rubezh.table.KnownRoleText;
+import rubezh.table.KnownRoleFormat;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.desktop.ReviewScenario;
@@ -82,7 +82,7 @@ final class RoleExchangeTest {
                     .containsExactly("KG-OSH bek");
             headquarters.exchange.apply(preview, Progress.NONE);
             KnownRole known = role(headquarters, record);
-            assertThat(new KnownRoleText(Messages.in(Language.EN)).sentence(known, "KG-OSH"))
+            assertThat(new KnownRoleFormat(Messages.in(Language.EN)).sentence(known, "KG-OSH"))
                     .startsWith("supervisor of KG-OSH since 2")
                     .endsWith(", granted by Asanov A. A.");
             assertThat(headquarters.register.catalogue().contentHash())

@@ -49,11 +49,12 @@ public final class BundleNumbers {
             String last = newestLogged().map(Instant::toString).orElse("");
             notes.put(EARLIER, last.getBytes(StandardCharsets.US_ASCII));
         }
-        byNote(revisions).forEach((name, numbers) -> {
-            String before = notes.find(name).map(BundleNumbers::text).orElse("");
-            String line = direction + " " + bundle + " " + numbers.format() + "\n";
-            notes.put(name, (before + line).getBytes(StandardCharsets.US_ASCII));
-        });
+        byNote(revisions)
+                .forEach((name, numbers) -> {
+                    String before = notes.find(name).map(BundleNumbers::text).orElse("");
+                    String line = direction + " " + bundle + " " + numbers.format() + "\n";
+                    notes.put(name, (before + line).getBytes(StandardCharsets.US_ASCII));
+                });
     }
 
     private static Map<String, SequenceRanges> byNote(ReplicaRanges revisions) {

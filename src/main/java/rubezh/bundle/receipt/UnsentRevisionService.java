@@ -18,8 +18,8 @@ import rubezh.security.Permission;
 import rubezh.security.Session;
 
 /**
- * What of this register a station was never sent, what it was sent and did not acknowledge, and what
- * is withheld from it. Computed from the version vectors, the reports of the peers and {@link
+ * What of this register a station was never sent, what it was sent and did not acknowledge, and
+ * what is withheld from it. Computed from the version vectors, the reports of the peers and {@link
  * ExchangeNumbers}; reads no revision.
  */
 public final class UnsentRevisionService {

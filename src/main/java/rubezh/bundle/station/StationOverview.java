@@ -88,8 +88,7 @@ public final class StationOverview {
 
         void add(Peer peer, VersionVector local, Instant arrived, SequenceRanges withheld) {
             VersionVector report = peer.reported();
-            ReplicaState reported =
-                    report == null ? null : report.byReplica().get(peer.replica());
+            ReplicaState reported = report == null ? null : report.byReplica().get(peer.replica());
             ReplicaState held = local.byReplica().get(peer.replica());
             if (!arrived.isBefore(heard)) {
                 heard = arrived;
@@ -123,7 +122,8 @@ public final class StationOverview {
         }
 
         /** Returns whether the newest revision reported is another one than that held. */
-        private static boolean differs(@Nullable ReplicaState reported, @Nullable ReplicaState held) {
+        private static boolean differs(
+                @Nullable ReplicaState reported, @Nullable ReplicaState held) {
             return reported != null
                     && held != null
                     && reported.upTo() == held.upTo()

@@ -156,8 +156,8 @@ final class ExportPart {
 
     private List<Range> withheldRanges() {
         var list = new ArrayList<Range>();
-        withheld.forEach((replica, range) ->
-                list.add(new Range(replica, range.from(), range.to(), false)));
+        withheld.forEach(
+                (replica, range) -> list.add(new Range(replica, range.from(), range.to(), false)));
         return list.subList(0, Math.min(list.size(), BundleFormat.MAX_WITHHELD));
     }
 

@@ -104,9 +104,9 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review records with the roles of who took their steps, the code lists and the roster:
-     * who takes a record takes what was decided on it by whom, what its codes mean, and whom
-     * headquarters trusts.
+     * Adds the review records with the roles of who took their steps, the code lists and the
+     * roster: who takes a record takes what was decided on it by whom, what its codes mean, and
+     * whom headquarters trusts.
      */
     private Set<UUID> withLinked(Set<UUID> records) {
         Stream<UUID> codeLists =
@@ -126,8 +126,8 @@ final class RevisionSelector {
 
     private void select(VersionVector remote) {
         have.byReplica()
-                .forEach((replica, state) ->
-                        selected.add(replica, missing(replica, state, remote)));
+                .forEach(
+                        (replica, state) -> selected.add(replica, missing(replica, state, remote)));
     }
 
     /**

@@ -105,8 +105,8 @@ public final class ReplicaRanges {
 
     public ReplicaRanges subtract(ReplicaRanges other) {
         var rest = new ReplicaRanges();
-        byReplica.forEach((replica, numbers) ->
-                rest.add(replica, numbers.subtract(other.get(replica))));
+        byReplica.forEach(
+                (replica, numbers) -> rest.add(replica, numbers.subtract(other.get(replica))));
         return rest;
     }
 

@@ -30,7 +30,7 @@ import rubezh.register.codelist.NewEntry;
 import rubezh.session.OpenRegister;
 import rubezh.table.CodeListTable;
 import rubezh.table.DataTable;
-import rubezh.table.EntryChangeText;
+import rubezh.table.EntryChangeFormat;
 import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 
@@ -163,7 +163,7 @@ public final class ListsCommand extends VerbGroup {
         }
         table.write(text(lists).entries(entries), Map.of(), output, options);
         if (code != null && table.isForTerminal(options)) {
-            new EntryChangeText(output.messages())
+            new EntryChangeFormat(output.messages())
                     .history(entries.getFirst(), open.station().zone())
                     .forEach(output::printLine);
         }
@@ -185,7 +185,7 @@ public final class ListsCommand extends VerbGroup {
         var table = new CodeListTable(lists.columns(id));
         List<EntryTable.Row> rows = table.read(file, InputFiles.readTable(file));
         EntryTable.Preview preview = lists.preview(id, rows);
-        new EntryChangeText(output.messages())
+        new EntryChangeFormat(output.messages())
                 .problems(preview.problems())
                 .forEach(output::printLine);
         if (options.json) {

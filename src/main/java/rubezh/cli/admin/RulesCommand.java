@@ -16,7 +16,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
-import rubezh.table.RuleText;
+import rubezh.table.RuleFormat;
 import rubezh.text.Messages;
 
 /** Rules that a station can raise; an administrator raises them and takes it back. */
@@ -79,7 +79,7 @@ public final class RulesCommand extends VerbGroup {
 
     /** Returns a line for each rule, headings first. */
     private static List<String> lines(List<RuleSeverity> rules, Messages messages) {
-        var text = new RuleText(messages);
+        var text = new RuleFormat(messages);
         var table =
                 new TextTable(
                         Stream.of("code", "builtIn", "current", "sentence")

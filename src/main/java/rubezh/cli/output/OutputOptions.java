@@ -154,7 +154,10 @@ public abstract class OutputOptions {
      * @param members further members of a JSON document
      */
     public void write(
-            DataTable table, Map<String, Object> members, ConsoleOutput output, GlobalOptions options) {
+            DataTable table,
+            Map<String, Object> members,
+            ConsoleOutput output,
+            GlobalOptions options) {
         write(table, "list", members, output, options);
     }
 

@@ -19,7 +19,7 @@ import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.ReviewedRecord;
 import rubezh.review.TimelineEntry;
-import rubezh.table.KnownRoleText;
+import rubezh.table.KnownRoleFormat;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
 import rubezh.text.DateFormatter;
@@ -127,7 +127,7 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
     }
 
     private String role(ReviewEntry entry, KnownRole role) {
-        return "    " + new KnownRoleText(format.messages()).sentence(role, entry.station());
+        return "    " + new KnownRoleFormat(format.messages()).sentence(role, entry.station());
     }
 
     /** Returns a step of the review of a record in one line. */
@@ -173,7 +173,7 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
                 .map(entry -> {
                     Map<String, Object> members = tree(entry, record);
                     if (entry.step().isDecision()) {
-                        members.put("supervisor", KnownRoleText.tree(roles.apply(entry)));
+                        members.put("supervisor", KnownRoleFormat.tree(roles.apply(entry)));
                     }
                     return members;
                 })

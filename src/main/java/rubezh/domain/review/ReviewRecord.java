@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its case number, so that the sheet can be read without it
  * @param steps steps in the order of their positions
  */
-public record ReviewRecord(@Nullable UUID seizure, @Nullable String number, List<ReviewStep> steps) {
+public record ReviewRecord(
+        @Nullable UUID seizure, @Nullable String number, List<ReviewStep> steps) {
     public ReviewRecord {
         steps = List.copyOf(steps);
     }

@@ -30,7 +30,7 @@ import rubezh.report.ListColumn.CellStyle;
 import rubezh.report.RecordList;
 import rubezh.table.CatalogueList;
 import rubezh.table.PrintedSeizureRows;
-import rubezh.table.QueryText;
+import rubezh.table.QueryFormat;
 import rubezh.text.Messages;
 
 /** Reads the rows of a printed list from the register. */
@@ -83,7 +83,7 @@ final class ListReportSource {
 
     private RecordList list(Query printed, long matching) {
         var conditions =
-                new ArrayList<>(new QueryText(format, this::name).sentences(request.query()));
+                new ArrayList<>(new QueryFormat(format, this::name).sentences(request.query()));
         if (read.size() < matching) {
             conditions.add(
                     format.messages()

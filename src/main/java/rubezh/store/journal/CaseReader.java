@@ -95,7 +95,9 @@ final class CaseReader {
         }
     }
 
-    /** Looks the review record of a record up: an index finds it, however many records there are. */
+    /**
+     * Looks the review record of a record up: an index finds it, however many records there are.
+     */
     private static List<RevisionRows.Row> reviews(PreparedStatement statement, UUID recordId)
             throws SQLException {
         return found(statement, DerivedId.ofReview(recordId));

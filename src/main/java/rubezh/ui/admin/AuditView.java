@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import rubezh.audit.AuditFormat;
 import rubezh.audit.AuditLine;
-import rubezh.audit.AuditText;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
@@ -168,7 +168,7 @@ final class AuditView {
             addLine(texts.text("admin.audit.choose"), "muted");
             return;
         }
-        var text = new AuditText(texts.messages());
+        var text = new AuditFormat(texts.messages());
         addLine(texts.text("admin.audit.number", "" + line.entry().seq()), "muted");
         addLine(text.action(line), "semibold");
         if (!line.entry().isReadable()) {
@@ -195,19 +195,19 @@ final class AuditView {
                         column(
                                 "officer",
                                 ColumnWidth.of(130).min(90),
-                                (line, m) -> new AuditText(m).actor(line)),
+                                (line, m) -> new AuditFormat(m).actor(line)),
                         column(
                                 "action",
                                 ColumnWidth.of(190).min(120),
-                                (line, m) -> new AuditText(m).action(line)),
+                                (line, m) -> new AuditFormat(m).action(line)),
                         column(
                                 "object",
                                 ColumnWidth.of(180).min(100),
-                                (line, m) -> new AuditText(m).object(line)),
+                                (line, m) -> new AuditFormat(m).object(line)),
                         column(
                                 "detail",
                                 ColumnWidth.of(200).min(100).growing(),
-                                (line, m) -> new AuditText(m).details(line)))
+                                (line, m) -> new AuditFormat(m).details(line)))
                 .map(Column::unsorted)
                 .toList();
     }

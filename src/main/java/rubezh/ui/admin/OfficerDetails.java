@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.security.Permission;
 import rubezh.security.account.OfficerAccount;
-import rubezh.ui.kit.PermissionText;
+import rubezh.ui.kit.PermissionFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -54,7 +54,10 @@ final class OfficerDetails {
                         styled(name, "semibold", "fs-15"),
                         styled(new Label(account.login()), "mono", "muted"),
                         muted(account.officer().rankIn(texts::text)),
-                        line("roles", RoleText.of(account.officer().roles(), texts.messages())),
+                        line(
+                                "roles",
+                                PermissionFormat.roles(
+                                        account.officer().roles(), texts.messages())),
                         line("last", time(account.lastSignIn().orElse(null), "never")),
                         line("password", time(account.passwordSet().orElse(null), "unknown")));
         showPermissions(account);
@@ -82,7 +85,7 @@ final class OfficerDetails {
 
     /** Says also which roles it needs. */
     private Node refused(Permission permission) {
-        String roles = PermissionText.roles(permission, texts.messages());
+        String roles = PermissionFormat.roles(permission, texts.messages());
         Label label = muted(texts.text("admin.officers.needs", sentence(permission), roles));
         return styled(new HBox(Icons.of(Feather.MINUS, 14, "muted"), label), "gap-8");
     }

@@ -18,8 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.audit.AuditFormat;
 import rubezh.audit.AuditLine;
-import rubezh.audit.AuditText;
 import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
@@ -27,6 +27,7 @@ import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.admin.OfficersViewModel.OneTime;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.PermissionFormat;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -210,7 +211,7 @@ final class OfficersView {
                         column(
                                 "roles",
                                 ColumnWidth.of(180).min(80).growing(),
-                                (a, m) -> RoleText.of(a.officer().roles(), m)),
+                                (a, m) -> PermissionFormat.roles(a.officer().roles(), m)),
                         column("last", ColumnWidth.of(130).min(80).later(), this::lastSignIn),
                         Column.<OfficerAccount>of(
                                         "status",
@@ -287,7 +288,7 @@ final class OfficersView {
         }
 
         private Node row(AuditLine line, Messages messages) {
-            var text = new AuditText(messages);
+            var text = new AuditFormat(messages);
             var local = line.entry().at().atZone(ui.zone()).toLocalDateTime();
             Label time = styled(new Label(texts.dates().dateTime(local)), "muted");
             time.minWidthProperty().bind(ui.display().px(TIME_WIDTH));

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.register.severity.RuleSeverity;
-import rubezh.table.RuleText;
+import rubezh.table.RuleFormat;
 import rubezh.text.Messages;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -44,7 +44,9 @@ final class RulesView {
         this.commands = commands();
         table.empty(texts.label("admin.rules.none"));
         frame.rows(
-                () -> model.visible(new RuleText(texts.messages())), model.search(), model.rules());
+                () -> model.visible(new RuleFormat(texts.messages())),
+                model.search(),
+                model.rules());
         model.load();
     }
 
@@ -54,17 +56,17 @@ final class RulesView {
                         column(
                                 "sentence",
                                 ColumnWidth.of(420).min(160).growing(),
-                                (rule, m) -> new RuleText(m).sentence(rule.code())),
+                                (rule, m) -> new RuleFormat(m).sentence(rule.code())),
                         column(
                                 "builtIn",
                                 ColumnWidth.of(110).min(90),
-                                (rule, m) -> new RuleText(m).severity(rule.builtIn())),
+                                (rule, m) -> new RuleFormat(m).severity(rule.builtIn())),
                         column(
                                 "current",
                                 ColumnWidth.of(120).min(90).last(),
                                 (rule, m) ->
                                         rule.isRaised()
-                                                ? new RuleText(m).severity(rule.current())
+                                                ? new RuleFormat(m).severity(rule.current())
                                                 : ""))
                 .map(Column::unsorted)
                 .toList();

@@ -8,7 +8,7 @@ import javafx.beans.property.StringProperty;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
-import rubezh.table.RuleText;
+import rubezh.table.RuleFormat;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
@@ -34,7 +34,7 @@ final class RulesViewModel extends ScreenModel {
     }
 
     /** Returns the rules whose code or sentence has what is searched. */
-    List<RuleSeverity> visible(RuleText text) {
+    List<RuleSeverity> visible(RuleFormat text) {
         String words = SearchFold.of(search.get().strip());
         return rules.get().stream()
                 .filter(rule ->

@@ -12,7 +12,7 @@ import rubezh.backup.BackupService.Entry;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
-import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.table.CellView;
@@ -57,7 +57,7 @@ final class BackupTable {
     }
 
     private String age(Entry entry, Messages messages) {
-        return AgeText.of(entry.at(), ui.clock().instant(), messages);
+        return AgeFormat.of(entry.at(), ui.clock().instant(), messages);
     }
 
     private static String why(Entry entry, Messages messages) {

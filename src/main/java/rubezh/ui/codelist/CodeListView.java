@@ -16,7 +16,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.ListedEntry.Origin;
-import rubezh.table.EntryChangeText;
+import rubezh.table.EntryChangeFormat;
 import rubezh.text.Language;
 import rubezh.ui.kit.ChipGroup;
 import rubezh.ui.kit.InfoBox;
@@ -121,7 +121,7 @@ final class CodeListView {
     }
 
     private List<InfoBox> problems() {
-        return new EntryChangeText(texts.messages())
+        return new EntryChangeFormat(texts.messages())
                 .problems(model.problems().get()).stream()
                         .limit(10)
                         .map(line -> InfoBox.stop(texts, "admin.codelist.problem", line))
@@ -212,7 +212,7 @@ final class CodeListView {
             addLine(texts.text("admin.codelist.columns"), "semibold");
             columns.forEach((name, value) -> addLine(name + ": " + value, "muted", "fs-12"));
         }
-        var history = new EntryChangeText(texts.messages()).history(entry, ui.zone());
+        var history = new EntryChangeFormat(texts.messages()).history(entry, ui.zone());
         if (!history.isEmpty()) {
             addLine(texts.text("admin.codelist.changes"), "semibold");
             history.forEach(line -> addLine(line, "fs-12"));

@@ -103,7 +103,8 @@ record ChartOutput(UiContext ui, FigureKind kind) {
                         .map(DataTable.Column::heading)
                         .collect(Collectors.joining("\t"));
         return table.rows().stream()
-                .map(row -> row.stream().map(DataTable.Cell::text).collect(Collectors.joining("\t")))
+                .map(row ->
+                        row.stream().map(DataTable.Cell::text).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", heads + "\n", "\n"));
     }
 

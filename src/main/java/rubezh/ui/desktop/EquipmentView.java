@@ -20,7 +20,7 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.scale.ScaleMonitor;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
-import rubezh.ui.seizure.scan.ScanText;
+import rubezh.ui.seizure.scan.ScanFormat;
 
 /** View of the tests of scanner, scale and printer; nothing tested here reaches a record. */
 final class EquipmentView {
@@ -67,7 +67,7 @@ final class EquipmentView {
             return false;
         }
         var captured = styled(new Label(scan.text()), "mono", "scale-raw");
-        Label meaning = wrapping(texts.label(m -> ScanText.of(scan, m)));
+        Label meaning = wrapping(texts.label(m -> ScanFormat.of(scan, m)));
         var time = LocalTime.ofInstant(ui.clock().instant(), ui.zone());
         Label when =
                 texts.label(m ->

@@ -70,11 +70,12 @@ record RegisterFigures(
     }
 
     /**
-     * Returns the style of the number of revisions not acknowledged: {@code warn} if they are late, {@code
-     * stop} if they are overdue, else none.
+     * Returns the style of the number of revisions not acknowledged: {@code warn} if they are late,
+     * {@code stop} if they are overdue, else none.
      */
     List<String> unacknowledgedStyles(Instant now) {
-        Duration age = unacknowledged.since().map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+        Duration age =
+                unacknowledged.since().map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
         return switch (Urgency.of(age, terms)) {
             case NORMAL -> List.of();
             case LATE -> List.of("warn");

@@ -16,7 +16,7 @@ import rubezh.register.shift.Shift;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
-import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Cases;
@@ -120,7 +120,7 @@ final class RegisterStatusCells {
                 ? messages.text("shell.status.backup.none")
                 : messages.text(
                         "shell.status.backup",
-                        AgeText.of(status.newest(), ui.clock().instant(), messages));
+                        AgeFormat.of(status.newest(), ui.clock().instant(), messages));
     }
 
     private boolean isBackupWrong() {
@@ -200,7 +200,8 @@ final class RegisterStatusCells {
         figures = counts;
         onFigures.accept(counts);
         backup.styled(isBackupWrong() ? new String[] {"warn"} : new String[0]);
-        unacknowledged.styled(counts.unacknowledgedStyles(ui.clock().instant()).toArray(String[]::new));
+        unacknowledged.styled(
+                counts.unacknowledgedStyles(ui.clock().instant()).toArray(String[]::new));
         receipts.styled(counts.receiptStyles().toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);
     }

@@ -227,7 +227,9 @@ final class SessionScreens {
         return settings.handleScan(scan);
     }
 
-    /** Shows the numbers of changes not acknowledged and of waiting records beside their screens. */
+    /**
+     * Shows the numbers of changes not acknowledged and of waiting records beside their screens.
+     */
     void showFigures(RegisterFigures counted) {
         boolean changed = !counted.equals(figures.get());
         figures.set(counted);

@@ -11,7 +11,7 @@ import rubezh.bundle.Exchange;
 import rubezh.device.medium.MediumService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.conflict.ImportUndoService;
-import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.BundleFigureFormat;
 import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.exchange.bundle.ImportUndoDialog;
 import rubezh.ui.exchange.bundle.ImportUndoModel;
@@ -182,7 +182,7 @@ public final class ExchangeScreens implements ScreenModule {
 
     private ScreenDescriptor importScreen(
             String id, String file, ImportView view, ImportViewModel model) {
-        var title = ui.texts().observe("exchange.import.tab", BundleText.name(file));
+        var title = ui.texts().observe("exchange.import.tab", BundleFigureFormat.name(file));
         return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view.screen(), model::close);
     }
 }

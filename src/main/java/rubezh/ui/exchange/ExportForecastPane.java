@@ -22,7 +22,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExportViewModel.Pictures;
-import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.BundleFigureFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.UiText;
@@ -106,7 +106,7 @@ final class ExportForecastPane {
 
     private Node pictures(ExportPreview preview) {
         boolean all = export.pictures().get() == Pictures.ALL;
-        String with = BundleText.size(texts, preview.size().complete());
+        String with = BundleFigureFormat.size(texts, preview.size().complete());
         return cell(
                 "pictures",
                 number(all ? preview.pictures() : 0),
@@ -115,7 +115,7 @@ final class ExportForecastPane {
     }
 
     private Node size(Size size) {
-        return cell("size", BundleText.size(texts, size.bytes()), "files", size.files());
+        return cell("size", BundleFigureFormat.size(texts, size.bytes()), "files", size.files());
     }
 
     private Node handling(ExportPreview preview, Language language) {

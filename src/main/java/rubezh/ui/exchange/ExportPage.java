@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.text.Fault;
-import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.BundleFigureFormat;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -145,7 +145,7 @@ final class ExportPage {
         }
 
         private Label summary(ExportResult exported) {
-            String size = BundleText.kibibytes(texts, exported.bytes());
+            String size = BundleFigureFormat.kibibytes(texts, exported.bytes());
             int pictures = exported.attachments();
             String text = texts.text("exchange.exported", exported.revisions(), size, pictures);
             Label summary = wrapping(styled(new Label(text), "semibold"));

@@ -23,7 +23,7 @@ import rubezh.text.Fault;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.PermissionText;
+import rubezh.ui.kit.PermissionFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
@@ -136,7 +136,7 @@ final class HistoryView {
     }
 
     private static String roles(Messages messages) {
-        return PermissionText.roles(Permission.EXPORT, messages);
+        return PermissionFormat.roles(Permission.EXPORT, messages);
     }
 
     private Optional<BundleReceipt> receipt(@Nullable ExchangeLogEntry entry) {

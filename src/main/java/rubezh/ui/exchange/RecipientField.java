@@ -26,7 +26,7 @@ import rubezh.ui.kit.look.UiText;
 /** Field for the recipients of a bundle: known stations as cards, any other one by its code. */
 final class RecipientField {
     private final UiText texts;
-    private final RecipientText words;
+    private final RecipientFormat words;
     private final ExchangeViewModel model;
     private final ExportViewModel export;
     private final TextField field = new TextField();
@@ -40,7 +40,7 @@ final class RecipientField {
             ExchangeViewModel model,
             ExportViewModel export) {
         this.texts = texts;
-        this.words = new RecipientText(texts, reference, model);
+        this.words = new RecipientFormat(texts, reference, model);
         this.model = model;
         this.export = export;
         field.textProperty().bindBidirectional(export.to());

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import rubezh.bundle.transfer.ExportPreview;
-import rubezh.ui.exchange.bundle.BundleText;
+import rubezh.ui.exchange.bundle.BundleFigureFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
@@ -128,8 +128,8 @@ final class TargetField {
         space.setText(
                 texts.text(
                         fits ? "exchange.space" : "exchange.space.short",
-                        BundleText.size(texts, Math.max(0, now.free())),
-                        BundleText.size(texts, Math.max(0, now.total()))));
+                        BundleFigureFormat.size(texts, Math.max(0, now.free())),
+                        BundleFigureFormat.size(texts, Math.max(0, now.total()))));
         space.getStyleClass().setAll("label", fits ? "muted" : "warn-text");
     }
 

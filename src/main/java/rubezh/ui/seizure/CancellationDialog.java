@@ -16,7 +16,7 @@ import rubezh.register.RecordCancellation;
 import rubezh.register.SeizureRow;
 import rubezh.security.Permission;
 import rubezh.ui.kit.OverlayDialog;
-import rubezh.ui.kit.PermissionText;
+import rubezh.ui.kit.PermissionFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.problems.ValidationModel;
 
@@ -53,7 +53,7 @@ record CancellationDialog(UiContext ui) {
         new OverlayDialog(ui, keyPrefix + ".refused")
                 .message(
                         "security.refused.text",
-                        PermissionText.reason(needed, ui.texts().messages()))
+                        PermissionFormat.reason(needed, ui.texts().messages()))
                 .cancel("read.only.close", () -> {})
                 .show();
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService;
 import rubezh.text.Messages;
-import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
@@ -44,7 +44,7 @@ final class BackupAgeLabel extends Label {
         if (!read) {
             return "";
         }
-        String age = newest.map(at -> AgeText.of(at, ui.clock().instant(), messages)).orElse("");
+        String age = newest.map(at -> AgeFormat.of(at, ui.clock().instant(), messages)).orElse("");
         return newest.isEmpty()
                 ? messages.text("signin.backup.none")
                 : messages.text(isStale() ? "signin.backup.stale" : "signin.backup", age);

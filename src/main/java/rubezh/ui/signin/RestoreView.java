@@ -22,7 +22,7 @@ import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.RestoreService.Candidate;
 import rubezh.backup.RestoreService.Inspection;
 import rubezh.text.Fault;
-import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.UiContext;
@@ -111,7 +111,7 @@ final class RestoreView {
         var at = LocalDateTime.ofInstant(candidate.at(), ui.zone());
         return texts.dates().dateTime(at)
                 + " · "
-                + AgeText.of(candidate.at(), ui.clock().instant(), texts.messages());
+                + AgeFormat.of(candidate.at(), ui.clock().instant(), texts.messages());
     }
 
     private void chooseFile() {

@@ -293,7 +293,10 @@ final class SignInView {
                     ui.texts()
                             .paint(
                                     this,
-                                    m -> setText(new AccountText(m, ui.today()).openShift(shift))));
+                                    m ->
+                                            setText(
+                                                    new AccountFormat(m, ui.today())
+                                                            .openShift(shift))));
         }
     }
 
@@ -378,7 +381,7 @@ final class SignInView {
         }
 
         private Node tile(Account account, int index) {
-            var text = new AccountText(ui.texts().messages(), ui.today());
+            var text = new AccountFormat(ui.texts().messages(), ui.today());
             var tile = styled(new Button(), "officer-tile");
             tile.setGraphic(content(text, account, index));
             tile.pseudoClassStateChanged(CHOSEN, account.equals(model.chosen().get()));
@@ -390,7 +393,7 @@ final class SignInView {
             return tile;
         }
 
-        private Node content(AccountText text, Account account, int index) {
+        private Node content(AccountFormat text, Account account, int index) {
             var head =
                     new HBox(
                             label(text.initials(account), "avatar", "large"),

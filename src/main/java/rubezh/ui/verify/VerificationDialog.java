@@ -87,7 +87,7 @@ public final class VerificationDialog {
 
     private void paint() {
         lines.setText(
-                new VerificationText(ui.texts().messages(), ui.zone()).of(model.state().get()));
+                new VerificationFormat(ui.texts().messages(), ui.zone()).of(model.state().get()));
     }
 
     /** Acknowledges once a reason is given. */
@@ -108,7 +108,7 @@ public final class VerificationDialog {
      *
      * @param zone zone of the station, for the times
      */
-    private record VerificationText(Messages messages, ZoneId zone) {
+    private record VerificationFormat(Messages messages, ZoneId zone) {
         String of(State state) {
             var lines = new ArrayList<String>();
             Fault fault = state.fault();

@@ -124,8 +124,7 @@ class RecordBundleTest extends TwoStationsFixture {
                 new ExportRequest(everything, "HQ", file, true, plain, false, part), Progress.NONE);
         assertThat(of(osh, record).unsent())
                 .isEqualTo(
-                        new RecordBundles.UnsentRevisions(
-                                "HQ", List.of(), revisions(osh, record)));
+                        new RecordBundles.UnsentRevisions("HQ", List.of(), revisions(osh, record)));
         osh.exportAll("sent.json");
         assertThat(of(osh, record).unsent())
                 .isEqualTo(new RecordBundles.UnsentRevisions("HQ", List.of(), List.of()));

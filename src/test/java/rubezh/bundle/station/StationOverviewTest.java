@@ -58,7 +58,9 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
+        var overview =
+                new StationOverview(
+                        vector(Map.of()), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -73,7 +75,11 @@ class StationOverviewTest {
         var came = NOW.minus(Duration.ofHours(2));
         var overview =
                 new StationOverview(
-                        vector(Map.of()), Map.of(), Map.of(replica(1), came), new ReplicaRanges(), _ -> 0);
+                        vector(Map.of()),
+                        Map.of(),
+                        Map.of(replica(1), came),
+                        new ReplicaRanges(),
+                        _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -86,7 +92,11 @@ class StationOverviewTest {
         }
         var overview =
                 new StationOverview(
-                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), new ReplicaRanges(), _ -> 0);
+                        new VersionVector(held),
+                        Map.of("KG-0007", 2L),
+                        Map.of(),
+                        new ReplicaRanges(),
+                        _ -> 0);
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -104,11 +114,7 @@ class StationOverviewTest {
         var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)),
-                        Map.of(),
-                        Map.of(),
-                        withheld,
-                        _ -> 3);
+                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), withheld, _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
         assertThat(status.missingRanges()).containsExactly("6");
@@ -120,7 +126,11 @@ class StationOverviewTest {
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
+                        vector(Map.of(replica(1), held)),
+                        Map.of(),
+                        Map.of(),
+                        new ReplicaRanges(),
+                        _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

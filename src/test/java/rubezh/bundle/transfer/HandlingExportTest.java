@@ -123,7 +123,8 @@ class HandlingExportTest extends TwoStationsFixture {
     }
 
     /**
-     * Only the seal of a station says what it withholds of its own; a relay that drops a record lies.
+     * Only the seal of a station says what it withholds of its own; a relay that drops a record
+     * lies.
      */
     @Test
     void whatAStationStatesToKeepIsNoLossAndWhatARelayDropsIs() {
@@ -137,7 +138,12 @@ class HandlingExportTest extends TwoStationsFixture {
         var relay = new ExchangeNumbers(hq.notes).withheldByAuthors();
         assertThat(relay.replicas()).doesNotContain(osh.signer.replica());
         new ExchangeNumbers(other.notes).addWithheldBy(relayed());
-        assertThat(new ExchangeNumbers(other.notes).withheldByAuthors().get(osh.signer.replica()).size()).isEqualTo(2);
+        assertThat(
+                        new ExchangeNumbers(other.notes)
+                                .withheldByAuthors()
+                                .get(osh.signer.replica())
+                                .size())
+                .isEqualTo(2);
     }
 
     /** Returns the header of a bundle of headquarters that leaves out a record of the post. */

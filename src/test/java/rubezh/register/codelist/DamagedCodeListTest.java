@@ -48,7 +48,7 @@ import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.table.CodeListTable;
-import rubezh.table.EntryChangeText;
+import rubezh.table.EntryChangeFormat;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -186,7 +186,7 @@ final class DamagedCodeListTest {
             List<ListedEntry> entries = at.codeLists.entries(list);
             text.entries(entries);
             new CodeListTable(at.codeLists.columns(list)).table(entries);
-            var history = new EntryChangeText(messages);
+            var history = new EntryChangeFormat(messages);
             entries.forEach(entry -> history.history(entry, ZoneId.of("Asia/Bishkek")));
         }
         DerivedFields.open(Seizures.complete(), at.reference);

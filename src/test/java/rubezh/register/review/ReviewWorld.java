@@ -28,8 +28,8 @@ import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 
 /**
- * One record and its review record as some stations know them; revisions without signatures, made as
- * the services make them. A value: each act gives another world.
+ * One record and its review record as some stations know them; revisions without signatures, made
+ * as the services make them. A value: each act gives another world.
  *
  * @param stations what each station knows
  * @param knowledge what the author of each decision knew: all ids of the station at that moment
@@ -122,7 +122,9 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                                 RecordKind.REVIEW.subject(DerivedId.ofReview(RECORD)),
                                 RecordKind.REVIEW
                                         .shape()
-                                        .write(new ReviewRecord(RECORD, "N-1", List.of(step.at(1)))),
+                                        .write(
+                                                new ReviewRecord(
+                                                        RECORD, "N-1", List.of(step.at(1)))),
                                 changed));
         var knew = new HashMap<>(knowledge);
         knew.put(id, known.ids());

@@ -35,7 +35,7 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
 import rubezh.table.ReferenceReader;
-import rubezh.table.RuleText;
+import rubezh.table.RuleFormat;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -161,7 +161,7 @@ final class RuleSeverityTest {
     @Test
     void everyRuleCanBeReadWithoutARecord() {
         Arrays.stream(Language.values())
-                .map(language -> new RuleText(Messages.in(language)))
+                .map(language -> new RuleFormat(Messages.in(language)))
                 .forEach(text ->
                         RaisableRules.ALL
                                 .keySet()

@@ -21,7 +21,8 @@ final class RegisterFiguresTest {
     @CsvSource({"-PT1H,", "PT23H59M,", "PT24H,warn", "PT71H59M,warn", "PT72H,stop", "PT900H,stop"})
     void theStyleTellsTheAge(Duration age, String style) {
         var figures = figures(Optional.of(NOW.minus(age)), new ReceiptService.OpenCounts(0, 0));
-        assertThat(figures.unacknowledgedStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
+        assertThat(figures.unacknowledgedStyles(NOW))
+                .isEqualTo(style == null ? List.of() : List.of(style));
     }
 
     @Test

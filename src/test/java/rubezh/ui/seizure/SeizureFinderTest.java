@@ -48,7 +48,9 @@ final class SeizureFinderTest {
             assertThat(found.status()).isEqualTo(StatusBadge.FOREIGN_DRAFT);
             assertThat(found.text()).endsWith("values not confirmed");
             var format = DomainFormat.inPrint(Messages.in(Language.EN), TestStations.REFERENCE);
-            var table = new PrintedSeizureRows(PrintedSeizureRows.USUAL, _ -> Seizures.complete(), format);
+            var table =
+                    new PrintedSeizureRows(
+                            PrintedSeizureRows.USUAL, _ -> Seizures.complete(), format);
             assertThat(table.lines(1, row).getFirst().getLast())
                     .endsWith("draft of another station, values not confirmed");
         }

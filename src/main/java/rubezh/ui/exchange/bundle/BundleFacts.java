@@ -37,7 +37,7 @@ record BundleFacts(UiText texts) {
         var file =
                 wrapping(
                         styled(new Label(String.valueOf(inspection.file().getFileName())), "mono"));
-        String size = BundleText.kibibytes(texts, inspection.bytes());
+        String size = BundleFigureFormat.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
         Label facts = wrapping(new Label(texts.text("exchange.file.facts", size, revisions)));
         String spoken = inspection.words().text(texts.language().get());

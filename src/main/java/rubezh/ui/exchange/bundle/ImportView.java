@@ -39,7 +39,7 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowRow;
-import rubezh.ui.kit.PermissionText;
+import rubezh.ui.kit.PermissionFormat;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.UiContext;
@@ -185,7 +185,7 @@ public final class ImportView {
         footer.getChildren().add(trust);
         footer(
                 action("exchange.reject", actions.close()),
-                trusting ? "" : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
+                trusting ? "" : PermissionFormat.reason(Permission.TRUST_KEY, texts.messages()));
     }
 
     private void showChangedKey(BundleInspection inspection) {
@@ -217,7 +217,9 @@ public final class ImportView {
         body.getChildren().add(table.table().node());
         if (model.applicable()) {
             footer.getChildren().add(keepWidth(Buttons.primary(texts, apply)));
-            footer(action("exchange.cancel", actions.close()), BundleText.applying(texts, preview));
+            footer(
+                    action("exchange.cancel", actions.close()),
+                    BundleFigureFormat.applying(texts, preview));
         } else {
             footer(action("exchange.close", actions.close()), texts.text("exchange.apply.nothing"));
         }

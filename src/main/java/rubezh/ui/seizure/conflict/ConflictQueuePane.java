@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Messages;
-import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -168,6 +168,6 @@ final class ConflictQueuePane {
     private String age(ConflictEntry entry, Messages messages) {
         return entry.since() == null
                 ? ""
-                : AgeText.of(entry.since().toInstant(), ui.clock().instant(), messages);
+                : AgeFormat.of(entry.since().toInstant(), ui.clock().instant(), messages);
     }
 }

@@ -26,7 +26,7 @@ import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
-import rubezh.table.KnownRoleText;
+import rubezh.table.KnownRoleFormat;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -154,7 +154,7 @@ public final class HistoryPanel {
 
     private Label role(KnownRole role, String station) {
         Label label =
-                wrapping(new Label(new KnownRoleText(texts.messages()).sentence(role, station)));
+                wrapping(new Label(new KnownRoleFormat(texts.messages()).sentence(role, station)));
         boolean denied = role instanceof KnownRole.Denied;
         return styled(label, denied ? "warn-text" : "muted", "fs-11");
     }

@@ -79,7 +79,8 @@ public final class PreparedRowList {
                         () -> layOut(target, recordRows)));
     }
 
-    private static void fill(RecordRowList target, List<RecordRow> recordRows, ChangedFields marks) {
+    private static void fill(
+            RecordRowList target, List<RecordRow> recordRows, ChangedFields marks) {
         target.view().getSelectionModel().clearSelection();
         target.show(recordRows, marks);
         target.view().scrollTo(0);

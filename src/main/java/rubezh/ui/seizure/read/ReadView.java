@@ -138,7 +138,8 @@ public final class ReadView {
 
     /** Copies the selected rows, or all if none is selected, once that is recorded. */
     private void copyText() {
-        List<RecordRow> selected = List.copyOf(layout.view().getSelectionModel().getSelectedItems());
+        List<RecordRow> selected =
+                List.copyOf(layout.view().getSelectionModel().getSelectedItems());
         List<RecordRow> rows = selected.isEmpty() ? layout.view().getItems() : selected;
         String text = rows.stream().map(RecordRow::text).collect(Collectors.joining("\n"));
         model.copy(text);

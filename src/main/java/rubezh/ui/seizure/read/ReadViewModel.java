@@ -18,7 +18,9 @@ import rubezh.ui.seizure.model.RecordTextCopier;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.side.ShownRecord;
 
-/** View model of one record that is read: its layout, read again on request and in each language. */
+/**
+ * View model of one record that is read: its layout, read again on request and in each language.
+ */
 public final class ReadViewModel extends ScreenModel {
     private final SeizureContext context;
     private final RecordLayoutReader reader;
@@ -33,7 +35,8 @@ public final class ReadViewModel extends ScreenModel {
     /**
      * @param format returns the format of the current language
      */
-    public ReadViewModel(RecordLayoutReader reader, Supplier<DomainFormat> format, RecordLayout layout) {
+    public ReadViewModel(
+            RecordLayoutReader reader, Supplier<DomainFormat> format, RecordLayout layout) {
         super(reader.context().worker());
         this.context = reader.context();
         this.reader = reader;

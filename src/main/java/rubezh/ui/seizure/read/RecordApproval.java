@@ -13,7 +13,7 @@ import rubezh.register.review.ReviewEntry;
 import rubezh.register.review.ReviewState;
 import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.security.Officer;
-import rubezh.table.KnownRoleText;
+import rubezh.table.KnownRoleFormat;
 import rubezh.text.Messages;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 
@@ -62,7 +62,7 @@ record RecordApproval(RecordContent content, DomainFormat format) {
 
     private String role(StepEntry entry) {
         KnownRole role = Objects.requireNonNull(entry.role(), "approval without decision");
-        return new KnownRoleText(messages()).sentence(role, entry.step().station());
+        return new KnownRoleFormat(messages()).sentence(role, entry.step().station());
     }
 
     /** Returns who entered it, and that another officer approved it only where that is so. */

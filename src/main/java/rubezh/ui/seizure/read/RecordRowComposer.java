@@ -16,9 +16,9 @@ import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.model.SectionDefinition;
 
 /**
- * Composer of the rows of a record in the order of the layout: title, what has to be known, sections
- * with their filled fields, what could not be read, and who wrote it last. It touches no node, so
- * it runs on any thread.
+ * Composer of the rows of a record in the order of the layout: title, what has to be known,
+ * sections with their filled fields, what could not be read, and who wrote it last. It touches no
+ * node, so it runs on any thread.
  */
 final class RecordRowComposer {
     private static final int PHOTOS_PER_ROW = 4;
@@ -134,7 +134,8 @@ final class RecordRowComposer {
         for (Absence absence : seizure.header().absences()) {
             String field = absence.field();
             if (field != null && absence.reason() != null) {
-                facts.add(new RecordRow.Fact(format.fieldAt(field), format.label(absence.reason())));
+                facts.add(
+                        new RecordRow.Fact(format.fieldAt(field), format.label(absence.reason())));
             }
         }
         if (!facts.isEmpty()) {

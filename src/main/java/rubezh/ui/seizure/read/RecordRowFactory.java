@@ -25,9 +25,8 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.photo.PhotoTileList;
 
 /**
- * Factory of the nodes of rows. Where the layout is narrow, facts stand below each other, and
- * the last columns of a table go into the text below a line; where hardly any fit, all become
- * lines.
+ * Factory of the nodes of rows. Where the layout is narrow, facts stand below each other, and the
+ * last columns of a table go into the text below a line; where hardly any fit, all become lines.
  */
 final class RecordRowFactory {
     /** Width of the layout in logical pixels from which facts and all cells stand side by side. */

@@ -179,9 +179,9 @@ public final class RecordRowList {
         }
 
         /**
-         * Writes the texts of a new node of a row into one that stands already, where both
-         * are built alike. A text costs next to nothing, the style of new nodes most of what a
-         * record takes to show.
+         * Writes the texts of a new node of a row into one that stands already, where both are
+         * built alike. A text costs next to nothing, the style of new nodes most of what a record
+         * takes to show.
          */
         static final class RowNodeUpdater {
             /** What rows of text are built of; photos, icons and marked words are made anew. */

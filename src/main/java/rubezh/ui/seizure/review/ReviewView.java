@@ -220,7 +220,9 @@ final class ReviewView {
         }
     }
 
-    /** Returns the field that a remark is proposed for: the focused change, or row of the layout. */
+    /**
+     * Returns the field that a remark is proposed for: the focused change, or row of the layout.
+     */
     private String remarked() {
         ChangeLine change = model.focusedChange().get();
         if (change != null) {

@@ -65,13 +65,13 @@ public final class DocumentCard {
      */
     SuggestionCard show(PersonRole likely, Actions actions) {
         var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions::hide);
-        card.title(ScanText.titleKey(mrz), ScanText.holder(mrz));
+        card.title(ScanFormat.titleKey(mrz), ScanFormat.holder(mrz));
         card.subtitle(ui.texts().label(this::facts)).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
         String role = labels.full(likely);
         Runnable add = () -> actions.add(mrz, likely);
-        if (ScanText.isDoubtful(mrz)) {
+        if (ScanFormat.isDoubtful(mrz)) {
             card.secondary("scan.document.add", add, role);
         } else {
             card.accept("scan.document.add", add, role);

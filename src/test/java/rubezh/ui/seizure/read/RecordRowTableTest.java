@@ -144,7 +144,8 @@ final class RecordRowTableTest {
                         new RecordRow.Cell("C", fixed, 158, false),
                         new RecordRow.Cell("D", fixed, 200, false),
                         new RecordRow.Cell("E", fixed, 130, false));
-        return List.of(new RecordRow.TableHead(cells), new RecordRow.TableLine(cells, "", List.of()));
+        return List.of(
+                new RecordRow.TableHead(cells), new RecordRow.TableLine(cells, "", List.of()));
     }
 
     private ListView<RecordRow> show(WindowDriver driver, List<RecordRow> rows) {

@@ -182,7 +182,7 @@ public final class FormBuilder {
     }
 
     private String derivedText(String line) {
-        return DerivedText.of(ui.texts(), labels, suggestions.derived().within(line));
+        return DerivedFieldFormat.of(ui.texts(), labels, suggestions.derived().within(line));
     }
 
     /** Returns the seals of the packages, to compare them at a handover. */

@@ -62,7 +62,8 @@ final class ItemLines {
 
     private String summary(UUID id) {
         String known =
-                DerivedText.append(categoryText(derivedCategory(id), meanText(id)), others(id));
+                DerivedFieldFormat.append(
+                        categoryText(derivedCategory(id), meanText(id)), others(id));
         String pictures = PackageLines.pictures(form.record(), labels.format(), id);
         String all = PackageLines.append(known, pictures);
         String asked = suggestions.category().appendTo(all, id);
@@ -80,7 +81,7 @@ final class ItemLines {
     private String others(UUID id) {
         var derived = new TreeSet<>(suggestions.derived().within(ITEMS_LIST.pointer(id)));
         derived.remove(ITEMS_CATEGORY.path());
-        return DerivedText.of(texts, labels, derived);
+        return DerivedFieldFormat.of(texts, labels, derived);
     }
 
     /** Puts the derived category before a summary, except for drugs. */

@@ -10,7 +10,7 @@ import rubezh.domain.summary.Tallies;
 import rubezh.report.content.Markup;
 
 /** Sentences on the values that occur in most cases: {@code Means: dog 12, X-ray 5.} */
-record FrequencyText(ReportText words, List<Seizure> seizures) {
+record FrequencyFormat(ReportFormat words, List<Seizure> seizures) {
     String means(String key, int limit) {
         return sentence(key, limit, s -> s.detection().allMeans());
     }

@@ -4,7 +4,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.Messages;
 
 /** Rules in words, without a record that breaks them. */
-public record RuleText(Messages messages) {
+public record RuleFormat(Messages messages) {
     /**
      * Returns what a rule finds. A sentence that names values of a record has another wording here.
      */

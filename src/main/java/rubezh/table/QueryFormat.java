@@ -21,11 +21,11 @@ import rubezh.text.BlankCharacters;
  * A query in words, for the head of a printed list.
  *
  * <pre>{@code
- * new QueryText(format, login -> name).sentences(query);
+ * new QueryFormat(format, login -> name).sentences(query);
  * // [Поиск: героин, Статус: утверждено, Порядок: Дата и время, по убыванию]
  * }</pre>
  */
-public final class QueryText {
+public final class QueryFormat {
     /** Most codes of a condition that are named. */
     private static final int MAX_CODES = 12;
 
@@ -35,7 +35,7 @@ public final class QueryText {
     /**
      * @param name returns the name of an author, {@code officer:asanov}
      */
-    public QueryText(DomainFormat format, UnaryOperator<String> name) {
+    public QueryFormat(DomainFormat format, UnaryOperator<String> name) {
         this.format = format;
         this.name = name;
     }

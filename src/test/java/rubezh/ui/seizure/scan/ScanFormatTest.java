@@ -11,7 +11,7 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** What the test of a scanner says of each kind of scan. */
-class ScanTextTest {
+class ScanFormatTest {
     private static final String LINE_1 = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class ScanTextTest {
             })
     void aScanIsNamedByItsKindAndDoubts(String scanned, String sentence) {
         var scan = ScanResult.of(scanned.replace('/', '\n'), LocalDate.of(2026, 11, 24));
-        assertThat(ScanText.of(scan, Messages.in(Language.EN))).isEqualTo(sentence);
+        assertThat(ScanFormat.of(scan, Messages.in(Language.EN))).isEqualTo(sentence);
     }
 
     @Test
@@ -38,7 +38,7 @@ class ScanTextTest {
                 ScanResult.of(
                         LINE_1 + "\nL898902C36UTO7408122F1204159ZE184226B<<<",
                         LocalDate.of(2026, 11, 24));
-        assertThat(ScanText.of(scan, Messages.in(Language.EN)))
+        assertThat(ScanFormat.of(scan, Messages.in(Language.EN)))
                 .startsWith("The document was not read in full. Line 2 has 40 characters of 44.");
     }
 }

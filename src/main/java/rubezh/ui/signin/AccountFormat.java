@@ -13,7 +13,7 @@ import rubezh.ui.signin.SignInService.OpenShift;
  * @param messages messages of the language shown
  * @param today current date at the station
  */
-record AccountText(Messages messages, LocalDate today) {
+record AccountFormat(Messages messages, LocalDate today) {
     String name(Account account) {
         return account.officer().nameIn(messages::text);
     }

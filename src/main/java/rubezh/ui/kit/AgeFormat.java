@@ -5,8 +5,8 @@ import java.time.Instant;
 import rubezh.text.Messages;
 
 /** Says how long ago something was: {@code 2 h ago}. */
-public final class AgeText {
-    private AgeText() {}
+public final class AgeFormat {
+    private AgeFormat() {}
 
     /** Returns minutes below an hour, hours below two days, else days. */
     public static String of(Instant then, Instant now, Messages messages) {

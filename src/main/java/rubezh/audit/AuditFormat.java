@@ -15,7 +15,7 @@ import rubezh.security.Role;
 import rubezh.text.Messages;
 
 /** Entries of the audit log in the words of one language. */
-public final class AuditText {
+public final class AuditFormat {
     private static final String BEFORE = "before.";
     private static final String SLOT = "slot.";
     private static final String ROLES = "roles";
@@ -25,7 +25,7 @@ public final class AuditText {
 
     private final Messages messages;
 
-    public AuditText(Messages messages) {
+    public AuditFormat(Messages messages) {
         this.messages = messages;
     }
 

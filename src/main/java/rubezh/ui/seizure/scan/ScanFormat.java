@@ -6,8 +6,8 @@ import rubezh.domain.identifier.ScanResult;
 import rubezh.text.Messages;
 
 /** What a scan was taken for, in words: its kind, and what is odd about it. */
-public final class ScanText {
-    private ScanText() {}
+public final class ScanFormat {
+    private ScanFormat() {}
 
     /** Returns the message key of the title of a travel document or card; it takes the holder. */
     static String titleKey(Mrz mrz) {

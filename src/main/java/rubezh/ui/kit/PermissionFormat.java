@@ -1,13 +1,16 @@
 package rubezh.ui.kit;
 
+import java.util.Collection;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rubezh.security.Permission;
 import rubezh.security.Role;
 import rubezh.text.Messages;
 
-/** Text of a permission where its command is shown but refused. */
-public final class PermissionText {
-    private PermissionText() {}
+/** Format of roles, and of a permission where its command is shown but refused. */
+public final class PermissionFormat {
+    private PermissionFormat() {}
 
     /** Returns what is not permitted, such as {@code confirming the key of a station}. */
     public static String act(Permission permission, Messages messages) {
@@ -16,10 +19,16 @@ public final class PermissionText {
 
     /** Returns the roles that allow it, separated by commas. */
     public static String roles(Permission permission, Messages messages) {
-        return permission.roles().stream()
-                .map(Role::key)
-                .map(messages::text)
-                .collect(Collectors.joining(", "));
+        return joined(permission.roles().stream(), messages);
+    }
+
+    /** Returns several roles in their order, separated by commas. */
+    public static String roles(Collection<Role> roles, Messages messages) {
+        return joined(new TreeSet<>(roles).stream(), messages);
+    }
+
+    private static String joined(Stream<Role> roles, Messages messages) {
+        return roles.map(Role::key).map(messages::text).collect(Collectors.joining(", "));
     }
 
     /** Returns the reason of a refusal: the act, and the roles that allow it. */

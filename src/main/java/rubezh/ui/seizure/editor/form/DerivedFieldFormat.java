@@ -6,8 +6,8 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
 /** Names the fields of a line that follow from what was entered. */
-final class DerivedText {
-    private DerivedText() {}
+final class DerivedFieldFormat {
+    private DerivedFieldFormat() {}
 
     /**
      * Returns the sentence, empty without such fields.

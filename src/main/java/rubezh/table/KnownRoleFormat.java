@@ -7,7 +7,7 @@ import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
 /** Sentence on the role that an officer had when he decided on a record. */
-public record KnownRoleText(Messages messages) {
+public record KnownRoleFormat(Messages messages) {
     /** Returns the same for programs: {@code known} as granted, denied or unknown. */
     public static Map<String, Object> tree(KnownRole role) {
         return switch (role) {

@@ -20,7 +20,7 @@ import rubezh.report.content.Markup;
  * Sentences on the bundles of other stations: who sent nothing for a period, who nothing after it,
  * who reported no seizures.
  */
-record ReceivedText(ReportText words, List<ReceivedBundle> received) {
+record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
     /** Stations that are named in a sentence. */
     private static final int NAMED = 12;
 

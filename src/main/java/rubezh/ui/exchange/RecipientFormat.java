@@ -14,7 +14,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.UiText;
 
 /** What is said of a station that a bundle can be sent to. */
-record RecipientText(UiText texts, ReferenceData reference, ExchangeViewModel model) {
+record RecipientFormat(UiText texts, ReferenceData reference, ExchangeViewModel model) {
     /** Returns whether the key was compared, what is not acknowledged, and the last receipt. */
     String about(String station) {
         Optional<String> role =

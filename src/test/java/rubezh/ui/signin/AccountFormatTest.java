@@ -14,11 +14,11 @@ import rubezh.ui.signin.SignInService.Account;
 import rubezh.ui.signin.SignInService.OpenShift;
 
 /** What a tile of the sign-in screen says about an account. */
-class AccountTextTest {
+class AccountFormatTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
     private static final Messages ENGLISH = Messages.in(Language.EN);
 
-    private final AccountText text = new AccountText(ENGLISH, TODAY);
+    private final AccountFormat text = new AccountFormat(ENGLISH, TODAY);
 
     @Test
     void theLoginStandsBelowTheName() {
@@ -50,7 +50,7 @@ class AccountTextTest {
         var today = new OpenShift("Asanov A. K.", TODAY.atTime(8, 2));
         assertThat(text.openShift(today)).isEqualTo("Shift open: Asanov A. K., since 08:02");
         var older = new OpenShift("Asanov A. K.", TODAY.minusDays(1).atTime(20, 2));
-        assertThat(new AccountText(Messages.in(Language.RU), TODAY).openShift(older))
+        assertThat(new AccountFormat(Messages.in(Language.RU), TODAY).openShift(older))
                 .isEqualTo("Смена открыта: Asanov A. K., с 13.03.2026 20:02");
     }
 

@@ -6,7 +6,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
-public final class BundleText {
+public final class BundleFigureFormat {
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
     private static final long GIGABYTE = 1_000_000_000;
@@ -17,7 +17,7 @@ public final class BundleText {
 
     private static final Pattern ENDING = Pattern.compile("\\.json(?:\\.age)?$");
 
-    private BundleText() {}
+    private BundleFigureFormat() {}
 
     /** Returns a file in brief: station and number, and which part of several. */
     public static String name(String file) {

@@ -13,10 +13,10 @@ import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
 /** Changes of code lists, and problems of imported tables, in words. */
-public final class EntryChangeText {
+public final class EntryChangeFormat {
     private final Messages messages;
 
-    public EntryChangeText(Messages messages) {
+    public EntryChangeFormat(Messages messages) {
         this.messages = messages;
     }
 

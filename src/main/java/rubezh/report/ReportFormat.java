@@ -33,7 +33,7 @@ import rubezh.text.Messages;
 /**
  * Texts, numbers and dates of a printed report in one language; plain text, except {@link #markup}.
  */
-final class ReportText {
+final class ReportFormat {
     private static final long KILOGRAM = 1_000_000_000;
     private static final Pattern SCREEN_GROUP =
             Pattern.compile("(?<=[0-9])\u202F(?=[0-9]{3}(?![0-9]))");
@@ -42,7 +42,7 @@ final class ReportText {
     private final ReferenceData reference;
     private final EquivalentTable equivalents;
 
-    ReportText(Messages messages, ReferenceData referenceData) {
+    ReportFormat(Messages messages, ReferenceData referenceData) {
         this.format = DomainFormat.inPrint(messages, referenceData);
         this.reference = referenceData;
         this.equivalents = format.equivalents();
