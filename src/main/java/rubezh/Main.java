@@ -1,9 +1,7 @@
 package rubezh;
 
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
+import module java.base;
+
 import rubezh.app.Program;
 
 /** Starts the program: the desktop, or one command. */

@@ -1,10 +1,6 @@
 package rubezh.bundle;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
 
 /**
  * Commands of the packaged program with its start-up caches.

@@ -1,10 +1,7 @@
 package rubezh.bundle;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import module java.base;
+
 import rubezh.limit.Processes;
 
 /**

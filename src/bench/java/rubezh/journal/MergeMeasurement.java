@@ -1,13 +1,7 @@
 package rubezh.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.IntFunction;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

@@ -1,11 +1,6 @@
 package rubezh.limit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import module java.base;
 
 /**
  * Rows of a table: a limit and the program measured in turns, so that both meet the same load, the

@@ -1,7 +1,7 @@
 package rubezh.report;
 
-import java.io.ByteArrayOutputStream;
-import java.util.List;
+import module java.base;
+
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;

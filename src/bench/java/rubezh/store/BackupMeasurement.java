@@ -1,18 +1,7 @@
 package rubezh.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
+import module java.base;
+
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.fixtures.Seizures;

@@ -1,12 +1,8 @@
 package rubezh.store;
 
-import java.io.IOException;
+import module java.base;
+
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Supplier;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.dashboard.RandomPeriodCases;
 import rubezh.domain.operation.Operation;

@@ -1,8 +1,7 @@
 package rubezh.build;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.app.Program;
 
 /**

@@ -1,8 +1,7 @@
 package rubezh.build;
 
-import java.io.File;
-import java.io.IOException;
-import java.util.Objects;
+import module java.base;
+
 import javafx.css.Stylesheet;
 
 /**

@@ -1,7 +1,7 @@
 package rubezh.build;
 
-import java.util.Arrays;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;

@@ -1,10 +1,7 @@
 package rubezh.build;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;

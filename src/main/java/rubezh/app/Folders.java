@@ -1,8 +1,8 @@
 package rubezh.app;
 
+import module java.base;
+
 import dev.dirs.ProjectDirectories;
-import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

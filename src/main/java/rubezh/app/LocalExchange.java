@@ -2,9 +2,8 @@ package rubezh.app;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.Executor;
+import module java.base;
+
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;

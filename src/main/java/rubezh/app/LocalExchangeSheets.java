@@ -1,10 +1,7 @@
 package rubezh.app;
 
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
+import module java.base;
+
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;

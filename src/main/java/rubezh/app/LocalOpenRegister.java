@@ -2,18 +2,8 @@ package rubezh.app;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;

@@ -1,8 +1,7 @@
 package rubezh.app;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.domain.station.StationDayLookup;

@@ -1,15 +1,9 @@
 package rubezh.app;
 
+import module java.base;
+
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import rubezh.security.PasswordHash;
 import rubezh.text.Language;
 

@@ -1,15 +1,7 @@
 package rubezh.app;
 
-import java.io.ObjectInputFilter;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.cli.Cli;
 import rubezh.cli.command.CliConfig;
 import rubezh.text.Fault;

@@ -1,11 +1,7 @@
 package rubezh.app;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.security.Audit;

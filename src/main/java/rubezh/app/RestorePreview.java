@@ -2,14 +2,8 @@ package rubezh.app;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.BackupComparison;
 import rubezh.backup.BackupContents;

@@ -1,10 +1,7 @@
 package rubezh.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.RestoreService;
 import rubezh.domain.reference.ReferenceData;

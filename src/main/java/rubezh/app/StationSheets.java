@@ -1,7 +1,7 @@
 package rubezh.app;
 
-import java.time.InstantSource;
-import java.util.List;
+import module java.base;
+
 import rubezh.bundle.Exchange;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.ReferenceData;

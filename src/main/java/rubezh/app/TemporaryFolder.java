@@ -1,11 +1,7 @@
 package rubezh.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.slf4j.LoggerFactory;
 import rubezh.store.file.PrivateFiles;
 

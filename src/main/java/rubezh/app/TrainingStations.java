@@ -1,16 +1,7 @@
 package rubezh.app;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;

@@ -1,9 +1,7 @@
 package rubezh.audit;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.security.Audit;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;

@@ -1,7 +1,7 @@
 package rubezh.audit;
 
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit;
 import rubezh.security.Officer;

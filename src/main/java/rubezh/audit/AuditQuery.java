@@ -1,9 +1,7 @@
 package rubezh.audit;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;

@@ -1,14 +1,7 @@
 package rubezh.audit;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;

@@ -1,7 +1,6 @@
 package rubezh.audit;
 
-import java.util.List;
-import java.util.function.Function;
+import module java.base;
 
 /** Entries that a query found, newest first, read a page at a time. */
 public final class AuditSelection {

@@ -1,8 +1,7 @@
 package rubezh.audit;
 
-import java.util.AbstractList;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.table.DataTable;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;

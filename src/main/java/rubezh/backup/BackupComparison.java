@@ -1,10 +1,6 @@
 package rubezh.backup;
 
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
 
 /**
  * What a restore would change.

@@ -1,12 +1,7 @@
 package rubezh.backup;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.security.Officer;

@@ -1,10 +1,7 @@
 package rubezh.backup;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 

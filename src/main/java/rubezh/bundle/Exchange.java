@@ -1,16 +1,7 @@
 package rubezh.bundle;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.extract.ExtractSigner;
 import rubezh.bundle.format.BundleHeader;

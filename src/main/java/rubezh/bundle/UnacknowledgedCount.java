@@ -1,10 +1,6 @@
 package rubezh.bundle;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
 
 /**
  * What the recipients of this register have not acknowledged. A station that no bundle was ever

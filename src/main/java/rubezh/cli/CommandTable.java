@@ -1,11 +1,7 @@
 package rubezh.cli;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import rubezh.cli.admin.AuditCommand;

@@ -1,8 +1,7 @@
 package rubezh.cli;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package rubezh.cli;
 
-import java.nio.file.Path;
-import java.util.Map;
+import module java.base;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.format.BundleHeader;

@@ -1,7 +1,7 @@
 package rubezh.cli;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,8 +1,7 @@
 package rubezh.cli;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,8 +1,7 @@
 package rubezh.dashboard;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.DayCount;
 import rubezh.domain.summary.PeriodFigures;

@@ -1,7 +1,7 @@
 package rubezh.dashboard;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Quantity;
 import rubezh.format.DomainFormat;

@@ -2,13 +2,8 @@ package rubezh.dashboard;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.quantity.Dimension;

@@ -1,9 +1,7 @@
 package rubezh.dashboard;
 
-import java.util.Collections;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.ReferenceData;

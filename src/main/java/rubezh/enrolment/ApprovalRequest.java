@@ -1,8 +1,7 @@
 package rubezh.enrolment;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.verify.UnknownSenderPolicy;
 
 /**

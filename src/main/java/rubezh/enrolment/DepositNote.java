@@ -1,8 +1,7 @@
 package rubezh.enrolment;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.journal.StationNotes;
 
 /** Note of a register that a file for headquarters was made with its newest recovery sheet. */

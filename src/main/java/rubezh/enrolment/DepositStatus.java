@@ -1,7 +1,6 @@
 package rubezh.enrolment;
 
-import java.time.Instant;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Whether headquarters was left the code of the recovery sheet.

@@ -1,8 +1,7 @@
 package rubezh.enrolment;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;

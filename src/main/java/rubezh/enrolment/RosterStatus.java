@@ -1,9 +1,7 @@
 package rubezh.enrolment;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.domain.roster.RosterEntry;

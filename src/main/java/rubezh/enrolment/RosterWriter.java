@@ -1,13 +1,7 @@
 package rubezh.enrolment;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;

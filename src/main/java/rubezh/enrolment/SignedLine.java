@@ -1,10 +1,7 @@
 package rubezh.enrolment;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.SignatureCheck;

@@ -1,10 +1,7 @@
 package rubezh.format;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Substance;

@@ -1,12 +1,7 @@
 package rubezh.format;
 
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptRecord;

@@ -1,9 +1,7 @@
 package rubezh.format;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;

@@ -1,7 +1,7 @@
 package rubezh.format;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import module java.base;
+
 import rubezh.domain.station.StationDay;
 
 /**

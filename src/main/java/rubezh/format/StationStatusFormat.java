@@ -1,11 +1,7 @@
 package rubezh.format;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;

@@ -1,11 +1,7 @@
 package rubezh.journal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.Fault;
 

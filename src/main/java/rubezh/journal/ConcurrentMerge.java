@@ -1,19 +1,7 @@
 package rubezh.journal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;

@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.util.Map;
-import java.util.Set;
+import module java.base;
 
 /**
  * What a person decides of the conflicts of a record. A conflict that is not named keeps the

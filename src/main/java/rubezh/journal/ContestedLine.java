@@ -1,10 +1,7 @@
 package rubezh.journal;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.function.IntFunction;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
 
 /**
  * Store of drafts, one for each record and officer. {@link #save} returns when the draft is

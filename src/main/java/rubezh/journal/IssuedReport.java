@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.time.OffsetDateTime;
-import java.util.Map;
+import module java.base;
 
 /**
  * A copy of a report that left the program: what stands on it and what identifies its bytes.

@@ -1,8 +1,6 @@
 package rubezh.journal;
 
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Reports issued at this station, byte for byte. Sealed, never changed, never exchanged; each has

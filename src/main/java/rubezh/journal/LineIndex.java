@@ -1,8 +1,7 @@
 package rubezh.journal;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /** Lines by id of the lists that were asked for; each list is read once. */

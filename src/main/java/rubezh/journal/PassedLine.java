@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.util.HexFormat;
-import java.util.UUID;
+import module java.base;
 
 /**
  * The bytes of a revision that were read before and now only leave: opened, so they are those that

@@ -1,9 +1,7 @@
 package rubezh.journal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.seizure.SeizureFields;
 
 /**

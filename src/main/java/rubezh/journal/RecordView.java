@@ -1,8 +1,7 @@
 package rubezh.journal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,7 @@
 package rubezh.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

@@ -1,14 +1,6 @@
 package rubezh.journal;
 
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import module java.base;
 
 /**
  * Values that the authors of a record's revisions started from: those of the merge of each one's

@@ -1,10 +1,6 @@
 package rubezh.journal;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import module java.base;
 
 /**
  * Merge of a record's revisions into a view; independent of clocks and of the order of arrival. Of

@@ -1,13 +1,6 @@
 package rubezh.journal;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import module java.base;
 
 /**
  * Runs of a history: revisions that follow each other with nothing beside them. What is an ancestor

@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Key-value store of a station, sealed and never exchanged: peers, exchange log, settings. Names

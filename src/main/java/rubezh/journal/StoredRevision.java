@@ -1,7 +1,6 @@
 package rubezh.journal;
 
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
 
 /**
  * Revision with its original bytes: canonical JSON on one line, without line end. Only the bytes

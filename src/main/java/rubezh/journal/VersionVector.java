@@ -1,10 +1,6 @@
 package rubezh.journal;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
 
 /**
  * Version vector: the revisions that a register has, by replica.

@@ -4,10 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_REASON;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;

@@ -1,10 +1,7 @@
 package rubezh.json;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Revision;
 

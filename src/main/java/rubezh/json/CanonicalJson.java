@@ -1,10 +1,6 @@
 package rubezh.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import module java.base;
 
 /**
  * Canonical JSON (RFC 8785) restricted to integers: no fraction, no exponent, no NaN. A tree

@@ -1,12 +1,7 @@
 package rubezh.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;

@@ -1,9 +1,6 @@
 package rubezh.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import module java.base;
 
 /** Record that can be submitted, for who writes one by hand, and for the demonstration. */
 public final class ExampleSeizure {

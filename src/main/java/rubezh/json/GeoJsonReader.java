@@ -1,11 +1,7 @@
 package rubezh.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.text.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

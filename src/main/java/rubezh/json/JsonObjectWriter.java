@@ -1,12 +1,7 @@
 package rubezh.json;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.RecordAccess;

@@ -1,8 +1,6 @@
 package rubezh.json;
 
-import java.security.MessageDigest;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
 
 /**
  * Canonical text of an object with the byte offsets of its members, so that a subset can be hashed

@@ -2,17 +2,8 @@ package rubezh.json;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;

@@ -1,13 +1,7 @@
 package rubezh.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.Revision;

@@ -1,10 +1,7 @@
 package rubezh.json;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.json.MalformedJsonException.Kind;
 import tools.jackson.core.JacksonException;

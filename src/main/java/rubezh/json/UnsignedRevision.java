@@ -1,7 +1,7 @@
 package rubezh.json;
 
-import java.util.Map;
-import java.util.SortedSet;
+import module java.base;
+
 import rubezh.journal.Revision;
 
 /**

@@ -1,8 +1,7 @@
 package rubezh.narrative;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Seizure;

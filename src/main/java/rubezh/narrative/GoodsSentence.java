@@ -2,8 +2,8 @@ package rubezh.narrative;
 
 import static rubezh.domain.seizure.Codes.is;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;

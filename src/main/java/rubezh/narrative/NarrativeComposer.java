@@ -3,12 +3,8 @@ package rubezh.narrative;
 import static rubezh.domain.seizure.Codes.is;
 import static rubezh.domain.seizure.Codes.isYes;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.AnyConcealment;

@@ -1,9 +1,6 @@
 package rubezh.narrative;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * Difference of two texts by words, shown before one replaces the other. The kept words are a

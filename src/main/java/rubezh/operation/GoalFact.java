@@ -1,7 +1,7 @@
 package rubezh.operation;
 
-import java.math.BigInteger;
-import java.util.OptionalLong;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;

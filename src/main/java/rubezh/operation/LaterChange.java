@@ -1,7 +1,7 @@
 package rubezh.operation;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExclusionReason;

@@ -1,7 +1,7 @@
 package rubezh.operation;
 
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.CaseChange;

@@ -1,7 +1,7 @@
 package rubezh.operation;
 
-import java.time.LocalDate;
-import java.util.List;
+import module java.base;
+
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;

@@ -1,8 +1,7 @@
 package rubezh.operation;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.station.Station;

@@ -7,18 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_RELATION;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.reference.Code;

@@ -1,9 +1,7 @@
 package rubezh.operation;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;

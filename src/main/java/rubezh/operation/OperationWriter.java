@@ -1,9 +1,7 @@
 package rubezh.operation;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;

@@ -5,11 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.PLACE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.operation.Operation;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.CanonicalJson;

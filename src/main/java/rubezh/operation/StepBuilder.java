@@ -1,11 +1,7 @@
 package rubezh.operation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.operation.ClosedTotal;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationStep;

@@ -1,8 +1,6 @@
 package rubezh.picture;
 
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
+import module java.base;
 
 /** Types of attachments, detected by their first bytes, not by the file name. */
 public enum FileType {

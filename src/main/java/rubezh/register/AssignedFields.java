@@ -5,10 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;

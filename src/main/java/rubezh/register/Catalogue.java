@@ -2,17 +2,8 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.UUID;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;

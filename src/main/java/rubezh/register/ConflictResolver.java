@@ -3,10 +3,8 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyChain;

@@ -6,12 +6,8 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.PARTIES;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.seizure.Seizure;

@@ -3,11 +3,8 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.SeizureShape;

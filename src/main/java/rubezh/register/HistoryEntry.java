@@ -1,8 +1,7 @@
 package rubezh.register;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;

@@ -2,12 +2,8 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;

@@ -1,10 +1,7 @@
 package rubezh.register;
 
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;

@@ -1,7 +1,7 @@
 package rubezh.register;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;

@@ -2,15 +2,8 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;

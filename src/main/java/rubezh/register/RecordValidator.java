@@ -1,8 +1,7 @@
 package rubezh.register;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;

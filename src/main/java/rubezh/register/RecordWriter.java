@@ -2,13 +2,8 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;

@@ -1,13 +1,7 @@
 package rubezh.register;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.GoodsCode.AttachmentKind;
 import rubezh.domain.seizure.Seizure;

@@ -1,10 +1,7 @@
 package rubezh.register;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.rules.ViolationCounts;

@@ -7,12 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Handling;

@@ -6,12 +6,8 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Post;

@@ -3,11 +3,8 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_NAME;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;

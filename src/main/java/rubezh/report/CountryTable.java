@@ -1,13 +1,7 @@
 package rubezh.report;
 
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;

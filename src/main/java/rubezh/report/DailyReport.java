@@ -1,9 +1,7 @@
 package rubezh.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.CaseSelection;

@@ -1,9 +1,7 @@
 package rubezh.report;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Tallies;

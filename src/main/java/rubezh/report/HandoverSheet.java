@@ -1,7 +1,7 @@
 package rubezh.report;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

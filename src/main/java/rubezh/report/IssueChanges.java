@@ -1,7 +1,7 @@
 package rubezh.report;
 
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
 

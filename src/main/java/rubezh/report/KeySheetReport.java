@@ -1,7 +1,7 @@
 package rubezh.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.report.StationHeader.SheetTexts;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;

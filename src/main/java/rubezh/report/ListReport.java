@@ -1,12 +1,7 @@
 package rubezh.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.evidence.Sha256;

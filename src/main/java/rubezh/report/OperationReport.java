@@ -1,11 +1,7 @@
 package rubezh.report;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;

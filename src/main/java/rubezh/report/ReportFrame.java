@@ -1,11 +1,7 @@
 package rubezh.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.ReportPeriod;

@@ -1,11 +1,7 @@
 package rubezh.report;
 
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import net.sf.jasperreports.engine.JasperPrint;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.evidence.Sha256;

@@ -1,7 +1,7 @@
 package rubezh.report;
 
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.report.StationHeader.SheetTexts;
 import rubezh.report.content.ChartBar;
 import rubezh.report.content.ChartBar.FillPattern;

@@ -2,9 +2,8 @@ package rubezh.review;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+import module java.base;
+
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.RevisionKind;

@@ -1,8 +1,7 @@
 package rubezh.review;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /** Result of a step of a review. */

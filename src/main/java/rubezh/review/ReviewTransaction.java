@@ -2,13 +2,8 @@ package rubezh.review;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;

@@ -1,7 +1,7 @@
 package rubezh.review;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 

@@ -1,8 +1,6 @@
 package rubezh.security;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Act that the audit log records. The code is stored: a constant may be added, never renamed.

@@ -1,14 +1,6 @@
 package rubezh.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import javax.crypto.KDF;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.HKDFParameterSpec;
+import module java.base;
 
 /**
  * Data key of a register: 256 random bits. Each use has a separate key derived by HKDF-SHA-256 (RFC

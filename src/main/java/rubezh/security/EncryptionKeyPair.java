@@ -1,10 +1,7 @@
 package rubezh.security;
 
-import java.nio.ByteBuffer;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
+
 import org.bouncycastle.math.ec.rfc7748.X25519;
 
 /**

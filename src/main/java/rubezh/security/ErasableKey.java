@@ -1,9 +1,7 @@
 package rubezh.security;
 
-import java.io.NotSerializableException;
-import java.io.ObjectOutputStream;
-import java.util.Arrays;
-import javax.crypto.SecretKey;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /**

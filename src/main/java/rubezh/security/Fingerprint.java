@@ -1,8 +1,7 @@
 package rubezh.security;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.KeyboardLayout;
 

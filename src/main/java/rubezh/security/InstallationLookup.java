@@ -1,7 +1,6 @@
 package rubezh.security;
 
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
 
 /**
  * Finds the installation that signed a revision. What an author and a station are called in a

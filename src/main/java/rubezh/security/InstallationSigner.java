@@ -1,8 +1,7 @@
 package rubezh.security;
 
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.UUID;
+import module java.base;
+
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** Signer with an Ed25519 private key (RFC 8032) in memory, which {@link #erase} overwrites. */

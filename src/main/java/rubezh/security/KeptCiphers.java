@@ -1,10 +1,6 @@
 package rubezh.security;
 
-import java.security.GeneralSecurityException;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import module java.base;
 
 /**
  * Ciphers for AES-GCM of one key that wait for the next message, as to look one up takes longer

@@ -1,10 +1,7 @@
 package rubezh.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /**

@@ -1,13 +1,7 @@
 package rubezh.security;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.CheckWords;
 import rubezh.text.Fault;

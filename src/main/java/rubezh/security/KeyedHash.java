@@ -1,9 +1,6 @@
 package rubezh.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
+import module java.base;
 
 /**
  * Hash of a name or another hash, HMAC-SHA-256: rows are found by it, and without the data key it

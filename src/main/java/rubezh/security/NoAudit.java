@@ -1,8 +1,7 @@
 package rubezh.security;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /** Audit log that keeps nothing. */

@@ -1,8 +1,7 @@
 package rubezh.security;
 
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.domain.review.StepAuthor;
 
 /**

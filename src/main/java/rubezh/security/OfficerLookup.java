@@ -1,7 +1,6 @@
 package rubezh.security;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /** Finds the officers of a station by the logins that its revisions name. */
 public interface OfficerLookup {

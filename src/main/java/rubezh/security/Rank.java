@@ -1,7 +1,6 @@
 package rubezh.security;
 
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Ranks with a code, so that screens and reports show them in their language. Any other rank is

@@ -1,12 +1,7 @@
 package rubezh.security;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.Fault;
 

@@ -1,7 +1,6 @@
 package rubezh.security;
 
-import java.time.Duration;
-import java.time.Instant;
+import module java.base;
 
 /**
  * Delay after failed sign-ins: none for five attempts, then 30 seconds, doubling up to 15 minutes.

@@ -1,9 +1,7 @@
 package rubezh.security;
 
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**

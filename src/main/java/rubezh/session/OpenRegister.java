@@ -1,11 +1,7 @@
 package rubezh.session;
 
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;

@@ -1,10 +1,6 @@
 package rubezh.session;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import module java.base;
 
 /** Version of this program, from {@code release.properties}, which the build writes. */
 public final class Release {

@@ -1,10 +1,7 @@
 package rubezh.session;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.RestoreService;
 import rubezh.domain.seizure.Seizure;

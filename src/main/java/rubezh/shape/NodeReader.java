@@ -1,9 +1,7 @@
 package rubezh.shape;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.RecordNode.Component;
 import rubezh.shape.RecordParseResult.Problem;

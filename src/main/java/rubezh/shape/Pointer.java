@@ -1,10 +1,6 @@
 package rubezh.shape;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
 
 /**
  * Address of a value in a record, like a JSON Pointer (RFC 6901), but with the id of a line instead

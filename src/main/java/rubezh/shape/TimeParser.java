@@ -1,8 +1,6 @@
 package rubezh.shape;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import module java.base;
 
 /**
  * Parser of a time in the form that {@link LeafCodec} writes, {@code 2009-08-24T10:30:00+06:00},

@@ -2,18 +2,8 @@ package rubezh.shift;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import module java.base;
+
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
 import rubezh.register.Query;

@@ -1,9 +1,7 @@
 package rubezh.store;
 
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.store.file.Database;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;

@@ -1,10 +1,7 @@
 package rubezh.store;
 
-import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.register.Catalogue;

@@ -1,11 +1,9 @@
 package rubezh.store;
 
-import java.security.SecureRandom;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.UUID;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
 import rubezh.security.Officer;

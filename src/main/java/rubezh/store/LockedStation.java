@@ -1,15 +1,9 @@
 package rubezh.store;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.AuditAction;
 import rubezh.security.DataKey;

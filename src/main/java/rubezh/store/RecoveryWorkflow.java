@@ -1,9 +1,9 @@
 package rubezh.store;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Optional;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;

@@ -1,7 +1,7 @@
 package rubezh.store;
 
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.register.officer.RoleGrantWriter;

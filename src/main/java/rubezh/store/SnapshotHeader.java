@@ -1,11 +1,7 @@
 package rubezh.store;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
+
 import rubezh.security.ChunkSealer;
 import rubezh.store.file.Bytes;
 import rubezh.store.projection.ProjectionPart;

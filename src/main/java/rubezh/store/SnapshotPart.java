@@ -1,10 +1,6 @@
 package rubezh.store;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
+import module java.base;
 
 /**
  * One part of a projection snapshot. A small one is deflated before it is sealed: most of it is

@@ -1,10 +1,6 @@
 package rubezh.store;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import module java.base;
 
 /** Notices of one session with their arguments; thread-safe, as the lists are loaded beside it. */
 final class StationNotices {

@@ -1,14 +1,9 @@
 package rubezh.table;
 
+import module java.base;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Reads the CSV resources of the program: UTF-8, comma, header row. */
 final class BuiltInTables {

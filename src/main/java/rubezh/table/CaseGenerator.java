@@ -2,21 +2,9 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
+import module java.base;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;

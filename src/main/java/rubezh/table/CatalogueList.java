@@ -1,7 +1,7 @@
 package rubezh.table;
 
-import java.util.AbstractList;
-import java.util.List;
+import module java.base;
+
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;

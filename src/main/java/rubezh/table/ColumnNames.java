@@ -2,11 +2,8 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.text.Fault;

@@ -1,10 +1,7 @@
 package rubezh.table;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.register.codelist.AppliedChange;
 import rubezh.register.codelist.EntryTable;

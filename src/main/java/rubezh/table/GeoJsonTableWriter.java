@@ -1,11 +1,7 @@
 package rubezh.table;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.Coordinates;
 import rubezh.json.CanonicalJson;
 import rubezh.text.Fault;

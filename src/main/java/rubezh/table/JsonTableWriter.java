@@ -1,9 +1,7 @@
 package rubezh.table;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import module java.base;
+
 import rubezh.json.CanonicalJson;
 
 /** Writes a table as one JSON object, a row on each line: values for programs by column. */

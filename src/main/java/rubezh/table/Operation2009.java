@@ -2,16 +2,9 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
+import module java.base;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Handling;

@@ -1,9 +1,7 @@
 package rubezh.table;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.format.DomainFormat;

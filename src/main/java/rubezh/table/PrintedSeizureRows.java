@@ -10,12 +10,8 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 import rubezh.register.Query;

@@ -1,11 +1,8 @@
 package rubezh.table;
 
+import module java.base;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;

@@ -1,12 +1,7 @@
 package rubezh.table;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /**

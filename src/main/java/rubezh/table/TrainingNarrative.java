@@ -3,8 +3,8 @@ package rubezh.table;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.format.DomainFormat;

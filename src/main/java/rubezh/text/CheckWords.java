@@ -1,13 +1,6 @@
 package rubezh.text;
 
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import module java.base;
 
 /**
  * List of 256 words to read a byte aloud by; both words of a number mean the same, so a Russian and

@@ -1,16 +1,6 @@
 package rubezh.text;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Formats dates and times: {@code 24.11.2026 14:30} in Russian, {@code 24 Nov 2026 14:30} in

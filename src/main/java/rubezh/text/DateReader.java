@@ -1,10 +1,7 @@
 package rubezh.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.DateParseResult.DateProblem;
 

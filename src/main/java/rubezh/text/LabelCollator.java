@@ -1,7 +1,6 @@
 package rubezh.text;
 
-import java.text.CollationKey;
-import java.text.Collator;
+import module java.base;
 
 /**
  * Order of labels as a reader expects it: {@code ё} among the words with {@code е}, small and

@@ -1,11 +1,7 @@
 package rubezh.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package rubezh.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.text.NumberParseResult.NumberProblem;
 
 /**

@@ -1,10 +1,6 @@
 package rubezh.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import module java.base;
 
 /** Reads the tables of this package from its resources. */
 final class ResourceReader {

@@ -1,7 +1,6 @@
 package rubezh.text;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import module java.base;
 
 /**
  * Folds text for search: a name in both scripts and in its usual transliterations has one skeleton

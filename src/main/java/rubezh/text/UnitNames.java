@@ -1,10 +1,6 @@
 package rubezh.text;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Names by which a unit may be typed, of both languages at once: {@code kg}, {@code кг}, {@code

@@ -1,9 +1,7 @@
 package rubezh.today;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationStatus;

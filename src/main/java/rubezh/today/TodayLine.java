@@ -1,7 +1,6 @@
 package rubezh.today;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
 
 /**
  * Item as one line in one language; a part that says nothing is empty.

@@ -2,21 +2,8 @@ package rubezh.today;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;

@@ -1,11 +1,7 @@
 package rubezh.today;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.reference.Code.OperationCode;

@@ -1,9 +1,7 @@
 package rubezh.watch;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.watch.WatchEntry;
 import rubezh.text.SearchFold;
 

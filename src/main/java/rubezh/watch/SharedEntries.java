@@ -1,12 +1,7 @@
 package rubezh.watch;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;

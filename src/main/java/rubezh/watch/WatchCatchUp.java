@@ -1,10 +1,7 @@
 package rubezh.watch;
 
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Journal;
 

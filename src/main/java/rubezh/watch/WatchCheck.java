@@ -1,7 +1,7 @@
 package rubezh.watch;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 
 /** Comparison of the record being edited with the watch list. */

@@ -1,7 +1,7 @@
 package rubezh.watch;
 
-import java.time.Instant;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

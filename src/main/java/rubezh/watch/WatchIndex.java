@@ -1,14 +1,7 @@
 package rubezh.watch;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 

@@ -1,10 +1,7 @@
 package rubezh.watch;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.format.DateTimeParseException;
-import java.util.Objects;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;

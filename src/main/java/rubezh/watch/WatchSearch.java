@@ -1,13 +1,7 @@
 package rubezh.watch;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.register.Query;

@@ -1,12 +1,7 @@
 package rubezh.watch;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.register.Register;

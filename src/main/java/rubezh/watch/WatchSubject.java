@@ -1,8 +1,7 @@
 package rubezh.watch;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchKind;
 

@@ -15,12 +15,8 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_NAMES_SURNAME_
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS_NUMBER;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;

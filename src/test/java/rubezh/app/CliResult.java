@@ -2,18 +2,8 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.cli.Cli;
 import rubezh.cli.command.CliConfig;
 import rubezh.fixtures.RememberedHash;

@@ -2,9 +2,8 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.fixtures.JournalSeeder;

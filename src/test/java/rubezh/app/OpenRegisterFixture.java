@@ -1,17 +1,9 @@
 package rubezh.app;
 
+import module java.base;
+
 import com.fasterxml.uuid.Generators;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;

@@ -2,11 +2,10 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.verify.VerificationFinding;

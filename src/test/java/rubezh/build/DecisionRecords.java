@@ -2,12 +2,7 @@ package rubezh.build;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /** The decision records, and the page that lists them by subject. */
 final class DecisionRecords {

@@ -2,12 +2,10 @@ package rubezh.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreeScanner;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rubezh.build.Sources.Source;
 import rubezh.domain.seizure.Seizure;

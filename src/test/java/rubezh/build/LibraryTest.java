@@ -2,20 +2,12 @@ package rubezh.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 
 /** The program names no library it does not use, and no class of it belongs to the build alone. */
 @AnalyzeClasses(packages = "rubezh", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -2,17 +2,7 @@ package rubezh.build;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import module java.base;
 
 /** The two message files as they lie in the source tree. */
 final class MessageFiles {

@@ -2,15 +2,14 @@ package rubezh.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 import rubezh.build.Sources.Source;
@@ -30,6 +29,13 @@ class SizeTest {
     private static final String ROOT_RECORD = "Seizure";
 
     private static final int SECTIONS = 16;
+
+    /** Packages of java.base. */
+    private static final Set<String> PLATFORM =
+            Object.class.getModule().getDescriptor().exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
 
     private final Sources main = Sources.main();
     private final Sources tests = Sources.tests();
@@ -51,6 +57,24 @@ class SizeTest {
     @Test
     void noMethodIsLongerThan40LinesOrTakesMoreThanFiveParameters() {
         assertThat(all().flatMap(f -> new SizeScanner(f).findings().stream())).isEmpty();
+    }
+
+    /** What every program uses is named once, so that a file begins with what it depends on. */
+    @Test
+    void severalTypesOfThePlatformAreImportedByItsModule() {
+        assertThat(all().filter(file -> singleImports(file) > 1).map(Source::path)).isEmpty();
+    }
+
+    /** Returns the imports of one type of java.base each; 0 where the module is imported. */
+    private static long singleImports(Source file) {
+        if (file.tree().getImports().stream().anyMatch(ImportTree::isModule)) {
+            return 0;
+        }
+        return file.tree().getImports().stream()
+                .filter(line -> !line.isStatic())
+                .map(line -> line.getQualifiedIdentifier().toString())
+                .filter(name -> PLATFORM.contains(name.substring(0, name.lastIndexOf('.'))))
+                .count();
     }
 
     private Stream<Source> all() {

@@ -1,10 +1,10 @@
 package rubezh.build;
 
+import module java.base;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.resolvers.ClassResolver;
 import com.tngtech.archunit.core.importer.resolvers.ClassResolverFromClasspath;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads classes outside the program only where {@link ClassConditions} asks for their supertypes:

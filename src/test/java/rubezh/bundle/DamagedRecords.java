@@ -2,10 +2,8 @@ package rubezh.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.fixtures.BodyMutator;

@@ -4,16 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
-import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.TestSigner;

@@ -1,9 +1,6 @@
 package rubezh.bundle;
 
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
 
 /** Bodies that only a faulty or hostile program writes, each signed by a known station. */
 final class HostileContents {

@@ -3,18 +3,8 @@ package rubezh.bundle;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.bundle.HostileSenderFixture.Tampering;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.journal.RevisionKind;

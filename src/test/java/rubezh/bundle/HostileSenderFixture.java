@@ -3,12 +3,8 @@ package rubezh.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;

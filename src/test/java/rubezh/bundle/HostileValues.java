@@ -4,11 +4,7 @@ import static rubezh.bundle.HostileContents.LINE;
 import static rubezh.bundle.HostileContents.item;
 import static rubezh.bundle.HostileContents.with;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /**
  * Values of bodies that look like a number, a time, a code or a name and are none, that other

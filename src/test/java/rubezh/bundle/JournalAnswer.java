@@ -1,12 +1,7 @@
 package rubezh.bundle;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;

@@ -1,15 +1,7 @@
 package rubezh.bundle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.SplittableRandom;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

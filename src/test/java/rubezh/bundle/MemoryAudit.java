@@ -1,10 +1,7 @@
 package rubezh.bundle;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;

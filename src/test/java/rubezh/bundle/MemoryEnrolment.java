@@ -1,7 +1,7 @@
 package rubezh.bundle;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
+import module java.base;
+
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.EnrolmentStorage;
 import rubezh.register.revision.IdSource;

@@ -1,7 +1,7 @@
 package rubezh.bundle;
 
-import java.security.SecureRandom;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;

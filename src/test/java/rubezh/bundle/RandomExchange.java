@@ -1,12 +1,7 @@
 package rubezh.bundle;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.journal.RevisionKind;
 import rubezh.json.RecordKind;
 

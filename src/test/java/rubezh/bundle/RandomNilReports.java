@@ -1,11 +1,7 @@
 package rubezh.bundle;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.station.NilReport;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.ValueTree;

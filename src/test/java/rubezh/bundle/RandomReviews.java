@@ -2,11 +2,8 @@ package rubezh.bundle;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;

@@ -1,9 +1,7 @@
 package rubezh.bundle;
 
-import java.util.Arrays;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.fixtures.MemoryRegister;
 import rubezh.register.officer.RoleGrantWriter;
 import rubezh.security.Officer;

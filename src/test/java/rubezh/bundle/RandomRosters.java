@@ -1,14 +1,7 @@
 package rubezh.bundle;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;

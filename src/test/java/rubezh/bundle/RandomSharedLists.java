@@ -1,9 +1,7 @@
 package rubezh.bundle;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.view.ViewLine;

@@ -1,9 +1,7 @@
 package rubezh.bundle;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.journal.StationNotes;
 
 /** Notes in memory. */

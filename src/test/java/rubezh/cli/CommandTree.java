@@ -1,18 +1,8 @@
 package rubezh.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
+import module java.base;
+
 import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import rubezh.cli.command.CliConfig;

@@ -1,9 +1,7 @@
 package rubezh.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.RestoreService;

@@ -1,16 +1,7 @@
 package rubezh.dashboard;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
 

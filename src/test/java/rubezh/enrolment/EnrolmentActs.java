@@ -2,11 +2,8 @@ package rubezh.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.progress.Progress;
 import rubezh.report.ReportLanguage;

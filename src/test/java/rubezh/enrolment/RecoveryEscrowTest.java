@@ -2,9 +2,8 @@ package rubezh.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Random;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.TestSigner;

@@ -2,8 +2,8 @@ package rubezh.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;

@@ -2,10 +2,7 @@ package rubezh.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
+import module java.base;
 
 /**
  * Random damage to bytes, one to four times: bits, pieces that vanish, come twice or from outside.

@@ -2,9 +2,8 @@ package rubezh.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.journal.RecordView.FieldConflict;
 

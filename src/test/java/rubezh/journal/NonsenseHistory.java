@@ -1,14 +1,7 @@
 package rubezh.journal;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.fixtures.MemoryJournal;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;

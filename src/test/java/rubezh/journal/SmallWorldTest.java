@@ -3,11 +3,8 @@ package rubezh.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;

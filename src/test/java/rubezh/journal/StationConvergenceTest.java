@@ -2,14 +2,8 @@ package rubezh.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryJournal;

@@ -2,9 +2,8 @@ package rubezh.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;

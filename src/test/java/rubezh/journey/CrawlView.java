@@ -1,8 +1,7 @@
 package rubezh.journey;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.fixtures.Repetitions;
 import rubezh.text.Language;
 

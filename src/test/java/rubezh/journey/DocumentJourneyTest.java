@@ -2,8 +2,8 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.DocumentKind;

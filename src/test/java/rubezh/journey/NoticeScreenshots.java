@@ -1,12 +1,7 @@
 package rubezh.journey;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import rubezh.fixtures.Seizures;

@@ -1,11 +1,6 @@
 package rubezh.journey;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import module java.base;
 
 /** Clock that a test can block: it is read once per imported photo. */
 public final class PausableClock extends Clock {

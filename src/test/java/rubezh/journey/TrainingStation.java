@@ -1,15 +1,7 @@
 package rubezh.journey;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import module java.base;
+
 import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;

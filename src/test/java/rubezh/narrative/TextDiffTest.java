@@ -3,9 +3,8 @@ package rubezh.narrative;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.narrative.TextDiff.Kind;
 import rubezh.narrative.TextDiff.TextPart;

@@ -1,11 +1,7 @@
 package rubezh.operation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.summary.CaseChange.Kind;

@@ -1,12 +1,7 @@
 package rubezh.operation;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;

@@ -7,13 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.OperationStep;

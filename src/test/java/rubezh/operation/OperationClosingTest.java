@@ -6,10 +6,8 @@ import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationState;

@@ -7,8 +7,8 @@ import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.operation.Operations.day;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.RecordOutcome;

@@ -6,11 +6,8 @@ import static rubezh.operation.Operations.SENTINEL;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

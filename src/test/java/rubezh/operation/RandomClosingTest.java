@@ -3,13 +3,8 @@ package rubezh.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.operation.Operations.BARRIER;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationStep;

@@ -5,11 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.quantity.Amount;

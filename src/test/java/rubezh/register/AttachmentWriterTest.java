@@ -3,10 +3,8 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Objects;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.GoodsCode.AttachmentKind;
 import rubezh.domain.seizure.Seizure;

@@ -1,7 +1,7 @@
 package rubezh.register;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import module java.base;
+
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;

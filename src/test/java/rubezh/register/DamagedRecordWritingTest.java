@@ -3,13 +3,8 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.codelist.EntryNames;

@@ -2,10 +2,8 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,12 +3,8 @@ package rubezh.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.MemoryRegister;

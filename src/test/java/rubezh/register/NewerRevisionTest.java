@@ -3,8 +3,8 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.fixtures.Seizures.ITEM;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;

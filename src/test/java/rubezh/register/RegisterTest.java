@@ -3,12 +3,8 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.fixtures.Seizures.ITEM;
 
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;

@@ -3,10 +3,8 @@ package rubezh.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.fixtures.Seizures.ITEM;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Post;

@@ -2,12 +2,8 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.CaseCode.TimePrecision;

@@ -2,9 +2,8 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;

@@ -3,8 +3,8 @@ package rubezh.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_NAME;
 
-import java.time.LocalDate;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;

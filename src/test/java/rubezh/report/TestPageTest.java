@@ -3,10 +3,8 @@ package rubezh.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.OffsetDateTime;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import module java.base;
+
 import net.sf.jasperreports.export.ExportInterruptedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.review.ReviewFixture.INSPECTOR;
 import static rubezh.review.ReviewFixture.SUPERVISOR;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.review.ReviewAct;

@@ -2,9 +2,8 @@ package rubezh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.RecordOutcome;

@@ -5,9 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.review.ReviewFixture.submit;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;

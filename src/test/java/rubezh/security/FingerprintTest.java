@@ -2,8 +2,8 @@ package rubezh.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
-import java.util.Random;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.text.KeyboardLayout;
 

@@ -2,10 +2,8 @@ package rubezh.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 

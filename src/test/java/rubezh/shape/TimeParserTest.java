@@ -2,10 +2,8 @@ package rubezh.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Random;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 
 /** The short way through a time accepts and reads exactly what the parser of the library does. */

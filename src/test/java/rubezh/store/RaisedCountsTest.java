@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

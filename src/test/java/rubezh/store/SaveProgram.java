@@ -1,7 +1,7 @@
 package rubezh.store;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;

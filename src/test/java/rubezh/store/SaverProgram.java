@@ -1,9 +1,7 @@
 package rubezh.store;
 
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;

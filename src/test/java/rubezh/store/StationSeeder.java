@@ -1,7 +1,7 @@
 package rubezh.store;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.journal.RevisionId;

@@ -1,10 +1,7 @@
 package rubezh.table;
 
-import java.util.Collection;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.Seizure;

@@ -8,11 +8,8 @@ import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.ConcealmentPlace;

@@ -2,10 +2,8 @@ package rubezh.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 
 class DateFormatterTest {

@@ -8,15 +8,8 @@ import static rubezh.watch.WatchEntries.of;
 import static rubezh.watch.WatchEntries.record;
 import static rubezh.watch.WatchEntries.with;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
 package rubezh.watch;
 
-import java.time.LocalDate;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;

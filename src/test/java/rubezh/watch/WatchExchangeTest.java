@@ -5,13 +5,8 @@ import static rubezh.watch.WatchEntries.named;
 import static rubezh.watch.WatchEntries.of;
 import static rubezh.watch.WatchEntries.record;
 
-import java.nio.file.Files;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,14 +7,8 @@ import static rubezh.watch.WatchEntries.named;
 import static rubezh.watch.WatchEntries.of;
 import static rubezh.watch.WatchEntries.record;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

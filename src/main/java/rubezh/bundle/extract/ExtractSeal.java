@@ -1,15 +1,7 @@
 package rubezh.bundle.extract;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;

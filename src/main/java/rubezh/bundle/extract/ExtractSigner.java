@@ -1,12 +1,7 @@
 package rubezh.bundle.extract;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.seizure.evidence.Sha256;

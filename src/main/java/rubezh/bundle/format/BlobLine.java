@@ -2,11 +2,8 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

@@ -1,8 +1,7 @@
 package rubezh.bundle.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.LineReader.Line;
 import rubezh.domain.seizure.evidence.Sha256;

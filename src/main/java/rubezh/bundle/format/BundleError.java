@@ -1,12 +1,7 @@
 package rubezh.bundle.format;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import module java.base;
+
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;

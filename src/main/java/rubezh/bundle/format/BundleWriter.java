@@ -2,17 +2,8 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;

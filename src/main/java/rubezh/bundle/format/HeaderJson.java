@@ -1,7 +1,7 @@
 package rubezh.bundle.format;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Contents;
 import rubezh.bundle.format.BundleHeader.Origin;

@@ -1,10 +1,7 @@
 package rubezh.bundle.format;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.LineReader.Line;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;

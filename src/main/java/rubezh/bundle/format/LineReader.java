@@ -1,14 +1,7 @@
 package rubezh.bundle.format;
 
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,8 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.nio.ByteBuffer;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
 

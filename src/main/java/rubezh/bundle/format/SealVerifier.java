@@ -2,11 +2,8 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import module java.base;
+
 import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;

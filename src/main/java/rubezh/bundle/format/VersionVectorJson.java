@@ -1,10 +1,7 @@
 package rubezh.bundle.format;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.journal.RevisionId;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;

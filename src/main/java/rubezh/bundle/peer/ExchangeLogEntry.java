@@ -1,9 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.VersionVector.Gap;
 

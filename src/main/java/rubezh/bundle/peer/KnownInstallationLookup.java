@@ -1,7 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.InstallationLookup;

@@ -1,8 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /**

@@ -1,12 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;

@@ -1,8 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.bundle.format.VersionVectorJson;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CanonicalJson;

@@ -1,14 +1,7 @@
 package rubezh.bundle.peer;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.StationNotes;
 import rubezh.security.FormerIdentity;

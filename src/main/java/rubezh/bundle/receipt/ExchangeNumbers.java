@@ -1,9 +1,7 @@
 package rubezh.bundle.receipt;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;

@@ -1,18 +1,7 @@
 package rubezh.bundle.receipt;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;

@@ -1,7 +1,7 @@
 package rubezh.bundle.receipt;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import module java.base;
+
 import rubezh.journal.StationNotes;
 import rubezh.text.Fault;
 

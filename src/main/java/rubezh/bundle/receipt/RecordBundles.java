@@ -1,7 +1,7 @@
 package rubezh.bundle.receipt;
 
-import java.time.Instant;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 

@@ -1,7 +1,7 @@
 package rubezh.bundle.roster;
 
-import java.time.Instant;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;

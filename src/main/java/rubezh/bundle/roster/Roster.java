@@ -1,11 +1,7 @@
 package rubezh.bundle.roster;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;

@@ -1,14 +1,7 @@
 package rubezh.bundle.station;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.SentBundle;

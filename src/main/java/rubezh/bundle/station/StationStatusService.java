@@ -1,16 +1,7 @@
 package rubezh.bundle.station;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;

@@ -1,13 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.bundle.format.BlobSectionReader;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;

@@ -1,12 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.seizure.rules.Violation;

@@ -1,10 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.station.Station;
 
 /**

@@ -1,15 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import module java.base;
+
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.StationDayLookup;

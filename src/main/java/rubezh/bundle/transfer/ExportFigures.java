@@ -3,9 +3,8 @@ package rubezh.bundle.transfer;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
 
-import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;

@@ -1,16 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleWriter;
 import rubezh.bundle.format.SealVerifier;

@@ -1,12 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleFormat;

@@ -1,9 +1,6 @@
 package rubezh.bundle.transfer;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
 
 /**
  * What an export with the same options would carry now.

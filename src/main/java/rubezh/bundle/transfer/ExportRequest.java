@@ -1,11 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.verify.ReplicaRanges;

@@ -1,9 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import module java.base;
+
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.reference.Code.Handling;

@@ -1,19 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;

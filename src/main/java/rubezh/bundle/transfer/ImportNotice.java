@@ -1,13 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import rubezh.bundle.verify.KeyText;
 import rubezh.text.DateFormatter;
 import rubezh.text.Fault;

@@ -1,13 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;

@@ -1,13 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.text.Fault;
 

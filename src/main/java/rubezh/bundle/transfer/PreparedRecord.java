@@ -1,7 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;

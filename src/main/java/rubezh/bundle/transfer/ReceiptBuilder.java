@@ -1,9 +1,7 @@
 package rubezh.bundle.transfer;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.ReplicaRanges;

@@ -1,8 +1,6 @@
 package rubezh.bundle.transfer;
 
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
 
 /**
  * Number of records that an export leaves out on purpose, each counted once.

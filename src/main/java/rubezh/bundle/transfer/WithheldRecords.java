@@ -2,15 +2,8 @@ package rubezh.bundle.transfer;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedRevision;

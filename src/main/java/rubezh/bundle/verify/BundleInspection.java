@@ -1,7 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;

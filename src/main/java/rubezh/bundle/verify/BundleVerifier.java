@@ -1,9 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.UUID;
-import java.util.concurrent.Executor;
+import module java.base;
+
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.HeaderReader;

@@ -2,11 +2,8 @@ package rubezh.bundle.verify;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.HeaderReader;

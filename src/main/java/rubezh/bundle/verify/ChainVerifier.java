@@ -1,10 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Revision.Link;
 import rubezh.journal.RevisionId;

@@ -1,7 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
 import rubezh.text.Language;

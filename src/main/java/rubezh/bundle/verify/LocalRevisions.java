@@ -1,7 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.StoredState;

@@ -1,7 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit.Acknowledgement;
 import rubezh.text.Fault;

@@ -1,9 +1,7 @@
 package rubezh.cli.admin;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

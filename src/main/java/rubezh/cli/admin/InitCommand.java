@@ -1,8 +1,7 @@
 package rubezh.cli.admin;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

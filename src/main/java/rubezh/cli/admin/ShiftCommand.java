@@ -1,10 +1,7 @@
 package rubezh.cli.admin;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
-import java.util.function.Consumer;
+import module java.base;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,10 +1,7 @@
 package rubezh.cli.command;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import module java.base;
+
 import rubezh.text.Language;
 
 /**

@@ -1,11 +1,7 @@
 package rubezh.cli.command;
 
-import java.io.Console;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;

@@ -1,10 +1,7 @@
 package rubezh.cli.command;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.register.OpenRecord;

@@ -1,11 +1,7 @@
 package rubezh.cli.demo;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.table.CaseGenerator;

@@ -3,8 +3,8 @@ package rubezh.cli.demo;
 import static rubezh.cli.demo.DemoCourier.check;
 import static rubezh.cli.demo.DemoRecords.number;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.cli.input.TakenValues;
 import rubezh.domain.quantity.Amount;
 import rubezh.journal.ConflictDecisions;

@@ -1,8 +1,7 @@
 package rubezh.cli.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.text.Fault;

@@ -1,8 +1,7 @@
 package rubezh.cli.demo;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.enrolment.ApprovalRequest;
 import rubezh.progress.Progress;

@@ -1,10 +1,7 @@
 package rubezh.cli.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;

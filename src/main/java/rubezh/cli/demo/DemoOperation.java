@@ -1,8 +1,7 @@
 package rubezh.cli.demo;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OperationText;

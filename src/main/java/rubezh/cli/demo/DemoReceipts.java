@@ -2,11 +2,8 @@ package rubezh.cli.demo;
 
 import static rubezh.cli.demo.DemoCourier.check;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
+
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.cli.output.ReceiptText;
 import rubezh.domain.receipt.BundleReceipt;

@@ -4,11 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;

@@ -4,14 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Handling;

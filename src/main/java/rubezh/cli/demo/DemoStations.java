@@ -1,9 +1,7 @@
 package rubezh.cli.demo;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.session.OpenRegister;

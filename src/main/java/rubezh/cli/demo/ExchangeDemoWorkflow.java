@@ -3,15 +3,8 @@ package rubezh.cli.demo;
 import static rubezh.cli.demo.DemoCourier.check;
 import static rubezh.cli.demo.DemoRecords.number;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.cli.input.SeizureJsonReader;

@@ -1,10 +1,7 @@
 package rubezh.cli.drill;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.verify.VerificationFinding;

@@ -1,12 +1,7 @@
 package rubezh.cli.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import module java.base;
+
 import rubezh.journal.Blobs;
 import rubezh.text.Fault;
 

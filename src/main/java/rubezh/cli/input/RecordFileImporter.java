@@ -1,10 +1,7 @@
 package rubezh.cli.input;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.output.CodesTable;
 import rubezh.cli.output.ConsoleOutput;

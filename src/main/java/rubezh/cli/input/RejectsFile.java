@@ -1,9 +1,7 @@
 package rubezh.cli.input;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;

@@ -1,7 +1,7 @@
 package rubezh.cli.option;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

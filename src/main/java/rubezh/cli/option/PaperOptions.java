@@ -1,8 +1,7 @@
 package rubezh.cli.option;
 
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.report.ReportLanguage;

@@ -1,9 +1,7 @@
 package rubezh.cli.option;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /** Formats of rows, with the endings of their files; the first ending is the usual one. */

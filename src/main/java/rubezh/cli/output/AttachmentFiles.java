@@ -2,14 +2,8 @@ package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;

@@ -1,11 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import module java.base;
+
 import rubezh.backup.BackupComparison;
 import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Entry;

@@ -1,10 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.codelist.CodeListSummary;

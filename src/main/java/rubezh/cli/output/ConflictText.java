@@ -1,11 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RecordView.Candidate;

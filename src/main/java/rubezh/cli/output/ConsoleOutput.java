@@ -1,9 +1,7 @@
 package rubezh.cli.output;
 
-import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.json.CanonicalJson;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;

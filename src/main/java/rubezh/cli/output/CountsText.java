@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
 

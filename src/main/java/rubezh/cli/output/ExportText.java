@@ -1,10 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;

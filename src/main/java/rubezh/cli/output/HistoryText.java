@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.FieldChange;

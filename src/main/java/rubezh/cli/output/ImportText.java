@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import module java.base;
+
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;

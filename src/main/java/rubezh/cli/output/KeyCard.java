@@ -1,9 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.text.Language;

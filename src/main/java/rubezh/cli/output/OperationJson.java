@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import module java.base;
+
 import rubezh.domain.operation.ClosedTotal;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.quantity.Dimension;

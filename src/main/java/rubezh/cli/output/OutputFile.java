@@ -1,12 +1,7 @@
 package rubezh.cli.output;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import module java.base;
+
 import rubezh.text.Fault;
 
 /**

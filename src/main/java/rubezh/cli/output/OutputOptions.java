@@ -1,9 +1,7 @@
 package rubezh.cli.output;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;

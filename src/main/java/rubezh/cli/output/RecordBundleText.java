@@ -1,12 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.RecordBundles;

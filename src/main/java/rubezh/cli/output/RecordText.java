@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.FieldName;

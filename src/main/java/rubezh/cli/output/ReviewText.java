@@ -1,13 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.format.DomainFormat;

@@ -1,8 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;

@@ -1,12 +1,7 @@
 package rubezh.cli.output;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.RowFormat;
 import rubezh.table.CsvTableWriter;

@@ -1,7 +1,7 @@
 package rubezh.cli.output;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.text.InvisibleCharacters;
 
 /** A text table with aligned columns: numbers right, texts left, two spaces between columns. */

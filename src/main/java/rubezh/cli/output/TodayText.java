@@ -2,10 +2,8 @@ package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;

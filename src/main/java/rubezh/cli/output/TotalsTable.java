@@ -1,11 +1,7 @@
 package rubezh.cli.output;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.Grouping;
 import rubezh.domain.quantity.Dimension;

@@ -1,10 +1,7 @@
 package rubezh.cli.output;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.table.DataTable;

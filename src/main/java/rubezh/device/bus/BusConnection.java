@@ -1,16 +1,6 @@
 package rubezh.device.bus;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Connection to a message bus over its socket; the bus knows the user by the socket. Not for

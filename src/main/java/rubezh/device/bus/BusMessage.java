@@ -1,12 +1,6 @@
 package rubezh.device.bus;
 
-import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /**
  * Message of D-Bus.

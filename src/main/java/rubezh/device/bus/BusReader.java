@@ -1,11 +1,6 @@
 package rubezh.device.bus;
 
-import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
 
 /** Reader of the arguments of a message, in order; the caller knows their types. */
 public final class BusReader {

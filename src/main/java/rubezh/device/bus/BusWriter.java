@@ -1,9 +1,6 @@
 package rubezh.device.bus;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import module java.base;
 
 /** Writer of the arguments of a message, and of their types. */
 public final class BusWriter {

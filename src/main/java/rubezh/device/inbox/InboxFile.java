@@ -1,8 +1,6 @@
 package rubezh.device.inbox;
 
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import module java.base;
 
 /**
  * A complete file that arrived in the folder while it was watched. A file written again under the

@@ -1,14 +1,7 @@
 package rubezh.device.medium;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.device.bus.BusConnection;
 import rubezh.device.bus.BusConnection.BusCallException;
 import rubezh.device.bus.BusMessage;

@@ -1,9 +1,7 @@
 package rubezh.device.scale;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import module java.base;
+
 import rubezh.device.scale.ScaleSetting.ScaleCommandText;
 import rubezh.device.scale.ScaleSetting.SerialPortInfo;
 import rubezh.text.Fault;

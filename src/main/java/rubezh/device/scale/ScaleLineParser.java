@@ -1,11 +1,7 @@
 package rubezh.device.scale;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleReading.RefusalReason;
 import rubezh.device.scale.ScaleReading.WeightKind;

@@ -1,13 +1,7 @@
 package rubezh.device.scale;
 
-import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.BlankCharacters;
 

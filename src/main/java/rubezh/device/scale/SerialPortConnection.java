@@ -1,11 +1,9 @@
 package rubezh.device.scale;
 
+import module java.base;
+
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.device.scale.ScaleSetting.SerialPortInfo;
 import rubezh.text.Fault;

@@ -1,10 +1,7 @@
 package rubezh.device.scale;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;

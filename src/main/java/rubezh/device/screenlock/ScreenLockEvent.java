@@ -1,9 +1,7 @@
 package rubezh.device.screenlock;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.device.bus.BusMessage;
 
 /** What the operating system tells of its screen and its sleep. */

@@ -1,8 +1,7 @@
 package rubezh.domain.codelist;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
 

@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.util.EnumSet;
-import java.util.Set;
+import module java.base;
 
 /**
  * Number of a chemical in the CAS registry, say {@code 108-24-7}: two to seven digits, two digits

@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.util.EnumSet;
-import java.util.Set;
+import module java.base;
 
 /**
  * Number of a freight container (ISO 6346): three letters of the owner, one of the kind (U, J or

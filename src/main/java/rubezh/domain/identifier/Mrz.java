@@ -1,9 +1,7 @@
 package rubezh.domain.identifier;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.identifier.MrzCheck.CheckState;
 import rubezh.domain.identifier.MrzCheck.MrzPart;
 import rubezh.domain.identifier.MrzLayout.MrzSpan;

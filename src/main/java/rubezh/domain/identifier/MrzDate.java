@@ -1,10 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Date of a machine-readable zone; day and month may be unknown. The zone has two digits for the

@@ -1,8 +1,7 @@
 package rubezh.domain.identifier;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.MrzParseResult.NoZone;
 import rubezh.domain.identifier.MrzParseResult.Refused;

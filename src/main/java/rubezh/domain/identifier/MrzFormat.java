@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /** The five formats of ICAO Doc 9303 (parts 4 to 7). */
 public enum MrzFormat {

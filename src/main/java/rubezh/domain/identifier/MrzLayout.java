@@ -1,7 +1,7 @@
 package rubezh.domain.identifier;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

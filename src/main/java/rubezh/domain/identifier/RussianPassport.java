@@ -1,7 +1,7 @@
 package rubezh.domain.identifier;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.CharacterTable;
 

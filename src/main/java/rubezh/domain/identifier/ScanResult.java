@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.time.LocalDate;
-import java.util.Set;
+import module java.base;
 
 /**
  * Type of a scanned text, detected from the text alone. The focused field may overrule it, so every

@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.util.EnumSet;
-import java.util.Set;
+import module java.base;
 
 /**
  * Vehicle identification number (ISO 3779): 17 letters and digits, never I, O or Q.

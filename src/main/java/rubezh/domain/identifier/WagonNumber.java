@@ -1,7 +1,6 @@
 package rubezh.domain.identifier;
 
-import java.util.EnumSet;
-import java.util.Set;
+import module java.base;
 
 /**
  * Number of a railway wagon of the 1520 mm gauge: seven digits and a check digit, which complements

@@ -1,8 +1,7 @@
 package rubezh.domain.operation;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 

@@ -1,7 +1,7 @@
 package rubezh.domain.operation;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Country;

@@ -3,9 +3,7 @@ package rubezh.domain.quantity;
 import static java.math.RoundingMode.HALF_UP;
 import static java.math.RoundingMode.UNNECESSARY;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A measured amount as entered: the digits with trailing zeros, and the unit. It is a single value,

@@ -1,7 +1,6 @@
 package rubezh.domain.quantity;
 
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A share, exact to a hundredth of a per cent. Text form {@code "12.50 %"}.

@@ -1,7 +1,6 @@
 package rubezh.domain.quantity;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import module java.base;
 
 /**
  * An exact quantity in base units of one {@link Dimension}. Addition rejects another dimension and

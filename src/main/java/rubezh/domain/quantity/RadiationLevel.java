@@ -1,7 +1,6 @@
 package rubezh.domain.quantity;
 
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A radiation level in the unit the instrument showed. Text form {@code "0.12 uSv/h"}, {@code "35

@@ -1,7 +1,6 @@
 package rubezh.domain.quantity;
 
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
 
 /** Units in which instruments show radiation. None is converted into another. */
 public enum RadiationUnit {

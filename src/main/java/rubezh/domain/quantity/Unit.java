@@ -1,8 +1,6 @@
 package rubezh.domain.quantity;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Units by their UN/ECE Recommendation 20 code, with their size in base units; a kind of package

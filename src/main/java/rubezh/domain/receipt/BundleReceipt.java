@@ -1,7 +1,6 @@
 package rubezh.domain.receipt;
 
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import module java.base;
 
 /**
  * Receipt of a bundle with who signed it.

@@ -1,11 +1,6 @@
 package rubezh.domain.reference;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /** A code list with its entries in order. */
 public final class CodeList {

@@ -1,8 +1,6 @@
 package rubezh.domain.reference;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+import module java.base;
 
 /** Ids of the code lists. A list is the resource {@code reference/<file>.csv}. */
 public enum CodeListId {

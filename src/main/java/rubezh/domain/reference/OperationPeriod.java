@@ -1,8 +1,7 @@
 package rubezh.domain.reference;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.reference.Code.OperationCode;
 
 /**

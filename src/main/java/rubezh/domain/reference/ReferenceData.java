@@ -1,9 +1,6 @@
 package rubezh.domain.reference;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import module java.base;
 
 /**
  * All code lists of the station. Thread-safe.

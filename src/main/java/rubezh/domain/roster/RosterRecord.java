@@ -1,7 +1,7 @@
 package rubezh.domain.roster;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

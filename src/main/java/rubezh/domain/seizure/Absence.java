@@ -1,10 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.field.Open;

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.Code.ConcealmentMethod;

@@ -1,9 +1,6 @@
 package rubezh.domain.seizure;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A point on the Earth, WGS 84, exact to a hundred-thousandth of a degree (about a metre). Text

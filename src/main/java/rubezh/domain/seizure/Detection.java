@@ -1,8 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code.DetectionMeans;

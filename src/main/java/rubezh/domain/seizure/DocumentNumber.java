@@ -1,10 +1,6 @@
 package rubezh.domain.seizure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * Next number of a document: offices count within a year, in various formats ({@code 10/2026-017},

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import module java.base;
+
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.OfOneCase;

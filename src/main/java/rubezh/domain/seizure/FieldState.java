@@ -1,9 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /** State of the field at a pointer of a record. */

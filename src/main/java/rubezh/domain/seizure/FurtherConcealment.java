@@ -1,7 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConcealmentMethod;
 import rubezh.domain.reference.Code.ConcealmentPlace;

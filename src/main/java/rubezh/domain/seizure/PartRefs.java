@@ -1,8 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.reference.GoodsCode.Condition;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.CustodyEvent;

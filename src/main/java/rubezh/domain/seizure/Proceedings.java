@@ -1,7 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.time.LocalDate;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.CaseCode.Answer;

@@ -1,9 +1,7 @@
 package rubezh.domain.seizure;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.CaseCode.TrafficKind;

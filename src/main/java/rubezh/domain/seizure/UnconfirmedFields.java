@@ -6,8 +6,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
 
 /**
  * What a repeated case took over from another and an officer has not confirmed yet: persons,

@@ -1,7 +1,6 @@
 package rubezh.domain.station;
 
-import java.time.Duration;
-import java.time.Instant;
+import module java.base;
 
 /**
  * When the next bundle of a station should come, as far as its earlier ones tell.

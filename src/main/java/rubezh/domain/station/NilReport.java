@@ -1,7 +1,7 @@
 package rubezh.domain.station;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.StepAuthor;
 

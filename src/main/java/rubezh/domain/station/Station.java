@@ -1,7 +1,7 @@
 package rubezh.domain.station;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
+import module java.base;
+
 import rubezh.domain.reference.Code.Country;
 
 /**

@@ -1,10 +1,6 @@
 package rubezh.domain.station;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import module java.base;
 
 /**
  * Finds what came of stations for one of their days.

@@ -1,7 +1,6 @@
 package rubezh.domain.station;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
+import module java.base;
 
 /**
  * What an administrator may change of a station. Code, country and training are part of its records

@@ -1,8 +1,7 @@
 package rubezh.domain.station;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package rubezh.domain.station;
 
-import java.time.ZoneId;
-import java.util.List;
+import module java.base;
 
 /** Time zones of the stations of the region, west to east. */
 public final class StationTimeZone {

@@ -1,9 +1,7 @@
 package rubezh.domain.summary;
 
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.ExtraRules;

@@ -2,8 +2,8 @@ package rubezh.domain.summary;
 
 import static rubezh.domain.summary.ExclusionReason.DAY_UNKNOWN;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 

@@ -1,10 +1,6 @@
 package rubezh.domain.summary;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /**
  * Cases of a day, and the mean of the days up to it. The mean is kept as a sum and a number of

@@ -1,8 +1,7 @@
 package rubezh.domain.summary;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 

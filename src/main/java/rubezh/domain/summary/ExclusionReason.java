@@ -1,9 +1,7 @@
 package rubezh.domain.summary;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Status;

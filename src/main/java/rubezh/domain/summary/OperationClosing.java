@@ -1,7 +1,6 @@
 package rubezh.domain.summary;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
 
 /**
  * Closing of an operation, and what has changed since.

@@ -2,8 +2,8 @@ package rubezh.domain.summary;
 
 import static rubezh.domain.summary.ExclusionReason.OUTSIDE_OPERATION;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 

@@ -1,10 +1,7 @@
 package rubezh.domain.summary;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.ReferenceData;

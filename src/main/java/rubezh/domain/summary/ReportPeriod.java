@@ -1,10 +1,7 @@
 package rubezh.domain.summary;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import module java.base;
+
 import rubezh.domain.seizure.SeizureEvent;
 
 /**

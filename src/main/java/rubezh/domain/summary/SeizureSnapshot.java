@@ -1,8 +1,7 @@
 package rubezh.domain.summary;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 

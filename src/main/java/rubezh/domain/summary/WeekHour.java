@@ -1,7 +1,6 @@
 package rubezh.domain.summary;
 
-import java.time.DayOfWeek;
-import java.util.Comparator;
+import module java.base;
 
 /**
  * Hour of the week by the clock of the station: Monday 14:00 to 15:00.

@@ -1,8 +1,7 @@
 package rubezh.register.access;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.security.Audit;

@@ -1,7 +1,7 @@
 package rubezh.register.codelist;
 
-import java.time.OffsetDateTime;
-import java.util.Objects;
+import module java.base;
+
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.journal.Revision;

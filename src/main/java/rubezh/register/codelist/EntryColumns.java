@@ -1,10 +1,7 @@
 package rubezh.register.codelist;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import module java.base;
+
 import rubezh.domain.reference.CodeEntry;
 
 /**

@@ -1,12 +1,7 @@
 package rubezh.register.codelist;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.Code;

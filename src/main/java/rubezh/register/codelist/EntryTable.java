@@ -1,14 +1,7 @@
 package rubezh.register.codelist;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryChange.EntryAct;

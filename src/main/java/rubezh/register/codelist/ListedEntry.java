@@ -1,7 +1,7 @@
 package rubezh.register.codelist;
 
-import java.time.LocalDate;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeEntry;

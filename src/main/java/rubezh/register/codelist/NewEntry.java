@@ -1,8 +1,7 @@
 package rubezh.register.codelist;
 
-import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryNames;
 

@@ -1,14 +1,7 @@
 package rubezh.register.conflict;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;

@@ -1,12 +1,7 @@
 package rubezh.register.conflict;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import rubezh.journal.Revision;
 import rubezh.json.RecordKind;
 import rubezh.register.OpenRecord;

@@ -2,10 +2,8 @@ package rubezh.register.conflict;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.goods.SeizedItem;

@@ -1,9 +1,6 @@
 package rubezh.register.conflict;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /**
  * What becomes of the cases that an import changed when it is undone.

@@ -1,9 +1,7 @@
 package rubezh.register.draft;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.journal.Draft;
 import rubezh.journal.Drafts;
 import rubezh.security.Permission;

@@ -1,8 +1,7 @@
 package rubezh.register.mark;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;

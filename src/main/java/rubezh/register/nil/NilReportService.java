@@ -1,13 +1,7 @@
 package rubezh.register.nil;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.station.NilReport;
 import rubezh.domain.station.Station;

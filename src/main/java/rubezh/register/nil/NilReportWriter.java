@@ -1,9 +1,7 @@
 package rubezh.register.nil;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.NilReport;
 import rubezh.journal.Revision;

@@ -5,10 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.summary.ReportPeriod;

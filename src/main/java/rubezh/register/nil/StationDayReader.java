@@ -1,17 +1,7 @@
 package rubezh.register.nil;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;

@@ -1,11 +1,7 @@
 package rubezh.register.officer;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;

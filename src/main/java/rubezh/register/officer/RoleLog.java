@@ -1,11 +1,7 @@
 package rubezh.register.officer;
 
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.journal.Revision;

@@ -1,7 +1,7 @@
 package rubezh.register.officer;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Revision;
 import rubezh.json.DerivedId;

@@ -1,7 +1,7 @@
 package rubezh.register.operation;
 
-import java.time.OffsetDateTime;
-import java.util.Objects;
+import module java.base;
+
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.summary.OperationCancellation;
 import rubezh.journal.Revision;

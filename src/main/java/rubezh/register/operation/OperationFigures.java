@@ -1,9 +1,7 @@
 package rubezh.register.operation;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;

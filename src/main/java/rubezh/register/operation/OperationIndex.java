@@ -1,7 +1,7 @@
 package rubezh.register.operation;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.reference.Code.OperationCode;

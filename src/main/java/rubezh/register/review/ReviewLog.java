@@ -1,14 +1,7 @@
 package rubezh.register.review;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;

@@ -2,10 +2,8 @@ package rubezh.register.review;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;

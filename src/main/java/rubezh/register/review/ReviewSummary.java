@@ -1,7 +1,7 @@
 package rubezh.register.review;
 
-import java.util.Collection;
-import java.util.List;
+import module java.base;
+
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 

@@ -1,11 +1,7 @@
 package rubezh.register.revision;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.station.Station;
 
 /**

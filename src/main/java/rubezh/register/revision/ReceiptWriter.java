@@ -1,8 +1,7 @@
 package rubezh.register.revision;
 
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;

@@ -1,13 +1,7 @@
 package rubezh.register.revision;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.FieldConflict;

@@ -1,9 +1,7 @@
 package rubezh.register.revision;
 
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
+import module java.base;
+
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;

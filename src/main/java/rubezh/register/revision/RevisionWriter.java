@@ -1,11 +1,7 @@
 package rubezh.register.revision;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;

@@ -1,7 +1,7 @@
 package rubezh.register.revision;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.text.Fault;

@@ -1,7 +1,7 @@
 package rubezh.register.severity;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.severity.RaisableRules;

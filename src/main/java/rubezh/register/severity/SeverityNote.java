@@ -1,7 +1,7 @@
 package rubezh.register.severity;
 
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.severity.RaisableRules;
 import rubezh.domain.seizure.severity.RaisedSeverities;

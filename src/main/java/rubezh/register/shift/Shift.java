@@ -1,7 +1,7 @@
 package rubezh.register.shift;
 
-import java.time.Instant;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,7 @@
 package rubezh.register.shift;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;

@@ -1,12 +1,7 @@
 package rubezh.register.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
 import rubezh.register.shift.Shift;

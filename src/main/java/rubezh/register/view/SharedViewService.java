@@ -1,10 +1,7 @@
 package rubezh.register.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.domain.view.ViewLine;

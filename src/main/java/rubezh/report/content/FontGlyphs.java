@@ -1,12 +1,9 @@
 package rubezh.report.content;
 
+import module java.base;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Characters the fonts of a printed page have. */
 public final class FontGlyphs {

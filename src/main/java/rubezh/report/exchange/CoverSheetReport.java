@@ -1,9 +1,7 @@
 package rubezh.report.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.reference.CodeListId;
 import rubezh.format.DomainFormat;
 import rubezh.report.content.Markup;

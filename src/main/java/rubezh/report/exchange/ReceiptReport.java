@@ -1,9 +1,7 @@
 package rubezh.report.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.format.ReceiptFormat;

@@ -1,8 +1,7 @@
 package rubezh.report.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.domain.station.StationStatus;
 import rubezh.format.StationStatusFormat;
 import rubezh.report.content.Markup;

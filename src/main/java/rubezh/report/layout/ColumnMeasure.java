@@ -1,8 +1,7 @@
 package rubezh.report.layout;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Align;
 import rubezh.report.content.ReportTable.Column;

@@ -1,7 +1,7 @@
 package rubezh.report.layout;
 
-import java.time.OffsetDateTime;
-import java.util.concurrent.CancellationException;
+import module java.base;
+
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;

@@ -1,13 +1,10 @@
 package rubezh.report.layout;
 
+import module java.base;
+
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.time.OffsetDateTime;
-import java.util.GregorianCalendar;
-import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.ExportInterruptedException;

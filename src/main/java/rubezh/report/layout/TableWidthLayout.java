@@ -1,9 +1,7 @@
 package rubezh.report.layout;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;

@@ -1,13 +1,9 @@
 package rubezh.report.layout;
 
+import module java.base;
+
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.text.BreakIterator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rubezh.report.content.FontGlyphs;
 
 /** Widths of printed text in points, measured with the fonts of the page. Thread-safe. */

@@ -1,10 +1,7 @@
 package rubezh.report.pdf;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.Fault;
 

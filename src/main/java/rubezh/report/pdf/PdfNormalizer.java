@@ -1,10 +1,6 @@
 package rubezh.report.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * Makes the bytes of a PDF reproducible. Embedded font subsets get names in order ({@code AAAAAA+},

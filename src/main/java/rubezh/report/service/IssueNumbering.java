@@ -1,11 +1,7 @@
 package rubezh.report.service;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;

@@ -4,14 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.Substance;

@@ -1,7 +1,7 @@
 package rubezh.report.service;
 
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.journal.IssuedReports;

@@ -1,7 +1,7 @@
 package rubezh.report.service;
 
-import java.time.LocalDate;
-import java.util.List;
+import module java.base;
+
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.RegisterState.ExchangeTotals;

@@ -1,7 +1,7 @@
 package rubezh.security.account;
 
-import java.time.Instant;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
 import rubezh.security.Role;

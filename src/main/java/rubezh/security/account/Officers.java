@@ -1,9 +1,7 @@
 package rubezh.security.account;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;

@@ -1,13 +1,10 @@
 package rubezh.security.encryption;
 
+import module java.base;
+
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
-import java.io.IOException;
-import java.nio.channels.WritableByteChannel;
-import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.List;
 import rubezh.security.encryption.FileDecryptor.AgeKeyText;
 
 /**

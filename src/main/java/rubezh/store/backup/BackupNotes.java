@@ -1,10 +1,7 @@
 package rubezh.store.backup;
 
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,13 +1,7 @@
 package rubezh.store.backup;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;

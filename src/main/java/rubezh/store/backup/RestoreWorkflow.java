@@ -1,17 +1,7 @@
 package rubezh.store.backup;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Database;

@@ -1,14 +1,9 @@
 package rubezh.store.blob;
 
-import java.nio.charset.StandardCharsets;
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;

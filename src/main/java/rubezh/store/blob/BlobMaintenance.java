@@ -1,13 +1,7 @@
 package rubezh.store.blob;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;

@@ -1,8 +1,7 @@
 package rubezh.store.blob;
 
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.function.IntFunction;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

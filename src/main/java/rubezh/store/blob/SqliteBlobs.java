@@ -1,12 +1,7 @@
 package rubezh.store.blob;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.time.InstantSource;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.security.ChunkSealer;

@@ -1,7 +1,7 @@
 package rubezh.store.file;
 
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.security.AuditAction;
 
 /** Change of an account, as the audit log names it. */

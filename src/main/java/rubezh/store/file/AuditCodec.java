@@ -1,9 +1,7 @@
 package rubezh.store.file;
 
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectWriter;

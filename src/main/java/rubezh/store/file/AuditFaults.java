@@ -1,7 +1,7 @@
 package rubezh.store.file;
 
-import java.time.Instant;
-import java.util.Map;
+import module java.base;
+
 import rubezh.security.Audit;
 
 /** Losses and acknowledgements as details of audit entries. */

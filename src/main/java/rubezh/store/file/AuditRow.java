@@ -1,10 +1,10 @@
 package rubezh.store.file;
 
-import java.security.MessageDigest;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**

@@ -1,15 +1,9 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

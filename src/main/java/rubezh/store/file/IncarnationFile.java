@@ -1,13 +1,7 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;

@@ -1,16 +1,9 @@
 package rubezh.store.file;
 
-import java.nio.ByteBuffer;
-import java.security.SecureRandom;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;

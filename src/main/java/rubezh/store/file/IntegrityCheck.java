@@ -1,13 +1,11 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import rubezh.text.Fault;
 
 /** Integrity check of the SQLite file: a quick one on opening, a complete one by {@code verify}. */

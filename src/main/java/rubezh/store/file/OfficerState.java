@@ -1,11 +1,7 @@
 package rubezh.store.file;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.KeySlot;

@@ -1,13 +1,10 @@
 package rubezh.store.file;
 
-import java.security.SecureRandom;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;

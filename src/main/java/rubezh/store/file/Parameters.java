@@ -1,9 +1,9 @@
 package rubezh.store.file;
 
+import module java.base;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a statement, in the order of its question marks. */

@@ -1,8 +1,7 @@
 package rubezh.store.file;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import module java.base;
+
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Role;

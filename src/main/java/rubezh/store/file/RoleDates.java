@@ -1,9 +1,7 @@
 package rubezh.store.file;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import rubezh.security.Audit;
 import rubezh.security.Role;
 

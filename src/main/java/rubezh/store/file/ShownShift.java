@@ -1,10 +1,9 @@
 package rubezh.store.file;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;

@@ -1,10 +1,9 @@
 package rubezh.store.file;
 
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Optional;
 import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.Sealer;

@@ -1,14 +1,9 @@
 package rubezh.store.file;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.json.CanonicalJson;

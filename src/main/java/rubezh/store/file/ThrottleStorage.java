@@ -1,11 +1,7 @@
 package rubezh.store.file;
 
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.AuditAction;
 import rubezh.security.RecoverySlot;

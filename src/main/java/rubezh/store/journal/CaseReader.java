@@ -1,13 +1,11 @@
 package rubezh.store.journal;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.store.file.Bytes;

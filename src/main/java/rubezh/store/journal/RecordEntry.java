@@ -2,12 +2,8 @@ package rubezh.store.journal;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.operation.Operation;

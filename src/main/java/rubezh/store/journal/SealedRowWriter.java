@@ -1,13 +1,10 @@
 package rubezh.store.journal;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.ChainedRevision;
 import rubezh.journal.StoredRevision;

@@ -1,14 +1,7 @@
 package rubezh.store.journal;
 
-import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.journal.Draft;
 import rubezh.journal.Drafts;
 import rubezh.journal.RevisionId;

@@ -1,17 +1,7 @@
 package rubezh.store.journal;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.IssuedReport;
 import rubezh.journal.IssuedReports;

@@ -1,12 +1,9 @@
 package rubezh.store.journal;
 
-import java.io.ByteArrayOutputStream;
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import rubezh.journal.StationNotes;
 import rubezh.security.KeyedHash;
 import rubezh.security.Sealer;

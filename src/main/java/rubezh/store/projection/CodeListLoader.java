@@ -1,13 +1,7 @@
 package rubezh.store.projection;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;

@@ -1,8 +1,7 @@
 package rubezh.store.projection;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
 

@@ -1,9 +1,7 @@
 package rubezh.store.projection;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.RecordAccess;
 

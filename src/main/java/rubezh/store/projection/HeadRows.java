@@ -1,7 +1,7 @@
 package rubezh.store.projection;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.RecordView;

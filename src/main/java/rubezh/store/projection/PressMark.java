@@ -1,9 +1,7 @@
 package rubezh.store.projection;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.SearchFold;
 

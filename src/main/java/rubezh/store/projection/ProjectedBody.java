@@ -2,10 +2,8 @@ package rubezh.store.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;

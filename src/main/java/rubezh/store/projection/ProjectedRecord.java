@@ -1,8 +1,7 @@
 package rubezh.store.projection;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewSummary;

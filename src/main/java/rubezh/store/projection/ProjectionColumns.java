@@ -1,11 +1,7 @@
 package rubezh.store.projection;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;

@@ -1,10 +1,9 @@
 package rubezh.store.projection;
 
-import java.io.IOException;
+import module java.base;
+
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import rubezh.store.file.Connections;

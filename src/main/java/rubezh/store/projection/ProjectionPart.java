@@ -2,13 +2,11 @@ package rubezh.store.projection;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 import rubezh.store.file.Database;

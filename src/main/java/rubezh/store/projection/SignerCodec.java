@@ -1,13 +1,7 @@
 package rubezh.store.projection;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.journal.Revision;
 
 /**

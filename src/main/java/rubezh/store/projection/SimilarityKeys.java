@@ -2,11 +2,8 @@ package rubezh.store.projection;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.reference.Code.Country;

@@ -5,12 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.seizure.SeizureEvent;

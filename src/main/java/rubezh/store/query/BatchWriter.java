@@ -1,11 +1,8 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;

@@ -2,15 +2,10 @@ package rubezh.store.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.json.CanonicalJson;

@@ -1,15 +1,9 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Connections;

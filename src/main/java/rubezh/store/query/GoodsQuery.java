@@ -5,15 +5,11 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;

@@ -3,15 +3,11 @@ package rubezh.store.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.json.CanonicalJson;

@@ -1,13 +1,10 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;

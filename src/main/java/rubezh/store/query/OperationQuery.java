@@ -5,18 +5,11 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.reference.Code;

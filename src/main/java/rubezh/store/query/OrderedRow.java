@@ -1,9 +1,9 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Comparator;
 import rubezh.store.projection.ProjectionSchema;
 
 /**

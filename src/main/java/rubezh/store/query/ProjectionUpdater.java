@@ -3,20 +3,8 @@ package rubezh.store.query;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;

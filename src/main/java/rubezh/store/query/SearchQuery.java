@@ -1,13 +1,11 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;

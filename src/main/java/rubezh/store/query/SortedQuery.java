@@ -1,10 +1,9 @@
 package rubezh.store.query;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import rubezh.register.Query;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.LabelIndex;

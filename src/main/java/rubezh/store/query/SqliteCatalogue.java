@@ -4,21 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.UUID;
-import java.util.function.LongConsumer;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;

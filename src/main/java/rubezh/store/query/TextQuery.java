@@ -1,13 +1,7 @@
 package rubezh.store.query;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.store.projection.SearchText;
 import rubezh.text.SearchFold;

@@ -1,16 +1,7 @@
 package rubezh.table.boundary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.json.GeoJsonReader;
 import rubezh.table.boundary.CountryOutline.MapPoint;
 import rubezh.table.boundary.CountryOutline.Ring;

@@ -1,8 +1,6 @@
 package rubezh.table.boundary;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
 
 /**
  * Outline of a country in hundredths of a degree.

@@ -1,14 +1,6 @@
 package rubezh.table.boundary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
 
 /** Outlines of all countries. Immutable. */
 public record CountryOutlines(List<CountryOutline> all) {

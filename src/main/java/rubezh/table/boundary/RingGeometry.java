@@ -1,9 +1,7 @@
 package rubezh.table.boundary;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
+import module java.base;
+
 import rubezh.table.boundary.CountryOutline.MapPoint;
 
 /** Area, centre and thinning of lines. */

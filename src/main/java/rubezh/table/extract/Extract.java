@@ -4,14 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;

@@ -1,10 +1,7 @@
 package rubezh.table.extract;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.json.CanonicalJson;
 import rubezh.table.CsvTableWriter;

@@ -2,8 +2,8 @@ package rubezh.table.extract;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.FieldPath;

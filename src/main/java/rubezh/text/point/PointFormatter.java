@@ -1,8 +1,7 @@
 package rubezh.text.point;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;

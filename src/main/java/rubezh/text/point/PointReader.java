@@ -1,10 +1,7 @@
 package rubezh.text.point;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.text.CharacterTable;
 import rubezh.text.KeyboardLayout;
 import rubezh.text.point.PointParseResult.PointProblem;

@@ -1,10 +1,6 @@
 package rubezh.text.point;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A token of a typed point: a number, the sign of a unit, a letter or word, a plus or minus sign,

@@ -1,8 +1,7 @@
 package rubezh.ui.admin;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.audit.AuditReader;
 import rubezh.domain.reference.ReferenceData;

@@ -3,8 +3,8 @@ package rubezh.ui.admin;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;

@@ -4,8 +4,8 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import rubezh.enrolment.OpenedEscrow;

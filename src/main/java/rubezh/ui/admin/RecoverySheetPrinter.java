@@ -1,7 +1,7 @@
 package rubezh.ui.admin;
 
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 

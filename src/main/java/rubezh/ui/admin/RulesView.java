@@ -3,9 +3,8 @@ package rubezh.ui.admin;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;

@@ -1,8 +1,7 @@
 package rubezh.ui.backup;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;

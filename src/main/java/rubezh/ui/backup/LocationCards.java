@@ -3,9 +3,9 @@ package rubezh.ui.backup;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

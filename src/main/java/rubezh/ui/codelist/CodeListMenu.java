@@ -2,8 +2,8 @@ package rubezh.ui.codelist;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.Comparator;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,8 @@ package rubezh.ui.codelist;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import rubezh.register.codelist.ListedEntry;

@@ -1,8 +1,7 @@
 package rubezh.ui.dashboard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardRow.FigureKind;

@@ -6,10 +6,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import module java.base;
+
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package rubezh.ui.dashboard;
 
-import java.util.Map;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -3,14 +3,8 @@ package rubezh.ui.dashboard;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.IntConsumer;
-import java.util.function.LongFunction;
-import java.util.stream.LongStream;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;

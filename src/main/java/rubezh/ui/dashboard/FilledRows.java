@@ -1,7 +1,7 @@
 package rubezh.ui.dashboard;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;

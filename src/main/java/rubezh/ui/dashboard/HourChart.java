@@ -2,14 +2,8 @@ package rubezh.ui.dashboard;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;

@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
+
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import rubezh.ui.kit.look.DisplaySettings;

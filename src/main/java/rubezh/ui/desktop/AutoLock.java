@@ -1,9 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;

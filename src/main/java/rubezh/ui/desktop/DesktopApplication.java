@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import module java.base;
+
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;

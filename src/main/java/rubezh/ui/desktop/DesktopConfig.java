@@ -1,9 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Executor;
+import module java.base;
+
 import rubezh.device.medium.MediumService;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.text.Language;

@@ -1,8 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Preference;
 

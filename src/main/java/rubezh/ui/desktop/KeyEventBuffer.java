@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import module java.base;
+
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;

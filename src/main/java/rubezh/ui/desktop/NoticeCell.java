@@ -2,11 +2,8 @@ package rubezh.ui.desktop;
 
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import module java.base;
+
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.session.OpenRegister.Notice;
 import rubezh.text.Messages;

@@ -2,11 +2,8 @@ package rubezh.ui.desktop;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.receipt.ReceiptService;

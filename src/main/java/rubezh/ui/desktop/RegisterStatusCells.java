@@ -1,11 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.time.Duration;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService.BackupStatus;

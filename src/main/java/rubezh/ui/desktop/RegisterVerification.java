@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.List;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.session.OpenRegister;
 import rubezh.ui.kit.UiContext;

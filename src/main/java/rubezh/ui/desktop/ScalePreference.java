@@ -1,8 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.ScaleSetting.SerialFraming;

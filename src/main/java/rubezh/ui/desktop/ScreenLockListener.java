@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.device.screenlock.ScreenLockEvent;
 import rubezh.ui.kit.work.BackgroundWorker;

@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
 import rubezh.ui.kit.ScreenDescriptor;

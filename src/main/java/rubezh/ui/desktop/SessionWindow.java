@@ -1,11 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;

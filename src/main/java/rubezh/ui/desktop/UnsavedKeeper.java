@@ -1,9 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
 import rubezh.text.Fault;

@@ -1,7 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.Arrays;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.ui.shell.WindowStore;
 
 /** Stores the bounds of the window in the preferences, in whole pixels. */

@@ -1,11 +1,7 @@
 package rubezh.ui.enrol;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.text.Messages;

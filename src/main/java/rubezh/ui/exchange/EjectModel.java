@@ -1,7 +1,7 @@
 package rubezh.ui.exchange;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

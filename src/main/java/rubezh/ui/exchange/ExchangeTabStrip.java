@@ -3,8 +3,8 @@ package rubezh.ui.exchange;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.EnumMap;
-import java.util.Map;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;

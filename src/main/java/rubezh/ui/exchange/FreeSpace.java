@@ -1,9 +1,6 @@
 package rubezh.ui.exchange;
 
-import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
 
 /**
  * Space of the medium that a folder is on.

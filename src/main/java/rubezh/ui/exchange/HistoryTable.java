@@ -2,11 +2,8 @@ package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,7 @@
 package rubezh.ui.exchange;
 
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.bundle.PeerState;
 import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;

@@ -1,7 +1,7 @@
 package rubezh.ui.help;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.text.Language;
 
 /**

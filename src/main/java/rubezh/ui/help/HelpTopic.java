@@ -1,12 +1,7 @@
 package rubezh.ui.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
+import module java.base;
+
 import rubezh.text.Language;
 
 /** Page of the manual and the prefix of the ids of its screens. */

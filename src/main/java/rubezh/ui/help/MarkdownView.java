@@ -2,8 +2,8 @@ package rubezh.ui.help;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.net.URL;
-import java.util.List;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;

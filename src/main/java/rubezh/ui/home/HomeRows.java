@@ -3,8 +3,8 @@ package rubezh.ui.home;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;

@@ -1,7 +1,7 @@
 package rubezh.ui.home;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.today.TodayService;

@@ -1,7 +1,7 @@
 package rubezh.ui.home;
 
-import java.time.Duration;
-import java.time.InstantSource;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,7 +1,7 @@
 package rubezh.ui.kit;
 
-import java.time.Duration;
-import java.time.Instant;
+import module java.base;
+
 import rubezh.text.Messages;
 
 /** Says how long ago something was: {@code 2 h ago}. */

@@ -1,8 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import rubezh.ui.kit.look.UiText;

@@ -2,8 +2,8 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.RecordFlag;

@@ -1,7 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.EnumMap;
-import java.util.Map;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

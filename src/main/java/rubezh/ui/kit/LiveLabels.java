@@ -2,8 +2,8 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.EnumMap;
-import java.util.Map;
+import module java.base;
+
 import javafx.scene.layout.Region;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ReferenceData;

@@ -1,11 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.text.KeyboardLayout;
 import rubezh.text.SearchFold;
 

@@ -2,9 +2,8 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

@@ -2,8 +2,8 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import module java.base;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;

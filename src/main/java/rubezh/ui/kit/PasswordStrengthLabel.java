@@ -3,8 +3,8 @@ package rubezh.ui.kit;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.Collection;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import rubezh.security.PasswordPolicy;

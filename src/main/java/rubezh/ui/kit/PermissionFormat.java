@@ -1,9 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.Collection;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.security.Permission;
 import rubezh.security.Role;
 import rubezh.text.Messages;

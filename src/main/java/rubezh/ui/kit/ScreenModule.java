@@ -1,7 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.navigation.Destination;
 

@@ -1,7 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
+
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;

@@ -1,9 +1,7 @@
 package rubezh.ui.kit;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.ui.kit.command.Command;

@@ -2,8 +2,8 @@ package rubezh.ui.operation;
 
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;

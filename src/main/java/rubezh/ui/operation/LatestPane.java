@@ -7,10 +7,9 @@ import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

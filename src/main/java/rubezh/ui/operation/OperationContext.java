@@ -1,7 +1,7 @@
 package rubezh.ui.operation;
 
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;

@@ -1,7 +1,7 @@
 package rubezh.ui.operation;
 
-import java.time.LocalDate;
-import java.util.function.Consumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.Code.OperationCode;

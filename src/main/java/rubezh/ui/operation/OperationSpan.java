@@ -1,7 +1,7 @@
 package rubezh.ui.operation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import module java.base;
+
 import rubezh.domain.operation.Operation;
 
 /**

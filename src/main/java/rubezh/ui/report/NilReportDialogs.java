@@ -3,8 +3,8 @@ package rubezh.ui.report;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
-import java.util.concurrent.Callable;
+import module java.base;
+
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import rubezh.domain.station.StationDay;

@@ -2,9 +2,8 @@ package rubezh.ui.report;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
+import module java.base;
+
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

@@ -1,8 +1,8 @@
 package rubezh.ui.report;
 
+import module java.base;
+
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

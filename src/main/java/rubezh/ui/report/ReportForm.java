@@ -2,8 +2,8 @@ package rubezh.ui.report;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.util.Objects;
+import module java.base;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package rubezh.ui.report;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;

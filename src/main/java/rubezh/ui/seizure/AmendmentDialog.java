@@ -3,8 +3,8 @@ package rubezh.ui.seizure;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.Objects;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import rubezh.register.OpenRecord;

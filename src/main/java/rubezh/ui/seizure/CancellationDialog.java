@@ -3,11 +3,8 @@ package rubezh.ui.seizure;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.control.TextField;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Status;

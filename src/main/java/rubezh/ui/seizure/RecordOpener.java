@@ -1,10 +1,7 @@
 package rubezh.ui.seizure;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.OpenRecord;
 import rubezh.register.ResumedDraft;

@@ -1,9 +1,7 @@
 package rubezh.ui.seizure;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,7 +1,7 @@
 package rubezh.ui.shell;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;

@@ -1,7 +1,7 @@
 package rubezh.ui.shell;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.Role;

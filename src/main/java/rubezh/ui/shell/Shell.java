@@ -2,9 +2,8 @@ package rubezh.ui.shell;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;

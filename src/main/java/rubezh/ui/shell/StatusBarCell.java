@@ -1,7 +1,7 @@
 package rubezh.ui.shell;
 
-import java.util.List;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;

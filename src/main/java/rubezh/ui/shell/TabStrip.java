@@ -3,8 +3,8 @@ package rubezh.ui.shell;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.HashMap;
-import java.util.Map;
+import module java.base;
+
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package rubezh.ui.signin;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import module java.base;
+
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.signin.SignInService.Account;

@@ -1,8 +1,7 @@
 package rubezh.ui.signin;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService;

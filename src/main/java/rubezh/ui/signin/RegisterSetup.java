@@ -1,12 +1,7 @@
 package rubezh.ui.signin;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;

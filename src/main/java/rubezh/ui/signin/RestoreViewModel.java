@@ -1,7 +1,7 @@
 package rubezh.ui.signin;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;

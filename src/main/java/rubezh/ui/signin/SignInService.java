@@ -1,11 +1,7 @@
 package rubezh.ui.signin;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;

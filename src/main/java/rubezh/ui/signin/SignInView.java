@@ -3,9 +3,9 @@ package rubezh.ui.signin;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.time.LocalDateTime;
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;

@@ -1,7 +1,7 @@
 package rubezh.ui.signin;
 
-import java.time.ZoneId;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,8 @@ package rubezh.ui.signin;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package rubezh.ui.verify;
 
-import java.util.List;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.bundle.verify.VerificationFinding;
 
 /** Verification of an open register. Both methods block, for minutes with a large one. */

@@ -1,8 +1,7 @@
 package rubezh.ui.verify;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;

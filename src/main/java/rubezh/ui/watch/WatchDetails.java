@@ -3,9 +3,8 @@ package rubezh.ui.watch;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;

@@ -2,17 +2,8 @@ package rubezh.bundle.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;

@@ -2,11 +2,8 @@ package rubezh.bundle.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.RevisionId;

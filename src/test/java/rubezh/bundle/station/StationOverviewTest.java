@@ -2,12 +2,8 @@ package rubezh.bundle.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;

@@ -2,9 +2,8 @@ package rubezh.bundle.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.domain.seizure.evidence.Sha256;

@@ -2,8 +2,8 @@ package rubezh.bundle.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.TextNotes;
 

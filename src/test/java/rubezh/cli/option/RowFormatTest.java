@@ -10,8 +10,8 @@ import static rubezh.cli.option.RowFormat.PDF;
 import static rubezh.cli.option.RowFormat.TABLE;
 import static rubezh.cli.option.RowFormat.XLSX;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,9 +2,8 @@ package rubezh.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.cli.option.Grouping;
 import rubezh.domain.quantity.Amount;

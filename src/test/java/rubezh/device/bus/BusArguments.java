@@ -1,8 +1,6 @@
 package rubezh.device.bus;
 
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.TreeMap;
+import module java.base;
 
 /** Messages with arguments that only services send; the bus refuses what is not well formed. */
 public final class BusArguments {

@@ -1,13 +1,7 @@
 package rubezh.device.medium;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import module java.base;
+
 import rubezh.device.bus.BusArguments;
 import rubezh.device.bus.BusConnection;
 import rubezh.device.bus.BusMessage;

@@ -1,7 +1,7 @@
 package rubezh.device.medium;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import rubezh.device.medium.MediumService.RemovableMedia;
 
 /** Computer on which each folder below another one is a stick that nobody can eject. */

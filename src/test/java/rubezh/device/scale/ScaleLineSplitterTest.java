@@ -2,10 +2,8 @@ package rubezh.device.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.device.scale.Scale.ScaleLineSplitter;
 

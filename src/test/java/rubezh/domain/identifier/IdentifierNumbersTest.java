@@ -5,9 +5,8 @@ import static rubezh.domain.identifier.Doubt.CHECK_DIGIT;
 import static rubezh.domain.identifier.Doubt.LENGTH;
 import static rubezh.domain.identifier.Doubt.SIGN;
 
-import java.util.Random;
-import java.util.Set;
-import java.util.function.Function;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 
 class IdentifierNumbersTest {

@@ -2,10 +2,8 @@ package rubezh.domain.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Random;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -2,10 +2,8 @@ package rubezh.domain.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Locale;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.identifier.MrzCheck.CheckState;
 import rubezh.domain.identifier.MrzCheck.MrzPart;

@@ -2,9 +2,9 @@ package rubezh.domain.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import java.lang.annotation.Annotation;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,10 +2,8 @@ package rubezh.domain.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.Locale;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 
 /** Each constant is named after its path. */

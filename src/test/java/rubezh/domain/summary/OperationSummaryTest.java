@@ -2,11 +2,8 @@ package rubezh.domain.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;

@@ -1,16 +1,7 @@
 package rubezh.journey.editor;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.SVGPath;
 import rubezh.journey.KeyboardRobot;

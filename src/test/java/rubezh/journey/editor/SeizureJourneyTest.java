@@ -2,8 +2,8 @@ package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;

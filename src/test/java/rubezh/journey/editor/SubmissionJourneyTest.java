@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;

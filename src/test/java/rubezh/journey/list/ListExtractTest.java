@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Handling;

@@ -9,9 +9,8 @@ import static rubezh.register.codelist.CodeListServiceTest.found;
 import static rubezh.register.codelist.CodeListServiceTest.listed;
 import static rubezh.register.codelist.CodeListServiceTest.record;
 
-import java.security.SecureRandom;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.StationPairTest;

@@ -6,14 +6,8 @@ import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,11 +3,8 @@ package rubezh.register.codelist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.reference.CodeListId.LABORATORIES;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.codelist.EntryNames;

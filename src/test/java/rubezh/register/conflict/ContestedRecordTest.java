@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.fixtures.Seizures.ITEM;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

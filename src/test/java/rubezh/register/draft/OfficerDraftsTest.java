@@ -2,11 +2,8 @@ package rubezh.register.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.MemoryDrafts;
 import rubezh.fixtures.MemoryRegister;

@@ -2,14 +2,8 @@ package rubezh.register.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;

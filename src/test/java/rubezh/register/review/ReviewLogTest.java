@@ -2,11 +2,8 @@ package rubezh.register.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;

@@ -3,12 +3,8 @@ package rubezh.register.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import rubezh.domain.review.ReviewAct;

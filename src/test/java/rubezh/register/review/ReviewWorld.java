@@ -1,17 +1,7 @@
 package rubezh.register.review;
 
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;

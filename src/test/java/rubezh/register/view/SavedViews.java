@@ -1,8 +1,6 @@
 package rubezh.register.view;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
 
 /** Views of the list that tests keep. */
 public final class SavedViews {

@@ -1,9 +1,7 @@
 package rubezh.register.view;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.journal.Revision;
 
 /** What the program says of the shared views, in the form of the independent reader. */

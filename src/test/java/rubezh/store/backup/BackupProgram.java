@@ -1,7 +1,7 @@
 package rubezh.store.backup;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.fixtures.Seizures;

@@ -1,18 +1,11 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.journal.Draft;

@@ -3,8 +3,8 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.json.DerivedId;

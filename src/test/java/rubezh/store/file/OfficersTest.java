@@ -3,11 +3,8 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

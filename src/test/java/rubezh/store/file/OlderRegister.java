@@ -1,17 +1,9 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 
 /** A register of version 2, as an earlier build of the program left it. */
 final class OlderRegister {

@@ -1,9 +1,7 @@
 package rubezh.store.file;
 
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.journal.Draft;
 import rubezh.register.Query;

@@ -1,13 +1,7 @@
 package rubezh.store.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
 import rubezh.store.OpenStation;

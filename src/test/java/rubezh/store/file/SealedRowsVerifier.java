@@ -2,10 +2,8 @@ package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.InstantSource;
+import module java.base;
+
 import rubezh.security.DataKey;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;

@@ -3,11 +3,8 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.text.FaultAssertions.assertFault;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,7 @@
 package rubezh.store.file;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;

@@ -3,13 +3,8 @@ package rubezh.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.HeldPool;
 import rubezh.fixtures.RevisionChains;

@@ -1,13 +1,7 @@
 package rubezh.ui.admin;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import rubezh.enrolment.DepositStatus;
 import rubezh.enrolment.OpenedEscrow;
 import rubezh.enrolment.RecoveryEscrow;

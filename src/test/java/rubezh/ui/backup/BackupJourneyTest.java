@@ -2,12 +2,8 @@ package rubezh.ui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
+import module java.base;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;

@@ -3,12 +3,8 @@ package rubezh.ui.codelist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;

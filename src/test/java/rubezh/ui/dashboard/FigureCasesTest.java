@@ -5,11 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Set;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardRow.FigureKind;

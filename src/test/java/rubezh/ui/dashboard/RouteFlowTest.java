@@ -2,8 +2,8 @@ package rubezh.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardRow.FigureKind;

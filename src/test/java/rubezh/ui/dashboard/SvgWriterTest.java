@@ -2,8 +2,8 @@ package rubezh.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import module java.base;
+
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;

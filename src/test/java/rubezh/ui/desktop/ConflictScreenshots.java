@@ -6,16 +6,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;

@@ -1,8 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
+import module java.base;
+
 import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;

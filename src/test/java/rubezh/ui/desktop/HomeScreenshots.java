@@ -7,15 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;

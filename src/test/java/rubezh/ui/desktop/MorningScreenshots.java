@@ -2,16 +2,8 @@ package rubezh.ui.desktop;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;

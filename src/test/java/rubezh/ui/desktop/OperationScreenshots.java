@@ -6,15 +6,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.app.CliResult;
 import rubezh.domain.operation.Operation;

@@ -1,14 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import rubezh.app.CliResult;

@@ -1,13 +1,6 @@
 package rubezh.ui.desktop;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import module java.base;
 
 /**
  * Home folder of the person who seems to use the program in screenshots: {@code /home/operator}, or

@@ -1,17 +1,7 @@
 package rubezh.ui.desktop;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import rubezh.app.CliResult;

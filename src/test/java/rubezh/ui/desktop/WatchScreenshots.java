@@ -5,15 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_GIVEN_NAME;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;

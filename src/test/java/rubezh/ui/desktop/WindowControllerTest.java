@@ -2,9 +2,8 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import module java.base;
+
 import javafx.beans.Observable;
 import javafx.event.Event;
 import javafx.scene.Node;

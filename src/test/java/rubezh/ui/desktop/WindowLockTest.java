@@ -2,11 +2,8 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;

@@ -2,12 +2,8 @@ package rubezh.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;

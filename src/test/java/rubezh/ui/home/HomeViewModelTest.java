@@ -2,10 +2,8 @@ package rubezh.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;

@@ -1,7 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 

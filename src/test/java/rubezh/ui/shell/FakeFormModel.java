@@ -1,10 +1,7 @@
 package rubezh.ui.shell;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.kit.form.LineListModel;

@@ -1,10 +1,7 @@
 package rubezh.ui.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import module java.base;
+
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;

@@ -3,8 +3,8 @@ package rubezh.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;

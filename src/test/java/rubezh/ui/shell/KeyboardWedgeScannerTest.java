@@ -2,8 +2,8 @@ package rubezh.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Random;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,8 @@ package rubezh.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import module java.base;
+
 import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;

@@ -1,8 +1,7 @@
 package rubezh.domain.seizure.completeness;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;

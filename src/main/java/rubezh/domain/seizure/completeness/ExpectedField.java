@@ -1,12 +1,7 @@
 package rubezh.domain.seizure.completeness;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;

@@ -7,8 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.completeness.ExpectedField.either;
 import static rubezh.domain.seizure.completeness.ExpectedField.field;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.CaseDocument;

@@ -16,10 +16,8 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_COUNT
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_NAMES_PATRONYMIC;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SEX;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;

@@ -16,15 +16,8 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_REGION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_STAGE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_TYPE;
 
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.CaseCode.Answer;

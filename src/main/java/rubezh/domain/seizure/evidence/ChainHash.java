@@ -2,9 +2,8 @@ package rubezh.domain.seizure.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**

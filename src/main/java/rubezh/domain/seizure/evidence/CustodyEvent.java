@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.evidence;
 
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.GoodsCode.Condition;

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.evidence;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Packaging;
 import rubezh.domain.seizure.field.MaxLength;

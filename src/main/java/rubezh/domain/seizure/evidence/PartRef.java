@@ -1,7 +1,6 @@
 package rubezh.domain.seizure.evidence;
 
-import java.util.UUID;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * Reference to the part of the same record that a picture or document shows. Text form {@code MARKS

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.evidence;
 
-import java.time.LocalDate;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Packaging;

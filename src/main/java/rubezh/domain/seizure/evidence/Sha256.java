@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A SHA-256 digest (FIPS 180-4).

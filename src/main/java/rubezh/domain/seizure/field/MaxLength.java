@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.field;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import module java.base;
 
 /** Maximum length of a text, if it is not {@value #USUAL} characters (rule TXT-001). */
 @Target(ElementType.RECORD_COMPONENT)

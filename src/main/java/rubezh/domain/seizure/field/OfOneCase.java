@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.field;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import module java.base;
 
 /**
  * A field, section or list that belongs to a single case: numbers, times, seals, statements,

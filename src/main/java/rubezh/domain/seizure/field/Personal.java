@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.field;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import module java.base;
 
 /**
  * A field about a person (class P of the dictionary). Each leaf of the record carries exactly one

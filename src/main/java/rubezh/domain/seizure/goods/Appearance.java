@@ -1,8 +1,7 @@
 package rubezh.domain.seizure.goods;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.CaseCode.Answer;

@@ -1,9 +1,7 @@
 package rubezh.domain.seizure.goods;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.text.BlankCharacters;
 
 /** Banknotes by denomination: value times count, {@code 100x20; 50x3}. */

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.goods;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;

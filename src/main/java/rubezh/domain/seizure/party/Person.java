@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.party;
 
-import java.time.LocalDate;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.PartyCode.PersonRole;

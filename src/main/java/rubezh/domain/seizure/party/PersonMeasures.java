@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.party;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.Code.Country;

@@ -4,12 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECES;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Unit;

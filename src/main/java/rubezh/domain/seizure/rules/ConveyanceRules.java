@@ -2,9 +2,8 @@ package rubezh.domain.seizure.rules;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.identifier.ContainerNumber;
 import rubezh.domain.identifier.Doubt;
 import rubezh.domain.identifier.Plate;

@@ -2,15 +2,8 @@ package rubezh.domain.seizure.rules;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;

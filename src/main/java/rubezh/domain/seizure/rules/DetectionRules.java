@@ -12,9 +12,8 @@ import static rubezh.domain.seizure.SeizureFields.DETECTION_SELECTION;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_STARTED;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_TEST_COUNT;
 
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Codes;

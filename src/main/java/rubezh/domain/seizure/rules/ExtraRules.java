@@ -2,11 +2,8 @@ package rubezh.domain.seizure.rules;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.domain.identifier.CasNumber;
 import rubezh.domain.identifier.Doubt;
 import rubezh.domain.reference.CodeListId;

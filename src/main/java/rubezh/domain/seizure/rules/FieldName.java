@@ -3,8 +3,7 @@ package rubezh.domain.seizure.rules;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /**
  * A field as a value, shown by its label in the language of the reader.

@@ -4,8 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_JOINT_WITH;
 import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;

@@ -1,9 +1,7 @@
 package rubezh.domain.seizure.rules;
 
-import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldDeclaration;

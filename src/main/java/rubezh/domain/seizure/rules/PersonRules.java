@@ -2,11 +2,8 @@ package rubezh.domain.seizure.rules;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;

@@ -1,7 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /**
  * Violations of a record for each {@link ValidationPhase}, found in one run of the rules.

@@ -18,18 +18,8 @@ import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_HANDED_ON;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;

@@ -5,13 +5,8 @@ import static rubezh.domain.seizure.Codes.isOneOf;
 import static rubezh.domain.seizure.Codes.isYes;
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code.DetectionMeans;

@@ -28,11 +28,8 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_REGION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_TYPE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_BASIS;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.FieldPath;

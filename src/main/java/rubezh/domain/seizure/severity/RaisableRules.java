@@ -1,10 +1,7 @@
 package rubezh.domain.seizure.severity;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import module java.base;
+
 import rubezh.domain.seizure.rules.Severity;
 
 /**

@@ -1,7 +1,7 @@
 package rubezh.ui.exchange.bundle;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.ui.kit.look.UiText;
 

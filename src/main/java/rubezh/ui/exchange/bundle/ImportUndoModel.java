@@ -1,7 +1,7 @@
 package rubezh.ui.exchange.bundle;
 
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import module java.base;
+
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.LastImport;
 import rubezh.journal.Revision;

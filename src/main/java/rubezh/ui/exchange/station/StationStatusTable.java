@@ -2,8 +2,8 @@ package rubezh.ui.exchange.station;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.Instant;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;

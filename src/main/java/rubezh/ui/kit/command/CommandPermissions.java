@@ -2,8 +2,8 @@ package rubezh.ui.kit.command;
 
 import static java.util.Map.entry;
 
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import rubezh.security.Permission;
 
 /**

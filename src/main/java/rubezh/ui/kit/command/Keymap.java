@@ -8,8 +8,8 @@ import static rubezh.ui.kit.command.KeyCombinations.ctrlShift;
 import static rubezh.ui.kit.command.KeyCombinations.key;
 import static rubezh.ui.kit.command.KeyCombinations.shift;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;

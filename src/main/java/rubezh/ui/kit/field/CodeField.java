@@ -1,8 +1,7 @@
 package rubezh.ui.kit.field;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;

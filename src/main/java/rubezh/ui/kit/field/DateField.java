@@ -2,9 +2,8 @@ package rubezh.ui.kit.field;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

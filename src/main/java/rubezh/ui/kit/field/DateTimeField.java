@@ -2,15 +2,8 @@ package rubezh.ui.kit.field;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -3,10 +3,9 @@ package rubezh.ui.kit.field;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

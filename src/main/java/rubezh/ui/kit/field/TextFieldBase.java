@@ -2,8 +2,8 @@ package rubezh.ui.kit.field;
 
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
-import java.util.Objects;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;

@@ -1,8 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.UiContext;

@@ -1,12 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;

@@ -1,7 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
 import rubezh.ui.kit.field.FieldEditor;

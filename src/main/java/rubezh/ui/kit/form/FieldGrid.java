@@ -1,8 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.DoubleStream;
+import module java.base;
+
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package rubezh.ui.kit.form;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -2,10 +2,8 @@ package rubezh.ui.kit.form;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,9 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.time.Duration;
-import java.util.Deque;
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;

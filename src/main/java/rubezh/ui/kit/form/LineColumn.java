@@ -1,7 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 

@@ -1,7 +1,6 @@
 package rubezh.ui.kit.form;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
 
 /** Model of one list of lines in the edited record. */
 public interface LineListModel {

@@ -1,7 +1,6 @@
 package rubezh.ui.kit.form;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
 
 /**
  * The lines of a list that have rows: at most {@link #MOST} next to each other, so that a list of a

@@ -1,7 +1,7 @@
 package rubezh.ui.kit.look;
 
-import java.util.HashMap;
-import java.util.Map;
+import module java.base;
+
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 

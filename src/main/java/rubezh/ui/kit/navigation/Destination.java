@@ -1,10 +1,7 @@
 package rubezh.ui.kit.navigation;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;

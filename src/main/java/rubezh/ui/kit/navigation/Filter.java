@@ -1,10 +1,7 @@
 package rubezh.ui.kit.navigation;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.Status;

@@ -1,7 +1,7 @@
 package rubezh.ui.kit.navigation;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.progress.Progress;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;

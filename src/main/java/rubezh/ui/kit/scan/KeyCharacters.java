@@ -1,8 +1,7 @@
 package rubezh.ui.kit.scan;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 

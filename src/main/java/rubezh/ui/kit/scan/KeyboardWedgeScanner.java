@@ -1,12 +1,7 @@
 package rubezh.ui.kit.scan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import module java.base;
+
 import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;

@@ -3,8 +3,8 @@ package rubezh.ui.kit.table;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

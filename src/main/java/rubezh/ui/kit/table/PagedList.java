@@ -1,12 +1,7 @@
 package rubezh.ui.kit.table;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import module java.base;
+
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package rubezh.ui.kit.table;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
+import module java.base;
+
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContentDisplay;

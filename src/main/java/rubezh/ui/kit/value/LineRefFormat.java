@@ -1,10 +1,7 @@
 package rubezh.ui.kit.value;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.text.Language;
 

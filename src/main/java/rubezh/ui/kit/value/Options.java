@@ -1,15 +1,7 @@
 package rubezh.ui.kit.value;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.CodeEntry;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;

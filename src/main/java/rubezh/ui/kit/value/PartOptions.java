@@ -1,7 +1,7 @@
 package rubezh.ui.kit.value;
 
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;

@@ -1,10 +1,7 @@
 package rubezh.ui.kit.value;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.quantity.RadiationUnit;

@@ -1,8 +1,7 @@
 package rubezh.ui.kit.work;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

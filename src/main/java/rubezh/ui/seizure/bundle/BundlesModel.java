@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.bundle;
 
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;

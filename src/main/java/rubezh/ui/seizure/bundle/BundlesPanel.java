@@ -3,9 +3,8 @@ package rubezh.ui.seizure.bundle;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

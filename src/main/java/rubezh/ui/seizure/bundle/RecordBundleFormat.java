@@ -1,10 +1,7 @@
 package rubezh.ui.seizure.bundle;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
+import module java.base;
+
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.receipt.RecordBundle;
 import rubezh.bundle.receipt.SentBundle;

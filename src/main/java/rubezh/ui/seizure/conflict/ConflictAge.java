@@ -1,8 +1,6 @@
 package rubezh.ui.seizure.conflict;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import module java.base;
 
 /** How long a conflict has been open, by which the queue is filtered. */
 enum ConflictAge {

@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.journal.RevisionId;
 import rubezh.register.conflict.ContestedRecord;
 

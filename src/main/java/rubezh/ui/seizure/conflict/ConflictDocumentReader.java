@@ -1,14 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 import rubezh.register.OpenRecord;

@@ -1,13 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;

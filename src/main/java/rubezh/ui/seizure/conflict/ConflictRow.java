@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.shape.Field;

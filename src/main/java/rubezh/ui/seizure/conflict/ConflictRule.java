@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /** Rule by which all rows of a record that are still open are decided at once. */
 enum ConflictRule {

@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import javafx.beans.value.ObservableIntegerValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

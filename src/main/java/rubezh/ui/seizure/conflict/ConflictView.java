@@ -2,9 +2,8 @@ package rubezh.ui.seizure.conflict;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.conflict;
 
-import java.util.HashMap;
-import java.util.List;
+import module java.base;
+
 import rubezh.journal.ConflictDecisions;
 import rubezh.journal.RevisionId;
 import rubezh.progress.Progress;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import rubezh.domain.identifier.ScanResult;

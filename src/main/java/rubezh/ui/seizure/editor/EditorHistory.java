@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rubezh.register.HistoryEntry;

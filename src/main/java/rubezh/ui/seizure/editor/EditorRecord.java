@@ -3,8 +3,8 @@ package rubezh.ui.seizure.editor;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

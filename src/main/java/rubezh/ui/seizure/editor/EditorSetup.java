@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.List;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.FieldChange;
 import rubezh.register.OpenRecord;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.InfoBox;

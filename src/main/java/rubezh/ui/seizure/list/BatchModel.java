@@ -1,11 +1,7 @@
 package rubezh.ui.seizure.list;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;

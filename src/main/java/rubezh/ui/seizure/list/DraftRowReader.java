@@ -1,11 +1,7 @@
 package rubezh.ui.seizure.list;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Draft;
 import rubezh.register.ResumedDraft;

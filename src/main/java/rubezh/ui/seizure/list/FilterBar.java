@@ -3,8 +3,8 @@ package rubezh.ui.seizure.list;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

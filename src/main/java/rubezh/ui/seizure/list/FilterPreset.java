@@ -3,14 +3,8 @@ package rubezh.ui.seizure.list;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
 

@@ -5,8 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,10 +2,8 @@ package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;

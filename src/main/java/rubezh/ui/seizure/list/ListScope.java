@@ -1,14 +1,7 @@
 package rubezh.ui.seizure.list;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Optional;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.register.Register;
 import rubezh.register.shift.Shift;
 import rubezh.register.view.ListSettings;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.list;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.map;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.Coordinates;
 import rubezh.table.boundary.CountryOutline;
 import rubezh.table.boundary.CountryOutline.MapPoint;

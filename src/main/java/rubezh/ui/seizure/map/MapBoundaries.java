@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.map;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;

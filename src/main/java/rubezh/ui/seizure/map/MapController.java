@@ -5,8 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATES;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATE_SOURCE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.reference.PlaceCode.CoordinateSource;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Coordinates;

@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.mark;
 
-import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;

@@ -5,10 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_REASON;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;

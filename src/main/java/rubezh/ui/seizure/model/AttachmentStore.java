@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import java.io.InputStream;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.register.Register;

@@ -5,12 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_FROM;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_PLACE;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_STORAGE;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 

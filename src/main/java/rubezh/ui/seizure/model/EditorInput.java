@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import java.util.Map;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.OpenRecord;

@@ -2,17 +2,8 @@ package rubezh.ui.seizure.model;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.EntryLanguage;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;

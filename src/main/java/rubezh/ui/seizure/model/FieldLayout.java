@@ -5,13 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_METHOD;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldPath;

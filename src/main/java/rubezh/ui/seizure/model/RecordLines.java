@@ -3,13 +3,8 @@ package rubezh.ui.seizure.model;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_ITEMS;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;

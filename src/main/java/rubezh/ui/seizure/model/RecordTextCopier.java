@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.ClipboardKeeper;
 

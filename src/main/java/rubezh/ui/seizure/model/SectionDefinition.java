@@ -3,12 +3,8 @@ package rubezh.ui.seizure.model;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;

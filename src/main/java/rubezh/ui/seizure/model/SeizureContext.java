@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Register;

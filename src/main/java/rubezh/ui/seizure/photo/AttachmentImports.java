@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.photo;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.work.Job;
 

@@ -1,10 +1,7 @@
 package rubezh.ui.seizure.photo;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import module java.base;
+
 import javafx.scene.Node;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.ui.kit.UiContext;

@@ -5,8 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.seizure.model.SeizureForm;

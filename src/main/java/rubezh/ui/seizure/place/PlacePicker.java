@@ -2,18 +2,9 @@ package rubezh.ui.seizure.place;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;

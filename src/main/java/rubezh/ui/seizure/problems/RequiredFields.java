@@ -2,13 +2,8 @@ package rubezh.ui.seizure.problems;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;

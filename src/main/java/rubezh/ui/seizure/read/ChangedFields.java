@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.read;
 
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /**
  * Fields marked as changed on a record.

@@ -4,10 +4,9 @@ import static rubezh.ui.kit.OverflowRow.rank;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -2,8 +2,8 @@ package rubezh.ui.seizure.read;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.read;
 
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

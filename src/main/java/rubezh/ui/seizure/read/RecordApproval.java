@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.read;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;

@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.read;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import javafx.collections.FXCollections;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;

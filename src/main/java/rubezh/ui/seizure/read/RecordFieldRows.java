@@ -3,12 +3,8 @@ package rubezh.ui.seizure.read;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
 import rubezh.format.DomainFormat;

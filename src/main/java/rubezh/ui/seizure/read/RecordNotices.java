@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RecordView.Candidate;

@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.read;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.evidence.Attachment;
 
 /** Row of a record laid out to be read; every text is complete and in one language. */

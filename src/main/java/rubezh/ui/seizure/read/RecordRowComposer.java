@@ -3,10 +3,8 @@ package rubezh.ui.seizure.read;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;

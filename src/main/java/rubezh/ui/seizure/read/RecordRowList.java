@@ -3,9 +3,8 @@ package rubezh.ui.seizure.read;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;

@@ -1,13 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.progress.Progress;
 import rubezh.register.SeizureRow;

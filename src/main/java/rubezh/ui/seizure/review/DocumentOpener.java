@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.text.Language;

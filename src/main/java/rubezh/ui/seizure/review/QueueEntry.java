@@ -2,10 +2,8 @@ package rubezh.ui.seizure.review;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
 import rubezh.text.Messages;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;

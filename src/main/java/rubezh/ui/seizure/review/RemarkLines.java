@@ -1,11 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;

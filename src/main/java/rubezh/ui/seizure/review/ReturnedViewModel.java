@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import rubezh.domain.seizure.Status;

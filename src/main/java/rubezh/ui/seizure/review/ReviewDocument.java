@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;

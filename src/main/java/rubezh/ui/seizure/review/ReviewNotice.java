@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.review.SeenRecord;
 import rubezh.text.Messages;
 

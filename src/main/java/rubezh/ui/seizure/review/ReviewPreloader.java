@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;

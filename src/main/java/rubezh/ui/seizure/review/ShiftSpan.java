@@ -1,10 +1,7 @@
 package rubezh.ui.seizure.review;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import module java.base;
+
 import rubezh.domain.station.Station;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;

@@ -9,10 +9,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_METHOD;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

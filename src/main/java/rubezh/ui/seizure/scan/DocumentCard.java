@@ -2,12 +2,8 @@ package rubezh.ui.seizure.scan;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;

@@ -2,10 +2,8 @@ package rubezh.ui.seizure.scan;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.RussianPassport;

@@ -5,10 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.UUID;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

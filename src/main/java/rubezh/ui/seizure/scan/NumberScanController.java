@@ -4,10 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_ITEMS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;

@@ -3,9 +3,8 @@ package rubezh.ui.seizure.scan;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.Comparator;
-import java.util.Set;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.Pointer;
 

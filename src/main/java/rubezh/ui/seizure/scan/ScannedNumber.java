@@ -8,8 +8,8 @@ import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_WAGON;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;

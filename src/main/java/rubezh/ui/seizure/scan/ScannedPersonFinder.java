@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.scan;
 
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.reference.PartyCode.PersonRole;

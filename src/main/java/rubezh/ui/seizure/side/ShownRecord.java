@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.side;
 
-import java.util.UUID;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.collections.ObservableList;
 import rubezh.domain.seizure.Seizure;
 import rubezh.review.TimelineEntry;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.side;
 
-import java.util.UUID;
-import java.util.function.Function;
+import module java.base;
+
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.ui.seizure.model.SeizureContext;
 

@@ -3,10 +3,8 @@ package rubezh.ui.seizure.similar;
 import static rubezh.domain.seizure.SeizureFields.EVENT;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;

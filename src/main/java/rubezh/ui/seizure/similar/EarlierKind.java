@@ -2,9 +2,8 @@ package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 

@@ -4,9 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_RELATION;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.seizure.RelatedCase;

@@ -4,13 +4,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.goods.SeizedItem;

@@ -5,8 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.EVENT;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import module java.base;
+
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Keymap;

@@ -2,8 +2,8 @@ package rubezh.ui.seizure.suggest;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT;
 
-import java.util.HashSet;
-import java.util.Set;
+import module java.base;
+
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;

@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.ui.kit.command.Keymap;

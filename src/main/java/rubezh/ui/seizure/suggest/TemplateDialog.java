@@ -2,9 +2,8 @@ package rubezh.ui.seizure.suggest;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

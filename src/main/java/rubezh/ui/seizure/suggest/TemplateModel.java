@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
-import java.util.Set;
-import java.util.function.Consumer;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.SeizureTemplates;
 import rubezh.register.SeizureTemplates.SeizureTemplate;

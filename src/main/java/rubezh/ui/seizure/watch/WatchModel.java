@@ -1,8 +1,7 @@
 package rubezh.ui.seizure.watch;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
+import module java.base;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;

@@ -3,9 +3,8 @@ package rubezh.domain.seizure.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_FIELD_TEST;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;

@@ -5,18 +5,8 @@ import static rubezh.domain.seizure.rules.Severity.HINT;
 import static rubezh.domain.seizure.rules.Severity.QUESTION;
 import static rubezh.domain.seizure.rules.Severity.STOP;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;

@@ -2,8 +2,8 @@ package rubezh.ui.kit.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,8 @@ package rubezh.ui.kit.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.ui.kit.field.DateTimeField.OffsetResolver;
 

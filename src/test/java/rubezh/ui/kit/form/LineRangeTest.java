@@ -2,10 +2,8 @@ package rubezh.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.LongStream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 
 /** Which lines of a long list have rows. */

@@ -2,9 +2,9 @@ package rubezh.ui.kit.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import module java.base;
+
 import java.awt.Font;
-import java.io.InputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.ui.kit.look.DisplaySettings.Stylesheets;
 

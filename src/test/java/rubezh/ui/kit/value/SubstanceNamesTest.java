@@ -2,8 +2,8 @@ package rubezh.ui.kit.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.cli.output.CodesTable;
 import rubezh.domain.reference.Code.Substance;

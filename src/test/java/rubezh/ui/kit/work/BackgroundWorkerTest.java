@@ -3,13 +3,8 @@ package rubezh.ui.kit.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
+import module java.base;
+
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;

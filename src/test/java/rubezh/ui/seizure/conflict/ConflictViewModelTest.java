@@ -3,10 +3,8 @@ package rubezh.ui.seizure.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.fixtures.Seizures.ITEM;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.fixtures.FxThread;

@@ -1,11 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FxThread;
 import rubezh.register.Register;

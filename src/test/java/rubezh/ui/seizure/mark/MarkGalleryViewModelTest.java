@@ -2,9 +2,8 @@ package rubezh.ui.seizure.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;

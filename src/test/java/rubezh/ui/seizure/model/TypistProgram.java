@@ -1,10 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.Executors;
+import module java.base;
+
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;

@@ -8,8 +8,8 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OFFENCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.CaseCode.RecordKind;

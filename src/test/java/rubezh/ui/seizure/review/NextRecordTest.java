@@ -2,11 +2,8 @@ package rubezh.ui.seizure.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.security.Audit;

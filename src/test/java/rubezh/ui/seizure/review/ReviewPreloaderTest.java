@@ -2,8 +2,8 @@ package rubezh.ui.seizure.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.fixtures.FxThread;

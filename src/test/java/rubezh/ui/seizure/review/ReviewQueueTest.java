@@ -3,9 +3,8 @@ package rubezh.ui.seizure.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;

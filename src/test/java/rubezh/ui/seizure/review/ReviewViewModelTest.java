@@ -6,8 +6,8 @@ import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Status;

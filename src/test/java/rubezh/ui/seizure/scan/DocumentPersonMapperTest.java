@@ -3,8 +3,8 @@ package rubezh.ui.seizure.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.time.LocalDate;
-import java.util.Map;
+import module java.base;
+
 import org.junit.jupiter.api.Test;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzParseResult;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
+import module java.base;
+
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 

@@ -1,11 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import rubezh.domain.reference.CodeEntry;

@@ -2,12 +2,8 @@ package rubezh.ui.seizure.editor.form;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Form;

@@ -2,8 +2,8 @@ package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;

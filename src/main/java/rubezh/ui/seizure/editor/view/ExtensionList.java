@@ -1,9 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import rubezh.domain.identifier.ScanResult;

@@ -3,10 +3,9 @@ package rubezh.ui.seizure.editor.view;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import module java.base;
+
 import atlantafx.base.controls.Spacer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;

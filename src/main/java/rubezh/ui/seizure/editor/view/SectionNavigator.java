@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.layout.HBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;

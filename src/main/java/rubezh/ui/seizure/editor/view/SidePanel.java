@@ -2,8 +2,8 @@ package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.BorderPane;
 import rubezh.ui.kit.LiveLabels;
