@@ -9,8 +9,8 @@ import rubezh.journal.RevisionId;
  * Typed access to the members of a parsed JSON object. Every getter throws {@link
  * IllegalArgumentException} with the member's name if the value is absent or has another type.
  *
- * <p>Reads values of a parsed tree; {@link MemberOffsets} has the byte ranges of members in
- * canonical text.
+ * <p>Reads values of a parsed tree; {@link RevisionLine.MemberOffsets} has the byte ranges of
+ * members in canonical text.
  *
  * <pre>{@code
  * UUID replica = reader.uuid("replica");

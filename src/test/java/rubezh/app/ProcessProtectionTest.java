@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.app.Program.SerialFilter;
+import rubezh.app.Program.TemporaryFolder;
 import rubezh.fixtures.JvmLauncher;
 
 /** What a process leaves behind and lets in: temporary files, heap dumps, serialized objects. */

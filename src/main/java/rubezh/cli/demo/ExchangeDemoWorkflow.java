@@ -6,19 +6,37 @@ import static rubezh.cli.demo.DemoRecords.number;
 import module java.base;
 
 import rubezh.backup.BackupService.Occasion;
+import rubezh.bundle.receipt.SentBundle;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.cli.input.SeizureJsonReader;
+import rubezh.cli.input.TakenValues;
 import rubezh.cli.output.ConsoleOutput;
+import rubezh.cli.output.ReceiptText;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.receipt.ReceiptState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationStatus;
+import rubezh.enrolment.ApprovalRequest;
+import rubezh.format.DomainFormat;
+import rubezh.format.StationStatusFormat;
+import rubezh.journal.ConflictDecisions;
+import rubezh.progress.Progress;
+import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.conflict.ContestedRecord;
+import rubezh.report.ReportLanguage;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /**
  * What an exchange without a network has to bear, on training data: two posts and their
@@ -223,6 +241,150 @@ public final class ExchangeDemoWorkflow implements DemoStations {
                 }
             }
             return new DemoCount(cases, totals, register.digest().shortForm());
+        }
+    }
+
+    /** Conflict between a post and headquarters, and its settlement. */
+    private static final class DemoConflict {
+        private final DemoCourier courier;
+        private final DemoRecords records;
+        private final DemoLaptop headquarters;
+        private final DemoLaptop first;
+
+        DemoConflict(
+                DemoCourier courier,
+                DemoRecords records,
+                DemoLaptop headquarters,
+                DemoLaptop post) {
+            this.courier = courier;
+            this.records = records;
+            this.headquarters = headquarters;
+            this.first = post;
+        }
+
+        /** Two stations change one amount unseen by each other; a supervisor decides. */
+        void run(UUID recordId) {
+            courier.tell("conflict");
+            change(first, recordId, "1.402 KGM");
+            change(headquarters, recordId, "1.452 KGM");
+            courier.carry(first, headquarters);
+            Register register = headquarters.asSupervisor().register();
+            OpenRecord contested = register.open(recordId).orElseThrow();
+            check(1, contested.view().conflicts().size());
+            String number = number(headquarters, recordId);
+            courier.tell("contested", number, headquarters.code());
+            var sides =
+                    ContestedRecord.of(contested, register.history(recordId), headquarters.code());
+            var taken = new TakenValues(sides, number).of(List.of("theirs"), List.of());
+            String reason = courier.text("settle.reason");
+            DemoRecords.check(register.resolve(contested, ConflictDecisions.of(taken), reason));
+            courier.tell("settled", number, records.amount(headquarters, recordId), reason);
+            courier.carry(headquarters, first);
+            OpenRecord settled = first.asSupervisor().register().open(recordId).orElseThrow();
+            check(0, settled.view().conflicts().size());
+        }
+
+        private void change(DemoLaptop at, UUID recordId, String amount) {
+            records.change(at, recordId, Amount.of(amount), courier.text("change.reason"));
+            courier.tell("changed", number(at, recordId), at.code(), records.amount(at, recordId));
+        }
+    }
+
+    /** Enrolment of laptops at headquarters. */
+    private static final class DemoEnrolment {
+        private final DemoCourier courier;
+        private final DemoLaptop headquarters;
+        private final Language language;
+
+        DemoEnrolment(DemoCourier courier, DemoLaptop headquarters, Language language) {
+            this.courier = courier;
+            this.headquarters = headquarters;
+            this.language = language;
+        }
+
+        /** Enrols a laptop by two files; each side compares the words of the other's key. */
+        void enrol(DemoLaptop laptop, Optional<UUID> replaces) {
+            String name = laptop.folder().getFileName() + ".json";
+            OpenRegister asking = laptop.asAdministrator();
+            Path request = courier.write("request-" + name, asking.enrolment().request());
+            OpenRegister approving = headquarters.asAdministrator();
+            var words = new TrustWords(asking.exchange().self().fingerprint().words());
+            var approval =
+                    new ApprovalRequest(
+                            approving.enrolment().read(request),
+                            words,
+                            replaces,
+                            true,
+                            courier.file("answer-" + name));
+            Path answer = approving.enrolment().approve(approval, Progress.NONE).file().file();
+            var own = new TrustWords(approving.exchange().self().fingerprint().words());
+            asking.exchange().join(answer, own, Progress.NONE);
+            courier.tell(
+                    "enrolled",
+                    laptop.code(),
+                    words.words().text(language),
+                    headquarters.code(),
+                    own.words().text(language));
+        }
+    }
+
+    /** Last act of the demonstration: what became of the bundles, and which stations are behind. */
+    private static final class DemoReceipts {
+        private final DemoCourier courier;
+        private final Messages messages;
+        private final InstantSource clock;
+
+        DemoReceipts(DemoCourier courier, Messages messages, InstantSource clock) {
+            this.courier = courier;
+            this.messages = messages;
+            this.clock = clock;
+        }
+
+        /**
+         * Tells what is known of each bundle of a station, the oldest first. All were applied as a
+         * whole, but the lost one and the last ones, which had nothing but receipts.
+         */
+        void tellSent(OpenRegister open) {
+            List<SentBundle> sent =
+                    open.exchange().receipts().sent().stream()
+                            .sorted(Comparator.comparing(bundle -> bundle.entry().file()))
+                            .toList();
+            var text = new ReceiptText(messages, open.station().zone());
+            courier.tell("receipts", open.station().code());
+            for (SentBundle bundle : sent) {
+                courier.tell("receipt", bundle.entry().file(), text.state(bundle));
+            }
+            sent.stream()
+                    .filter(bundle -> bundle.state() == ReceiptState.APPLIED)
+                    .findFirst()
+                    .ifPresent(bundle -> print(open, bundle));
+            check(
+                    List.of(ReceiptState.NONE, ReceiptState.LATER, ReceiptState.APPLIED),
+                    sent.stream().map(SentBundle::state).distinct().sorted().toList());
+        }
+
+        /** Prints the receipt of a bundle in each language. */
+        private void print(OpenRegister open, SentBundle bundle) {
+            BundleReceipt receipt = bundle.receipts().getFirst();
+            for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
+                String name = language.name().toLowerCase(Locale.ROOT);
+                Path paper = courier.file("receipt-" + name + ".pdf");
+                open.exchangeSheets().receipt(receipt, language).save(paper);
+                courier.tell("printed", bundle.entry().file(), paper);
+            }
+        }
+
+        /** Tells which stations are behind, as seen from one that has heard of all: none is. */
+        void tellBehind(OpenRegister open) {
+            String own = open.station().code();
+            var format = DomainFormat.onScreen(messages, open.reference());
+            var words = new StationStatusFormat(format, open.station().zone(), clock.instant());
+            courier.tell("behind", own);
+            for (StationStatus status : open.exchange().stations().read()) {
+                List<String> cells = words.cells(status);
+                courier.tell("station", cells.toArray());
+                check(StationAgreement.AGREES, status.agreement());
+            }
         }
     }
 }

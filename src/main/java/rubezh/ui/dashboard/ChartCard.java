@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ import rubezh.dashboard.DashboardFigureTable;
 import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.dashboard.DashboardTable;
+import rubezh.dashboard.DrugSums;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
+import rubezh.format.DomainFormat;
 import rubezh.table.DataTable;
+import rubezh.ui.dashboard.BarChart.Bar;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -304,6 +311,125 @@ final class ChartCard {
 
         Node root() {
             return scrolling(grid);
+        }
+    }
+
+    /** Hours of the week, 7 × 24: the darker, the more cases; the number stands in the cell. */
+    private static final class HourChart extends GridPane {
+        private static final int HOURS = 24;
+        private static final int LABEL_STEP = 3;
+        private static final double DARKEST = 0.6;
+
+        /**
+         * @param rows hours that have cases
+         * @param weekdays returns the short name of a day
+         * @param selected row of the selected hour
+         * @param onChosen takes the row of an hour that is clicked
+         */
+        HourChart(
+                List<DashboardRow> rows,
+                Function<DayOfWeek, String> weekdays,
+                Optional<DashboardRow> selected,
+                Consumer<DashboardRow> onChosen) {
+            styled(this, "hour-chart");
+            Map<String, DashboardRow> byKey =
+                    rows.stream().collect(Collectors.toMap(DashboardRow::key, Function.identity()));
+            long most = rows.stream().mapToLong(HourChart::cases).max().orElse(1);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                add(styled(new Label(weekdays.apply(day)), "fs-11", "muted"), 0, day.getValue());
+                for (int hour = 0; hour < HOURS; hour++) {
+                    DashboardRow row =
+                            byKey.get(day.name().substring(0, 3) + "-%02d".formatted(hour));
+                    StackPane cell = row == null ? empty() : cell(row, most, onChosen);
+                    if (row != null && selected.filter(row::equals).isPresent()) {
+                        cell.getStyleClass().add("current");
+                    }
+                    GridPane.setHgrow(cell, Priority.ALWAYS);
+                    GridPane.setVgrow(cell, Priority.ALWAYS);
+                    add(cell, hour + 1, day.getValue());
+                }
+            }
+            for (int hour = 0; hour < HOURS; hour += LABEL_STEP) {
+                add(styled(new Label("%02d".formatted(hour)), "fs-11", "muted"), hour + 1, 8, 3, 1);
+            }
+        }
+
+        private static long cases(DashboardRow row) {
+            return Objects.requireNonNullElse(row.cases(), 0L);
+        }
+
+        private static StackPane empty() {
+            return styled(new StackPane(), "hour-cell");
+        }
+
+        private static StackPane cell(
+                DashboardRow row, long most, Consumer<DashboardRow> onChosen) {
+            var shade = styled(new Region(), "bar-cases");
+            shade.setOpacity(DARKEST * cases(row) / most);
+            StackPane cell = empty();
+            cell.getChildren()
+                    .addAll(shade, styled(new Label(Objects.toString(row.cases())), "hour-number"));
+            cell.setOnMouseClicked(_ -> onChosen.accept(row));
+            return cell;
+        }
+    }
+
+    /** Bars of the rows of a table of figures; each dimension has a scale of its own. */
+    private record ChartBars(DomainFormat format, ReferenceData reference, boolean logarithmic) {
+        /** Returns a bar for each row. */
+        List<Bar> of(List<DashboardRow> rows) {
+            var bars = new ArrayList<Bar>();
+            @Nullable Dimension before = null;
+            for (DashboardRow row : rows) {
+                Dimension dimension = dimension(row);
+                boolean begins = dimension != null && !dimension.equals(before);
+                before = dimension;
+                String heading = begins && dimension != null ? format.kind(dimension.kind()) : "";
+                bars.add(new Bar(row.name(), value(row), share(row, rows), style(row), heading));
+            }
+            return bars;
+        }
+
+        private static @Nullable Dimension dimension(DashboardRow row) {
+            Quantity amount = row.amount();
+            return amount == null ? null : amount.dimension();
+        }
+
+        private static long size(DashboardRow row) {
+            Quantity amount = row.amount();
+            return amount == null ? Objects.requireNonNullElse(row.cases(), 0L) : amount.base();
+        }
+
+        private String value(DashboardRow row) {
+            Quantity amount = row.amount();
+            return amount == null
+                    ? format.numbers().whole(size(row))
+                    : format.figure(amount).toString();
+        }
+
+        /** Returns the length relative to the greatest of the same dimension. */
+        private double share(DashboardRow row, List<DashboardRow> rows) {
+            long[] sizes =
+                    rows.stream()
+                            .filter(other -> Objects.equals(dimension(other), dimension(row)))
+                            .mapToLong(ChartBars::size)
+                            .filter(size -> size > 0)
+                            .sorted()
+                            .toArray();
+            if (sizes.length == 0 || size(row) <= 0) {
+                return 0;
+            }
+            double greatest = sizes[sizes.length - 1];
+            return logarithmic && row.kind() == FigureKind.SUBSTANCE
+                    ? (1 + Math.log(size(row) / (double) sizes[0]))
+                            / (1 + Math.log(greatest / sizes[0]))
+                    : size(row) / greatest;
+        }
+
+        private String style(DashboardRow row) {
+            return row.kind() == FigureKind.SUBSTANCE
+                    ? "g-" + DrugSums.group(row.key(), reference)
+                    : "bar-cases";
         }
     }
 }

@@ -4,13 +4,21 @@ import module java.base;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.inbox.Inbox;
+import rubezh.device.screenlock.ScreenLockBus;
+import rubezh.device.screenlock.ScreenLockEvent;
 import rubezh.security.Officer;
 import rubezh.text.Fault;
 import rubezh.text.Language;
@@ -30,6 +38,7 @@ import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.MainWindow;
+import rubezh.ui.shell.WindowStore;
 import rubezh.ui.signin.LockInfo;
 import rubezh.ui.signin.LockReason;
 import rubezh.ui.signin.SignInScreens;
@@ -269,5 +278,135 @@ final class WindowController {
                 }
             }
         };
+    }
+
+    /**
+     * Keys pressed while a window is not ready for them: kept in their order and fired, one stroke
+     * after another, when it is. Runs on the JavaFX application thread.
+     */
+    private static final class KeyEventBuffer {
+        private final Scene scene;
+        private final BackgroundWorker worker;
+        private final Deque<KeyEvent> held = new ArrayDeque<>();
+        private final EventHandler<KeyEvent> filter = this::onKey;
+        private boolean firing;
+
+        /** Starts to hold what is pressed in a scene. */
+        KeyEventBuffer(Scene scene, BackgroundWorker worker) {
+            this.scene = scene;
+            this.worker = worker;
+            scene.addEventFilter(KeyEvent.ANY, filter);
+        }
+
+        private void onKey(KeyEvent event) {
+            if (!firing) {
+                held.add(event);
+                event.consume();
+            }
+        }
+
+        /**
+         * Fires what was held to whatever has the focus by then. A stroke may move the focus a
+         * little later, so each one waits its turn, and what is pressed meanwhile is held too.
+         *
+         * @param onDone runs when nothing is held any more
+         */
+        void replay(Runnable onDone) {
+            if (held.isEmpty()) {
+                drop();
+                onDone.run();
+                return;
+            }
+            firing = true;
+            do {
+                fire(held.removeFirst());
+            } while (!held.isEmpty() && held.getFirst().getEventType() != KeyEvent.KEY_PRESSED);
+            firing = false;
+            worker.onUi(() -> replay(onDone));
+        }
+
+        private void fire(KeyEvent event) {
+            Node owner = scene.getFocusOwner();
+            EventTarget target = owner == null ? scene : owner;
+            // A copy, because what was held is consumed and would stay so.
+            Event.fireEvent(target, event.copyFor(target, target));
+        }
+
+        /** Stops to hold; what was held is forgotten. */
+        void drop() {
+            held.clear();
+            scene.removeEventFilter(KeyEvent.ANY, filter);
+        }
+    }
+
+    /** Listens to the operating system for as long as a window is open, and locks with it. */
+    private static final class ScreenLockListener {
+        private final List<ScreenLockBus> buses;
+        private final Consumer<LockReason> lock;
+
+        /** Worker of its own: each bus keeps a thread waiting. */
+        private final BackgroundWorker worker = BackgroundWorker.dedicated();
+
+        ScreenLockListener(List<ScreenLockBus> buses, Consumer<LockReason> lock) {
+            this.buses = buses;
+            this.lock = lock;
+        }
+
+        void start() {
+            buses.forEach(this::await);
+        }
+
+        void stop() {
+            buses.forEach(ScreenLockBus::close);
+        }
+
+        private void await(ScreenLockBus bus) {
+            worker.of(_ -> bus.next())
+                    .detached()
+                    .onDone(event -> {
+                        event.map(ScreenLockListener::reason).ifPresent(lock);
+                        event.ifPresent(_ -> await(bus));
+                    })
+                    .start();
+        }
+
+        private static LockReason reason(ScreenLockEvent event) {
+            return switch (event) {
+                case LOCKED -> LockReason.SYSTEM;
+                case SLEEPING -> LockReason.SLEEP;
+            };
+        }
+    }
+
+    /** Stores the bounds of the window in the preferences, in whole pixels. */
+    private record WindowPreferences(Preferences preferences) implements WindowStore {
+        @Override
+        public Optional<Bounds> read(String screens) {
+            return preferences.text("window " + screens).flatMap(WindowPreferences::bounds);
+        }
+
+        private static Optional<Bounds> bounds(String text) {
+            try {
+                long[] n = Arrays.stream(text.split(" ")).mapToLong(Long::parseLong).toArray();
+                return n.length == 5
+                        ? Optional.of(new Bounds(n[0], n[1], n[2], n[3], n[4] == 1))
+                        : Optional.empty();
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void write(String screens, Bounds bounds) {
+            preferences.set(
+                    "window " + screens,
+                    "%d %d %d %d %d"
+                            .formatted(
+                                    Math.round(bounds.x()),
+                                    Math.round(bounds.y()),
+                                    Math.round(bounds.width()),
+                                    Math.round(bounds.height()),
+                                    bounds.maximised() ? 1 : 0));
+        }
     }
 }

@@ -9,6 +9,7 @@ import module java.base;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.device.medium.MediumService.Medium;
+import rubezh.device.medium.MediumService.MediumState;
 import rubezh.text.Fault;
 import rubezh.ui.exchange.bundle.BundleFigureFormat;
 import rubezh.ui.kit.FaultBox;
@@ -179,6 +182,44 @@ final class ExportPage {
 
         private static Label mono(String text) {
             return wrapping(styled(new Label(text), "mono"));
+        }
+    }
+
+    /** What follows the result of an export: the cover sheet, and ejecting the medium. */
+    private record EjectRow(UiText texts, EjectModel model, Command eject) {
+        /**
+         * @param file file that was exported
+         * @param cover button of the cover sheet
+         */
+        List<Node> of(Path file, Button cover) {
+            var nodes = new ArrayList<Node>();
+            var buttons = styled(new HBox(styled(cover, "small")), "gap-8");
+            Medium medium = model.medium().get();
+            MediumState state = model.ejected().get();
+            if (medium == null) {
+                if (model.isOnMedium(file)) {
+                    nodes.add(wrapping(new Label(texts.text("exchange.exported.eject"))));
+                }
+            } else if (state == null) {
+                nodes.add(
+                        wrapping(new Label(texts.text("exchange.exported.medium", medium.name()))));
+                buttons.getChildren().add(styled(Buttons.of(texts, eject), "small"));
+            } else {
+                nodes.add(ejected(medium, state));
+            }
+            Fault fault = model.fault().get();
+            if (fault != null) {
+                nodes.add(new FaultBox(texts, fault));
+            }
+            nodes.add(buttons);
+            return nodes;
+        }
+
+        private Node ejected(Medium medium, MediumState state) {
+            String key = "exchange.ejected." + (state == MediumState.EJECTED ? "off" : "unmounted");
+            var label = wrapping(styled(new Label(texts.text(key, medium.name())), "semibold"));
+            label.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
+            return label;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.text.Language;
 import rubezh.ui.help.HelpScreens.HelpFinder;
+import rubezh.ui.help.HelpScreens.HelpSection;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.look.UiText;
 

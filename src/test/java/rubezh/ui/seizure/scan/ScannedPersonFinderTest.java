@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
+import rubezh.ui.seizure.scan.DocumentScanController.ScannedPersonFinder;
 
 /** Persons of a record that a scanned travel document may belong to. */
 final class ScannedPersonFinderTest {
