@@ -93,8 +93,9 @@ abstract class FileIntakeJourney {
     }
 
     Path largeFile(int number) throws IOException {
-        byte[] jpeg = TestImages.jpeg(4000, 3000, number);
-        return Files.write(folder.resolve("large-" + number + ".jpg"), jpeg);
+        return Files.write(
+                folder.resolve("large-" + number + ".jpg"),
+                TestImages.withComment(TestImages.jpeg(4000, 3000, 1), number));
     }
 
     static ClipboardContent files(Path... files) {
