@@ -26,6 +26,11 @@ public final class TableMeasurement {
     private static final Path PROGRAM = Path.of("target/rubezh/bin/rubezh");
     private static final Path STATION = Path.of("target/demo/station");
 
+    /** The tools of the build are compiled with the tests. */
+    private static final String REHEARSAL =
+            "-Drubezh.rehearsal=target/test-classes"
+                    + " -Drubezh.rehearsal.class=rubezh.build.WindowRehearsal";
+
     private final String cases;
     private final int pairs;
     private final Path home;
@@ -82,7 +87,11 @@ public final class TableMeasurement {
         Processes.Answer answer =
                 processes.run(
                         List.of(PROGRAM.toString(), "--data", copy.toString()),
-                        Map.of("RUBEZH_JAVA_OPTS", "-Drubezh.train=true"));
+                        Map.of(
+                                "RUBEZH_JAVA_OPTS",
+                                REHEARSAL,
+                                "RUBEZH_PASSWORD",
+                                Files.readString(STATION.resolve("training-password.txt"))));
         for (String line : answer.output()) {
             Matcher stall = STALL.matcher(line);
             if (stall.matches()) {

@@ -194,7 +194,7 @@ class RegisterTest {
         // That a draft is foreign, only one of them says.
         assertThat(merged)
                 .usingRecursiveComparison()
-                .ignoringFields("marks")
+                .ignoringFields("flags")
                 .isEqualTo(other.register().open(saved.recordId()).orElseThrow());
         assertThat(merged.view().conflicts()).isEmpty();
         assertThat(merged.seizure().items().getFirst().packages()).isEqualTo(5);
