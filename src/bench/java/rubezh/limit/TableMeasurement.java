@@ -91,7 +91,8 @@ public final class TableMeasurement {
                                 "RUBEZH_JAVA_OPTS",
                                 REHEARSAL,
                                 "RUBEZH_PASSWORD",
-                                Files.readString(STATION.resolve("training-password.txt"))));
+                                Files.readString(STATION.resolve("training-password.txt"))
+                                        .strip()));
         for (String line : answer.output()) {
             Matcher stall = STALL.matcher(line);
             if (stall.matches()) {

@@ -111,16 +111,16 @@ final class WindowController {
         window.show();
         devices.inboxMonitor().start();
         screenLock.start();
-        firstFrame(() -> config.executor().execute(WindowController::preloadMessages)).start();
+        firstFrame(this::preloadTexts).start();
     }
 
     /**
      * Loads the texts of both languages ahead, which the first list and the first form need; the
-     * first frame does not, and they would take a core from it.
+     * first frame does not, and they would take a core from it; nor does a window closed by then.
      */
-    private static void preloadMessages() {
-        for (Language language : Language.values()) {
-            Messages.in(language);
+    private void preloadTexts() {
+        if (stage.isShowing()) {
+            config.executor().execute(() -> List.of(Language.values()).forEach(Messages::in));
         }
     }
 

@@ -167,6 +167,12 @@ public class OfficersJourneyTest {
         WindowDriver.waitUntil(() -> shown().contains("Bek B. B."));
     }
 
+    private List<CheckBox> roleBoxes() {
+        return driver.scene.getRoot().lookupAll(".dialog .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList();
+    }
+
     private void select(int row) {
         WindowDriver.run(() -> {
             var table = (TableView<?>) driver.scene.getRoot().lookup(".table-view");
@@ -200,12 +206,10 @@ public class OfficersJourneyTest {
     @Test
     void whoChangesHisOwnRolesIsLockedOutOnceTheyHold() {
         select(0);
+        WindowDriver.waitUntil(() -> isThere("Deactivate"));
         command("officer-change");
-        WindowDriver.run(() ->
-                ((CheckBox)
-                                List.copyOf(driver.scene.getRoot().lookupAll(".dialog .check-box"))
-                                        .get(Role.SYNC_STAFF.ordinal()))
-                        .setSelected(false));
+        WindowDriver.waitUntil(() -> roleBoxes().size() == Role.values().length);
+        WindowDriver.run(() -> roleBoxes().get(Role.SYNC_STAFF.ordinal()).setSelected(false));
         assertThat(ownRoles).hasValue(0);
         fire("Save");
         WindowDriver.waitUntil(() -> ownRoles.get() == 1);
