@@ -1,5 +1,6 @@
 package rubezh.journey;
 
+import java.util.Locale;
 import java.util.Set;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -95,13 +96,22 @@ public final class KeyboardRobot {
     public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
         WindowDriver.waitUntil(this::isFocusReady);
-        WindowDriver.run(() -> send(window.scene, KeyEvent.KEY_PRESSED, code, held));
-        if (held.contains(KeyCode.CONTROL) || code == KeyCode.ENTER) {
-            WindowDriver.run(() -> send(window.scene, KeyEvent.KEY_RELEASED, code, held));
-        }
+        WindowDriver.run(() -> {
+            send(window.scene, KeyEvent.KEY_PRESSED, code, held);
+            sendCharacter(code, held);
+            send(window.scene, KeyEvent.KEY_RELEASED, code, held);
+        });
         WindowDriver.call(() -> true);
         WindowDriver.call(() -> true);
         return this;
+    }
+
+    /** Sends what a digit or a letter writes to whatever has the focus once it was pressed. */
+    private void sendCharacter(KeyCode code, Set<KeyCode> held) {
+        if ((code.isDigitKey() || code.isLetterKey()) && !held.contains(KeyCode.CONTROL)) {
+            Node at = focusOwner() == null ? window.scene.getRoot() : focusOwner();
+            at.fireEvent(typed(code.getChar().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** Sends a key to the node of a scene that has the focus. */

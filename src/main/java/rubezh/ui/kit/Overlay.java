@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.command.KeystrokeFilter;
 
 /**
  * Modal panels over the window: dialogs, palette, cheat sheet. A translucent pane covers the
@@ -120,6 +121,7 @@ public final class Overlay {
 
     private void keepFocus(@Nullable Scene scene) {
         if (scene != null) {
+            KeystrokeFilter.of(scene);
             scene.focusOwnerProperty()
                     .addListener((_, _, owner) -> {
                         createSkin(owner);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.KeystrokeFilter;
 
 /**
  * Modal question over the window. Buttons are named by a verb, in the order of Windows: the action
@@ -147,7 +148,7 @@ public final class OverlayDialog {
                 KeyEvent.KEY_PRESSED,
                 e -> {
                     if (handler.test(e.getCode())) {
-                        e.consume();
+                        KeystrokeFilter.take(e);
                     }
                 });
         return this;

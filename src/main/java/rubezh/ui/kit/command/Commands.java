@@ -110,7 +110,7 @@ public final class Commands {
                 .filter(command -> command.matches(event))
                 .findFirst()
                 .ifPresent(command -> {
-                    event.consume();
+                    KeystrokeFilter.take(event);
                     command.run();
                 });
     }
@@ -119,7 +119,7 @@ public final class Commands {
         for (Commands set : sets) {
             for (Command command : set.all) {
                 if (command.matches(event, beforeFocusOwner) && command.enabled().get()) {
-                    event.consume();
+                    KeystrokeFilter.take(event);
                     command.run();
                     return;
                 }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.KeystrokeFilter;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
@@ -210,24 +211,10 @@ final class CodeField extends TextFieldBase {
         }
         list.at(digit - 1)
                 .ifPresent(option -> {
-                    swallowNextCharacter();
+                    KeystrokeFilter.take(event);
                     select(option);
                     notifyMove(true);
                 });
         return true;
-    }
-
-    /** Consumes the character event of the digit, which must not reach the next field. */
-    private void swallowNextCharacter() {
-        var scene = field.getScene();
-        var once =
-                new javafx.event.EventHandler<KeyEvent>() {
-                    @Override
-                    public void handle(KeyEvent typed) {
-                        typed.consume();
-                        scene.removeEventFilter(KeyEvent.KEY_TYPED, this);
-                    }
-                };
-        scene.addEventFilter(KeyEvent.KEY_TYPED, once);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.DateParseResult;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.KeystrokeFilter;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
@@ -100,7 +101,7 @@ class DateField extends TextFieldBase {
     @Override
     void onKeyPressed(KeyEvent event) {
         if (calendar.isShowing() && calendar.handleKey(event.getCode(), event.isControlDown())) {
-            event.consume();
+            KeystrokeFilter.take(event);
         } else if (opensList(event)) {
             event.consume();
             open();
