@@ -14,14 +14,6 @@ import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.OutputFile;
-import rubezh.domain.reference.CaseCode.AbsenceReason;
-import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.reference.CodeList;
-import rubezh.domain.reference.CodeListId;
-import rubezh.domain.reference.ReferenceData;
-import rubezh.domain.seizure.rules.SubmissionRules;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.json.AbsentFields;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
@@ -51,9 +43,6 @@ final class RecordCommand extends RegisterCommand {
 
     @Option(names = "--reason", paramLabel = "T")
     String reason = "";
-
-    @Option(names = "--empty-because", paramLabel = "CODE")
-    @Nullable String emptyBecause;
 
     @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
     List<Path> pictures = List.of();
@@ -125,10 +114,6 @@ final class RecordCommand extends RegisterCommand {
         if (!pictures.isEmpty()) {
             inputs = List.of(withAttachments(register, inputs));
         }
-        if (emptyBecause != null) {
-            AbsenceReason reason = absenceReason(open.reference(), emptyBecause);
-            inputs = inputs.stream().map(input -> withReason(register, input, reason)).toList();
-        }
         List<SaveRequest> requests =
                 inputs.stream().map(input -> request(register, basis, input)).toList();
         return new RecordFileImporter(register, inputs, requests, context.format(open));
@@ -154,30 +139,6 @@ final class RecordCommand extends RegisterCommand {
                         submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
                         BlankCharacters.isBlank(reason) ? null : reason)
                 .withUnreadable(input.unreadable());
-    }
-
-    private static AbsenceReason absenceReason(ReferenceData reference, String code) {
-        CodeList reasons = reference.list(CodeListId.ABSENCES);
-        if (reasons.find(code).isEmpty()) {
-            String known =
-                    reasons.entries().stream()
-                            .map(CodeEntry::code)
-                            .collect(Collectors.joining(", "));
-            throw new Fault(Fault.Exit.USAGE, "APP-075", code, known);
-        }
-        return new AbsenceReason(code);
-    }
-
-    /** Gives the reason to every field that submission requires and finds empty. */
-    private static ParsedSeizure withReason(
-            Register register, ParsedSeizure input, AbsenceReason reason) {
-        List<String> empty =
-                register.check(input.seizure(), SaveIntent.SUBMIT).stream()
-                        .filter(SubmissionRules::isAnsweredByReason)
-                        .map(Violation::pointer)
-                        .toList();
-        return input.withSeizure(
-                AbsentFields.mark(input.seizure(), empty, reason, register::newLineId));
     }
 
     /** Attaches the pictures to the only record; of several, the target would be ambiguous. */

@@ -55,13 +55,13 @@ final class ReviewRules {
      */
     static Optional<ReviewResult> beforeApproval(
             OpenRecord record, Set<ExclusionReason> exclusions, List<Violation> violations) {
-        boolean stopped = violations.stream().anyMatch(v -> v.severity() == Severity.STOP);
-        if (stopped || exclusions.stream().anyMatch(UNSOUND::contains)) {
-            return refused(record, NOT_SOUND);
-        }
         boolean thin = violations.stream().anyMatch(v -> v.code().equals(NarrativeRules.TOO_SHORT));
-        return thin && record.seizure().header().isSeizure()
-                ? refused(record, THIN_CIRCUMSTANCES)
+        if (thin && record.seizure().header().isSeizure()) {
+            return refused(record, THIN_CIRCUMSTANCES);
+        }
+        boolean stopped = violations.stream().anyMatch(v -> v.severity() == Severity.STOP);
+        return stopped || exclusions.stream().anyMatch(UNSOUND::contains)
+                ? refused(record, NOT_SOUND)
                 : Optional.empty();
     }
 

@@ -14,11 +14,7 @@ public final class CaseJson {
     /** A case that can be submitted; arguments are the last digit of the day and of a seal. */
     public static final String SEALED =
             """
-            {"header":{"offences":["CON"],"absences":[
-               {"field":"/event/end","reason":"NAS"},{"field":"/items/0/form","reason":"NAS"},
-               {"field":"/items/0/stage","reason":"LAT"},
-               {"field":"/items/0/packages","reason":"UNK"},
-               {"field":"/items/0/appearance/nationalList","reason":"LAT"}]},
+            {"header":{"offences":["CON"],"absences":[{"field":"/items/0/stage","reason":"LAT"}]},
              "event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
              "place":{"country":"KG","post":"KG-DOS"},
              "route":{"departure":"TJ","destination":"RU","basis":"DOC"},
@@ -26,7 +22,8 @@ public final class CaseJson {
              "detection":{"selection":"RSK","means":["DOG"]},
              "items":[{"substance":"OPI-HER","amount":"2.075 KGM","taking":"SEI",
                        "weighing":{"method":"CAL","packaging":"EC"}}],
-             "narrative":{"summary":"Героин в топливном баке"},
+             "parties":{"persons":[{"role":"DRV"}]},
+             "narrative":{"summary":"Героин в топливном баке","circumstances":"При досмотре автомобиля в топливном баке обнаружены свёртки с веществом, они взвешены и опечатаны при понятых."},
              "concealment":{"place":"FUE","method":"CVT"},
              "evidence":{"packages":[{"bag":"CLT 1","seals":["CLT 2","CLT %s"]}]}}
             """;

@@ -119,7 +119,7 @@ class AuditedActsTest {
         open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
         open.watch().add(WATCHED, WatchScope.STATION);
         open.register().sharedViews().save(VIEW, true);
-        open.rules().raise("NAR-001", Severity.QUESTION);
+        open.rules().raise("PER-004", Severity.QUESTION);
         var access = open.register().accessLog();
         access.noteList("csv", 1);
         access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ);

@@ -56,7 +56,11 @@ class EditorCrawlTest {
     void prepare() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         record = station.register.newRecordId();
-        var full = FullSeizure.in(Language.RU, station.reference);
+        var full =
+                SeizureShape.SHAPE.with(
+                        FullSeizure.in(Language.RU, station.reference),
+                        "/narrative/circumstances",
+                        "При досмотре обнаружены свёртки с веществом. ".repeat(3));
         station.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
     }
 

@@ -1,7 +1,7 @@
 package rubezh.journey;
 
-import java.util.Locale;
-import java.util.Set;
+import module java.base;
+
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -15,16 +15,17 @@ import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.FieldState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
-import rubezh.domain.seizure.rules.SubmissionRules;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.fixtures.AbsentFields;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.RememberedHash;
-import rubezh.json.AbsentFields;
 import rubezh.json.BodyValidator;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
@@ -291,8 +292,9 @@ public final class TrainingStation implements AutoCloseable {
     private Seizure answered(Seizure seizure) {
         List<String> empty =
                 register.check(seizure, SaveIntent.SUBMIT).stream()
-                        .filter(SubmissionRules::isAnsweredByReason)
+                        .filter(violation -> violation.severity() == Severity.STOP)
                         .map(Violation::pointer)
+                        .filter(pointer -> FieldState.of(seizure, pointer) == FieldState.EMPTY)
                         .toList();
         return AbsentFields.mark(seizure, empty, new AbsenceReason("UNK"), this::id);
     }

@@ -257,12 +257,14 @@ class ReviewServiceTest {
     }
 
     @Test
-    void thinCircumstancesAreSubmittedButNotApproved() {
+    void thinCircumstancesThatAnotherProgramSubmittedAreNotApproved() {
         UUID thin = inspector.register().newRecordId();
         Seizure seizure =
                 SeizureShape.SHAPE.with(
                         Seizures.complete(), NARRATIVE_CIRCUMSTANCES.pointer(), "x".repeat(99));
-        inspector.register().record(SaveRequest.ofNew(thin, seizure, SaveIntent.SUBMIT));
+        Seizure submitted =
+                SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), Status.SUBMITTED);
+        new JournalSeeder(fixture.station.journal(), fixture.station.signer()).put(thin, submitted);
         assertThat(code(supervisor.approve(thin))).isEqualTo("RVW-008");
         assertThat(supervisor.status(thin)).isEqualTo(Status.SUBMITTED);
     }

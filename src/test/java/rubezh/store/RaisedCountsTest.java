@@ -2,7 +2,6 @@ package rubezh.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
-import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 
 import module java.base;
 
@@ -26,7 +25,7 @@ import rubezh.store.file.TestStations;
 class RaisedCountsTest {
     private static final UUID OWN = new UUID(0x7000, 0x8000_0000_0000_0001L);
     private static final UUID FOREIGN = new UUID(0x7000, 0x8000_0000_0000_0002L);
-    private static final String SHORT_SUMMARY = "NAR-001";
+    private static final String MINOR = "PER-004";
 
     @TempDir Path root;
     private OpenStation station;
@@ -41,8 +40,8 @@ class RaisedCountsTest {
                         station.session(),
                         station.audit(),
                         station.catalogue()::recount);
-        new StationSeeder(station).put(OWN, terse("KG-OSH"));
-        new StationSeeder(station).put(FOREIGN, terse("KG-BAT"));
+        new StationSeeder(station).put(OWN, ofMinor("KG-OSH"));
+        new StationSeeder(station).put(FOREIGN, ofMinor("KG-BAT"));
     }
 
     @AfterEach
@@ -55,11 +54,9 @@ class RaisedCountsTest {
                 seizure, Instant.parse("2026-11-24T20:00:00Z"), TestStations.REFERENCE);
     }
 
-    private static Seizure terse(String post) {
-        Seizure terse =
-                SeizureShape.SHAPE.with(
-                        Seizures.complete(), NARRATIVE_CIRCUMSTANCES.pointer(), "short");
-        return SeizureShape.SHAPE.with(terse, HEADER_STATION.pointer(), post);
+    private static Seizure ofMinor(String post) {
+        Seizure minor = SeizureShape.SHAPE.with(Seizures.complete(), Seizures.PERSON + "/age", 17);
+        return SeizureShape.SHAPE.with(minor, HEADER_STATION.pointer(), post);
     }
 
     private int questions(UUID record) {
@@ -74,17 +71,17 @@ class RaisedCountsTest {
     @Test
     void aRaisedHintIsAQuestionOfTheListAtOnceAndNoLongerOnceReset() {
         assertThat(questions(OWN)).isZero();
-        severities.raise(SHORT_SUMMARY, Severity.QUESTION);
+        severities.raise(MINOR, Severity.QUESTION);
         assertThat(questions(OWN)).isEqualTo(1);
         assertThat(questions(FOREIGN)).isZero();
-        severities.reset(SHORT_SUMMARY);
+        severities.reset(MINOR);
         assertThat(questions(OWN)).isZero();
     }
 
     @Test
     void aSaveAndARebuildCountTheSame() {
-        severities.raise(SHORT_SUMMARY, Severity.QUESTION);
-        var request = SaveRequest.ofNew(new UUID(1, 1), terse("KG-OSH"), SaveIntent.SAVE);
+        severities.raise(MINOR, Severity.QUESTION);
+        var request = SaveRequest.ofNew(new UUID(1, 1), ofMinor("KG-OSH"), SaveIntent.SAVE);
         TestStations.register(station).record(request);
         assertThat(questions(new UUID(1, 1))).isEqualTo(1);
         String saved = station.catalogue().contentHash();
@@ -97,7 +94,7 @@ class RaisedCountsTest {
         var notCounting =
                 new RuleSeverityService(
                         station.notes(), station.session(), station.audit(), () -> {});
-        notCounting.raise(SHORT_SUMMARY, Severity.QUESTION);
+        notCounting.raise(MINOR, Severity.QUESTION);
         assertThat(questions(OWN)).isZero();
         station.close();
         station = TestStations.open(root, RaisedCountsTest::rules);

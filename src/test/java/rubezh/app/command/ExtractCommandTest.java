@@ -41,13 +41,12 @@ class ExtractCommandTest {
                         .replaceFirst(
                                 "\"header\":\\{", "\"header\":{\"handling\":\"" + code + "\",")
                         .replaceFirst(
-                                "\"narrative\"",
+                                "\"parties\".*",
                                 """
                                 "parties":{"persons":[{"role":"DRV","surname":"%1$s",
                                   "givenName":"%1$s","sex":"1","citizenship":"KG",
                                   "birth":"1980-02-29","measures":{"action":"REL","address":"%1$s"},
-                                  "identity":{"kind":"PPN","number":"%1$s","country":"KG"}}]},
-                                "narrative\"\
+                                  "identity":{"kind":"PPN","number":"%1$s","country":"KG"}}]},\
                                 """
                                         .formatted(CANARY));
         Path file = Files.writeString(root.resolve(code + ".json"), json);

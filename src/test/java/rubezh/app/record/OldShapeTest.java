@@ -99,14 +99,7 @@ final class OldShapeTest {
     }
 
     private CliResult submitted(Path change) {
-        return run(
-                "record",
-                change.toString(),
-                "--update",
-                NUMBER,
-                "--submit",
-                "--empty-because",
-                "UNK");
+        return run("record", change.toString(), "--update", NUMBER, "--submit");
     }
 
     /** A filter by place or by means finds a case by its further lines as well. */

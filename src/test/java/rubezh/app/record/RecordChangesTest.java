@@ -167,21 +167,17 @@ final class RecordChangesTest {
     }
 
     @Test
-    void theQuestionIsGroupedByRuleAndAnsweredByOneReason() throws IOException {
+    void aSubmissionNamesWhatTheCaseOwesAndEachUnknownIsSaidAtItsField() throws IOException {
         CliResult refused = run("record", write("plain.json", CaseJson.PLAIN), "--submit");
         assertThat(refused.status()).isEqualTo(3);
-        assertThat(refused.err()).contains("REQ-001", "Nothing was recorded");
+        assertThat(refused.err())
+                .contains("DET-001", "REQ-001", "PER-015", "NAR-001", "Nothing was recorded");
 
         CliResult submitted =
-                run(
-                        "record",
-                        write("plain.json", CaseJson.PLAIN),
-                        "--submit",
-                        "--empty-because",
-                        "LAT");
+                run("record", write("sealed.json", CaseJson.of("OPI-HER 2.075 KGM")), "--submit");
         assertThat(submitted.status()).as(submitted.err()).isZero();
         assertThat(run("show", submitted.out().strip(), "--json").out())
-                .contains("\"status\":\"SUBMITTED\"", "\"reason\":\"LAT\"", "/detection/means");
+                .contains("\"status\":\"SUBMITTED\"", "\"reason\":\"LAT\"", "/stage");
     }
 
     @Test
@@ -194,19 +190,6 @@ final class RecordChangesTest {
         String chosen = tramadol.replace("\"OPI-TRA\"", "\"OPI-TRA\",\"category\":\"MED\"");
         assertThat(run("record", write("chosen.json", chosen), "--submit").err())
                 .doesNotContain("ITM-010");
-    }
-
-    @Test
-    void aReasonThatIsNotInTheListIsRefused() throws IOException {
-        CliResult refused =
-                run(
-                        "record",
-                        write("plain.json", CaseJson.PLAIN),
-                        "--submit",
-                        "--empty-because",
-                        "later");
-        assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).contains("[APP-075]", "UNK, NAS, REF");
     }
 
     @Test

@@ -191,13 +191,13 @@ public final class SeizureScript {
 
     /** Returns the violations without the fields that a submission asks for. */
     public static List<Violation> unasked(List<Violation> violations) {
-        return violations.stream().filter(v -> !v.code().equals(SubmissionRules.EMPTY)).toList();
+        return violations.stream().filter(v -> !SubmissionRules.isQuestion(v)).toList();
     }
 
     /** Returns the fields that a submission asks for, {@code items/a/taking}. */
     public static List<String> asked(Seizure seizure) {
         return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT).stream()
-                .filter(v -> v.code().equals(SubmissionRules.EMPTY))
+                .filter(v -> SubmissionRules.isQuestion(v))
                 .map(v -> withoutIds(v.pointer()))
                 .toList();
     }

@@ -168,8 +168,6 @@ class ArticleJourneyTest extends OneWindowJourney {
         typeCarAndDriver();
         keyboard.alt(KeyCode.C);
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
-        WindowDriver.waitUntil(() -> window.scene.getRoot().lookup(".dialog .check-box") != null);
-        keyboard.press(KeyCode.DIGIT6); // not yet established
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
     }

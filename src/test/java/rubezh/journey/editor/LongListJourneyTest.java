@@ -134,8 +134,6 @@ class LongListJourneyTest extends OneWindowJourney {
                 .contains("Errors: 1000")
                 .containsPattern("More findings: 96\\d\\.");
         saveScreenshotIfAsked("many-problems");
-        keyboard.press(KeyCode.ESCAPE);
-        window.waitUntilIdle();
         keyboard.ctrl(KeyCode.DIGIT3);
         keyboard.press(KeyCode.F8).press(KeyCode.F8);
         window.waitUntilIdle();

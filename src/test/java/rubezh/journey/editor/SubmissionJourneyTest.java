@@ -3,10 +3,12 @@ package rubezh.journey.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
 import module java.base;
 
-import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Conveyance;
@@ -16,99 +18,72 @@ import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
+import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.navigation.Destination;
 
-/** The one question of a submission: which fields are empty, and why. */
+/** What a submission asks for is filled in, or said to be unknown, field by field. */
 class SubmissionJourneyTest extends EditorJourney {
-    private static final String TAKING = Seizures.ITEM + "/taking";
     private UUID record = new UUID(0, 0);
 
-    private void openWithoutOffenceAndTaking(Language language) {
-        openWindow(language);
+    private void open(Seizure seizure) {
+        openWindow(Language.EN);
         record = station.id();
-        Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), TAKING, null);
-        seizure = SeizureShape.SHAPE.with(seizure, "/header/offences", List.of());
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
         window.go(new Destination.EditCase(record, ""));
         awaitEditor();
         window.waitUntilIdle();
     }
 
-    private void submit() {
-        keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
-        window.waitUntilIdle();
+    private static Seizure withoutLines(String... pointers) {
+        Seizure seizure = Seizures.complete();
+        for (String pointer : pointers) {
+            seizure = SeizureShape.SHAPE.with(seizure, pointer, null);
+        }
+        return seizure;
     }
 
-    private List<CheckBox> boxes() {
-        return WindowDriver.call(() ->
-                window.scene.getRoot().lookupAll(".dialog .check-box").stream()
-                        .map(CheckBox.class::cast)
-                        .toList());
+    private static Seizure withoutConveyance() {
+        Conveyance car = Seizures.complete().conveyances().getFirst();
+        return withoutLines(CONVEYANCES.pointer(car.id()));
+    }
+
+    private void submit() {
+        keyboard.ctrlShift(KeyCode.S);
+        window.waitUntilIdle();
     }
 
     private Seizure saved() {
         return station.register.open(record).orElseThrow().seizure();
     }
 
-    @Test
-    void oneKeyGivesTheReasonForAllEmptyFieldsAndSubmits() {
-        openWithoutOffenceAndTaking(Language.EN);
-        submit();
-        assertThat(boxes())
-                .extracting(CheckBox::getText)
-                .containsExactlyInAnyOrder(
-                        "Event: Offence", "Substances and goods, line 1: How taken");
-        saveScreenshotIfAsked("submission-en");
-        keyboard.press(KeyCode.DIGIT6);
+    private void awaitSubmitted() {
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         assertThat(saved().header().status()).isEqualTo(Status.SUBMITTED);
-        String told = "Submitted for review: " + saved().header().number();
-        WindowDriver.waitUntil(() -> labelTexts().contains(told));
-        assertThat(saved().header().absences())
-                .extracting(absence -> absence.field() + " " + absence.reason())
-                .contains("/header/offences LAT", TAKING + " LAT");
     }
 
     @Test
-    void whatIsNotTickedStaysOpen() {
-        openWithoutOffenceAndTaking(Language.EN);
+    void noKeySubmitsABlankSeizure() {
+        openNewSeizure(Language.EN);
         submit();
-        CheckBox taking =
-                boxes().stream()
-                        .filter(box -> box.getText().endsWith("How taken"))
-                        .findFirst()
-                        .orElseThrow();
-        WindowDriver.run(() -> taking.setSelected(false));
-        keyboard.press(KeyCode.DIGIT2);
-        window.waitUntilIdle();
-        assertThat(boxes())
-                .extracting(CheckBox::getText)
-                .containsExactly("Substances and goods, line 1: How taken");
-        assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
-        keyboard.press(KeyCode.F8);
-        window.waitUntilIdle();
-        assertThat(boxes()).isEmpty();
-        assertThat(WindowDriver.call(() -> keyboard.focusOwner())).isNotNull();
-    }
-
-    @Test
-    void theEmptyFieldsAreGoneThroughInBothDirectionsPastAListWithoutLines() {
-        openWindow(Language.EN);
-        record = station.id();
-        Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/narrative/summary", null);
-        seizure = SeizureShape.SHAPE.with(seizure, DETECTION_MEANS.pointer(), List.of());
-        for (Conveyance line : seizure.conveyances()) {
-            seizure = SeizureShape.SHAPE.with(seizure, CONVEYANCES.pointer(line.id()), null);
+        for (int i = 1; i <= 6; i++) {
+            keyboard.press(KeyCode.getKeyCode(String.valueOf(i)));
         }
-        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        window.go(new Destination.EditCase(record, ""));
-        awaitEditor();
         submit();
-        keyboard.press(KeyCode.F8);
-        List<String> fields = List.of("Detected by", "Add line", "Summary");
+        assertThat(window.ui.overlay().isOpen()).isFalse();
+        assertThat(station.register.catalogue().count(Query.ALL)).isZero();
+        saveScreenshotIfAsked("submission-en");
+    }
+
+    @Test
+    void whatIsOwedIsGoneThroughInBothDirectionsPastAListWithoutLines() {
+        Seizure seizure = withoutConveyance();
+        seizure = SeizureShape.SHAPE.with(seizure, Seizures.ITEM + "/stage", null);
+        open(SeizureShape.SHAPE.with(seizure, DETECTION_MEANS.pointer(), List.of()));
+        submit();
+        List<String> fields = List.of("Detected by", "Identified", "Add line");
         assertThat(focused()).isEqualTo("Detected by");
         for (int i = 1; i < 6; i++) {
             keyboard.press(KeyCode.F8);
@@ -118,9 +93,67 @@ class SubmissionJourneyTest extends EditorJourney {
             keyboard.shift(KeyCode.F8);
             assertThat(focused()).isEqualTo(fields.get(i % 3));
         }
+        assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void aQuestionMarkOnTheButtonSaysWhyThereIsNoPerson() {
+        open(withoutLines(Seizures.PERSON));
+        submit();
+        assertThat(focused()).isEqualTo("Add line");
+        typeOnButton("?");
+        assertThat(isShown("None: unknown. ? for another reason, Del to take it back")).isTrue();
+        typeOnButton("???");
+        assertThat(isShown("None: none. ? for another reason, Del to take it back")).isTrue();
+        keyboard.press(KeyCode.DELETE);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).doesNotContain("None: ");
+        typeOnButton("????");
+        saveScreenshotIfAsked("no-person-en");
+        submit();
+        awaitSubmitted();
+        assertThat(saved().header().absences())
+                .extracting(absence -> absence.field() + " " + absence.reason())
+                .contains("/parties/persons NON");
+    }
+
+    @Test
+    void aPersonWhoIsAddedTakesTheReasonAway() {
+        open(withoutLines(Seizures.PERSON));
+        submit();
+        typeOnButton("?");
+        keyboard.press(KeyCode.INSERT);
+        keyboard.enter("driver");
+        submit();
+        awaitSubmitted();
+        assertThat(saved().header().absences())
+                .extracting(absence -> String.valueOf(absence.field()))
+                .doesNotContain(PARTIES_PERSONS.pointer());
+    }
+
+    @Test
+    void aPedestrianIsOneWordInTransport() {
+        open(withoutConveyance());
+        keyboard.ctrl(KeyCode.DIGIT5);
+        typeOnButton("o");
+        keyboard.enter("n foot");
+        submit();
+        awaitSubmitted();
+        assertThat(saved().conveyances())
+                .singleElement()
+                .satisfies(onFoot -> assertThat(onFoot.mode()).hasToString("PED"));
+    }
+
+    private void typeOnButton(String letters) {
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
+        keyboard.type(letters);
+        window.waitUntilIdle();
     }
 
     private String focused() {
-        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
+        return WindowDriver.call(() -> {
+            Node owner = keyboard.focusOwner();
+            return String.valueOf(owner.getAccessibleText());
+        });
     }
 }

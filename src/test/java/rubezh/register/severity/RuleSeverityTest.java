@@ -2,7 +2,6 @@ package rubezh.register.severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
-import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.text.FaultAssertions.assertFault;
 
@@ -32,7 +31,7 @@ import rubezh.text.Messages;
 
 /** Rules that a station raises, on records that are submitted. */
 final class RuleSeverityTest {
-    private static final String SHORT_SUMMARY = "NAR-001";
+    private static final String MINOR = "PER-004";
 
     private final MemoryRegister post = new MemoryRegister("KG-OSH", 1);
     private final RuleSeverityService rules = service(Role.ADMINISTRATOR);
@@ -44,9 +43,8 @@ final class RuleSeverityTest {
     }
 
     /** Returns a case that breaks nothing but a rule that hints. */
-    private static Seizure terse() {
-        return SeizureShape.SHAPE.with(
-                Seizures.complete(), NARRATIVE_CIRCUMSTANCES.pointer(), "short");
+    private static Seizure ofMinor() {
+        return SeizureShape.SHAPE.with(Seizures.complete(), Seizures.PERSON + "/age", 17);
     }
 
     private SaveResult save(Seizure seizure, SaveIntent intent) {
@@ -56,7 +54,7 @@ final class RuleSeverityTest {
 
     private Severity severity(Seizure seizure, SaveIntent intent) {
         return post.register().check(seizure, intent).stream()
-                .filter(violation -> violation.code().equals(SHORT_SUMMARY))
+                .filter(violation -> violation.code().equals(MINOR))
                 .map(Violation::severity)
                 .findFirst()
                 .orElseThrow();
@@ -64,39 +62,39 @@ final class RuleSeverityTest {
 
     @Test
     void aRaisedHintHasToBeCorrectedAtSubmissionAndNotInADraft() {
-        assertThat(save(terse(), SaveIntent.SUBMIT)).isInstanceOf(SaveResult.Saved.class);
-        rules.raise(SHORT_SUMMARY, Severity.STOP);
-        assertThat(save(terse(), SaveIntent.SUBMIT)).isNotInstanceOf(SaveResult.Saved.class);
-        assertThat(save(terse(), SaveIntent.SAVE)).isInstanceOf(SaveResult.Saved.class);
-        rules.reset(SHORT_SUMMARY);
-        assertThat(save(terse(), SaveIntent.SUBMIT)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(save(ofMinor(), SaveIntent.SUBMIT)).isInstanceOf(SaveResult.Saved.class);
+        rules.raise(MINOR, Severity.STOP);
+        assertThat(save(ofMinor(), SaveIntent.SUBMIT)).isNotInstanceOf(SaveResult.Saved.class);
+        assertThat(save(ofMinor(), SaveIntent.SAVE)).isInstanceOf(SaveResult.Saved.class);
+        rules.reset(MINOR);
+        assertThat(save(ofMinor(), SaveIntent.SUBMIT)).isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
     void aRaisedHintAsksForAReason() {
-        rules.raise(SHORT_SUMMARY, Severity.QUESTION);
-        Seizure own = SeizureShape.SHAPE.with(terse(), HEADER_STATION.pointer(), "KG-OSH");
+        rules.raise(MINOR, Severity.QUESTION);
+        Seizure own = SeizureShape.SHAPE.with(ofMinor(), HEADER_STATION.pointer(), "KG-OSH");
         assertThat(severity(own, SaveIntent.SUBMIT)).isEqualTo(Severity.QUESTION);
-        assertThat(save(terse(), SaveIntent.SUBMIT)).isNotInstanceOf(SaveResult.Saved.class);
+        assertThat(save(ofMinor(), SaveIntent.SUBMIT)).isNotInstanceOf(SaveResult.Saved.class);
         UUID record = post.register().newRecordId();
         var answered =
-                SaveRequest.ofNew(record, terse(), SaveIntent.SUBMIT)
-                        .withReason("the file has it all", Set.of(SHORT_SUMMARY));
+                SaveRequest.ofNew(record, ofMinor(), SaveIntent.SUBMIT)
+                        .withReason("the file has it all", Set.of(MINOR));
         assertThat(post.register().record(answered)).isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
     void recordsOfOtherStationsKeepTheSeveritiesOfTheProgram() {
-        rules.raise(SHORT_SUMMARY, Severity.STOP);
-        Seizure other = SeizureShape.SHAPE.with(terse(), HEADER_STATION.pointer(), "KG-DOS");
+        rules.raise(MINOR, Severity.STOP);
+        Seizure other = SeizureShape.SHAPE.with(ofMinor(), HEADER_STATION.pointer(), "KG-DOS");
         assertThat(severity(other, SaveIntent.SUBMIT)).isEqualTo(Severity.HINT);
     }
 
     @Test
     void whatIsRaisedMakesNoSubmittedRecordInvalid() {
         UUID record = post.register().newRecordId();
-        post.register().record(SaveRequest.ofNew(record, terse(), SaveIntent.SUBMIT));
-        rules.raise(SHORT_SUMMARY, Severity.STOP);
+        post.register().record(SaveRequest.ofNew(record, ofMinor(), SaveIntent.SUBMIT));
+        rules.raise(MINOR, Severity.STOP);
         var saved = post.register().open(record).orElseThrow();
         assertThat(post.register().invalidating(saved)).isEmpty();
         Seizure corrected =

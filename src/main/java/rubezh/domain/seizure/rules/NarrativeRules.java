@@ -11,7 +11,7 @@ import rubezh.domain.seizure.party.Person;
 
 /** Rules of the narrative. */
 public final class NarrativeRules {
-    /** Code of the hint for circumstances that are too short for an approval. */
+    /** Code of what is said of circumstances that are too short. */
     public static final String TOO_SHORT = "NAR-001";
 
     private static final int MIN_LENGTH = 100;
@@ -23,7 +23,7 @@ public final class NarrativeRules {
         int length = text == null ? 0 : text.strip().length();
         if (length < MIN_LENGTH) {
             findings.addOnSubmit(
-                    Severity.HINT,
+                    seizure.header().isSeizure() ? Severity.STOP : Severity.HINT,
                     TOO_SHORT,
                     NARRATIVE_CIRCUMSTANCES.pointer(),
                     MIN_LENGTH,

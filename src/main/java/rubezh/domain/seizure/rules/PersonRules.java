@@ -32,9 +32,6 @@ final class PersonRules {
     private static void check(Person person, Findings findings) {
         String line = line(person);
         findings.required("PER-001", PARTIES_PERSONS_ROLE.in(line), person.role());
-        findings.requiredOnSubmit(
-                "PER-002", PARTIES_PERSONS_CITIZENSHIP.in(line), person.citizenship());
-        findings.requiredOnSubmit("PER-005", PARTIES_PERSONS_SEX.in(line), person.sex());
         if (person.age() != null) {
             checkAge(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
         }

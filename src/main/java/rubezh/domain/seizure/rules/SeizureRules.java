@@ -20,9 +20,11 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.AnyConcealment;
@@ -118,7 +120,7 @@ public final class SeizureRules {
         EventRules.check(seizure.event(), now, findings);
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
-        PlaceRules.check(seizure.route(), findings);
+        PlaceRules.check(seizure.route(), seizure.event().direction(), findings);
         ItemRules.check(seizure, findings);
         ConcealmentRules.check(seizure, findings);
         ConveyanceRules.check(seizure, findings);
@@ -220,6 +222,11 @@ public final class SeizureRules {
 
     /** Rules of the place and of the route. */
     private static final class PlaceRules {
+        /** Directions that begin in the country of the seizure, so that only the end is asked. */
+        private static final Set<String> FROM_HERE = Set.of("EXP", "INT");
+
+        /** Directions that end in the country of the seizure, so that only the start is asked. */
+        private static final Set<String> TO_HERE = Set.of("IMP", "INT");
 
         private PlaceRules() {}
 
@@ -262,10 +269,15 @@ public final class SeizureRules {
             }
         }
 
-        static void check(Route route, Findings findings) {
-            findings.requiredOnSubmit("RTE-001", ROUTE_DEPARTURE.pointer(), route.departure());
+        static void check(Route route, @Nullable Direction direction, Findings findings) {
+            if (!Codes.isOneOf(direction, FROM_HERE)) {
+                findings.requiredOnSubmit("RTE-001", ROUTE_DEPARTURE.pointer(), route.departure());
+            }
             checkNoRepetition(route.transit(), findings);
-            findings.requiredOnSubmit("RTE-002", ROUTE_DESTINATION.pointer(), route.destination());
+            if (!Codes.isOneOf(direction, TO_HERE)) {
+                findings.requiredOnSubmit(
+                        "RTE-002", ROUTE_DESTINATION.pointer(), route.destination());
+            }
         }
 
         private static void checkNoRepetition(List<Country> transit, Findings findings) {

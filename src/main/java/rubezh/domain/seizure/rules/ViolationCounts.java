@@ -2,7 +2,6 @@ package rubezh.domain.seizure.rules;
 
 import java.util.List;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
 
 /**
  * Numbers of violations of one record that are shown in its row.
@@ -17,12 +16,7 @@ public record ViolationCounts(int stops, int questions, int invalidating) {
      * was submitted is no violation of it.
      */
     public static ViolationCounts of(Seizure seizure, PhasedViolations violations) {
-        Status status = seizure.header().status();
-        boolean counted = status != null && status.isCounted();
-        List<Violation> submit =
-                violations.submit().stream()
-                        .filter(v -> !counted || !SubmissionRules.isQuestion(v))
-                        .toList();
+        List<Violation> submit = SubmissionRules.applying(seizure, violations.submit());
         return new ViolationCounts(
                 count(submit, Severity.STOP),
                 count(submit, Severity.QUESTION),

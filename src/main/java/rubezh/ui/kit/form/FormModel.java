@@ -36,6 +36,12 @@ public interface FormModel {
      */
     default void setAbsent(String pointer, String reason) {}
 
+    /** Gives an empty list the next reason why it has no line, as the list of reasons has them. */
+    default void giveNextReason(String list) {}
+
+    /** Takes the reason of an empty list back. */
+    default void takeReasonBack(String list) {}
+
     /** Returns whether the record asks for a field: the name of a dog only with a dog. */
     default boolean isApplicable(String pointer) {
         return true;

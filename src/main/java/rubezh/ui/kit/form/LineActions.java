@@ -47,11 +47,18 @@ final class LineActions {
         show(id, 0);
     }
 
-    /** Begins a line with a letter or digit typed on the button that adds one. */
+    /**
+     * Begins a line with a letter or digit typed on the button that adds one; a question mark says
+     * why there is none.
+     */
     void beginLine(KeyEvent event) {
         String typed = event.getCharacter();
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+        if (typed.equals("?")) {
+            event.consume();
+            grid.model().giveNextReason(grid.listPointer());
+            grid.refresh();
+        } else if (plain && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
             event.consume();
             addBelow(null);
             Node field = grid.ui().overlay().focusOwner(rows.node());

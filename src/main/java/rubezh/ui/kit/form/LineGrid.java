@@ -46,6 +46,7 @@ public final class LineGrid implements FormRegion {
     private final LineGridHeader head;
     private final LineActions actions;
     private final OtherLines others;
+    private final Label reason = styled(new Label(), "muted", "fs-12");
     private Runnable onUnrealized = () -> {};
     private boolean secondary;
     private Function<UUID, String> summaryOf = _ -> "";
@@ -66,9 +67,10 @@ public final class LineGrid implements FormRegion {
         actions = new LineActions(this, lines, rows, addButton);
         others = new OtherLines(form.ui().texts(), rows, actions::turn);
         node.getChildren().addAll(head.node(), others.before());
-        node.getChildren().addAll(rows.node(), others.after(), addButton);
+        node.getChildren().addAll(rows.node(), others.after(), new HBox(addButton, reason));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         addButton.addEventHandler(KeyEvent.KEY_TYPED, actions::beginLine);
+        addButton.addEventHandler(KeyEvent.KEY_PRESSED, this::takeReasonBack);
         form.ui().texts().paint(rows.node(), _ -> refreshSummary());
         updateHeader();
     }
@@ -120,7 +122,6 @@ public final class LineGrid implements FormRegion {
         secondary = true;
         addButton.setFocusTraversable(false);
         Label title = styled(ui().texts().label(key), "fs-11", "semibold", "grid-title");
-        node.getChildren().remove(addButton);
         node.getChildren().addFirst(styled(new HBox(title, addButton), "grid-title-row"));
         node.getStyleClass().add("secondary");
         updateHeader();
@@ -203,13 +204,28 @@ public final class LineGrid implements FormRegion {
         boolean empty = lines.ids().isEmpty();
         others.refresh();
         setShown(addButton, empty);
+        String none = empty ? model().absenceText(listPointer()) : "";
+        setShown(reason, !none.isEmpty());
+        reason.setText(none.isEmpty() ? "" : ui().texts().text("kit.lines.none", none));
         setShown(head.node(), !(secondary && empty));
+    }
+
+    String listPointer() {
+        return "/" + path.replace('.', '/');
     }
 
     @Override
     public boolean covers(String pointer) {
-        String list = "/" + path.replace('.', '/');
+        String list = listPointer();
         return pointer.equals(list) || pointer.startsWith(list + "/");
+    }
+
+    private void takeReasonBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            event.consume();
+            model().takeReasonBack(listPointer());
+            refresh();
+        }
     }
 
     @Override

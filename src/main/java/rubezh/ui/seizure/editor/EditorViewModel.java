@@ -177,25 +177,6 @@ public final class EditorViewModel {
         saveWorkflow.save(SaveIntent.SUBMIT, onSaved);
     }
 
-    /** Returns the question a submission waits for; null for none. */
-    public ReadOnlyObjectProperty<@Nullable SubmissionQuestion> question() {
-        return saveWorkflow.question().asked();
-    }
-
-    /**
-     * Gives a reason to empty fields; submits the record when no other is left of the question.
-     *
-     * @param reason code of an {@code AbsenceReason}
-     */
-    public void answer(List<String> pointers, String reason) {
-        saveWorkflow.question().answer(pointers, reason);
-    }
-
-    /** Takes the question back: its fields are filled instead. */
-    public void withdrawQuestion() {
-        saveWorkflow.question().withdraw();
-    }
-
     public void onFailed(Fault fault) {
         notices.onFailed(fault);
     }

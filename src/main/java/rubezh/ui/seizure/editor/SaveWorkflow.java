@@ -2,8 +2,6 @@ package rubezh.ui.seizure.editor;
 
 import module java.base;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.GivenAnswers;
@@ -12,23 +10,19 @@ import rubezh.register.Rebase;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
-import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.problems.Problem;
 
 /**
- * Workflow of saving the edited record: validate, write, reopen, settle. Validation uses what the
- * form knows; the rules run once, inside the transaction of the write ({@link
+ * Workflow of saving the edited record: write, reopen, settle. What the form shows may lag behind
+ * what was typed, so the rules run once, inside the transaction of the write ({@link
  * rubezh.register.Register#record}), on the very content written.
  *
  * @see MergeWorkflow
  */
 final class SaveWorkflow {
     private final EditorModels models;
-    private final OpenQuestion question;
 
     SaveWorkflow(EditorModels models) {
         this.models = models;
-        this.question = new OpenQuestion(models, done -> write(SaveIntent.SUBMIT, done));
     }
 
     /**
@@ -44,13 +38,9 @@ final class SaveWorkflow {
     /** Saves the record; the steps after validation run when no draft is being written. */
     void save(SaveIntent intent, Runnable onSaved) {
         models.record().form().focus().endTyping();
-        if (validate(intent, onSaved)) {
+        if (isReadable()) {
             write(intent, onSaved);
         }
-    }
-
-    OpenQuestion question() {
-        return question;
     }
 
     private void write(SaveIntent intent, Runnable onSaved) {
@@ -71,15 +61,8 @@ final class SaveWorkflow {
                                 .start());
     }
 
-    /** Validates without the register; focuses the first problem, if any. */
-    private boolean validate(SaveIntent intent, Runnable onSaved) {
-        if (intent == SaveIntent.SUBMIT) {
-            Optional<Problem> blocking = models.validation().firstBlocking();
-            if (blocking.isPresent()) {
-                question.ask(blocking.get().pointer(), onSaved);
-                return false;
-            }
-        }
+    /** Returns whether the form holds no unreadable text; else focuses the first one. */
+    private boolean isReadable() {
         var unreadable = models.record().form().unreadable();
         if (!unreadable.isEmpty()) {
             models.validation().run();
@@ -120,9 +103,7 @@ final class SaveWorkflow {
             case SaveResult.Unchanged _ -> settleOn(written.opened, attempt);
             case SaveResult.Refused refused -> {
                 models.validation().onRefused(refused.violations());
-                models.validation()
-                        .next(null, true)
-                        .ifPresent(first -> question.ask(first, attempt.onSaved));
+                models.validation().next(null, true).ifPresent(models.navigator()::goTo);
                 models.autosave().onTyped();
             }
             case SaveResult.Overtaken by -> {
@@ -146,68 +127,6 @@ final class SaveWorkflow {
             models.autosave().onTyped();
         } else {
             attempt.onSaved.run();
-        }
-    }
-
-    /** The question that a submission of one record waits for, if any. */
-    static final class OpenQuestion {
-        private final EditorModels models;
-        private final Consumer<Runnable> submission;
-        private final ReadOnlyObjectWrapper<@Nullable SubmissionQuestion> asked =
-                new ReadOnlyObjectWrapper<>();
-
-        /**
-         * @param submission submits the record; takes what runs when it is durable
-         */
-        OpenQuestion(EditorModels models, Consumer<Runnable> submission) {
-            this.models = models;
-            this.submission = submission;
-        }
-
-        ReadOnlyObjectProperty<@Nullable SubmissionQuestion> asked() {
-            return asked.getReadOnlyProperty();
-        }
-
-        /**
-         * Asks about the empty fields if they are all that blocks, else focuses the first problem.
-         */
-        void ask(String first, Runnable onSaved) {
-            List<String> empty = models.validation().emptyFields();
-            if (empty.isEmpty()) {
-                models.navigator().goTo(first);
-            } else {
-                asked.set(new SubmissionQuestion(empty, onSaved));
-            }
-        }
-
-        /**
-         * Gives a reason to empty fields and submits the record if no other is left.
-         *
-         * @param reason code of an {@code AbsenceReason}
-         */
-        void answer(List<String> pointers, String reason) {
-            SubmissionQuestion question = asked.get();
-            if (question == null || pointers.isEmpty()) {
-                return;
-            }
-            SeizureForm form = models.record().form();
-            form.batch(
-                    pointers.getFirst(),
-                    () -> pointers.forEach(pointer -> form.setAbsent(pointer, reason)));
-            models.validation().run();
-            var left = new ArrayList<>(question.pointers());
-            left.removeAll(pointers);
-            if (left.isEmpty()) {
-                asked.set(null);
-                submission.accept(question.onSaved());
-            } else {
-                asked.set(new SubmissionQuestion(left, question.onSaved()));
-            }
-        }
-
-        /** Takes the question back; the record stays as it is. */
-        void withdraw() {
-            asked.set(null);
         }
     }
 }

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.list;
 import module java.base;
 
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
@@ -38,7 +39,8 @@ record Preview(
                 StatusBadge.of(record.view().voided(), exclusions, header.status())
                         .at(header.station(), register.station().code()),
                 record.flags(),
-                register.check(record.seizure(), SaveIntent.SUBMIT),
+                SubmissionRules.applying(
+                        record.seizure(), register.check(record.seizure(), SaveIntent.SUBMIT)),
                 register.history(record.recordId()).reversed(),
                 unsaved);
     }

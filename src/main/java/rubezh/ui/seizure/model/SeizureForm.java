@@ -257,6 +257,9 @@ public final class SeizureForm {
         undo.recordBefore(listPointer(path), record, texts);
         undo.endStep();
         record = change.apply(new RecordLines(shape, path));
+        if (!lines(path).isEmpty()) {
+            record = Absences.without(shape, record, listPointer(path));
+        }
         notifyChanged(listPointer(path));
     }
 

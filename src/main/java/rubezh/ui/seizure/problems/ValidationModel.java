@@ -10,7 +10,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
-import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.GivenAnswers;
 import rubezh.register.OpenRecord;
@@ -154,27 +153,6 @@ public final class ValidationModel {
     public void onRefused(List<Violation> violations) {
         submitRequested = true;
         show(violations);
-    }
-
-    /**
-     * Handles a request to submit: returns the first blocking problem; from now on fields show
-     * missing values too.
-     */
-    public Optional<Problem> firstBlocking() {
-        submitRequested = true;
-        show(violations);
-        return problems.stream().filter(Problem::blocks).findFirst();
-    }
-
-    /**
-     * Returns the empty fields that block submission, if a reason for each is all it takes; none if
-     * something else blocks too.
-     */
-    public List<String> emptyFields() {
-        List<Problem> blocking = problems.stream().filter(Problem::blocks).toList();
-        boolean answerable =
-                blocking.stream().allMatch(p -> SubmissionRules.isAnsweredByReason(p.violation()));
-        return answerable ? blocking.stream().map(Problem::pointer).toList() : List.of();
     }
 
     private void show(List<Violation> violations) {

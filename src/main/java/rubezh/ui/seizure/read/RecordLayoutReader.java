@@ -3,6 +3,7 @@ package rubezh.ui.seizure.read;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.journal.Draft;
@@ -69,7 +70,10 @@ public record RecordLayoutReader(SeizureContext context, ReviewService reviews) 
         List<Violation> shared = new EvidenceNumbers(register.catalogue()).usedElsewhere(record);
         return Stream.concat(
                         shared.stream(),
-                        register.check(record.seizure(), SaveIntent.SUBMIT).stream())
+                        SubmissionRules.applying(
+                                record.seizure(),
+                                register.check(record.seizure(), SaveIntent.SUBMIT))
+                                .stream())
                 .toList();
     }
 

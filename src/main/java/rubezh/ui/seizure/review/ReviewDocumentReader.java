@@ -4,6 +4,8 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.FieldState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
@@ -175,11 +177,13 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
         List<CheckLine> lines() {
             var lines = new ArrayList<CheckLine>();
             content.violations().forEach(violation -> lines.add(failed(violation)));
+            absences().forEach(absence -> lines.add(unknown(absence)));
             lines.sort(Comparator.comparing(CheckLine::level));
+            var told = new HashSet<String>();
+            lines.forEach(line -> told.add(Pointer.of(line.pointer()).fieldPath()));
             SectionDefinition.of(shape).stream()
                     .filter(this::isFilled)
-                    .filter(section ->
-                            content.violations().stream().noneMatch(v -> isIn(v, section)))
+                    .filter(section -> told.stream().noneMatch(section::contains))
                     .forEach(section ->
                             lines.add(
                                     passed(
@@ -195,6 +199,27 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                     level, violation.code(), format.violation(violation), violation.pointer());
         }
 
+        /** Returns the reasons why empty fields have no value. */
+        private Stream<Absence> absences() {
+            Seizure seizure = content.record().seizure();
+            return seizure.header().absences().stream()
+                    .filter(absence ->
+                            absence.field() instanceof String field
+                                    && absence.reason() != null
+                                    && FieldState.of(seizure, field) == FieldState.EMPTY);
+        }
+
+        /**
+         * Returns what the officer stated not to know: a supervisor decides whether it is enough.
+         */
+        private CheckLine unknown(Absence absence) {
+            String field = Objects.requireNonNull(absence.field());
+            String reason = format.label(Objects.requireNonNull(absence.reason()));
+            String text =
+                    format.messages().text("review.check.unknown", format.fieldAt(field), reason);
+            return new CheckLine(Level.QUESTION, "", text, field);
+        }
+
         private CheckLine passed(String key, Object... arguments) {
             return new CheckLine(Level.PASSED, "", format.messages().text(key, arguments), "");
         }
@@ -206,10 +231,6 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                             .anyMatch(value -> value != null && !value.equals(List.of()))
                     || section.lists().stream()
                             .anyMatch(list -> !shape.lines(seizure, list).isEmpty());
-        }
-
-        private static boolean isIn(Violation violation, SectionDefinition section) {
-            return section.contains(Pointer.of(violation.pointer()).fieldPath());
         }
 
         private void addRevisions(List<CheckLine> lines) {

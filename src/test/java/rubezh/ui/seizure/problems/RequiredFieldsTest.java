@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
-import static rubezh.domain.seizure.SeizureFields.HEADER_OFFENCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_STAGE;
 
 import module java.base;
 
@@ -33,10 +33,10 @@ final class RequiredFieldsTest {
             var required =
                     RequiredFields.discover(TestStations.register(station), SeizureShape.SHAPE);
             for (FieldPath field :
-                    List.of(ITEMS, ITEMS_AMOUNT, DETECTION_MEANS, HEADER_OFFENCES, EVENT_START)) {
+                    List.of(ITEMS, ITEMS_AMOUNT, DETECTION_MEANS, ITEMS_STAGE, EVENT_START)) {
                 assertThat(required.contains(field.path(), SEIZURE)).as(field.path()).isTrue();
             }
-            for (FieldPath field : List.of(ITEMS, DETECTION_MEANS, HEADER_OFFENCES)) {
+            for (FieldPath field : List.of(ITEMS, DETECTION_MEANS, ITEMS_STAGE)) {
                 assertThat(required.contains(field.path(), CHECK)).as(field.path()).isFalse();
                 assertThat(required.containsForAnyKind(field.path())).isTrue();
             }

@@ -42,6 +42,23 @@ final class ReviewViewModelTest extends ReviewModelFixture {
     }
 
     @Test
+    void whatTheOfficerSaysNotToKnowIsARemarkAndItsSectionIsNotTicked() {
+        open(first);
+        List<ReviewDocument.CheckLine> checks = shown().checks();
+        assertThat(checks)
+                .contains(
+                        new ReviewDocument.CheckLine(
+                                ReviewDocument.CheckLine.Level.QUESTION,
+                                "",
+                                "End: no value, not yet established",
+                                "/event/end"));
+        assertThat(checks)
+                .extracting(ReviewDocument.CheckLine::text)
+                .contains("Conveyance: nothing to remark")
+                .doesNotContain("Event: nothing to remark");
+    }
+
+    @Test
     void aSecondPressOfTheKeyDecidesNothing() {
         open(first);
         FxThread.run(() -> {

@@ -1,8 +1,11 @@
 package rubezh.ui.seizure.editor.form;
 
-import java.util.stream.Stream;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.rules.SkipLogic;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
@@ -63,6 +66,22 @@ public record SeizureFormModel(
     @Override
     public void setAbsent(String pointer, String reason) {
         form.setAbsent(pointer, reason);
+    }
+
+    @Override
+    public void giveNextReason(String list) {
+        List<String> reasons =
+                labels.reference().list(CodeListId.ABSENCES).entries().stream()
+                        .map(CodeEntry::code)
+                        .toList();
+        String before = form.absenceReason(list);
+        int next = before == null ? 0 : reasons.indexOf(before) + 1;
+        form.setAbsent(list, reasons.get(next % reasons.size()));
+    }
+
+    @Override
+    public void takeReasonBack(String list) {
+        form.setAbsent(list, null);
     }
 
     @Override

@@ -93,7 +93,6 @@ public final class EditorView {
         Runnable manual = () -> ui.go(new Destination.Manual("seizure/"));
         var help = new FieldHelpDialog(ui, labels, model, manual);
         var keys = new EditorKeyHandler(context, extensions, help, sections);
-        SubmissionDialog.install(ui, labels, model);
         layout(labels, narrative);
         bind(keys);
     }
