@@ -97,19 +97,46 @@ final class EnrolmentRefusalTest extends TwoStationsFixture {
     @Test
     void aRosterThatAPostSignsIsWrittenOver() {
         approve(osh, words(osh), true);
-        Roster first = enrolment(hq).status().roster().orElseThrow();
         var seeder = new JournalSeeder(osh.journal, osh.signer);
         for (int seed = 0; seed < 20; seed++) {
-            Map<String, Object> body = first.revision().content().body();
+            Roster before = inForce();
+            var next = new HashMap<>(before.revision().content().body());
+            next.put("version", before.version() + 1);
             seeder.write(
                     RecordKind.ROSTER.subject(DerivedId.ROSTER),
-                    new BodyMutator(new Random(seed)).damaged(body));
+                    seed == 0 ? next : new BodyMutator(new Random(seed)).damaged(next));
             hq.journal.accept(osh.journal.ofAll(), () -> {});
-            long before = enrolment(hq).status().roster().orElseThrow().version();
+            assertThat(inForce()).as("seed %d", seed).isEqualTo(before);
             Roster renewed = enrolment(hq).renew(YEAR);
-            assertThat(renewed.version()).as("seed %d", seed).isEqualTo(before + 1);
-            assertThat(enrolment(hq).status().roster()).contains(renewed);
-            assertThat(renewed.entries()).hasSameSizeAs(first.entries());
+            assertThat(inForce()).as("seed %d", seed).isEqualTo(renewed);
+            assertThat(renewed.version()).isEqualTo(before.version() + 1);
+            assertThat(renewed.entries()).isEqualTo(before.entries());
+            assertThat(renewed.revision().link().parents()).containsExactly(before.revision().id());
         }
+    }
+
+    /** Read in part it would, say, take a revocation back. */
+    @Test
+    void aRosterOfHeadquartersThatIsNotReadWhollyOrMarkedAsAnErrorDoesNotHold() {
+        approve(osh, words(osh), true);
+        Roster before = inForce();
+        var next = new HashMap<>(before.revision().content().body());
+        next.put("version", before.version() + 1);
+        var seeder = new JournalSeeder(hq.journal, hq.signer);
+        seeder.cancel(RecordKind.ROSTER.subject(DerivedId.ROSTER), next);
+        assertThat(inForce()).isEqualTo(before);
+        var unread = new HashMap<>(next);
+        var lines =
+                new ArrayList<Object>((List<?>) Objects.requireNonNull(next.get("installations")));
+        lines.add("x");
+        unread.put("installations", lines);
+        seeder.write(RecordKind.ROSTER.subject(DerivedId.ROSTER), unread);
+        assertThat(inForce()).isEqualTo(before);
+        seeder.write(RecordKind.ROSTER.subject(DerivedId.ROSTER), next);
+        assertThat(inForce().version()).isEqualTo(before.version() + 1);
+    }
+
+    private Roster inForce() {
+        return enrolment(hq).status().roster().orElseThrow();
     }
 }

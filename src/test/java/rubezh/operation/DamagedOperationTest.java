@@ -97,13 +97,24 @@ final class DamagedOperationTest {
         for (int i = 0; i < Repetitions.of(80, 5_000); i++) {
             var code = new OperationCode("DAMAGED-" + i);
             CODES.add(code);
-            Operation whole = closed(code);
-            write(seeder, code, mutator.damaged(RecordKind.OPERATION.shape().write(whole)));
+            Map<String, Object> whole = RecordKind.OPERATION.shape().write(closed(code));
+            write(
+                    seeder,
+                    code,
+                    i % 2 == 0 ? mutator.damaged(whole) : withDamagedSteps(mutator, whole));
             OperationDay day = day(code, "KG-OSH", "2026-11-23", 4L, 5L, null, 0L);
             seeder.write(
                     RecordKind.OPERATION_DAY.subject(DerivedId.of(day).orElseThrow()),
                     mutator.damaged(RecordKind.OPERATION_DAY.shape().write(day)));
         }
+    }
+
+    private static Map<String, Object> withDamagedSteps(
+            BodyMutator mutator, Map<String, Object> whole) {
+        var damaged = new HashMap<>(whole);
+        damaged.putAll(
+                mutator.damaged(Map.of("steps", Objects.requireNonNull(whole.get("steps")))));
+        return damaged;
     }
 
     private static void write(JournalSeeder seeder, OperationCode code, Map<String, Object> body) {

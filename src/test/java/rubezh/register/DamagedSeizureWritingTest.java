@@ -55,7 +55,7 @@ final class DamagedSeizureWritingTest {
                                         SaveRequest.ofChange(seen, changed, SaveIntent.SAVE)
                                                 .withReason("weighed again", Set.of()))
                                 instanceof SaveResult.Saved,
-                () -> isRead(open(register, id).seizure(), changed));
+                () -> isRead(open(register, id), changed));
         world.act(
                 "mark as entered in error",
                 () -> register.cancel(id, "twice"),
@@ -67,8 +67,10 @@ final class DamagedSeizureWritingTest {
         resolve(world, id, body);
     }
 
-    private static boolean isRead(Seizure read, Seizure meant) {
-        return read.narrative().equals(meant.narrative())
+    private static boolean isRead(OpenRecord open, Seizure meant) {
+        Seizure read = open.seizure();
+        return open.problems().isEmpty()
+                && read.narrative().equals(meant.narrative())
                 && read.items().equals(meant.items())
                 && read.parties().equals(meant.parties())
                 && read.evidence().equals(meant.evidence());
