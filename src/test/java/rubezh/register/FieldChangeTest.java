@@ -11,6 +11,7 @@ import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.ValueTree;
+import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 
 /** The changes that a reviewer is shown, applied to the old seizure, give the new one. */
@@ -35,6 +36,23 @@ final class FieldChangeTest {
                     .isEqualTo(ValueTree.leaves(SeizureShape.SHAPE.write(now)));
             assertThat(RecordReader.changes(SeizureShape.SHAPE.write(now), now)).isEmpty();
         }
+    }
+
+    /** Of a line that a partner added without any value, only the line itself tells. */
+    @Test
+    void anAddedLineIsToldByItsValuesElseByItself() {
+        UUID id = new UUID(0x7000, 1);
+        Map<String, Object> valued = Map.of("id", new UUID(0, 1).toString(), "pos", 1L);
+        Map<String, Object> empty = Map.of("id", new UUID(0, 2).toString());
+        var world =
+                new DamagedWorld(1)
+                        .with(
+                                RecordKind.SEIZURE.subject(id),
+                                Map.of("items", List.of(valued, empty)));
+        assertThat(world.own.register().history(id).getLast().changes())
+                .extracting(FieldChange::pointer)
+                .containsExactly(
+                        "/items/" + valued.get("id") + "/pos", "/items/" + empty.get("id"));
     }
 
     /** Returns a seizure with values and lines of both, and without some of either. */

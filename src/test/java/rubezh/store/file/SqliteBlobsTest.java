@@ -141,6 +141,23 @@ final class SqliteBlobsTest extends BlobsContract {
         executeSql("UPDATE blob_chunk SET n = 0 WHERE n = 1");
         executeSql("UPDATE blob_chunk SET n = 1 WHERE n = -1");
         assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
+        assertNoByteIsRead(hash);
+    }
+
+    @Test
+    void aPieceOfAnotherBlobIsReported() {
+        Sha256 hash = keepBlob(bytes(200_000));
+        keepBlob(bytes(200_001));
+        executeSql(
+                "UPDATE blob_chunk SET sealed = (SELECT sealed FROM blob_chunk WHERE n = 0"
+                        + " ORDER BY pos DESC LIMIT 1) WHERE n = 0");
+        assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
+        assertNoByteIsRead(hash);
+    }
+
+    /** The hash of the whole would tell too, but only with the last piece. */
+    private void assertNoByteIsRead(Sha256 hash) {
+        assertFault(() -> blobs().open(hash).orElseThrow().read(), "BLB-001");
     }
 
     @Test
