@@ -46,12 +46,32 @@ class OperationReportTest {
                 .contains("customs services of 10 countries", "prevented 105 attempts")
                 .contains("heroin 92 kg", "opium 25 kg", "cannabis resin 10 kg")
                 .contains("herbal cannabis 33 kg", "162.245 kg", "6,412 tablets")
-                .contains("10 cases have more than one substance, item lines in all: 115");
+                .contains("10 cases have more than one substance, item lines in all: 115")
+                .contains("cases: 105", "item lines: 115");
         assertThat(PdfReader.text(operation(ReportLanguage.RU)))
                 .contains("таможенные службы 10 стран", "Пресечено 105 попыток")
                 .contains("героин 92 кг", "опий 25 кг", "смола каннабиса 10 кг")
                 .contains("каннабис (марихуана) 33 кг", "162,245 кг", "6 412 таблеток")
                 .contains("В 10 случаях больше одного вещества, всего строк: 115");
+    }
+
+    @Test
+    void whatIsNotWeighedHasItsCasesAndItsSum() throws IOException {
+        var cases = new TreeMap<String, Set<String>>();
+        var sums = new TreeMap<String, Integer>();
+        for (String line : table().lines().skip(1).toList()) {
+            List<String> cells = List.of(line.split(",", -1));
+            if (cells.get(14).equals("tablet")) {
+                cases.computeIfAbsent(cells.get(12), _ -> new HashSet<>()).add(cells.getFirst());
+                sums.merge(cells.get(12), Integer.valueOf(cells.get(13)), Integer::sum);
+            }
+        }
+        String text = PdfReader.text(operation(ReportLanguage.EN));
+        assertThat(sums).hasSize(3);
+        sums.forEach((substance, sum) -> {
+            int count = cases.getOrDefault(substance, Set.of()).size();
+            assertThat(text).contains("%s %d %,d ".formatted(substance, count, sum));
+        });
     }
 
     @Test

@@ -22,7 +22,7 @@ import rubezh.register.DraftInput;
 import rubezh.register.SaveIntent;
 import rubezh.text.Language;
 
-/** Several rows at once: selected, submitted, exported; and the menu of a row. */
+/** Rows an editor adds, several at once selected, submitted and exported, the menu of a row. */
 class ListSelectionTest extends ListJourney {
     @Test
     void theBarTellsHowManyOfAllAreSelectedAndEscGoesBackToOne() {
@@ -39,6 +39,20 @@ class ListSelectionTest extends ListJourney {
         WindowDriver.waitUntil(() -> table().getSelectionModel().getSelectedIndices().size() == 1);
         assertThat(hasLabel("Total")).isTrue();
         assertThat(window.shell.current().get().id()).isEqualTo("list");
+    }
+
+    @Test
+    void whatAnEditorSavedStandsInTheListOnceItIsClosed() {
+        UUID first = save(1, SaveIntent.SAVE);
+        openWindow(Language.EN);
+        assertThat(rows()).containsExactly(first);
+        keyboard.press(KeyCode.INSERT);
+        awaitEditor();
+        saveAndRead();
+        keyboard.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
+        assertThat(rows()).hasSize(2).contains(first);
     }
 
     @Test
