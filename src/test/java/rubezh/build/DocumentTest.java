@@ -164,7 +164,7 @@ class DocumentTest {
                         .filter(page -> page.startsWith(index.getParent()) && !page.equals(index))
                         .map(page -> page.getFileName().toString())
                         .toList();
-        assertThat(matches(LINK, index)).hasSize(10).containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(matches(LINK, index)).hasSize(11).containsExactlyInAnyOrderElementsOf(pages);
     }
 
     /** A name of two words or more, so that keys and words of a document do not count. */

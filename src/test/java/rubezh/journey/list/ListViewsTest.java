@@ -19,6 +19,7 @@ import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.view.SavedViews;
+import rubezh.table.PrintedSeizureRows;
 import rubezh.text.Language;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.look.Theme;
@@ -130,7 +131,7 @@ class ListViewsTest extends ListJourney {
         WindowDriver.waitUntil(() -> columnIds().equals(before));
         run("columns");
         fire("Restore standard");
-        WindowDriver.waitUntil(() -> columnIds().size() == 8);
+        WindowDriver.waitUntil(() -> columnIds().equals(PrintedSeizureRows.USUAL));
     }
 
     @Test
