@@ -23,7 +23,9 @@ import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
+import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
 import rubezh.journey.TrainingStation;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
@@ -98,6 +100,23 @@ class WatchExchangeTest extends StationPairTest {
                 .isEqualTo(post.register.catalogue().watchEntries());
         assertThat(texts(post)).containsExactly("Saidov Rustam");
         assertThat(post.watch.list().getFirst().entry().closing()).isEqualTo("over");
+    }
+
+    @Test
+    void whoSavesAnEntryThatBothChangedSettlesIt() {
+        UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
+        pair.carry(headquarters, post);
+        headquarters.watch.change(id, of(WatchKind.PERSON, "Saidov Rustam"));
+        post.watch.change(id, of(WatchKind.PERSON, "Saidov Rustan"));
+        pair.carry(headquarters, post);
+        assertThat(conflicts(id)).isNotEmpty();
+        post.watch.change(id, of(WatchKind.PERSON, texts(post).getFirst()));
+        assertThat(conflicts(id)).isEmpty();
+    }
+
+    private List<RecordView.FieldConflict> conflicts(UUID id) {
+        var stored = post.openStation.journal().ofRecord(id);
+        return RevisionMerger.view(RecordKind.WATCH_ENTRY.among(stored)).conflicts();
     }
 
     private JournalSeeder seeder() {
