@@ -274,6 +274,14 @@ public final class Register {
         return drafts.all();
     }
 
+    /** Returns the cases among {@link #drafts} that were never saved. */
+    public List<ResumedDraft> neverSaved() {
+        return drafts().stream()
+                .filter(draft -> draft.basis().isEmpty())
+                .map(this::resume)
+                .toList();
+    }
+
     public void deleteDraft(UUID recordId) {
         drafts.delete(recordId);
     }

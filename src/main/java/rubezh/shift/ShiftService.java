@@ -220,7 +220,7 @@ public final class ShiftService {
     public Shift.Counts counts() {
         session.require(Permission.RUN_SHIFT);
         return new Shift.Counts(
-                count(Status.DRAFT),
+                count(Status.DRAFT) + register.neverSaved().size(),
                 count(Status.RETURNED),
                 storage.unacknowledged().getAsLong(),
                 inStore().size());

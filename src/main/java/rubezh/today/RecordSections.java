@@ -6,6 +6,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
@@ -13,6 +14,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.ResumedDraft;
 import rubezh.register.SaveIntent;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewEntry;
@@ -57,10 +59,27 @@ record RecordSections(Register register, String author) {
         if (all > returned.total()) {
             sections.add(new TodaySection(Kind.RETURNED_ALL, all, List.of()));
         }
-        sections.add(section(Kind.DRAFTS, mine(Status.DRAFT), row -> draft(row)));
+        sections.add(drafts());
         Query review = mine(Status.SUBMITTED, Status.AMENDING).oldestFirst();
         sections.add(section(Kind.IN_REVIEW, review, row -> plain(row)));
         return sections;
+    }
+
+    /** Returns the officer's drafts, those first that were never saved. */
+    private TodaySection drafts() {
+        TodaySection saved = section(Kind.DRAFTS, mine(Status.DRAFT), row -> draft(row));
+        List<TodayItem> unsaved =
+                register.neverSaved().stream()
+                        .filter(draft -> draft.isOf(register.officer()))
+                        .map(draft -> unsaved(draft))
+                        .toList();
+        List<TodayItem> shown =
+                Stream.concat(unsaved.stream(), saved.items().stream()).limit(SHOWN).toList();
+        return new TodaySection(Kind.DRAFTS, saved.total() + unsaved.size(), shown);
+    }
+
+    private TodayItem unsaved(ResumedDraft draft) {
+        return new WaitingRecord(draft.row(), missing(draft.seizure()), null);
     }
 
     /** Returns the newest record of the station. */
@@ -105,15 +124,15 @@ record RecordSections(Register register, String author) {
 
     private TodayItem draft(SeizureRow row) {
         return new WaitingRecord(
-                row, open(row).map(record -> missing(record)).orElse(List.of()), null);
+                row, open(row).map(record -> missing(record.seizure())).orElse(List.of()), null);
     }
 
     private Optional<OpenRecord> open(SeizureRow row) {
         return register.open(row.recordId());
     }
 
-    private List<String> missing(OpenRecord record) {
-        return register.check(record.seizure(), SaveIntent.SUBMIT).stream()
+    private List<String> missing(Seizure seizure) {
+        return register.check(seizure, SaveIntent.SUBMIT).stream()
                 .filter(violation -> violation.severity() == Severity.STOP)
                 .map(Violation::pointer)
                 .distinct()

@@ -55,7 +55,7 @@ record RegisterFigures(
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
         return new RegisterFigures(
-                count(register, of(Status.DRAFT)),
+                count(register, of(Status.DRAFT)) + neverSaved(register),
                 count(register, ReviewService.QUEUE),
                 count(register, Query.ALL.marked(Set.of(ExclusionReason.CONFLICT))),
                 count(register, Query.returnedTo(register.station().code())),
@@ -87,6 +87,12 @@ record RegisterFigures(
 
     private static Query of(Status status) {
         return Query.ALL.where(HEADER_STATUS, Set.of(status.name()));
+    }
+
+    private static long neverSaved(OpenRegister register) {
+        return Permission.READ_RECORDS.isGrantedTo(register.officer())
+                ? register.register().neverSaved().size()
+                : 0;
     }
 
     /** Counts records; whoever may not read records sees no count. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
+import rubezh.today.TodaySection;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -114,6 +115,10 @@ final class HomeHead {
                                                 words.substance(row),
                                                 words.amount(row),
                                                 words.when(row)))
-                        .orElseGet(() -> ui.texts().text("today.first")));
+                        .orElseGet(() -> hasDrafts(summary) ? "" : ui.texts().text("today.first")));
+    }
+
+    private static boolean hasDrafts(TodaySummary summary) {
+        return summary.section(TodaySection.Kind.DRAFTS).filter(all -> all.total() > 0).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import module java.base;
@@ -275,9 +276,6 @@ public final class SeizureListViewModel extends ScreenModel {
      */
     record SeizureRowSource(Catalogue catalogue, DraftRowReader draftRows, Query query)
             implements PageSource<SeizureRow> {
-        private static final Query DRAFTS =
-                Query.ALL.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
-
         @Override
         public List<SeizureRow> rows(int offset, int limit) {
             List<SeizureRow> drafts = drafts();
@@ -298,13 +296,19 @@ public final class SeizureListViewModel extends ScreenModel {
         }
 
         private List<SeizureRow> drafts() {
-            return includesDrafts() ? draftRows.read() : List.of();
+            return includesDrafts() ? draftRows.read(query.author() != null) : List.of();
         }
 
+        /** Returns whether nothing is asked for but drafts, or cases of the officer. */
         private boolean includesDrafts() {
-            boolean unordered = query.order() == null && query.text().isEmpty();
-            boolean unfiltered = query.from() == null && query.equal().isEmpty();
-            return unordered && (unfiltered || query.equal().equals(DRAFTS.equal()));
+            var asked = new HashMap<>(query.equal());
+            Set<String> status = asked.remove(HEADER_STATUS.path());
+            asked.remove(HEADER_STATION.path());
+            return query.order() == null
+                    && query.text().isEmpty()
+                    && query.from() == null
+                    && asked.isEmpty()
+                    && (status == null || status.equals(Set.of(Status.DRAFT.name())));
         }
     }
 }
