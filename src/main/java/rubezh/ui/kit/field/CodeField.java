@@ -132,10 +132,13 @@ final class CodeField extends TextFieldBase {
         return chosen != null && field.getText().equals(label(chosen));
     }
 
+    /** Opens the list of what was typed; the whole list where it has nothing like it. */
     private void open() {
         field.requestFocus();
-        boolean typed = !BlankCharacters.isBlank(field.getText()) && !isLabelShown();
-        list.show(field, options.get().find(typed ? field.getText() : "", country.get()), typed);
+        String text = isLabelShown() ? "" : BlankCharacters.strip(field.getText());
+        List<Option> found = options.get().find(text, country.get());
+        boolean typed = !text.isEmpty() && !found.isEmpty();
+        list.show(field, typed ? found : options.get().find("", country.get()), typed);
     }
 
     private void select(Option option) {
