@@ -77,6 +77,27 @@ class SeizureJourneyTest extends EditorJourney {
     }
 
     @Test
+    void aDraftIsSavedThoughATextCannotBeReadAndTheTextStays() {
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
+        keyboard.enter("heroin").enter("5 g");
+        assertThat(saveAndRead().items().getFirst().amount()).hasToString("5 GRM");
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).type("12 stones").ctrl(KeyCode.DIGIT8);
+        keyboard.type("heroin in a tank").ctrl(KeyCode.S);
+        window.waitUntilIdle();
+        Seizure saved = newest();
+        assertThat(saved.narrative().summary()).isEqualTo("heroin in a tank");
+        assertThat(saved.items().getFirst().amount()).as("as before").hasToString("5 GRM");
+        assertThat(keyboard.text())
+                .as("the cursor is where it has to be mended")
+                .isEqualTo("12 stones");
+        assertThat(station.register.drafts().getFirst().texts()).containsValue("12 stones");
+        keyboard.ctrlShift(KeyCode.S);
+        window.waitUntilIdle();
+        assertThat(newest().header().status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
     void aLanguageSwitchKeepsWhatIsTyped() {
         typeUnreadableAmount();
         WindowDriver.run(() -> window.ui.texts().language().set(Language.RU));

@@ -35,10 +35,13 @@ final class SaveWorkflow {
 
     private record WrittenRecord(SaveResult result, @Nullable OpenRecord opened) {}
 
-    /** Saves the record; the steps after validation run when no draft is being written. */
+    /**
+     * Saves the record. A text that cannot be read keeps it from being submitted only: it stays in
+     * its field and in the unsaved work, and the record keeps the value it had there.
+     */
     void save(SaveIntent intent, Runnable onSaved) {
         models.record().form().focus().endTyping();
-        if (isReadable()) {
+        if (intent == SaveIntent.SAVE || isReadable()) {
             write(intent, onSaved);
         }
     }
@@ -46,7 +49,7 @@ final class SaveWorkflow {
     private void write(SaveIntent intent, Runnable onSaved) {
         var attempt =
                 new Attempt(
-                        models.record().form().record(),
+                        readable(models.record()),
                         intent,
                         models.validation().answers().given(),
                         onSaved);
@@ -61,15 +64,32 @@ final class SaveWorkflow {
                                 .start());
     }
 
+    /** Returns what the form holds, with the values of before where a text cannot be read. */
+    private static Seizure readable(EditorRecord record) {
+        OpenRecord basis = record.basis();
+        Seizure seizure = record.form().record();
+        for (String pointer : record.form().unreadable().keySet()) {
+            if (basis != null
+                    && record.form().shape().get(basis.seizure(), pointer)
+                            instanceof Object before) {
+                seizure = record.form().shape().with(seizure, pointer, before);
+            }
+        }
+        return seizure;
+    }
+
     /** Returns whether the form holds no unreadable text; else focuses the first one. */
     private boolean isReadable() {
-        var unreadable = models.record().form().unreadable();
-        if (!unreadable.isEmpty()) {
+        Optional<String> unreadable = firstUnreadable();
+        if (unreadable.isPresent()) {
             models.validation().run();
-            models.navigator().goTo(unreadable.keySet().iterator().next());
-            return false;
+            models.navigator().goTo(unreadable.get());
         }
-        return true;
+        return unreadable.isEmpty();
+    }
+
+    private Optional<String> firstUnreadable() {
+        return models.record().form().unreadable().keySet().stream().findFirst();
     }
 
     /** Writes the revision if the rules allow it; runs on a worker thread. */
@@ -125,6 +145,7 @@ final class SaveWorkflow {
         models.history().load();
         if (changedDuringSave) {
             models.autosave().onTyped();
+            firstUnreadable().ifPresent(models.navigator()::goTo);
         } else {
             attempt.onSaved.run();
         }
