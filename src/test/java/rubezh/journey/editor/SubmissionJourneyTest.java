@@ -144,6 +144,21 @@ class SubmissionJourneyTest extends EditorJourney {
                 .satisfies(onFoot -> assertThat(onFoot.mode()).hasToString("PED"));
     }
 
+    @Test
+    void aLineThatNobodyTouchedIsNeitherCountedNorSubmitted() {
+        open(Seizures.complete());
+        for (KeyCode section : List.of(KeyCode.DIGIT3, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+            keyboard.ctrl(section).press(KeyCode.INSERT);
+            window.waitUntilIdle();
+            assertThat(labelTexts()).as("required").contains("19 of 19");
+        }
+        submit();
+        awaitSubmitted();
+        assertThat(saved().items()).hasSize(1);
+        assertThat(saved().conveyances()).hasSize(1);
+        assertThat(saved().parties().persons()).hasSize(1);
+    }
+
     private void typeOnButton(String letters) {
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         keyboard.type(letters);

@@ -28,6 +28,10 @@ public final class SeizureForm {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final LineProposals proposals = new LineProposals();
+
+    /** Lists of the lines added here, the only ones that may be untouched. */
+    private final Map<UUID, String> added = new HashMap<>();
+
     private final UndoStack undo = new UndoStack();
     private final FocusedField focus = new FocusedField(undo::endStep);
     private final LineValues lineValues;
@@ -196,6 +200,7 @@ public final class SeizureForm {
      */
     public UUID addLine(String path, @Nullable UUID previous) {
         UUID id = ids.get();
+        added.put(id, path);
         Map<String, Object> proposed = proposals.add(path, id);
         changeLines(
                 path,
@@ -209,6 +214,21 @@ public final class SeizureForm {
         return new RecordLines(shape, path).hasOnly(record, id, proposed)
                 && texts.keySet().stream().noneMatch(key -> key.startsWith(linePointer(path, id)))
                 && !Absences.hasIn(record, linePointer(path, id) + "/");
+    }
+
+    /**
+     * Returns the record without the lines that nobody touched: for the rules they do not exist.
+     */
+    public Seizure touched() {
+        Seizure touched = record;
+        for (var line : added.entrySet()) {
+            String path = line.getValue();
+            UUID id = line.getKey();
+            if (line(linePointer(path, id)) != null && isUntouched(path, id)) {
+                touched = new RecordLines(shape, path).remove(touched, id);
+            }
+        }
+        return touched;
     }
 
     /** Removes an untouched line as if it had never been added. */

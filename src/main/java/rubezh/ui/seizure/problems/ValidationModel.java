@@ -111,7 +111,7 @@ public final class ValidationModel {
     /** Runs the rules at once on a worker thread. */
     public void run() {
         int turn = ++lastTurn;
-        Seizure copy = form.record();
+        Seizure copy = form.touched();
         OpenRecord record = basis.get();
         GivenAnswers given = answers.given();
         context.worker()
@@ -141,7 +141,7 @@ public final class ValidationModel {
 
     /** Returns whether the record can be saved, as of the last validation. */
     public boolean savable() {
-        return savable && form.unreadable().isEmpty();
+        return savable;
     }
 
     public void stop() {
@@ -166,7 +166,7 @@ public final class ValidationModel {
         all.removeIf(this::isBeingTyped);
         all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::position));
         problems.setAll(all);
-        int total = required.count(context.shape(), form.record());
+        int total = required.count(context.shape(), form.touched());
         int missing = (int) violations.stream().filter(this::isRequired).count();
         progress.set(new FillProgress(Math.max(0, total - missing), total));
     }

@@ -133,9 +133,12 @@ final class EditorViewModelTest {
     void whetherItCouldBeSavedIsToldBeforeItIsTried() {
         check();
         assertThat(model.validation().savable()).isTrue();
-        FxThread.run(() -> model.form().addLine("evidence.custody", null));
+        UUID event = FxThread.call(() -> model.form().addLine("evidence.custody", null));
         check();
-        assertThat(model.validation().savable()).as("an empty line of custody").isFalse();
+        assertThat(model.validation().savable()).as("a line nobody touched").isTrue();
+        enter("/evidence/custody/" + event + "/note", "sealed again");
+        check();
+        assertThat(model.validation().savable()).as("an event without its kind").isFalse();
         save();
         assertThat(register.open(id)).isEmpty();
     }

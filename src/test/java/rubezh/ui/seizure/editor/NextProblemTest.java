@@ -115,7 +115,7 @@ class NextProblemTest {
         });
         Seizure before = FxThread.call(() -> model.form().record());
         assertThat(before.items()).hasSize(4);
-        List<String> spoiled = List.of(amountOfLine(3), amountOfLine(1));
+        List<String> spoiled = List.of(amountOfLine(3), amountOfLine(2), amountOfLine(1));
         FxThread.run(() -> {
             spoiled.forEach(pointer -> model.form().setUnreadable(pointer, "?"));
             model.validation().run();
