@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.device.ScannerRobot;
 import rubezh.register.SaveIntent;
@@ -24,6 +25,7 @@ class KeystrokeMeterTest extends EditorJourney {
     private static final int WITH_SCANNERS = 55;
     private static final int WITHOUT_SCANNER = 95;
     private static final int REPEATED = 25;
+    private static final int BARE = 50;
 
     @BeforeEach
     void openAfterOneCase() {
@@ -150,6 +152,39 @@ class KeystrokeMeterTest extends EditorJourney {
         keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
+    }
+
+    /** One pedestrian, one drug, one person, from Ins to submitted: the core and nothing else. */
+    @Test
+    void aBareCaseIsSubmittedWithinItsKeysAndSaysWhatWasTyped() throws IOException {
+        int before = keyboard.keyCount() - 1;
+        keyboard.press(KeyCode.ENTER).press(KeyCode.ENTER);
+        choose("су").press(KeyCode.ENTER);
+        choose("со").press(KeyCode.PAGE_DOWN);
+        choose("афг").press(KeyCode.ENTER);
+        choose("рос").press(KeyCode.PAGE_DOWN);
+        choose("геро").press(KeyCode.ENTER);
+        keyboard.enter("50г").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        choose("пр").press(KeyCode.PAGE_DOWN);
+        choose("на т").press(KeyCode.PAGE_DOWN);
+        choose("пе").press(KeyCode.PAGE_DOWN);
+        choose("пе");
+        keyboard.alt(KeyCode.C);
+        keyboard.ctrlShift(KeyCode.S);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
+        Seizure written = newest();
+        assertThat(written.header().status()).isEqualTo(Status.SUBMITTED);
+        assertFound(written);
+        assertThat(written.items().getFirst().amount()).hasToString("50 GRM");
+        assertThat(written.items().getFirst().stage()).hasToString("SUSPECTED");
+        assertThat(written.concealment().place()).hasToString("BDY");
+        assertThat(written.conveyances().getFirst().mode()).hasToString("PED");
+        assertThat(written.parties().persons().getFirst().role()).hasToString("PED");
+        assertThat(written.narrative().circumstances()).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(written.header().absences()).isEmpty();
+        assertKeys("R4", keyboard.keyCount() - before);
+        assertThat(keyboard.keyCount() - before).isLessThanOrEqualTo(BARE);
     }
 
     private static void assertFound(Seizure written) {
