@@ -41,7 +41,7 @@ final class ScreenTotalsTest {
                     "ATS-MDM", "pieces-AV",
                     "TOB-CIG", "pieces-STK");
 
-    private static final String EQUIVALENT = "Equivalent of what was not weighed: kg";
+    private static final String EQUIVALENT = "Estimated mass of what was not weighed: kg";
 
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();

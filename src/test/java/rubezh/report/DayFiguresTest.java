@@ -109,7 +109,7 @@ class DayFiguresTest {
                 .contains("Сообщили, что изъятий не было: KG-OSH.")
                 .contains("пока не было: KG-KAR (до 23.11.2026 19:40).")
                 .contains("есть засчитанные случаи: KG-AKZ.")
-                .contains("ни нулевого отчёта: KG-TOR.")
+                .contains("Нет сведений от: KG-TOR.")
                 .doesNotContain("KG-BAT");
     }
 

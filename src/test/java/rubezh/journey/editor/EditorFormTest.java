@@ -169,7 +169,7 @@ class EditorFormTest extends OneWindowJourney {
         goTo("Coordinates");
         keyboard.enter("N 40 31 72 47");
         assertThat(labelTexts()).contains("Give N or S for one number");
-        WindowDriver.waitUntil(() -> labelTexts().contains("“N 40 31 72 47” could not be read"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("Not recognised: “N 40 31 72 47”"));
         saveScreenshotIfAsked("coordinates-refused");
         assertThat(saveAndRead().place().coordinates()).hasToString("40.52341 72.79876");
     }

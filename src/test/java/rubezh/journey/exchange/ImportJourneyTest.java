@@ -143,8 +143,8 @@ class ImportJourneyTest {
         post.record2009(2);
         try (var window = preview(headquarters, export(post, headquarters, "third.json"))) {
             new KeyboardRobot(window).ctrl(KeyCode.ENTER);
-            waitForText(window, "Здесь есть всё, что указала станция KG-KAR");
-            assertThat(labels(window)).contains("уйдёт со следующим пакетом для неё");
+            waitForText(window, "Получено всё, что есть у станции KG-KAR");
+            assertThat(labels(window)).contains("уйдут ей со следующим пакетом");
         }
     }
 
