@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.PLACE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
@@ -19,6 +20,7 @@ import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
 
 /** Factory of new seizures, empty or copied. */
 final class SeizureCopier {
@@ -43,12 +45,28 @@ final class SeizureCopier {
 
     /**
      * Copies all fields except those of one case; lines get new ids, and what names a line names
-     * its copy.
+     * its copy. Of a case of another station the place is left out: it is not here.
      */
     Seizure copyOf(Seizure seizure) {
         var newIds = new HashMap<String, String>();
-        Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "", newIds);
+        Seizure local = asLocalDraft(isForeign(seizure) ? atStation(seizure) : seizure);
+        Object tree = withNewIds(SeizureShape.SHAPE.write(local), "", newIds);
         return SeizureShape.SHAPE.read(map(withNewReferences(tree, "", newIds))).record();
+    }
+
+    private boolean isForeign(Seizure seizure) {
+        String code = seizure.header().station();
+        return code != null && !code.equals(station.code());
+    }
+
+    private Seizure atStation(Seizure seizure) {
+        Seizure moved = seizure;
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            if (field.path().startsWith(PLACE.path() + ".")) {
+                moved = SeizureShape.SHAPE.with(moved, field.pointer(), null);
+            }
+        }
+        return SeizureShape.SHAPE.with(moved, PLACE_COUNTRY.pointer(), station.country());
     }
 
     /** Copies a case to be repeated: what is true of one case only has to be confirmed. */

@@ -69,6 +69,16 @@ class SeizureCopierTest {
     }
 
     @Test
+    void thePlaceOfACaseOfAnotherStationIsNotCopied() {
+        Seizure foreign = SeizureShape.SHAPE.with(full, "/header/station", "AZ-AST");
+        Seizure own = register.copyOf(foreign);
+        assertThat(own.place().country()).hasToString("KG");
+        assertThat(SeizureShape.SHAPE.with(own, "/place/country", null).place())
+                .isEqualTo(SeizureShape.SHAPE.empty().place());
+        assertThat(own.items()).hasSize(1);
+    }
+
+    @Test
     void recurringFieldsAreCopied() {
         assertThat(copy.place().post()).isEqualTo(full.place().post());
         assertThat(copy.items().getFirst().amount()).isEqualTo(full.items().getFirst().amount());
