@@ -98,6 +98,21 @@ class SeizureJourneyTest extends EditorJourney {
     }
 
     @Test
+    void enterClosesTheNoticeOfACaseThatDoesNotOpenAndCopiesNothing() {
+        openWindow(Language.EN);
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
+        var _ = station.register.cancel(record, "entered twice");
+        window.go(new Destination.EditCase(record, ""));
+        WindowDriver.waitUntil(() -> window.ui.overlay().isOpen());
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(window.ui.overlay().isOpen()).isFalse();
+        assertThat(window.shell.screens()).hasSize(1);
+    }
+
+    @Test
     void aLanguageSwitchKeepsWhatIsTyped() {
         typeUnreadableAmount();
         WindowDriver.run(() -> window.ui.texts().language().set(Language.RU));

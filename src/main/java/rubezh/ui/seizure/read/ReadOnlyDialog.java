@@ -25,19 +25,20 @@ public final class ReadOnlyDialog {
     }
 
     /**
-     * Shows the dialog; {@code copy} opens a copy as a new record, {@code toggleMark} asks for the
-     * removal of the deletion mark.
+     * Shows the dialog; Enter closes it, {@code copy} opens a copy as a new record, {@code
+     * toggleMark} asks for the removal of the deletion mark.
      */
     public void show(Runnable copy, Runnable toggleMark) {
         var dialog =
                 new OverlayDialog(ui, "read.only.title")
-                        .message(reason.key(), String.valueOf(record.seizure().header().station()));
+                        .message(reason.key(), String.valueOf(record.seizure().header().station()))
+                        .primary("read.only.close", () -> {});
         if (compare != null) {
             dialog.message("read.only.unsaved").secondary("list.recover.compare", compare);
         }
         if (reason == EditLockReason.CANCELLED && record.view().voided()) {
             dialog.secondary("read.only.unmark", toggleMark);
         }
-        dialog.secondary("read.only.copy", copy).cancel("read.only.close", () -> {}).show();
+        dialog.secondary("read.only.copy", copy).show();
     }
 }
