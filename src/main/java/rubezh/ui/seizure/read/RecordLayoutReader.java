@@ -3,6 +3,7 @@ package rubezh.ui.seizure.read;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
@@ -65,15 +66,16 @@ public record RecordLayoutReader(SeizureContext context, ReviewService reviews) 
                 unsavedSince(record.recordId()));
     }
 
+    /** Returns what hinders a decision; of a record that was decided, what says something of it. */
     private List<Violation> violations(OpenRecord record) {
         Register register = context.register();
         List<Violation> shared = new EvidenceNumbers(register.catalogue()).usedElsewhere(record);
+        List<Violation> own = register.check(record.seizure(), SaveIntent.SUBMIT);
+        boolean waiting =
+                Set.of(Status.SUBMITTED, Status.AMENDING).contains(record.review().status());
         return Stream.concat(
                         shared.stream(),
-                        SubmissionRules.applying(
-                                record.seizure(),
-                                register.check(record.seizure(), SaveIntent.SUBMIT))
-                                .stream())
+                        (waiting ? own : SubmissionRules.applying(record.seizure(), own)).stream())
                 .toList();
     }
 

@@ -45,6 +45,7 @@ abstract class ReviewModelFixture {
 
     final QueueFilter filter = new QueueFilter();
     final BackgroundWorker worker = new BackgroundWorker(Runnable::run);
+    OpenStation unlocked;
     OpenRegister register;
     ReviewViewModel model;
     UUID first;
@@ -65,9 +66,8 @@ abstract class ReviewModelFixture {
                         officer, "2026-11-24T09:20:00+06:00", "OPI-OPI", "750 GRM", 1);
         Set<Role> roles = Set.of(Role.SUPERVISOR);
         station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
-        register =
-                OpenRegisterFixture.create(
-                        station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+        unlocked = station.lock().unlock("bek", PASSWORD, _ -> {});
+        register = OpenRegisterFixture.create(unlocked, folder.resolve("area"));
         model = FxThread.call(this::viewModel);
     }
 

@@ -10,15 +10,18 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
 import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.review.Authorship;
 import rubezh.review.SeenRecord;
 import rubezh.review.TimelineEntry;
+import rubezh.store.StationSeeder;
 import rubezh.ui.desktop.ReviewScenario;
 import rubezh.ui.seizure.review.ChangeLine.Sign;
 import rubezh.ui.seizure.review.ReviewDocument.RevisionOption;
@@ -56,6 +59,16 @@ final class ReviewViewModelTest extends ReviewModelFixture {
                 .extracting(ReviewDocument.CheckLine::text)
                 .contains("Conveyance: nothing to remark")
                 .doesNotContain("Event: nothing to remark");
+    }
+
+    @Test
+    void whatHindersTheApprovalOfACaseFromElsewhereIsAmongItsChecks() {
+        Seizure sound = register.register().open(first).orElseThrow().seizure();
+        UUID thin = register.register().newRecordId();
+        new StationSeeder(unlocked)
+                .put(thin, SeizureShape.SHAPE.with(sound, "/narrative/circumstances", "short"));
+        open(thin);
+        assertThat(shown().checks()).extracting(ReviewDocument.CheckLine::code).contains("NAR-001");
     }
 
     @Test
