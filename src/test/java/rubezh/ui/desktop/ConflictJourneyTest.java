@@ -77,6 +77,7 @@ class ConflictJourneyTest {
         return register.register().open(id).orElseThrow().view().conflicts().size();
     }
 
+    /** Waits for a label, and for the focus, which comes to the rows after it. */
     private static void waitFor(RoleWindow window, String text) {
         FxThread.waitUntil(() ->
                 window.search().scene().getRoot().lookupAll(".label").stream()
@@ -84,5 +85,6 @@ class ConflictJourneyTest {
                                 node instanceof Label label
                                         && label.isVisible()
                                         && text.equals(label.getText())));
+        window.waitUntilIdle();
     }
 }
