@@ -13,6 +13,7 @@ import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Status;
 
 class ReferenceReaderTest {
@@ -65,6 +66,53 @@ class ReferenceReaderTest {
                     }
                 });
         assertThat(posts.find("KG-DOS").orElseThrow().extraColumn("opposite")).isEqualTo("UZ-DUS");
+    }
+
+    @Test
+    void noListShowsNotesOfItsMakers() {
+        var note = Pattern.compile("verif|training|провер[иь]|учебн", Pattern.CASE_INSENSITIVE);
+        for (CodeListId list : CodeListId.values()) {
+            assertThat(reference.list(list).entries())
+                    .as(list.file())
+                    .noneMatch(entry ->
+                            Stream.concat(
+                                            Stream.of(entry.en(), entry.ru()),
+                                            entry.extraColumn().values().stream())
+                                    .anyMatch(text -> note.matcher(text).find()));
+        }
+    }
+
+    @Test
+    void everyArticleNamesItsActAndSource() {
+        Collection<CodeEntry> articles = reference.list(CodeListId.LEGAL_BASIS).entries();
+        assertThat(articles)
+                .allSatisfy(article -> {
+                    String number = article.extraColumn("article");
+                    assertThat(article.en()).contains("art. " + number + ":");
+                    assertThat(article.ru()).contains("ст. " + number + ":");
+                    assertThat(article.extraColumn("act")).as(article.code()).isNotEmpty();
+                    assertThat(article.extraColumn("source")).as(article.code()).isNotEmpty();
+                });
+        assertThat(articles.stream().map(article -> article.extraColumn("country")))
+                .contains("AM", "AZ", "BY", "EAEU", "GE", "KG", "KZ", "MD", "RU", "TJ", "UA", "UZ");
+    }
+
+    @Test
+    void aPostLiesWhereASourceSaysInTheRegionOfItsCountry() {
+        assertThat(reference.list(CodeListId.POSTS).entries())
+                .allSatisfy(post -> {
+                    String place = post.extraColumn(Coordinates.COLUMN);
+                    assertThat(post.extraColumn("coordinate_source").isEmpty())
+                            .as(post.code())
+                            .isEqualTo(place.isEmpty());
+                    assertThat(place.isEmpty() || Coordinates.find(place).isPresent()).isTrue();
+                    String region = post.extraColumn("region");
+                    assertThat(region.isEmpty() || region.startsWith(post.extraColumn("country")))
+                            .as(post.code())
+                            .isTrue();
+                });
+        assertThat(reference.find(new Code.Post("AM-ZVA")).orElseThrow().extraColumn("region"))
+                .isEqualTo("AM-AV");
     }
 
     @Test

@@ -14,6 +14,10 @@ public record Coordinates(int latitude, int longitude) {
             Pattern.compile(
                     "(-?(?:[0-8]?[0-9]\\.[0-9]{5}|90\\.0{5}))"
                             + " (-?(?:(?:0?[0-9]{1,2}|1[0-7][0-9])\\.[0-9]{5}|180\\.0{5}))");
+
+    /** Column of a code list with the place of an entry, say of a crossing point. */
+    public static final String COLUMN = "coordinates";
+
     private static final int UNIT = 100_000;
 
     public Coordinates {
@@ -31,6 +35,11 @@ public record Coordinates(int latitude, int longitude) {
             throw new IllegalArgumentException("not coordinates: " + text);
         }
         return new Coordinates(units(parts.group(1)), units(parts.group(2)));
+    }
+
+    /** Returns the coordinates of a text; empty for anything else. */
+    public static Optional<Coordinates> find(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(of(text)) : Optional.empty();
     }
 
     private static int units(String degrees) {
