@@ -129,7 +129,7 @@ public final class CodeListService {
     }
 
     private EntryRules rules(CodeListId list) {
-        return new EntryRules(list, reference().original(list), reference().list(list));
+        return new EntryRules(list, reference());
     }
 
     /**

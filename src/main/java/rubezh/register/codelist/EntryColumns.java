@@ -2,11 +2,14 @@ package rubezh.register.codelist;
 
 import module java.base;
 
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.seizure.Coordinates;
 
 /**
  * Further columns of a list, and the values they take: rules, colours and sums rest on those that
- * built-in entries have.
+ * built-in entries have. Only countries and regions may be others of their lists.
  */
 final class EntryColumns {
     /** Aliases are a column of their own in every list. */
@@ -14,7 +17,23 @@ final class EntryColumns {
 
     /** Columns that say something of one code alone; an entry like another has them not. */
     static final Set<String> OWN =
-            Set.of(ALIASES, "short_en", "short_ru", "iata", "opposite", "evidence", "control");
+            Set.of(
+                    ALIASES,
+                    "short_en",
+                    "short_ru",
+                    "iata",
+                    "opposite",
+                    "evidence",
+                    "control",
+                    "act",
+                    "article",
+                    "source",
+                    Coordinates.COLUMN,
+                    "coordinate_source");
+
+    /** Columns that name a code of another list. */
+    static final Map<String, CodeListId> CODED =
+            Map.of("country", CodeListId.COUNTRIES, "region", CodeListId.SUBDIVISIONS);
 
     private final SortedMap<String, Set<String>> values = new TreeMap<>();
 
@@ -43,6 +62,11 @@ final class EntryColumns {
 
     /** Returns whether an own entry may have a value in a column. */
     boolean takes(String column, String value) {
-        return OWN.contains(column) ? values.containsKey(column) : values(column).contains(value);
+        if (OWN.contains(column)) {
+            return values.containsKey(column);
+        }
+        return CODED.containsKey(column)
+                ? values.containsKey(column) && Code.SHAPE.matcher(value).matches()
+                : values(column).contains(value);
     }
 }

@@ -8,6 +8,8 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -23,14 +25,16 @@ final class EntryRules {
     private static final String NOT_TO_MAP = "LST-008";
 
     private final CodeListId id;
+    private final ReferenceData reference;
     private final CodeList builtIn;
     private final CodeList merged;
     private final EntryColumns columns;
 
-    EntryRules(CodeListId id, CodeList builtIn, CodeList merged) {
+    EntryRules(CodeListId id, ReferenceData reference) {
         this.id = id;
-        this.builtIn = builtIn;
-        this.merged = merged;
+        this.reference = reference;
+        this.builtIn = reference.original(id);
+        this.merged = reference.list(id);
         this.columns = new EntryColumns(builtIn.entries());
     }
 
@@ -94,13 +98,7 @@ final class EntryRules {
         Set<String> known = columns.names();
         for (String column : known) {
             String value = entry.columns().getOrDefault(column, "");
-            boolean right =
-                    value.isEmpty()
-                            ? !isRequired(column)
-                            : EntryColumns.OWN.contains(column)
-                                    ? isName(value)
-                                    : columns.values(column).contains(value);
-            if (!right) {
+            if (!isTaken(column, value)) {
                 return Optional.of(wrongColumn(entry, column, value));
             }
         }
@@ -111,13 +109,29 @@ final class EntryRules {
                         wrongColumn(entry, column, entry.columns().getOrDefault(column, "")));
     }
 
+    private boolean isTaken(String column, String value) {
+        if (value.isEmpty()) {
+            return !isRequired(column);
+        }
+        if (column.equals(Coordinates.COLUMN)) {
+            return Coordinates.find(value).isPresent();
+        }
+        if (EntryColumns.OWN.contains(column)) {
+            return isName(value);
+        }
+        CodeListId codes = EntryColumns.CODED.get(column);
+        return columns.values(column).contains(value)
+                || codes != null && reference.list(codes).find(value).isPresent();
+    }
+
     private Fault wrongColumn(NewEntry entry, String column, String value) {
         List<String> some = columns.values(column).stream().limit(8).toList();
         return fault(COLUMN, entry.names().code(), column, value, String.join(", ", some));
     }
 
     private boolean isRequired(String column) {
-        return builtIn.entries().stream().noneMatch(e -> e.extraColumn(column).isEmpty());
+        return !EntryColumns.OWN.contains(column)
+                && builtIn.entries().stream().noneMatch(e -> e.extraColumn(column).isEmpty());
     }
 
     CodeEntry entry(String code) {

@@ -3,6 +3,7 @@ package rubezh.register.codelist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.reference.CodeListId.COUNTRIES;
 import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
+import static rubezh.domain.reference.CodeListId.POSTS;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.text.FaultAssertions.assertFault;
 
@@ -11,10 +12,13 @@ import module java.base;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.domain.codelist.EntryChange.EntryAct;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
@@ -147,6 +151,34 @@ class CodeListServiceTest {
         assertFault(() -> post.codeLists.close(SUBSTANCES, "ABC", TODAY), "LST-007");
         assertFault(() -> post.codeLists.map(SUBSTANCES, "OPI-HER", "OPI-OPI"), "LST-008");
         assertThat(post.codeLists.overview()).allSatisfy(list -> assertThat(list.own()).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEGAL_BASIS, KG-UK-282", "POSTS, KG-DOS", "CUSTOMS_BODIES, KG-SCS"})
+    void anEntryLikeAnotherNeedsNoMoreThanItsNames(CodeListId list, String like) {
+        var names = new EntryNames("KG-NEW", "new one", "новая", List.of());
+        var columns = new TreeMap<>(post.codeLists.columnsLike(list, like));
+        post.codeLists.add(list, new NewEntry(names, columns, null, null));
+        assertThat(post.reference.list(list).find("KG-NEW").orElseThrow().extraColumn("country"))
+                .isEqualTo("KG");
+    }
+
+    @Test
+    void anOwnPostHasItsPlaceAndItsCountryWhereverThatIs() {
+        assertFault(() -> addPost("TM", "somewhere"), "LST-005");
+        assertFault(() -> addPost("QQ", "35.27992 62.34383"), "LST-005");
+        addPost("RO", "46.79000 28.18000");
+        assertThat(post.reference.list(POSTS).find("RO-ALB").orElseThrow().extraColumn())
+                .containsEntry("country", "RO")
+                .containsEntry("coordinates", "46.79000 28.18000");
+    }
+
+    private void addPost(String country, String place) {
+        var names = new EntryNames("RO-ALB", "Albita", "Албица", List.of());
+        var columns = new TreeMap<>(post.codeLists.columnsLike(POSTS, "MD-LEU"));
+        columns.put("country", country);
+        columns.put("coordinates", place);
+        post.codeLists.add(POSTS, new NewEntry(names, columns, null, null));
     }
 
     @Test
