@@ -9,9 +9,11 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.goods.ExtraField;
@@ -237,6 +239,13 @@ public final class DomainFormat {
             case "currency" -> label(CodeListId.CURRENCIES, field.value());
             default -> field.value();
         };
+    }
+
+    /** Returns the place of a crossing point; empty if no source tells it. */
+    public Optional<Coordinates> coordinates(Post post) {
+        return reference
+                .find(post)
+                .flatMap(entry -> Coordinates.find(entry.extraColumn(Coordinates.COLUMN)));
     }
 
     /** Returns the sentence of a violation. */

@@ -19,7 +19,7 @@ import rubezh.domain.seizure.Coordinates;
 public record DataTable(
         List<Column> columns,
         List<List<Cell>> rows,
-        @Nullable List<Optional<Coordinates>> points,
+        @Nullable List<Optional<Place>> points,
         int totals) {
     public DataTable {
         columns = List.copyOf(columns);
@@ -47,6 +47,13 @@ public record DataTable(
         }
         return members;
     }
+
+    /**
+     * Place of a row.
+     *
+     * @param ofPost whether it is that of the crossing point, as the case has no coordinates
+     */
+    public record Place(Coordinates point, boolean ofPost) {}
 
     /**
      * @param path machine name of the column, for a field its path

@@ -20,6 +20,7 @@ import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.table.DataTable.Cell;
+import rubezh.table.DataTable.Place;
 import rubezh.text.Fault;
 
 /**
@@ -96,10 +97,7 @@ public final class SeizureListTable {
                         .map(p -> new DataTable.Column(p, heading(p, format), false))
                         .toList();
         return new DataTable(
-                heads,
-                new MappedList<>(rows, this::cells),
-                new MappedList<>(rows, row -> row.get(PLACE_COORDINATES, Coordinates.class)),
-                0);
+                heads, new MappedList<>(rows, this::cells), new MappedList<>(rows, this::place), 0);
     }
 
     /** Returns the heading of a column. */
@@ -131,9 +129,17 @@ public final class SeizureListTable {
         return new DataTable(
                 heads,
                 new MappedList<>(lines, at -> lineCells(at, list)),
-                new MappedList<>(
-                        lines, at -> at.record().get(PLACE_COORDINATES, Coordinates.class)),
+                new MappedList<>(lines, at -> place(at.record())),
                 0);
+    }
+
+    private Optional<Place> place(SeizureRow row) {
+        return row.get(PLACE_COORDINATES, Coordinates.class)
+                .map(point -> new Place(point, false))
+                .or(() ->
+                        row.get(PLACE_POST, Post.class)
+                                .flatMap(format::coordinates)
+                                .map(point -> new Place(point, true)));
     }
 
     private List<Cell> lineCells(LineRowList.LineRow at, String list) {

@@ -148,6 +148,34 @@ final class ListFieldsTest {
     }
 
     @Test
+    void aCaseThatNobodyMeasuredLiesAtItsPostWhichTheMapSays(@TempDir Path folder)
+            throws IOException {
+        Map<String, String> torugart = CliResult.newStation(folder, folder, "KG-TOR");
+        Path file = Files.writeString(folder.resolve("c.json"), SOUTH.replace("KG-DOS", "KG-TOR"));
+        CliResult.done(folder, torugart, "record", file.toString());
+        String bare = SOUTH.replace(",\"coordinates\":\"-0.50000 10.00000\"", "");
+        Files.writeString(file, bare.replace("KG-DOS", "KG-TOR").replace("10:00", "09:00"));
+        CliResult.done(folder, torugart, "record", file.toString());
+        CliResult list =
+                CliResult.done(
+                        folder,
+                        torugart,
+                        "list",
+                        "--format",
+                        "geojson",
+                        "--columns",
+                        "event.direction");
+        assertThat(list.out())
+                .contains("[10.00000,-0.50000]},\"properties\":{\"event.direction\":\"IMP\"}}")
+                .contains(
+                        "[75.42722,40.59250]},\"properties\":"
+                                + "{\"event.direction\":\"IMP\",\"geometrySource\":\"post\"}}");
+        CliResult record =
+                CliResult.done(folder, torugart, "list", "--columns", "place.coordinates");
+        assertThat(record.out()).doesNotContain("75.42722");
+    }
+
+    @Test
     void onlyTheListHasAMap() {
         Path file = root.resolve("totals.geojson");
         CliResult refused =

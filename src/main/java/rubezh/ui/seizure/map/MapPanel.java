@@ -165,7 +165,7 @@ public final class MapPanel {
             return;
         }
         Seizure record = actions.record();
-        RouteStops stops = RouteStops.of(record.place(), record.route());
+        RouteStops stops = RouteStops.of(record.place(), record.route(), labels.format());
         if (outlines == null) {
             loadOutlines();
         } else if (!stops.equals(drawnStops)) {
@@ -222,7 +222,8 @@ public final class MapPanel {
                 stops == null || stops.countries().isEmpty()
                         ? texts().text("map.empty")
                         : stops.toText(labels, texts());
-        routeText.setText(text);
+        boolean ofPost = stops != null && stops.ofPost();
+        routeText.setText(ofPost ? text + "\n" + texts().text("map.of-post") : text);
         drawing.pane().setAccessibleText(texts().text("map.description", text));
         updateReadout();
     }

@@ -8,6 +8,7 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
+import rubezh.format.DomainFormat;
 import rubezh.table.boundary.CountryOutline;
 import rubezh.table.boundary.CountryOutline.MapPoint;
 import rubezh.table.boundary.CountryOutlines;
@@ -20,18 +21,25 @@ import rubezh.ui.kit.look.UiText;
  * @param countries each once, in order
  * @param seized index of the country of seizure, or -1
  * @param post border crossing point, or null
- * @param point coordinates of the seizure, or null
+ * @param point coordinates of the seizure, else those of the post, or null
+ * @param ofPost whether the point is that of the post
  */
 record RouteStops(
-        List<Country> countries, int seized, @Nullable Post post, @Nullable Coordinates point) {
+        List<Country> countries,
+        int seized,
+        @Nullable Post post,
+        @Nullable Coordinates point,
+        boolean ofPost) {
     /** Width in hundredths of a degree above which a country is not shown as a whole. */
     private static final double MAX_WIDTH = 3_000;
 
     /**
      * Returns the stops of a route. The country of seizure stands where the route names it, else
      * after the transit countries.
+     *
+     * @param format knows where posts are
      */
-    static RouteStops of(Place place, Route route) {
+    static RouteStops of(Place place, Route route, DomainFormat format) {
         var countries = new ArrayList<Country>();
         add(countries, route.departure());
         route.transit().forEach(country -> add(countries, country));
@@ -40,11 +48,17 @@ record RouteStops(
             add(countries, seizureCountry);
         }
         add(countries, route.destination());
+        Coordinates exact = place.coordinates();
+        Optional<Coordinates> ofPost =
+                exact == null
+                        ? Optional.ofNullable(place.listedPost()).flatMap(format::coordinates)
+                        : Optional.empty();
         return new RouteStops(
                 List.copyOf(countries),
                 seizureCountry == null ? -1 : countries.indexOf(seizureCountry),
                 place.listedPost(),
-                place.coordinates());
+                ofPost.orElse(exact),
+                ofPost.isPresent());
     }
 
     private static void add(List<Country> countries, @Nullable Country country) {

@@ -106,6 +106,14 @@ class MapTest {
     }
 
     @Test
+    void aCaseWithoutCoordinatesLiesWhereItsPostIs() {
+        RouteStops astara = stops("AZ", "AZ-AST", "IR", "RU");
+        assertThat(astara.pin(OUTLINES)).isEqualTo(new MapPoint(4887.498, 3845.598));
+        assertThat(astara.ofPost()).isTrue();
+        assertThat(stops("KG", "KG-DOS", "AF", "RU").ofPost()).isFalse();
+    }
+
+    @Test
     void aCountryWithoutAnOutlineIsPassedOver() {
         assertThat(stops("KG", null, "ZZ", "RU").points(OUTLINES)).hasSize(2);
     }
@@ -135,11 +143,14 @@ class MapTest {
         for (var value : values.entrySet()) {
             seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
         }
-        return RouteStops.of(seizure.place(), seizure.route());
+        return RouteStops.of(
+                seizure.place(),
+                seizure.route(),
+                new LiveLabels(REFERENCE, new UiText(Language.EN)).format());
     }
 
     private static RouteStops withPoint(Coordinates point, RouteStops stops) {
-        return new RouteStops(stops.countries(), stops.seized(), stops.post(), point);
+        return new RouteStops(stops.countries(), stops.seized(), stops.post(), point, false);
     }
 
     private static @Nullable Country country(@Nullable String code) {
