@@ -115,7 +115,7 @@ final class OneTimeSignInTest {
         driver.waitUntilIdle();
         keyboard.enter("KG-OSH").enter("Ош").enter("Osh").enter("KG").press(KeyCode.ENTER);
         driver.waitUntilIdle();
-        assertThat(shown(driver)).contains("The first officer");
+        assertThat(shown(driver)).contains("The administrator of the station");
         keyboard.enter("Chief C. C.").enter("").enter("chief");
         keyboard.type("passwordpassword");
         assertThat(shown(driver)).contains("Easy to guess");

@@ -111,7 +111,7 @@ class ListSelectionTest extends ListJourney {
         select(0, 2);
         run("export-table");
         awaitLabel("2 records, 10 columns");
-        assertThat(labelTexts()).contains("No column is about a person.", "No.");
+        assertThat(labelTexts()).contains("No column has data about persons.", "No.");
         assertThat(hasLabel("Heroin 2.075 kg")).isTrue();
         assertThat(file).doesNotExist();
         fire("Choose file…");

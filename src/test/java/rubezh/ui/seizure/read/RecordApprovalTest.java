@@ -51,7 +51,7 @@ final class RecordApprovalTest {
             approve(alone, record);
             assertThat(foot(alone, record))
                     .contains("\nутвердил тот, кто внёс\n")
-                    .endsWith("о роли руководителя записей станции KG-OSH здесь нет");
+                    .endsWith("записей станции KG-OSH о роли руководителя сюда не поступало");
         }
     }
 
