@@ -205,12 +205,12 @@ final class ImportCommandTest {
         CliResult.done(root, osh, "export", "--all", "-o", part);
         var third = CliResult.newStation(root, folder.resolve("tal"), "KG-TAL");
         assertThat(importing(third, part).err())
-                .contains("All that station KG-OSH stated to have is here, but for what it keeps")
+                .contains("Everything that station KG-OSH listed is here, except what it keeps")
                 .contains("it is shown by: rubezh exchange receipt part.json");
         assertThat(CliResult.done(root, third, "exchange", "receipt", "part.json").out())
-                .contains("but for what the sender kept back on purpose");
+                .contains("except what the sender kept back on purpose");
         assertThat(importing(third, all).err())
-                .contains("All that station KG-OSH stated to have is here; what it lacks leaves");
+                .contains("Everything that station KG-OSH listed is here; what it lacks goes");
     }
 
     @Test
