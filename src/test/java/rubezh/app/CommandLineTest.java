@@ -161,7 +161,7 @@ final class CommandLineTest {
         assertThat(number).matches("KG-KAR-[A-Z]+-2026-00000\\d");
         assertThat(run(secondStation(), "show", number).out()).contains("1.250");
         assertThat(run(secondStation(), "audit", "list").out())
-                .containsPattern("record opened +" + number + " +how: on the command line");
+                .containsPattern("opened a record +" + number + " +access: command line");
     }
 
     @Test

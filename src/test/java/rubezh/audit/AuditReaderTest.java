@@ -122,13 +122,13 @@ class AuditReaderTest extends OpenRegisterTest {
         List<AuditLine> found = lines(AuditQuery.ALL.on(id.toString()));
         assertThat(found)
                 .extracting(EN::action)
-                .containsExactly("contents of a record taken out", "record opened", "recorded");
+                .containsExactly("copied contents of a record", "opened a record", "saved in the register");
         assertThat(found)
                 .extracting(EN::object)
                 .as("one number, no contents")
                 .containsOnly("KG-OSH-A-2026-000001");
-        assertThat(RU.details(found.getFirst())).isEqualTo("как: текст в буфер обмена");
-        assertThat(EN.details(found.get(1))).isEqualTo("how: to edit");
+        assertThat(RU.details(found.getFirst())).isEqualTo("вид доступа: текст в буфер обмена");
+        assertThat(EN.details(found.get(1))).isEqualTo("access: editing");
     }
 
     @Test

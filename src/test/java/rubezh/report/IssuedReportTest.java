@@ -220,16 +220,16 @@ class IssuedReportTest extends OpenRegisterTest {
     void theNextIssueSaysWhatHasChangedSinceTheOneBefore() {
         record(1, "12:00");
         record(2, "13:00");
-        assertThat(text(issue(DAILY))).doesNotContain("С выдачи");
+        assertThat(text(issue(DAILY))).doesNotContain("После сводки");
         record(2, "14:00");
         record(3, "15:00");
-        String changed = "С выдачи № 2026-11-23/1: новых 1, исправлено 1.";
+        String changed = "После сводки № 2026-11-23/1: новых записей: 1, исправлено: 1.";
         assertThat(text(issue(DAILY))).contains(changed);
         assertThat(text(issue(DAILY))).contains(changed, "Экз. № 2");
         record(1, with(heroin("12:00"), Status.CANCELLED));
-        assertThat(text(issue(DAILY))).contains("С выдачи № 2026-11-23/2: аннулировано 1.");
+        assertThat(text(issue(DAILY))).contains("После сводки № 2026-11-23/2: аннулировано: 1.");
         assertThat(text(issue(DAILY.approvedBy("Токтогулова Н. Б."))))
-                .contains("С выдачи № 2026-11-23/3: записи не менялись.");
+                .contains("После сводки № 2026-11-23/3: записи не менялись.");
     }
 
     private static Seizure heroin(String time) {

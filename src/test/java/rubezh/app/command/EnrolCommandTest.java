@@ -79,6 +79,6 @@ class EnrolCommandTest {
         assertThat(example("KG-HQ", 0, "revoke", "ID", id.group())).contains("is revoked");
         assertThat(run("KG-HQ", 0, "enrol", "roster")).contains("revoked after number");
         assertThat(run("KG-HQ", 0, "audit"))
-                .contains("wrote the roster of computers", "named headquarters");
+                .contains("changed the roster of computers", "named headquarters");
     }
 }
