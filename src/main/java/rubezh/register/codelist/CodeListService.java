@@ -118,6 +118,11 @@ public final class CodeListService {
         return List.copyOf(new EntryColumns(reference().original(list).entries()).names());
     }
 
+    /** Returns the columns that say something of one code alone, and those of its place. */
+    public List<String> ownColumns(CodeListId list) {
+        return columns(list).stream().filter(EntryColumns::isOwn).toList();
+    }
+
     /**
      * Returns the columns that a new entry takes over from one it is like: group, units, country.
      *

@@ -50,6 +50,11 @@ final class EntryColumns {
         values.computeIfAbsent(column, _ -> new TreeSet<>()).add(value);
     }
 
+    /** Returns whether entries alike still differ in a column. */
+    static boolean isOwn(String column) {
+        return OWN.contains(column) || CODED.containsKey(column);
+    }
+
     /** Returns the columns besides code, names, aliases and days, sorted. */
     Set<String> names() {
         return values.keySet();

@@ -2,6 +2,7 @@ package rubezh.ui.codelist;
 
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.register.codelist.CodeListService;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
@@ -14,10 +15,12 @@ public final class CodeListScreens implements ScreenModule {
     public static final Screen CODE_LISTS = new Screen("admin/code-lists", "go-code-lists");
 
     private final UiContext ui;
+    private final ReferenceData reference;
     private final CodeListService service;
 
-    public CodeListScreens(UiContext ui, CodeListService service) {
+    public CodeListScreens(UiContext ui, ReferenceData reference, CodeListService service) {
         this.ui = ui;
+        this.reference = reference;
         this.service = service;
     }
 
@@ -28,7 +31,8 @@ public final class CodeListScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var view = new CodeListView(ui, new CodeListViewModel(service, ui.worker()));
+        var model = new CodeListViewModel(service, ui.worker());
+        var view = new CodeListView(ui, reference, model);
         var title = ui.texts().observe("admin.codelist.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.BOOK, view.screen(), view::close);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.ListedEntry.Origin;
@@ -36,6 +37,7 @@ final class CodeListView {
     private static final double SIDE_WIDTH = 260;
     private final UiContext ui;
     private final UiText texts;
+    private final ReferenceData reference;
     private final CodeListViewModel model;
     private final EntryDialogs dialogs;
     private final EntryTableView table;
@@ -46,9 +48,10 @@ final class CodeListView {
     private final ListDetailPane<ListedEntry> frame;
     private final Commands commands;
 
-    CodeListView(UiContext ui, CodeListViewModel model) {
+    CodeListView(UiContext ui, ReferenceData reference, CodeListViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
+        this.reference = reference;
         this.model = model;
         this.dialogs = new EntryDialogs(ui);
         this.table = new EntryTableView(ui, () -> model.state().get().today());
@@ -143,7 +146,8 @@ final class CodeListView {
         dialogs.add(
                 unknown ? Objects.requireNonNull(entry).code() : "",
                 unknown ? null : entry,
-                typed -> model.add(typed.names(), typed.like(), typed.from()));
+                model.state().get().ownColumns(),
+                model::add);
     }
 
     private void change(ListedEntry entry) {
@@ -208,26 +212,14 @@ final class CodeListView {
             addLine(texts.text("admin.codelist.aliases", String.join(", ", entry.aliases())));
         }
         addLine(texts.text("admin.codelist.uses", entry.uses()));
-        Map<String, String> columns = columns(entry);
-        if (!columns.isEmpty()) {
-            addLine(texts.text("admin.codelist.columns"), "semibold");
-            columns.forEach((name, value) -> addLine(name + ": " + value, "muted", "fs-12"));
-        }
+        new EntryColumnFormat(texts.messages(), reference)
+                .lines(entry.entry())
+                .forEach(line -> addLine(line, "muted", "fs-12"));
         var history = new EntryChangeFormat(texts.messages()).history(entry, ui.zone());
         if (!history.isEmpty()) {
             addLine(texts.text("admin.codelist.changes"), "semibold");
             history.forEach(line -> addLine(line, "fs-12"));
         }
-    }
-
-    /** Returns the further columns, those in one language only in the language shown. */
-    private Map<String, String> columns(ListedEntry entry) {
-        var columns = new TreeMap<>(entry.entry().extraColumn());
-        columns.remove("aliases");
-        columns.values().removeIf(String::isEmpty);
-        String other = texts.language().get() == Language.RU ? "_en" : "_ru";
-        columns.keySet().removeIf(name -> name.endsWith(other));
-        return columns;
     }
 
     private void addLine(String text, String... styles) {

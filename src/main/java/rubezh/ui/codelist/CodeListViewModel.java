@@ -32,7 +32,12 @@ final class CodeListViewModel extends ScreenModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(
-                    new State(CodeListId.SUBSTANCES, List.of(), List.of(), LocalDate.EPOCH));
+                    new State(
+                            CodeListId.SUBSTANCES,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            LocalDate.EPOCH));
     private final ReadOnlyObjectWrapper<List<EntryTable.Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -42,13 +47,27 @@ final class CodeListViewModel extends ScreenModel {
      * @param list the list that the entries are of
      * @param lists numbers of all lists
      * @param entries all codes of the list
+     * @param ownColumns columns to fill in for an entry of the agency
      * @param today day on which names hold
      */
     record State(
             CodeListId list,
             List<CodeListSummary> lists,
             List<ListedEntry> entries,
+            List<String> ownColumns,
             LocalDate today) {}
+
+    /**
+     * An entry as typed.
+     *
+     * @param like code whose group, units and other columns it takes over, or null for none
+     * @param columns columns filled in
+     */
+    record TypedEntry(
+            EntryNames names,
+            @Nullable String like,
+            Map<String, String> columns,
+            @Nullable LocalDate from) {}
 
     CodeListViewModel(CodeListService service, BackgroundWorker worker) {
         super(worker);
@@ -103,17 +122,16 @@ final class CodeListViewModel extends ScreenModel {
         update(() -> null);
     }
 
-    /**
-     * Adds an entry.
-     *
-     * @param like code whose group, units and other columns it takes over
-     */
-    void add(EntryNames names, @Nullable String like, @Nullable LocalDate from) {
+    void add(TypedEntry typed) {
         CodeListId to = list.get();
         update(() -> {
-            Map<String, String> columns = like == null ? Map.of() : service.columnsLike(to, like);
-            service.add(to, new NewEntry(names, new TreeMap<>(columns), from, null));
-            return done("admin.codelist.done.add", names.code());
+            var columns = new TreeMap<String, String>();
+            if (typed.like() != null) {
+                columns.putAll(service.columnsLike(to, typed.like()));
+            }
+            columns.putAll(typed.columns());
+            service.add(to, new NewEntry(typed.names(), columns, typed.from(), null));
+            return done("admin.codelist.done.add", typed.names().code());
         });
     }
 
@@ -187,6 +205,7 @@ final class CodeListViewModel extends ScreenModel {
                                         shown,
                                         service.overview(),
                                         service.entries(shown),
+                                        service.ownColumns(shown),
                                         service.today()),
                         this::show)
                 .unlisted()

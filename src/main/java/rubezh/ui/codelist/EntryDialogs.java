@@ -7,11 +7,14 @@ import module java.base;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.text.BlankCharacters;
+import rubezh.ui.codelist.CodeListViewModel.TypedEntry;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
@@ -23,19 +26,22 @@ final class EntryDialogs {
         this.ui = ui;
     }
 
-    /** Entry as typed. */
-    record NewNames(EntryNames names, @Nullable String like, @Nullable LocalDate from) {}
-
     /**
      * @param code code to begin with, say an unknown one
      * @param like selected entry, whose columns the new one takes over
+     * @param columns columns to fill in besides
      */
-    void add(String code, @Nullable ListedEntry like, Consumer<NewNames> onEntered) {
+    void add(
+            String code,
+            @Nullable ListedEntry like,
+            List<String> columns,
+            Consumer<TypedEntry> onEntered) {
         TextField typedCode = field("admin.codelist.field.code", code);
         TextField likeCode = field("admin.codelist.field.like", like == null ? "" : like.code());
         var names = new NameFields(new EntryNames(code, "", "", List.of()));
         var body = new VBox(labelled("admin.codelist.field.code", typedCode), names.node);
-        body.getChildren().add(labelled("admin.codelist.field.like", likeCode));
+        var further = new ColumnFields(columns);
+        body.getChildren().addAll(labelled("admin.codelist.field.like", likeCode), further.grid);
         var dialog =
                 new OverlayDialog(ui, "admin.codelist.add.title")
                         .message("admin.codelist.add.text")
@@ -46,9 +52,10 @@ final class EntryDialogs {
                                 names.acceptDay(day -> {
                                     String model = text(likeCode);
                                     onEntered.accept(
-                                            new NewNames(
+                                            new TypedEntry(
                                                     names.names(text(typedCode)),
                                                     model.isEmpty() ? null : model,
+                                                    further.filled(),
                                                     day));
                                 }))
                 .cancel()
@@ -118,6 +125,34 @@ final class EntryDialogs {
 
     private VBox labelled(String key, TextField field) {
         return new VBox(styled(ui.texts().label(key), "muted", "fs-12"), field);
+    }
+
+    /** Fields of further columns, two beside each other. */
+    private final class ColumnFields {
+        private final Map<String, TextField> fields = new TreeMap<>();
+        private final GridPane grid = styled(new GridPane(), "flow-8");
+
+        ColumnFields(List<String> columns) {
+            for (String column : columns) {
+                if (EntryColumnFormat.isShown(column)) {
+                    String key = EntryColumnFormat.key(column);
+                    TextField field = field(key, "");
+                    grid.add(labelled(key, field), fields.size() % 2, fields.size() / 2);
+                    fields.put(column, field);
+                }
+            }
+            for (int i = 0; i < 2; i++) {
+                var half = new ColumnConstraints();
+                half.setPercentWidth(50);
+                grid.getColumnConstraints().add(half);
+            }
+        }
+
+        Map<String, String> filled() {
+            return fields.entrySet().stream()
+                    .filter(field -> !text(field.getValue()).isEmpty())
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> text(field.getValue())));
+        }
     }
 
     /** Fields of names, aliases and the first day. */

@@ -95,7 +95,7 @@ final class SessionScreens {
         var all = new ArrayList<ScreenModule>();
         all.add(settings);
         all.add(new AdminScreens(ui, administration(), stationAccess(), end::rolesChanged));
-        all.add(new CodeListScreens(ui, register.codeLists()));
+        all.add(new CodeListScreens(ui, reference, register.codeLists()));
         all.add(new WatchScreens(ui, reference, register.watch()));
         all.add(new RosterScreens(ui, register.enrolment(), register.exchange()));
         all.add(new BackupScreens(ui, register.backups(), end::restored));

@@ -1,12 +1,14 @@
 package rubezh.ui.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.reference.CodeListId.LEGAL_BASIS;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 
 import module java.base;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
 import rubezh.fixtures.RecordingNavigator;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
+import rubezh.register.codelist.CodeListSummary;
 import rubezh.text.Language;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -37,7 +41,7 @@ public class CodeListJourneyTest {
     private WindowDriver driver;
 
     private ScreenDescriptor screen() {
-        return new CodeListScreens(navigator.in(driver.ui), station.codeLists)
+        return new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists)
                 .make(CodeListScreens.CODE_LISTS);
     }
 
@@ -84,6 +88,43 @@ public class CodeListJourneyTest {
         fire("Close code");
         WindowDriver.waitUntil(() -> isShown("KG-0003 is closed."));
         assertThat(added().validTo()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void anArticleIsAddedWithItsActAndShownInWords() {
+        choose(LEGAL_BASIS);
+        search("UZ-UK-273");
+        assertThat(isShown("Country: Uzbekistan")).isTrue();
+        press("entry-add");
+        type("Code, for example KG-0003", "UZ-0001");
+        type("Name in English", "an article of Uzbekistan");
+        type("Name in Russian", "статья Узбекистана");
+        type("Act", "Criminal Code");
+        type("Article", "1");
+        type("Source", "text of the code");
+        fire("Add entry");
+        WindowDriver.waitUntil(() -> isShown("UZ-0001 is added."));
+        CodeEntry entry = station.reference.list(LEGAL_BASIS).find("UZ-0001").orElseThrow();
+        assertThat(entry.extraColumn())
+                .containsEntry("country", "UZ")
+                .containsEntry("act", "Criminal Code")
+                .containsEntry("article", "1");
+        search("UZ-0001");
+        assertThat(isShown("Act: Criminal Code")).isTrue();
+    }
+
+    private void choose(CodeListId list) {
+        WindowDriver.run(() -> menu().getSelectionModel()
+                .select(menu().getItems().stream()
+                        .filter(one -> one.list() == list)
+                        .findFirst()
+                        .orElseThrow()));
+        driver.waitUntilIdle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<CodeListSummary> menu() {
+        return (ListView<CodeListSummary>) driver.scene.getRoot().lookup(".code-list-menu");
     }
 
     private CodeEntry added() {
