@@ -163,6 +163,15 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 .collect(Collectors.joining());
     }
 
+    /** Returns what the last record of the post is: what it has of number, goods, amount, time. */
+    public String last(SeizureRow row) {
+        String told =
+                Stream.of(number(row), substance(row), amount(row), when(row))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return text("today.last", told);
+    }
+
     /** Returns the time of the seizure; empty without one. */
     public String when(SeizureRow row) {
         return row.get(EVENT_START, OffsetDateTime.class)

@@ -122,7 +122,8 @@ class AuditReaderTest extends OpenRegisterTest {
         List<AuditLine> found = lines(AuditQuery.ALL.on(id.toString()));
         assertThat(found)
                 .extracting(EN::action)
-                .containsExactly("copied contents of a record", "opened a record", "saved in the register");
+                .containsExactly(
+                        "copied contents of a record", "opened a record", "saved in the register");
         assertThat(found)
                 .extracting(EN::object)
                 .as("one number, no contents")

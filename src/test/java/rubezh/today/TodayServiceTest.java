@@ -247,6 +247,18 @@ class TodayServiceTest extends OpenRegisterTest {
     }
 
     @Test
+    void theLastRecordIsToldByWhatIsEntered() {
+        save(SeizureShape.SHAPE.with(Seizures.complete(), AMOUNT, null), SaveIntent.SAVE);
+        TodaySummary summary = register.today().read();
+        var format = DomainFormat.onScreen(Messages.in(Language.EN), TestStations.REFERENCE);
+        assertThat(
+                        new TodayFormat(format, ZoneOffset.UTC, summary.at())
+                                .last(summary.last().orElseThrow()))
+                .startsWith("Last record of the post: ")
+                .doesNotContain(", ,");
+    }
+
+    @Test
     void theOpenShiftIsNamed() {
         assertThat(register.today().read().shift()).isEmpty();
         var shift = register.shifts().open();

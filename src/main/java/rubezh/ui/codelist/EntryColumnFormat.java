@@ -50,9 +50,10 @@ final class EntryColumnFormat {
                         .filter(column -> isShown(column.getKey()))
                         .filter(column -> !column.getKey().endsWith(other))
                         .filter(column -> !column.getValue().isEmpty())
-                        .map(column -> messages.text(key(column.getKey()))
-                                + ": "
-                                + value(column.getKey(), column.getValue()))
+                        .map(column ->
+                                messages.text(key(column.getKey()))
+                                        + ": "
+                                        + value(column.getKey(), column.getValue()))
                         .toList();
     }
 

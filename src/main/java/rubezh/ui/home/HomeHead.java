@@ -107,14 +107,7 @@ final class HomeHead {
         setShown(forgotten, summary.shiftForgotten() && ui.allows(Permission.RUN_SHIFT));
         last.setText(
                 summary.last()
-                        .map(row ->
-                                ui.texts()
-                                        .text(
-                                                "today.last",
-                                                words.number(row),
-                                                words.substance(row),
-                                                words.amount(row),
-                                                words.when(row)))
+                        .map(words::last)
                         .orElseGet(() -> hasDrafts(summary) ? "" : ui.texts().text("today.first")));
     }
 

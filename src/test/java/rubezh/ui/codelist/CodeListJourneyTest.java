@@ -114,11 +114,13 @@ public class CodeListJourneyTest {
     }
 
     private void choose(CodeListId list) {
-        WindowDriver.run(() -> menu().getSelectionModel()
-                .select(menu().getItems().stream()
-                        .filter(one -> one.list() == list)
-                        .findFirst()
-                        .orElseThrow()));
+        WindowDriver.run(() ->
+                menu().getSelectionModel()
+                        .select(
+                                menu().getItems().stream()
+                                        .filter(one -> one.list() == list)
+                                        .findFirst()
+                                        .orElseThrow()));
         driver.waitUntilIdle();
     }
 

@@ -14,18 +14,20 @@ import rubezh.text.Messages;
 
 /** Further columns of the entries that a station may add to, in both languages. */
 class EntryColumnFormatTest {
-    private static final Pattern CODED = Pattern.compile("[a-z_]+: .*|(?!.*(IATA|ИАТА|Short)).*: [A-Z]{1,3}");
+    private static final Pattern CODED =
+            Pattern.compile("[a-z_]+: .*|(?!.*(IATA|ИАТА|Short)).*: [A-Z]{1,3}");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theColumnsOfEveryListAndTheirCodesHaveNames(Language language) {
         ReferenceData reference = ReferenceReader.builtIn();
         var format = new EntryColumnFormat(Messages.in(language), reference);
-        List<String> lines = Stream.of(CodeListId.values())
-                .filter(CodeListId::isExtensible)
-                .flatMap(list -> reference.list(list).entries().stream())
-                .flatMap(entry -> format.lines(entry).stream())
-                .toList();
+        List<String> lines =
+                Stream.of(CodeListId.values())
+                        .filter(CodeListId::isExtensible)
+                        .flatMap(list -> reference.list(list).entries().stream())
+                        .flatMap(entry -> format.lines(entry).stream())
+                        .toList();
         assertThat(lines).hasSizeGreaterThan(1000);
         assertThat(lines).filteredOn(CODED.asMatchPredicate()).isEmpty();
     }
