@@ -22,7 +22,6 @@ class UnusedMethodTest {
     private static final Map<String, String> EXCEPTIONS =
             Map.of(
                     "ClosedTotal.of", "LeafCodec reads a value of a record by it",
-                    "Coordinates.of", "LeafCodec reads a value of a record by it",
                     "LineRef.of", "LeafCodec reads a value of a record by it",
                     "Money.of", "LeafCodec reads a value of a record by it",
                     "ErasableKey.writeObject", "the JDK calls it where a key would be serialized");
