@@ -11,11 +11,13 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
+import rubezh.device.medium.MediumService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.enrolment.DepositNote;
 import rubezh.enrolment.EnrolmentService;
+import rubezh.journal.StationNotes;
 import rubezh.operation.OperationService;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -33,6 +35,7 @@ import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
+import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.account.Officers;
@@ -179,9 +182,11 @@ final class LocalOpenRegister implements OpenRegister {
         return new AuditReader(
                 openStation.session(),
                 openStation.audit(),
-                station().zone(),
-                openStation.officers(),
-                new RecordNumbers(openStation.catalogue()));
+                new AuditReader.Sources(
+                        station().zone(),
+                        openStation.officers(),
+                        new RecordNumbers(openStation.catalogue()),
+                        new AuditReadingNotes(openStation.notes())));
     }
 
     @Override
@@ -346,8 +351,46 @@ final class LocalOpenRegister implements OpenRegister {
                             register.backups(),
                             register.officers(),
                             register.enrolment(),
-                            register.nilReports());
-            return new TodayService(station.session(), services, station.audit(), clock);
+                            register.nilReports(),
+                            register.audit(),
+                            arrivals(register.bundleFolder()),
+                            station.handle().folder(),
+                            begun(station.audit()));
+            return new TodayService(station.session(), services, clock);
+        }
+
+        private static Instant begun(Audit audit) {
+            return audit.entries(List.of(1L)).stream()
+                    .filter(Audit.Entry::isReadable)
+                    .findFirst()
+                    .map(Audit.Entry::at)
+                    .orElse(Instant.EPOCH);
+        }
+
+        /** Returns the folder where bundles arrive, and the media that are in the computer. */
+        private static Supplier<List<Path>> arrivals(Path folder) {
+            var media = MediumService.of(System.getenv());
+            return () ->
+                    Stream.concat(Stream.of(folder), media.folders().stream()).distinct().toList();
+        }
+    }
+
+    /** How far each officer has read the audit log, in the notes of the station. */
+    private record AuditReadingNotes(StationNotes notes) implements AuditReader.LastReading {
+        private static final String PREFIX = "audit-read/";
+
+        @Override
+        public long of(String login) {
+            return notes.find(PREFIX + login)
+                    .map(content -> ByteBuffer.wrap(content).getLong())
+                    .orElse(0L);
+        }
+
+        @Override
+        public void remember(String login, long seq) {
+            if (of(login) != seq) {
+                notes.put(PREFIX + login, ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
+            }
         }
     }
 

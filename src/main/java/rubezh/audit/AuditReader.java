@@ -27,23 +27,39 @@ public final class AuditReader {
     private final ZoneId zone;
     private final OfficerLookup officers;
     private final Function<Set<UUID>, Map<UUID, String>> numbers;
+    private final LastReading lastReading;
+
+    /** Remembers for each officer how far he has read the log. */
+    public interface LastReading {
+        /**
+         * Returns the number of the newest entry there was when the officer last read; 0 if never.
+         */
+        long of(String login);
+
+        /** Remembers the newest entry that there is while the officer reads. */
+        void remember(String login, long seq);
+    }
 
     /**
+     * What entries are told with.
+     *
      * @param zone zone of the station
      * @param officers accounts of the station
      * @param numbers returns the numbers of records by their ids
      */
-    public AuditReader(
-            Session session,
-            Audit audit,
+    public record Sources(
             ZoneId zone,
             OfficerLookup officers,
-            Function<Set<UUID>, Map<UUID, String>> numbers) {
+            Function<Set<UUID>, Map<UUID, String>> numbers,
+            LastReading lastReading) {}
+
+    public AuditReader(Session session, Audit audit, Sources sources) {
         this.session = session;
         this.audit = audit;
-        this.zone = zone;
-        this.officers = officers;
-        this.numbers = numbers;
+        this.zone = sources.zone();
+        this.officers = sources.officers();
+        this.numbers = sources.numbers();
+        this.lastReading = sources.lastReading();
     }
 
     /** Returns the zone of the station, in which days are counted. */
@@ -69,6 +85,63 @@ public final class AuditReader {
         boolean all = query.equals(AuditQuery.ALL);
         return new AuditSelection(
                 audit.numbers(all ? null : entry -> query.accepts(entry, zone)), this::lines);
+    }
+
+    /**
+     * Entries that came since the officer last read the log: what others did, not that they signed
+     * in or out.
+     *
+     * @param count how many; where there are too many to look at, all of them
+     * @param newest the newest of them, newest first
+     */
+    public record NewEntries(long count, List<AuditLine> newest) {
+        /** Entries that are shown. */
+        static final int SHOWN = 5;
+
+        /** Entries that are looked at to leave some out. */
+        static final int LOOKED_AT = 500;
+
+        private static final Set<String> USUAL =
+                Set.of(AuditAction.SIGN_IN.code(), AuditAction.SIGN_OUT.code());
+
+        public NewEntries {
+            newest = List.copyOf(newest);
+        }
+
+        static boolean isTold(Audit.Entry entry, String reader) {
+            return !entry.login().equals(reader) && !USUAL.contains(entry.action());
+        }
+    }
+
+    /** Returns what came since the officer last read the log. */
+    public NewEntries newEntries() {
+        session.require(Permission.READ_AUDIT);
+        long head = audit.head().seq();
+        long from = lastReading.of(session.officer().login());
+        List<Long> numbers =
+                LongStream.iterate(head, seq -> seq > from, seq -> seq - 1)
+                        .limit(NewEntries.LOOKED_AT)
+                        .boxed()
+                        .toList();
+        List<Long> others =
+                audit.entries(numbers).stream()
+                        .filter(entry -> NewEntries.isTold(entry, session.officer().login()))
+                        .map(Audit.Entry::seq)
+                        .toList();
+        boolean all = head - from <= NewEntries.LOOKED_AT;
+        return new NewEntries(
+                all ? others.size() : head - from,
+                lines(others.subList(0, Math.min(NewEntries.SHOWN, others.size()))));
+    }
+
+    /** Remembers that the officer has read the log up to its end, as far as that can be written. */
+    public void markRead() {
+        session.require(Permission.READ_AUDIT);
+        try {
+            lastReading.remember(session.officer().login(), audit.head().seq());
+        } catch (Fault _) {
+            // A full disk must not keep anybody from reading; the entries stay new to him.
+        }
     }
 
     private List<AuditLine> lines(List<Long> found) {

@@ -6,6 +6,9 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.audit.AuditFormat;
+import rubezh.audit.AuditLine;
+import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;
@@ -13,15 +16,21 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
+import rubezh.format.StationStatusFormat;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.FormattedQuantity;
+import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
-import rubezh.today.TodayItem.RecoverySheet;
+import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.StationTask;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
@@ -74,9 +83,9 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         return text(section.kind().key());
     }
 
-    /** Returns what is said where nothing of a kind waits. */
-    public String empty(TodaySection section) {
-        return text("today.empty." + section.kind());
+    /** Returns what is said where nothing waits at all. */
+    public String nothing() {
+        return text("today.nothing");
     }
 
     /** Returns what a section says beside its number; empty for most. */
@@ -95,14 +104,23 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         };
     }
 
+    /** Returns a line that is one sentence. */
+    private TodayLine of(String argument, String key) {
+        return new TodayLine("", text(key, argument), "", "", "", "");
+    }
+
     private String unsent(TodaySummary summary) {
         var parts = new ArrayList<String>();
         summary.unacknowledgedSince().ifPresent(at -> parts.add(age("today.unsent.oldest", at)));
-        parts.add(
-                summary.lastSent()
-                        .map(sent -> text("today.unsent.last", dateTime(sent.at())))
-                        .orElseGet(() -> text("today.unsent.never")));
+        parts.add(sent(summary));
         return String.join(" · ", parts);
+    }
+
+    /** Returns when the last bundle was sent, or that none was. */
+    public String sent(TodaySummary summary) {
+        return summary.lastSent()
+                .map(sent -> text("today.unsent.last", dateTime(sent.at())))
+                .orElseGet(() -> text("today.unsent.never"));
     }
 
     /** Returns an item as a line. */
@@ -113,8 +131,13 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case WatchedRecord watched -> line(watched);
             case SealedPackage stored -> station.line(stored.stored());
             case OtherStation other -> station.line(other);
-            case RecoverySheet sheet -> station.line(sheet);
+            case StationTask task -> station.line(task);
             case WaitingAccount account -> station.line(account.account());
+            case OwedSummary owed -> of(format.dates().date(owed.day()), "today.summary.owed");
+            case OpenDay day -> station.line(day);
+            case ArrivedBundle bundle -> station.line(bundle);
+            case AwaitedReceipt receipt -> station.line(receipt.sent());
+            case LogEntry entry -> station.line(entry.line());
         };
     }
 
@@ -237,32 +260,38 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 : text("today.backup", dateTime(newest), age("today.ago", newest));
     }
 
-    /** Returns when a restore was last rehearsed. */
-    public String rehearsal(TodaySummary summary) {
+    /** Returns when a restore was last rehearsed; empty if there is no backup to rehearse. */
+    public Optional<String> rehearsal(TodaySummary summary) {
+        if (summary.backups().newest() == null) {
+            return Optional.empty();
+        }
         @Nullable Instant rehearsed = summary.backups().rehearsed();
-        return rehearsed == null
-                ? text("today.rehearsal.none")
-                : text("today.rehearsal", dateTime(rehearsed));
+        return Optional.of(
+                rehearsed == null
+                        ? text("today.rehearsal.none")
+                        : text("today.rehearsal", dateTime(rehearsed)));
     }
 
-    /** Returns when the current station day ends, and what is owed for the one before. */
-    public List<String> deadlines(TodaySummary summary) {
-        var lines = new ArrayList<String>();
-        summary.days()
-                .summaryOwed()
-                .ifPresent(day -> lines.add(text("today.summary.owed", format.dates().date(day))));
-        summary.summaryDue().ifPresent(at -> lines.add(text("today.summary.due", dateTime(at))));
-        return lines;
+    /** Returns which stations should send a bundle before the running day ends; at headquarters. */
+    public Optional<String> tonight(TodaySummary summary) {
+        return summary.headquarters()
+                ? new StationStatusFormat(format, zone, now).tonight(summary.stations())
+                : Optional.empty();
+    }
+
+    /** Returns when the current station day ends; empty for who issues no reports. */
+    public Optional<String> deadline(TodaySummary summary) {
+        return summary.days().summaryDue().map(at -> text("today.summary.due", dateTime(at)));
     }
 
     /** Returns what is to be done about a day of the station. */
-    public String ownDay(StationDay day, TodaySummary summary) {
+    private String ownDay(OpenDay open) {
+        StationDay day = open.day();
+        String date = format.dates().date(day.day());
         if (day.state() == StationDayState.CONTRADICTED) {
-            return text("today.day.contradicted", format.dates().date(day.day()), day.cases());
+            return text("today.day.contradicted", date, day.cases());
         }
-        return text(
-                summary.days().isRunning(day) ? "today.day.running" : "today.day.missing",
-                format.dates().date(day.day()));
+        return text(open.running() ? "today.day.running" : "today.day.missing", date);
     }
 
     String age(String keyPrefix, Instant since) {
@@ -295,24 +324,57 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                     "");
         }
 
-        TodayLine line(RecoverySheet sheet) {
-            @Nullable Instant made = sheet.made();
-            String name = words.text("today.recovery.name");
-            return made == null
-                    ? new TodayLine(
-                            name,
-                            words.text("today.recovery.none"),
-                            "",
-                            "",
-                            words.text("today.recovery.risk"),
-                            "")
-                    : new TodayLine(
-                            name,
-                            words.text("today.recovery.made"),
-                            "",
-                            words.dateTime(made),
-                            words.text("today.recovery.not-left", sheet.headquarters()),
-                            "");
+        TodayLine line(StationTask task) {
+            String key = "today.task." + task.task();
+            String free = words.format().numbers().whole(task.free() >> 20);
+            return new TodayLine(
+                    "",
+                    words.text(key, task.headquarters(), free),
+                    "",
+                    task.at() == null ? "" : words.dateTime(task.at()),
+                    words.text(key + ".why", task.headquarters()),
+                    "");
+        }
+
+        TodayLine line(OpenDay open) {
+            return new TodayLine("", words.ownDay(open), "", "", "", "");
+        }
+
+        TodayLine line(ArrivedBundle bundle) {
+            Path folder = bundle.file().toAbsolutePath().getParent();
+            return new TodayLine(
+                    "",
+                    bundle.file().getFileName().toString(),
+                    "",
+                    "",
+                    folder == null ? "" : folder.toString(),
+                    "");
+        }
+
+        TodayLine line(SentBundle sent) {
+            String station = sent.entry().station();
+            @Nullable Instant by = sent.expectedBy();
+            return new TodayLine(
+                    station,
+                    post(station),
+                    "",
+                    words.dateTime(sent.entry().at()),
+                    words.text(sent.state().key(), by == null ? "" : words.dateTime(by)),
+                    words.age("today.ago", sent.entry().at()));
+        }
+
+        TodayLine line(AuditLine entry) {
+            var log = new AuditFormat(words.format().messages());
+            boolean named = !entry.number().isEmpty() || entry.officer() != null;
+            return new TodayLine(
+                    "",
+                    log.actor(entry),
+                    "",
+                    words.dateTime(entry.entry().at()),
+                    named
+                            ? log.action(entry) + TodayLine.BETWEEN + log.object(entry)
+                            : log.action(entry),
+                    "");
         }
 
         TodayLine line(StoredPackage stored) {

@@ -3,8 +3,13 @@ package rubezh.today;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.audit.AuditLine;
+import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.station.SilenceTerms;
+import rubezh.domain.station.StationAgreement;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
+import rubezh.domain.station.Urgency;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
@@ -68,6 +73,16 @@ public sealed interface TodayItem {
             return status.station();
         }
 
+        /** Returns whether anything is open between here and the station. */
+        boolean isBehind(Instant now) {
+            return status.agreement() == StationAgreement.FORKED
+                    || status.missing() > 0
+                    || status.isDayOpen()
+                    || status.openReceipts() > 0
+                    || unacknowledged > 0
+                    || urgency(now) != Urgency.NORMAL;
+        }
+
         /** Returns how pressing its silence is. */
         public Urgency urgency(Instant now) {
             return Urgency.of(status, now, terms);
@@ -75,37 +90,62 @@ public sealed interface TodayItem {
     }
 
     /**
-     * Recovery sheet that something is missing of.
+     * What only an administrator can put right.
      *
-     * @param made when it was made; null if there is none
-     * @param headquarters station that was not left its code; empty if that is not missing
+     * @param task what
+     * @param at when it was done last, or when it began; null where there is no such time
+     * @param headquarters station that the task is about; empty if it is about none
+     * @param free bytes that can be written; 0 where the task is not about space
      */
-    record RecoverySheet(@Nullable Instant made, String headquarters) implements TodayItem {}
+    record StationTask(Task task, @Nullable Instant at, String headquarters, long free)
+            implements TodayItem {
+        StationTask(Task task, @Nullable Instant at) {
+            this(task, at, "", 0);
+        }
+    }
+
+    /** Tasks of an administrator, the most pressing first. */
+    enum Task {
+        /** The disk of the register is nearly full. */
+        DISK,
+        /** The last backup failed. */
+        BACKUP_FAILED,
+        /** There is no backup. */
+        NO_BACKUP,
+        /** The newest backup is old. */
+        OLD_BACKUP,
+        /** No recovery sheet was made. */
+        NO_SHEET,
+        /** Only one account can administer the station. */
+        ONE_ADMINISTRATOR,
+        /** Stations are known, and none was confirmed as headquarters by its key. */
+        NO_HEADQUARTERS,
+        /** The code of the recovery sheet was not left with headquarters. */
+        SHEET_NOT_LEFT,
+        /** No restore was rehearsed. */
+        NO_REHEARSAL
+    }
+
+    /** Daily summary that was not issued although its station day is over. */
+    record OwedSummary(LocalDate day) implements TodayItem {}
+
+    /**
+     * Day of the station of which nothing says what came of it, or whose nil report a case
+     * contradicts.
+     *
+     * @param running whether the day still runs
+     */
+    record OpenDay(StationDay day, boolean running) implements TodayItem {}
+
+    /** Entry of the audit log that the officer has not seen. */
+    record LogEntry(AuditLine line) implements TodayItem {}
+
+    /** Bundle that was not imported yet. */
+    record ArrivedBundle(Path file) implements TodayItem {}
+
+    /** Bundle sent from here whose receipt should be here or is waited for. */
+    record AwaitedReceipt(SentBundle sent) implements TodayItem {}
 
     /** Account that cannot be used as it is. */
     record WaitingAccount(OfficerAccount account) implements TodayItem {}
-
-    /** How pressing it is to send or to hear something, by its age. */
-    enum Urgency {
-        NORMAL,
-        LATE,
-        OVERDUE;
-
-        /**
-         * Returns how pressing the silence of a station is; one that never sent a bundle is not
-         * late.
-         */
-        public static Urgency of(StationStatus status, Instant now, SilenceTerms terms) {
-            Duration silent = status.silent(now);
-            return silent == null ? NORMAL : of(silent, terms);
-        }
-
-        /** Returns the urgency of what has waited so long. */
-        public static Urgency of(Duration age, SilenceTerms terms) {
-            if (age.compareTo(terms.overdue()) >= 0) {
-                return OVERDUE;
-            }
-            return age.compareTo(terms.late()) >= 0 ? LATE : NORMAL;
-        }
-    }
 }

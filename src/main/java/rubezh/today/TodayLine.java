@@ -17,6 +17,11 @@ public record TodayLine(
     /** Text between the parts of a note. */
     static final String BETWEEN = " · ";
 
+    /** Returns whether it says one thing only. */
+    public boolean isSentence() {
+        return Stream.of(name, amount, when, note, age).allMatch(String::isEmpty);
+    }
+
     /** Returns the first part of the note, with a sign that there are more. */
     public String firstNote() {
         int end = note.indexOf(BETWEEN);

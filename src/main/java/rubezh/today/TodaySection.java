@@ -16,6 +16,10 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         QUEUE,
         /** Records in conflict, to be settled by the officer. */
         CONFLICTS,
+        /** Days of the station to report or to settle, and daily summaries that are owed. */
+        DUE,
+        /** What only an administrator can put right at this station. */
+        TASKS,
         /** Records that match the watch list and were not set aside. */
         WATCHED,
         /** Records that came back to the officer who entered them. */
@@ -26,6 +30,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         DRAFTS,
         /** Records of the officer that wait for the decision of another. */
         IN_REVIEW,
+        /** Bundles in the folder where they arrive and on sticks, which were not imported yet. */
+        BUNDLES,
         /** Changes that one station at least has not acknowledged. */
         UNSENT,
         /** Bundles sent from here that no receipt has come of. */
@@ -36,9 +42,7 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         STATIONS,
         /** Accounts that nobody can use before an administrator or their officer does something. */
         ACCOUNTS,
-        /** A recovery sheet that is missing, or whose code headquarters was not left. */
-        RECOVERY,
-        /** Entries of the audit log. */
+        /** Entries of the audit log since the officer read it last. */
         AUDIT;
 
         /** Returns the message key of its title. */
@@ -49,6 +53,14 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
 
     public TodaySection {
         items = List.copyOf(items);
+    }
+
+    /** Items of a kind that are shown, where all of them are at hand. */
+    static final int SHOWN = 10;
+
+    /** Returns a section of all items of a kind, of which the first ones are shown. */
+    static TodaySection ofAll(Kind kind, List<TodayItem> all) {
+        return new TodaySection(kind, all.size(), all.subList(0, Math.min(SHOWN, all.size())));
     }
 
     /** Returns the number of items that are not among the first ones. */

@@ -1,36 +1,33 @@
 package rubezh.today;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import module java.base;
 
+import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.PeerState;
 import rubezh.bundle.UnacknowledgedCount;
-import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.bundle.receipt.ReceiptService.OpenCounts;
-import rubezh.bundle.receipt.SentBundle;
 import rubezh.domain.operation.Operation;
+import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.Station;
-import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
-import rubezh.domain.station.StationStatus;
-import rubezh.enrolment.DepositStatus;
+import rubezh.domain.station.StationDayState;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
+import rubezh.register.TotalsRow;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
 import rubezh.report.ReportKind;
 import rubezh.report.service.ReportService;
-import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -38,8 +35,9 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
-import rubezh.today.TodayItem.OtherStation;
-import rubezh.today.TodayItem.RecoverySheet;
+import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OpenDay;
+import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WatchedRecord;
@@ -63,10 +61,15 @@ import rubezh.watch.WatchService;
 public final class TodayService {
     private final Session session;
     private final Services services;
-    private final Audit audit;
     private final InstantSource clock;
 
-    /** Services that the summary is read from. */
+    /**
+     * Services that the summary is read from.
+     *
+     * @param arrivals returns the folders where bundles may have arrived
+     * @param folder folder of the register
+     * @param begun time of the oldest entry of its audit log
+     */
     public record Services(
             Register register,
             OperationService operations,
@@ -77,12 +80,15 @@ public final class TodayService {
             BackupService backups,
             Officers officers,
             EnrolmentService enrolment,
-            NilReportService nilReports) {}
+            NilReportService nilReports,
+            AuditReader audit,
+            Supplier<List<Path>> arrivals,
+            Path folder,
+            Instant begun) {}
 
-    public TodayService(Session session, Services services, Audit audit, InstantSource clock) {
+    public TodayService(Session session, Services services, InstantSource clock) {
         this.session = session;
         this.services = services;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,53 +98,25 @@ public final class TodayService {
         Instant now = clock.instant();
         LocalDate today = now.atZone(station().zone()).toLocalDate();
         Optional<Shift> shift = services.shifts().current();
-        ExchangeState exchange = exchange();
+        ExchangeSections exchange = ExchangeSections.read(services.exchange(), session.officer());
         OpenFindings watched = WatchSection.findings(services.watch(), session.officer());
+        var days =
+                new DayReports(summaryOwed(), ownDays(exchange), exchange.daysOpen(), summaryDue());
         return new TodaySummary(
                 now,
                 today,
+                exchange.headquarters(),
                 shift,
                 shift.filter(services.shifts()::isForgotten).isPresent(),
-                sections(exchange, watched),
+                sections(exchange, watched, days),
                 watched.comparing(),
                 last(),
-                UnacknowledgedCount.of(exchange.peers).since(),
-                exchange.lastSent,
-                exchange.receipts.overdue(),
-                operations(today),
+                UnacknowledgedCount.of(exchange.peers()).since(),
+                exchange.lastSent(),
+                exchange.receipts().overdue(),
+                operations(today, exchange.headquarters()),
                 services.backups().status(),
-                new DayReports(summaryOwed(), ownDays(), exchange.daysOpen()),
-                summaryDue());
-    }
-
-    /** What is shown of the exchange; nothing of it for who may not see it. */
-    private record ExchangeState(
-            List<PeerState> peers,
-            OpenCounts receipts,
-            List<StationStatus> stations,
-            Optional<ExchangeLogEntry> lastSent) {
-        long daysOpen() {
-            return stations.stream().filter(StationStatus::isDayOpen).count();
-        }
-    }
-
-    private ExchangeState exchange() {
-        if (!allows(Permission.READ_EXCHANGE)) {
-            var none = new OpenCounts(0, 0);
-            return new ExchangeState(List.of(), none, List.of(), Optional.empty());
-        }
-        Exchange exchange = services.exchange();
-        List<ExchangeLogEntry> log = exchange.log();
-        List<SentBundle> sent = exchange.receipts().sent(log);
-        List<StationStatus> stations =
-                allows(Permission.EXPORT) ? exchange.stations().read(log, sent) : List.of();
-        return new ExchangeState(exchange.peers(), OpenCounts.of(sent), stations, lastSent(log));
-    }
-
-    private static Optional<ExchangeLogEntry> lastSent(List<ExchangeLogEntry> log) {
-        return log.stream()
-                .filter(entry -> entry.direction() == ExchangeLogEntry.Direction.SENT)
-                .findFirst();
+                days);
     }
 
     private Station station() {
@@ -153,64 +131,104 @@ public final class TodayService {
         return new RecordSections(services.register(), RevisionWriter.author(session));
     }
 
-    private List<TodaySection> sections(ExchangeState exchange, OpenFindings watched) {
+    /** Returns the sections of which anything waits, in the order of their kinds. */
+    private List<TodaySection> sections(
+            ExchangeSections exchange, OpenFindings watched, DayReports days) {
         var sections = new ArrayList<TodaySection>();
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
+        }
+        sections.add(due(days));
+        if (allows(Permission.MANAGE_OFFICERS)) {
+            sections.add(tasks(exchange));
+            sections.add(AccountSection.of(services.officers().list()));
         }
         if (allows(Permission.RECORD)) {
             WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())
                     .ifPresent(sections::add);
             sections.addAll(records().own());
         }
-        if (allows(Permission.READ_EXCHANGE)) {
-            addExchange(sections, exchange);
+        if (allows(Permission.IMPORT)) {
+            List<Path> folders = services.arrivals().get();
+            sections.add(ExchangeSections.arrived(services.exchange(), folders));
+        }
+        sections.addAll(exchange.waiting());
+        if (allows(Permission.EXPORT)) {
+            SilenceTerms terms = services.exchange().receipts().silence();
+            sections.add(exchange.stations(terms, clock.instant()));
         }
         if (allows(Permission.RUN_SHIFT)) {
             sections.add(store());
         }
-        addStation(sections);
+        if (allows(Permission.MANAGE_OFFICERS)
+                || allows(Permission.READ_AUDIT) && !allows(Permission.RECORD)) {
+            AuditReader.NewEntries found = services.audit().newEntries();
+            sections.add(
+                    new TodaySection(
+                            Kind.AUDIT,
+                            found.count(),
+                            found.newest().stream().<TodayItem>map(LogEntry::new).toList()));
+        }
+        sections.removeIf(section -> section.total() == 0);
         return sections;
     }
 
-    private List<StationDay> ownDays() {
-        if (!allows(Permission.ISSUE_REPORT)) {
+    /** Returns the days to do something about. */
+    private static TodaySection due(DayReports days) {
+        Stream<TodayItem> open =
+                days.open().stream().map(day -> new OpenDay(day, days.isRunning(day)));
+        Stream<TodayItem> owed = days.summaryOwed().stream().map(OwedSummary::new);
+        List<TodayItem> items = Stream.concat(open, owed).toList();
+        return new TodaySection(Kind.DUE, items.size(), items);
+    }
+
+    /**
+     * Returns the newest days of the station; of those before there was a register of it only what
+     * somebody reported. Headquarters has none of its own: it waits for those of others.
+     */
+    private List<StationDay> ownDays(ExchangeSections exchange) {
+        if (!allows(Permission.ISSUE_REPORT) || exchange.headquarters()) {
             return List.of();
         }
         LocalDate today = services.nilReports().today();
-        return services.nilReports().own(today.minusDays(NilReportService.MAX_DAYS - 1), today);
+        LocalDate first = firstDay();
+        return services
+                .nilReports()
+                .own(today.minusDays(NilReportService.MAX_DAYS - 1), today)
+                .stream()
+                .filter(day -> !day.day().isBefore(first) || day.state() != StationDayState.MISSING)
+                .toList();
     }
 
-    private void addExchange(List<TodaySection> sections, ExchangeState exchange) {
-        long unacknowledged = UnacknowledgedCount.of(exchange.peers).revisions();
-        sections.add(new TodaySection(Kind.UNSENT, unacknowledged, List.of()));
-        long receipts = exchange.receipts.open();
-        if (receipts > 0) {
-            sections.add(new TodaySection(Kind.RECEIPTS, receipts, List.of()));
-        }
-        if (allows(Permission.EXPORT)) {
-            SilenceTerms terms = services.exchange().receipts().silence();
-            sections.add(StationSection.of(exchange.stations, exchange.peers, terms));
-        }
+    /** Returns the station day on which this register was made, the running one at the latest. */
+    private LocalDate firstDay() {
+        LocalDate today = services.nilReports().today();
+        LocalDate made =
+                services.begun()
+                        .atZone(station().zone())
+                        .minusSeconds(station().dayStart().toSecondOfDay())
+                        .toLocalDate();
+        return made.isAfter(today) ? today : made;
     }
 
-    private void addStation(List<TodaySection> sections) {
-        if (allows(Permission.MANAGE_OFFICERS)) {
-            sections.add(AccountSection.of(services.officers().list()));
-            addRecovery(sections);
-        }
-        if (allows(Permission.READ_AUDIT)) {
-            sections.add(new TodaySection(Kind.AUDIT, audit.head().seq(), List.of()));
-        }
+    private TodaySection tasks(ExchangeSections exchange) {
+        var tasks =
+                new StationTasks(
+                        services.backups().status(),
+                        services.officers().list(),
+                        services.officers().recoverySheetMade(),
+                        services.enrolment().depositStatus());
+        List<TodayItem> items =
+                tasks.of(station().training(), !exchange.peers().isEmpty(), freeSpace(), clock);
+        return new TodaySection(Kind.TASKS, items.size(), items);
     }
 
-    /** The password of a training register is no secret, so it needs no sheet. */
-    private void addRecovery(List<TodaySection> sections) {
-        if (!station().training()) {
-            sections.add(
-                    RecoverySection.of(
-                            services.officers().recoverySheetMade(),
-                            services.enrolment().depositStatus()));
+    /** Returns how much can be written beside the register; unlimited if nobody can tell. */
+    private long freeSpace() {
+        try {
+            return Files.getFileStore(services.folder()).getUsableSpace();
+        } catch (IOException _) {
+            return Long.MAX_VALUE;
         }
     }
 
@@ -224,10 +242,13 @@ public final class TodayService {
         return allows(Permission.READ_RECORDS) ? records().last() : Optional.empty();
     }
 
-    private List<RunningOperation> operations(LocalDate today) {
+    private List<RunningOperation> operations(LocalDate today, boolean headquarters) {
         return allows(Permission.READ_RECORDS)
                 ? new RunningOperations(
-                                services.register(), services.operations(), records().mine())
+                                services.register(),
+                                services.operations(),
+                                records().mine(),
+                                headquarters)
                         .on(today)
                 : List.of();
     }
@@ -237,6 +258,9 @@ public final class TodayService {
             return Optional.empty();
         }
         LocalDate over = services.reports().today().minusDays(1);
+        if (over.isBefore(firstDay())) {
+            return Optional.empty();
+        }
         return services.reports().issued(ReportKind.DAILY, over.toString()).isEmpty()
                 ? Optional.of(over)
                 : Optional.empty();
@@ -278,66 +302,13 @@ public final class TodayService {
     }
 
     /**
-     * Section of the recovery sheet: whether there is one, and whether headquarters has its code.
-     */
-    private static final class RecoverySection {
-        private RecoverySection() {}
-
-        /**
-         * @param made when the sheet was made; empty if there is none
-         */
-        static TodaySection of(Optional<Instant> made, DepositStatus deposit) {
-            String headquarters = deposit.isMissing() ? deposit.headquarters() : "";
-            List<TodayItem> items =
-                    made.isPresent() && headquarters.isEmpty()
-                            ? List.of()
-                            : List.of(new RecoverySheet(made.orElse(null), headquarters));
-            return new TodaySection(TodaySection.Kind.RECOVERY, items.size(), items);
-        }
-    }
-
-    /** Section of the other stations, each with all its installations. */
-    static final class StationSection {
-        /** Stations that are shown: those that write as two, then those silent for longest. */
-        static final int SHOWN = 10;
-
-        private StationSection() {}
-
-        /**
-         * @param statuses the other stations, the longest silent first
-         * @param peers installations with what they have not acknowledged
-         * @param terms times from which silence is pressing
-         */
-        static TodaySection of(
-                List<StationStatus> statuses, List<PeerState> peers, SilenceTerms terms) {
-            var unacknowledged = new HashMap<String, Long>();
-            peers.stream()
-                    .filter(PeerState::addressed)
-                    .forEach(state ->
-                            unacknowledged.merge(
-                                    state.peer().station(), state.unacknowledged(), Math::max));
-            List<TodayItem> worst =
-                    statuses.stream()
-                            .sorted(
-                                    Comparator.comparing(
-                                            one -> one.agreement() != StationAgreement.FORKED))
-                            .limit(SHOWN)
-                            .<TodayItem>map(one ->
-                                    new OtherStation(
-                                            one,
-                                            unacknowledged.getOrDefault(one.station(), 0L),
-                                            terms))
-                            .toList();
-            return new TodaySection(TodaySection.Kind.STATIONS, statuses.size(), worst);
-        }
-    }
-
-    /**
      * Operations by their dates, with the numbers of their records.
      *
      * @param own selects the records that the officer entered
+     * @param whole whether the totals are those of all records
      */
-    record RunningOperations(Register register, OperationService operations, Query own) {
+    record RunningOperations(
+            Register register, OperationService operations, Query own, boolean whole) {
         /** Returns the operations that run on a day, the one that ends first in front. */
         List<RunningOperation> on(LocalDate day) {
             return operations.list().stream()
@@ -357,13 +328,18 @@ public final class TodayService {
                     operation.name(false),
                     Objects.requireNonNull(operation.first()),
                     Objects.requireNonNull(operation.last()),
-                    count(own, code),
-                    count(Query.ALL, code));
+                    register.catalogue().count(of(own, code)),
+                    register.catalogue().count(of(Query.ALL, code)),
+                    seized(of(whole ? Query.ALL : own, code)));
         }
 
-        private long count(Query query, OperationCode operation) {
-            return register.catalogue()
-                    .count(query.where(HEADER_OPERATION, Set.of(operation.code())));
+        private Map<String, Totals> seized(Query query) {
+            return TotalsRow.byKey(
+                    register.catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())));
+        }
+
+        private static Query of(Query query, OperationCode operation) {
+            return query.where(HEADER_OPERATION, Set.of(operation.code()));
         }
     }
 

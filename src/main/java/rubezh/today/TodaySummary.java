@@ -4,21 +4,25 @@ import module java.base;
 
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.domain.station.StationStatus;
 import rubezh.register.SeizureRow;
 import rubezh.register.shift.Shift;
+import rubezh.today.TodayItem.OtherStation;
 
 /**
- * What waits for an officer. What no role of the officer shows is left out.
+ * What waits for an officer. What no role of the officer shows is left out, and so is what nothing
+ * waits of.
  *
  * @param at time it was read
  * @param today date at the station
+ * @param headquarters whether this station is headquarters, as far as the officer may see it
  * @param shift the open shift
  * @param shiftForgotten whether it has been open for more than a day
- * @param sections what waits, the most pressing first; without kinds of which nothing waits, but
- *     for the work that is the officer's own
+ * @param sections what waits, the most pressing first
  * @param comparing whether the register still has to be looked through for entries of the watch
  *     list; reading again goes on with that
  * @param last newest record of the station
@@ -29,11 +33,11 @@ import rubezh.register.shift.Shift;
  * @param operations operations whose dates run today
  * @param backups state of the backups
  * @param days what came of the newest days, and the daily summary that is owed
- * @param summaryDue time at which the current station day ends; empty for who issues no reports
  */
 public record TodaySummary(
         Instant at,
         LocalDate today,
+        boolean headquarters,
         Optional<Shift> shift,
         boolean shiftForgotten,
         List<TodaySection> sections,
@@ -44,8 +48,7 @@ public record TodaySummary(
         long receiptsOverdue,
         List<RunningOperation> operations,
         BackupStatus backups,
-        DayReports days,
-        Optional<Instant> summaryDue) {
+        DayReports days) {
     public TodaySummary {
         sections = List.copyOf(sections);
         operations = List.copyOf(operations);
@@ -54,6 +57,14 @@ public record TodaySummary(
     /** Returns the section of a kind, if it is shown. */
     public Optional<TodaySection> section(TodaySection.Kind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+
+    /** Returns the other stations that are shown. */
+    public List<StationStatus> stations() {
+        return section(TodaySection.Kind.STATIONS).stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item instanceof OtherStation one ? Stream.of(one.status()) : null)
+                .toList();
     }
 
     /**
@@ -66,6 +77,8 @@ public record TodaySummary(
      * @param last last day, inclusive
      * @param own number of its records that the officer entered
      * @param all number of its records in the register
+     * @param seized totals by the code of the substance: of the officer's own records, at
+     *     headquarters of all
      */
     public record RunningOperation(
             OperationCode code,
@@ -74,7 +87,12 @@ public record TodaySummary(
             LocalDate first,
             LocalDate last,
             long own,
-            long all) {
+            long all,
+            Map<String, Totals> seized) {
+        public RunningOperation {
+            seized = Collections.unmodifiableMap(new LinkedHashMap<>(seized));
+        }
+
         /** Returns the number of its days. */
         public long days() {
             return ChronoUnit.DAYS.between(first, last) + 1;
@@ -97,9 +115,13 @@ public record TodaySummary(
      * @param summaryOwed station day whose daily summary was not issued although the day is over
      * @param own newest days of the station, the running one last; empty for who issues no reports
      * @param othersOpen other stations that have to be asked about the newest day that is over
+     * @param summaryDue time at which the current station day ends; empty for who issues no reports
      */
     public record DayReports(
-            Optional<LocalDate> summaryOwed, List<StationDay> own, long othersOpen) {
+            Optional<LocalDate> summaryOwed,
+            List<StationDay> own,
+            long othersOpen,
+            Optional<Instant> summaryDue) {
         /** The running day, and the newest one that is over. */
         private static final int NEWEST = 2;
 

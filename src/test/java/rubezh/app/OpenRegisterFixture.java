@@ -15,7 +15,12 @@ public final class OpenRegisterFixture {
 
     /** Builds the services; closing them closes the register. */
     public static OpenRegister create(OpenStation open, Path area) {
-        var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.station().zone());
+        return at(open, area, Instant.parse("2026-11-24T20:00:00Z"));
+    }
+
+    /** Builds the services at a time; closing them closes the register. */
+    public static OpenRegister at(OpenStation open, Path area, Instant now) {
+        var clock = Clock.fixed(now, open.station().zone());
         var ids = Generators.timeBasedEpochRandomGenerator();
         var machine =
                 new Machine(

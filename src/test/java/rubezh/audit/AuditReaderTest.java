@@ -60,6 +60,27 @@ class AuditReaderTest extends OpenRegisterTest {
     }
 
     @Test
+    void whatOthersDidSinceTheLastReadingIsNews() {
+        String own = station.session().officer().login();
+        assertThat(register.audit().newEntries().newest()).isEmpty();
+        station.session().update(officer(Role.OFFICER, Role.ADMINISTRATOR));
+        AuditReader.NewEntries found = register.audit().newEntries();
+        assertThat(found.newest())
+                .extracting(line -> line.entry().login())
+                .isNotEmpty()
+                .containsOnly(own);
+        assertThat(found.newest())
+                .extracting(line -> line.entry().action())
+                .doesNotContain("sign-in", "sign-out");
+        register.audit().markRead();
+        assertThat(register.audit().newEntries().count()).isZero();
+        station.session().update(new Officer(own, "", "", Set.of(Role.OFFICER)));
+        save();
+        station.session().update(officer(Role.OFFICER, Role.ADMINISTRATOR));
+        assertThat(register.audit().newEntries().count()).isPositive();
+    }
+
+    @Test
     void aQuerySelectsByOfficerKindObjectDaysAndText() {
         assertThat(actions(AuditQuery.ALL.of("bek"))).containsExactly("change-officer", "admit");
         assertThat(actions(AuditQuery.ALL.of(AuditAction.Kind.SIGN_IN)))

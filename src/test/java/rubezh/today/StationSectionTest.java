@@ -1,6 +1,7 @@
 package rubezh.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import module java.base;
 
@@ -11,9 +12,8 @@ import rubezh.bundle.peer.Peer;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
+import rubezh.domain.station.Urgency;
 import rubezh.today.TodayItem.OtherStation;
-import rubezh.today.TodayItem.Urgency;
-import rubezh.today.TodayService.StationSection;
 
 /** Who is behind: those that write as two first, then the longest silent. */
 class StationSectionTest {
@@ -40,9 +40,15 @@ class StationSectionTest {
     }
 
     private static List<OtherStation> items(List<StationStatus> statuses, PeerState... peers) {
-        return StationSection.of(statuses, List.of(peers), SilenceTerms.USUAL).items().stream()
+        return section(statuses, List.of(peers), true).items().stream()
                 .map(OtherStation.class::cast)
                 .toList();
+    }
+
+    private static TodaySection section(
+            List<StationStatus> statuses, List<PeerState> peers, boolean headquarters) {
+        return new ExchangeSections(headquarters, peers, List.of(), statuses, Optional.empty())
+                .stations(SilenceTerms.USUAL, NOW);
     }
 
     @Test
@@ -77,17 +83,31 @@ class StationSectionTest {
     }
 
     @Test
+    void aPostIsToldOfThoseThatAreBehindAndHeadquartersOfAll() {
+        var statuses =
+                List.of(
+                        status("KG-NEW", null, StationAgreement.UNHEARD),
+                        status("KG-BOR", Duration.ofHours(25), StationAgreement.AGREES),
+                        status("KG-DOS", Duration.ofHours(2), StationAgreement.AGREES));
+        assertThat(section(statuses, List.of(), false).items())
+                .singleElement(type(OtherStation.class))
+                .extracting(OtherStation::station)
+                .isEqualTo("KG-BOR");
+        assertThat(section(statuses, List.of(), true).items()).hasSize(3);
+    }
+
+    @Test
     void manyStationsAreCountedAndTheFirstShown() {
         List<StationStatus> many =
                 IntStream.range(0, 20)
                         .mapToObj(n ->
                                 status(
                                         "KG-%02d".formatted(n),
-                                        Duration.ofHours(40 - n),
+                                        Duration.ofHours(60 - n),
                                         StationAgreement.AGREES))
                         .toList();
-        TodaySection section = StationSection.of(many, List.of(), SilenceTerms.USUAL);
-        assertThat(section.items()).hasSize(StationSection.SHOWN);
+        TodaySection section = section(many, List.of(), false);
+        assertThat(section.items()).hasSize(TodaySection.SHOWN);
         assertThat(section.total()).isEqualTo(20);
         assertThat(((OtherStation) section.items().getFirst()).station()).isEqualTo("KG-00");
     }

@@ -104,6 +104,9 @@ public final class AuditCommand extends VerbGroup {
         new TableWriter(null, output, Map.of("count", found.count()), DOCUMENT)
                 .write(options.json ? RowFormat.JSON : RowFormat.TABLE, table);
         output.printMessage("cli.audit.count", table.rows().size(), found.count());
+        if (query.equals(AuditQuery.ALL)) {
+            reader.markRead();
+        }
     }
 
     private Fault.Exit verify(AuditReader reader, @Nullable String mark) {

@@ -11,10 +11,16 @@ import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
-import rubezh.today.TodayItem.RecoverySheet;
+import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.StationTask;
+import rubezh.today.TodayItem.Task;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
@@ -35,22 +41,20 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         lines.add(words.heading());
         lines.add(words.shift(summary.shift()));
         words.forgotten(summary).ifPresent(lines::add);
+        if (summary.sections().isEmpty()) {
+            lines.add(words.nothing());
+        }
         summary.sections().forEach(section -> addSection(lines, section, summary, words));
         summary.operations().forEach(running -> addOperation(lines, running, summary, words));
         lines.add(words.backup(summary));
-        lines.add(words.rehearsal(summary));
-        lines.addAll(words.deadlines(summary));
-        summary.days().open().forEach(day -> lines.add(words.ownDay(day, summary)));
+        words.rehearsal(summary).ifPresent(lines::add);
+        words.deadline(summary).ifPresent(lines::add);
         return lines;
     }
 
     private void addSection(
             List<String> lines, TodaySection section, TodaySummary summary, TodayFormat words) {
         lines.add("");
-        if (section.total() == 0) {
-            lines.add(words.empty(section));
-            return;
-        }
         String detail = words.detail(section, summary);
         lines.add(
                 words.title(section)
@@ -118,9 +122,22 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                     add(writer, watched.row()).put("watched", watched.entries());
             case SealedPackage stored -> writer.putAll(stored.stored(), "seal", "number", "place");
             case OtherStation station -> add(writer, station);
-            case RecoverySheet sheet ->
-                    writer.putAll(sheet, "made")
-                            .putIf(sheet.made() != null, "notLeftWith", sheet.headquarters());
+            case StationTask task ->
+                    writer.putAll(task, "task", "at")
+                            .putIf(
+                                    !task.headquarters().isEmpty(),
+                                    "notLeftWith",
+                                    task.headquarters())
+                            .putIf(task.task() == Task.DISK, "freeBytes", task.free());
+            case OwedSummary owed -> writer.putAll(owed, "day");
+            case OpenDay day -> writer.putAll(day.day(), "day", "state", "cases");
+            case ArrivedBundle bundle -> writer.put("file", bundle.file().toString());
+            case AwaitedReceipt receipt ->
+                    writer.put("station", receipt.sent().entry().station())
+                            .put("bundle", receipt.sent().entry().bundleId())
+                            .put("expectedBy", receipt.sent().expectedBy());
+            case LogEntry entry ->
+                    writer.putAll(entry.line().entry(), "seq", "at", "login", "action");
             case WaitingAccount account ->
                     writer.put("login", account.account().login())
                             .putAll(account.account(), "status");

@@ -131,6 +131,9 @@ final class AuditViewModel extends ScreenModel {
         private synchronized AuditSelection found() {
             if (found == null) {
                 found = reader.select(query);
+                if (query.equals(AuditQuery.ALL)) {
+                    reader.markRead();
+                }
             }
             return found;
         }

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.session.OpenRegister;
 import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.codelist.CodeListScreens;
-import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
@@ -39,7 +38,7 @@ final class AdministrationPage implements ScreenModule {
                     new Part("admin.rules", AdminScreens.RULES),
                     new Part("admin.audit", Destination.AUDIT),
                     new Part("admin.key", Destination.EXCHANGE),
-                    new Part("admin.roster", RosterScreens.ROSTER),
+                    new Part("admin.roster", Destination.ROSTER),
                     new Part("admin.backup", Destination.BACKUPS),
                     new Part("admin.settings", SettingsScreens.SETTINGS),
                     new Part("admin.verify", new Destination.Verification()));

@@ -9,13 +9,13 @@ import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.SilenceTerms;
+import rubezh.domain.station.Urgency;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
 import rubezh.register.shift.Shift;
 import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
-import rubezh.today.TodayItem.Urgency;
 
 /**
  * Counts of pending work in a register.

@@ -7,12 +7,11 @@ import rubezh.enrolment.EnrolmentService;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Screen;
 
 /** Screen of the roster in a session. */
 public final class RosterScreens implements ScreenModule {
-    /** Screen of the roster; the manual page is that of the exchange. */
-    public static final Screen ROSTER = new Screen("exchange/roster", "go-roster");
 
     private final UiContext ui;
     private final EnrolmentService service;
@@ -26,7 +25,7 @@ public final class RosterScreens implements ScreenModule {
 
     @Override
     public List<Screen> screens() {
-        return List.of(ROSTER);
+        return List.of(Destination.ROSTER);
     }
 
     @Override

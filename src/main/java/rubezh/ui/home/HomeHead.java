@@ -23,6 +23,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.navigation.Destination.Beginning;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
 /** Head of the home screen: date, shift, and how to begin a record. */
 final class HomeHead {
@@ -33,6 +34,8 @@ final class HomeHead {
     private final Label shift = wrapping(styled(new Label(), "semibold"));
     private final Label last = wrapping(styled(new Label(), "fs-12"));
     private final Label forgotten = wrapping(styled(new Label(), "warn-text", "fs-12"));
+    private final Node shiftLine;
+    private final Node actionLine;
     private final VBox root = new VBox();
 
     /**
@@ -40,12 +43,11 @@ final class HomeHead {
      */
     HomeHead(UiContext ui, List<Command> shiftActions, Runnable refresh) {
         this.ui = ui;
-        this.actions = ui.allows(Permission.RECORD) ? beginnings() : List.of();
+        this.actions = ui.allows(Permission.RECORD) ? beginnings() : journeys();
         this.refresh = Command.of("refresh", refresh);
-        root.getChildren().addAll(title(), shiftLine(shiftActions));
-        if (!actions.isEmpty()) {
-            root.getChildren().add(actionLine());
-        }
+        this.shiftLine = shiftLine(shiftActions);
+        this.actionLine = actions.isEmpty() ? new VBox() : actionLine();
+        root.getChildren().addAll(title(), shiftLine, actionLine);
     }
 
     /** Returns the commands that begin a record. */
@@ -54,6 +56,15 @@ final class HomeHead {
                 Command.of("new", () -> ui.go(Beginning.BLANK)),
                 Command.of("repeat-last", () -> ui.go(Beginning.LAST)),
                 Command.of("from-template", () -> ui.go(Beginning.TEMPLATE)));
+    }
+
+    /** Returns what somebody begins with who carries bundles and records nothing. */
+    private List<Command> journeys() {
+        return ui.allows(ExchangeTab.IMPORT)
+                ? List.of(
+                        Command.of("go-import", () -> ui.go(ExchangeTab.IMPORT)),
+                        Command.of("go-export", () -> ui.go(ExchangeTab.EXPORT)))
+                : List.of();
     }
 
     private Node title() {
@@ -96,19 +107,33 @@ final class HomeHead {
     /** Returns the commands of the screen. */
     Commands commands() {
         Commands commands = Commands.of(refresh);
-        actions.stream().filter(command -> !command.id().equals("new")).forEach(commands::add);
+        if (ui.allows(Permission.RECORD)) {
+            actions.stream().skip(1).forEach(commands::add);
+        }
         return commands;
     }
 
     void show(TodaySummary summary, TodayFormat words) {
         date.setText(words.heading());
+        // Headquarters records little itself: what it begins with are the posts.
+        setShown(actionLine, !actions.isEmpty() && !summary.headquarters());
+        setShown(shiftLine, hasShift(summary));
         shift.setText(words.shift(summary.shift()));
         forgotten.setText(words.forgotten(summary).orElse(""));
         setShown(forgotten, summary.shiftForgotten() && ui.allows(Permission.RUN_SHIFT));
-        last.setText(
-                summary.last()
-                        .map(words::last)
-                        .orElseGet(() -> hasDrafts(summary) ? "" : ui.texts().text("today.first")));
+        last.setText(ui.allows(Permission.RECORD) ? last(summary, words) : words.sent(summary));
+    }
+
+    private String last(TodaySummary summary, TodayFormat words) {
+        return summary.last()
+                .map(words::last)
+                .orElseGet(() -> hasDrafts(summary) ? "" : ui.texts().text("today.first"));
+    }
+
+    /** Returns whether a shift runs, or one could be opened that makes sense. */
+    private boolean hasShift(TodaySummary summary) {
+        return summary.shift().isPresent()
+                || ui.allows(Permission.RUN_SHIFT) && !summary.headquarters();
     }
 
     private static boolean hasDrafts(TodaySummary summary) {

@@ -1,5 +1,6 @@
 package rubezh.ui.home;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -12,15 +13,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.station.StationDay;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.summary.GroupTotals;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySummary;
 import rubezh.today.TodaySummary.RunningOperation;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Cases;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
 /** Operations that run, backup, deadlines and keys, beside the sections. */
 final class HomeSide {
@@ -39,6 +43,7 @@ final class HomeSide {
                     "help");
 
     private final UiContext ui;
+    private final LiveLabels labels;
 
     /**
      * What stands beside the sections.
@@ -48,8 +53,9 @@ final class HomeSide {
      */
     record Content(Node column, List<HomeRow> rows) {}
 
-    HomeSide(UiContext ui) {
+    HomeSide(UiContext ui, LiveLabels labels) {
         this.ui = ui;
+        this.labels = labels;
     }
 
     Content of(TodaySummary summary, TodayFormat words) {
@@ -98,7 +104,36 @@ final class HomeSide {
                         ui.texts().text("today.operation.all", operation.all()),
                         () -> ui.go(Cases.of(operation.code())),
                         rows);
-        return styled(new VBox(name, days, passed, own, all), "home-part");
+        var part = styled(new VBox(name, days, passed), "home-part");
+        part.getChildren().addAll(summary.headquarters() ? List.of(all) : List.of(own, all));
+        GroupTotals seized = GroupTotals.of(operation.seized(), labels::group);
+        if (!seized.figures().isEmpty()) {
+            String key = summary.headquarters() ? "today.seized.all" : "today.seized.own";
+            part.getChildren().add(styled(ui.texts().label(key), "fs-12", "muted"));
+            part.getChildren().add(figures(seized));
+        }
+        return part;
+    }
+
+    /** Returns what was seized, a line for each group and kind of measure. */
+    private Node figures(GroupTotals seized) {
+        var grid = styled(new GridPane(), "facts");
+        for (MeasureKind kind : MeasureKind.values()) {
+            for (GroupTotals.GroupAmount figure : seized.of(kind)) {
+                var group = new Label(ui.texts().text("common.group." + figure.group()));
+                group.setGraphic(LiveLabels.groupSquare(figure.group()));
+                String amount =
+                        labels.format()
+                                .quantities()
+                                .quantity(figure.dimension().toString(), figure.base())
+                                .toString();
+                grid.addRow(
+                        grid.getRowCount(),
+                        wrapping(group),
+                        keepWidth(styled(new Label(amount), "semibold")));
+            }
+        }
+        return grid;
     }
 
     private HomeRow link(String id, String text, Runnable action, List<HomeRow> rows) {
@@ -115,35 +150,27 @@ final class HomeSide {
         } else {
             part.getChildren().add(wrapping(new Label(words.backup(summary))));
         }
-        part.getChildren().add(wrapping(styled(new Label(words.rehearsal(summary)), "muted")));
+        words.rehearsal(summary)
+                .ifPresent(
+                        text -> part.getChildren().add(wrapping(styled(new Label(text), "muted"))));
         return part;
     }
 
-    /** Returns the deadlines and the days to report or to settle; null if there are none. */
+    /** Returns what is expected until the running day ends; null if nothing is. */
     private @Nullable Node deadlines(TodaySummary summary, TodayFormat words, List<HomeRow> rows) {
-        List<String> lines = words.deadlines(summary);
-        if (lines.isEmpty() && summary.days().open().isEmpty()) {
-            return null;
-        }
         VBox part = part("today.part.deadlines");
-        for (StationDay day : summary.days().open()) {
-            Node line =
-                    leading(
-                            "day/" + day.day(),
-                            words.ownDay(day, summary),
-                            new Destination.Day(day),
-                            rows);
-            part.getChildren().add(line);
-        }
-        for (String line : lines) {
-            part.getChildren().add(leading(line, line, Destination.REPORTS, rows));
-        }
-        return part;
+        words.tonight(summary)
+                .ifPresent(
+                        text -> part.getChildren().add(leading(text, ExchangeTab.STATIONS, rows)));
+        words.deadline(summary)
+                .ifPresent(
+                        text -> part.getChildren().add(leading(text, Destination.REPORTS, rows)));
+        return part.getChildren().size() == 1 ? null : part;
     }
 
     /** Returns a line that leads to a destination, or says the same to who may not go there. */
-    private Node leading(String id, String text, Destination to, List<HomeRow> rows) {
-        return ui.allows(to) ? link(id, text, () -> ui.go(to), rows) : wrapping(new Label(text));
+    private Node leading(String text, Destination to, List<HomeRow> rows) {
+        return ui.allows(to) ? link(text, text, () -> ui.go(to), rows) : wrapping(new Label(text));
     }
 
     private Node keys() {

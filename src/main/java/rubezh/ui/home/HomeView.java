@@ -8,14 +8,21 @@ import module java.base;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.SilenceTerms;
 import rubezh.today.TodayFormat;
+import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodaySection;
+import rubezh.today.TodaySection.Kind;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.kit.table.StationStatusTable;
 
 /**
  * View of what waits: head, sections with their lines, and operations, backups and deadlines beside
@@ -24,6 +31,12 @@ import rubezh.ui.kit.UiContext;
 final class HomeView {
     /** Width from which there is room for two columns, in logical pixels. */
     private static final double TWO_COLUMNS = 1000;
+
+    /** Stations of headquarters that are seen at once. */
+    private static final int STATIONS = 12;
+
+    /** Height of a row of a table, in logical pixels. */
+    private static final double ROW = 26;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -34,6 +47,7 @@ final class HomeView {
     private final BorderPane left = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "home");
     private final HomeRows rows = new HomeRows(root);
+    private @Nullable StationStatusTable table;
     private boolean wide = true;
 
     HomeView(UiContext ui, LiveLabels labels, HomeViewModel model, HomeHead head) {
@@ -42,7 +56,7 @@ final class HomeView {
         this.model = model;
         this.head = head;
         this.lines = new SectionLines(ui, labels);
-        this.side = new HomeSide(ui);
+        this.side = new HomeSide(ui, labels);
         Label waiting =
                 styled(wrapping(ui.texts().label("today.waiting")), "home-waiting", "muted");
         waiting.visibleProperty().bind(model.waiting());
@@ -81,8 +95,17 @@ final class HomeView {
         head.show(summary, words);
         var nodes = new ArrayList<Node>();
         var found = new ArrayList<HomeRow>();
-        for (TodaySection section : workFirst(summary.sections())) {
-            List<Node> one = lines.of(section, summary, words);
+        if (summary.sections().isEmpty()) {
+            nodes.add(styled(new Label(words.nothing()), "home-empty", "muted"));
+        }
+        for (TodaySection section : stationsFirst(summary)) {
+            boolean table = summary.headquarters() && section.kind() == Kind.STATIONS;
+            List<Node> one =
+                    table
+                            ? List.of(
+                                    lines.heading(section, summary, words),
+                                    stations(section, summary))
+                            : lines.of(section, summary, words);
             nodes.addAll(one);
             rows(one).forEach(found::add);
         }
@@ -96,11 +119,34 @@ final class HomeView {
         focusFirst();
     }
 
-    /** Returns the sections with work in front of those of which only a sentence is left. */
-    private static List<TodaySection> workFirst(List<TodaySection> sections) {
-        return sections.stream()
-                .sorted(Comparator.comparing(section -> section.total() == 0))
+    /** Returns the sections; at headquarters the stations stand in front of all work. */
+    private static List<TodaySection> stationsFirst(TodaySummary summary) {
+        return summary.sections().stream()
+                .sorted(
+                        Comparator.comparing(section ->
+                                !summary.headquarters() || section.kind() != Kind.STATIONS))
                 .toList();
+    }
+
+    /** Returns the table of the stations, as high as its rows, up to a number of them. */
+    private Node stations(TodaySection section, TodaySummary summary) {
+        StationStatusTable shown = table;
+        if (shown == null) {
+            shown = new StationStatusTable(ui, labels, true);
+            shown.table().onOpen(() -> ui.go(ExchangeTab.STATIONS));
+            table = shown;
+        }
+        SilenceTerms terms =
+                section.items().getFirst() instanceof OtherStation first
+                        ? first.terms()
+                        : SilenceTerms.USUAL;
+        shown.show(summary.stations(), summary.at(), terms);
+        double rowsShown = 1 + Math.min(STATIONS, section.items().size());
+        var node = new VBox(shown.table().node());
+        VBox.setVgrow(shown.table().node(), Priority.ALWAYS);
+        node.minHeightProperty().bind(ui.display().px(rowsShown * ROW + 2));
+        node.prefHeightProperty().bind(node.minHeightProperty());
+        return node;
     }
 
     private static List<HomeRow> rows(List<Node> nodes) {

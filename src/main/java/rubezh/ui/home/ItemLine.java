@@ -2,6 +2,7 @@ package rubezh.ui.home;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.register.SeizureRow;
 import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.StationTask;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
 import rubezh.today.TodayLine;
@@ -46,14 +49,22 @@ final class ItemLine {
 
     Node of(TodayItem item, TodayLine line) {
         var row = styled(new OverflowRow(), "home-line");
-        row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
+        if (line.isSentence()) {
+            row.getChildren().add(wrapping(new Label(line.what())));
+            return row;
+        }
+        if (!line.name().isEmpty()) {
+            row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
+        }
         row.getChildren().add(what(item, line));
-        if (!(item instanceof OtherStation)) {
+        if (item instanceof WaitingRecord || item instanceof WatchedRecord) {
             Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
             amount.setAlignment(Pos.CENTER_RIGHT);
             row.getChildren().add(amount);
         }
-        row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
+        if (!(item instanceof StationTask) || !line.when().isEmpty()) {
+            row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
+        }
         addNote(row, item, line);
         if (line.age().isEmpty()) {
             return row;
@@ -108,7 +119,8 @@ final class ItemLine {
             String group = first == null ? "other" : labels.group(first);
             box.getChildren().addFirst(LiveLabels.groupSquare(group));
         }
-        return width(box, item instanceof OtherStation ? POST : WHAT);
+        double room = item instanceof OtherStation || item instanceof AwaitedReceipt ? POST : WHAT;
+        return width(box, line.name().isEmpty() ? NAME + WHAT : room);
     }
 
     private static @Nullable SeizureRow record(TodayItem item) {

@@ -18,10 +18,16 @@ import rubezh.domain.seizure.Status;
 import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
-import rubezh.today.TodayItem.RecoverySheet;
+import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.ReturnNote;
 import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.StationTask;
+import rubezh.today.TodayItem.Task;
 import rubezh.today.TodayItem.WaitingAccount;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
@@ -51,11 +57,8 @@ final class SectionLines {
         this.itemLine = new ItemLine(ui, labels);
     }
 
-    /** Returns the nodes of a section; without items it is one sentence. */
+    /** Returns the nodes of a section. */
     List<Node> of(TodaySection section, TodaySummary summary, TodayFormat words) {
-        if (section.total() == 0) {
-            return List.of(styled(new Label(words.empty(section)), "home-empty", "muted"));
-        }
         var nodes = new ArrayList<Node>();
         nodes.add(heading(section, summary, words));
         List<TodayItem> items = shown(section);
@@ -78,7 +81,8 @@ final class SectionLines {
                 : section.items();
     }
 
-    private HomeRow heading(TodaySection section, TodaySummary summary, TodayFormat words) {
+    /** Returns the heading of a section, which leads to the list behind its number. */
+    HomeRow heading(TodaySection section, TodaySummary summary, TodayFormat words) {
         var title = styled(new Label(words.title(section)), "semibold");
         var number =
                 keepWidth(styled(new Label(ui.texts().numbers().whole(section.total())), "muted"));
@@ -97,6 +101,9 @@ final class SectionLines {
     private static Node icon(Kind kind) {
         return switch (kind) {
             case QUEUE -> Icons.of(Feather.CHECK_SQUARE, 16);
+            case DUE -> Icons.of(Feather.CALENDAR, 16, "warn-text");
+            case TASKS -> Icons.of(Feather.TOOL, 16, "warn-text");
+            case BUNDLES -> Icons.of(Feather.DOWNLOAD, 16, "accent-text");
             case RETURNED, RETURNED_ALL -> Icons.of(Feather.CORNER_UP_LEFT, 16, "warn-text");
             case CONFLICTS -> Icons.of(Feather.GIT_MERGE, 16, "conflict-text");
             case WATCHED -> Icons.of(Feather.EYE, 16, "warn-text");
@@ -107,7 +114,6 @@ final class SectionLines {
             case IN_STORE -> Icons.of(Feather.PACKAGE, 16);
             case STATIONS -> Icons.of(Feather.RADIO, 16);
             case ACCOUNTS -> Icons.of(Feather.USERS, 16);
-            case RECOVERY -> Icons.of(Feather.KEY, 16);
             case AUDIT -> Icons.of(Feather.LIST, 16);
         };
     }
@@ -124,9 +130,10 @@ final class SectionLines {
             case DRAFTS -> ui.go(Cases.of(Status.DRAFT).ownOnly());
             case IN_REVIEW -> ui.go(Cases.of(Status.SUBMITTED, Status.AMENDING).ownOnly());
             case IN_STORE -> ui.go(Cases.of(new Filter.InStore(records(section))));
-            case UNSENT, RECEIPTS -> ui.go(Destination.EXCHANGE);
+            case DUE -> ui.go(Destination.REPORTS);
+            case BUNDLES, UNSENT, RECEIPTS -> ui.go(Destination.EXCHANGE);
             case STATIONS -> ui.go(ExchangeTab.STATIONS);
-            case ACCOUNTS, RECOVERY -> ui.go(Destination.OFFICERS);
+            case TASKS, ACCOUNTS -> ui.go(Destination.OFFICERS);
             case AUDIT -> ui.go(Destination.AUDIT);
         }
     }
@@ -152,7 +159,7 @@ final class SectionLines {
         return switch (item) {
             case WaitingRecord waiting -> waiting.row().recordId().toString();
             case WatchedRecord watched -> watched.row().recordId().toString();
-            default -> line.name();
+            default -> item.getClass().getSimpleName() + line.name() + line.what();
         };
     }
 
@@ -169,8 +176,24 @@ final class SectionLines {
             case SealedPackage stored ->
                     ui.go(new Destination.OpenCase(stored.stored().recordId()));
             case OtherStation _ -> ui.go(ExchangeTab.STATIONS);
-            case WaitingAccount _, RecoverySheet _ -> ui.go(Destination.OFFICERS);
+            case OpenDay day -> ui.go(new Destination.Day(day.day()));
+            case OwedSummary _ -> ui.go(Destination.REPORTS);
+            case ArrivedBundle bundle -> ui.go(new Destination.Import(bundle.file()));
+            case AwaitedReceipt one ->
+                    ui.go(new Destination.Bundle(one.sent().entry().bundleId(), true));
+            case LogEntry _ -> ui.go(Destination.AUDIT);
+            case WaitingAccount _ -> ui.go(Destination.OFFICERS);
+            case StationTask task -> ui.go(place(task.task()));
         }
+    }
+
+    /** Returns where a task is done. */
+    private static Destination place(Task task) {
+        return switch (task) {
+            case DISK, BACKUP_FAILED, NO_BACKUP, OLD_BACKUP, NO_REHEARSAL -> Destination.BACKUPS;
+            case NO_SHEET, ONE_ADMINISTRATOR, SHEET_NOT_LEFT -> Destination.OFFICERS;
+            case NO_HEADQUARTERS -> Destination.ROSTER;
+        };
     }
 
     /** Opens a returned record to be corrected, at the first field with a remark. */

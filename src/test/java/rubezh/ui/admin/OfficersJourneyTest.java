@@ -80,9 +80,23 @@ public class OfficersJourneyTest {
         return new AuditReader(
                 open.session(),
                 open.audit(),
-                open.station().zone(),
-                open.officers(),
-                _ -> Map.of());
+                new AuditReader.Sources(
+                        open.station().zone(), open.officers(), _ -> Map.of(), new Readings()));
+    }
+
+    /** How far officers have read, as long as the test runs. */
+    private static final class Readings implements AuditReader.LastReading {
+        private final Map<String, Long> read = new ConcurrentHashMap<>();
+
+        @Override
+        public long of(String login) {
+            return read.getOrDefault(login, 0L);
+        }
+
+        @Override
+        public void remember(String login, long seq) {
+            read.put(login, seq);
+        }
     }
 
     @BeforeEach

@@ -34,6 +34,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** Headquarters revokes a computer in the window: it sees the number and gives a reason. */
@@ -65,7 +66,7 @@ class RosterJourneyTest {
                                 hq.session.officer(),
                                 FilePicker.SYSTEM));
         FxThread.run(() -> {
-            screen = new RosterScreens(ui, service, hq.exchange).make(RosterScreens.ROSTER);
+            screen = new RosterScreens(ui, service, hq.exchange).make(Destination.ROSTER);
             scene = new Scene(ui.overlay().root((Parent) screen.content()), 960, 540);
             stage = new Stage();
             stage.setScene(scene);

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
+import rubezh.domain.station.Urgency;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
-import rubezh.today.TodayItem.Urgency;
 import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.FaultBox;
@@ -32,6 +32,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.table.StationStatusTable;
 
 /**
  * View of which stations are behind: how many, the table, and what to do about the selected one.
@@ -125,7 +126,7 @@ public final class StationsView {
 
     private void show(@Nullable Shown shown) {
         if (shown != null) {
-            table.show(shown);
+            table.show(shown.stations(), shown.at(), shown.terms());
             texts.repaint(root);
         }
     }

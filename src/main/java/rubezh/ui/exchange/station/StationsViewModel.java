@@ -11,7 +11,7 @@ import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
-import rubezh.today.TodayItem.Urgency;
+import rubezh.domain.station.Urgency;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
 

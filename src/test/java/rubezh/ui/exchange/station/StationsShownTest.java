@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
-import rubezh.today.TodayItem.Urgency;
+import rubezh.domain.station.Urgency;
 import rubezh.ui.exchange.station.StationsViewModel.Shown;
 
 /** The stations are counted by what is wrong with them, and put in the order of any column. */

@@ -1,4 +1,4 @@
-package rubezh.ui.exchange.station;
+package rubezh.ui.kit.table;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -13,31 +13,38 @@ import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
+import rubezh.domain.station.Urgency;
 import rubezh.format.StationStatusFormat;
-import rubezh.today.TodayItem.Urgency;
-import rubezh.ui.exchange.station.StationsViewModel.Shown;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.table.CellView;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
-import rubezh.ui.kit.table.PageSource;
-import rubezh.ui.kit.table.PagedTable;
 
 /** Table of the other stations; silence and disagreement have a sign beside their colour. */
-final class StationStatusTable {
+public final class StationStatusTable {
     private final UiContext ui;
     private final LiveLabels labels;
     private final PagedTable<StationStatus> table;
     private Instant at;
     private SilenceTerms terms = SilenceTerms.USUAL;
 
-    StationStatusTable(UiContext ui, LiveLabels labels) {
+    /** Columns that say who is behind, without what only whoever exchanges needs. */
+    private static final Set<String> BRIEF =
+            Set.of("station", "heard", "silent", "missing", "agreement", "day");
+
+    public StationStatusTable(UiContext ui, LiveLabels labels) {
+        this(ui, labels, false);
+    }
+
+    /**
+     * @param brief whether there are only the columns that say who is behind
+     */
+    public StationStatusTable(UiContext ui, LiveLabels labels, boolean brief) {
         this.ui = ui;
         this.labels = labels;
         this.at = ui.clock().instant();
-        this.table = new PagedTable<>(ui, StationStatus::station, columns());
+        List<Column<StationStatus>> shown =
+                columns().stream().filter(one -> !brief || BRIEF.contains(one.id())).toList();
+        this.table = new PagedTable<>(ui, StationStatus::station, shown);
         table.empty(ui.texts().label("stations.none"));
     }
 
@@ -136,17 +143,22 @@ final class StationStatusTable {
     }
 
     /** Returns the words of the current language. */
-    StationStatusFormat words() {
+    public StationStatusFormat words() {
         return new StationStatusFormat(labels.format(), ui.zone(), at);
     }
 
-    PagedTable<StationStatus> table() {
+    public PagedTable<StationStatus> table() {
         return table;
     }
 
-    void show(Shown shown) {
-        at = shown.at();
-        terms = shown.terms();
-        table.show(PageSource.of(shown.stations()));
+    /**
+     * Shows stations.
+     *
+     * @param since time from which silence is counted
+     */
+    public void show(List<StationStatus> stations, Instant since, SilenceTerms pressing) {
+        at = since;
+        terms = pressing;
+        table.show(PageSource.of(stations));
     }
 }
