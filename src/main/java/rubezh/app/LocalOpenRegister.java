@@ -37,6 +37,7 @@ import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.security.Permission;
 import rubezh.security.account.Officers;
 import rubezh.session.ExchangeSheetService;
@@ -240,6 +241,12 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public Path bundleFolder() {
         return LocalExchange.folder(machine.environment());
+    }
+
+    @Override
+    public OfficerLookup knownOfficers() {
+        openStation.session().require(Permission.SIGNED_IN);
+        return openStation.officers();
     }
 
     @Override

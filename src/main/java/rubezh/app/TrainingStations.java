@@ -79,12 +79,13 @@ final class TrainingStations {
     }
 
     private void create(Path folder, TrainingPost post, String phrase) {
-        Officer founder = TrainingOfficer.ADMINISTRATOR.officer();
+        Officer founder = TrainingOfficer.ADMINISTRATOR.officer(post);
         try (OpenRegister register =
                 stations.create(folder, station(post), founder, phrase.toCharArray())) {
             Stream.of(TrainingOfficer.values())
                     .filter(other -> other != TrainingOfficer.ADMINISTRATOR)
-                    .forEach(other -> register.addOfficer(other.officer(), phrase.toCharArray()));
+                    .forEach(other ->
+                            register.addOfficer(other.officer(post), phrase.toCharArray()));
         }
         try {
             ByteBuffer text = StandardCharsets.UTF_8.encode(phrase + "\n");

@@ -5,11 +5,10 @@ import module java.base;
 import rubezh.domain.review.StepAuthor;
 
 /**
- * Officer who may sign in. The stored form is independent of the language: a known rank is a code,
- * and an officer of a training station has no name.
+ * Officer who may sign in. The stored form is independent of the language: a known rank is a code.
  *
  * @param login short Latin name, unique at the station
- * @param name surname and initials, or full name; empty at a training station
+ * @param name surname and initials, or full name; may be empty
  * @param rank code of a {@link Rank}, or rank as typed; may be empty
  * @param roles what the officer may do at the station; none before sign-in, where nothing is known
  */

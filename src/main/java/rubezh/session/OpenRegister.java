@@ -22,6 +22,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.text.DateFormatter;
@@ -59,6 +60,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the officer who signed in. */
     Officer officer();
+
+    /** Returns the accounts of the station, to name who acted. */
+    OfficerLookup knownOfficers();
 
     /** Returns the code lists. */
     ReferenceData reference();

@@ -46,28 +46,33 @@ public interface Stations {
         }
     }
 
-    /** Officers of a training station, each with one role. */
+    /** Officers of a training station, each with one role and a name at each post. */
     enum TrainingOfficer {
-        OFFICER("officer", Role.OFFICER),
-        SUPERVISOR("supervisor", Role.SUPERVISOR),
-        SYNC_STAFF("sync", Role.SYNC_STAFF),
-        ADMINISTRATOR("admin", Role.ADMINISTRATOR);
+        OFFICER("officer", Role.OFFICER, "Асанов А. К.", "Бекова С. И.", "Жумабаева А. Т."),
+        SUPERVISOR(
+                "supervisor", Role.SUPERVISOR, "Токтогулова Н. Б.", "Юсупов М. Р.", "Омуров Т. С."),
+        SYNC_STAFF("sync", Role.SYNC_STAFF, "Ким Д. В.", "Шарипов Б. Э.", "Садыкова Г. Р."),
+        ADMINISTRATOR(
+                "admin", Role.ADMINISTRATOR, "Мамытов Э. С.", "Орозбеков Т. Д.", "Жапаров Э. Т.");
 
         private final String login;
         private final Role role;
+        private final List<String> names;
 
-        TrainingOfficer(String login, Role role) {
+        TrainingOfficer(String login, Role role, String... names) {
             this.login = login;
             this.role = role;
+            this.names = List.of(names);
         }
 
         public String login() {
             return login;
         }
 
-        /** Returns the officer without a name; screens show the rank in their language instead. */
-        public Officer officer() {
-            return new Officer(login, "", Rank.valueOf(name()).code(), Set.of(role));
+        /** Returns the officer of a post. */
+        public Officer officer(TrainingPost post) {
+            String name = names.get(post.ordinal());
+            return new Officer(login, name, Rank.valueOf(name()).code(), Set.of(role));
         }
     }
 

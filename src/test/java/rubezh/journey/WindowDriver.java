@@ -83,6 +83,7 @@ public final class WindowDriver implements AutoCloseable {
                                 station.clock,
                                 station.register.station().zone(),
                                 station.register.officer(),
+                                station.openStation.officers(),
                                 new FakeFilePicker(this),
                                 session.navigator()));
         scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));

@@ -105,7 +105,7 @@ public final class DemoReview {
         carry(post, other);
         OpenRecord seen = newest(other);
         written(other.reviews().approve(SeenRecord.of(seen)));
-        tell("approved", other, seen.recordId(), other.officer().login());
+        tell("approved", other, seen.recordId(), other.officer().name());
         carry(other, post);
         issue(post, seen.recordId());
     }

@@ -66,7 +66,12 @@ final class SessionWindow {
         this.lock = lock;
         this.register = access.openRegister();
         var navigator = new SessionNavigator(register.officer());
-        this.ui = window.withSession(register.officer(), register.station().zone(), navigator);
+        this.ui =
+                window.withSession(
+                        register.officer(),
+                        register.knownOfficers(),
+                        register.station().zone(),
+                        navigator);
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         var computer =
                 new SettingsScreens.Computer(

@@ -171,7 +171,7 @@ final class RosterView {
         private String headquarters(RosterStatus status) {
             String key = status.own() ? "cli.enrol.own" : "cli.enrol.headquarters";
             return status.headquarters()
-                    .map(hq -> texts.text(key, hq.station(), time(hq.since()), hq.by()))
+                    .map(hq -> texts.text(key, hq.station(), time(hq.since()), ui.name(hq.by())))
                     .orElseGet(() -> texts.text("enrol.none"));
         }
 

@@ -93,7 +93,7 @@ final class HistoryTable {
                         .sized(ColumnWidth.of(270, 280).min(130).growing())
                         .unsorted(),
                 text("file", ColumnWidth.of(180).min(80).first(), ExchangeLogEntry::file),
-                text("by", ColumnWidth.of(90).min(60), ExchangeLogEntry::by));
+                text("by", ColumnWidth.of(130).min(60), entry -> ui.name(entry.by())));
     }
 
     private static Column<ExchangeLogEntry> text(

@@ -3,6 +3,7 @@ package rubezh.ui.kit;
 import module java.base;
 
 import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.security.Permission;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
@@ -26,6 +27,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @param clock current time
  * @param zone time zone of the station
  * @param officer who is signed in; one without roles before that
+ * @param officers accounts of the station, by login; none before that
  * @param files file and folder dialogs
  * @param navigator shows other screens; use {@link #go}
  */
@@ -37,6 +39,7 @@ public record UiContext(
         InstantSource clock,
         ZoneId zone,
         Officer officer,
+        OfficerLookup officers,
         FilePicker files,
         Navigator navigator) {
     /** Creates the context of a window in which there is nothing to go to yet. */
@@ -49,7 +52,17 @@ public record UiContext(
             ZoneId zone,
             Officer officer,
             FilePicker files) {
-        this(texts, display, worker, overlay, clock, zone, officer, files, Navigator.NONE);
+        this(
+                texts,
+                display,
+                worker,
+                overlay,
+                clock,
+                zone,
+                officer,
+                OfficerLookup.NONE,
+                files,
+                Navigator.NONE);
     }
 
     /** Returns the current date in the time zone. */
@@ -82,9 +95,28 @@ public record UiContext(
         return Command.of(to.command(), () -> go(to));
     }
 
-    /** Returns the same context for an officer who signed in at a station of a time zone. */
-    public UiContext withSession(Officer signedIn, ZoneId station, Navigator navigation) {
+    /** Returns the name of an officer of this station; the login of one it does not know. */
+    public String name(String login) {
+        return officers.find(login).map(known -> known.nameIn(texts::text)).orElse(login);
+    }
+
+    /**
+     * Returns the same context for an officer who signed in at a station of a time zone.
+     *
+     * @param known accounts of the station
+     */
+    public UiContext withSession(
+            Officer signedIn, OfficerLookup known, ZoneId station, Navigator navigation) {
         return new UiContext(
-                texts, display, worker, overlay, clock, station, signedIn, files, navigation);
+                texts,
+                display,
+                worker,
+                overlay,
+                clock,
+                station,
+                signedIn,
+                known,
+                files,
+                navigation);
     }
 }

@@ -133,7 +133,7 @@ public final class BundlesPanel {
             node.getChildren()
                     .addAll(
                             title,
-                            line(text.time(entry.at()) + " · " + entry.by(), "muted"),
+                            line(text.time(entry.at()) + " · " + ui.name(entry.by()), "muted"),
                             line(text.revisions(bundle.revisions()), "fs-12"));
             String newest = text.newest(bundle);
             if (!newest.isEmpty()) {
