@@ -22,6 +22,7 @@ import rubezh.ui.shell.Shell;
 final class SessionNavigator implements Navigator, ScreenTabs {
     private final Officer officer;
     private List<ScreenModule> modules = List.of();
+    private @Nullable AdministrationFrame frame;
     private @Nullable Shell shell;
 
     SessionNavigator(Officer officer) {
@@ -29,16 +30,21 @@ final class SessionNavigator implements Navigator, ScreenTabs {
     }
 
     /** Connects the tabs and the modules, which are made with this navigator. */
-    void connect(Shell shown, List<ScreenModule> made) {
+    void connect(Shell shown, List<ScreenModule> made, AdministrationFrame administration) {
         shell = shown;
         modules = List.copyOf(made);
+        frame = administration;
     }
 
     /**
      * @throws IllegalStateException if no module leads there: a defect of the caller
      */
     @Override
-    public void go(Destination to) {
+    public void go(Destination wanted) {
+        if (!wanted.permission().isGrantedTo(officer)) {
+            return;
+        }
+        Destination to = frame().resolve(wanted);
         if (!to.permission().isGrantedTo(officer) || isOpen(to) || make(to)) {
             return;
         }
@@ -57,11 +63,23 @@ final class SessionNavigator implements Navigator, ScreenTabs {
         }
         for (ScreenModule module : modules) {
             if (module.screens().contains(screen)) {
-                replace(module.make(screen));
+                if (!staysAt(frame().beside(screen))) {
+                    replace(frame().around(module.make(screen)));
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /** Closes screens in whose place another one is shown; returns whether one of them refuses. */
+    private boolean staysAt(List<String> others) {
+        others.forEach(this::close);
+        return others.stream().anyMatch(this::show);
+    }
+
+    private AdministrationFrame frame() {
+        return Objects.requireNonNull(frame);
     }
 
     private Shell shell() {

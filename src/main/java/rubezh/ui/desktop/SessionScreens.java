@@ -55,6 +55,7 @@ final class SessionScreens {
     private final SettingsScreens settings;
     private final ShiftScreens shifts;
     private final HomeScreens home;
+    private final AdministrationFrame administration;
     private final Optional<SeizureScreens> seizures;
     private final List<ScreenModule> modules;
     private final Shell shell;
@@ -78,6 +79,7 @@ final class SessionScreens {
                         new FieldEditorFactory(ui, register.reference()),
                         register.backups());
         this.home = new HomeScreens(ui, register.today(), register.reference(), shifts.commands());
+        this.administration = new AdministrationFrame(ui, register);
         this.seizures = seizureScreens(computer);
         this.modules = modules(computer, end);
         this.shell =
@@ -87,7 +89,7 @@ final class SessionScreens {
                         modules.stream().flatMap(module -> module.navItem().stream()).toList(),
                         end::lock,
                         id -> ui.go(new Destination.Manual(id)));
-        navigator.connect(shell, modules);
+        navigator.connect(shell, modules, administration);
     }
 
     private List<ScreenModule> modules(SettingsScreens.Computer computer, SessionEnd end) {
@@ -110,7 +112,7 @@ final class SessionScreens {
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(exchange(computer));
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
-        all.add(new AdministrationPage(ui, register));
+        all.add(administration);
         all.add(new MarkScreens(ui, reference, register.register()));
         all.add(new HelpScreens(ui, navigator));
         return all;

@@ -116,8 +116,8 @@ class RoleScreensTest {
                             REPORT_ISSUING,
                             "exchange",
                             EXCHANGING + " exchange-conflicts print",
-                            "admin",
-                            "",
+                            "administration",
+                            "refresh watch-add watch-change watch-close watch-found watch-search watch-share",
                             "audit",
                             AUDITING),
                     SYNC_STAFF,
@@ -137,8 +137,8 @@ class RoleScreensTest {
                             "refresh",
                             "exchange",
                             FOLLOWING,
-                            "admin",
-                            "",
+                            "administration",
+                            "officer-add officer-change officer-escrow refresh",
                             "audit",
                             AUDITING),
                     AUDITOR,
@@ -158,8 +158,8 @@ class RoleScreensTest {
                             "refresh",
                             "exchange",
                             FOLLOWING + " exchange-conflicts print",
-                            "admin",
-                            "",
+                            "administration",
+                            "refresh watch-found watch-search",
                             "audit",
                             AUDITING));
 
@@ -231,7 +231,7 @@ class RoleScreensTest {
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("conflicts", () -> window.run("go-conflicts"));
-        ways.put("admin", () -> window.run("go-admin"));
+        ways.put("administration", () -> window.run("go-admin"));
         ways.put("audit", () -> window.run("go-audit"));
         return ways;
     }
@@ -241,9 +241,11 @@ class RoleScreensTest {
     }
 
     private static boolean isScreen(String current, String screen) {
-        return screen.equals("audit")
-                ? current.equals("admin/audit")
-                : current.startsWith(screen) && !current.startsWith("admin/");
+        return switch (screen) {
+            case "audit" -> current.equals("admin/audit");
+            case "administration" -> current.startsWith("admin/");
+            default -> current.startsWith(screen) && !current.startsWith("admin/");
+        };
     }
 
     private static void show(RoleWindow window, Runnable way) {

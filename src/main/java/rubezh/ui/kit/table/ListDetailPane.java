@@ -40,6 +40,9 @@ import rubezh.ui.kit.work.ScreenModel;
 public final class ListDetailPane<R> {
     private static final double SEARCH_WIDTH = 232;
 
+    /** Height from which there is room for what stands below the table, in logical pixels. */
+    private static final double FOOT_HEIGHT = 440;
+
     private final UiContext ui;
     private final PagedTable<R> table;
     private final OutcomeBox messages;
@@ -73,7 +76,11 @@ public final class ListDetailPane<R> {
 
     /** Sets what stands below the table. */
     public ListDetailPane<R> foot(Node node) {
-        center.setBottom(node);
+        root.heightProperty()
+                .addListener((_, _, height) -> {
+                    boolean high = height.doubleValue() >= ui.display().px(FOOT_HEIGHT).get();
+                    center.setBottom(high ? node : null);
+                });
         return this;
     }
 
