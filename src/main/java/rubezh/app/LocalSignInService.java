@@ -3,7 +3,6 @@ package rubezh.app;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.station.Station;
 import rubezh.security.RecoveryCode;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -41,9 +40,7 @@ final class LocalSignInService implements SignInService {
 
     @Override
     public StationInfo stationInfo() {
-        Station station = lockedStation.station();
-        return new StationInfo(
-                station.code(), station.nameRu(), station.nameEn(), station.training());
+        return StationInfo.of(lockedStation.station());
     }
 
     @Override

@@ -216,7 +216,7 @@ public final class Screenshots {
     public static final class FourAccountsSignIn implements FakeSignIn {
         @Override
         public StationInfo stationInfo() {
-            return new StationInfo("KG-DOS", "Достук", "Dostuk", true);
+            return new StationInfo("KG-DOS", "Достук", "Dostuk", true, ZoneId.of("Asia/Bishkek"));
         }
 
         @Override

@@ -226,7 +226,7 @@ class SignInJourneyTest {
 
         @Override
         public StationInfo stationInfo() {
-            return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
+            return new StationInfo("KG-DOS", "Достук", "Dostuk", false, ZoneId.of("Asia/Bishkek"));
         }
 
         @Override

@@ -3,6 +3,7 @@ package rubezh.ui.signin;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Messages;
@@ -71,8 +72,18 @@ public interface SignInService {
      * @param nameRu name in Russian
      * @param nameEn name in English
      * @param training whether the register holds training data
+     * @param zone its time zone
      */
-    record StationInfo(String code, String nameRu, String nameEn, boolean training) {
+    record StationInfo(String code, String nameRu, String nameEn, boolean training, ZoneId zone) {
+        public static StationInfo of(Station station) {
+            return new StationInfo(
+                    station.code(),
+                    station.nameRu(),
+                    station.nameEn(),
+                    station.training(),
+                    station.zone());
+        }
+
         String title(Messages messages) {
             return messages.text(
                     "signin.station", code, messages.language().choose(nameRu, nameEn));

@@ -306,6 +306,7 @@ final class SignInView {
     private static final class SignInFooter {
         private final UiContext ui;
         private final PasswordBox password;
+        private final ZoneId zone;
         private final Label time = new Label();
         private final Timeline clock = new Timeline();
         private final List<Node> nodes;
@@ -313,6 +314,7 @@ final class SignInView {
         SignInFooter(UiContext ui, SignInViewModel model, PasswordBox password, String version) {
             this.ui = ui;
             this.password = password;
+            this.zone = model.stationInfo().zone();
             Label product = ui.texts().label("signin.version", version);
             Label sealed = ui.texts().label("signin.sealed");
             sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
@@ -347,8 +349,18 @@ final class SignInView {
 
         private void tick() {
             password.updateCapsLock();
-            var now = LocalDateTime.ofInstant(ui.clock().instant(), ui.zone());
-            time.setText(ui.texts().dates().dateTime(now));
+            Instant now = ui.clock().instant();
+            LocalDateTime atStation = LocalDateTime.ofInstant(now, zone);
+            LocalDateTime atComputer = LocalDateTime.ofInstant(now, ui.zone());
+            String told = ui.texts().dates().dateTime(atStation);
+            time.setText(
+                    atStation.equals(atComputer)
+                            ? told
+                            : ui.texts()
+                                    .text(
+                                            "signin.clock.differs",
+                                            told,
+                                            ui.texts().dates().time(atComputer.toLocalTime())));
         }
     }
 

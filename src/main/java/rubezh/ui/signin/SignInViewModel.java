@@ -26,6 +26,11 @@ import rubezh.ui.kit.work.Job;
 
 /** View model of the sign-in: accounts, search, selection and the state of the last attempt. */
 final class SignInViewModel {
+    /** The order of the tiles, the same every day: their keys mean the same person. */
+    private static final Comparator<SignInService.Account> BY_NAME =
+            Comparator.<SignInService.Account, String>comparing(account -> account.officer().name())
+                    .thenComparing(account -> account.officer().login());
+
     private static final Comparator<SignInService.Account> LATEST_FIRST =
             Comparator.comparing(
                     SignInService.Account::lastSignIn,
@@ -96,26 +101,32 @@ final class SignInViewModel {
     }
 
     private void onLoaded(List<SignInService.Account> loaded) {
-        accounts.setAll(loaded.stream().sorted(ownFirst().thenComparing(LATEST_FIRST)).toList());
+        accounts.setAll(loaded.stream().sorted(BY_NAME).toList());
         applyFilter();
     }
 
-    private Comparator<SignInService.Account> ownFirst() {
-        return Comparator.comparing(account -> !account.officer().login().equals(preferred));
-    }
-
-    /** Puts the account of whoever worked here last before all others. */
+    /** Chooses the account of whoever worked here last. */
     void prefer(String login) {
         preferred = login;
-        onLoaded(List.copyOf(accounts));
-        chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
+        chosen.set(null);
+        applyFilter();
+    }
+
+    /** Returns whom the next sign-in is most likely to be: the preferred, else the latest. */
+    private SignInService.@Nullable Account likely() {
+        return visibleAccounts.stream()
+                .min(
+                        Comparator.<SignInService.Account, Boolean>comparing(
+                                        account -> !account.officer().login().equals(preferred))
+                                .thenComparing(LATEST_FIRST))
+                .orElse(null);
     }
 
     private void applyFilter() {
         String query = search.get().strip().toLowerCase(Locale.ROOT);
         visibleAccounts.setAll(accounts.filtered(account -> matches(account, query)));
         if (!visibleAccounts.contains(chosen.get())) {
-            chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
+            chosen.set(likely());
         }
     }
 

@@ -44,9 +44,7 @@ record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
 
     @Override
     public StationInfo stationInfo() {
-        var station = register.station();
-        return new StationInfo(
-                station.code(), station.nameRu(), station.nameEn(), station.training());
+        return StationInfo.of(register.station());
     }
 
     @Override

@@ -74,11 +74,19 @@ class SignInLockTest {
     }
 
     @Test
-    void whoeverWorkedHereStandsFirstAndIsChosen() {
+    void theTilesKeepTheOrderOfTheNamesAndWhoeverWorkedHereIsChosen() {
         showLocked(LockReason.BY_HAND, 0);
-        Button first = WindowDriver.call(() -> (Button) driver.scene.lookup(".officer-tile"));
-        assertThat(first.getAccessibleText()).startsWith("Yusupov");
-        assertThat(first.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("chosen"));
+        List<Button> tiles =
+                WindowDriver.call(() ->
+                        driver.scene.getRoot().lookupAll(".officer-tile").stream()
+                                .map(Button.class::cast)
+                                .toList());
+        assertThat(tiles).extracting(Button::getAccessibleText).isSorted();
+        var chosen = PseudoClass.getPseudoClass("chosen");
+        assertThat(tiles)
+                .filteredOn(tile -> tile.getPseudoClassStates().contains(chosen))
+                .singleElement()
+                .satisfies(tile -> assertThat(tile.getAccessibleText()).startsWith("Yusupov"));
     }
 
     @Test
@@ -157,7 +165,7 @@ class SignInLockTest {
     private static final class TwoAccounts implements FakeSignIn {
         @Override
         public StationInfo stationInfo() {
-            return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
+            return new StationInfo("KG-DOS", "Достук", "Dostuk", false, ZoneId.of("Asia/Bishkek"));
         }
 
         @Override
