@@ -172,7 +172,7 @@ final class ImportCommandTest {
         assertThat(importing(third).err()).contains("BND-060");
         CliResult known = importing(third, stick.resolve("RZ-OSH.json").toString());
         assertThat(known.err())
-                .contains("as a bundle made earlier does")
+                .contains("as in a bundle made earlier")
                 .doesNotContain("refused,");
     }
 

@@ -107,7 +107,7 @@ class ImportUndoJourneyTest {
             keyboard.press(KeyCode.ESCAPE);
             WindowDriver.run(button(window, "Вернуть прежнее…")::fire);
             waitForText(window, "Изменены после импорта и остаются как есть: 1.");
-            waitForText(window, "не изменил ничего, что можно вернуть");
+            waitForText(window, "Возвращать нечего");
         }
         assertThat(post.register.history(recordId).getLast().reason()).isEqualTo("не тот пакет");
     }
