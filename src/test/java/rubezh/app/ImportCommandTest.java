@@ -171,9 +171,7 @@ final class ImportCommandTest {
         assertThat(again.err()).contains("holds no bundle that was not imported yet");
         assertThat(importing(third).err()).contains("BND-060");
         CliResult known = importing(third, stick.resolve("RZ-OSH.json").toString());
-        assertThat(known.err())
-                .contains("as in a bundle made earlier")
-                .doesNotContain("refused,");
+        assertThat(known.err()).contains("as in a bundle made earlier").doesNotContain("refused,");
     }
 
     @Test

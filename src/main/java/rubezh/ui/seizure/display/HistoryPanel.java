@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.display;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -11,6 +12,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -79,11 +83,27 @@ public final class HistoryPanel {
         };
     }
 
-    /** Returns a box with time and author of an entry, and what was done. */
-    private VBox box(OffsetDateTime at, String author, String station, Label done) {
-        var time = styled(new Label(texts.dates().dateTime(at.toLocalDateTime())), "fs-12");
-        var who = styled(new Label(author + " · " + station), "muted", "fs-11");
-        return styled(new VBox(done, time, who), "history-entry", "line-bottom");
+    /**
+     * Returns a box with what was done and when, and who did it.
+     *
+     * @param where station, or whose signature it is
+     * @param more what is said of him besides; empty for nothing
+     */
+    private VBox box(OffsetDateTime at, String author, String where, String more, Label done) {
+        var time =
+                keepWidth(
+                        styled(
+                                new Label(texts.dates().dateTime(at.toLocalDateTime())),
+                                "fs-11",
+                                "muted"));
+        HBox.setHgrow(done, Priority.ALWAYS);
+        done.setMaxWidth(Double.MAX_VALUE);
+        var who = wrapping(styled(new Label(author + " · " + where), "muted", "fs-11"));
+        if (!more.isEmpty()) {
+            who.setTooltip(new Tooltip(more));
+        }
+        var head = styled(new HBox(done, time), "gap-8");
+        return styled(new VBox(head, who), "history-entry", "line-bottom");
     }
 
     private static Label done(String text, Node icon) {
@@ -114,8 +134,7 @@ public final class HistoryPanel {
         Node icon = icon(entry.op(), revision.submission());
         String done = HistoryLineFormat.done(revision, texts.messages());
         String author = HistoryLineFormat.author(entry, texts.messages());
-        VBox box = box(entry.at(), author, entry.station(), done(done, icon));
-        box.getChildren().add(signer(entry));
+        VBox box = signed(entry, author, done(done, icon));
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
             box.getChildren().add(reason);
@@ -129,18 +148,25 @@ public final class HistoryPanel {
         String text = HistoryLineFormat.done(other, texts.messages());
         Label done = styled(done(text, Icons.of(Feather.SLASH, 14, "warn-text")), "warn-text");
         String author = HistoryLineFormat.author(entry, texts.messages());
-        VBox box = box(entry.at(), author, entry.station(), done);
-        box.getChildren().add(signer(entry));
-        return box;
+        return signed(entry, author, done);
     }
 
     private Node step(StepEntry entry) {
         ReviewEntry step = entry.step();
         String done = HistoryLineFormat.done(entry, texts.messages());
         String author = entry.author(texts::text);
-        VBox box = box(step.at(), author, step.station(), done(done, icon(step.act())));
-        if (entry.role() != null) {
-            box.getChildren().add(role(entry.role(), step.station()));
+        KnownRole role = entry.role();
+        boolean granted = role instanceof KnownRole.Granted known && !known.own();
+        String sentence = role == null ? "" : roles().sentence(role, step.station());
+        VBox box =
+                box(
+                        step.at(),
+                        author,
+                        step.station(),
+                        granted ? sentence : "",
+                        done(done, icon(step.act())));
+        if (role != null && !granted) {
+            box.getChildren().add(role(role, sentence));
         }
         String words = step.step().text();
         if (words != null) {
@@ -152,16 +178,30 @@ public final class HistoryPanel {
         return box;
     }
 
-    private Label role(KnownRole role, String station) {
-        Label label =
-                wrapping(new Label(new KnownRoleFormat(texts.messages()).sentence(role, station)));
+    private KnownRoleFormat roles() {
+        return new KnownRoleFormat(texts.messages());
+    }
+
+    private static Label role(KnownRole role, String sentence) {
+        Label label = wrapping(new Label(sentence));
         boolean denied = role instanceof KnownRole.Denied;
         return styled(label, denied ? "warn-text" : "muted", "fs-11");
     }
 
-    private Label signer(HistoryEntry entry) {
-        Label signer = wrapping(new Label(texts.text(entry.signerKey(), entry.signerArguments())));
-        return styled(signer, entry.isForeignWord() ? "warn-text" : "muted", "fs-11");
+    /**
+     * Returns a box of a revision; a line on the signature only where something is wrong with it.
+     */
+    private VBox signed(HistoryEntry entry, String author, Label done) {
+        String sentence = texts.text(entry.signerKey(), entry.signerArguments());
+        boolean usual = entry.signer() != null && !entry.isForeignWord();
+        String where =
+                usual ? texts.text("history.signature", entry.signer().station()) : entry.station();
+        VBox box = box(entry.at(), author, where, usual ? sentence : "", done);
+        if (!usual) {
+            String style = entry.isForeignWord() ? "warn-text" : "muted";
+            box.getChildren().add(wrapping(styled(new Label(sentence), style, "fs-11")));
+        }
+        return box;
     }
 
     private void addChanges(VBox box, List<FieldChange> all) {

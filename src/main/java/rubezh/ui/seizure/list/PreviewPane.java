@@ -49,7 +49,7 @@ final class PreviewPane {
         this.ui = ui;
         this.texts = ui.texts();
         this.labels = labels;
-        this.photos = new ThumbnailRow(ui, store, 98, 64);
+        this.photos = new ThumbnailRow(ui, store, 88, 58);
         this.smallPhotos = new ThumbnailRow(ui, store, 74, 48);
         this.openButton = keepWidth(Buttons.primary(texts, open));
         this.hideButton = Buttons.icon(texts, hide);

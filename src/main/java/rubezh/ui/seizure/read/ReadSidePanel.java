@@ -1,12 +1,15 @@
 package rubezh.ui.seizure.read;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +37,7 @@ final class ReadSidePanel {
     private final UiContext ui;
     private final LiveLabels labels;
     private final ReadViewModel model;
+    private boolean unfolded;
     private final VBox checks = styled(new VBox(), "read-checks", "line-top");
     private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
     private final SideStrip strip = new SideStrip(root::setCenter);
@@ -78,21 +82,54 @@ final class ReadSidePanel {
                 model.content().violations().stream()
                         .filter(violation -> !EvidenceNumbers.concerns(violation))
                         .toList();
-        var title = new Label(title(violations));
-        checks.getChildren().setAll(styled(title, "semibold", "fs-11", "muted"));
-        violations.stream().limit(SHOWN).forEach(v -> checks.getChildren().add(finding(v)));
-        if (violations.size() > SHOWN) {
-            String more = ui.texts().text("read.checks.more", violations.size() - SHOWN);
+        List<Violation> findings =
+                violations.stream().filter(v -> v.severity() != Severity.HINT).toList();
+        checks.getChildren().clear();
+        if (!findings.isEmpty()) {
+            String title = ui.texts().text("read.checks", findings.size());
+            checks.getChildren().add(styled(new Label(title), "semibold", "fs-11", "muted"));
+            addSome(findings);
+        }
+        // A hint is for whoever types: a reader sees how many there are, and the rest if he wants.
+        List<Violation> hints =
+                violations.stream().filter(v -> v.severity() == Severity.HINT).toList();
+        if (!hints.isEmpty()) {
+            checks.getChildren().add(fold(hints.size()));
+            if (unfolded) {
+                addSome(hints);
+            }
+        }
+        setShown(checks, !checks.getChildren().isEmpty());
+    }
+
+    private void addSome(List<Violation> violations) {
+        List<Violation> different =
+                violations.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        this::sentence,
+                                        Function.identity(),
+                                        (first, _) -> first,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
+        different.stream().limit(SHOWN).forEach(v -> checks.getChildren().add(finding(v)));
+        if (different.size() > SHOWN) {
+            String more = ui.texts().text("read.checks.more", different.size() - SHOWN);
             checks.getChildren().add(styled(new Label(more), "muted"));
         }
     }
 
-    /** Says how many findings there are as the list counts them, or that there are hints only. */
-    private String title(List<Violation> violations) {
-        long counted = violations.stream().filter(v -> v.severity() != Severity.HINT).count();
-        return counted == 0 && !violations.isEmpty()
-                ? ui.texts().text("read.hints", violations.size())
-                : ui.texts().text("read.checks", counted);
+    private Node fold(int hints) {
+        var button = styled(new Button(ui.texts().text("read.hints", hints)), "link", "fs-11");
+        button.setGraphic(
+                Icons.of(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, 12, "muted"));
+        button.setOnAction(_ -> {
+            unfolded = !unfolded;
+            paint();
+        });
+        return button;
     }
 
     private Node finding(Violation violation) {

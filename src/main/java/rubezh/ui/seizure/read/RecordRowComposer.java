@@ -107,12 +107,16 @@ final class RecordRowComposer {
                                 .filter(list -> !shape.lines(seizure, list).isEmpty())
                                 .count()
                         > 1;
-        section.lists().forEach(list -> found.addAll(fields.table(list, several)));
+        String title = format.messages().text(section.titleKey());
+        for (String list : section.lists()) {
+            boolean titled = several && !format.section(list).equals(title);
+            found.addAll(fields.table(list, titled));
+        }
         if (section.name().equals("concealment")) {
             found.addAll(photos());
         }
         if (!found.isEmpty()) {
-            addHeading(format.messages().text(section.titleKey()));
+            addHeading(title);
             rows.addAll(found);
         }
     }
