@@ -89,6 +89,7 @@ final class DashboardCommand extends RegisterCommand {
                 .put("period", period(dashboard.period()))
                 .put("before", dashboard.compared().map(side -> period(side.period())))
                 .put("exclusions", CountsText.tree(dashboard.figures().excluded()))
+                .put("imprecise", CountsText.tree(dashboard.figures().imprecise()))
                 .tree();
     }
 
@@ -110,6 +111,7 @@ final class DashboardCommand extends RegisterCommand {
             output.printMessage("cli.totals.goods");
         }
         CountsText.print(dashboard.figures().excluded(), format, output);
+        CountsText.print(dashboard.figures().imprecise(), format, output);
     }
 
     private static String span(SummaryPeriod period, DomainFormat format) {

@@ -17,6 +17,7 @@ import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfRecords;
 import rubezh.cli.output.ProgressBar;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.report.pdf.Pdf;
@@ -134,13 +135,16 @@ final class ListCommand extends RegisterCommand {
         long all = catalogue.count(query);
         int shown = (int) Math.min(all, limit());
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        ImpreciseCases imprecise = catalogue.imprecise(query, false);
         var records = new CatalogueList(catalogue, query, shown);
         if (!target.isForTerminal(options)) {
             open.register().accessLog().noteList(target.format(options).toString(), shown);
         }
         target.write(
                 rows == null ? table.of(records) : table.byLine(records, rows),
-                Map.of("exclusions", CountsText.tree(excluded)),
+                Map.of(
+                        "exclusions", CountsText.tree(excluded),
+                        "imprecise", CountsText.tree(imprecise)),
                 output,
                 options);
         output.printMessage("cli.list.count", shown, all);
@@ -148,6 +152,7 @@ final class ListCommand extends RegisterCommand {
             output.printMessage("cli.list.more", all);
         }
         CountsText.print(excluded, context.format(open), output);
+        CountsText.print(imprecise, context.format(open), output);
     }
 
     /**

@@ -24,6 +24,7 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.format.EquivalentFormat;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -63,15 +64,18 @@ final class TotalsCommand extends RegisterCommand {
         var drugs = new DrugTotals(catalogue, open.reference(), query);
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         long drafts = includeDrafts ? number(catalogue.excluded(selected)) - number(excluded) : 0;
-        var members =
+        ImpreciseCases imprecise = catalogue.imprecise(query, true);
+        Map<String, Object> members =
                 Map.of(
                         "exclusions", CountsText.tree(excluded),
+                        "imprecise", CountsText.tree(imprecise),
                         "draftsCounted", drafts,
                         "equivalentsAsOf", drugs.equivalentsAsOf().toString());
         target.write(table(open, drugs, query), members, output, options);
         printNotes(drugs);
         printEquivalents(open, drugs.equivalents(List.of()));
         CountsText.print(excluded, context.format(open), output);
+        CountsText.print(imprecise, context.format(open), output);
         printDrafts(excluded, drafts);
         selection.operation().ifPresent(operation -> printOutside(open, operation));
         return Fault.Exit.DONE;

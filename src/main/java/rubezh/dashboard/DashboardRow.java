@@ -38,6 +38,8 @@ public record DashboardRow(
         GROUP,
         SUBSTANCE,
         DAY,
+        /** Cases known to the month or the year: in the period, but in no day of it. */
+        WITHOUT_DAY,
         /** Hours of the week. */
         HOUR,
         POST,
@@ -48,7 +50,7 @@ public record DashboardRow(
 
         /** Returns the word of the kind on the command line and in files: {@code substance}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Returns the message key of its name. */

@@ -41,6 +41,7 @@ public final class DashboardTable {
             case GROUP -> groups();
             case SUBSTANCE -> substances();
             case DAY -> dashboard.days().stream().map(this::day).toList();
+            case WITHOUT_DAY -> withoutDay();
             case HOUR -> hours();
             case POST -> counts(kind, CodeListId.POSTS, dashboard.figures().posts());
             case CONCEALMENT ->
@@ -157,6 +158,14 @@ public final class DashboardTable {
                 day.meanInTenths(),
                 null,
                 null);
+    }
+
+    private List<DashboardRow> withoutDay() {
+        long cases = dashboard.figures().casesWithoutDay();
+        String name = format.messages().text(FigureKind.WITHOUT_DAY.key());
+        return cases == 0
+                ? List.of()
+                : List.of(DashboardRow.ofCases(FigureKind.WITHOUT_DAY, "", name, cases));
     }
 
     private List<DashboardRow> hours() {

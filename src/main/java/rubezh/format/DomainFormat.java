@@ -23,6 +23,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.severity.RaisableRules;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.RecordFlag;
 import rubezh.shape.Pointer;
 import rubezh.text.DateFormatter;
@@ -162,6 +163,22 @@ public final class DomainFormat {
         return counts.entrySet().stream()
                 .map(e -> exclusion(e.getKey()) + " " + numbers.whole(e.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns what is not known of cases of imprecise time: {@code without month: 625}. */
+    public String imprecise(ImpreciseCases cases) {
+        var parts = new StringJoiner(", ");
+        add(parts, "hour", cases.withoutHour());
+        add(parts, "day", cases.withoutDay());
+        add(parts, "month", cases.withoutMonth());
+        add(parts, "year", cases.withoutYear());
+        return parts.toString();
+    }
+
+    private void add(StringJoiner parts, String part, long cases) {
+        if (cases > 0) {
+            parts.add(messages.text("common.imprecise." + part, numbers.whole(cases)));
+        }
     }
 
     /** Formats a quantity in a unit that fits its size. */

@@ -1,13 +1,16 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import module java.base;
 
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
@@ -66,7 +69,8 @@ public interface Catalogue {
      * Returns totals of the matching seizures that count, by groups.
      *
      * @param by field paths ({@code items.substance}, {@code place.country}) or {@code year},
-     *     {@code month}
+     *     {@code month}, {@code day}, whose key is as long as the time is known: {@code 2009},
+     *     {@code 2009-08}
      */
     List<TotalsRow> totals(Query query, List<String> by);
 
@@ -148,9 +152,36 @@ public interface Catalogue {
         return ids;
     }
 
-    /** Returns the ids of the seizures that began at or after a time and before another. */
+    /** Returns the ids of the seizures that lie in a period, or may lie in it. */
     default Set<UUID> recordsStarted(OffsetDateTime from, OffsetDateTime before) {
-        return Set.copyOf(ids(Query.ALL.between(from, before)));
+        Query query = Query.ALL.between(from, before);
+        var ids = new HashSet<>(ids(query));
+        ids.addAll(ids(query.ofImpreciseTime()));
+        return ids;
+    }
+
+    /**
+     * Returns the numbers of the selected seizures that may lie in the period of the query, but are
+     * not known precisely enough to be selected by it.
+     *
+     * @param counted whether only those are counted that totals count
+     */
+    default ImpreciseCases imprecise(Query query, boolean counted) {
+        if (!query.hasPeriod()) {
+            return ImpreciseCases.NONE;
+        }
+        Query others = query.ofImpreciseTime();
+        Map<String, Long> cases = new HashMap<>();
+        if (counted) {
+            totals(others, List.of(EVENT_PRECISION.path()))
+                    .forEach(row -> cases.put(row.keys().getFirst(), row.cases()));
+        } else if (count(others) > 0) {
+            SeizureEvent.VAGUE.forEach(precision ->
+                    cases.put(
+                            precision.code(),
+                            count(others.where(EVENT_PRECISION, Set.of(precision.code())))));
+        }
+        return ImpreciseCases.of(cases);
     }
 
     /** Refreshes records after revisions were added to the journal. */

@@ -7,6 +7,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.json.SeizureShape;
 import rubezh.text.Language;
@@ -21,8 +22,8 @@ import rubezh.text.Language;
  * @see Catalogue#page
  * @param text search text in either script; quotes for a phrase, {@code -word} excludes; empty for
  *     all
- * @param from earliest start of the seizure, inclusive, or null
- * @param before latest start of the seizure, exclusive, or null
+ * @param from start of the period that cases must lie in, see {@link ReportPeriod#contains}, or null
+ * @param before end of the period, exclusive, or null
  * @param equal allowed codes by field path: {@code header.status → {APPROVED}}, {@code
  *     items.substance → {…}}
  * @param cancelled whether cancelled and voided records are included
@@ -35,6 +36,8 @@ import rubezh.text.Language;
  * @param drafts whether totals count drafts as if they were submitted
  * @param records ids of the only records to select; null for all
  * @param summary cases of a period as summaries select them; null for all
+ * @param imprecise whether, instead of the cases of the period, those are selected that may lie in
+ *     it, but whose time is not known precisely enough to tell
  */
 public record Query(
         String text,
@@ -49,7 +52,8 @@ public record Query(
         Language language,
         boolean drafts,
         @Nullable Set<UUID> records,
-        @Nullable SummarySelection summary) {
+        @Nullable SummarySelection summary,
+        boolean imprecise) {
     /** Order by the number of violations that stop a submission, then of questions. */
     public static final String ISSUES = "issues";
 
@@ -68,7 +72,8 @@ public record Query(
                     Language.RU,
                     false,
                     null,
-                    null);
+                    null,
+                    false);
 
     /** Returns whether a list can be sorted by a path: each row has one value to sort by. */
     public static boolean isSortable(String path) {
@@ -172,6 +177,21 @@ public record Query(
         return builder.build();
     }
 
+    /**
+     * Selects the cases that may lie in the period of this query, but whose time is not known
+     * precisely enough to tell; none without a period.
+     */
+    public Query ofImpreciseTime() {
+        var builder = new Builder(this);
+        builder.imprecise = true;
+        return builder.build();
+    }
+
+    /** Returns whether cases are selected by their time. */
+    public boolean hasPeriod() {
+        return from != null || before != null || summary != null;
+    }
+
     /** Values of a query that is made from another one, of which it has all but what is changed. */
     private static final class Builder {
         private String text;
@@ -187,6 +207,7 @@ public record Query(
         private boolean drafts;
         private @Nullable Set<UUID> records;
         private @Nullable SummarySelection summary;
+        private boolean imprecise;
 
         Builder(Query query) {
             this.text = query.text;
@@ -202,6 +223,7 @@ public record Query(
             this.drafts = query.drafts;
             this.records = query.records;
             this.summary = query.summary;
+            this.imprecise = query.imprecise;
         }
 
         Query build() {
@@ -218,7 +240,8 @@ public record Query(
                     language,
                     drafts,
                     records,
-                    summary);
+                    summary,
+                    imprecise);
         }
     }
 }

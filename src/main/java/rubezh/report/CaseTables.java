@@ -178,15 +178,10 @@ record CaseTables(ReportFormat words, DailySummary summary) {
         return names.isEmpty() ? "" : words.text("report.fields", names);
     }
 
-    /** Says what is known of the time of a case whose day is not known: {@code to the month}. */
-    private String precision(ExcludedCase excluded) {
-        SeizureEvent event = excluded.record().seizure().event();
-        if (excluded.reason() != ExclusionReason.DAY_UNKNOWN) {
-            return "";
-        }
-        return event.start() == null
+    private String time(ExcludedCase excluded) {
+        return excluded.reason() == ExclusionReason.DAY_UNKNOWN
                 ? words.text("report.known.not")
-                : words.text("report.known", words.label(event.precision()));
+                : "";
     }
 
     private Row excludedCase(ExcludedCase excluded) {
@@ -201,7 +196,7 @@ record CaseTables(ReportFormat words, DailySummary summary) {
         String reason =
                 Stream.of(
                                 substances,
-                                precision(excluded),
+                                time(excluded),
                                 fields(excluded.record().fields()),
                                 Objects.requireNonNullElse(remark, ""))
                         .filter(text -> !text.isEmpty())

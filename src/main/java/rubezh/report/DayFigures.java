@@ -61,6 +61,10 @@ final class DayFigures {
         if (checks > 0) {
             lines.add(words.markup("report.line.negative", words.count(checks)));
         }
+        if (!summary.imprecise().isEmpty()) {
+            String without = words.imprecise(summary.imprecise());
+            lines.add(words.markup("report.line.imprecise", without));
+        }
         lines.add(shifts());
         var received = new ReceivedBundleFormat(words, issue.register().received());
         received.own(issue.station(), issue.register().days()).ifPresent(lines::add);

@@ -138,6 +138,9 @@ final class ListReport {
         if (!totals.excluded().isEmpty()) {
             lines.add(Markup.text(excluded()));
         }
+        if (!totals.imprecise().isEmpty()) {
+            lines.add(words.markup("list.totals.imprecise", words.imprecise(totals.imprecise())));
+        }
         return String.join("\n", lines);
     }
 

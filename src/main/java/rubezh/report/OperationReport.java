@@ -58,6 +58,11 @@ final class OperationReport {
             String heading = headings.next("report.operation.how");
             blocks.add(new ReportBlock.Text(heading, concealmentAndDetection()));
         }
+        if (!summary.imprecise().isEmpty()) {
+            String without = words.imprecise(summary.imprecise());
+            blocks.add(
+                    new ReportBlock.Note(words.markup("report.operation.imprecise", without)));
+        }
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
         }

@@ -14,6 +14,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.GroupTotals;
 import rubezh.domain.summary.Tallies;
 import rubezh.format.DomainFormat;
@@ -166,6 +167,11 @@ final class ReportFormat {
     /** Returns the name of a currency; an unknown code is its own name. */
     String currency(String code) {
         return format.label(CodeListId.CURRENCIES, code);
+    }
+
+    /** Returns what is not known of cases of imprecise time. */
+    String imprecise(ImpreciseCases cases) {
+        return format.imprecise(cases);
     }
 
     /** Returns a name as used inside a sentence: heroin, but MDMA. */

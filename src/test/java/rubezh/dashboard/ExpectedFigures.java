@@ -26,10 +26,27 @@ record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceDat
      * @param entered time of its first revision
      */
     static boolean isHeld(Seizure seizure, OffsetDateTime entered, SummaryPeriod period) {
-        LocalDate day =
-                seizure.event().start() == null
-                        ? stationDate(entered, period)
-                        : stationDate(seizure, period);
+        if (seizure.event().start() == null) {
+            return isIn(stationDate(entered, period), period);
+        }
+        LocalDate day = stationDate(seizure, period);
+        return switch (precision(seizure)) {
+            case "", "MIN", "HOU", "DAY" -> isIn(day, period);
+            case "MON" ->
+                    isIn(day.withDayOfMonth(1), period)
+                            && isIn(day.withDayOfMonth(day.lengthOfMonth()), period);
+            case "YEA" ->
+                    isIn(day.withDayOfYear(1), period)
+                            && isIn(day.withDayOfYear(day.lengthOfYear()), period);
+            default -> false;
+        };
+    }
+
+    private static String precision(Seizure seizure) {
+        return code(seizure.event().precision());
+    }
+
+    private static boolean isIn(LocalDate day, SummaryPeriod period) {
         return !day.isBefore(period.first()) && !day.isAfter(period.last());
     }
 

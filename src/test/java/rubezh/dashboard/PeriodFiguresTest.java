@@ -80,9 +80,6 @@ final class PeriodFiguresTest {
     void aDayIsThatOfTheDailySummary() {
         CaseSelection selection = open().reports().dailySummary(DAY).selection();
         assertSame(read(Kind.DAY), selection);
-        assertThat(selection.excludedByReason())
-                .as("seed %d", SEED)
-                .containsKey(ExclusionReason.DAY_UNKNOWN);
     }
 
     @Test

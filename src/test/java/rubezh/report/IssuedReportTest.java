@@ -213,7 +213,8 @@ class IssuedReportTest extends OpenRegisterTest {
         assertThat(text(service.propose(DAILY)))
                 .contains("Случаев: 1", "1,500 кг")
                 .doesNotContain("9,000 кг")
-                .contains("KG-OSH-A-2026-000002 день неизвестен");
+                .doesNotContain("KG-OSH-A-2026-000002")
+                .contains("время которых известно неточно: без дня: 1.");
     }
 
     @Test

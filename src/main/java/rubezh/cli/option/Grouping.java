@@ -24,7 +24,8 @@ public enum Grouping {
     OPERATION(HEADER_OPERATION.path(), CodeListId.OPERATIONS),
     STATUS(HEADER_STATUS.path(), CodeListId.STATUSES),
     YEAR("year", null),
-    MONTH("month", null);
+    MONTH("month", null),
+    DAY("day", null);
 
     private final String key;
     private final @Nullable CodeListId list;
@@ -39,7 +40,7 @@ public enum Grouping {
         return key;
     }
 
-    /** Returns the code list of the values; null for names, year and month. */
+    /** Returns the code list of the values; null for names and times. */
     @Nullable
     public CodeListId list() {
         return list;

@@ -3,7 +3,9 @@ package rubezh.cli.output;
 import module java.base;
 
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
 
 /** How many records a list or a sum leaves out, and why. */
 public final class CountsText {
@@ -16,6 +18,20 @@ public final class CountsText {
         if (all > 0) {
             output.printMessage("cli.not-counted", all, format.exclusions(excluded));
         }
+    }
+
+    /** Prints how many cases may lie in the period, but are not known to; nothing if none. */
+    public static void print(ImpreciseCases cases, DomainFormat format, ConsoleOutput output) {
+        if (!cases.isEmpty()) {
+            output.printMessage("list.totals.imprecise", format.imprecise(cases));
+        }
+    }
+
+    /** Returns the numbers of cases of imprecise time as a member of a JSON document. */
+    public static Map<String, Object> tree(ImpreciseCases cases) {
+        return new JsonObjectWriter()
+                .putAll(cases, "withoutHour", "withoutDay", "withoutMonth", "withoutYear")
+                .tree();
     }
 
     /** Returns the numbers as a member of a JSON document. */

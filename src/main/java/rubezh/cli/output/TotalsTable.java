@@ -2,7 +2,6 @@ package rubezh.cli.output;
 
 import module java.base;
 
-import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.Grouping;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
@@ -23,6 +22,8 @@ import rubezh.text.NumberFormatter;
 public final class TotalsTable {
     private static final long KILOGRAM = 1_000_000_000;
     private static final int KILOGRAM_DECIMALS = 3;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
 
     private final List<Grouping> by;
     private final DomainFormat format;
@@ -110,17 +111,29 @@ public final class TotalsTable {
     private List<Cell> line(TotalsRow row, Map<Dimension, Integer> dimensions) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < by.size(); i++) {
-            cells.add(key(by.get(i).list(), row.keys().get(i)));
+            cells.add(key(by.get(i), row.keys().get(i)));
         }
         addFigures(cells, row, dimensions);
         return cells;
     }
 
-    private Cell key(@Nullable CodeListId list, String code) {
+    private Cell key(Grouping grouping, String code) {
         if (code.isEmpty()) {
             return Cell.same("");
         }
-        return new Cell(code, list == null ? code : format.label(list, code));
+        CodeListId list = grouping.list();
+        return new Cell(code, list == null ? time(grouping, code) : format.label(list, code));
+    }
+
+    /** Returns a name or a time as it is; one that is not known as precisely as asked says so. */
+    private String time(Grouping grouping, String key) {
+        boolean asked = grouping == Grouping.MONTH || grouping == Grouping.DAY;
+        if (asked && key.length() == YEAR_LENGTH) {
+            return format.messages().text("cli.totals.without.month", key);
+        }
+        return grouping == Grouping.DAY && key.length() == MONTH_LENGTH
+                ? format.messages().text("cli.totals.without.day", key)
+                : key;
     }
 
     private List<Cell> sum(TotalsRow all, Map<Dimension, Integer> dimensions) {

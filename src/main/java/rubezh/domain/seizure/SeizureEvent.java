@@ -30,6 +30,10 @@ public record SeizureEvent(
     public static final TimePrecision MONTH = new TimePrecision("MON");
     public static final TimePrecision YEAR = new TimePrecision("YEA");
 
+    /** Precisions of a time that says no more than a date, or not even that. */
+    public static final List<TimePrecision> VAGUE =
+            List.of(DAY, MONTH, YEAR, new TimePrecision("UNK"));
+
     /** Precisions of a time whose hour means something; none stated is one of them. */
     public static final Set<TimePrecision> WITH_HOUR =
             Set.of(new TimePrecision("MIN"), new TimePrecision("HOU"));

@@ -4,7 +4,6 @@ import static rubezh.domain.summary.ExclusionReason.DAY_UNKNOWN;
 
 import module java.base;
 
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 
 /**
@@ -13,33 +12,41 @@ import rubezh.domain.seizure.SeizureEvent;
  * @param period the station day
  * @param asOf time at which the register was read
  * @param selection the records
+ * @param imprecise cases that may have happened on that day, but are not known to
  */
-public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelection selection) {
+public record DailySummary(
+        ReportPeriod period,
+        OffsetDateTime asOf,
+        CaseSelection selection,
+        ImpreciseCases imprecise) {
     /**
-     * Sums up a station day. Records of other days are ignored; those known to the month or the
-     * year only are among the excluded cases of the day they were entered with, those without a
-     * time among them too.
+     * Sums up a station day. Records of other days, or known to the month or the year only, are
+     * ignored; those without a time are among the excluded cases.
      *
      * @param records the records; of those without a time only the ones entered on that day
      */
     public static DailySummary of(
             ReportPeriod reportPeriod, OffsetDateTime asOf, List<SeizureSnapshot> records) {
-        List<SeizureSnapshot> ofDay =
-                records.stream()
-                        .filter(r -> isInPeriod(r.seizure(), reportPeriod))
-                        .map(r -> isKnownToTheDay(r) ? r : r.with(DAY_UNKNOWN))
-                        .toList();
-        return new DailySummary(reportPeriod, asOf, CaseSelection.of(ofDay));
+        var ofDay = new ArrayList<SeizureSnapshot>();
+        for (SeizureSnapshot one : records) {
+            SeizureEvent event = one.seizure().event();
+            if (event.start() == null) {
+                ofDay.add(one.with(DAY_UNKNOWN));
+            } else if (reportPeriod.contains(event)) {
+                ofDay.add(one);
+            }
+        }
+        return new DailySummary(reportPeriod, asOf, CaseSelection.of(ofDay), ImpreciseCases.NONE);
     }
 
-    private static boolean isKnownToTheDay(SeizureSnapshot snapshot) {
-        SeizureEvent event = snapshot.seizure().event();
-        return event.start() != null && event.isKnownToTheDay();
+    /** Returns the same summary with the cases that may have happened on that day. */
+    public DailySummary with(ImpreciseCases possible) {
+        return new DailySummary(period, asOf, selection, possible);
     }
 
-    private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {
-        OffsetDateTime start = seizure.event().start();
-        return start == null || reportPeriod.contains(seizure.event());
+    /** Returns the same summary of a register read at another time. */
+    public DailySummary readAt(OffsetDateTime time) {
+        return new DailySummary(period, time, selection, imprecise);
     }
 
     /** Returns whether the day was over; if not, the summary is partial. */

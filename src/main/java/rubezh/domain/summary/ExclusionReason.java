@@ -35,9 +35,9 @@ public enum ExclusionReason {
      */
     OUTSIDE_OPERATION,
     /**
-     * Known to the month or the year only: found by a summary of a day only, because the record
-     * counts in every longer period. Or without any time: found by a summary of the day, week,
-     * month and year it was entered in (decision 0351).
+     * Without any time: found by a summary of the day, week, month and year it was entered in
+     * (decision 0351). What is known to the month or the year is no part of a shorter period, see
+     * {@link ImpreciseCases}.
      */
     DAY_UNKNOWN;
 

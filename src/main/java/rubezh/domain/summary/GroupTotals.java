@@ -15,14 +15,17 @@ import rubezh.domain.summary.Tallies.NamedSubstance;
  * @param equivalent kilogram equivalent of the drugs that were not weighed
  * @param named what the sums of classes consist of: articles with a name
  * @param excluded numbers of records that are in no figure, by reason
+ * @param imprecise cases that may lie in the period asked for, but are not known to
  */
 public record GroupTotals(
         List<GroupAmount> figures,
         Equivalent equivalent,
         List<Tally<NamedSubstance>> named,
-        SortedMap<ExclusionReason, Long> excluded) {
+        SortedMap<ExclusionReason, Long> excluded,
+        ImpreciseCases imprecise) {
     public static final GroupTotals NONE =
-            new GroupTotals(List.of(), Equivalent.NONE, List.of(), new TreeMap<>());
+            new GroupTotals(
+                    List.of(), Equivalent.NONE, List.of(), new TreeMap<>(), ImpreciseCases.NONE);
 
     public GroupTotals {
         figures = List.copyOf(figures);
@@ -31,8 +34,9 @@ public record GroupTotals(
     }
 
     /** Returns the totals with the numbers of the records that are left out. */
-    public GroupTotals without(SortedMap<ExclusionReason, Long> leftOut) {
-        return new GroupTotals(figures, equivalent, named, leftOut);
+    public GroupTotals without(
+            SortedMap<ExclusionReason, Long> leftOut, ImpreciseCases ofImpreciseTime) {
+        return new GroupTotals(figures, equivalent, named, leftOut, ofImpreciseTime);
     }
 
     /**
@@ -63,17 +67,18 @@ public record GroupTotals(
         figures.sort(
                 Comparator.comparing(GroupAmount::dimension)
                         .thenComparing(Comparator.comparingLong(GroupAmount::base).reversed()));
-        return new GroupTotals(figures, Equivalent.NONE, List.of(), new TreeMap<>());
+        return new GroupTotals(
+                figures, Equivalent.NONE, List.of(), new TreeMap<>(), ImpreciseCases.NONE);
     }
 
     /** Returns the totals with the kilogram equivalent of the same rows. */
     public GroupTotals with(Equivalent shown) {
-        return new GroupTotals(figures, shown, named, excluded);
+        return new GroupTotals(figures, shown, named, excluded, imprecise);
     }
 
     /** Returns the totals with the articles that have a name. */
     public GroupTotals naming(List<Tally<NamedSubstance>> articles) {
-        return new GroupTotals(figures, equivalent, articles, excluded);
+        return new GroupTotals(figures, equivalent, articles, excluded, imprecise);
     }
 
     /** Returns the figures of a kind of measure, in order. */

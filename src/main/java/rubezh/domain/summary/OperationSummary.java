@@ -6,6 +6,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 
 /**
  * Summary of a joint operation.
@@ -40,6 +41,16 @@ public record OperationSummary(
                         .toList();
         return new OperationSummary(
                 operation, reportPeriod, asOf, CaseSelection.of(ofOperation), null, null);
+    }
+
+    /** Returns how many of its cases are known to the month or the year only. */
+    public ImpreciseCases imprecise() {
+        return ImpreciseCases.of(
+                selection.seizures().stream()
+                        .map(Seizure::event)
+                        .filter(event -> event.start() != null && !event.isKnownToTheDay())
+                        .map(event -> Objects.requireNonNull(event.precision()).code())
+                        .collect(Collectors.groupingBy(code -> code, Collectors.counting())));
     }
 
     /** Returns the same summary of a closed operation. */

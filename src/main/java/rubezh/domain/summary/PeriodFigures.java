@@ -13,6 +13,7 @@ import rubezh.domain.seizure.GoodsClassification;
  *
  * @param cases number of cases that count
  * @param excluded numbers of the cases of the period that do not count, by the strongest reason
+ * @param imprecise cases that would count, but may lie outside the period
  * @param goods amounts by article and category; the codes are empty where none is stated
  * @param substances cases by article
  * @param days cases by day; those not known to the day are in none
@@ -25,6 +26,7 @@ import rubezh.domain.seizure.GoodsClassification;
 public record PeriodFigures(
         long cases,
         SortedMap<ExclusionReason, Long> excluded,
+        ImpreciseCases imprecise,
         List<Tally<GoodsKey>> goods,
         List<CaseCount<String>> substances,
         SortedMap<LocalDate, Long> days,
@@ -43,6 +45,14 @@ public record PeriodFigures(
         concealment = List.copyOf(concealment);
         means = List.copyOf(means);
         routes = List.copyOf(routes);
+    }
+
+    /**
+     * Returns the number of cases that count in the period, but in none of its days: their month
+     * lies in it, or their year.
+     */
+    public long casesWithoutDay() {
+        return cases - days.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

@@ -2,6 +2,7 @@ package rubezh.domain.summary;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.SeizureEvent;
 
 /**
@@ -11,6 +12,9 @@ import rubezh.domain.seizure.SeizureEvent;
  * @param to end, exclusive
  */
 public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     public ReportPeriod {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("empty period: " + from + " to " + to);
@@ -39,24 +43,29 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
     }
 
     /**
-     * Returns whether a case belongs to the period. One whose time is known less exactly than to
-     * the hour belongs by its date, as the place has it: its time of day means nothing.
+     * Returns whether a case is known to lie in the period, the only rule of it (decision 0536):
+     * one known to the hour by its moment; one known to the day, the month or the year if every day
+     * it may have happened on, as the place has it, is a day of the period. A period that is not
+     * made of whole days, such as a shift, has none of the latter.
      */
     public boolean contains(SeizureEvent event) {
         OffsetDateTime start = event.start();
         if (start == null) {
             return false;
         }
-        return event.isKnownToTheHour() ? contains(start) : containsDateOf(start);
+        if (event.isKnownToTheHour()) {
+            return contains(start);
+        }
+        return isOfWholeDays()
+                && event.earliest()
+                        .filter(day -> !day.isBefore(from.toLocalDate()))
+                        .isPresent()
+                && event.latest().filter(day -> day.isBefore(to.toLocalDate())).isPresent();
     }
 
-    /**
-     * Returns whether a time lies in a period of whole days by its own calendar date, whatever the
-     * time zone of the station that counts.
-     */
-    public boolean containsDateOf(OffsetDateTime moment) {
-        LocalDate date = moment.toLocalDate();
-        return !date.isBefore(from.toLocalDate()) && date.isBefore(to.toLocalDate());
+    /** Returns whether the period begins and ends at the same time of day. */
+    public boolean isOfWholeDays() {
+        return from.toLocalTime().equals(to.toLocalTime());
     }
 
     /**
@@ -66,6 +75,26 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
     public boolean mayContainDateOf(SeizureEvent event) {
         boolean begun = event.latest().map(day -> !day.isBefore(from.toLocalDate())).orElse(true);
         return begun && event.earliest().map(day -> day.isBefore(to.toLocalDate())).orElse(true);
+    }
+
+    /**
+     * Returns the period between two moments, either of which may be missing.
+     *
+     * @return empty if nothing can lie between them
+     */
+    public static Optional<ReportPeriod> between(
+            @Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
+        OffsetDateTime start = from == null ? open(FIRST_YEAR, before) : from;
+        OffsetDateTime end = before == null ? open(LAST_YEAR, from) : before;
+        return start.isBefore(end)
+                ? Optional.of(new ReportPeriod(start, end))
+                : Optional.empty();
+    }
+
+    /** Returns a far midnight: whatever else a period has, it ends on a whole day. */
+    private static OffsetDateTime open(int year, @Nullable OffsetDateTime other) {
+        ZoneOffset offset = other == null ? ZoneOffset.UTC : other.getOffset();
+        return LocalDate.of(year, 1, 1).atStartOfDay().atOffset(offset);
     }
 
     public boolean isOverAt(Instant moment) {

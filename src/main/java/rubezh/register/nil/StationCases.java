@@ -15,7 +15,8 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 
 /**
- * Cases around a day, of all stations; a case belongs to a period as in a daily summary. Read once
+ * Cases around a day, of all stations; a case belongs to a period as in a daily summary; one
+ * known to the day belongs to any part of it, as a nil report must not deny it. Read once
  * from the lists, so the cost follows the cases of three days.
  */
 final class StationCases {
@@ -77,6 +78,8 @@ final class StationCases {
                         row.get(EVENT_PRECISION, TimePrecision.class).orElse(null),
                         null,
                         null);
-        return event.isKnownToTheDay() && period.contains(event);
+        return event.isKnownToTheHour()
+                ? period.contains(event)
+                : event.isKnownToTheDay() && period.mayContainDateOf(event);
     }
 }

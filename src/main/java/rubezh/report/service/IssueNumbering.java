@@ -49,10 +49,10 @@ final class IssueNumbering {
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
         String content =
                 reports.contentHash(
-                        new DailySummary(period, anyTime, summary.selection()),
+                        summary.readAt(anyTime),
                         neutral(source, anyTime));
         IssuedReport report = next(source, content, summary.asOf());
-        var printed = new DailySummary(period, report.preparedAt(), summary.selection());
+        var printed = summary.readAt(report.preparedAt());
         Pdf pdf = reports.daily(printed, issue(source, report), request.language());
         return proposal(source, report, pdf);
     }

@@ -120,7 +120,7 @@ final class ListReportSource {
         return GroupTotals.of(sums, this::group)
                 .with(EquivalentTable.of(reference).of(sums))
                 .naming(TotalsRow.byName(rows))
-                .without(catalogue.excluded(printed));
+                .without(catalogue.excluded(printed), catalogue.imprecise(printed, false));
     }
 
     private String group(Substance substance) {

@@ -36,10 +36,11 @@ final class ReportCases {
     /** Sums up a day. Cases known to the day only may lie up to a day outside of its hours. */
     DailySummary daily(ReportPeriod period, OffsetDateTime asOf) {
         Query query = Query.ALL.between(period.from().minusDays(1), period.to().plusDays(1));
-        return DailySummary.of(
-                period,
-                asOf,
-                Stream.concat(snapshots(query).stream(), withoutTime(period)).toList());
+        Query ofDay = Query.ALL.between(period.from(), period.to());
+        List<SeizureSnapshot> near =
+                Stream.concat(snapshots(query).stream(), withoutTime(period)).toList();
+        return DailySummary.of(period, asOf, near)
+                .with(register.catalogue().imprecise(ofDay, true));
     }
 
     /** Returns the cases without a time that were entered on a day, as a dashboard counts them. */

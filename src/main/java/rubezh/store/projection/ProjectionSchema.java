@@ -1,5 +1,6 @@
 package rubezh.store.projection;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
@@ -21,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 29;
+    private static final int VERSION = 30;
 
     private static final String MAIN =
             """
@@ -66,6 +67,13 @@ public final class ProjectionSchema {
     private static final String BODIES_BY_CODE =
             "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
                     .formatted(ProjectionPart.RECORDS);
+
+    /** Few cases are known to the month or the year only; those that a period leaves out. */
+    private static final String OF_VAGUE_TIME =
+            "CREATE INDEX IF NOT EXISTS \"by vague time\" ON seizure(%s, moment) WHERE %s"
+                    .formatted(
+                            ProjectionColumns.quoted(EVENT_PRECISION.path()),
+                            SummaryCondition.VAGUE.formatted(""));
 
     /** Table of the sealed packages in store, of every station. */
     public static final String IN_STORE = "in_store";
@@ -137,6 +145,7 @@ public final class ProjectionSchema {
             sql.add(index(List.of(ProjectionColumns.quoted(path))));
         }
         sql.add(index(List.of()));
+        sql.add(OF_VAGUE_TIME);
         sql.add(BY_SUBSTANCE);
         return sql;
     }

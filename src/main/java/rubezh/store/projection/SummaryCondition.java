@@ -16,11 +16,12 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.summary.WeekHour;
+import rubezh.register.Query;
 
 /**
- * Conditions of the cases of a {@link SummarySelection}, as {@link ReportPeriod#contains} and
- * {@link ReportPeriod#mayContainDateOf} have them, with the main table as {@code s}. They hold
- * dates, numbers and known codes only, so they need no parameters.
+ * Conditions of the cases of periods and of a {@link SummarySelection}, as {@link
+ * ReportPeriod#contains} and {@link ReportPeriod#mayContainDateOf} have them, with the main table
+ * as {@code s}. They hold dates, numbers and known codes only, so they need no parameters.
  */
 public final class SummaryCondition {
     /** Seconds of the steps that hours are told by; every time zone is a multiple of it away. */
@@ -41,13 +42,42 @@ public final class SummaryCondition {
     public static final String DAY_KNOWN =
             "(" + HOUR_KNOWN + " OR (" + START + " IS NOT NULL AND " + is(SeizureEvent.DAY) + "))";
 
+    /**
+     * Condition that the date of a case means nothing by itself; the index of these cases has the
+     * same words.
+     */
+    static final String VAGUE =
+            "%%s%s NOT IN (%s)"
+                    .formatted(
+                            ProjectionColumns.quoted(EVENT_PRECISION.path()),
+                            codes(
+                                    Stream.concat(
+                                                    SeizureEvent.WITH_HOUR.stream(),
+                                                    Stream.of(SeizureEvent.DAY))
+                                            .collect(Collectors.toSet())));
+
+    private static final String MONTH = "substr(" + START + ", 1, 7)";
+    private static final String YEAR = "substr(" + START + ", 1, 4)";
+    private static final long YEAR_SECONDS = 366 * 86_400L;
+
+    /** Condition that not even the year of a case is known, though a time is stated. */
+    private static final String DATELESS =
+            "(%s AND %s NOT IN (%s))"
+                    .formatted(
+                            VAGUE.formatted("s."),
+                            PRECISION,
+                            codes(Set.of(SeizureEvent.MONTH, SeizureEvent.YEAR)));
+
     /** Condition that a case has no time at all. */
     private static final String TIMELESS = START + " IS NULL";
 
     private SummaryCondition() {}
 
     private static String codes(Set<TimePrecision> precisions) {
-        return precisions.stream().map(code -> "'" + code.code() + "'").collect(joining(", "));
+        return precisions.stream()
+                .map(code -> "'" + code.code() + "'")
+                .sorted()
+                .collect(joining(", "));
     }
 
     private static String is(TimePrecision precision) {
@@ -68,8 +98,11 @@ public final class SummaryCondition {
      * @param column column of a row id
      * @param spill greatest distance of a row id from its minute
      */
-    public static String nearRows(@Nullable SummarySelection selection, String column, long spill) {
-        if (selection == null || selection.period().kind() == Kind.OPERATION) {
+    public static String nearRows(Query query, String column, long spill) {
+        SummarySelection selection = query.summary();
+        if (selection == null
+                || query.imprecise()
+                || selection.period().kind() == Kind.OPERATION) {
             return "1";
         }
         ReportPeriod span = selection.period().span();
@@ -101,18 +134,110 @@ public final class SummaryCondition {
 
     /** Of a case without a time the moment is that of its first revision (decision 0351). */
     private static String within(ReportPeriod span) {
-        return "s.moment BETWEEN %d AND %d AND CASE WHEN %s OR %s THEN %s ELSE %s END"
+        return near(span, ProjectionSchema.TWO_DAYS)
+                + " AND CASE WHEN %s OR %s THEN %s %s END"
+                        .formatted(TIMELESS, HOUR_KNOWN, between(span), wholly(span));
+    }
+
+    private static String near(ReportPeriod span, long around) {
+        return "s.moment BETWEEN %d AND %d"
                 .formatted(
-                        span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS,
-                        span.to().toEpochSecond() + ProjectionSchema.TWO_DAYS,
-                        TIMELESS,
-                        HOUR_KNOWN,
-                        between(span),
-                        dated(span.from().toLocalDate(), span.to().toLocalDate()));
+                        span.from().toEpochSecond() - around, span.to().toEpochSecond() + around);
+    }
+
+    /** Returns the condition of the cases that are known to lie in a period. */
+    public static String inside(ReportPeriod span) {
+        return START + " IS NOT NULL AND " + within(span);
+    }
+
+    /**
+     * Returns the condition of the cases that may lie in a period, but whose time is not known
+     * precisely enough to tell.
+     */
+    public static String imprecise(ReportPeriod span) {
+        return imprecise(span, span.isOfWholeDays());
+    }
+
+    /** Returns the condition for a period; none is in doubt in an operation, which is a mark. */
+    public static String imprecise(SummaryPeriod period) {
+        return switch (period.kind()) {
+            case OPERATION -> "0";
+            case SHIFT -> imprecise(period.span(), false);
+            case DAY, WEEK, MONTH, YEAR -> imprecise(period.span());
+        };
+    }
+
+    private static String imprecise(ReportPeriod span, boolean wholeDays) {
+        LocalDate first = span.from().toLocalDate();
+        LocalDate end = wholeDays ? span.to().toLocalDate() : after(span.to());
+        String vague =
+                "%s AND (%s AND %s AND NOT CASE %s END OR %s)"
+                        .formatted(
+                                VAGUE.formatted("s."),
+                                near(span, YEAR_SECONDS),
+                                overlaps(first, end),
+                                wholeDays ? wholly(span) : "WHEN 1 THEN 0",
+                                DATELESS);
+        String day =
+                "%s AND %s AND %s"
+                        .formatted(
+                                is(SeizureEvent.DAY),
+                                near(span, ProjectionSchema.TWO_DAYS),
+                                dated(first, end));
+        return START
+                + " IS NOT NULL AND "
+                + (wholeDays ? vague : "(" + day + " OR " + vague + ")");
+    }
+
+    /** Returns the first date that lies wholly after a moment that ends a period. */
+    private static LocalDate after(OffsetDateTime end) {
+        return end.minusNanos(1).toLocalDate().plusDays(1);
+    }
+
+    /** Returns the branches for what is known to the day, the month or the year. */
+    private static String wholly(ReportPeriod span) {
+        if (!span.isOfWholeDays()) {
+            return "WHEN 1 THEN 0";
+        }
+        LocalDate from = span.from().toLocalDate();
+        LocalDate before = span.to().toLocalDate();
+        YearMonth month = YearMonth.from(from.minusDays(1)).plusMonths(1);
+        int year = from.minusDays(1).getYear() + 1;
+        return "WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE 0"
+                .formatted(
+                        is(SeizureEvent.DAY),
+                        dated(from, before),
+                        is(SeizureEvent.MONTH),
+                        range(MONTH, month, YearMonth.from(before)),
+                        is(SeizureEvent.YEAR),
+                        range(YEAR, Year.of(year), Year.from(before)));
+    }
+
+    /** Returns the condition that a day a case may have happened on is one of some days. */
+    private static String overlaps(LocalDate first, LocalDate end) {
+        LocalDate last = end.minusDays(1);
+        return "CASE WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE 0 END"
+                .formatted(
+                        DAY_KNOWN,
+                        dated(first, end),
+                        is(SeizureEvent.MONTH),
+                        range(MONTH, YearMonth.from(first), YearMonth.from(last).plusMonths(1)),
+                        is(SeizureEvent.YEAR),
+                        range(YEAR, Year.from(first), Year.from(last).plusYears(1)));
     }
 
     private static String dated(LocalDate from, LocalDate before) {
-        return "(%1$s >= '%2$s' AND %1$s < '%3$s')".formatted(DATE, from, before);
+        return range(DATE, from, before);
+    }
+
+    /** Years have four digits, so texts compare as times do. */
+    private static String range(String part, Temporal from, Temporal before) {
+        return "(%1$s >= '%2$s' AND %1$s < '%3$s')"
+                .formatted(part, padded(from), padded(before));
+    }
+
+    private static String padded(Temporal time) {
+        return time instanceof Year year ? "%04d".formatted(year.getValue()) : time.toString();
     }
 
     private static String ofDay(SummarySelection selection) {
@@ -155,10 +280,9 @@ public final class SummaryCondition {
             return "";
         }
         return switch (selection.period().kind()) {
-            case DAY -> bit(ExclusionReason.DAY_UNKNOWN, "NOT " + DAY_KNOWN);
             case OPERATION ->
                     bit(ExclusionReason.OUTSIDE_OPERATION, outside(selection.period().span()));
-            case WEEK, MONTH, YEAR -> bit(ExclusionReason.DAY_UNKNOWN, TIMELESS);
+            case DAY, WEEK, MONTH, YEAR -> bit(ExclusionReason.DAY_UNKNOWN, TIMELESS);
             case SHIFT -> "";
         };
     }
@@ -170,23 +294,28 @@ public final class SummaryCondition {
 
     /** Returns the condition that no day a case may have happened on lies in a period. */
     private static String outside(ReportPeriod span) {
-        LocalDate from = span.from().toLocalDate();
-        LocalDate before = span.to().toLocalDate();
-        String month = "substr(" + START + ", 1, 7)";
-        String year = "substr(" + START + ", 1, 4)";
-        return "CASE WHEN %s THEN NOT %s WHEN %s THEN %s WHEN %s THEN %s ELSE 0 END"
+        return "NOT (%s OR ifnull(%s, 0) OR %s)"
                 .formatted(
-                        DAY_KNOWN,
-                        dated(from, before),
-                        is(SeizureEvent.MONTH),
-                        apart(month, 7, "-01", from, before),
-                        is(SeizureEvent.YEAR),
-                        apart(year, 4, "-01-01", from, before));
+                        TIMELESS,
+                        DATELESS,
+                        overlaps(span.from().toLocalDate(), span.to().toLocalDate()));
     }
 
-    private static String apart(
-            String part, int length, String first, LocalDate from, LocalDate before) {
-        return "(%1$s < '%2$s' OR %1$s || '%3$s' >= '%4$s')"
-                .formatted(part, from.toString().substring(0, length), first, before);
+    /** Returns the expression of the year, month or day of a case, as far as it is known. */
+    public static String calendarKey(String by) {
+        String day =
+                switch (by) {
+                    case "year" -> YEAR;
+                    case "month" -> MONTH;
+                    default -> DATE;
+                };
+        return "CASE WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s END"
+                .formatted(
+                        DAY_KNOWN,
+                        day,
+                        is(SeizureEvent.MONTH),
+                        by.equals("year") ? YEAR : MONTH,
+                        is(SeizureEvent.YEAR),
+                        YEAR);
     }
 }

@@ -8,6 +8,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.PeriodFigures.CaseCount;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
@@ -24,6 +25,8 @@ final class FigureSums {
     enum Figure {
         CASES,
         EXCLUDED,
+        /** Cases that may lie in the period, by precision; never kept, as a year has them too. */
+        IMPRECISE,
         GOODS,
         AMOUNTS,
         SUBSTANCES,
@@ -76,6 +79,7 @@ final class FigureSums {
         return new PeriodFigures(
                 of(Figure.CASES).values().stream().mapToLong(Long::longValue).sum(),
                 map(Figure.EXCLUDED, keys -> ExclusionReason.valueOf(keys.getFirst())),
+                ImpreciseCases.of(map(Figure.IMPRECISE, List::getFirst)),
                 goods(),
                 counts(Figure.SUBSTANCES, List::getFirst),
                 map(Figure.DAYS, keys -> LocalDate.parse(keys.getFirst())),

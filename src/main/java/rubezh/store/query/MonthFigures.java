@@ -145,10 +145,15 @@ final class MonthFigures {
     /** Returns the figures of a period. */
     private PeriodFigures read(SummaryPeriod period) throws SQLException {
         var sums = new FigureSums();
+        var query = new PeriodQuery(connection, period, sums);
+        query.readImprecise();
         List<YearMonth> months = months(period);
         if (months.isEmpty()) {
-            new PeriodQuery(connection, period, sums).read();
+            query.read();
             return sums.figures();
+        }
+        if (period.kind() == Kind.YEAR) {
+            query.withoutMonth().read();
         }
         for (YearMonth month : months) {
             keep(month, period.clock());

@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
@@ -13,6 +14,7 @@ import module java.base;
 import java.sql.Connection;
 import java.sql.SQLException;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummarySelection;
@@ -36,10 +38,26 @@ final class PeriodQuery {
      * @param sums receives the numbers
      */
     PeriodQuery(Connection connection, SummaryPeriod period, FigureSums sums) {
+        this(connection, period, Query.ALL.of(SummarySelection.of(period)), sums);
+    }
+
+    private PeriodQuery(
+            Connection connection, SummaryPeriod period, Query query, FigureSums sums) {
         this.connection = connection;
         this.period = period;
-        this.query = Query.ALL.of(SummarySelection.of(period));
+        this.query = query;
         this.sums = sums;
+    }
+
+    /**
+     * Returns the query of the cases of a period that are in no month of it; those without any time
+     * are in the month of their entry.
+     */
+    PeriodQuery withoutMonth() {
+        Query years =
+                query.between(period.span().from(), period.span().to())
+                        .where(EVENT_PRECISION, Set.of(SeizureEvent.YEAR.code()));
+        return new PeriodQuery(connection, period, years, sums);
     }
 
     /** Adds the numbers of the period. */
@@ -55,6 +73,13 @@ final class PeriodQuery {
         count(Figure.CONCEALMENT, CONCEALMENT_PLACE);
         count(Figure.MEANS, DETECTION_MEANS);
         count(Figure.ROUTES, ROUTE_DEPARTURE, PLACE_POST, ROUTE_DESTINATION);
+    }
+
+    /** Adds the numbers of cases that may lie in the period. */
+    void readImprecise() throws SQLException {
+        new TotalsQuery(connection, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
+                .cases()
+                .forEach((keys, cases) -> sums.add(Figure.IMPRECISE, keys, cases));
     }
 
     private TotalsQuery totals(FieldPath... by) throws SQLException {
@@ -81,7 +106,7 @@ final class PeriodQuery {
 
     /** Reads the cases by quarters of an hour and by dates, which days and hours are made of. */
     private void addTimes() throws SQLException {
-        SqlCondition condition = new SqlCondition(Query.ALL.of(SummarySelection.counted(period)));
+        SqlCondition condition = new SqlCondition(query.of(SummarySelection.counted(period)));
         String sql =
                 "SELECT s.moment / %d, %s, %s, count(*) FROM seizure s WHERE %s AND %s GROUP BY 1, 2, 3"
                         .formatted(

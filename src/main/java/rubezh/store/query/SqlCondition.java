@@ -1,12 +1,12 @@
 package rubezh.store.query;
 
-import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -36,9 +36,14 @@ final class SqlCondition {
         if (query.records() instanceof Set<UUID> ids) {
             and("s.record_id IN (SELECT unhex(value) FROM json_each(?))", Bytes.array(ids));
         }
-        addPeriod(query.from(), query.before());
+        if (query.from() != null || query.before() != null) {
+            and(ofPeriod(query));
+        }
         if (query.summary() instanceof SummarySelection selection) {
-            and(SummaryCondition.selected(selection));
+            and(
+                    query.imprecise()
+                            ? SummaryCondition.imprecise(selection.period())
+                            : SummaryCondition.selected(selection));
             if (selection.counted()) {
                 and(ExclusionCodec.counts(query));
             }
@@ -48,16 +53,13 @@ final class SqlCondition {
                 .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));
     }
 
-    private void addPeriod(@Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
-        if (from != null) {
-            and("s.moment >= ?", from.toEpochSecond());
-        }
-        if (before != null) {
-            and("s.moment < ?", before.toEpochSecond());
-        }
-        if (from != null || before != null) {
-            and("s." + ProjectionColumns.quoted(EVENT_START.path()) + " IS NOT NULL");
-        }
+    private static String ofPeriod(Query query) {
+        return ReportPeriod.between(query.from(), query.before())
+                .map(
+                        query.imprecise()
+                                ? SummaryCondition::imprecise
+                                : SummaryCondition::inside)
+                .orElse("0");
     }
 
     /** Adds a condition. */

@@ -55,8 +55,7 @@ final class TotalsQuery {
 
     private void addGroup(String by) {
         switch (by) {
-            case "year" -> keys.add("substr(s.\"event.start\", 1, 4)");
-            case "month" -> keys.add("substr(s.\"event.start\", 1, 7)");
+            case "year", "month", "day" -> keys.add(SummaryCondition.calendarKey(by));
             default -> {
                 if (by.equals(NAME)) {
                     keys.add("i." + ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
@@ -110,7 +109,7 @@ final class TotalsQuery {
     }
 
     private String near() {
-        return SummaryCondition.nearRows(query.summary(), "seizure", spill);
+        return SummaryCondition.nearRows(query, "seizure", spill);
     }
 
     /** Returns the numbers of selected records that do not count, by their strongest reason. */

@@ -21,6 +21,7 @@ import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.format.PeriodFormat;
 import rubezh.text.Language;
@@ -166,7 +167,19 @@ final class DashboardView {
         if (shown.current().drugs().others()) {
             notes.add(texts.text("dashboard.others"));
         }
-        return notes.toString();
+        var lines = new StringJoiner("\n");
+        lines.add(notes.toString());
+        ImpreciseCases imprecise = shown.figures().imprecise();
+        if (!imprecise.isEmpty()) {
+            lines.add(
+                    texts.text("list.totals.imprecise", labels.format().imprecise(imprecise)));
+        }
+        long withoutDay = shown.figures().casesWithoutDay();
+        if (withoutDay > 0) {
+            lines.add(
+                    texts.text("dashboard.without-day", texts.numbers().whole(withoutDay)));
+        }
+        return lines.toString().strip();
     }
 
     ScreenView screen() {

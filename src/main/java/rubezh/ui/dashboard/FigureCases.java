@@ -2,6 +2,7 @@ package rubezh.ui.dashboard;
 
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
@@ -10,8 +11,10 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 import module java.base;
 
 import rubezh.dashboard.DashboardRow;
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.domain.summary.WeekHour;
@@ -42,6 +45,16 @@ final class FigureCases {
         return switch (row.kind()) {
             case CASES, TOTAL, GROUP -> all(period);
             case DAY -> Cases.of(new Filter.Counted(counted.on(LocalDate.parse(key))));
+            case WITHOUT_DAY ->
+                    with(
+                            period,
+                            new Filter.Codes(
+                                    EVENT_PRECISION.path(),
+                                    CodeListId.TIME_PRECISIONS,
+                                    SeizureEvent.VAGUE.stream()
+                                            .filter(code -> !code.equals(SeizureEvent.DAY))
+                                            .map(Code::code)
+                                            .collect(Collectors.toSet())));
             case HOUR -> Cases.of(new Filter.Counted(counted.at(hour(key))));
             case SUBSTANCE -> of(period, Set.of(key));
             case POST -> with(period, condition(PLACE_POST, CodeListId.POSTS, key));

@@ -15,13 +15,38 @@ class ReportPeriodTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final ReportPeriod DAY = day(LAST);
 
-    @ParameterizedTest
-    @CsvSource({"DAY", "UNK"})
-    void aCaseKnownToTheDayStandsInTheDayOfItsDate(String precision) {
-        SeizureEvent event = event("2026-12-31T00:00:00+06:00", precision);
+    @Test
+    void aCaseKnownToTheDayStandsInTheDayOfItsDate() {
+        SeizureEvent event = event("2026-12-31T00:00:00+06:00", "DAY");
         assertThat(DAY.contains(event)).isTrue();
         assertThat(day(LAST.minusDays(1)).contains(event)).isFalse();
         assertThat(day(LAST.plusDays(1)).contains(event)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MON", "YEA", "UNK"})
+    void aCaseNotKnownToTheDayStandsInNoDay(String precision) {
+        assertThat(DAY.contains(event("2026-12-31T00:00:00+06:00", precision))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MON, 2026-12-01, 2026-12-31, true", "MON, 2026-12-02, 2026-12-31, false",
+        "MON, 2026-12-01, 2026-12-30, false", "MON, 2026-01-01, 2026-12-31, true",
+        "YEA, 2026-01-01, 2026-12-31, true", "YEA, 2026-12-01, 2026-12-31, false",
+        "UNK, 2020-01-01, 2030-12-31, false"
+    })
+    void aMonthOrYearStandsWhereAllOfItsDaysDo(
+            String precision, LocalDate first, LocalDate last, boolean stands) {
+        SeizureEvent event = event("2026-12-15T00:00:00+06:00", precision);
+        assertThat(ReportPeriod.days(first, last, OSH).contains(event)).isEqualTo(stands);
+    }
+
+    @Test
+    void aShiftHasOnlyWhatIsKnownToTheHour() {
+        var shift = new ReportPeriod(DAY.from().minusHours(8), DAY.to());
+        assertThat(shift.contains(event("2026-12-31T00:00:00+06:00", "DAY"))).isFalse();
+        assertThat(shift.contains(event("2026-12-31T03:00:00+06:00", "HOU"))).isTrue();
     }
 
     @Test

@@ -87,6 +87,11 @@ public final class TotalsBar {
         if (!totals.excluded().isEmpty()) {
             root.getChildren().addAll(divider(), small(excluded(messages), "muted"));
         }
+        if (!totals.imprecise().isEmpty()) {
+            String cases = labels.format().imprecise(totals.imprecise());
+            String text = messages.text("list.totals.imprecise", cases);
+            root.getChildren().addAll(divider(), small(text, "muted"));
+        }
     }
 
     /** Says what the sums of classes consist of, in two lines at most; the tooltip says all. */

@@ -251,7 +251,7 @@ public final class SeizureListViewModel extends ScreenModel {
         return GroupTotals.of(sums, group)
                 .with(equivalents.of(sums))
                 .naming(TotalsRow.byName(rows))
-                .without(catalogue().excluded(query));
+                .without(catalogue().excluded(query), catalogue().imprecise(query, false));
     }
 
     /** Removes all filters, the preset and the search text; the order stays. */
