@@ -31,6 +31,7 @@ import rubezh.text.Fault;
         footer = {
             "rubezh record case.json --submit",
             "rubezh record cases.json --partial --rejects rejects.json",
+            "rubezh record cases.json --allow-duplicates",
             "rubezh record change.json --update KG-OSH-A-2026-000001",
             "rubezh record --cancel KG-OSH-A-2026-000001 --reason duplicate"
         })
@@ -56,6 +57,9 @@ final class RecordCommand extends RegisterCommand {
     @Option(names = "--partial")
     boolean partial;
 
+    @Option(names = "--allow-duplicates")
+    boolean allowDuplicates;
+
     @Option(names = "--rejects", paramLabel = "FILE")
     @Nullable Path rejects;
 
@@ -77,9 +81,14 @@ final class RecordCommand extends RegisterCommand {
         }
         RecordFileImporter batch = batch(open);
         if (partial) {
-            batch.recordValid(output);
+            batch.recordValid();
         } else {
-            batch.recordAll(output);
+            batch.recordAll();
+        }
+        if (options.json) {
+            output.printJson("record", batch.tree());
+        } else {
+            batch.print(output);
         }
         return finish(batch, target);
     }
@@ -132,13 +141,14 @@ final class RecordCommand extends RegisterCommand {
 
     private SaveRequest request(
             Register register, @Nullable OpenRecord basis, ParsedSeizure input) {
-        return SaveRequest.ofFile(
+        SaveRequest request = SaveRequest.ofFile(
                         basis == null ? register.newRecordId() : basis.recordId(),
                         basis,
                         input.seizure(),
                         submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
                         BlankCharacters.isBlank(reason) ? null : reason)
                 .withUnreadable(input.unreadable());
+        return basis == null && !allowDuplicates ? request.refusingRepeats() : request;
     }
 
     /** Attaches the pictures to the only record; of several, the target would be ambiguous. */

@@ -23,6 +23,8 @@ import rubezh.domain.seizure.rules.Violation;
 final class DuplicateCheck {
     private final Catalogue catalogue;
     private final Set<String> usedNumbers = new HashSet<>();
+    private final Map<String, Integer> repeatKeys = new HashMap<>();
+    private int position;
 
     DuplicateCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,8 +42,45 @@ final class DuplicateCheck {
         return new ArrayList<>(found);
     }
 
-    /** Adds the numbers of a case that is saved in the batch. */
+    /**
+     * Returns what says that a new case may have been recorded before: the same post, minute and
+     * goods or the same row, a document, a bag or a seal; in the register or in the batch.
+     */
+    List<Violation> checkRepeats(UUID recordId, Seizure copy) {
+        var found = new LinkedHashSet<Violation>();
+        catalogue.repeated(recordId, copy).ifPresent(number -> found.add(repeat("DUP-001", number)));
+        RepeatKey.of(copy)
+                .map(repeatKeys::get)
+                .ifPresent(earlier -> found.add(repeat("DUP-002", earlier)));
+        boolean numbered =
+                !copy.evidence().packages().isEmpty() || !copy.proceedings().documents().isEmpty();
+        for (SimilarCase other : numbered ? catalogue.similar(recordId, copy) : List.<SimilarCase>of()) {
+            other.shared().stream()
+                    .filter(_ -> !other.isRuledOut())
+                    .filter(value -> isNumberOfCase(value))
+                    .map(value -> violationOf("DUP-003", Severity.STOP, other, value))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Violation repeat(String code, Object earlier) {
+        return new Violation("", code, Severity.STOP, List.of(earlier));
+    }
+
+    private static boolean isNumberOfCase(SimilarCase.SharedValue value) {
+        return switch (value.reason()) {
+            case SAME_SEAL, SAME_BAG -> true;
+            case SAME_DOCUMENT -> !PARTIES.contains(value.pointer());
+            case SAME_PLATE, SAME_EVENT, SIMILAR_NAME, SAME_MARK_PICTURE, SAME_MARK, SAME_ROUTE ->
+                    false;
+        };
+    }
+
+    /** Adds the numbers of the next case of the batch. */
     void addToBatch(Seizure copy) {
+        position++;
+        RepeatKey.of(copy).ifPresent(key -> repeatKeys.putIfAbsent(key, position));
         for (EvidencePackage evidence : copy.evidence().packages()) {
             evidence.seals().forEach(seal -> usedNumbers.add("seal " + folded(seal)));
             usedNumbers.add("bag " + folded(evidence.bag()));

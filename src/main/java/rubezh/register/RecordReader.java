@@ -258,7 +258,8 @@ final class RecordReader {
                 request.reason(),
                 request.acknowledged(),
                 request.answers(),
-                request.unreadable());
+                request.unreadable(),
+                request.refusesRepeats());
     }
 
     private static Seizure basisOf(SaveRequest request) {

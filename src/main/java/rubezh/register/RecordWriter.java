@@ -220,7 +220,8 @@ final class RecordWriter {
                 numbered.header().number(),
                 id,
                 valid.validation().answered(),
-                valid.validation().counts());
+                valid.validation().counts(),
+                valid.validation().hints());
     }
 
     /**
@@ -258,7 +259,7 @@ final class RecordWriter {
                         .stateRecord()
                         .as(cancel ? RevisionKind.VOID : RevisionKind.PUT);
         RevisionId id = revisionWriter.write(chain, edit, reason);
-        return new SaveResult.Saved(recordId, number, id, Set.of(), null);
+        return new SaveResult.Saved(recordId, number, id, Set.of(), null, List.of());
     }
 
     private static boolean hasRecordConflict(RecordView view) {

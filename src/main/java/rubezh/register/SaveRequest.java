@@ -24,6 +24,7 @@ import rubezh.json.SeizureShape;
  * @param acknowledged codes of the questions that the reason answers; null for every question
  * @param answers reasons by question; unless empty, they follow the reason and replace the codes
  * @param unreadable values of the source file that no field can hold; they block the request
+ * @param refusesRepeats whether a new case is refused that may have been recorded before
  */
 public record SaveRequest(
         UUID recordId,
@@ -33,7 +34,8 @@ public record SaveRequest(
         @Nullable String reason,
         @Nullable Set<String> acknowledged,
         GivenAnswers answers,
-        List<Violation> unreadable) {
+        List<Violation> unreadable,
+        boolean refusesRepeats) {
     public SaveRequest {
         acknowledged = acknowledged == null ? null : Set.copyOf(acknowledged);
         unreadable = List.copyOf(unreadable);
@@ -53,7 +55,7 @@ public record SaveRequest(
     public static SaveRequest of(
             UUID recordId, @Nullable OpenRecord basis, Seizure copy, SaveIntent intent) {
         return new SaveRequest(
-                recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE, List.of());
+                recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE, List.of(), false);
     }
 
     /**
@@ -69,13 +71,19 @@ public record SaveRequest(
             SaveIntent intent,
             @Nullable String reason) {
         return new SaveRequest(
-                recordId, basis, copy, intent, reason, null, GivenAnswers.NONE, List.of());
+                recordId, basis, copy, intent, reason, null, GivenAnswers.NONE, List.of(), false);
     }
 
     /** Returns the request with values of its file that no field can hold. */
     public SaveRequest withUnreadable(List<Violation> values) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, values);
+                recordId, basis, seizure, intent, reason, acknowledged, answers, values, refusesRepeats);
+    }
+
+    /** Returns the request, refused if the new case may have been recorded before. */
+    public SaveRequest refusingRepeats() {
+        return new SaveRequest(
+                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable, true);
     }
 
     /**
@@ -89,12 +97,12 @@ public record SaveRequest(
     /** Returns the request with a reason and the codes of the questions it answers. */
     public SaveRequest withReason(@Nullable String reason, Set<String> acknowledged) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);
+                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable, refusesRepeats);
     }
 
     /** Returns the request with answers, whose reasons follow its own on validation. */
     public SaveRequest withAnswers(GivenAnswers answers) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);
+                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable, refusesRepeats);
     }
 }

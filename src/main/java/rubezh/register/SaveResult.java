@@ -27,16 +27,19 @@ public sealed interface SaveResult {
      *
      * @param answered questions whose {@link SaveRequest#answers answers} are part of the revision
      * @param counts violations on submission; null if the rules did not run, as on cancelling
+     * @param hints remarks of the rules, which block nothing
      */
     record Saved(
             UUID recordId,
             @Nullable String number,
             RevisionId revision,
             Set<Violation> answered,
-            @Nullable ViolationCounts counts)
+            @Nullable ViolationCounts counts,
+            List<Violation> hints)
             implements SaveResult {
         public Saved {
             answered = Set.copyOf(answered);
+            hints = List.copyOf(hints);
         }
     }
 

@@ -7,6 +7,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.CustodyRules;
 import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.StageRules;
 import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
@@ -118,6 +119,9 @@ final class SaveValidation {
         ValidationPhase phase =
                 submitting || isCounted(copy) ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
         var found = new ArrayList<>(request.unreadable());
+        if (request.refusesRepeats()) {
+            found.addAll(duplicates.checkRepeats(request.recordId(), copy));
+        }
         violations(phase).stream()
                 .filter(v -> !isExempt(v))
                 .filter(v ->
@@ -130,6 +134,13 @@ final class SaveValidation {
                         })
                 .forEach(found::add);
         return found;
+    }
+
+    /** Returns what whoever saves may want to know of the case itself, and nothing blocks. */
+    List<Violation> hints() {
+        boolean submitting = request.intent() == SaveIntent.SUBMIT;
+        ValidationPhase phase = submitting ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
+        return violations(phase).stream().filter(v -> v.severity() == Severity.HINT).toList();
     }
 
     /** Training data say what the report of 2009 says; what it leaves open is not asked. */

@@ -41,7 +41,7 @@ final class UnwritableDiskTest {
 
     private CliResult recordOne() throws IOException {
         Path file = Files.writeString(root.resolve("case.json"), CaseJson.PLAIN);
-        return run("record", file.toString());
+        return run("record", file.toString(), "--allow-duplicates");
     }
 
     private void onDisk(Step step) throws Exception {

@@ -20,9 +20,17 @@ public final class RecordFileImporter {
     private final List<ParsedSeizure> inputs;
     private final List<SaveRequest> requests;
     private final DomainFormat format;
-    private final RefusalText refusals = new RefusalText();
+    private final ViolationText refusals = new ViolationText();
+    private final ViolationText hints = new ViolationText();
     private final RejectsFile rejects = new RejectsFile();
-    private int recorded;
+    private final List<RecordedRow> recorded = new ArrayList<>();
+
+    /**
+     * A record that was written.
+     *
+     * @param position position in the input, from 1
+     */
+    private record RecordedRow(int position, String number, List<Violation> hints) {}
 
     /**
      * @param requests one request for each input, in order
@@ -38,34 +46,32 @@ public final class RecordFileImporter {
         this.format = format;
     }
 
-    /** Records all, or none if one has an error; prints the numbers. */
-    public void recordAll(ConsoleOutput output) {
+    /** Records all, or none if one has an error. */
+    public void recordAll() {
         List<Integer> all = positions();
         List<SaveResult> results = register.recordAll(requests);
         refuse(all, results);
         if (rejects.size() == 0) {
-            results.forEach(result -> print(result, output));
+            note(all, results);
         }
-        refusals.print(output);
     }
 
     /**
      * Records those without errors. A refused record blocks its batch, so the rest is tried again
      * until none is refused.
      */
-    public void recordValid(ConsoleOutput output) {
+    public void recordValid() {
         List<Integer> left = positions();
         while (!left.isEmpty()) {
             List<SaveResult> results =
                     register.recordAll(left.stream().map(requests::get).toList());
             List<Integer> valid = refuse(left, results);
             if (valid.size() == left.size()) {
-                results.forEach(result -> print(result, output));
+                note(valid, results);
                 break;
             }
             left = valid;
         }
-        refusals.print(output);
     }
 
     private List<Integer> positions() {
@@ -94,14 +100,15 @@ public final class RecordFileImporter {
     private void refuse(int position, List<Violation> violations) {
         ParsedSeizure input = inputs.get(position);
         rejects.add(position + 1, input, violations, format);
-        for (Violation violation : violations) {
-            String where = (violation.code() + " " + input.place(violation)).strip();
-            refusals.add(
-                    new RefusalText.Line(
-                            violation.code(),
-                            (position + 1) + ". " + where,
-                            format.violation(violation) + codes(violation)));
-        }
+        violations.forEach(violation -> refusals.add(line(position, violation)));
+    }
+
+    private ViolationText.Line line(int position, Violation violation) {
+        String where = (violation.code() + " " + inputs.get(position).place(violation)).strip();
+        return new ViolationText.Line(
+                violation.code(),
+                (position + 1) + ". " + where,
+                format.violation(violation) + codes(violation));
     }
 
     /** Names the command that lists the codes of a field; empty for a field without codes. */
@@ -112,21 +119,60 @@ public final class RecordFileImporter {
                 : "";
     }
 
-    private void print(SaveResult result, ConsoleOutput output) {
-        recorded++;
-        switch (result) {
-            case SaveResult.Saved saved -> output.printLine(Objects.toString(saved.number(), ""));
-            case SaveResult.Unchanged unchanged ->
-                    output.printLine(Objects.toString(unchanged.number(), ""));
-            case SaveResult.Refused refused ->
-                    throw new IllegalStateException("not printed: " + refused.violations());
-            case SaveResult.Overtaken overtaken ->
-                    throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
+    private void note(List<Integer> positions, List<SaveResult> results) {
+        for (int i = 0; i < results.size(); i++) {
+            int position = positions.get(i);
+            RecordedRow row = row(position + 1, results.get(i));
+            recorded.add(row);
+            row.hints().forEach(hint -> hints.add(line(position, hint)));
         }
     }
 
+    private static RecordedRow row(int position, SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved saved ->
+                    new RecordedRow(position, Objects.toString(saved.number(), ""), saved.hints());
+            case SaveResult.Unchanged unchanged ->
+                    new RecordedRow(position, Objects.toString(unchanged.number(), ""), List.of());
+            case SaveResult.Refused refused ->
+                    throw new IllegalStateException("not recorded: " + refused.violations());
+            case SaveResult.Overtaken overtaken ->
+                    throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
+        };
+    }
+
+    /** Prints the numbers given, then errors and hints. */
+    public void print(ConsoleOutput output) {
+        recorded.forEach(row -> output.printLine(row.number()));
+        refusals.print(output);
+        if (!hints.isEmpty()) {
+            output.printMessage("cli.record.hints");
+            hints.print(output);
+        }
+    }
+
+    /** Returns the numbers given with their hints, and the records that were refused. */
+    public Map<String, Object> tree() {
+        List<Object> rows =
+                recorded.stream()
+                        .<Object>map(row ->
+                                Map.of(
+                                        "record", (long) row.position(),
+                                        "number", row.number(),
+                                        "hints", hints(row)))
+                        .toList();
+        return Map.of("rows", rows, "rejected", rejects.errors());
+    }
+
+    private List<Object> hints(RecordedRow row) {
+        ParsedSeizure input = inputs.get(row.position() - 1);
+        return row.hints().stream()
+                .<Object>map(hint -> RejectsFile.tree(hint, input, format))
+                .toList();
+    }
+
     public int recorded() {
-        return recorded;
+        return recorded.size();
     }
 
     public RejectsFile rejects() {
@@ -134,16 +180,16 @@ public final class RecordFileImporter {
     }
 
     /**
-     * Errors of refused records: each on a line of its own, or, if there are many, grouped by rule
+     * What rules say of records: each on a line of its own, or, if there are many, grouped by rule
      * with their number and the first places.
      */
-    private static final class RefusalText {
+    private static final class ViolationText {
         private static final int LINES = 20;
         private static final int PLACES = 3;
         private final List<Line> lines = new ArrayList<>();
 
         /**
-         * One error.
+         * One error or hint.
          *
          * @param code code of the rule
          * @param place record and pointer, {@code 12. QTY-006 /items/0/packages}
@@ -153,6 +199,10 @@ public final class RecordFileImporter {
 
         void add(Line line) {
             lines.add(line);
+        }
+
+        boolean isEmpty() {
+            return lines.isEmpty();
         }
 
         void print(ConsoleOutput output) {

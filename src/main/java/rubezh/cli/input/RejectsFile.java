@@ -15,7 +15,7 @@ import rubezh.format.DomainFormat;
 public final class RejectsFile {
     private static final String NAME = "rejects";
     private static final String SEIZURE = "seizure";
-    private final List<Object> rows = new ArrayList<>();
+    private final List<Map<String, Object>> rows = new ArrayList<>();
 
     /**
      * Returns the seizures of a rejects file; any other object is a seizure itself.
@@ -49,15 +49,29 @@ public final class RejectsFile {
         row.put("record", (long) position);
         row.put(
                 "errors",
-                violations.stream()
-                        .map(v ->
-                                Map.of(
-                                        "code", v.code(),
-                                        "pointer", seizure.place(v),
-                                        "message", format.violation(v)))
-                        .toList());
+                violations.stream().map(v -> tree(v, seizure, format)).toList());
         row.put(SEIZURE, seizure.source());
         rows.add(row);
+    }
+
+    /** Returns a violation with its place in the file. */
+    static Map<String, Object> tree(
+            Violation violation, SeizureJsonReader.ParsedSeizure seizure, DomainFormat format) {
+        return Map.of(
+                "code", violation.code(),
+                "pointer", seizure.place(violation),
+                "message", format.violation(violation));
+    }
+
+    /** Returns the refused records without what the file says of them. */
+    List<Object> errors() {
+        return rows.stream()
+                .<Object>map(row -> {
+                    var errors = new TreeMap<>(row);
+                    errors.remove(SEIZURE);
+                    return errors;
+                })
+                .toList();
     }
 
     public int size() {
@@ -65,6 +79,6 @@ public final class RejectsFile {
     }
 
     public void write(OutputFile file, ConsoleOutput output) {
-        file.write(out -> out.write(output.jsonDocument(NAME, Map.of("rows", rows))));
+        file.write(out -> out.write(output.jsonDocument(NAME, Map.of("rows", List.copyOf(rows)))));
     }
 }

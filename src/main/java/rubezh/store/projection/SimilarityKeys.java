@@ -20,6 +20,7 @@ import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
+import rubezh.register.RepeatKey;
 import rubezh.register.SimilarityReason;
 import rubezh.store.file.Bytes;
 import rubezh.text.SearchFold;
@@ -73,6 +74,7 @@ public final class SimilarityKeys {
     static long[] indexKeys(Seizure seizure) {
         var keys = new ArrayList<Long>();
         new SimilarityKeys(seizure).indexKeys.forEach(key -> keys.add(key.key()));
+        repeatKey(seizure).ifPresent(keys::add);
         for (RelatedCase related : seizure.proceedings().related()) {
             if (related.number() != null && related.relation() != null) {
                 keys.add(relationKey(related.relation().code(), related.number()));
@@ -86,6 +88,11 @@ public final class SimilarityKeys {
         var seen = new HashSet<String>();
         return new SimilarityKeys(seizure)
                 .searchKeys.stream().filter(t -> seen.add(t.key() + t.pointer())).toList();
+    }
+
+    /** Returns the key by which a case recorded twice is found, see {@link RepeatKey}. */
+    public static Optional<Long> repeatKey(Seizure seizure) {
+        return RepeatKey.of(seizure).map(of -> key("repeat", of));
     }
 
     /** Returns the key of a declared relation to another case. */

@@ -26,6 +26,7 @@ import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Parameters;
 import rubezh.store.projection.ExclusionCodec;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
 import rubezh.store.projection.SimilarityKeys;
@@ -69,6 +70,16 @@ final class SimilarQuery {
                             ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)),
                             "s." + String.join(" DESC, s.", ProjectionSchema.ORDER));
 
+    private static final String REPEATED =
+            """
+            SELECT s.%s FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
+            WHERE t.key = ? AND s.exclusions & %d = 0 AND s.record_id <> ?
+            ORDER BY s.rowid LIMIT 1\
+            """
+                    .formatted(
+                            ProjectionColumns.quoted(HEADER_NUMBER.path()),
+                            ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+
     private static final long LEAST = Long.MIN_VALUE;
     private static final long MOST = Long.MAX_VALUE;
 
@@ -98,6 +109,22 @@ final class SimilarQuery {
         try (ResultSet rows = queries.of(connection, ProjectionSchema.SPILL).executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         }
+    }
+
+    /** Returns the number of the first case that a seizure may repeat. */
+    static Optional<String> repeated(Connection connection, UUID self, Seizure seizure)
+            throws SQLException {
+        Optional<Long> key = SimilarityKeys.repeatKey(seizure);
+        return key.isEmpty()
+                ? Optional.empty()
+                : Connections.query(
+                                connection,
+                                REPEATED,
+                                row -> Objects.toString(row.getString(1), ""),
+                                key.get(),
+                                Bytes.of(self))
+                        .stream()
+                        .findFirst();
     }
 
     List<SimilarCase> read() throws SQLException {

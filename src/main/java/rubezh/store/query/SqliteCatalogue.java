@@ -178,6 +178,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public Optional<String> repeated(UUID self, Seizure seizure) {
+        return lists().read(c -> SimilarQuery.repeated(c, self, seizure));
+    }
+
+    @Override
     public List<MarkSummary> markSummaries() {
         return lists().read(MarkQuery::summaries);
     }

@@ -24,7 +24,9 @@ class DamagedExportCommandTest {
         station = CliResult.newStation(root, root, "KG-OSH");
         Path file = Files.writeString(root.resolve("case.json"), CaseJson.PLAIN);
         for (int i = 0; i < 5; i++) {
-            CliResult recorded = CliResult.run(root, station, "record", file.toString());
+            CliResult recorded =
+                    CliResult.run(
+                            root, station, "record", file.toString(), "--allow-duplicates");
             assertThat(recorded.status()).as(recorded.err()).isZero();
         }
     }

@@ -28,7 +28,7 @@ class ExportCommandTest {
         station = CliResult.newStation(root, root, "KG-OSH");
         for (String code : List.of("H0", "H2")) {
             Path file = Files.writeString(root.resolve(code + ".json"), withHandling(code));
-            CliResult recorded = run("record", file.toString());
+            CliResult recorded = run("record", file.toString(), "--allow-duplicates");
             assertThat(recorded.status()).as(recorded.err()).isZero();
             NUMBERS.add(recorded.out().strip().split("\\s")[0]);
         }

@@ -35,6 +35,12 @@ public final class HeaderRules {
         }
     }
 
+    /** Returns whether no day a case may have happened on lies in an operation. */
+    private static boolean isOutside(SeizureEvent event, OperationPeriod period) {
+        return event.latest().filter(day -> day.isBefore(period.first())).isPresent()
+                || event.earliest().filter(day -> day.isAfter(period.last())).isPresent();
+    }
+
     /** HDR-003: a case counts in an operation only within its dates. */
     private static void checkOperation(
             CaseHeader header, SeizureEvent seizureEvent, Findings findings) {
@@ -42,7 +48,7 @@ public final class HeaderRules {
                 && seizureEvent.start() instanceof OffsetDateTime start) {
             LocalDate day = start.toLocalDate();
             OperationPeriod.of(findings.reference(), operation)
-                    .filter(period -> !period.contains(day))
+                    .filter(period -> isOutside(seizureEvent, period))
                     .ifPresent(period ->
                             findings.question(
                                     "HDR-003",

@@ -3,7 +3,9 @@ package rubezh.domain.seizure.rules;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Money;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.GoodsCode.Currency;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.goods.ExtraField;
@@ -91,6 +93,7 @@ final class LeafRules {
         switch (value) {
             case Code code -> findings.checkCode(pointer, code);
             case String text -> TextRules.check(pointer, text, limit, findings);
+            case Money money -> findings.checkCode(pointer, new Currency(money.currency()));
             case ExtraField field ->
                     TextRules.check(pointer, field.value(), MaxLength.USUAL, findings);
             case List<?> list -> {

@@ -117,7 +117,7 @@ public final class SeizureRules {
     private static void checkAll(Seizure seizure, Instant now, Findings findings) {
         HeaderRules.check(seizure, findings);
         AbsenceRules.check(seizure, findings);
-        EventRules.check(seizure.event(), now, findings);
+        EventRules.check(seizure.event(), seizure.place().country(), now, findings);
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
         PlaceRules.check(seizure.route(), seizure.event().direction(), findings);
@@ -186,28 +186,54 @@ public final class SeizureRules {
     /** Rules of time and direction. */
     private static final class EventRules {
         private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
+        private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
         private static final Duration USUAL_LENGTH = Duration.ofHours(24);
 
         private EventRules() {}
 
-        static void check(SeizureEvent seizureEvent, Instant now, Findings findings) {
+        static void check(
+                SeizureEvent seizureEvent,
+                @Nullable Country country,
+                Instant now,
+                Findings findings) {
             findings.required("EVT-001", EVENT_START.pointer(), seizureEvent.start());
             if (seizureEvent.start() instanceof OffsetDateTime start) {
                 findings.notInFuture("EVT-002", EVENT_START.pointer(), start, now);
                 if (start.toLocalDate().isBefore(OLDEST)) {
                     findings.stop("EVT-003", EVENT_START.pointer(), start, OLDEST);
+                } else if (seizureEvent.isKnownToTheHour()) {
+                    checkOffset(start, country, findings);
                 }
                 if (seizureEvent.end() instanceof OffsetDateTime end) {
                     findings.notInFuture("EVT-002", EVENT_END.pointer(), end, now);
                     checkLength(start, end, findings);
                 }
                 if (seizureEvent.detected() instanceof OffsetDateTime detected
+                        && seizureEvent.isKnownToTheHour()
                         && detected.isAfter(start)) {
                     findings.stop("EVT-006", EVENT_DETECTED.pointer(), detected, start);
                 }
             }
             findings.requiredOnSubmit(
                     "DIR-001", EVENT_DIRECTION.pointer(), seizureEvent.direction());
+        }
+
+        /** EVT-008: the clock of another country makes a night of a day. */
+        private static void checkOffset(
+                OffsetDateTime start, @Nullable Country country, Findings findings) {
+            String known = country == null ? "" : findings.extraColumn(country, "zones");
+            List<ZoneId> zones =
+                    Stream.of(known.split(";"))
+                            .filter(ZONES::contains)
+                            .map(ZoneId::of)
+                            .toList();
+            if (country != null
+                    && !zones.isEmpty()
+                    && zones.stream()
+                            .map(zone -> zone.getRules().getOffset(start.toInstant()))
+                            .noneMatch(start.getOffset()::equals)) {
+                findings.hint("EVT-008", EVENT_START.pointer(), start.getOffset().getId(), country);
+            }
         }
 
         private static void checkLength(

@@ -96,8 +96,18 @@ class SeizureRulesTest {
     }
 
     @Test
+    void anOffsetIsThatOfTheCountryAtTheTime() {
+        assertThat(violationsWith("/event/start", OffsetDateTime.parse("2026-11-20T10:00+09:00")))
+                .extracting(Violation::code)
+                .containsExactly("EVT-008");
+        assertThat(violationsWith("/event/start", OffsetDateTime.parse("2002-07-20T10:00+06:00")))
+                .isEmpty();
+    }
+
+    @Test
     void aPostOfAnotherCountryIsQuestioned() {
         assertThat(violationsWith("/place/country", new Code.Country("KZ")))
+                .filteredOn(violation -> violation.severity() == QUESTION)
                 .containsExactly(
                         new Violation(
                                 "/place/post",
