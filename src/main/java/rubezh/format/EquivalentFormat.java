@@ -25,7 +25,22 @@ public record EquivalentFormat(DomainFormat format) {
         String date = format.dates().date(format.equivalents().asOf());
         return equivalent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(format.messages().text("common.equivalent.note", date));
+                : Optional.of(
+                        format.messages().text("common.equivalent.note", date) + parts(equivalent));
+    }
+
+    /** Says what a sum of several kinds consists of; empty for one of a single kind. */
+    private String parts(Equivalent equivalent) {
+        String parts =
+                equivalent.parts().entrySet().stream()
+                        .map(part ->
+                                unit(part.getKey())
+                                        + " "
+                                        + format.quantities().kilograms(part.getValue()))
+                        .collect(Collectors.joining("; "));
+        return equivalent.parts().size() < 2
+                ? ""
+                : " " + format.messages().text("common.equivalent.parts", parts);
     }
 
     private Stream<String> without(Equivalent equivalent) {
@@ -47,7 +62,11 @@ public record EquivalentFormat(DomainFormat format) {
         return name + ", " + unit(key.dimension());
     }
 
+    /** Names what sums are told in: litres, whatever unit a volume was measured in. */
     private String unit(@Nullable Dimension dimension) {
+        if (dimension != null && dimension.kind() == MeasureKind.VOLUME) {
+            return format.kind(MeasureKind.VOLUME);
+        }
         return dimension == null || dimension.kind() == MeasureKind.AREA
                 ? format.kind(MeasureKind.AREA)
                 : format.label(CodeListId.UNITS, dimension.toString());

@@ -166,18 +166,22 @@ final class ScreenTotalsTest {
         }
     }
 
-    /** One kilogram a litre of acid, 270 milligrams a capsule of ecstasy, tramadol without. */
+    /** 1.08 kilograms a litre of acetic anhydride, 270 milligrams a capsule of ecstasy, tramadol without. */
     @Test
     void theEquivalentStandsApartAndIsTheSameEverywhere() throws IOException {
         BigDecimal drawn =
-                drawn("PRE-AAN").add(drawn("ATS-MDM").multiply(new BigDecimal("0.00027")));
+                drawn("PRE-AAN")
+                        .multiply(new BigDecimal("1.08"))
+                        .add(drawn("ATS-MDM").multiply(new BigDecimal("0.00027")));
         assertThat(equivalent).as("seed %d", SEED).isEqualByComparingTo(drawn);
         String csv = run("totals", "--by", "post", "--format", "csv").out();
         assertThat(csv.lines().toList().getLast())
                 .as("seed %d", SEED)
                 .startsWith("Drugs and precursors,")
                 .endsWith("," + plain(equivalent.stripTrailingZeros()));
-        assertThat(run("totals").err()).contains("No factor: Tramadol");
+        assertThat(run("totals").err())
+                .contains("No factor: Tramadol")
+                .containsPattern("Of which: volume [0-9.]+.kg; capsule [0-9.]+.kg");
         for (String paper :
                 List.of(
                         report("daily", "--date", RandomCases.DAY),

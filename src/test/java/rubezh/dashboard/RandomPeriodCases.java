@@ -98,6 +98,10 @@ public final class RandomPeriodCases {
             String amount = random.nextInt(1, 90_000) + " " + goods[2];
             set(line, "amount", random.nextInt(8) == 0 ? "" : amount);
             line.put("stage", any("LAB", "LAB", "NEGATIVE"));
+            if (random.nextInt(3) == 0) {
+                set(line, "form", any("TAB", "BLT", ""));
+                line.put("weighing", new HashMap<>(Map.of("pieces", random.nextLong(1, 99))));
+            }
             lines.add(line);
         }
         return lines;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums by {@link Dimension}, the only type for sums in the program, so that kilograms and tablets
- * are never added.
+ * are never added. Goods that were weighed and counted are in the sum of both.
  *
  * <pre>{@code
  * var half = new Quantity(Dimension.MASS, 500);
@@ -14,24 +14,46 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param byDimension base units by dimension; a dimension that did not occur is absent
+ * @param weighed the part of the counts that is in the sum of another dimension too
  */
-public record Totals(SortedMap<Dimension, Long> byDimension) {
+public record Totals(SortedMap<Dimension, Long> byDimension, SortedMap<Dimension, Long> weighed) {
     public static final Totals NONE = new Totals(new TreeMap<>());
 
     public Totals {
         byDimension = Collections.unmodifiableSortedMap(new TreeMap<>(byDimension));
+        weighed = Collections.unmodifiableSortedMap(new TreeMap<>(weighed));
+    }
+
+    public Totals(SortedMap<Dimension, Long> byDimension) {
+        this(byDimension, new TreeMap<>());
     }
 
     public Totals plus(Quantity quantity) {
-        var sums = new TreeMap<>(byDimension);
-        sums.merge(quantity.dimension(), quantity.base(), Quantity::sum);
-        return new Totals(sums);
+        return new Totals(plus(byDimension, quantity), weighed);
+    }
+
+    /** Adds a count of goods that are in the sum of another dimension too. */
+    public Totals plusCount(Quantity count) {
+        return new Totals(plus(byDimension, count), plus(weighed, count));
+    }
+
+    private static SortedMap<Dimension, Long> plus(
+            SortedMap<Dimension, Long> sums, Quantity quantity) {
+        var more = new TreeMap<>(sums);
+        more.merge(quantity.dimension(), quantity.base(), Quantity::sum);
+        return more;
     }
 
     public Totals plus(Totals other) {
-        var sums = new TreeMap<>(byDimension);
-        other.byDimension.forEach((dimension, base) -> sums.merge(dimension, base, Quantity::sum));
-        return new Totals(sums);
+        return new Totals(
+                plus(byDimension, other.byDimension), plus(weighed, other.weighed));
+    }
+
+    private static SortedMap<Dimension, Long> plus(
+            SortedMap<Dimension, Long> sums, SortedMap<Dimension, Long> others) {
+        var more = new TreeMap<>(sums);
+        others.forEach((dimension, base) -> more.merge(dimension, base, Quantity::sum));
+        return more;
     }
 
     /** Returns the sum in base units, zero if the dimension did not occur. */
@@ -39,11 +61,24 @@ public record Totals(SortedMap<Dimension, Long> byDimension) {
         return byDimension.getOrDefault(dimension, 0L);
     }
 
+    /** Returns the sums without the goods that are in the sum of another dimension too. */
+    public SortedMap<Dimension, Long> once() {
+        var once = new TreeMap<>(byDimension);
+        weighed.forEach((dimension, base) -> once.merge(dimension, -base, Quantity::sum));
+        once.entrySet().removeIf(e -> weighed.containsKey(e.getKey()) && e.getValue() == 0);
+        return once;
+    }
+
     /** Returns the sum of one dimension alone; none for null. */
     public Totals only(@Nullable Dimension dimension) {
-        Long base = dimension == null ? null : byDimension.get(dimension);
-        return dimension == null || base == null
+        return dimension == null
                 ? NONE
-                : new Totals(new TreeMap<>(Map.of(dimension, base)));
+                : new Totals(only(byDimension, dimension), only(weighed, dimension));
+    }
+
+    private static SortedMap<Dimension, Long> only(
+            SortedMap<Dimension, Long> sums, Dimension dimension) {
+        Long base = sums.get(dimension);
+        return base == null ? new TreeMap<>() : new TreeMap<>(Map.of(dimension, base));
     }
 }

@@ -20,6 +20,7 @@ public enum Unit {
     MLT(MeasureKind.VOLUME, 1_000),
     LTR(MeasureKind.VOLUME, 1_000_000),
     HLT(MeasureKind.VOLUME, 100_000_000),
+    MTQ(MeasureKind.VOLUME, 1_000_000_000),
     C62(MeasureKind.PIECES, 1),
     H87(MeasureKind.PIECES, 1),
     /** Tablet. */
@@ -44,7 +45,8 @@ public enum Unit {
     NMP(MeasureKind.PIECES, 1),
     /** Pair: two pieces. */
     PR(MeasureKind.PIECES, 2),
-    MTK(MeasureKind.AREA, 10_000);
+    MTK(MeasureKind.AREA, 10_000),
+    HAR(MeasureKind.AREA, 100_000_000);
 
     private final MeasureKind kind;
     private final BigDecimal size;

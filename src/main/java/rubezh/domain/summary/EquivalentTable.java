@@ -19,7 +19,8 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
 
 /**
  * Factors from litres, tablets, capsules and doses of drugs to kilograms, the code list {@code
- * equivalents} (decision 0200). What was weighed has no equivalent: its mass stands in its own
+ * equivalents} (decision 0200); for a litre of a liquid its density, of a drug without one a
+ * kilogram. What was weighed has no equivalent: its mass stands in its own
  * column, and the two are never added.
  *
  * <pre>{@code
@@ -70,10 +71,9 @@ public final class EquivalentTable {
 
     /** Returns the equivalent of one line; none for what was weighed and for other goods. */
     public Equivalent of(SeizedItem item) {
-        Amount amount = item.amount();
-        return amount == null || !GoodsClassification.isDrug(item, reference)
-                ? Equivalent.NONE
-                : of(item.substance(), amount.quantity().dimension(), amount.quantity().base());
+        return GoodsClassification.isDrug(item, reference)
+                ? ofOnce(item.substance(), item.totals())
+                : Equivalent.NONE;
     }
 
     /**
@@ -115,7 +115,11 @@ public final class EquivalentTable {
         if (!GoodsClassification.isDrug(substance, null, reference)) {
             return Equivalent.NONE;
         }
-        return totals.byDimension().entrySet().stream()
+        return ofOnce(substance, totals);
+    }
+
+    private Equivalent ofOnce(@Nullable Substance substance, Totals totals) {
+        return totals.once().entrySet().stream()
                 .map(sum -> of(substance, sum.getKey(), sum.getValue()))
                 .reduce(Equivalent.NONE, Equivalent::plus);
     }
@@ -125,10 +129,23 @@ public final class EquivalentTable {
             return Equivalent.NONE;
         }
         Long factor = factors.get(key(code(substance), dimension));
-        Long used = factor == null ? factors.get(key("", dimension)) : factor;
+        Long used =
+                factor == null && !isPrecursor(substance)
+                        ? factors.get(key("", dimension))
+                        : factor;
         return used == null
-                ? new Equivalent(false, 0, Set.of(new SubstanceByDimension(substance, dimension)))
-                : new Equivalent(true, product(base, used), Set.of());
+                ? new Equivalent(
+                        new TreeMap<>(), Set.of(new SubstanceByDimension(substance, dimension)))
+                : Equivalent.of(dimension, product(base, used));
+    }
+
+    /** A litre of solvent or acid is no kilogram; without its density it has no factor. */
+    private boolean isPrecursor(@Nullable Substance substance) {
+        return substance != null
+                && reference
+                        .find(substance)
+                        .filter(entry -> entry.extraColumn("group").equals("precursor"))
+                        .isPresent();
     }
 
     private static String code(@Nullable Substance substance) {

@@ -3,7 +3,6 @@ package rubezh.domain.summary;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;
@@ -76,32 +75,30 @@ public final class Tallies {
     public static Totals totals(List<Seizure> seizures) {
         Totals sum = Totals.NONE;
         for (SeizedItem item : countedItems(seizures).toList()) {
-            sum = plus(sum, item);
+            sum = sum.plus(item.totals());
         }
         return sum;
     }
 
     /** Returns totals by substance, the largest mass first, then volume, then counts. */
     public static List<Tally<Substance>> bySubstance(List<Seizure> seizures) {
-        return byLine(seizures, SeizedItem::substance);
+        return byLine(seizures, (item, _) -> item.substance());
     }
 
     /** Returns totals by substance and dimension. */
     public static List<Tally<SubstanceByDimension>> byMeasure(List<Seizure> seizures) {
         return byLine(
-                seizures, item -> new SubstanceByDimension(item.substance(), dimension(item)));
+                seizures,
+                (item, dimension) -> new SubstanceByDimension(item.substance(), dimension));
     }
 
     /** Returns totals by article, stage of identification and dimension. */
     public static List<Tally<SubstanceAtStage>> byStage(List<Seizure> seizures) {
         return byLine(
                 seizures,
-                item ->
+                (item, dimension) ->
                         new SubstanceAtStage(
-                                item.substance(),
-                                item.nameInClass(),
-                                item.stage(),
-                                dimension(item)));
+                                item.substance(), item.nameInClass(), item.stage(), dimension));
     }
 
     /** Returns totals of the articles of which the list has only the class, by their names. */
@@ -110,7 +107,8 @@ public final class Tallies {
                 GoodsClassification.withItems(seizures, item -> !item.nameInClass().isEmpty());
         return byLine(
                 named,
-                item -> new NamedSubstance(item.substance(), item.nameInClass(), dimension(item)));
+                (item, dimension) ->
+                        new NamedSubstance(item.substance(), item.nameInClass(), dimension));
     }
 
     /** Returns the number of cases of each value, the most frequent first. */
@@ -159,17 +157,24 @@ public final class Tallies {
         return new NamedSubstance(item.substance(), item.nameInClass(), null);
     }
 
+    /**
+     * @param key key of a line and one of the dimensions of its sums, null for none
+     */
     private static <K> List<Tally<K>> byLine(
-            List<Seizure> seizures, Function<SeizedItem, @Nullable K> key) {
+            List<Seizure> seizures,
+            BiFunction<SeizedItem, @Nullable Dimension, @Nullable K> key) {
         var totals = new LinkedHashMap<@Nullable K, Totals>();
         var cases = new LinkedHashMap<@Nullable K, Integer>();
         for (Seizure seizure : seizures) {
             Set<@Nullable K> seen = new HashSet<>();
             for (SeizedItem item : lines(seizure)) {
-                K value = key.apply(item);
-                totals.put(value, plus(totals.getOrDefault(value, Totals.NONE), item));
-                if (seen.add(value)) {
-                    cases.merge(value, 1, Integer::sum);
+                for (@Nullable Dimension dimension : dimensions(item)) {
+                    K value = key.apply(item, dimension);
+                    Totals before = totals.getOrDefault(value, Totals.NONE);
+                    totals.put(value, before.plus(item.totals().only(dimension)));
+                    if (seen.add(value)) {
+                        cases.merge(value, 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -200,13 +205,12 @@ public final class Tallies {
         return seizure.items().stream().filter(Tallies::isCounted).toList();
     }
 
-    private static Totals plus(Totals sum, SeizedItem item) {
-        Amount amount = item.amount();
-        return amount == null ? sum : sum.plus(amount.quantity());
-    }
-
-    private static @Nullable Dimension dimension(SeizedItem item) {
-        Amount amount = item.amount();
-        return amount == null ? null : amount.unit().dimension();
+    /** Returns the dimensions of the sums of a line, null alone for none. */
+    private static List<@Nullable Dimension> dimensions(SeizedItem item) {
+        var dimensions = new ArrayList<@Nullable Dimension>(item.totals().byDimension().keySet());
+        if (dimensions.isEmpty()) {
+            dimensions.add(null);
+        }
+        return dimensions;
     }
 }

@@ -69,6 +69,13 @@ public final class ProjectionColumns {
      */
     public static final String NAME_IN_CLASS = "items:nameInClass";
 
+    /**
+     * Columns of goods besides their fields: the number of pieces that adds to sums, see {@link
+     * SeizedItem#count}, its dimension, and whether the goods were measured too.
+     */
+    public static final List<String> COUNT =
+            List.of("items:count", "items:countDimension", "items:measured");
+
     private ProjectionColumns() {}
 
     private static Map<String, LineList> lineLists() {

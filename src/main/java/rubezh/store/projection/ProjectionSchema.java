@@ -22,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 31;
+    private static final int VERSION = 32;
 
     private static final String MAIN =
             """
@@ -209,6 +209,8 @@ public final class ProjectionSchema {
         }
         if (list.equals(ITEMS.path())) {
             columns.append(", ").append(ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
+            ProjectionColumns.COUNT.forEach(
+                    name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
         }
         return columns.toString();
     }

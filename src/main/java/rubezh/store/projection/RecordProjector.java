@@ -252,8 +252,20 @@ public final class RecordProjector {
         }
         if (line instanceof SeizedItem item) {
             values.add(item.nameInClass().isEmpty() ? null : item.nameInClass());
+            values.addAll(count(item));
         }
         return values;
+    }
+
+    /** Returns the values of {@link ProjectionColumns#COUNT}. */
+    private static List<@Nullable Object> count(SeizedItem item) {
+        return item.count()
+                .map(count ->
+                        Arrays.<@Nullable Object>asList(
+                                count.base(),
+                                count.dimension().toString(),
+                                item.amount() == null ? 0 : 1))
+                .orElseGet(() -> Arrays.asList(null, null, null));
     }
 
     private static void addLineValue(

@@ -29,6 +29,8 @@ final class FigureSums {
         IMPRECISE,
         GOODS,
         AMOUNTS,
+        /** Counts of goods that are among the amounts of another dimension too. */
+        MEASURED_COUNTS,
         SUBSTANCES,
         DAYS,
         HOURS,
@@ -71,7 +73,7 @@ final class FigureSums {
     }
 
     private SortedMap<List<String>, Long> of(Figure figure) {
-        return sums.getOrDefault(figure, new TreeMap<>());
+        return sums.getOrDefault(figure, new TreeMap<>(TotalsQuery::compare));
     }
 
     /** Returns the figures that the numbers make. */
@@ -108,11 +110,18 @@ final class FigureSums {
     private List<Tally<GoodsKey>> goods() {
         var totals = new TreeMap<List<String>, Totals>(TotalsQuery::compare);
         of(Figure.AMOUNTS)
-                .forEach((keys, base) ->
-                        totals.merge(
-                                List.of(keys.get(0), keys.get(1), ""),
-                                Totals.NONE.plus(new Quantity(Dimension.of(keys.get(2)), base)),
-                                Totals::plus));
+                .forEach((keys, base) -> {
+                    var dimension = Dimension.of(keys.get(2));
+                    long also = of(Figure.MEASURED_COUNTS).getOrDefault(keys, 0L);
+                    Totals counted =
+                            also == 0
+                                    ? Totals.NONE
+                                    : Totals.NONE.plusCount(new Quantity(dimension, also));
+                    totals.merge(
+                            List.of(keys.get(0), keys.get(1), ""),
+                            counted.plus(new Quantity(dimension, base - also)),
+                            Totals::plus);
+                });
         var goods = new ArrayList<Tally<GoodsKey>>();
         totals.forEach((keys, sum) -> {
             long cases = of(Figure.GOODS).getOrDefault(keys, 0L);

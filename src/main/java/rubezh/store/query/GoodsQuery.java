@@ -1,7 +1,6 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
@@ -25,19 +24,39 @@ import rubezh.store.projection.ProjectionColumns;
 /** Query of the goods of some cases: the lines that add to totals, see {@link Tallies}. */
 final class GoodsQuery {
     private static final String SUBSTANCE = column(ITEMS_SUBSTANCE.path());
-    private static final String DIMENSION = column(ITEMS_AMOUNT.path() + ":dimension");
-    private static final String BASE = column(ITEMS_AMOUNT.path() + ":base");
-
     /** Lines of the cases whose rows a JSON array holds: a statement takes few parameters. */
     private static final String LINES =
             " FROM %s i WHERE i.seizure IN (SELECT value FROM json_each(?)) AND %s"
                     .formatted(ProjectionColumns.quoted(ITEMS.path()), TotalsQuery.counted("i"));
 
+    /** A row for each dimension of a line: with its amount and, besides, with its count. */
     private static final String BY_SUBSTANCE =
-            sums(SUBSTANCE + ", count(DISTINCT i.seizure)") + LINES + " GROUP BY 4, 3";
+            """
+            SELECT sum(base / %1$d), sum(base %% %1$d), dimension, substance,
+                count(DISTINCT seizure), sum(base * also)
+            FROM (SELECT i.seizure, %2$s AS substance, %3$s AS base, %4$s AS dimension, 0 AS also
+                %8$s AND (%3$s IS NOT NULL OR %5$s IS NULL)
+                UNION ALL SELECT i.seizure, %2$s, %5$s, %6$s, %7$s %8$s AND %5$s IS NOT NULL)
+            GROUP BY substance, dimension\
+            """
+                    .formatted(
+                            LineSums.PART,
+                            SUBSTANCE,
+                            LineSums.BASE,
+                            LineSums.DIMENSION,
+                            LineSums.COUNT,
+                            LineSums.COUNT_DIMENSION,
+                            LineSums.MEASURED,
+                            LINES);
 
     private static final String BY_ARTICLE =
-            sums(SUBSTANCE + ", " + column(ITEMS_CATEGORY.path())) + LINES + " GROUP BY 4, 5, 3";
+            "SELECT %1$s, %2$s, %3$s%4$s GROUP BY 7, 8, %5$s"
+                    .formatted(
+                            LineSums.COLUMNS,
+                            SUBSTANCE,
+                            column(ITEMS_CATEGORY.path()),
+                            LINES,
+                            String.join(", ", LineSums.GROUPS));
 
     private static final String CASES =
             "SELECT count(DISTINCT i.seizure)"
@@ -61,15 +80,9 @@ final class GoodsQuery {
         return "i." + ProjectionColumns.quoted(path);
     }
 
-    /** Returns the beginning of a query of sums in two parts by dimension, then other columns. */
-    private static String sums(String columns) {
-        return "SELECT sum(%1$s / %2$d), sum(%1$s %% %2$d), %3$s, %4$s"
-                .formatted(BASE, TotalsQuery.PART, DIMENSION, columns);
-    }
-
     /** Returns totals by substance and dimension, the largest mass first. */
     List<Tally<SubstanceByDimension>> bySubstance() throws SQLException {
-        return Connections.query(connection, BY_SUBSTANCE, GoodsQuery::bySubstance, rows).stream()
+        return Connections.query(connection, BY_SUBSTANCE, GoodsQuery::bySubstance, rows, rows).stream()
                 .sorted(Tallies.largestFirst())
                 .toList();
     }
@@ -84,15 +97,18 @@ final class GoodsQuery {
         return new Tally<>(key, row.getInt(5), totals(row));
     }
 
-    /** Returns the sum of a row; none for lines without an amount. */
+    /** Returns the sum of a row, and how much of it was measured too. */
     private static Totals totals(ResultSet row) throws SQLException {
-        @Nullable String dimension = row.getString(3);
-        return dimension == null
-                ? Totals.NONE
-                : Totals.NONE.plus(
-                        new Quantity(
-                                Dimension.of(dimension),
-                                TotalsQuery.number(row.getLong(1), row.getLong(2))));
+        @Nullable String code = row.getString(3);
+        if (code == null) {
+            return Totals.NONE;
+        }
+        Dimension dimension = Dimension.of(code);
+        long also = row.getLong(6);
+        long base = LineSums.number(row.getLong(1), row.getLong(2)) - also;
+        Totals counted =
+                also == 0 ? Totals.NONE : Totals.NONE.plusCount(new Quantity(dimension, also));
+        return counted.plus(new Quantity(dimension, base));
     }
 
     /** Returns amounts by article and category as entered, without numbers of cases. */
@@ -101,7 +117,7 @@ final class GoodsQuery {
         Connections.query(
                 connection,
                 BY_ARTICLE,
-                row -> sums.merge(article(row), totals(row), Totals::plus),
+                row -> sums.merge(article(row), LineSums.totals(row, 1), Totals::plus),
                 rows);
         var goods = new ArrayList<Tally<GoodsKey>>();
         sums.forEach((key, totals) -> goods.add(new Tally<>(key, 0, totals)));
@@ -110,8 +126,8 @@ final class GoodsQuery {
 
     private static GoodsKey article(ResultSet row) throws SQLException {
         return new GoodsKey(
-                Objects.requireNonNullElse(row.getString(4), ""),
-                Objects.requireNonNullElse(row.getString(5), ""));
+                Objects.requireNonNullElse(row.getString(7), ""),
+                Objects.requireNonNullElse(row.getString(8), ""));
     }
 
     /** Returns the number of cases with one of some substances. */

@@ -27,7 +27,7 @@ final class MonthFigures {
             SELECT figure, k1, k2, k3, sum(number / %1$d), sum(number %% %1$d)
             FROM month_figures WHERE month BETWEEN ? AND ? GROUP BY 1, 2, 3, 4\
             """
-                    .formatted(TotalsQuery.PART);
+                    .formatted(LineSums.PART);
 
     private final Connection connection;
 
@@ -171,7 +171,7 @@ final class MonthFigures {
                 row -> {
                     Figure figure = Figure.valueOf(row.getString(1));
                     var keys = List.of(row.getString(2), row.getString(3), row.getString(4));
-                    long number = TotalsQuery.number(row.getLong(5), row.getLong(6));
+                    long number = LineSums.number(row.getLong(5), row.getLong(6));
                     sums.add(figure, keys, number);
                     return true;
                 },

@@ -13,6 +13,7 @@ import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import rubezh.domain.quantity.Dimension;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.summary.SummaryPeriod;
@@ -94,14 +95,17 @@ final class PeriodQuery {
     private void addGoods() throws SQLException {
         for (TotalsRow row : totals(ITEMS_SUBSTANCE, ITEMS_CATEGORY).read()) {
             sums.add(Figure.GOODS, row.keys(), row.cases());
-            row.totals()
-                    .byDimension()
-                    .forEach((dimension, base) -> {
-                        var keys = new ArrayList<>(row.keys());
-                        keys.add(dimension.toString());
-                        sums.add(Figure.AMOUNTS, keys, base);
-                    });
+            addAmounts(Figure.AMOUNTS, row.keys(), row.totals().byDimension());
+            addAmounts(Figure.MEASURED_COUNTS, row.keys(), row.totals().weighed());
         }
+    }
+
+    private void addAmounts(Figure figure, List<String> article, Map<Dimension, Long> amounts) {
+        amounts.forEach((dimension, base) -> {
+            var keys = new ArrayList<>(article);
+            keys.add(dimension.toString());
+            sums.add(figure, keys, base);
+        });
     }
 
     /** Reads the cases by quarters of an hour and by dates, which days and hours are made of. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
@@ -28,9 +27,6 @@ import rubezh.store.projection.SummaryCondition;
 final class TotalsQuery {
     private static final String ITEMS = SeizureFields.ITEMS.path();
     private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
-
-    /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
-    static final long PART = 1_000_000_000;
 
     private static final String ITEM_LINES =
             " LEFT JOIN items i ON i.seizure = s.rowid AND " + counted("i");
@@ -150,31 +146,32 @@ final class TotalsQuery {
         SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
         boolean byItems = keys.stream().anyMatch(key -> key.startsWith("i."));
         String number = byItems ? "count(DISTINCT s.rowid)" : "count(*)";
-        for (Line line : lines("0, " + number + ", NULL", byItems, "")) {
-            cases.put(line.keys, line.number);
-        }
+        lines(
+                number,
+                byItems,
+                List.of(),
+                row -> cases.merge(keys(row), row.getLong(keys.size() + 1), Long::sum));
         return cases;
     }
 
     List<TotalsRow> read() throws SQLException {
         SortedMap<List<String>, Long> cases = cases();
-        SortedMap<List<String>, SortedMap<Dimension, Long>> sums =
-                new TreeMap<>(TotalsQuery::compare);
-        String base = "i.\"items.amount:base\"";
-        String dimension = "i.\"items.amount:dimension\"";
-        String sum = "sum(%1$s / %2$d), sum(%1$s %% %2$d), %3$s".formatted(base, PART, dimension);
-        for (Line line : lines(sum, true, dimension)) {
-            if (!line.dimension.isEmpty()) {
-                sums.computeIfAbsent(line.keys, _ -> new TreeMap<>())
-                        .put(Dimension.of(line.dimension), line.number);
-            }
-        }
+        SortedMap<List<String>, Totals> sums = new TreeMap<>(TotalsQuery::compare);
+        lines(
+                LineSums.COLUMNS,
+                true,
+                LineSums.GROUPS,
+                row ->
+                        sums.merge(
+                                keys(row),
+                                LineSums.totals(row, keys.size() + 1),
+                                Totals::plus));
         return cases.entrySet().stream()
                 .map(e ->
                         new TotalsRow(
                                 e.getKey(),
                                 e.getValue(),
-                                new Totals(sums.getOrDefault(e.getKey(), new TreeMap<>()))))
+                                sums.getOrDefault(e.getKey(), Totals.NONE)))
                 .toList();
     }
 
@@ -189,42 +186,32 @@ final class TotalsQuery {
         return 0;
     }
 
-    private record Line(List<String> keys, long number, String dimension) {}
-
-    private List<Line> lines(String columns, boolean items, String extraGroup) throws SQLException {
+    /** Reads groups: their keys, then the columns. */
+    private void lines(
+            String columns, boolean items, List<String> groups, Connections.RowReader<?> reader)
+            throws SQLException {
         SqlCondition condition = new SearchQuery(connection, query).condition();
         condition.and(ExclusionCodec.counts(query));
-        var groups = new ArrayList<>(keys);
-        if (!extraGroup.isEmpty()) {
-            groups.add(extraGroup);
-        }
+        List<String> by = Stream.concat(keys.stream(), groups.stream()).toList();
         String sql =
                 "SELECT "
+                        + String.join("", keys.stream().map(k -> k + ", ").toList())
                         + columns
-                        + String.join("", keys.stream().map(k -> ", " + k).toList())
                         + " FROM seizure s"
                         + (items ? ITEM_LINES : "")
                         + joins
                         + " WHERE "
                         + condition.sql()
-                        + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
-        return Connections.query(connection, sql, this::line, condition.values().toArray());
+                        + (by.isEmpty() ? "" : " GROUP BY " + String.join(", ", by));
+        Connections.query(connection, sql, reader, condition.values().toArray());
     }
 
-    private Line line(ResultSet row) throws SQLException {
+    private List<String> keys(ResultSet row) throws SQLException {
         var values = new ArrayList<String>(keys.size());
-        for (int i = 0; i < keys.size(); i++) {
-            values.add(text(row.getString(4 + i)));
+        for (int i = 1; i <= keys.size(); i++) {
+            values.add(text(row.getString(i)));
         }
-        return new Line(values, number(row.getLong(1), row.getLong(2)), text(row.getString(3)));
-    }
-
-    /** Joins the two parts of a sum; saturates at the range of long. */
-    static long number(long parts, long rest) {
-        BigInteger max = BigInteger.valueOf(Long.MAX_VALUE);
-        BigInteger whole = BigInteger.valueOf(parts).multiply(BigInteger.valueOf(PART));
-        BigInteger sum = whole.add(BigInteger.valueOf(rest));
-        return sum.min(max).max(max.negate()).longValueExact();
+        return values;
     }
 
     private static String text(@Nullable String value) {

@@ -19,14 +19,30 @@ class EquivalentTableTest {
 
     @Test
     void fourTabletsOfEcstasyAreALittleOverAGram() {
-        assertThat(equivalent("ATS-MDM", "4 U2")).isEqualTo(known(1_080_000));
+        assertThat(equivalent("ATS-MDM", "4 U2")).isEqualTo(known(Unit.U2, 1_080_000));
     }
 
     @Test
-    void aLitreOfADrugOrPrecursorIsAKilogramWhateverItsUnit() {
-        assertThat(equivalent("PRE-AAN", "1 LTR")).isEqualTo(known(1_000_000_000));
-        assertThat(equivalent("CAN-OIL", "0.001 MLT")).isEqualTo(known(1_000));
-        assertThat(equivalent("PRE-AAN", "2 HLT")).isEqualTo(known(200_000_000_000L));
+    void aLitreOfADrugIsAKilogramWhateverItsUnit() {
+        assertThat(equivalent("CAN-OIL", "1 LTR")).isEqualTo(known(Unit.LTR, 1_000_000_000));
+        assertThat(equivalent("CAN-OIL", "0.001 MLT")).isEqualTo(known(Unit.LTR, 1_000));
+        assertThat(equivalent("CAN-OIL", "2 HLT")).isEqualTo(known(Unit.LTR, 200_000_000_000L));
+    }
+
+    @Test
+    void aLitreOfAPrecursorHasItsDensityOrNoFactor() {
+        assertThat(equivalent("PRE-AAN", "1 LTR")).isEqualTo(known(Unit.LTR, 1_080_000_000));
+        assertThat(equivalent("PRE-AAN", "1 MTQ")).isEqualTo(known(Unit.LTR, 1_080_000_000_000L));
+        assertThat(equivalent("PRE-HCL", "1 LTR").known()).isFalse();
+    }
+
+    @Test
+    void aSumOfLitresAndTabletsKeepsThemApart() {
+        Equivalent sum = TABLE.of(List.of(seizure("PRE-AAN", "1 LTR"), seizure("ATS-MDM", "2 U2")));
+        assertThat(sum.parts())
+                .containsEntry(Unit.LTR.dimension(), 1_080_000_000L)
+                .containsEntry(Unit.U2.dimension(), 540_000L);
+        assertThat(sum.micrograms()).isEqualTo(1_080_540_000L);
     }
 
     @Test
@@ -39,8 +55,7 @@ class EquivalentTableTest {
         assertThat(equivalent("OPI-TRA", "606 U2"))
                 .isEqualTo(
                         new Equivalent(
-                                false,
-                                0,
+                                new TreeMap<>(),
                                 Set.of(
                                         new SubstanceByDimension(
                                                 new Substance("OPI-TRA"), Unit.U2.dimension()))));
@@ -67,7 +82,7 @@ class EquivalentTableTest {
 
     @Test
     void theDateIsThatOfTheNewestFactor() {
-        assertThat(TABLE.asOf()).isEqualTo(LocalDate.of(2019, 6, 26));
+        assertThat(TABLE.asOf()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -98,7 +113,9 @@ class EquivalentTableTest {
             String unit = List.of("U2", "E27", "MLT", "LTR", "GRM").get(random.nextInt(5));
             long number = random.nextLong(1, 1_000_000);
             seizures.add(seizure(substance, number + " " + unit));
-            String of = unit.endsWith("R") || unit.endsWith("T") ? "LTR" : substance + " " + unit;
+            boolean litres = unit.endsWith("R") || unit.endsWith("T");
+            String own = substance + " " + (litres ? "LTR" : unit);
+            String of = litres && !kilograms.containsKey(own) ? "LTR" : own;
             BigDecimal factor =
                     unit.equals("GRM")
                             ? BigDecimal.ZERO
@@ -130,8 +147,8 @@ class EquivalentTableTest {
         return factors;
     }
 
-    private static Equivalent known(long micrograms) {
-        return new Equivalent(true, micrograms, Set.of());
+    private static Equivalent known(Unit unit, long micrograms) {
+        return Equivalent.of(unit.dimension(), micrograms);
     }
 
     private static Equivalent equivalent(String substance, String amount) {

@@ -32,6 +32,20 @@ class TalliesTest {
     }
 
     @Test
+    void aLineThatWasWeighedAndCountedIsInBothSums() {
+        SeizureBuilder line =
+                item(TRAMADOL, "12.4 GRM", "LAB").set("form", "TAB").set("weighing.pieces", 30);
+        Seizure both = seizure("1", line);
+        Totals totals = Tallies.totals(List.of(both));
+        assertThat(totals.base(Dimension.MASS)).isEqualTo(12_400_000);
+        assertThat(totals.base(Unit.U2.dimension())).isEqualTo(30);
+        assertThat(totals.once()).containsOnlyKeys(Dimension.MASS);
+        assertThat(Tallies.byMeasure(List.of(both)))
+                .extracting(Tally::cases, tally -> tally.totals().byDimension().size())
+                .containsExactly(tuple(1, 1), tuple(1, 1));
+    }
+
+    @Test
     void oneAttemptIsOneCaseWhateverItsLines() {
         Seizure two = seizure("1", item(HEROIN, "10 GRM", "LAB"), item(HEROIN, "5 GRM", "LAB"));
         Seizure both = seizure("2", item(HEROIN, "1 GRM", "LAB"), item(TRAMADOL, "7 U2", "LAB"));

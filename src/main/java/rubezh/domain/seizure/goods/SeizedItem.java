@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code.PhysicalForm;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
@@ -16,7 +18,7 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.text.BlankCharacters;
 
 /**
- * A line of seized goods (предмет), with exactly one measure.
+ * A line of seized goods (предмет), with one measure and, besides, the number of its pieces.
  *
  * @param id id of the line, never changed
  * @param pos position in the list; equal positions are ordered by id
@@ -84,6 +86,36 @@ public record SeizedItem(
     /** Returns whether the list has only the class of the article, so that it needs a name. */
     public boolean isOnlyClass() {
         return substance != null && substance.code().endsWith(CLASS_ONLY);
+    }
+
+    /**
+     * Returns the number of pieces that was counted besides mass or volume, in the unit of the form
+     * of the goods; empty if the amount itself is a count.
+     */
+    public Optional<Quantity> count() {
+        Integer pieces = weighing.pieces();
+        boolean counted = amount != null && amount.unit().kind() == MeasureKind.PIECES;
+        return pieces == null || pieces < 1 || counted
+                ? Optional.empty()
+                : Optional.of(new Amount(pieces.toString(), pieceUnit()).quantity());
+    }
+
+    private Unit pieceUnit() {
+        return switch (form == null ? "" : form.code()) {
+            case "TAB" -> Unit.U2;
+            case "CPS" -> Unit.AV;
+            case "AMP" -> Unit.XAM;
+            case "BLT" -> Unit.BLT;
+            default -> Unit.H87;
+        };
+    }
+
+    /** Returns what the line adds to sums: its amount and, besides, its count. */
+    public Totals totals() {
+        Totals measured = amount == null ? Totals.NONE : Totals.NONE.plus(amount.quantity());
+        return count().map(count ->
+                        amount == null ? measured.plus(count) : measured.plusCount(count))
+                .orElse(measured);
     }
 
     /**
