@@ -3,6 +3,7 @@ package rubezh.format;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Unit;
 import rubezh.text.AmountParseResult;
 import rubezh.text.AmountReader;
@@ -20,6 +21,7 @@ import rubezh.text.UnitNames;
  * }</pre>
  */
 public final class AmountParser {
+    private static final int THOUSANDS = 3;
     /** The smallest number of sixteen digits; an amount has at most fifteen before the point. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
@@ -54,13 +56,16 @@ public final class AmountParser {
         if (isTooLarge(value)) {
             return new ParsedAmount.Refused(NumberProblem.TOO_LARGE, typed);
         }
-        try {
-            Amount amount = Amount.of(value.digits() + " " + value.unit());
-            return new ParsedAmount.Value(amount, value.terms().size() > 1 ? typed : null);
-        } catch (IllegalArgumentException e) {
-            // The digits are well formed, so they are too fine.
-            return new ParsedAmount.Refused(NumberProblem.TOO_FINE, typed);
-        }
+        Amount amount = Amount.of(value.digits() + " " + value.unit());
+        return mayMeanThousands(amount)
+                ? new ParsedAmount.Refused(NumberProblem.THOUSANDS, typed)
+                : new ParsedAmount.Value(amount, value.terms().size() > 1 ? typed : null);
+    }
+
+    /** Returns whether pieces were typed with a comma or point before three digits. */
+    private static boolean mayMeanThousands(Amount amount) {
+        return amount.unit().kind() == MeasureKind.PIECES
+                && new BigDecimal(amount.digits()).scale() == THOUSANDS;
     }
 
     private static boolean isTooLarge(AmountParseResult.Value value) {

@@ -3,6 +3,7 @@ package rubezh.format;
 import java.util.Locale;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Unit;
 import rubezh.text.NumberFormatter;
 
 /**
@@ -21,7 +22,7 @@ public record SumUnit(MeasureKind kind, String code, long size, int decimals) {
             case MASS -> new SumUnit(kind, "KGM", 1_000_000_000, 3);
             case VOLUME -> new SumUnit(kind, "LTR", 1_000_000, 3);
             case AREA -> new SumUnit(kind, "MTK", 10_000, 0);
-            case PIECES -> new SumUnit(kind, dimension.toString(), 1, 0);
+            case PIECES -> new SumUnit(kind, dimension.toString(), Unit.PIECE, 0);
         };
     }
 

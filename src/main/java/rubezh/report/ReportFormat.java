@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
@@ -225,8 +226,13 @@ final class ReportFormat {
      */
     String quantityInSentence(Dimension dimension, long base) {
         return dimension.kind() == MeasureKind.PIECES
-                ? text("report.pieces." + dimension, base, count(base))
+                ? text("report.pieces." + dimension, plural(base), number(dimension, base))
                 : quantity(dimension, base);
+    }
+
+    /** Returns the number whose word goes with a count; half a tablet takes that of two. */
+    private static long plural(long base) {
+        return base % Unit.PIECE == 0 ? base / Unit.PIECE : 2;
     }
 
     /** Formats a mass in kilograms without trailing zeros, for a sentence: {@code 92 kg}. */

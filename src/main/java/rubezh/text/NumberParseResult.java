@@ -24,12 +24,12 @@ public sealed interface NumberParseResult {
         NOT_A_NUMBER,
         /** Digits are grouped, but not in threes by one kind of space. */
         GROUPING,
-        /** More than fifteen digits before or nine after the decimal sign. */
+        /** More than fifteen digits before or eighteen after the decimal sign. */
         TOO_LONG,
         /** More than the largest amount of its unit. */
         TOO_LARGE,
-        /** Finer than the base unit: a part of a microgram or of a tablet. */
-        TOO_FINE,
+        /** Pieces with three decimals, {@code 1,500}, which may be meant as thousands. */
+        THOUSANDS,
         /** A negative amount, whose unit is not asked for first. */
         NEGATIVE,
         /** A number without a unit, in a field without a default unit. */

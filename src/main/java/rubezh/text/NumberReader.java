@@ -20,7 +20,7 @@ public final class NumberReader {
     private static final Pattern DIGITS_AND_SPACES =
             Pattern.compile("[-\\u2212]?[0-9][0-9 \\u00A0\\u202F\\u2009.,]*");
     private static final int WHOLE = 15;
-    private static final int FRACTION = 9;
+    private static final int FRACTION = 18;
 
     private NumberReader() {}
 

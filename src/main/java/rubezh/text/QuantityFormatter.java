@@ -17,6 +17,7 @@ public final class QuantityFormatter {
     private static final long KILOGRAM = 1_000_000_000;
     private static final long LITRE = 1_000_000;
     private static final long SQUARE_METRE = 10_000;
+    private static final long PIECE = 1_000;
 
     private final Messages messages;
     private final NumberFormatter numbers;
@@ -31,7 +32,7 @@ public final class QuantityFormatter {
             case "MGM" -> mass(base);
             case "MLT" -> format(numbers.scaled(base, LITRE, 3), "LTR");
             case "MTK" -> format(numbers.scaled(base, SQUARE_METRE, 0), "MTK");
-            default -> format(numbers.whole(base), dimension);
+            default -> format(numbers.scaled(base, PIECE, 0), dimension);
         };
     }
 

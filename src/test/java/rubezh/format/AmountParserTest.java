@@ -66,6 +66,14 @@ class AmountParserTest {
     }
 
     @Test
+    void halvesOfPiecesAndFineDigitsAreKept() {
+        assertThat(parser.parse("0,5 марки", null))
+                .isEqualTo(new ParsedAmount.Value(Amount.of("0.5 BLT"), null));
+        assertThat(parser.parse("0,0000005 г", null))
+                .isEqualTo(new ParsedAmount.Value(Amount.of("0.0000005 GRM"), null));
+    }
+
+    @Test
     void aSumOfOneUnitIsAddedExactlyAndKeptAsTyped() {
         assertThat(parser.parse("12+13,5+8 г", null))
                 .isEqualTo(new ParsedAmount.Value(Amount.of("33.5 GRM"), "12+13,5+8 г"));
@@ -97,8 +105,7 @@ class AmountParserTest {
                 "1,5,2 кг|NOT_A_NUMBER",
                 "1 25 кг|GROUPING",
                 "2E5 г|UNIT_UNKNOWN",
-                "0,0000005 г|TOO_FINE",
-                "1,5 таб|TOO_FINE",
+                "1,500 таб|THOUSANDS",
                 "999999999999999 т|TOO_LARGE",
                 "999999999999999,5 т|TOO_LARGE",
                 "999999999999999+999999999999999 г|TOO_LARGE",

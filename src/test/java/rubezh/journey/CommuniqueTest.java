@@ -100,7 +100,7 @@ class CommuniqueTest {
         assertThat(groups).containsOnlyKeys("opioid", "cannabis", "stimulant");
         assertThat(Objects.requireNonNull(groups.get("opioid")).base(Dimension.MASS))
                 .isEqualTo(117_000_000_000L);
-        assertThat(Objects.requireNonNull(groups.get("opioid")).base(tablets)).isEqualTo(5_172);
+        assertThat(Objects.requireNonNull(groups.get("opioid")).base(tablets)).isEqualTo(5_172_000);
         assertThat(Objects.requireNonNull(groups.get("cannabis")).base(Dimension.MASS))
                 .isEqualTo(43_000_000_000L);
         assertThat(dashboard.current().drugs().all().base(Dimension.MASS))

@@ -55,7 +55,7 @@ class OperationFactsTest extends OperationStationTest {
                         Operations.cases(4, 40, "TJ", "RU"));
         assertThat(facts.cases()).isEqualTo(105);
         assertThat(facts.goals().stream().map(GoalFact::fact))
-                .containsExactly(117_000_000_000L, 162_245_000_000L, 4860L, 37L);
+                .containsExactly(117_000_000_000L, 162_245_000_000L, 4_860_000L, 37L);
         assertThat(facts.goals().stream().map(one -> one.percent().orElseThrow()))
                 .containsExactly(117L, 101L, 97L, 92L);
         assertThat(facts.substances()).hasSize(9);

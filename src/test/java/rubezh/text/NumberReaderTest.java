@@ -86,7 +86,7 @@ class NumberReaderTest {
     void numbersOfTooManyDigitsAreRefused() {
         var tooLong = new NumberParseResult.Refused(NumberProblem.TOO_LONG);
         assertThat(NumberReader.read("1234567890123456")).isEqualTo(tooLong);
-        assertThat(NumberReader.read("0,1234567890")).isEqualTo(tooLong);
+        assertThat(NumberReader.read("0,1234567890123456789")).isEqualTo(tooLong);
         assertThat(NumberReader.read("123456789012345,123456789"))
                 .isEqualTo(new NumberParseResult.Value("123456789012345.123456789"));
     }

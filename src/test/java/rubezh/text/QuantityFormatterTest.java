@@ -30,7 +30,8 @@ class QuantityFormatterTest {
                 "MLT|20000000|20,000 л|20.000 L",
                 "MLT|500|0,0005 л|0.0005 L",
                 "MTK|12500|1,25 м²|1.25 m²",
-                "U2|6412|6_412 таб.|6_412 tab.",
+                "U2|6412000|6_412 таб.|6_412 tab.",
+                "BLT|500|0,5 марок|0.5 blotters",
                 "MGM|-2075000000|\u22122,075 кг|\u22122.075 kg"
             })
     void theUnitFollowsTheSizeAndNothingIsRounded(
@@ -43,7 +44,7 @@ class QuantityFormatterTest {
     void aQuantityHasThePartsAColumnAligns() {
         assertThat(RU.quantity("MGM", 2_075_000_000L))
                 .isEqualTo(new FormattedQuantity("2", ",075", "кг"));
-        assertThat(EN.quantity("U2", 606)).isEqualTo(new FormattedQuantity("606", "", "tab."));
+        assertThat(EN.quantity("U2", 606_000)).isEqualTo(new FormattedQuantity("606", "", "tab."));
     }
 
     @Test

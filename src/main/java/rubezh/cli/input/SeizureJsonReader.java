@@ -10,7 +10,6 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
@@ -290,14 +289,13 @@ public final class SeizureJsonReader {
     /** Reason why a value of a file cannot be read, as the code of a rule. */
     private static final class UnreadableAmount {
         private static final String WRONG_FORM = "TXT-002";
-        private static final String NOT_WHOLE = "TXT-009";
         private static final String TOO_FINE = "TXT-010";
         private static final Pattern DECIMAL =
                 Pattern.compile("-?(?:0|[1-9][0-9]{0,14})\\.[0-9]+ ([A-Z0-9]+)");
 
         private UnreadableAmount() {}
 
-        /** Returns the code: an amount in the right form has too many decimals for its unit. */
+        /** Returns the code: an amount in the right form has too many decimals. */
         static String code(RecordParseResult.Problem problem) {
             String path = Pointer.of(problem.pointer()).fieldPath();
             boolean amount =
@@ -310,9 +308,7 @@ public final class SeizureJsonReader {
             if (!amount || !form.matches()) {
                 return WRONG_FORM;
             }
-            return Unit.find(form.group(1))
-                    .map(unit -> unit.kind() == MeasureKind.PIECES ? NOT_WHOLE : TOO_FINE)
-                    .orElse(WRONG_FORM);
+            return Unit.find(form.group(1)).map(_ -> TOO_FINE).orElse(WRONG_FORM);
         }
     }
 }

@@ -1,6 +1,8 @@
 package rubezh.domain.operation;
 
+import java.math.BigDecimal;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code.Substance;
 
 /**
@@ -10,12 +12,15 @@ import rubezh.domain.reference.Code.Substance;
  *
  * @param substance code of the substance, {@code -} if none is stated
  * @param dimension dimension of the quantity
- * @param base exact sum in base units
+ * @param base exact sum in base units; written in pieces for a count
  * @param cases number of cases with it
  */
 public record ClosedTotal(String substance, Dimension dimension, long base, int cases) {
     /** Substance of a line that states none. */
     public static final String NONE = "-";
+
+    /** Decimals of a piece. */
+    private static final int SHIFT = 3;
 
     /**
      * Parses the text form.
@@ -33,12 +38,27 @@ public record ClosedTotal(String substance, Dimension dimension, long base, int 
         return new ClosedTotal(
                 parts[0],
                 Dimension.of(parts[1]),
-                Long.parseLong(parts[2]),
+                base(parts[2], Dimension.of(parts[1])),
                 Integer.parseInt(parts[3]));
+    }
+
+    /** Counts are written in pieces, as before halves of them could be entered. */
+    private static long base(String number, Dimension dimension) {
+        try {
+            return dimension.kind() == MeasureKind.PIECES
+                    ? new BigDecimal(number).movePointRight(SHIFT).longValueExact()
+                    : Long.parseLong(number);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("not a total: " + number, e);
+        }
     }
 
     @Override
     public String toString() {
-        return substance + " " + dimension + " " + base + " " + cases;
+        String number =
+                dimension.kind() == MeasureKind.PIECES
+                        ? BigDecimal.valueOf(base, SHIFT).stripTrailingZeros().toPlainString()
+                        : Long.toString(base);
+        return substance + " " + dimension + " " + number + " " + cases;
     }
 }

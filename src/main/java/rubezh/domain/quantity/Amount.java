@@ -1,8 +1,5 @@
 package rubezh.domain.quantity;
 
-import static java.math.RoundingMode.HALF_UP;
-import static java.math.RoundingMode.UNNECESSARY;
-
 import module java.base;
 
 /**
@@ -10,7 +7,8 @@ import module java.base;
  * so that a merge can never combine the number of one author with the unit of another. Text form
  * {@code "12.500 KGM"}.
  *
- * <p>Pounds and ounces stay as typed; their quantity is rounded half up to a microgram. A quantity
+ * <p>The digits stay as typed; a quantity finer than the base unit of its kind is rounded half up,
+ * as of pounds and ounces, and rule QTY-019 says so. A quantity
  * saturates at the limits of a long; rule QTY-004 reports such amounts.
  *
  * <pre>{@code
@@ -24,20 +22,18 @@ import module java.base;
 public record Amount(String digits, Unit unit) {
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
+    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,18})?");
 
     public Amount {
         if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("not a plain decimal: " + digits);
         }
-        exactBase(digits, unit);
     }
 
     /**
      * Parses {@code "12.500 KGM"}.
      *
-     * @throws IllegalArgumentException if the text is anything else, or finer than the base unit of
-     *     its kind
+     * @throws IllegalArgumentException if the text is anything else
      */
     public static Amount of(String text) {
         int space = text.indexOf(' ');
@@ -50,7 +46,7 @@ public record Amount(String digits, Unit unit) {
         return new Amount(text.substring(0, space), unit);
     }
 
-    /** Returns an amount; empty if the number has too many digits or is too fine. */
+    /** Returns an amount; empty if the number has too many digits. */
     public static Optional<Amount> find(BigDecimal number, Unit unit) {
         try {
             return Optional.of(new Amount(number.stripTrailingZeros().toPlainString(), unit));
@@ -59,30 +55,29 @@ public record Amount(String digits, Unit unit) {
         }
     }
 
-    /**
-     * Returns the quantity in base units; exact but for a {@link Unit#isConverted() converted}
-     * unit.
-     */
+    /** Returns the quantity in base units, rounded half up if it {@link #isRounded}. */
     public Quantity quantity() {
-        return new Quantity(unit.dimension(), exactBase(digits, unit));
+        long base =
+                exactBase()
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .min(LARGEST_BASE)
+                        .max(LARGEST_BASE.negate())
+                        .longValueExact();
+        return new Quantity(unit.dimension(), base);
+    }
+
+    /** Returns whether sums have less of it than its digits say. */
+    public boolean isRounded() {
+        return exactBase().stripTrailingZeros().scale() > 0;
+    }
+
+    private BigDecimal exactBase() {
+        return new BigDecimal(digits).multiply(unit.size());
     }
 
     /** Returns whether another amount can be compared with this one. */
     public boolean hasSameDimension(Amount other) {
         return unit.dimension().equals(other.unit.dimension());
-    }
-
-    private static long exactBase(String digits, Unit unit) {
-        BigDecimal base = new BigDecimal(digits).multiply(unit.size());
-        try {
-            return base.setScale(0, unit.isConverted() ? HALF_UP : UNNECESSARY)
-                    .min(LARGEST_BASE)
-                    .max(LARGEST_BASE.negate())
-                    .longValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "finer than the base unit: " + digits + " " + unit, e);
-        }
     }
 
     @Override

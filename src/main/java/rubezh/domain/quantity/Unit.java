@@ -21,32 +21,35 @@ public enum Unit {
     LTR(MeasureKind.VOLUME, 1_000_000),
     HLT(MeasureKind.VOLUME, 100_000_000),
     MTQ(MeasureKind.VOLUME, 1_000_000_000),
-    C62(MeasureKind.PIECES, 1),
-    H87(MeasureKind.PIECES, 1),
+    C62(MeasureKind.PIECES, Unit.PIECE),
+    H87(MeasureKind.PIECES, Unit.PIECE),
     /** Tablet. */
-    U2(MeasureKind.PIECES, 1),
+    U2(MeasureKind.PIECES, Unit.PIECE),
     /** Dose. */
-    E27(MeasureKind.PIECES, 1),
+    E27(MeasureKind.PIECES, Unit.PIECE),
     /** Capsule. */
-    AV(MeasureKind.PIECES, 1),
+    AV(MeasureKind.PIECES, Unit.PIECE),
     /** Ampoule. */
-    XAM(MeasureKind.PIECES, 1),
+    XAM(MeasureKind.PIECES, Unit.PIECE),
     /** Vial. */
-    XVI(MeasureKind.PIECES, 1),
+    XVI(MeasureKind.PIECES, Unit.PIECE),
     /** Blotter, one square; a private code, Recommendation 20 has none. */
-    BLT(MeasureKind.PIECES, 1),
+    BLT(MeasureKind.PIECES, Unit.PIECE),
     /** Bottle. */
-    XBO(MeasureKind.PIECES, 1),
+    XBO(MeasureKind.PIECES, Unit.PIECE),
     /** Carton; its contents are not counted. */
-    XCT(MeasureKind.PIECES, 1),
+    XCT(MeasureKind.PIECES, Unit.PIECE),
     /** Cigarette; a private code, Recommendation 20 has none. */
-    STK(MeasureKind.PIECES, 1),
+    STK(MeasureKind.PIECES, Unit.PIECE),
     /** Pack; its contents are not counted. */
-    NMP(MeasureKind.PIECES, 1),
+    NMP(MeasureKind.PIECES, Unit.PIECE),
     /** Pair: two pieces. */
-    PR(MeasureKind.PIECES, 2),
+    PR(MeasureKind.PIECES, 2 * Unit.PIECE),
     MTK(MeasureKind.AREA, 10_000),
     HAR(MeasureKind.AREA, 100_000_000);
+
+    /** Base units in a piece: halves of tablets and parts of packs are told in thousandths. */
+    public static final long PIECE = 1_000;
 
     private final MeasureKind kind;
     private final BigDecimal size;
@@ -74,10 +77,7 @@ public enum Unit {
         return size;
     }
 
-    /**
-     * Returns whether amounts in this unit are converted into base units, rounded half up. All
-     * other amounts are whole numbers of base units.
-     */
+    /** Returns whether the unit is of another system, so that its decimals are rounded. */
     public boolean isConverted() {
         return converted;
     }

@@ -23,8 +23,8 @@ class AmountTest {
         "0.001 TNE, 1000000000",
         "250 MLT, 250000",
         "0.05 LTR, 50000",
-        "6412 U2, 6412",
-        "1 PR, 2",
+        "6412 U2, 6412000",
+        "1 PR, 2000",
         "-2 GRM, -2000000"
     })
     void amountsAreExactInBaseUnits(String text, long base) {
@@ -44,14 +44,12 @@ class AmountTest {
                 "01 KGM",
                 ".5 KGM",
                 "1. KGM",
-                "0.0000001 GRM",
-                "0.5 U2",
-                "0.0005 MGM",
+                "0.1234567890123456789 GRM",
                 "9999999999999999 KGM",
                 "NaN KGM",
                 "1 000 KGM"
             })
-    void inexactAmountsAreRefused(String text) {
+    void whatIsNoPlainDecimalIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of(text));
     }
 
@@ -67,6 +65,23 @@ class AmountTest {
     })
     void poundsAndOuncesAreRoundedHalfUpToAMicrogram(String text, long base) {
         assertThat(Amount.of(text).quantity()).isEqualTo(new Quantity(Dimension.MASS, base));
+        assertThat(Amount.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5 BLT, 500, false",
+        "0.333 NMP, 333, false",
+        "0.3333 NMP, 333, true",
+        "0.0005 MGM, 1, true",
+        "0.0004 MGM, 0, true",
+        "0.330693393 LBR, 150000000, true",
+        "1 LBR, 453592370, false",
+        "0.1234567891234 KGM, 123456789, true"
+    })
+    void whatIsFinerThanABaseUnitIsRoundedAndSaysSo(String text, long base, boolean rounded) {
+        assertThat(Amount.of(text).quantity().base()).isEqualTo(base);
+        assertThat(Amount.of(text).isRounded()).isEqualTo(rounded);
         assertThat(Amount.of(text)).hasToString(text);
     }
 

@@ -12,9 +12,9 @@ class TotalsTest {
                 sum("1.5 KGM", "500 GRM", "10 MLT", "6400 U2", "12 U2", "3 STK", "1 PR", "2 C62");
         assertThat(totals.base(Dimension.MASS)).isEqualTo(2_000_000_000);
         assertThat(totals.base(Dimension.VOLUME)).isEqualTo(10_000);
-        assertThat(totals.base(Unit.U2.dimension())).isEqualTo(6_412);
-        assertThat(totals.base(Unit.STK.dimension())).isEqualTo(3);
-        assertThat(totals.base(Unit.H87.dimension())).isEqualTo(4);
+        assertThat(totals.base(Unit.U2.dimension())).isEqualTo(6_412_000);
+        assertThat(totals.base(Unit.STK.dimension())).isEqualTo(3_000);
+        assertThat(totals.base(Unit.H87.dimension())).isEqualTo(4_000);
         assertThat(totals.byDimension()).hasSize(5);
     }
 

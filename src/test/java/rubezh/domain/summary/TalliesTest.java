@@ -25,7 +25,7 @@ class TalliesTest {
         Seizure mixed = seizure("1", item(HEROIN, "1.5 KGM", "LAB"), item(HEROIN, "20 U2", "LAB"));
         var expected = new TreeMap<Dimension, Long>();
         expected.put(Dimension.MASS, 1_500_000_000L);
-        expected.put(Unit.U2.dimension(), 20L);
+        expected.put(Unit.U2.dimension(), 20_000L);
         assertThat(Tallies.bySubstance(List.of(mixed)))
                 .containsExactly(new Tally<>(HEROIN, 1, new Totals(expected)));
         assertThat(Tallies.byMeasure(List.of(mixed))).hasSize(2);
@@ -38,7 +38,7 @@ class TalliesTest {
         Seizure both = seizure("1", line);
         Totals totals = Tallies.totals(List.of(both));
         assertThat(totals.base(Dimension.MASS)).isEqualTo(12_400_000);
-        assertThat(totals.base(Unit.U2.dimension())).isEqualTo(30);
+        assertThat(totals.base(Unit.U2.dimension())).isEqualTo(30_000);
         assertThat(totals.once()).containsOnlyKeys(Dimension.MASS);
         assertThat(Tallies.byMeasure(List.of(both)))
                 .extracting(Tally::cases, tally -> tally.totals().byDimension().size())

@@ -49,6 +49,9 @@ public record SeizedItem(
     /** Method of measurement of what is real and not weighable, as on a wrapping or a hand. */
     public static final String TRACES = "TRC";
 
+    /** Method of measurement of goods of which nothing was left to weigh: burnt, poured away. */
+    private static final String NOTHING = "NON";
+
     /** End of the code of a class without a list of its members: other cathinones, other fuel. */
     private static final String CLASS_ONLY = "-OTH";
 
@@ -81,6 +84,12 @@ public record SeizedItem(
     /** Returns whether there are traces only, which are not weighed. */
     public boolean isTrace() {
         return weighing.method() != null && weighing.method().code().equals(TRACES);
+    }
+
+    /** Returns whether nothing could be weighed, so that the amount is zero or absent. */
+    public boolean isUnweighed() {
+        return isTrace()
+                || weighing.method() != null && weighing.method().code().equals(NOTHING);
     }
 
     /** Returns whether the list has only the class of the article, so that it needs a name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
@@ -39,15 +40,15 @@ final class ItemRules {
     }
 
     private static void amount(String pointer, SeizedItem item, Findings findings) {
-        boolean traces = item.isTrace();
+        boolean unweighed = item.isUnweighed();
         Amount amount = item.amount();
-        if (!traces) {
+        if (!unweighed) {
             findings.requiredOnSubmit("QTY-001", pointer, amount);
         }
         if (amount == null) {
             return;
         }
-        if (!traces || amount.quantity().base() < 0) {
+        if (!unweighed || amount.quantity().base() < 0) {
             amount(
                     pointer,
                     amount,
@@ -82,7 +83,7 @@ final class ItemRules {
                 switch (quantity.dimension().kind()) {
                     case MASS -> 1_000L * 1_000_000_000_000L;
                     case VOLUME -> 1_000_000L * 1_000_000L;
-                    case PIECES -> 1_000_000_000L;
+                    case PIECES -> 1_000_000_000L * Unit.PIECE;
                     case AREA -> 100_000_000L * 10_000L;
                 };
         return new Quantity(quantity.dimension(), base);

@@ -3,6 +3,7 @@ package rubezh.domain.seizure.rules;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.GoodsCode.Currency;
@@ -93,6 +94,8 @@ final class LeafRules {
         switch (value) {
             case Code code -> findings.checkCode(pointer, code);
             case String text -> TextRules.check(pointer, text, limit, findings);
+            case Amount amount when amount.isRounded() ->
+                    findings.hint("QTY-019", pointer, amount, amount.quantity());
             case Money money -> findings.checkCode(pointer, new Currency(money.currency()));
             case ExtraField field ->
                     TextRules.check(pointer, field.value(), MaxLength.USUAL, findings);

@@ -14,6 +14,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.GoodsCode.WeighingMethod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureScript;
@@ -150,6 +151,22 @@ class SeizureRulesTest {
                                 "QTY-005",
                                 QUESTION,
                                 List.of(new Code.Substance("OPI-HER"), Amount.of("20 U2"))));
+    }
+
+    @Test
+    void zeroIsAnAmountWhereNothingWasLeftToWeigh() {
+        Seizure none = with(VALID, ITEM + "/amount", Amount.of("0 GRM"));
+        Seizure burnt = with(none, ITEM + "/weighing/method", new WeighingMethod("NON"));
+        assertThat(codes(violationsOnSubmit(burnt))).isEmpty();
+        Seizure weighed = with(burnt, ITEM + "/amount", Amount.of("5 GRM"));
+        assertThat(codes(violationsOnSubmit(weighed))).containsExactly("QTY-018 QUESTION");
+    }
+
+    @Test
+    void digitsThatSumsRoundAreTold() {
+        assertThat(codes(violationsWithAmount("0.330693393 LBR"))).containsExactly("QTY-019 HINT");
+        assertThat(codes(violationsWithAmount("0.5000000001 KGM"))).containsExactly("QTY-019 HINT");
+        assertThat(codes(violationsWithAmount("12.500 GRM"))).isEmpty();
     }
 
     @Test
