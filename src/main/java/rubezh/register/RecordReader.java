@@ -162,6 +162,7 @@ final class RecordReader {
                 .filter(pointer -> !pointer.isEmpty())
                 .map(pointer -> new FieldChange(pointer, old.get(pointer), now.get(pointer)))
                 .filter(change -> !isLineSaidByItsFields(change))
+                .filter(change -> !Objects.equals(change.oldValue(), change.newValue()))
                 .toList();
     }
 

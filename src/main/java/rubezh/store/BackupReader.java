@@ -2,6 +2,7 @@ package rubezh.store;
 
 import module java.base;
 
+import rubezh.store.backup.ContentsComparison;
 import rubezh.store.file.Database;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;
@@ -75,6 +76,7 @@ public final class BackupReader {
     }
 
     private static StationHandle handle(Path file, StoreConfig config) {
+        ContentsComparison.requireFile(file);
         SchemaMigrator.requireKnown(file);
         return StationHandle.of(
                 Objects.requireNonNull(file.toAbsolutePath().getParent()),

@@ -129,6 +129,9 @@ final class ConflictsCommandTest {
         assertThat(conflicts("resolve", number, "--reason", "right").status()).isZero();
         assertThat(conflicts("resolve", number, "--reason", "again").out() + conflicts().err())
                 .contains("Records in conflict: 0");
+        assertThat(CliResult.run(root, osh, "show", number, "--history").out())
+                .contains("conflict settled")
+                .doesNotContainPattern("Lane: ([0-9]) \u2192 \\1");
         String totals = CliResult.run(root, osh, "totals", "--format", "csv").out();
         assertThat(totals.lines().skip(1).findFirst().orElseThrow()).startsWith("1");
     }

@@ -32,6 +32,11 @@ class BackupCommandTest {
         assertThat(run("backup", "check").err()).contains("can be restored");
         CliResult compared = run("backup", "restore", backup.toString());
         assertThat(compared.err()).contains("Nothing was changed");
+        CliResult absent = run("backup", "restore", "absent.backup");
+        assertThat(absent.status()).isEqualTo(3);
+        assertThat(absent.err()).contains("There is no backup", "absent.backup", "BAK-015");
+        String name = backup.getFileName().toString();
+        assertThat(run("backup", "restore", name).err()).contains("Nothing was changed");
         CliResult restored = run("backup", "restore", backup.toString(), "--yes");
         assertThat(restored.status()).as(restored.err()).isZero();
         assertThat(restored.err()).contains("before-restore-");

@@ -64,9 +64,10 @@ public final class BackupCommand extends VerbGroup {
         }
         try {
             return run(open -> {
-                text(open).print(open.backups().compare(file));
+                Path found = inFolder(open.backups(), file);
+                text(open).print(open.backups().compare(found));
                 if (isConfirmed(confirmed)) {
-                    restore(open.backups(), file, confirmation(confirmer, passwordFile));
+                    restore(open.backups(), found, confirmation(confirmer, passwordFile));
                 }
             });
         } catch (Fault fault) {
@@ -134,9 +135,23 @@ public final class BackupCommand extends VerbGroup {
                 withBar(
                         "cli.backup.step.check",
                         progress ->
-                                backups.rehearse(file == null ? newest(backups) : file, progress));
+                                backups.rehearse(
+                                        file == null ? newest(backups) : inFolder(backups, file),
+                                        progress));
         text.print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+
+    /** Returns a file that is named without a folder where backups lie, unless it lies here. */
+    private static Path inFolder(BackupService backups, Path file) {
+        return Files.exists(file) || file.getNameCount() > 1
+                ? file
+                : Stream.of(Place.values())
+                        .flatMap(place -> backups.location(place).stream())
+                        .map(location -> location.folder().resolve(file))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElse(file);
     }
 
     private boolean isConfirmed(boolean confirmed) {

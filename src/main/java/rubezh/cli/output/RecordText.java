@@ -48,12 +48,21 @@ public final class RecordText {
                 }
             }
         }
-        lists.forEach(list -> addLines(lines, list, seizure, values));
+        for (String list : lists) {
+            List<String> found = lines(list, seizure, values);
+            String heading = values.format().section(list);
+            if (!found.isEmpty()
+                    && lists.size() > 1
+                    && !heading.equals(values.format().section(section))) {
+                lines.add("  " + heading + ":");
+            }
+            lines.addAll(found);
+        }
         return lines;
     }
 
-    private static void addLines(
-            List<String> lines, String list, Seizure seizure, RecordFormat values) {
+    private static List<String> lines(String list, Seizure seizure, RecordFormat values) {
+        var lines = new ArrayList<String>();
         LineNames names = LineNames.of(seizure);
         int n = 0;
         for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
@@ -72,6 +81,7 @@ public final class RecordText {
             }
             lines.add("  " + n + ". " + String.join("; ", texts));
         }
+        return lines;
     }
 
     private static String text(Field field, @Nullable Object held, RecordFormat values) {

@@ -16,6 +16,7 @@ import rubezh.store.file.Database;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;
 import rubezh.store.file.StationMetadata;
+import rubezh.text.Fault;
 
 /**
  * What a backup has and a register has not, and the other way round, by the ids, which are readable
@@ -45,8 +46,20 @@ public record ContentsComparison(
 
     /** Opens a backup for reading. */
     public static Connections open(Path backup) {
+        requireFile(backup);
         SchemaMigrator.requireKnown(backup);
         return new Connections(new Database(backup).readOnly(ReadOnlyReason.MEDIUM));
+    }
+
+    /**
+     * Refuses a path without a file, as a disk that fails would be told otherwise.
+     *
+     * @throws Fault {@code BAK-015}
+     */
+    public static void requireFile(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new Fault(Fault.Exit.FINDINGS, "BAK-015", backup.toAbsolutePath());
+        }
     }
 
     public static Summary summary(Connections backup) {

@@ -87,6 +87,16 @@ final class RecordChangesTest {
     }
 
     @Test
+    void witnessesStandUnderAHeadingOfTheirOwn() throws IOException {
+        String witnesses =
+                "\"parties\":{\"persons\":[{\"role\":\"DRV\"}],"
+                        + "\"witnesses\":[{\"name\":\"Alieva N. B.\"}]},\"place\"";
+        String number = record(CaseJson.PLAIN.replace("\"place\"", witnesses));
+        assertThat(run("show", number).out())
+                .contains("Persons\n  1. Role: driver\n  Witnesses:\n  1. Full name: Alieva N. B.");
+    }
+
+    @Test
     void theRecordsWithoutErrorsAreRecordedAndTheOthersWrittenToAFileToMend() throws IOException {
         String file =
                 write("some.json", "[" + CaseJson.PLAIN + "," + BAD + "," + CaseJson.PLAIN + "]");
