@@ -141,13 +141,14 @@ final class RecordCommand extends RegisterCommand {
 
     private SaveRequest request(
             Register register, @Nullable OpenRecord basis, ParsedSeizure input) {
-        SaveRequest request = SaveRequest.ofFile(
-                        basis == null ? register.newRecordId() : basis.recordId(),
-                        basis,
-                        input.seizure(),
-                        submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
-                        BlankCharacters.isBlank(reason) ? null : reason)
-                .withUnreadable(input.unreadable());
+        SaveRequest request =
+                SaveRequest.ofFile(
+                                basis == null ? register.newRecordId() : basis.recordId(),
+                                basis,
+                                input.seizure(),
+                                submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
+                                BlankCharacters.isBlank(reason) ? null : reason)
+                        .withUnreadable(input.unreadable());
         return basis == null && !allowDuplicates ? request.refusingRepeats() : request;
     }
 

@@ -22,6 +22,7 @@ import rubezh.text.UnitNames;
  */
 public final class AmountParser {
     private static final int THOUSANDS = 3;
+
     /** The smallest number of sixteen digits; an amount has at most fifteen before the point. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 

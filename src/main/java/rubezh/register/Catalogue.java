@@ -103,8 +103,8 @@ public interface Catalogue {
     List<SimilarCase> similar(UUID self, Seizure seizure);
 
     /**
-     * Returns the number of the first case that a seizure may repeat, see {@link RepeatKey};
-     * a cancelled case is none.
+     * Returns the number of the first case that a seizure may repeat, see {@link RepeatKey}; a
+     * cancelled case is none.
      *
      * @param self record of the seizure itself, which is excluded
      */

@@ -48,13 +48,16 @@ final class DuplicateCheck {
      */
     List<Violation> checkRepeats(UUID recordId, Seizure copy) {
         var found = new LinkedHashSet<Violation>();
-        catalogue.repeated(recordId, copy).ifPresent(number -> found.add(repeat("DUP-001", number)));
+        catalogue
+                .repeated(recordId, copy)
+                .ifPresent(number -> found.add(repeat("DUP-001", number)));
         RepeatKey.of(copy)
                 .map(repeatKeys::get)
                 .ifPresent(earlier -> found.add(repeat("DUP-002", earlier)));
         boolean numbered =
                 !copy.evidence().packages().isEmpty() || !copy.proceedings().documents().isEmpty();
-        for (SimilarCase other : numbered ? catalogue.similar(recordId, copy) : List.<SimilarCase>of()) {
+        for (SimilarCase other :
+                numbered ? catalogue.similar(recordId, copy) : List.<SimilarCase>of()) {
             other.shared().stream()
                     .filter(_ -> !other.isRuledOut())
                     .filter(value -> isNumberOfCase(value))

@@ -22,7 +22,8 @@ import rubezh.text.Language;
  * @see Catalogue#page
  * @param text search text in either script; quotes for a phrase, {@code -word} excludes; empty for
  *     all
- * @param from start of the period that cases must lie in, see {@link ReportPeriod#contains}, or null
+ * @param from start of the period that cases must lie in, see {@link ReportPeriod#contains}, or
+ *     null
  * @param before end of the period, exclusive, or null
  * @param equal allowed codes by field path: {@code header.status → {APPROVED}}, {@code
  *     items.substance → {…}}

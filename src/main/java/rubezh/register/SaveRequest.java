@@ -77,7 +77,15 @@ public record SaveRequest(
     /** Returns the request with values of its file that no field can hold. */
     public SaveRequest withUnreadable(List<Violation> values) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, values, refusesRepeats);
+                recordId,
+                basis,
+                seizure,
+                intent,
+                reason,
+                acknowledged,
+                answers,
+                values,
+                refusesRepeats);
     }
 
     /** Returns the request, refused if the new case may have been recorded before. */
@@ -97,12 +105,28 @@ public record SaveRequest(
     /** Returns the request with a reason and the codes of the questions it answers. */
     public SaveRequest withReason(@Nullable String reason, Set<String> acknowledged) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable, refusesRepeats);
+                recordId,
+                basis,
+                seizure,
+                intent,
+                reason,
+                acknowledged,
+                answers,
+                unreadable,
+                refusesRepeats);
     }
 
     /** Returns the request with answers, whose reasons follow its own on validation. */
     public SaveRequest withAnswers(GivenAnswers answers) {
         return new SaveRequest(
-                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable, refusesRepeats);
+                recordId,
+                basis,
+                seizure,
+                intent,
+                reason,
+                acknowledged,
+                answers,
+                unreadable,
+                refusesRepeats);
     }
 }

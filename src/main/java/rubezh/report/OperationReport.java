@@ -60,8 +60,7 @@ final class OperationReport {
         }
         if (!summary.imprecise().isEmpty()) {
             String without = words.imprecise(summary.imprecise());
-            blocks.add(
-                    new ReportBlock.Note(words.markup("report.operation.imprecise", without)));
+            blocks.add(new ReportBlock.Note(words.markup("report.operation.imprecise", without)));
         }
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));

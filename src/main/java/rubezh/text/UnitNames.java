@@ -9,9 +9,9 @@ import module java.base;
 public final class UnitNames {
     private static final List<String> CODES =
             List.of(
-                    "MGM", "GRM", "KGM", "TNE", "CTM", "LBR", "ONZ", "MLT", "LTR", "HLT", "MTQ", "C62",
-                    "H87", "U2", "E27", "AV", "XAM", "XVI", "BLT", "XBO", "XCT", "STK", "NMP", "PR",
-                    "MTK", "HAR");
+                    "MGM", "GRM", "KGM", "TNE", "CTM", "LBR", "ONZ", "MLT", "LTR", "HLT", "MTQ",
+                    "C62", "H87", "U2", "E27", "AV", "XAM", "XVI", "BLT", "XBO", "XCT", "STK",
+                    "NMP", "PR", "MTK", "HAR");
 
     private final Map<String, String> codeByWord = new HashMap<>();
 

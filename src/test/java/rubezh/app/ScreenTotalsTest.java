@@ -166,7 +166,10 @@ final class ScreenTotalsTest {
         }
     }
 
-    /** 1.08 kilograms a litre of acetic anhydride, 270 milligrams a capsule of ecstasy, tramadol without. */
+    /**
+     * 1.08 kilograms a litre of acetic anhydride, 270 milligrams a capsule of ecstasy, tramadol
+     * without.
+     */
     @Test
     void theEquivalentStandsApartAndIsTheSameEverywhere() throws IOException {
         BigDecimal drawn =

@@ -117,7 +117,9 @@ final class ImpreciseTimeTest {
                         .filter(seizure -> seizure.event().start() != null)
                         .map(KnownCase::of)
                         .toList();
-        assertThat(all).as("seed %d", SEED).extracting(KnownCase::precision)
+        assertThat(all)
+                .as("seed %d", SEED)
+                .extracting(KnownCase::precision)
                 .contains("", "HOU", "DAY", "MON", "YEA", "UNK");
     }
 
@@ -138,8 +140,7 @@ final class ImpreciseTimeTest {
         return all.stream().filter(one -> one.isIn(first, last, dayStart)).count();
     }
 
-    private static ImpreciseCases imprecise(
-            LocalDate first, LocalDate last, LocalTime dayStart) {
+    private static ImpreciseCases imprecise(LocalDate first, LocalDate last, LocalTime dayStart) {
         return ImpreciseCases.of(
                 all.stream()
                         .filter(one -> one.mayBeIn(first, last, dayStart))
@@ -154,7 +155,8 @@ final class ImpreciseTimeTest {
         var random = new Random(SEED);
         for (int i = 0; i < 60; i++) {
             LocalDate first = i == 0 ? LocalDate.of(2009, 1, 1) : anyDay(random);
-            LocalDate last = i == 0 ? LocalDate.of(2009, 12, 31) : first.plusDays(random.nextInt(70));
+            LocalDate last =
+                    i == 0 ? LocalDate.of(2009, 12, 31) : first.plusDays(random.nextInt(70));
             Query query =
                     Query.ALL.between(
                             first.atStartOfDay(ZONE).toOffsetDateTime(),
@@ -290,8 +292,7 @@ final class ImpreciseTimeTest {
                                                 period.first(), period.last(), LocalTime.MIDNIGHT))
                         .count();
         // Cases without a time may lie anywhere, so an operation counts them by their mark.
-        long timeless =
-                summary.seizures().stream().filter(s -> s.event().start() == null).count();
+        long timeless = summary.seizures().stream().filter(s -> s.event().start() == null).count();
         assertThat(dashboard.figures().cases())
                 .as("seed %d", SEED)
                 .isEqualTo(summary.cases().size())

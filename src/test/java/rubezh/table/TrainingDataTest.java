@@ -31,7 +31,8 @@ class TrainingDataTest {
         assertThat(all.cases()).isEqualTo(105);
         assertThat(all.lines()).isEqualTo(115);
         assertThat(all.totals().byDimension())
-                .isEqualTo(Map.of(Dimension.MASS, 162_245_000_000L, Unit.U2.dimension(), 6_412_000L));
+                .isEqualTo(
+                        Map.of(Dimension.MASS, 162_245_000_000L, Unit.U2.dimension(), 6_412_000L));
     }
 
     @Test
@@ -52,7 +53,8 @@ class TrainingDataTest {
                                 "ATS-MET",
                                 935_000_000L));
         assertThat(sums(Unit.U2.dimension()))
-                .isEqualTo(Map.of("OPI-TRA", 4_860_000L, "ATS-MDM", 1_240_000L, "OPI-BUP", 312_000L));
+                .isEqualTo(
+                        Map.of("OPI-TRA", 4_860_000L, "ATS-MDM", 1_240_000L, "OPI-BUP", 312_000L));
     }
 
     private Map<String, Long> sums(Dimension dimension) {

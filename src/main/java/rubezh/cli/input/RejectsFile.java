@@ -47,9 +47,7 @@ public final class RejectsFile {
             DomainFormat format) {
         var row = new LinkedHashMap<String, Object>();
         row.put("record", (long) position);
-        row.put(
-                "errors",
-                violations.stream().map(v -> tree(v, seizure, format)).toList());
+        row.put("errors", violations.stream().map(v -> tree(v, seizure, format)).toList());
         row.put(SEIZURE, seizure.source());
         rows.add(row);
     }

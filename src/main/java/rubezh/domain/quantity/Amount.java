@@ -8,8 +8,8 @@ import module java.base;
  * {@code "12.500 KGM"}.
  *
  * <p>The digits stay as typed; a quantity finer than the base unit of its kind is rounded half up,
- * as of pounds and ounces, and rule QTY-019 says so. A quantity
- * saturates at the limits of a long; rule QTY-004 reports such amounts.
+ * as of pounds and ounces, and rule QTY-019 says so. A quantity saturates at the limits of a long;
+ * rule QTY-004 reports such amounts.
  *
  * <pre>{@code
  * Amount.of("12.500 KGM").quantity().base() // 12_500_000_000
@@ -22,7 +22,8 @@ import module java.base;
 public record Amount(String digits, Unit unit) {
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,18})?");
+    private static final Pattern DIGITS =
+            Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,18})?");
 
     public Amount {
         if (!DIGITS.matcher(digits).matches()) {

@@ -7,7 +7,8 @@ public enum MeasureKind {
     /** Base unit: microlitre. */
     VOLUME,
     /**
-     * Base unit: a thousandth of a piece of its own unit. Tablets, ampoules and packs are never added together.
+     * Base unit: a thousandth of a piece of its own unit. Tablets, ampoules and packs are never
+     * added together.
      */
     PIECES,
     /** Base unit: square centimetre; used for crops only. */

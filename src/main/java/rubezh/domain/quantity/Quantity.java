@@ -7,8 +7,8 @@ import module java.base;
  * saturates at the limits of a long.
  *
  * @see Totals
- * @param base the amount in base units: micrograms, microlitres, square centimetres or
- *     thousandths of a piece
+ * @param base the amount in base units: micrograms, microlitres, square centimetres or thousandths
+ *     of a piece
  */
 public record Quantity(Dimension dimension, long base) {
     /**

@@ -45,8 +45,7 @@ public record Totals(SortedMap<Dimension, Long> byDimension, SortedMap<Dimension
     }
 
     public Totals plus(Totals other) {
-        return new Totals(
-                plus(byDimension, other.byDimension), plus(weighed, other.weighed));
+        return new Totals(plus(byDimension, other.byDimension), plus(weighed, other.weighed));
     }
 
     private static SortedMap<Dimension, Long> plus(

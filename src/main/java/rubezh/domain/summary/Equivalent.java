@@ -13,8 +13,7 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
  * @param without what has no factor, so that the sum leaves it out
  * @see EquivalentTable
  */
-public record Equivalent(
-        SortedMap<Dimension, Long> parts, Set<SubstanceByDimension> without) {
+public record Equivalent(SortedMap<Dimension, Long> parts, Set<SubstanceByDimension> without) {
     /** Equivalent of nothing, or of what was weighed. */
     public static final Equivalent NONE = new Equivalent(new TreeMap<>(), Set.of());
 

@@ -20,8 +20,8 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
 /**
  * Factors from litres, tablets, capsules and doses of drugs to kilograms, the code list {@code
  * equivalents} (decision 0200); for a litre of a liquid its density, of a drug without one a
- * kilogram. What was weighed has no equivalent: its mass stands in its own
- * column, and the two are never added.
+ * kilogram. What was weighed has no equivalent: its mass stands in its own column, and the two are
+ * never added.
  *
  * <pre>{@code
  * var table = EquivalentTable.of(reference);

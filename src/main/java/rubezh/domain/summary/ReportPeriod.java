@@ -57,9 +57,7 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
             return contains(start);
         }
         return isOfWholeDays()
-                && event.earliest()
-                        .filter(day -> !day.isBefore(from.toLocalDate()))
-                        .isPresent()
+                && event.earliest().filter(day -> !day.isBefore(from.toLocalDate())).isPresent()
                 && event.latest().filter(day -> day.isBefore(to.toLocalDate())).isPresent();
     }
 
@@ -86,9 +84,7 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
             @Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
         OffsetDateTime start = from == null ? open(FIRST_YEAR, before) : from;
         OffsetDateTime end = before == null ? open(LAST_YEAR, from) : before;
-        return start.isBefore(end)
-                ? Optional.of(new ReportPeriod(start, end))
-                : Optional.empty();
+        return start.isBefore(end) ? Optional.of(new ReportPeriod(start, end)) : Optional.empty();
     }
 
     /** Returns a far midnight: whatever else a period has, it ends on a whole day. */

@@ -161,8 +161,7 @@ public final class Tallies {
      * @param key key of a line and one of the dimensions of its sums, null for none
      */
     private static <K> List<Tally<K>> byLine(
-            List<Seizure> seizures,
-            BiFunction<SeizedItem, @Nullable Dimension, @Nullable K> key) {
+            List<Seizure> seizures, BiFunction<SeizedItem, @Nullable Dimension, @Nullable K> key) {
         var totals = new LinkedHashMap<@Nullable K, Totals>();
         var cases = new LinkedHashMap<@Nullable K, Integer>();
         for (Seizure seizure : seizures) {

@@ -15,9 +15,9 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 
 /**
- * Cases around a day, of all stations; a case belongs to a period as in a daily summary; one
- * known to the day belongs to any part of it, as a nil report must not deny it. Read once
- * from the lists, so the cost follows the cases of three days.
+ * Cases around a day, of all stations; a case belongs to a period as in a daily summary; one known
+ * to the day belongs to any part of it, as a nil report must not deny it. Read once from the lists,
+ * so the cost follows the cases of three days.
  */
 final class StationCases {
     private static final int PAGE = 500;

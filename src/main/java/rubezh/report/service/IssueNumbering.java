@@ -47,10 +47,7 @@ final class IssueNumbering {
         ReportPeriod period = summary.period();
         var source = new Source(request, period, summary.selection());
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
-        String content =
-                reports.contentHash(
-                        summary.readAt(anyTime),
-                        neutral(source, anyTime));
+        String content = reports.contentHash(summary.readAt(anyTime), neutral(source, anyTime));
         IssuedReport report = next(source, content, summary.asOf());
         var printed = summary.readAt(report.preparedAt());
         Pdf pdf = reports.daily(printed, issue(source, report), request.language());

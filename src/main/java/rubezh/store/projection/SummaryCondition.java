@@ -100,9 +100,7 @@ public final class SummaryCondition {
      */
     public static String nearRows(Query query, String column, long spill) {
         SummarySelection selection = query.summary();
-        if (selection == null
-                || query.imprecise()
-                || selection.period().kind() == Kind.OPERATION) {
+        if (selection == null || query.imprecise() || selection.period().kind() == Kind.OPERATION) {
             return "1";
         }
         ReportPeriod span = selection.period().span();
@@ -184,9 +182,7 @@ public final class SummaryCondition {
                                 is(SeizureEvent.DAY),
                                 near(span, ProjectionSchema.TWO_DAYS),
                                 dated(first, end));
-        return START
-                + " IS NOT NULL AND "
-                + (wholeDays ? vague : "(" + day + " OR " + vague + ")");
+        return START + " IS NOT NULL AND " + (wholeDays ? vague : "(" + day + " OR " + vague + ")");
     }
 
     /** Returns the first date that lies wholly after a moment that ends a period. */
@@ -232,8 +228,7 @@ public final class SummaryCondition {
 
     /** Years have four digits, so texts compare as times do. */
     private static String range(String part, Temporal from, Temporal before) {
-        return "(%1$s >= '%2$s' AND %1$s < '%3$s')"
-                .formatted(part, padded(from), padded(before));
+        return "(%1$s >= '%2$s' AND %1$s < '%3$s')".formatted(part, padded(from), padded(before));
     }
 
     private static String padded(Temporal time) {

@@ -24,6 +24,7 @@ import rubezh.store.projection.ProjectionColumns;
 /** Query of the goods of some cases: the lines that add to totals, see {@link Tallies}. */
 final class GoodsQuery {
     private static final String SUBSTANCE = column(ITEMS_SUBSTANCE.path());
+
     /** Lines of the cases whose rows a JSON array holds: a statement takes few parameters. */
     private static final String LINES =
             " FROM %s i WHERE i.seizure IN (SELECT value FROM json_each(?)) AND %s"
@@ -82,7 +83,8 @@ final class GoodsQuery {
 
     /** Returns totals by substance and dimension, the largest mass first. */
     List<Tally<SubstanceByDimension>> bySubstance() throws SQLException {
-        return Connections.query(connection, BY_SUBSTANCE, GoodsQuery::bySubstance, rows, rows).stream()
+        return Connections.query(connection, BY_SUBSTANCE, GoodsQuery::bySubstance, rows, rows)
+                .stream()
                 .sorted(Tallies.largestFirst())
                 .toList();
     }

@@ -4,7 +4,6 @@ import module java.base;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;

@@ -42,8 +42,7 @@ final class PeriodQuery {
         this(connection, period, Query.ALL.of(SummarySelection.of(period)), sums);
     }
 
-    private PeriodQuery(
-            Connection connection, SummaryPeriod period, Query query, FigureSums sums) {
+    private PeriodQuery(Connection connection, SummaryPeriod period, Query query, FigureSums sums) {
         this.connection = connection;
         this.period = period;
         this.query = query;

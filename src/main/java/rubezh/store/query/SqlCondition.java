@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
 import module java.base;
 
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummarySelection;
@@ -55,10 +54,7 @@ final class SqlCondition {
 
     private static String ofPeriod(Query query) {
         return ReportPeriod.between(query.from(), query.before())
-                .map(
-                        query.imprecise()
-                                ? SummaryCondition::imprecise
-                                : SummaryCondition::inside)
+                .map(query.imprecise() ? SummaryCondition::imprecise : SummaryCondition::inside)
                 .orElse("0");
     }
 

@@ -161,11 +161,7 @@ final class TotalsQuery {
                 LineSums.COLUMNS,
                 true,
                 LineSums.GROUPS,
-                row ->
-                        sums.merge(
-                                keys(row),
-                                LineSums.totals(row, keys.size() + 1),
-                                Totals::plus));
+                row -> sums.merge(keys(row), LineSums.totals(row, keys.size() + 1), Totals::plus));
         return cases.entrySet().stream()
                 .map(e ->
                         new TotalsRow(

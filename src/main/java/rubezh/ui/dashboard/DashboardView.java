@@ -171,13 +171,11 @@ final class DashboardView {
         lines.add(notes.toString());
         ImpreciseCases imprecise = shown.figures().imprecise();
         if (!imprecise.isEmpty()) {
-            lines.add(
-                    texts.text("list.totals.imprecise", labels.format().imprecise(imprecise)));
+            lines.add(texts.text("list.totals.imprecise", labels.format().imprecise(imprecise)));
         }
         long withoutDay = shown.figures().casesWithoutDay();
         if (withoutDay > 0) {
-            lines.add(
-                    texts.text("dashboard.without-day", texts.numbers().whole(withoutDay)));
+            lines.add(texts.text("dashboard.without-day", texts.numbers().whole(withoutDay)));
         }
         return lines.toString().strip();
     }

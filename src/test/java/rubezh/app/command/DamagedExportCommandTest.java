@@ -25,8 +25,7 @@ class DamagedExportCommandTest {
         Path file = Files.writeString(root.resolve("case.json"), CaseJson.PLAIN);
         for (int i = 0; i < 5; i++) {
             CliResult recorded =
-                    CliResult.run(
-                            root, station, "record", file.toString(), "--allow-duplicates");
+                    CliResult.run(root, station, "record", file.toString(), "--allow-duplicates");
             assertThat(recorded.status()).as(recorded.err()).isZero();
         }
     }

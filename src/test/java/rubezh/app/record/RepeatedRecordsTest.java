@@ -44,8 +44,7 @@ final class RepeatedRecordsTest {
 
     @Test
     void theSameFileIsRefusedWithTheNumberOfTheEarlierRecord() throws IOException {
-        String rows =
-                "[" + ROW.formatted("OPI-HER", "1 KGM") + "," + CaseJson.PLAIN + "]";
+        String rows = "[" + ROW.formatted("OPI-HER", "1 KGM") + "," + CaseJson.PLAIN + "]";
         List<String> numbers = record(rows).out().lines().toList();
         assertThat(numbers).hasSize(2);
         CliResult again = record(rows);

@@ -88,8 +88,7 @@ public record SeizedItem(
 
     /** Returns whether nothing could be weighed, so that the amount is zero or absent. */
     public boolean isUnweighed() {
-        return isTrace()
-                || weighing.method() != null && weighing.method().code().equals(NOTHING);
+        return isTrace() || weighing.method() != null && weighing.method().code().equals(NOTHING);
     }
 
     /** Returns whether the list has only the class of the article, so that it needs a name. */
@@ -122,8 +121,8 @@ public record SeizedItem(
     /** Returns what the line adds to sums: its amount and, besides, its count. */
     public Totals totals() {
         Totals measured = amount == null ? Totals.NONE : Totals.NONE.plus(amount.quantity());
-        return count().map(count ->
-                        amount == null ? measured.plus(count) : measured.plusCount(count))
+        return count().map(
+                        count -> amount == null ? measured.plus(count) : measured.plusCount(count))
                 .orElse(measured);
     }
 

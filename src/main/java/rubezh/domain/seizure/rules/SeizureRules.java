@@ -223,10 +223,7 @@ public final class SeizureRules {
                 OffsetDateTime start, @Nullable Country country, Findings findings) {
             String known = country == null ? "" : findings.extraColumn(country, "zones");
             List<ZoneId> zones =
-                    Stream.of(known.split(";"))
-                            .filter(ZONES::contains)
-                            .map(ZoneId::of)
-                            .toList();
+                    Stream.of(known.split(";")).filter(ZONES::contains).map(ZoneId::of).toList();
             if (country != null
                     && !zones.isEmpty()
                     && zones.stream()
