@@ -8,6 +8,7 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
+import rubezh.domain.summary.Coverage.Source;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.RegisterState.ExchangeTotals;
@@ -32,7 +33,7 @@ final class LocalReports {
                         station.issuedReports(),
                         new ExchangeFigures(register.exchange(), register.station()),
                         new ShiftNotes(station.notes()),
-                        register.operations().results()::withClosing,
+                        register.operations().results()::withResults,
                         station.audit()),
                 reports,
                 register.reference(),
@@ -67,6 +68,11 @@ final class LocalReports {
             return new ExchangeTotals(
                     count(period, ExchangeLogEntry.Direction.RECEIVED),
                     count(period, ExchangeLogEntry.Direction.SENT));
+        }
+
+        @Override
+        public List<Source> sources(@Nullable LocalDate day) {
+            return exchange.stations().sources(day);
         }
 
         @Override

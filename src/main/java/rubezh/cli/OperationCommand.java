@@ -12,12 +12,15 @@ import rubezh.cli.command.VerbGroup;
 import rubezh.cli.input.OperationJsonReader;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OperationJson;
 import rubezh.cli.output.OperationText;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
+import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
@@ -27,7 +30,7 @@ import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationFactService;
-import rubezh.operation.OperationFacts;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationMessage.Kind;
 import rubezh.operation.OperationRow;
@@ -185,6 +188,7 @@ final class OperationCommand extends VerbGroup {
         OperationFactService results = open.operations().results();
         Optional<OperationFacts> facts =
                 operation.isDated() ? Optional.of(results.facts(operation)) : Optional.empty();
+        Optional<Coverage> coverage = coverage(open, operation);
         Optional<OperationEntry> closing =
                 operation.log().closing().filter(_ -> operation.isDated());
         LaterChanges later =
@@ -192,6 +196,7 @@ final class OperationCommand extends VerbGroup {
         if (options.json) {
             var members = new TreeMap<>(OperationJson.open(operation));
             facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));
+            coverage.ifPresent(one -> members.put("coverage", CoverageText.tree(one)));
             closing.ifPresent(one -> {
                 members.put("closing", OperationJson.closing(one, later));
                 members.put("later", OperationJson.later(later));
@@ -202,7 +207,18 @@ final class OperationCommand extends VerbGroup {
         var words = new OperationText(context.format(open));
         words.lines(operation).forEach(output::printLine);
         facts.ifPresent(one -> words.lines(one).forEach(output::printLine));
+        coverage.ifPresent(one ->
+                CoverageText.lines(one, context.format(open).messages())
+                        .forEach(output::printLine));
         closing.ifPresent(one -> words.lines(one, later).forEach(output::printLine));
+    }
+
+    /** Returns what the figures of an operation may lack; empty before it begins. */
+    private static Optional<Coverage> coverage(OpenRegister open, OpenOperation operation) {
+        boolean begun = operation.state() != OperationState.PLANNED;
+        return operation.isDated() && begun
+                ? Optional.of(open.reports().operation(operation.code()).coverage())
+                : Optional.empty();
     }
 
     private void edit(OpenRegister open, Operation changed) {

@@ -11,10 +11,12 @@ import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.StationDay;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
@@ -183,10 +185,21 @@ final class ReportCommand extends VerbGroup {
         ReportRequest request = asked.approvedBy(issue.approver);
         if (issue.preview) {
             writePreview(service, request, target);
-            printExcluded(service.excluded(request), open);
+            print(service.excluded(request), service.coverage(request), open);
         } else {
-            printExcluded(issue(service, request, target).excluded(), open);
+            ReportProposal issued = issue(service, request, target);
+            print(issued.excluded(), issued.coverage(), open);
         }
+    }
+
+    /** Prints what the paper says of itself: what it may lack, and what it leaves out. */
+    private void print(List<ExcludedCase> excluded, Coverage coverage, OpenRegister open) {
+        if (options.json) {
+            output.printJson("report-coverage", CoverageText.tree(coverage));
+            return;
+        }
+        CoverageText.lines(coverage, context.format(open).messages()).forEach(output::printText);
+        printExcluded(excluded, open);
     }
 
     /** Prints how many records of the period or operation are not counted, by reason. */

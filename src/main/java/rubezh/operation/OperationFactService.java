@@ -2,10 +2,12 @@ package rubezh.operation;
 
 import module java.base;
 
+import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.OperationSummary.Results;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
@@ -55,7 +57,7 @@ public final class OperationFactService {
     public OperationFacts facts(OpenOperation operation) {
         session.require(Permission.READ_REPORTS);
         OperationIndex index = storage.catalogue().operations();
-        return OperationFacts.of(
+        return FactBuilder.of(
                 operation.operation(),
                 index.days(operation.code()),
                 index.figures(period(operation.code()), operation.operation().goals()),
@@ -89,12 +91,18 @@ public final class OperationFactService {
                 .orElse(LaterChanges.NONE);
     }
 
-    /** Returns the summary of an operation with its closing and its cancellation, if any. */
-    public OperationSummary withClosing(OperationSummary summary) {
+    /**
+     * Returns the summary of an operation with what was planned and reached, its closing and its
+     * cancellation, if any.
+     */
+    public OperationSummary withResults(OperationSummary summary) {
         session.require(Permission.READ_REPORTS);
         return operations
                 .apply(summary.operation())
-                .map(operation -> laterChanges.ended(summary, operation.log()))
+                .map(operation -> {
+                    var results = new Results(operation.operation(), facts(operation));
+                    return laterChanges.ended(summary.with(results), operation.log());
+                })
                 .orElse(summary);
     }
 

@@ -3,6 +3,7 @@ package rubezh.operation;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;

@@ -18,6 +18,7 @@ import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
+import rubezh.format.CoverageFormat;
 import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.content.Markup;
@@ -45,10 +46,16 @@ final class DayFigures {
 
     /** Returns the sentences as markup. */
     String text() {
-        String cases = seizures.isEmpty() ? Markup.bold(words.text("report.none")) : cases();
-        return Stream.concat(Stream.of(cases), besides())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
+        var coverage = new CoverageFormat(words.messages());
+        String cases =
+                seizures.isEmpty() ? Markup.bold(coverage.none(summary.coverage())) : cases();
+        String figures =
+                Stream.concat(Stream.of(cases), besides())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return coverage.sentences(summary.coverage())
+                .map(text -> Markup.text(text) + "\n" + figures)
+                .orElse(figures);
     }
 
     /** Returns what a day without seizures has as well. */

@@ -12,6 +12,7 @@ import rubezh.domain.summary.OperationCancellation;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.Tally;
+import rubezh.format.CoverageFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
@@ -50,8 +51,12 @@ final class OperationReport {
         if (summary.cancellation() instanceof OperationCancellation cancellation) {
             blocks.add(new ReportBlock.Text(null, cancelled(cancellation)));
         }
+        var coverage = new CoverageFormat(words.messages());
+        coverage.sentences(summary.coverage())
+                .ifPresent(text -> blocks.add(new ReportBlock.Text(null, Markup.text(text))));
         if (seizures.isEmpty()) {
-            blocks.add(new ReportBlock.Text(null, Markup.bold(words.text("report.none"))));
+            String none = coverage.none(summary.coverage());
+            blocks.add(new ReportBlock.Text(null, Markup.bold(none)));
         } else {
             blocks.add(new ReportBlock.Text(null, communique()));
             addFigures(blocks);
@@ -69,7 +74,12 @@ final class OperationReport {
             blocks.add(new ReportBlock.Note(closing(closing)));
         }
         return new ReportFrame(words, issue)
-                .content(head(), blocks, summary.period(), summary.selection());
+                .content(
+                        head(),
+                        blocks,
+                        summary.period(),
+                        summary.selection(),
+                        summary.coverage());
     }
 
     private void addFigures(List<ReportBlock> blocks) {

@@ -5,6 +5,8 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.Coverage.GapKind;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.RegisterState.ReceivedBundle;
 import rubezh.report.content.Markup;
@@ -22,7 +24,7 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
             Set.of(StationDayState.NIL, StationDayState.NIL_SO_FAR, StationDayState.CONTRADICTED);
 
     /** Returns the sentences as markup; empty if no other station ever sent a bundle. */
-    String about(ReportPeriod period) {
+    String about(ReportPeriod period, Coverage coverage) {
         if (received.stream().allMatch(bundle -> bundle.createdAt() == null)) {
             return "";
         }
@@ -30,7 +32,10 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
         List<ReceivedBundle> behind = new ArrayList<>(before(received, period.to()));
         behind.removeAll(silent);
         var sentences = new ArrayList<String>();
-        if (silent.isEmpty() && behind.isEmpty()) {
+        if (silent.isEmpty()
+                && behind.isEmpty()
+                && !coverage.has(GapKind.WITHHELD)
+                && !coverage.has(GapKind.MISSING)) {
             sentences.add(words.text("report.received.all", words.count(received.size())));
         }
         if (!silent.isEmpty()) {
@@ -101,7 +106,6 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
         add(sentences, days, StationDayState.NIL, StationDay::station);
         add(sentences, days, StationDayState.NIL_SO_FAR, this::dated);
         add(sentences, days, StationDayState.CONTRADICTED, StationDay::station);
-        add(sentences, days, StationDayState.MISSING, StationDay::station);
         return sentences;
     }
 

@@ -4,7 +4,9 @@ import module java.base;
 
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.summary.CaseSelection;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.ReportPeriod;
+import rubezh.format.CoverageFormat;
 import rubezh.report.ReportIssue.Signatory;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
@@ -30,10 +32,13 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
 
     /** Appends the signatures to the blocks and returns the whole report. */
     ReportContent content(
-            Head head, List<ReportBlock> blocks, ReportPeriod period, CaseSelection caseSelection) {
+            Head head,
+            List<ReportBlock> blocks,
+            ReportPeriod period,
+            CaseSelection caseSelection,
+            Coverage coverage) {
         String office = issue.office().text(words.language());
-        losses().ifPresent(text -> blocks.add(new ReportBlock.Note(text)));
-        addReceived(blocks, period);
+        addReceived(blocks, period, coverage);
         blocks.add(signatures());
         String left =
                 Stream.of(office, unit(), head.second())
@@ -47,7 +52,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
                 left,
                 issueLines(caseSelection),
                 Markup.text(head.title()),
-                replaces() + head.subtitle(),
+                replaces() + head.subtitle() + incomplete(coverage),
                 blocks,
                 words.markup("report.continued", head.name()),
                 footer(footerLine(head), caseSelection.digest(digestHeading(period))),
@@ -91,8 +96,15 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         return replaced == null ? "" : words.markup("report.replaces", replaced) + "\n";
     }
 
-    private void addReceived(List<ReportBlock> blocks, ReportPeriod period) {
-        String text = new ReceivedBundleFormat(words, issue.register().received()).about(period);
+    /** Returns the line of the title block that says what the figures may lack. */
+    private String incomplete(Coverage coverage) {
+        return new CoverageFormat(words.messages())
+                .title(coverage).map(text -> "\n" + Markup.bold(text)).orElse("");
+    }
+
+    private void addReceived(List<ReportBlock> blocks, ReportPeriod period, Coverage coverage) {
+        var received = new ReceivedBundleFormat(words, issue.register().received());
+        String text = received.about(period, coverage);
         if (!text.isEmpty()) {
             blocks.add(new ReportBlock.Note(text));
         }

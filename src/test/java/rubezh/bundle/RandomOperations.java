@@ -5,6 +5,7 @@ import module java.base;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.fixtures.MemoryRegister;
@@ -48,7 +49,7 @@ record RandomOperations(MemoryRegister post, MemoryRegister headquarters, Random
                 at.register(),
                 at.session(),
                 at.idSource(),
-                code -> OperationSummary.of(code, period, now, List.of()));
+                code -> OperationSummary.of(code, period, now, List.of(), Coverage.Sources.NONE));
     }
 
     private OpenOperation any(MemoryRegister at) {

@@ -148,12 +148,12 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.issuedReports(),
                 StationExchange.NONE,
                 new ShiftNotes(openStation.notes()),
-                this::withClosing,
+                this::withResults,
                 openStation.audit());
     }
 
-    private OperationSummary withClosing(OperationSummary summary) {
-        return operations.results().withClosing(summary);
+    private OperationSummary withResults(OperationSummary summary) {
+        return operations.results().withResults(summary);
     }
 
     private OpenStation open(Path folder) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.summary.OperationFacts;
+import rubezh.domain.summary.IndicatorFact;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.output.OperationJson;
@@ -277,7 +279,7 @@ final class DamagedOperationTest {
         open.log()
                 .closing()
                 .ifPresent(one -> CanonicalJson.write(OperationJson.closing(one, later)));
-        operations.results().withClosing(headquarters.papers.operation(open.code()));
+        operations.results().withResults(headquarters.papers.operation(open.code()));
     }
 
     private static List<DomainFormat> formats() {
@@ -316,7 +318,7 @@ final class DamagedOperationTest {
         List<GoalFigures> goals = barrier().goals().stream().map(_ -> NO_CASES).toList();
         var none = new OperationFigures(0, new TreeMap<>(), new TreeMap<>(), List.of(), goals);
         IndicatorFact fact =
-                OperationFacts.of(barrier(), days, none, headquarters.reference)
+                FactBuilder.of(barrier(), days, none, headquarters.reference)
                         .indicators()
                         .getFirst();
         assertThat(fact.indicator()).isEqualTo(OperationIndicator.STAFF);

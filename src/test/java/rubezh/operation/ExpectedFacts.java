@@ -3,6 +3,9 @@ package rubezh.operation;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.OperationFacts;
+import rubezh.domain.summary.IndicatorFact;
+import rubezh.domain.summary.GoalFact;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Amount;

@@ -17,6 +17,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
@@ -59,7 +60,7 @@ class LargeClosingTest {
                 BARRIER,
                 period,
                 OffsetDateTime.parse("2026-12-12T10:00:00Z"),
-                counted.stream().map(id -> SeizureSnapshot.of(submitted, id)).toList());
+                counted.stream().map(id -> SeizureSnapshot.of(submitted, id)).toList(), Coverage.Sources.NONE);
     }
 
     private OpenOperation closed() {
@@ -68,7 +69,7 @@ class LargeClosingTest {
     }
 
     private OperationClosing told() {
-        return Objects.requireNonNull(operations.results().withClosing(summary()).closing());
+        return Objects.requireNonNull(operations.results().withResults(summary()).closing());
     }
 
     @Test

@@ -13,6 +13,9 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.summary.OperationFacts;
+import rubezh.domain.summary.IndicatorFact;
+import rubezh.domain.summary.GoalFact;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;

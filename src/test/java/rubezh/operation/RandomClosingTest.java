@@ -58,7 +58,7 @@ final class RandomClosingTest {
             OperationSummary read = at.papers.operation(BARRIER);
             List<String> expected = new ExpectedChanges(at, read).since(closing);
             assertThat(ExpectedChanges.told(later)).as(where).isEqualTo(expected);
-            OperationClosing paper = at.operations.results().withClosing(read).closing();
+            OperationClosing paper = at.operations.results().withResults(read).closing();
             assertThat(later.closing(open.log().closing().get())).as(where).isEqualTo(paper);
             found.addAll(expected);
         }

@@ -12,6 +12,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.fixtures.JournalSeeder;
@@ -116,7 +117,7 @@ final class DamagedOperationWritingTest {
                                 code,
                                 period,
                                 OffsetDateTime.parse("2026-11-24T10:00:00Z"),
-                                List.of()));
+                                List.of(), Coverage.Sources.NONE));
     }
 
     private static void writeOperation(DamagedWorld world) {

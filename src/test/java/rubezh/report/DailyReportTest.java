@@ -12,6 +12,7 @@ import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SeizureSnapshot;
@@ -62,7 +63,7 @@ class DailyReportTest {
     @Test
     void aDayOfOtherGoodsOnlyHasNoTableOfSubstances() {
         var goods =
-                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, ReportFixture.goods());
+                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, ReportFixture.goods(), Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(goods, ReportLanguage.RU)))
                 .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы, строк: 0.")
                 .doesNotContain("Итоги по веществам", "Итого");
@@ -76,7 +77,7 @@ class DailyReportTest {
                 DailySummary.of(
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        List.of(SeizureSnapshot.of(two, "r1")));
+                        List.of(SeizureSnapshot.of(two, "r1")), Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)).replaceAll("\\s+", " "))
                 .contains("Обнаружено: собака 1, осмотр 1, ИДК 1.")
                 .contains("Где скрыто: топливный бак 1, запасное колесо 1.")
@@ -114,7 +115,7 @@ class DailyReportTest {
                 SeizureSnapshot.of(
                         SeizureShape.SHAPE.with(check, "/header/kind", new RecordKind("NEGATIVE")),
                         "r9"));
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
                 .contains("KG-DOS-A-2026-000140 check without result")
                 .contains("Cases: 4 (in review: 4)");
@@ -130,7 +131,7 @@ class DailyReportTest {
                     ReportFixture.heroin("KG-DOS-A-2026-00000" + status.ordinal(), "11:00", "1");
             records.add(SeizureSnapshot.of(ReportFixture.with(seizure, status), "r" + status));
         }
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Случаев: 4 (на проверке: 1; утверждено: 1; изменяется: 1; в архиве: 1).")
                 .contains("Итого масса 4,000 кг")
@@ -144,7 +145,7 @@ class DailyReportTest {
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000001", "XX XX"), "r1"),
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000002", "XX KG"), "r2"),
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000003", "TJ XX"), "r3"));
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Достук неизвестно Героин", "→ KG", "TJ →")
                 .doesNotContain("XX");
@@ -167,7 +168,7 @@ class DailyReportTest {
                 DailySummary.of(
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        List.of(SeizureSnapshot.of(known, "r1")));
+                        List.of(SeizureSnapshot.of(known, "r1")), Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Случаев: 1", "до дня")
                 .doesNotContain("00:00");
@@ -223,7 +224,7 @@ class DailyReportTest {
                         ReportFixture.MORNING,
                         List.of(
                                 SeizureSnapshot.of(detained, "r1"),
-                                SeizureSnapshot.of(released, "r2")));
+                                SeizureSnapshot.of(released, "r2")), Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Лиц: 2, из них задержано: 1.");
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
@@ -233,15 +234,16 @@ class DailyReportTest {
     @Test
     void aDayWithoutSeizuresHasAReport() {
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
-                .contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Изъятий не было.", "стр. 1 из 1");
+                .contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Сведений о случаях здесь нет.", "стр. 1 из 1")
+                .doesNotContain("Изъятий не было");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.EN)))
-                .contains("No seizures.", "There are no other records of this day.");
+                .contains("No cases are known here.", "There are no other records of this day.");
     }
 
     @Test
     void aDayThatIsNotOverIsCalledPartial() {
         var early =
-                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING.minusHours(2), List.of());
+                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING.minusHours(2), List.of(), Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(early, ReportLanguage.RU)))
                 .contains("Сводка неполная: сутки не окончены, данные на 24.11.2026 06:12");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
@@ -252,7 +254,7 @@ class DailyReportTest {
     void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
         List<SeizureSnapshot> records =
                 IntStream.range(0, 300).mapToObj(DailyReportTest::caseOfMinute).toList();
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         List<String> pages = PdfReader.pages(daily(summary, ReportLanguage.RU));
         assertThat(pages).hasSizeBetween(8, 14);
         for (int page = 0; page < pages.size(); page++) {
@@ -276,7 +278,7 @@ class DailyReportTest {
                         1,
                         Set.of(ExclusionReason.RETURNED),
                         remark);
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(returned));
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(returned), Coverage.Sources.NONE);
         Pdf pdf = daily(summary, ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))
                 .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");

@@ -201,7 +201,8 @@ class IssuedReportTest extends OpenRegisterTest {
         record(1, SeizureShape.SHAPE.with(seizure, "/event/precision", new TimePrecision("DAY")));
         assertThat(text(service.propose(DAILY))).contains("Случаев: 1");
         assertThat(text(service.propose(ReportRequest.daily(DAY.minusDays(1), ReportLanguage.RU))))
-                .contains("Изъятий не было");
+                .contains("Сведений о случаях здесь нет.")
+                .doesNotContain("Изъятий не было");
     }
 
     /** A case "in November" entered with the 23rd is no case of the 23rd. */

@@ -6,6 +6,7 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SeizureSnapshot;
@@ -17,7 +18,7 @@ class MissingRevisionsTest {
     void theCaseIsNamedAndNotCounted() {
         Seizure part = ReportFixture.heroin("KG-DOS-A-2026-000141", "12:00", "1");
         var missing = new SeizureSnapshot(part, "r9", 2, Set.of(ExclusionReason.INCOMPLETE), null);
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(missing));
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(missing), Coverage.Sources.NONE);
         var pdf =
                 new Reports(ReferenceReader.builtIn())
                         .daily(summary, ReportFixture.issue(true), ReportLanguage.EN);

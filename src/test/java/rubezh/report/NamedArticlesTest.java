@@ -8,6 +8,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
@@ -29,7 +30,7 @@ class NamedArticlesTest {
                     List.of(
                             named("KG-DOS-A-2026-000151", "CTH-OTH", "3 GRM", "eutylone"),
                             named("KG-DOS-A-2026-000152", "CTH-OTH", "5 GRM", "pentedrone"),
-                            named("KG-DOS-A-2026-000153", "CTH-OTH", "2 GRM", "eutylone")));
+                            named("KG-DOS-A-2026-000153", "CTH-OTH", "2 GRM", "eutylone")), Coverage.Sources.NONE);
 
     private static SeizureSnapshot named(
             String number, String article, String amount, String name) {
@@ -65,7 +66,7 @@ class NamedArticlesTest {
                         new OperationCode("BARRIER-2024"),
                         period,
                         ReportFixture.MORNING,
-                        TWO_NAMES.selection().cases());
+                        TWO_NAMES.selection().cases(), Coverage.Sources.NONE);
         Pdf pdf = REPORTS.operation(operation, ReportFixture.issue(true), ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))
                 .contains("«Иные катиноны» — это: eutylone 0,005 кг; pentedrone 0,005 кг.");

@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
@@ -107,7 +108,7 @@ class OperationReportTest {
                         new OperationCode("BARRIER-2024"),
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        ReportFixture.withGoods().selection().cases());
+                        ReportFixture.withGoods().selection().cases(), Coverage.Sources.NONE);
         String text =
                 PdfReader.text(
                         REPORTS.operation(day, ReportFixture.issue(true), ReportLanguage.EN));
@@ -123,7 +124,7 @@ class OperationReportTest {
                 .doesNotContain("7.545", "920");
         String without =
                 PdfReader.text(
-                        REPORTS.operation(summary(), ReportFixture.issue(true), ReportLanguage.EN));
+                        REPORTS.operation(summary(0, 0), ReportFixture.issue(true), ReportLanguage.EN));
         assertThat(without).doesNotContain("ther goods");
     }
 
@@ -173,7 +174,7 @@ class OperationReportTest {
                         new OperationCode("BARRIER-2024"),
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        cases);
+                        cases, Coverage.Sources.NONE);
         return REPORTS.operation(summary, ReportFixture.issue(true), language);
     }
 
@@ -204,10 +205,10 @@ class OperationReportTest {
                         new RegisterState(
                                 true, damaged, missing, List.of(), new ExchangeTotals(0, 0)),
                         null);
-        return REPORTS.operation(summary(), own, language);
+        return REPORTS.operation(summary(damaged, missing), own, language);
     }
 
-    private static OperationSummary summary() {
+    private static OperationSummary summary(int damaged, long missing) {
         var counted = new int[1];
         List<SeizureSnapshot> records =
                 Operation2009.read(REFERENCE, () -> new UUID(0, counted[0]++)).stream()
@@ -219,7 +220,7 @@ class OperationReportTest {
                         LocalDate.of(2009, 9, 30),
                         ZoneId.of("Europe/Moscow"));
         return OperationSummary.of(
-                new OperationCode("SENTINEL-2009"), reportPeriod, ReportFixture.MORNING, records);
+                new OperationCode("SENTINEL-2009"), reportPeriod, ReportFixture.MORNING, records, new Coverage.Sources(List.of(), damaged, missing));
     }
 
     /** Returns by country the text after its name in the table; the key {@code ~} is the total. */

@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ReportPeriod;
@@ -54,14 +55,14 @@ public final class ReportFixture {
         records.add(recorded(returned, "r5", "не указаны понятые"));
         Seizure disputed = heroin("KG-AKZ-B-2026-000060", "23:00", "0.5");
         records.add(new SeizureSnapshot(disputed, "r6", 2, Set.of(ExclusionReason.CONFLICT), null));
-        return DailySummary.of(DAY, MORNING, records);
+        return DailySummary.of(DAY, MORNING, records, Coverage.Sources.NONE);
     }
 
     /** The same day with cases of other goods, one of them in units that drugs use too. */
     static DailySummary withGoods() {
         var records = new ArrayList<>(dailySummary().selection().cases());
         records.addAll(goods());
-        return DailySummary.of(DAY, MORNING, records);
+        return DailySummary.of(DAY, MORNING, records, Coverage.Sources.NONE);
     }
 
     static List<SeizureSnapshot> goods() {
@@ -104,7 +105,7 @@ public final class ReportFixture {
     }
 
     static DailySummary emptyDay() {
-        return DailySummary.of(DAY, MORNING, List.of());
+        return DailySummary.of(DAY, MORNING, List.of(), Coverage.Sources.NONE);
     }
 
     private static SeizureSnapshot recorded(

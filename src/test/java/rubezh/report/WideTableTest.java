@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
@@ -88,7 +89,7 @@ class WideTableTest {
 
     private static OperationSummary summary(List<SeizureSnapshot> cases) {
         return OperationSummary.of(
-                new OperationCode("BARRIER-2024"), ReportFixture.DAY, ReportFixture.MORNING, cases);
+                new OperationCode("BARRIER-2024"), ReportFixture.DAY, ReportFixture.MORNING, cases, Coverage.Sources.NONE);
     }
 
     /** Returns cases of every substance in every country, to the milligram, and of tablets. */

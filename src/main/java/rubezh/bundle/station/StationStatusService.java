@@ -2,6 +2,7 @@ package rubezh.bundle.station;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
@@ -9,6 +10,7 @@ import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.SentBundle;
 import rubezh.bundle.roster.AddressLookup;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
@@ -18,6 +20,7 @@ import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
+import rubezh.domain.summary.Coverage.Source;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 
@@ -130,6 +133,59 @@ public final class StationStatusService {
     public Optional<StationDay> own(LocalDate day) {
         session.require(Permission.READ_EXCHANGE);
         return storage.days().of(List.of(config.station().code()), day).stream().findFirst();
+    }
+
+    /**
+     * Returns the stations that figures may be of, this one first. Headquarters is not expected to
+     * seize anything itself; who has another headquarters is not sent the daily figures of others.
+     *
+     * @param day the day of the figures; null for a longer period, which all stations report on
+     */
+    public List<Source> sources(@Nullable LocalDate day) {
+        session.require(Permission.READ_EXCHANGE);
+        String own = config.station().code();
+        Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
+        boolean elsewhere = headquarters.filter(code -> !code.equals(own)).isPresent();
+        List<StationStatus> others = read();
+        Map<String, OffsetDateTime> newest = newest();
+        Map<String, StationDayState> days = new HashMap<>();
+        if (day != null) {
+            own(day).ifPresent(one -> days.put(own, one.state()));
+            days(others.stream().map(StationStatus::station).toList(), own, day)
+                    .forEach(one -> days.put(one.station(), one.state()));
+        }
+        boolean expectsOwn = headquarters.filter(own::equals).isEmpty();
+        var all = new ArrayList<Source>();
+        all.add(new Source(own, true, expectsOwn, null, 0, 0, days.get(own)));
+        for (StationStatus one : others) {
+            String code = one.station();
+            boolean expected =
+                    headquarters.filter(code::equals).isEmpty() && !(elsewhere && day != null);
+            all.add(
+                    new Source(
+                            code,
+                            false,
+                            expected,
+                            newest.get(code),
+                            one.missing(),
+                            one.withheldBy(),
+                            days.get(code)));
+        }
+        return all;
+    }
+
+    /** Returns the time of the newest bundle of each station, by the clock of its installation. */
+    private Map<String, OffsetDateTime> newest() {
+        var newest = new HashMap<String, OffsetDateTime>();
+        peers.forEachCurrent(peer -> {
+            if (!peer.heard().equals(Instant.EPOCH)) {
+                newest.merge(
+                        peer.station(),
+                        peer.heard().atZone(config.station().zone()).toOffsetDateTime(),
+                        (a, b) -> a.isAfter(b) ? a : b);
+            }
+        });
+        return newest;
     }
 
     private static boolean isRevoked(Peer peer, Optional<Roster> roster) {

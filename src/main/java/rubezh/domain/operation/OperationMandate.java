@@ -1,6 +1,7 @@
 package rubezh.domain.operation;
 
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Handling;
 
@@ -21,9 +22,16 @@ public record OperationMandate(
         @Nullable String legalBasis,
         @Nullable Handling handling,
         @Nullable String reportsDue) {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     public OperationMandate {
         participants = List.copyOf(participants);
         observers = List.copyOf(observers);
+    }
+
+    /** Returns the participants that are countries, by their codes. */
+    public List<String> countries() {
+        return participants.stream().filter(COUNTRY.asMatchPredicate()).toList();
     }
 
     /** Returns the mandate of another year: what it rests on has to be stated anew. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.CaseSelection;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
@@ -41,21 +42,28 @@ final class IssueNumbering {
     }
 
     /** Report to number: what was asked for, and its records. */
-    private record Source(ReportRequest request, ReportPeriod period, CaseSelection selection) {}
+    private record Source(
+            ReportRequest request,
+            ReportPeriod period,
+            CaseSelection selection,
+            Coverage coverage) {}
 
     ReportProposal propose(ReportRequest request, DailySummary summary) {
         ReportPeriod period = summary.period();
-        var source = new Source(request, period, summary.selection());
+        var source = new Source(request, period, summary.selection(), summary.coverage());
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
-        String content = reports.contentHash(summary.readAt(anyTime), neutral(source, anyTime));
+        String content =
+                reports.contentHash(
+                        summary.asOf(anyTime),
+                        neutral(source, anyTime));
         IssuedReport report = next(source, content, summary.asOf());
-        var printed = summary.readAt(report.preparedAt());
+        DailySummary printed = summary.asOf(report.preparedAt());
         Pdf pdf = reports.daily(printed, issue(source, report), request.language());
         return proposal(source, report, pdf);
     }
 
     ReportProposal propose(ReportRequest request, OperationSummary summary) {
-        var source = new Source(request, summary.period(), summary.selection());
+        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
         String content = reports.contentHash(summary, neutral(source, summary.period().to()));
         IssuedReport report = next(source, content, summary.asOf());
         Pdf pdf = reports.operation(summary, issue(source, report), request.language());
@@ -64,12 +72,12 @@ final class IssueNumbering {
 
     /** Returns a working copy with neither number nor copy, marked as not issued. */
     Pdf preview(ReportRequest request, DailySummary summary) {
-        var source = new Source(request, summary.period(), summary.selection());
+        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
         return reports.daily(summary, draft(source, summary.asOf()), request.language());
     }
 
     Pdf preview(ReportRequest request, OperationSummary summary) {
-        var source = new Source(request, summary.period(), summary.selection());
+        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
         return reports.operation(summary, draft(source, summary.asOf()), request.language());
     }
 
@@ -101,7 +109,8 @@ final class IssueNumbering {
                 source.request(),
                 withBytes(report, pdf.sha256()),
                 pdf,
-                source.selection().excluded());
+                source.selection().excluded(),
+                source.coverage());
     }
 
     private IssuedReport next(Source source, String content, OffsetDateTime now) {

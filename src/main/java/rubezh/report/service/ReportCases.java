@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
@@ -34,12 +35,12 @@ final class ReportCases {
     }
 
     /** Sums up a day. Cases known to the day only may lie up to a day outside of its hours. */
-    DailySummary daily(ReportPeriod period, OffsetDateTime asOf) {
+    DailySummary daily(ReportPeriod period, OffsetDateTime asOf, Sources sources) {
         Query query = Query.ALL.between(period.from().minusDays(1), period.to().plusDays(1));
         Query ofDay = Query.ALL.between(period.from(), period.to());
         List<SeizureSnapshot> near =
                 Stream.concat(snapshots(query).stream(), withoutTime(period)).toList();
-        return DailySummary.of(period, asOf, near)
+        return DailySummary.of(period, asOf, near, sources)
                 .with(register.catalogue().imprecise(ofDay, true));
     }
 
@@ -52,9 +53,10 @@ final class ReportCases {
         return snapshots(query).stream();
     }
 
-    OperationSummary operation(OperationCode operation, ReportPeriod period, OffsetDateTime asOf) {
+    OperationSummary operation(
+            OperationCode operation, ReportPeriod period, OffsetDateTime asOf, Sources sources) {
         Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation.code()));
-        return OperationSummary.of(operation, period, asOf, snapshots(query));
+        return OperationSummary.of(operation, period, asOf, snapshots(query), sources);
     }
 
     private List<SeizureSnapshot> snapshots(Query query) {

@@ -9,12 +9,16 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.Coverage.Source;
+import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
 import rubezh.progress.Progress;
+import rubezh.register.Catalogue;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -72,22 +76,60 @@ public final class ReportService {
                 : now.toLocalDate();
     }
 
-    /** Sums up the station day that began on a date. */
+    /**
+     * Sums up the station day that began on a date.
+     *
+     * @throws Fault {@code PAP-009} if it has not begun
+     */
     public DailySummary dailySummary(LocalDate begins) {
         session.require(Permission.READ_REPORTS);
         Station station = storage.station();
-        return cases.daily(
-                ReportPeriod.stationDay(begins, station.dayStart(), station.zone()), now());
+        var day = ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
+        requireBegun(day, begins);
+        return cases.daily(day, now(), sources(begins));
     }
 
     /**
      * Sums up a joint operation.
      *
-     * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
+     * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates, {@code
+     *     PAP-009} if it has not begun
      */
     public OperationSummary operation(OperationCode operation) {
         session.require(Permission.READ_REPORTS);
-        return cases.operation(operation, period(operation), now());
+        ReportPeriod period = period(operation);
+        requireBegun(period, operation);
+        Sources sources = sources(null);
+        OperationSummary summary =
+                storage.results().apply(cases.operation(operation, period, now(), sources));
+        List<String> known = sources.stations().stream().map(Source::code).toList();
+        return summary.with(summary.coverage().ofCountries(summary.countries(), known));
+    }
+
+    private OperationSummary operation(ReportRequest request) {
+        return operation(new OperationCode(request.subject()));
+    }
+
+    private void requireBegun(ReportPeriod period, Object subject) {
+        if (now().isBefore(period.from())) {
+            LocalDate first = period.from().toLocalDate();
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-009", subject, first);
+        }
+    }
+
+    private Sources sources(@Nullable LocalDate day) {
+        Catalogue.Gaps gaps = storage.register().catalogue().gaps();
+        return new Sources(
+                storage.exchange().sources(day), gaps.damagedRecords(), gaps.missingRevisions());
+    }
+
+    /** Returns what the figures of a report may lack; the paper says the same. */
+    public Coverage coverage(ReportRequest request) {
+        session.require(Permission.READ_REPORTS);
+        return switch (request.kind()) {
+            case DAILY -> dailySummary(date(request)).coverage();
+            case OPERATION -> operation(request).coverage();
+        };
     }
 
     /**
@@ -101,7 +143,7 @@ public final class ReportService {
         session.require(Permission.ISSUE_REPORT);
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
-            case OPERATION -> numbering.propose(request, closedOperation(request));
+            case OPERATION -> numbering.propose(request, operation(request));
         };
     }
 
@@ -144,12 +186,8 @@ public final class ReportService {
         session.require(Permission.READ_REPORTS);
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
-            case OPERATION -> numbering.preview(request, closedOperation(request));
+            case OPERATION -> numbering.preview(request, operation(request));
         };
-    }
-
-    private OperationSummary closedOperation(ReportRequest request) {
-        return storage.closings().apply(operation(new OperationCode(request.subject())));
     }
 
     /** Returns the cases of the period or operation that the report does not count. */
@@ -157,8 +195,7 @@ public final class ReportService {
         session.require(Permission.READ_REPORTS);
         return switch (request.kind()) {
             case DAILY -> dailySummary(date(request)).selection().excluded();
-            case OPERATION ->
-                    operation(new OperationCode(request.subject())).selection().excluded();
+            case OPERATION -> operation(request).selection().excluded();
         };
     }
 

@@ -17,7 +17,7 @@ import rubezh.security.Audit;
  * @param issued the reports that left the program
  * @param exchange the exchange with other stations
  * @param shifts the shifts of the station
- * @param closings adds its closing to the summary of a closed operation
+ * @param results adds to the summary of an operation what was planned and reached, and its closing
  * @param audit the audit log, whose end every paper names
  */
 public record ReportStorage(
@@ -26,7 +26,7 @@ public record ReportStorage(
         IssuedReports issued,
         StationExchange exchange,
         ShiftNotes shifts,
-        UnaryOperator<OperationSummary> closings,
+        UnaryOperator<OperationSummary> results,
         Audit audit) {
     Station station() {
         return currentStation.get();

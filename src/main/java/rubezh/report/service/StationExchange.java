@@ -2,7 +2,9 @@ package rubezh.report.service;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDay;
+import rubezh.domain.summary.Coverage.Source;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.ReceivedBundle;
@@ -23,6 +25,11 @@ public interface StationExchange {
                 }
 
                 @Override
+                public List<Source> sources(@Nullable LocalDate day) {
+                    return List.of();
+                }
+
+                @Override
                 public List<StationDay> days(LocalDate day) {
                     return List.of();
                 }
@@ -33,6 +40,13 @@ public interface StationExchange {
 
     /** Returns the number of bundles imported and exported in a period. */
     ExchangeTotals totals(ReportPeriod period);
+
+    /**
+     * Returns the stations that figures may be of.
+     *
+     * @param day date the day of the figures began on; null for a longer period
+     */
+    List<Source> sources(@Nullable LocalDate day);
 
     /**
      * Returns what is known of the day that began on a date: of this station, and what came of each

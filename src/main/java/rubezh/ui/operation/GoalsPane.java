@@ -19,7 +19,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.format.OperationFormat;
-import rubezh.operation.GoalFact;
+import rubezh.domain.summary.GoalFact;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.reference.Code;
-import rubezh.operation.IndicatorFact;
+import rubezh.domain.summary.IndicatorFact;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;

@@ -25,7 +25,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
-import rubezh.operation.OperationFacts;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.register.SeizureRow;
 import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;

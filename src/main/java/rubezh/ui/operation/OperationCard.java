@@ -6,7 +6,7 @@ import rubezh.domain.operation.OperationDay;
 import rubezh.journal.IssuedReport;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
-import rubezh.operation.OperationFacts;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.register.SeizureRow;
 

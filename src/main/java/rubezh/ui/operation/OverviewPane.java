@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.operation.LaterChanges;
-import rubezh.operation.OperationFacts;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.register.operation.OperationEntry;
 import rubezh.register.operation.OperationLog;
 import rubezh.ui.kit.InfoBox;

@@ -19,7 +19,7 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
-import rubezh.operation.OperationFacts;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CutTooltip;

@@ -11,41 +11,18 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.GoalFact;
+import rubezh.domain.summary.IndicatorFact;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
-import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
-import rubezh.register.operation.OperationFigures;
 import rubezh.register.operation.OperationFigures.GoalFigures;
+import rubezh.register.operation.OperationFigures;
 
-/**
- * What was reached in an operation: a pure function of the figures of its cases, which count as in
- * its report, and of its days.
- *
- * @param cases number of cases that count
- * @param substances totals by substance and dimension, the largest mass first
- * @param goals each goal with what was reached
- * @param indicators each indicator with what stations reported
- * @param warnings number of warnings, valid and submitted
- * @param feedback number of answers to warnings
- * @param exclusions number of records of the operation that do not count, those included, by reason
- */
-public record OperationFacts(
-        int cases,
-        List<Tally<SubstanceByDimension>> substances,
-        List<GoalFact> goals,
-        List<IndicatorFact> indicators,
-        long warnings,
-        long feedback,
-        SortedMap<ExclusionReason, Long> exclusions) {
-    public OperationFacts {
-        substances = List.copyOf(substances);
-        goals = List.copyOf(goals);
-        indicators = List.copyOf(indicators);
-        exclusions = Collections.unmodifiableSortedMap(exclusions);
-    }
+/** Computes what was reached in an operation from the figures of its cases and of its days. */
+final class FactBuilder {
+    private FactBuilder() {}
 
-    /** Computes what was reached. */
     static OperationFacts of(
             Operation operation,
             List<OperationDay> days,
@@ -68,11 +45,6 @@ public record OperationFacts(
                 figures.messages("WARNING"),
                 figures.messages("FEEDBACK"),
                 figures.exclusions());
-    }
-
-    /** Returns the number of records of the operation that do not count. */
-    public long excluded() {
-        return exclusions.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static IndicatorFact indicator(

@@ -1,4 +1,4 @@
-package rubezh.operation;
+package rubezh.domain.summary;
 
 import module java.base;
 

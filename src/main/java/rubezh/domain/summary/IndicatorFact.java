@@ -1,4 +1,4 @@
-package rubezh.operation;
+package rubezh.domain.summary;
 
 import java.math.BigInteger;
 import rubezh.domain.operation.OperationIndicator;
@@ -15,7 +15,7 @@ import rubezh.domain.operation.OperationIndicator;
 public record IndicatorFact(
         OperationIndicator indicator, long sum, int days, int reports, long records) {
     /** Largest sum; far beyond any real one, so that records may be added and means computed. */
-    static final BigInteger LARGEST = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
+    public static final BigInteger LARGEST = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
 
     /** Returns the sum of reports and records. */
     public long total() {

@@ -1,0 +1,39 @@
+package rubezh.cli.output;
+
+import module java.base;
+
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.Coverage.Gap;
+import rubezh.format.CoverageFormat;
+import rubezh.json.JsonObjectWriter;
+import rubezh.text.Messages;
+
+/** What the figures of a period may lack, as text and as JSON. */
+public final class CoverageText {
+    private CoverageText() {}
+
+    /** Returns the lines to print; none where nothing is known to lack. */
+    public static List<String> lines(Coverage coverage, Messages messages) {
+        if (coverage.isComplete()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        lines.add(messages.text("coverage.lead"));
+        new CoverageFormat(messages).lines(coverage).forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    /** Returns the member of a JSON document. */
+    public static Map<String, Object> tree(Coverage coverage) {
+        return new JsonObjectWriter()
+                .put("complete", coverage.isComplete())
+                .put("over", coverage.over())
+                .put("provesNone", coverage.provesNone())
+                .putList("gaps", coverage.gaps(), CoverageText::gap)
+                .tree();
+    }
+
+    private static Map<String, Object> gap(Gap gap) {
+        return new JsonObjectWriter().putAll(gap, "kind", "count", "of").tree();
+    }
+}
