@@ -37,7 +37,7 @@ public final class OperationMeasurement {
             print("facts", () -> open.operations().results().facts(operation));
             print("messages", () -> open.operations().messages(operation));
             print("its cases, read", () -> open.reports().operation(CODE));
-            OpenOperation closed = open.operations().close(operation);
+            OpenOperation closed = open.operations().close(operation, "итоги подведены");
             print(
                     "changes since its closing",
                     () -> open.operations().results().laterChanges(closed));

@@ -18,12 +18,10 @@ import rubezh.cli.output.OperationText;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
-import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChanges;
@@ -75,9 +73,24 @@ final class OperationCommand extends VerbGroup {
         return run(open -> template(open, find(open, code), file));
     }
 
-    @Command(footer = "rubezh operation close BARRIER-2026")
-    int close(@Parameters(paramLabel = "OPERATION") String code) {
-        return run(open -> done("CLOSE", open.operations().close(find(open, code))));
+    @Command(
+            footer = {
+                "rubezh operation close BARRIER-2026",
+                "rubezh operation close BARRIER-2026 --reason two-posts-are-offline"
+            })
+    int close(
+            @Parameters(paramLabel = "OPERATION") String code,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> close(open, find(open, code), reason));
+    }
+
+    /** Closes an operation after what its figures may lack was printed. */
+    private void close(OpenRegister open, OpenOperation operation, String reason) {
+        coverage(open, operation)
+                .ifPresent(one ->
+                        CoverageText.lines(one, context.format(open).messages())
+                                .forEach(output::printText));
+        done("CLOSE", open.operations().close(operation, reason));
     }
 
     @Command(footer = "rubezh operation cancel BARRIER-2026 --reason postponed")
@@ -215,8 +228,7 @@ final class OperationCommand extends VerbGroup {
 
     /** Returns what the figures of an operation may lack; empty before it begins. */
     private static Optional<Coverage> coverage(OpenRegister open, OpenOperation operation) {
-        boolean begun = operation.state() != OperationState.PLANNED;
-        return operation.isDated() && begun
+        return operation.isBegun()
                 ? Optional.of(open.reports().operation(operation.code()).coverage())
                 : Optional.empty();
     }
@@ -297,8 +309,8 @@ final class OperationCommand extends VerbGroup {
                             Fault.Exit.FINDINGS,
                             "OPR-016",
                             refused.violations().stream()
-                                    .map(Violation::code)
-                                    .collect(Collectors.joining(", ")));
+                                    .map(context.format(open)::violation)
+                                    .collect(Collectors.joining("; ")));
             case SaveResult.Unchanged _, SaveResult.Overtaken _ ->
                     throw new IllegalStateException("a new record is neither");
         }

@@ -24,15 +24,17 @@ public record CoverageFormat(Messages messages) {
 
     /** Returns the sentences that begin a paper; empty if nothing is known to lack. */
     public Optional<String> sentences(Coverage coverage) {
-        return coverage.isComplete()
+        String gaps = coverage.gaps().stream().map(this::line).collect(Collectors.joining(" "));
+        return gaps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        messages.text("coverage.lead") + " " + String.join(" ", lines(coverage)));
+                : Optional.of(messages.text("coverage.lead") + " " + gaps);
     }
 
-    /** Returns a sentence for each thing that may lack. */
+    /** Returns a sentence for each thing that may lack, and one for a period that still runs. */
     public List<String> lines(Coverage coverage) {
-        return coverage.gaps().stream().map(this::line).toList();
+        Stream<String> running =
+                coverage.over() ? Stream.of() : Stream.of(messages.text("coverage.running"));
+        return Stream.concat(running, coverage.gaps().stream().map(this::line)).toList();
     }
 
     private String line(Gap gap) {

@@ -189,10 +189,10 @@ final class LaterChangeFinder {
 
         /**
          * Returns the SHA-256 over the texts of the revisions, each followed by a line feed; null
-         * if some are not listed.
+         * if some are not listed, or none was counted.
          */
         @Nullable Sha256 digest() {
-            if (unlisted > 0) {
+            if (unlisted > 0 || revisions.isEmpty()) {
                 return null;
             }
             String lines = String.join("", revisions.stream().map(id -> id + "\n").toList());

@@ -17,7 +17,7 @@ import rubezh.register.operation.OperationEntry;
  * @param unlisted number of cases counted then that no list at hand names; then what was counted
  *     since cannot be told
  * @param digest SHA-256 over the revisions counted then, as the format document has it; null if
- *     some are unlisted, or nothing was closed
+ *     some are unlisted, none was counted, or nothing was closed
  */
 public record LaterChanges(
         List<LaterChange> changes, int unknown, int unlisted, @Nullable Sha256 digest) {
@@ -37,7 +37,8 @@ public record LaterChanges(
                 Objects.requireNonNullElse(entry.step().cases(), 0),
                 changes.stream().map(LaterChanges::change).toList(),
                 unknown,
-                unlisted);
+                unlisted,
+                entry.step().text());
     }
 
     private static CaseChange change(LaterChange one) {

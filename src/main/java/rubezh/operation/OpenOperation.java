@@ -39,6 +39,11 @@ public record OpenOperation(
         return first != null && operation.contains(first);
     }
 
+    /** Returns whether it has days, and the first of them has come. */
+    public boolean isBegun() {
+        return isDated() && state != OperationState.PLANNED;
+    }
+
     /** Returns whether the journal has a record of it. */
     public boolean isRecorded() {
         return !heads.isEmpty();

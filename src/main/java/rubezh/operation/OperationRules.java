@@ -9,6 +9,11 @@ import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.operation.OperationMandate;
 import rubezh.domain.operation.OperationTitle;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.OperationSummary;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -38,6 +43,22 @@ final class OperationRules {
         return words;
     }
 
+    /**
+     * Returns the reason of a closing without spaces around it.
+     *
+     * @throws Fault {@code OPR-019} for one that is too short, if the figures may lack something or
+     *     the operation is not over
+     */
+    static String closingReason(String typed, OperationSummary summary) {
+        String words = BlankCharacters.strip(typed);
+        Coverage coverage = summary.coverage();
+        boolean needed = !coverage.isComplete() || !coverage.over();
+        if (needed && words.length() < MIN_REASON) {
+            throw refused("OPR-019", summary.operation(), MIN_REASON);
+        }
+        return words;
+    }
+
     static Fault unknown(Object code) {
         return new Fault(Fault.Exit.FINDINGS, "OPR-001", code);
     }
@@ -49,9 +70,10 @@ final class OperationRules {
     /**
      * Checks what an officer enters of an operation.
      *
-     * @throws Fault {@code OPR-002} to {@code OPR-004}, {@code OPR-012}, {@code OPR-015}
+     * @throws Fault {@code OPR-002} to {@code OPR-004}, {@code OPR-012}, {@code OPR-015}, {@code
+     *     OPR-018} for a code that is in no list
      */
-    static void check(Operation operation) {
+    static void check(Operation operation, ReferenceData reference) {
         if (operation.code() == null) {
             throw refused("OPR-002");
         }
@@ -71,6 +93,35 @@ final class OperationRules {
         if (operation.template() != null && operation.template().length() > MAX_TEMPLATE) {
             throw refused("OPR-015", MAX_TEMPLATE);
         }
+        String unknown =
+                codes(operation)
+                        .filter(code -> reference.find(code).isEmpty())
+                        .map(Code::code)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw refused("OPR-018", unknown);
+        }
+    }
+
+    /** Returns the codes that an operation states. */
+    private static Stream<Code> codes(Operation operation) {
+        OperationMandate mandate = operation.mandate();
+        Stream<Code> ofGoals =
+                operation.goals().stream()
+                        .flatMap(goal ->
+                                Stream.concat(
+                                        goal.substances().stream(),
+                                        Stream.of(
+                                                        Optional.ofNullable(goal.direction()),
+                                                        Optional.ofNullable(goal.departure()),
+                                                        Optional.ofNullable(goal.destination()))
+                                                .flatMap(Optional::stream)));
+        return Stream.of(
+                        mandate.countries().stream().map(Country::new),
+                        Stream.ofNullable(mandate.handling()),
+                        ofGoals)
+                .flatMap(codes -> codes);
     }
 
     /** Returns whether both dates are absent, or both are there in their order. */

@@ -38,7 +38,7 @@ import rubezh.security.Session;
  * <pre>{@code
  * OpenOperation running = operations.open(new OperationCode("BARRIER-2026")).orElseThrow();
  * OperationFacts facts = operations.results().facts(running);
- * operations.close(running);
+ * operations.close(running, "");
  * }</pre>
  */
 public final class OperationService {
@@ -99,12 +99,12 @@ public final class OperationService {
      * Creates an operation.
      *
      * @throws rubezh.text.Fault {@code OPR-002} to {@code OPR-004}, {@code OPR-012}, {@code
-     *     OPR-015} for what is entered, {@code OPR-005} if its code is used; then nothing is
+     *     OPR-015}, {@code OPR-018} for what is entered, {@code OPR-005} if its code is used; then nothing is
      *     written
      */
     public OpenOperation create(Operation operation) {
         session.require(Permission.MANAGE_OPERATIONS);
-        OperationRules.check(operation);
+        OperationRules.check(operation, storage.reference());
         OperationCode code = Objects.requireNonNull(operation.code());
         if (open(code).isPresent()) {
             throw OperationRules.refused("OPR-005", code);
@@ -122,7 +122,7 @@ public final class OperationService {
      */
     public OpenOperation change(OpenOperation seen, Operation changed) {
         session.require(Permission.MANAGE_OPERATIONS);
-        OperationRules.check(changed);
+        OperationRules.check(changed, storage.reference());
         requireOpen(seen);
         if (!seen.code().equals(changed.code())) {
             throw OperationRules.refused("OPR-002");
@@ -152,11 +152,14 @@ public final class OperationService {
     /**
      * Closes an operation and keeps, signed, its exact totals and the revisions they cover.
      *
+     * @param reason why it is closed although its figures may lack cases, or before its last day;
+     *     may be empty where they lack nothing
      * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
      *     OPR-007} if it is closed, {@code OPR-013} without dates, {@code OPR-014} if a newer
-     *     program wrote it
+     *     program wrote it, {@code OPR-019} without a reason where one is needed, {@code PAP-009}
+     *     before its first day
      */
-    public OpenOperation close(OpenOperation seen) {
+    public OpenOperation close(OpenOperation seen, String reason) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
         if (!seen.isDated()) {
@@ -164,7 +167,8 @@ public final class OperationService {
         }
         OperationSummary summary = summaries.apply(seen.code());
         List<Seizure> cases = summary.selection().seizures();
-        writer.close(seen, summary, parts -> steps.closed(seen.operation(), cases, parts));
+        String words = OperationRules.closingReason(reason, summary);
+        writer.close(seen, summary, parts -> steps.closed(seen.operation(), cases, parts, words));
         return open(seen.code()).orElseThrow();
     }
 

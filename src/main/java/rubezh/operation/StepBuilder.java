@@ -31,15 +31,17 @@ final class StepBuilder {
      *
      * @param cases the cases that count
      * @param parts ids of the revisions that list the cases counted
+     * @param reason why it is closed although something may lack; empty if nothing does
      */
-    Operation closed(Operation operation, List<Seizure> cases, List<RevisionId> parts) {
+    Operation closed(
+            Operation operation, List<Seizure> cases, List<RevisionId> parts, String reason) {
         return with(
                 operation,
                 new OperationStep(
                         ids.get(),
                         position(operation),
                         OperationAct.CLOSE,
-                        null,
+                        reason.isEmpty() ? null : reason,
                         null,
                         cases.size(),
                         totals(cases),

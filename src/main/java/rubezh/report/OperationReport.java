@@ -110,7 +110,7 @@ final class OperationReport {
         return new ReportFrame.Head(
                 words.text("report.operation.name", issue.number()),
                 words.text("report.operation.code", summary.operation().code()),
-                words.text("report.operation.title", period()),
+                words.text("report.operation.title", words.label(summary.operation()), period()),
                 Markup.size(
                         words.markup(
                                 "report.operation.subtitle",
@@ -255,6 +255,9 @@ final class OperationReport {
                         closing.by(),
                         closing.station(),
                         words.count(closing.cases())));
+        if (closing.reason() != null) {
+            sentences.add(words.markup("report.operation.closed.reason", closing.reason()));
+        }
         if (closing.isUnchanged()) {
             sentences.add(words.markup("report.operation.unchanged"));
         }

@@ -74,7 +74,7 @@ record RandomOperations(MemoryRegister post, MemoryRegister headquarters, Random
     private void close(MemoryRegister at) {
         OpenOperation seen = any(at);
         if (!seen.log().isClosed() && seen.isDated()) {
-            operations(at).close(seen);
+            operations(at).close(seen, "итоги подведены");
         }
     }
 

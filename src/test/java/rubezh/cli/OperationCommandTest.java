@@ -79,16 +79,47 @@ class OperationCommandTest {
 
     @Test
     void aClosedOperationIsEditedOnlyAfterItIsOpenedAgain() throws IOException {
-        assertThat(run("operation", "copy", "BARRIER-2026", "--year", "2027").status()).isZero();
-        assertThat(run("operation", "close", "BARRIER-2027").status()).isZero();
+        String earlier = BARRIER.replace("2026", "2025").replace("CARICC", "KZ");
+        assertThat(run("operation", "create", file("earlier.json", earlier)).status()).isZero();
+        CliResult asked = run("operation", "close", "BARRIER-2025");
+        assertThat(asked.status()).isEqualTo(3);
+        assertThat(asked.err())
+                .contains("No station is known here of these participants: KZ.", "[OPR-019]");
+        assertThat(
+                        run("operation", "close", "BARRIER-2025", "--reason", "no word from KZ")
+                                .status())
+                .isZero();
         String later =
-                file("later.json", BARRIER.replace("2026", "2027").replace("60 KGM", "70 KGM"));
+                file("later.json", earlier.replace("60 KGM", "70 KGM"));
         assertRefused(3, "OPR-007", "operation", "edit", later);
-        assertThat(run("operation", "show", "BARRIER-2027").out())
-                .contains("Closed on", "Totals kept: 0 cases", "Nothing has changed since.");
-        assertThat(run("operation", "reopen", "BARRIER-2027", "--reason", "letter 7").status())
+        assertThat(run("operation", "show", "BARRIER-2025").out())
+                .contains("Closed on", "Reason: no word from KZ", "No case was counted.")
+                .contains("Nothing has changed since.")
+                .doesNotContain("SHA-256");
+        assertThat(run("operation", "reopen", "BARRIER-2025", "--reason", "letter 7").status())
                 .isZero();
         assertThat(run("operation", "edit", later).status()).isZero();
+    }
+
+    @Test
+    void anOperationThatHasNotBegunHasNoSummaryAndNoClosing() {
+        run("operation", "copy", "BARRIER-2026", "--year", "2027");
+        assertRefused(3, "PAP-009", "operation", "close", "BARRIER-2027", "--reason", "early");
+        String paper = root.resolve("early.pdf").toString();
+        assertRefused(
+                3, "PAP-009", "report", "operation", "--operation", "BARRIER-2027", "-o", paper);
+        assertThat(root.resolve("early.pdf")).doesNotExist();
+        assertRefused(3, "PAP-009", "report", "daily", "--date", "2100-01-01", "-o", paper);
+        CliResult shown = run("operation", "show", "BARRIER-2027");
+        assertThat(shown.status()).as(shown.err()).isZero();
+    }
+
+    @Test
+    void aGoalNamesOnlyCodesThatAreInTheirLists() throws IOException {
+        String unknown = BARRIER.replace("BARRIER-2026", "BARRIER-2030").replace("OPI-HER", "NOPE");
+        assertRefused(3, "NOPE", "operation", "create", file("unknown.json", unknown));
+        assertRefused(3, "OPR-018", "operation", "create", file("unknown.json", unknown));
+        assertRefused(3, "OPR-001", "operation", "show", "BARRIER-2030");
     }
 
     @Test

@@ -224,7 +224,7 @@ final class DamagedOperationTest {
         if (isDone(() -> operations.enterDay(day))) {
             assertThat(operations.days(code)).as("day of %s", code).contains(day);
         }
-        if (isDone(() -> operations.close(operations.open(code).orElseThrow()))) {
+        if (isDone(() -> operations.close(operations.open(code).orElseThrow(), "итоги подведены"))) {
             assertThat(isClosed(code)).as("%s is closed", code).isTrue();
             operations.reopen(operations.open(code).orElseThrow(), "letter No. 5");
         }

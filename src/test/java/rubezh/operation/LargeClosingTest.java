@@ -65,7 +65,7 @@ class LargeClosingTest {
 
     private OpenOperation closed() {
         operations.create(barrier());
-        return operations.close(operations.open(BARRIER).orElseThrow());
+        return operations.close(operations.open(BARRIER).orElseThrow(), "итоги подведены");
     }
 
     private OperationClosing told() {

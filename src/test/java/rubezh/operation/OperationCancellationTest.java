@@ -67,7 +67,7 @@ class OperationCancellationTest extends StationPairTest {
     void nothingIsChangedOrClosedAfterItUntilItIsOpenedAgain() {
         cancelAtHeadquarters();
         OpenOperation cancelled = open(headquarters);
-        assertFault(() -> headquarters.operations.close(cancelled), "OPR-007");
+        assertFault(() -> headquarters.operations.close(cancelled, "итоги подведены"), "OPR-007");
         OpenOperation opened =
                 headquarters.operations.reopen(cancelled, "the letter was withdrawn");
         assertThat(opened.state()).isEqualTo(OperationState.RUNNING);
@@ -77,7 +77,7 @@ class OperationCancellationTest extends StationPairTest {
     @Test
     void ofAClosingAndACancellationUnseenByEachOtherTheCancellationIsStronger() {
         cancelAtHeadquarters();
-        post.operations.close(open(post));
+        post.operations.close(open(post), "итоги подведены");
         pair.carry(post, headquarters);
         pair.carry(headquarters, post);
 

@@ -47,7 +47,7 @@ class OperationClosingTest extends OperationStationTest {
         weighed = submit(ofBarrier("2026-11-20T13:41:00+06:00"));
         mistaken = submit(ofBarrier("2026-11-21T13:41:00+06:00"));
         submit(ofBarrier("2026-11-22T13:41:00+06:00"));
-        return operations.close(open(BARRIER));
+        return operations.close(open(BARRIER), "итоги подведены");
     }
 
     private void changeCases() {
@@ -101,9 +101,9 @@ class OperationClosingTest extends OperationStationTest {
     void aClosedOperationIsChangedOnlyAfterItIsOpenedAgain() {
         operations.create(barrier());
         assertFault(() -> operations.reopen(open(BARRIER), "letter No. 7"), "OPR-008");
-        OpenOperation closed = operations.close(open(BARRIER));
+        OpenOperation closed = operations.close(open(BARRIER), "итоги подведены");
         assertFault(() -> operations.change(closed, barrier()), "OPR-007");
-        assertFault(() -> operations.close(closed), "OPR-007");
+        assertFault(() -> operations.close(closed, "итоги подведены"), "OPR-007");
         assertFault(
                 () ->
                         operations.enterDay(
@@ -136,7 +136,7 @@ class OperationClosingTest extends OperationStationTest {
     void theAuditLogNamesTheOperationAndWhatWasDone() {
         operations.create(barrier());
         operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-03", 1L, 1L, 1L, 1L));
-        operations.close(open(BARRIER));
+        operations.close(open(BARRIER), "итоги подведены");
         assertThat(station.openStation.audit().newest(9).reversed())
                 .filteredOn(entry -> entry.action().equals(AuditAction.OPERATION.code()))
                 .extracting(Audit.Entry::detail)

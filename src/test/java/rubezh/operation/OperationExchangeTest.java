@@ -84,7 +84,7 @@ class OperationExchangeTest extends StationPairTest {
                         barrier().last(),
                         barrier().goals());
         post.operations.change(open(post), renamed);
-        headquarters.operations.close(open(headquarters));
+        headquarters.operations.close(open(headquarters), "итоги подведены");
         pair.carryBothWays();
         assertThat(open(post).log().isClosed()).isTrue();
         assertThat(open(post).operation().title().en()).isEqualTo("Barrier 2026 bis");
@@ -96,8 +96,8 @@ class OperationExchangeTest extends StationPairTest {
     void whoOpensItAgainTakesBackTheClosingsHeKnew() {
         headquarters.operations.create(barrier());
         pair.carry(headquarters, post);
-        post.operations.close(open(post));
-        headquarters.operations.close(open(headquarters));
+        post.operations.close(open(post), "итоги подведены");
+        headquarters.operations.close(open(headquarters), "итоги подведены");
         headquarters.operations.reopen(open(headquarters), "letter No. 7");
         pair.carryBothWays();
         assertThat(open(post).log().closings()).hasSize(1);
@@ -153,7 +153,7 @@ class OperationExchangeTest extends StationPairTest {
         post.operations.create(barrier());
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
         record("2026-11-20T13:41:00+06:00", SaveIntent.SUBMIT);
-        post.operations.close(open(post));
+        post.operations.close(open(post), "итоги подведены");
         var records = post.register.catalogue().recordsOf(BARRIER.code());
         pair.carry(post, headquarters, new ExportRequest.Records(records));
         assertThat(headquarters.operations.days(BARRIER))

@@ -113,7 +113,7 @@ class OperationServiceTest extends OperationStationTest {
                         barrier().goals());
         operations.change(seen, renamed);
         assertFault(() -> operations.change(seen, barrier()), "OPR-006");
-        assertFault(() -> operations.close(seen), "OPR-006");
+        assertFault(() -> operations.close(seen, "итоги подведены"), "OPR-006");
     }
 
     @Test
@@ -130,7 +130,7 @@ class OperationServiceTest extends OperationStationTest {
 
     @Test
     void anOperationWithoutDatesHasNoTotalsToBeClosedWith() {
-        assertFault(() -> operations.close(open(TAMERLANE)), "OPR-013");
+        assertFault(() -> operations.close(open(TAMERLANE), "итоги подведены"), "OPR-013");
         assertThat(open(TAMERLANE).state()).isEqualTo(OperationState.UNDATED);
     }
 
@@ -141,7 +141,7 @@ class OperationServiceTest extends OperationStationTest {
 
     @Test
     void aCopyForTheNextYearMovesDatesAndHasNoFigures() {
-        OpenOperation closed = operations.close(operations.create(barrier()));
+        OpenOperation closed = operations.close(operations.create(barrier()), "итоги подведены");
         Operation copy = operations.copyFor(closed, 2027);
         assertThat(copy.code()).isEqualTo(new OperationCode("BARRIER-2027"));
         assertThat(copy.title()).isEqualTo(new OperationTitle("Barrier 2027", "Заслон-2027", "II"));

@@ -140,7 +140,7 @@ final class RandomClosings {
     private void turn(TrainingStation at) {
         OpenOperation seen = open(at);
         if (!seen.log().isClosed()) {
-            at.operations.close(seen);
+            at.operations.close(seen, "итоги подведены");
         } else if (random.nextInt(3) == 0) {
             at.operations.reopen(seen, "letter No. " + letters++);
         }

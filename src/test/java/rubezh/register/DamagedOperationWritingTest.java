@@ -123,7 +123,7 @@ final class DamagedOperationWritingTest {
     private static void writeOperation(DamagedWorld world) {
         OperationService service = operations(world.own);
         change(world, service);
-        world.act("close", () -> service.close(open(service)), () -> isClosed(service));
+        world.act("close", () -> service.close(open(service), "all reported"), () -> isClosed(service));
         world.act(
                 "reopen",
                 () -> service.reopen(open(service), "letter No. 4"),

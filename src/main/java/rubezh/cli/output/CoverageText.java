@@ -14,11 +14,10 @@ public final class CoverageText {
 
     /** Returns the lines to print; none where nothing is known to lack. */
     public static List<String> lines(Coverage coverage, Messages messages) {
-        if (coverage.isComplete()) {
-            return List.of();
-        }
         var lines = new ArrayList<String>();
-        lines.add(messages.text("coverage.lead"));
+        if (!coverage.isComplete()) {
+            lines.add(messages.text("coverage.lead"));
+        }
         new CoverageFormat(messages).lines(coverage).forEach(line -> lines.add("  " + line));
         return lines;
     }

@@ -113,6 +113,7 @@ public final class OperationJson {
                 .put("station", closing.station())
                 .put("cases", Objects.requireNonNullElse(closing.step().cases(), 0))
                 .putAll(later, "digest")
+                .put("reason", closing.step().text())
                 .putIf(later.unlisted() > 0, "unlisted", later.unlisted())
                 .putList("totals", closing.step().totals(), ClosedTotal::toString)
                 .tree();

@@ -162,11 +162,17 @@ public record OperationText(DomainFormat format) {
                         format.value(closing.at()),
                         Objects.requireNonNullElse(step.by().name(), closing.author()),
                         closing.station()));
+        if (step.text() != null) {
+            lines.add(text("cli.operation.closed.reason", step.text()));
+        }
+        int cases = Objects.requireNonNullElse(step.cases(), 0);
         lines.add(
-                text(
-                        "cli.operation.kept",
-                        Objects.requireNonNullElse(step.cases(), 0),
-                        later.digest() == null ? "–" : later.digest().hex()));
+                cases == 0
+                        ? text("cli.operation.kept.none")
+                        : text(
+                                "cli.operation.kept",
+                                cases,
+                                later.digest() == null ? "–" : later.digest().hex()));
         lines.add(text(later.isEmpty() ? "cli.operation.unchanged" : "cli.operation.changed"));
         later.changes().forEach(change -> lines.add("  " + line(change)));
         if (later.unknown() > 0) {

@@ -188,7 +188,7 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
         var counts = new EnumMap<GapKind, Long>(GapKind.class);
         for (ExcludedCase one : selection.excluded()) {
             GapKind kind = OPEN_RECORDS.get(one.reason());
-            if (kind != null) {
+            if (kind != null && one.record().seizure().header().isSeizure()) {
                 counts.merge(kind, 1L, Long::sum);
             }
         }

@@ -2,6 +2,8 @@ package rubezh.domain.summary;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Closing of an operation, and what has changed since.
  *
@@ -12,6 +14,7 @@ import module java.base;
  * @param changes cases that are not any more as they were counted
  * @param unknown number of cases counted then of which this register has no revision
  * @param unlisted number of cases counted then that no list at hand names
+ * @param reason why it was closed although something lacked; null if nothing did
  */
 public record OperationClosing(
         OffsetDateTime at,
@@ -20,7 +23,8 @@ public record OperationClosing(
         int cases,
         List<CaseChange> changes,
         int unknown,
-        int unlisted) {
+        int unlisted,
+        @Nullable String reason) {
     public OperationClosing {
         changes = List.copyOf(changes);
     }

@@ -19,6 +19,7 @@ import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationMessage.Kind;
 import rubezh.security.Permission;
 import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -27,13 +28,15 @@ import rubezh.ui.kit.navigation.Destination;
 /** Warnings, answers and checks without result of an operation, and what records a new one. */
 final class MessagesPane implements OperationTab {
     private final UiContext ui;
+    private final LiveLabels labels;
     private final OperationCardViewModel model;
     private final FlowPane buttons = styled(new FlowPane(), "flow-8");
     private final VBox list = styled(new VBox(), "gap-8");
     private final ScrollPane root = scrolling(styled(new VBox(buttons, list), "operation-body"));
 
-    MessagesPane(UiContext ui, OperationCardViewModel model) {
+    MessagesPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
         this.ui = ui;
+        this.labels = labels;
         this.model = model;
         for (Kind kind : Kind.values()) {
             buttons.getChildren()
@@ -126,7 +129,8 @@ final class MessagesPane implements OperationTab {
                     Arrays.stream(related.getText().split("[,;\\s]+"))
                             .filter(number -> !number.isEmpty())
                             .toList();
-            model.add(new NewMessage(kind, null, BlankCharacters.strip(text.getText()), numbers));
+            model.add(new NewMessage(kind, null, BlankCharacters.strip(text.getText()), numbers),
+                    labels::sentence);
         }
         return said;
     }

@@ -3,10 +3,11 @@ package rubezh.ui.operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.journal.IssuedReport;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
-import rubezh.domain.summary.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.register.SeizureRow;
 
@@ -14,6 +15,7 @@ import rubezh.register.SeizureRow;
  * Operation with all that its card shows.
  *
  * @param facts what was reached; null without dates
+ * @param coverage what the figures may lack; null without dates and before the first day
  * @param days days reported, by day, then station
  * @param messages warnings, answers and checks without result, oldest first
  * @param later what has changed since it was closed
@@ -23,6 +25,7 @@ import rubezh.register.SeizureRow;
 record OperationCard(
         OpenOperation open,
         @Nullable OperationFacts facts,
+        @Nullable Coverage coverage,
         List<OperationDay> days,
         List<OperationMessage> messages,
         LaterChanges later,

@@ -18,9 +18,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.Coverage;
+import rubezh.format.CoverageFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.text.Fault;
 import rubezh.text.Language;
@@ -64,7 +67,7 @@ final class OperationCardView {
                                 new OverviewPane(ui, labels, model),
                                 new GoalsPane(ui, labels, model),
                                 new IndicatorsPane(ui, labels, model),
-                                new MessagesPane(ui, model),
+                                new MessagesPane(ui, labels, model),
                                 new SummariesPane(ui, model)),
                         () -> ui.go(Destination.Cases.of(model.code())));
         this.commands = commands();
@@ -77,19 +80,21 @@ final class OperationCardView {
     private Commands commands() {
         var closed = Bindings.createBooleanBinding(() -> isEnded(), model.card());
         var open = model.card().isNotNull().and(closed.not());
+        var begun = Bindings.createBooleanBinding(this::isBegun, model.card());
         // Totals are those of the days of an operation.
         var dated = Bindings.createBooleanBinding(this::isDated, model.card());
         OperationCode shown = model.code();
         return Commands.of(
                         Command.of(
                                 "operation-report",
-                                () -> ui.go(new Destination.OperationReport(shown))),
+                                        () -> ui.go(new Destination.OperationReport(shown)))
+                                .enabledWhen(begun),
                         Command.of("new", () -> ui.go(new Destination.Filled(model::newRecord)))
                                 .enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
                         Command.of("operation-copy", () -> creator.copy(shown)).enabledWhen(dated),
-                        Command.of("operation-close", this::askClose).enabledWhen(open.and(dated)),
+                        Command.of("operation-close", this::askClose).enabledWhen(open.and(begun)),
                         Command.of("operation-cancel", this::askCancel).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
                         Command.of("operation-cases", () -> ui.go(Destination.Cases.of(shown))),
@@ -102,6 +107,11 @@ final class OperationCardView {
     private boolean isEnded() {
         OperationCard card = model.card().get();
         return card != null && card.open().state().isEnded();
+    }
+
+    private boolean isBegun() {
+        OperationCard card = model.card().get();
+        return card != null && card.open().isBegun();
     }
 
     private boolean isDated() {
@@ -187,28 +197,51 @@ final class OperationCardView {
     }
 
     private void askClose() {
-        new OverlayDialog(ui, "operation.close.title")
-                .message("operation.close.text", name.getText())
-                .primary("operation.close.do", model::close)
-                .cancel()
-                .show();
+        OperationCard card = model.card().get();
+        Coverage coverage = card == null ? null : card.coverage();
+        if (coverage == null) {
+            return;
+        }
+        List<String> lacks =
+                new CoverageFormat(labels.format().messages()).lines(coverage);
+        if (lacks.isEmpty()) {
+            new OverlayDialog(ui, "operation.close.title")
+                    .message("operation.close.text", name.getText())
+                    .primaryWork(
+                            "operation.close.do",
+                            (done, refused) -> {
+                                model.close("", done, refused);
+                                return true;
+                            })
+                    .cancel()
+                    .show();
+        } else {
+            var lines = new VBox();
+            lacks.forEach(line ->
+                    lines.getChildren().add(wrapping(styled(new Label(line), "warn-text"))));
+            askReason("operation.close", lines, model::close, name.getText());
+        }
     }
 
     private void askReopen() {
-        askReason("operation.reopen", model::reopen);
+        askReason("operation.reopen", null, model::reopen);
     }
 
     private void askCancel() {
-        askReason("operation.cancel", model::cancel);
+        askReason("operation.cancel", null, model::cancel);
     }
 
     /** Asks for a reason, which stays in the dialog until the change is written. */
-    private void askReason(String key, ReasonedChange change) {
+    private void askReason(
+            String key, @Nullable Node before, ReasonedChange change, Object... arguments) {
         TextField reason = ui.texts().prompt(new TextField(), key + ".reason");
         ui.texts().accessibleName(reason, key + ".reason");
-        new OverlayDialog(ui, key + ".title")
-                .message(key + ".text")
-                .body(reason)
+        OverlayDialog ask =
+                new OverlayDialog(ui, key + ".title").message(key + ".text", arguments);
+        if (before != null) {
+            ask.body(before);
+        }
+        ask.body(reason)
                 .primaryWork(
                         key + ".do",
                         (done, refused) -> {

@@ -9,11 +9,13 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationService;
 import rubezh.operation.RecordTemplate;
+import rubezh.register.SaveResult;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.report.ReportKind;
 import rubezh.text.Fault;
@@ -66,6 +68,7 @@ final class OperationCardViewModel extends ScreenModel {
         return new OperationCard(
                 open,
                 dated ? operations.results().facts(open) : null,
+                open.isBegun() ? context.reports().operation(code).coverage() : null,
                 operations.days(code),
                 operations.messages(open),
                 dated ? operations.results().laterChanges(open) : LaterChanges.NONE,
@@ -106,9 +109,9 @@ final class OperationCardViewModel extends ScreenModel {
                 .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
     }
 
-    /** Closes the operation and keeps its totals. */
-    void close() {
-        write(seen -> context.operations().close(seen));
+    /** Closes the operation and keeps its totals; the dialog stays open over a refusal. */
+    void close(String reason, Runnable onDone, Consumer<Fault> onFault) {
+        write(seen -> context.operations().close(seen, reason), onDone, onFault);
     }
 
     /** Closes the operation without totals; the dialog stays open over a refusal. */
@@ -145,9 +148,22 @@ final class OperationCardViewModel extends ScreenModel {
         onChanged.run();
     }
 
-    /** Saves a warning, an answer or a check as a draft of the operation. */
-    void add(NewMessage message) {
-        write(seen -> context.operations().addMessage(seen, message));
+    /**
+     * Saves a warning, an answer or a check as a draft of the operation.
+     *
+     * @param sentence says in words what a violation is
+     */
+    void add(NewMessage message, Function<Violation, String> sentence) {
+        write(seen -> saved(context.operations().addMessage(seen, message), sentence));
+    }
+
+    private static SaveResult saved(SaveResult result, Function<Violation, String> sentence) {
+        if (result instanceof SaveResult.Refused refused) {
+            String why =
+                    refused.violations().stream().map(sentence).collect(Collectors.joining("; "));
+            throw new Fault(Fault.Exit.FINDINGS, "OPR-016", why);
+        }
+        return result;
     }
 
     /** Returns the figures of the own station. */

@@ -17,6 +17,7 @@ import rubezh.domain.operation.OperationMandate;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.operation.NewMessage;
@@ -163,14 +164,17 @@ final class OperationCardViewModelTest {
 
     @Test
     void closingKeepsItAndAReasonOpensItAgain() {
-        run(model::close);
+        var refused = new ArrayList<String>();
+        run(() -> model.close("", () -> {}, fault -> refused.add(fault.code())));
+        assertThat(refused).containsExactly("OPR-019");
+        run(() -> model.close("last day agreed", refused::clear, _ -> refused.add("again")));
+        assertThat(refused).isEmpty();
         assertThat(card().open().state()).isEqualTo(OperationState.CLOSED);
         assertThat(FxThread.call(() -> list.rows().get()))
                 .filteredOn(row -> CODE.equals(row.operation().code()))
                 .extracting(row -> row.state())
                 .containsExactly(OperationState.CLOSED);
 
-        var refused = new ArrayList<String>();
         run(() -> model.reopen("no", () -> {}, fault -> refused.add(fault.code())));
         assertThat(refused).containsExactly("OPR-009");
         run(() -> model.reopen("order No. 7", refused::clear, fault -> refused.add(fault.code())));
@@ -216,7 +220,7 @@ final class OperationCardViewModelTest {
                         "double floor",
                         List.of("KG-OSH-A-2026-000001"));
 
-        run(() -> model.add(warning));
+        run(() -> model.add(warning, Violation::code));
 
         assertThat(card().messages())
                 .extracting(one -> one.kind(), one -> one.text(), one -> one.counted())
