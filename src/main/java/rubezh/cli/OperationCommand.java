@@ -88,7 +88,7 @@ final class OperationCommand extends VerbGroup {
     private void close(OpenRegister open, OpenOperation operation, String reason) {
         coverage(open, operation)
                 .ifPresent(one ->
-                        CoverageText.lines(one, context.format(open).messages())
+                        CoverageText.lines(one, context.format(open))
                                 .forEach(output::printText));
         done("CLOSE", open.operations().close(operation, reason));
     }
@@ -221,7 +221,7 @@ final class OperationCommand extends VerbGroup {
         words.lines(operation).forEach(output::printLine);
         facts.ifPresent(one -> words.lines(one).forEach(output::printLine));
         coverage.ifPresent(one ->
-                CoverageText.lines(one, context.format(open).messages())
+                CoverageText.lines(one, context.format(open))
                         .forEach(output::printLine));
         closing.ifPresent(one -> words.lines(one, later).forEach(output::printLine));
     }

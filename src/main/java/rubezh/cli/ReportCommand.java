@@ -198,7 +198,7 @@ final class ReportCommand extends VerbGroup {
             output.printJson("report-coverage", CoverageText.tree(coverage));
             return;
         }
-        CoverageText.lines(coverage, context.format(open).messages()).forEach(output::printText);
+        CoverageText.lines(coverage, context.format(open)).forEach(output::printText);
         printExcluded(excluded, open);
     }
 

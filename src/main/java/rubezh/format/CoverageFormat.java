@@ -2,12 +2,14 @@ package rubezh.format;
 
 import module java.base;
 
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Gap;
+import rubezh.domain.summary.Coverage.GapKind;
 import rubezh.text.Messages;
 
 /** What the figures of a period may lack, in words of one language. */
-public record CoverageFormat(Messages messages) {
+public record CoverageFormat(DomainFormat format) {
     /** Stations that are named in a sentence. */
     private static final int NAMED = 12;
 
@@ -15,11 +17,11 @@ public record CoverageFormat(Messages messages) {
     public Optional<String> title(Coverage coverage) {
         String kinds =
                 coverage.gaps().stream()
-                        .map(gap -> messages.text("coverage.short." + gap.kind()))
+                        .map(gap -> messages().text("coverage.short." + gap.kind()))
                         .collect(Collectors.joining(", "));
         return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(messages.text("coverage.title", kinds));
+                : Optional.of(messages().text("coverage.title", kinds));
     }
 
     /** Returns the sentences that begin a paper; empty if nothing is known to lack. */
@@ -27,27 +29,38 @@ public record CoverageFormat(Messages messages) {
         String gaps = coverage.gaps().stream().map(this::line).collect(Collectors.joining(" "));
         return gaps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(messages.text("coverage.lead") + " " + gaps);
+                : Optional.of(messages().text("coverage.lead") + " " + gaps);
     }
 
     /** Returns a sentence for each thing that may lack, and one for a period that still runs. */
     public List<String> lines(Coverage coverage) {
         Stream<String> running =
-                coverage.over() ? Stream.of() : Stream.of(messages.text("coverage.running"));
+                coverage.over() ? Stream.of() : Stream.of(messages().text("coverage.running"));
         return Stream.concat(running, coverage.gaps().stream().map(this::line)).toList();
     }
 
     private String line(Gap gap) {
-        String named = gap.of().stream().limit(NAMED).collect(Collectors.joining(", "));
+        String named =
+                gap.of().stream()
+                        .limit(NAMED)
+                        .map(code ->
+                                gap.kind() == GapKind.NO_STATION
+                                        ? format.shortLabel(new Country(code))
+                                        : code)
+                        .collect(Collectors.joining(", "));
         String all =
                 gap.of().size() <= NAMED
                         ? named
-                        : messages.text("report.and-more", named, gap.of().size() - NAMED);
-        return messages.text("coverage.gap." + gap.kind(), gap.count(), all);
+                        : messages().text("report.and-more", named, gap.of().size() - NAMED);
+        return messages().text("coverage.gap." + gap.kind(), gap.count(), all);
+    }
+
+    private Messages messages() {
+        return format.messages();
     }
 
     /** Returns what is said where no case counts. */
     public String none(Coverage coverage) {
-        return messages.text(coverage.provesNone() ? "report.none" : "coverage.none");
+        return messages().text(coverage.provesNone() ? "report.none" : "coverage.none");
     }
 }

@@ -120,6 +120,7 @@ final class OperationRules {
         return Stream.of(
                         mandate.countries().stream().map(Country::new),
                         Stream.ofNullable(mandate.handling()),
+                        Stream.ofNullable(mandate.caseHandling()),
                         ofGoals)
                 .flatMap(codes -> codes);
     }
@@ -145,7 +146,13 @@ final class OperationRules {
                         Stream.of(title.en(), title.ru(), title.stage()),
                         Stream.of(operation.area().en(), operation.area().ru()),
                         Stream.of(
-                                mandate.coordination(), mandate.legalBasis(), mandate.reportsDue()),
+                                mandate.coordination(),
+                                mandate.legalBasis(),
+                                mandate.reportsDue(),
+                                mandate.workingGroup(),
+                                mandate.sessions(),
+                                mandate.contacts()),
+                        mandate.signatories().stream(),
                         mandate.participants().stream(),
                         mandate.observers().stream())
                 .flatMap(texts -> texts)

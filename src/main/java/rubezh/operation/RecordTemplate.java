@@ -1,6 +1,7 @@
 package rubezh.operation;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.PLACE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
@@ -8,6 +9,7 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 import module java.base;
 
 import rubezh.domain.operation.Operation;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
@@ -67,7 +69,8 @@ public final class RecordTemplate {
     }
 
     /**
-     * Returns a new draft of an operation: the values of its template, the station and its country.
+     * Returns a new draft of an operation: the values of its template, the station, its country and
+     * the handling code that the operation sets.
      *
      * @throws rubezh.text.Fault {@code SEC-011} for who may not record
      */
@@ -77,6 +80,11 @@ public final class RecordTemplate {
                 of(operation).map(values -> register.templates().newSeizure(values)).orElse(blank);
         Object country = SeizureShape.SHAPE.get(blank, PLACE_COUNTRY.pointer());
         Seizure placed = SeizureShape.SHAPE.with(filled, PLACE_COUNTRY.pointer(), country);
-        return SeizureShape.SHAPE.with(placed, HEADER_OPERATION.pointer(), operation.code());
+        Handling handling = operation.mandate().caseHandling();
+        Seizure limited =
+                handling == null
+                        ? placed
+                        : SeizureShape.SHAPE.with(placed, HEADER_HANDLING.pointer(), handling);
+        return SeizureShape.SHAPE.with(limited, HEADER_OPERATION.pointer(), operation.code());
     }
 }

@@ -75,7 +75,9 @@ final class DailyReport {
                 words.text(
                         "report.daily.extent",
                         words.count(caseSelection.cases().size()),
-                        words.count(caseSelection.revisions())));
+                        words.count(caseSelection.revisions())),
+                caseSelection.strictestHandling(),
+                List.of());
     }
 
     private String subtitle() {

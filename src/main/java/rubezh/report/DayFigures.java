@@ -46,7 +46,7 @@ final class DayFigures {
 
     /** Returns the sentences as markup. */
     String text() {
-        var coverage = new CoverageFormat(words.messages());
+        var coverage = new CoverageFormat(words.format());
         String cases =
                 seizures.isEmpty() ? Markup.bold(coverage.none(summary.coverage())) : cases();
         String figures =

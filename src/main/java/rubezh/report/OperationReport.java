@@ -2,7 +2,10 @@ package rubezh.report;
 
 import module java.base;
 
+import rubezh.domain.operation.OperationMandate;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.CaseChange;
@@ -11,6 +14,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationCancellation;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.OperationSummary.Results;
 import rubezh.domain.summary.Tally;
 import rubezh.format.CoverageFormat;
 import rubezh.report.content.Markup;
@@ -34,12 +38,14 @@ final class OperationReport {
     private final OperationTotals totals;
     private final GoodsTable goods;
     private final SectionHeadings headings;
+    private final OperationPlan plan;
 
     OperationReport(OperationSummary summary, ReportIssue reportIssue, ReportFormat reportText) {
         this.summary = summary;
         this.issue = reportIssue;
         this.words = reportText;
         this.headings = new SectionHeadings(reportText);
+        this.plan = new OperationPlan(reportText, headings);
         this.seizures = summary.selection().seizures();
         this.tables = new OperationTables(reportText, seizures);
         this.totals = tables.totals();
@@ -51,17 +57,20 @@ final class OperationReport {
         if (summary.cancellation() instanceof OperationCancellation cancellation) {
             blocks.add(new ReportBlock.Text(null, cancelled(cancellation)));
         }
-        var coverage = new CoverageFormat(words.messages());
+        var coverage = new CoverageFormat(words.format());
         coverage.sentences(summary.coverage())
                 .ifPresent(text -> blocks.add(new ReportBlock.Text(null, Markup.text(text))));
-        if (seizures.isEmpty()) {
-            String none = coverage.none(summary.coverage());
-            blocks.add(new ReportBlock.Text(null, Markup.bold(none)));
-        } else {
-            blocks.add(new ReportBlock.Text(null, communique()));
+        blocks.add(new ReportBlock.Text(null, communique(coverage)));
+        if (summary.results() instanceof Results results) {
+            plan.addTo(blocks, results);
+        }
+        if (!seizures.isEmpty()) {
             addFigures(blocks);
             String heading = headings.next("report.operation.how");
             blocks.add(new ReportBlock.Text(heading, concealmentAndDetection()));
+        }
+        if (summary.results() instanceof Results results) {
+            plan.addWork(blocks, results);
         }
         if (!summary.imprecise().isEmpty()) {
             String without = words.imprecise(summary.imprecise());
@@ -111,15 +120,44 @@ final class OperationReport {
                 words.text("report.operation.name", issue.number()),
                 words.text("report.operation.code", summary.operation().code()),
                 words.text("report.operation.title", words.label(summary.operation()), period()),
-                Markup.size(
-                        words.markup(
-                                "report.operation.subtitle",
-                                words.dates().longDate(issue.preparedAt().toLocalDate())),
-                        9),
+                Markup.size(subtitle(), 9),
                 words.text(
                         "report.operation.extent",
                         words.count(seizures.size()),
-                        words.count(totals.lines())));
+                        words.count(totals.lines())),
+                handling(),
+                signatories());
+    }
+
+    /** Returns the strictest code of the cases and of the operation itself. */
+    private Handling handling() {
+        Handling ofCases = summary.selection().strictestHandling();
+        Handling own = mandate().map(OperationMandate::handling).orElse(ofCases);
+        return own.code().compareTo(ofCases.code()) > 0 ? own : ofCases;
+    }
+
+    private Optional<OperationMandate> mandate() {
+        return Optional.ofNullable(summary.results()).map(one -> one.operation().mandate());
+    }
+
+    private String subtitle() {
+        String date = words.dates().longDate(issue.preparedAt().toLocalDate());
+        String name = issue.preparedBy().name().text(words.language());
+        String prepared =
+                name.isBlank()
+                        ? words.markup("report.operation.subtitle", date)
+                        : words.markup("report.operation.subtitle.by", date, name);
+        return summary.coverage().over()
+                ? prepared
+                : prepared
+                        + "\n"
+                        + Markup.bold(
+                                words.text(
+                                        "report.operation.partial", words.moment(issue.preparedAt())));
+    }
+
+    private List<String> signatories() {
+        return mandate().map(OperationMandate::signatories).orElse(List.of());
     }
 
     /** Names the months of an operation over whole months, otherwise its first and last day. */
@@ -141,9 +179,18 @@ final class OperationReport {
         return summary.period().to().minusNanos(1).toLocalDate();
     }
 
-    private String communique() {
+    private String communique(CoverageFormat coverage) {
         List<String> sentences = new ArrayList<>();
         sentences.add(openingSentence());
+        if (seizures.isEmpty()) {
+            sentences.add(Markup.bold(coverage.none(summary.coverage())));
+            return String.join(" ", sentences);
+        }
+        sentences.add(
+                words.text(
+                        "report.operation.prevented",
+                        seizures.size(),
+                        Markup.bold(words.count(seizures.size()))));
         if (totals.mass() > 0) {
             String all = Markup.bold(words.roundMass(totals.mass()));
             sentences.add(words.text("report.operation.weighed", all, masses()));
@@ -159,17 +206,23 @@ final class OperationReport {
         return String.join(" ", sentences);
     }
 
+    /** Names the participants; where none are stated, the number of countries with seizures. */
     private String openingSentence() {
-        int countries = totals.countries().size();
+        List<String> codes = summary.countries();
+        int countries = codes.isEmpty() ? totals.countries().size() : codes.size();
+        String named =
+                codes.stream()
+                        .map(code -> words.shortLabel(new Country(code)))
+                        .collect(Collectors.joining(", "));
         return words.text(
-                "report.operation.communique",
+                countries == 0 ? "report.operation.opening.none" : "report.operation.opening",
                 when(),
                 countries,
                 Markup.bold(words.count(countries)),
+                Markup.text(named.isEmpty() ? "" : " (" + named + ")"),
                 Markup.text(words.label(summary.operation())),
                 Markup.text(area()),
-                seizures.size(),
-                Markup.bold(words.count(seizures.size())));
+                summary.coverage().over() ? "over" : "running");
     }
 
     /** Begins the sentence: the months of an operation over whole months, otherwise its days. */

@@ -29,7 +29,8 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
             return "";
         }
         List<ReceivedBundle> silent = before(received, period.from());
-        List<ReceivedBundle> behind = new ArrayList<>(before(received, period.to()));
+        List<ReceivedBundle> behind =
+                new ArrayList<>(coverage.over() ? before(received, period.to()) : List.of());
         behind.removeAll(silent);
         var sentences = new ArrayList<String>();
         if (silent.isEmpty()

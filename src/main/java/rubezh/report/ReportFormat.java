@@ -44,6 +44,10 @@ final class ReportFormat {
         this.equivalents = format.equivalents();
     }
 
+    DomainFormat format() {
+        return format;
+    }
+
     Messages messages() {
         return format.messages();
     }

@@ -27,8 +27,22 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
      * @param title title; lines are separated by a line feed
      * @param subtitle lines under the title, as markup
      * @param extent number of records, for the footer
+     * @param handling strictest handling code of what it tells
+     * @param signatories who signs, each as position and name separated by the last comma; empty for
+     *     who prepared it and who approves it
      */
-    record Head(String name, String second, String title, String subtitle, String extent) {}
+    record Head(
+            String name,
+            String second,
+            String title,
+            String subtitle,
+            String extent,
+            Handling handling,
+            List<String> signatories) {
+        Head {
+            signatories = List.copyOf(signatories);
+        }
+    }
 
     /** Appends the signatures to the blocks and returns the whole report. */
     ReportContent content(
@@ -39,7 +53,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
             Coverage coverage) {
         String office = issue.office().text(words.language());
         addReceived(blocks, period, coverage);
-        blocks.add(signatures());
+        addSignatures(blocks, head.signatories());
         String left =
                 Stream.of(office, unit(), head.second())
                         .filter(line -> !line.isEmpty())
@@ -50,7 +64,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
                 head.name(),
                 office,
                 left,
-                issueLines(caseSelection),
+                issueLines(head.handling()),
                 Markup.text(head.title()),
                 replaces() + head.subtitle() + incomplete(coverage),
                 blocks,
@@ -98,7 +112,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
 
     /** Returns the line of the title block that says what the figures may lack. */
     private String incomplete(Coverage coverage) {
-        return new CoverageFormat(words.messages())
+        return new CoverageFormat(words.format())
                 .title(coverage).map(text -> "\n" + Markup.bold(text)).orElse("");
     }
 
@@ -127,16 +141,33 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }
 
-    private ReportBlock.Signatures signatures() {
-        return new ReportBlock.Signatures(
-                signature(
-                        "report.prepared-by",
-                        issue.preparedBy(),
-                        words.dates().date(issue.preparedAt().toLocalDate())),
-                signature("report.approved-by", issue.approvedBy(), ""),
-                words.markup("report.signature"),
-                words.markup("report.name"),
-                words.markup("report.date"));
+    /** Adds two signatures a block: those named, then who approves it where one is missing. */
+    private void addSignatures(List<ReportBlock> blocks, List<String> signatories) {
+        var all = new ArrayList<ReportBlock.Signature>();
+        signatories.forEach(one -> all.add(signature(one)));
+        if (all.isEmpty()) {
+            String date = words.dates().date(issue.preparedAt().toLocalDate());
+            all.add(signature("report.prepared-by", issue.preparedBy(), date));
+        }
+        if (all.size() % 2 == 1) {
+            all.add(signature("report.approved-by", issue.approvedBy(), ""));
+        }
+        for (int i = 0; i < all.size(); i += 2) {
+            blocks.add(
+                    new ReportBlock.Signatures(
+                            all.get(i),
+                            all.get(i + 1),
+                            words.markup("report.signature"),
+                            words.markup("report.name"),
+                            words.markup("report.date")));
+        }
+    }
+
+    private static ReportBlock.Signature signature(String signatory) {
+        int comma = signatory.lastIndexOf(',');
+        String position = comma < 0 ? signatory : signatory.substring(0, comma);
+        String name = comma < 0 ? "" : signatory.substring(comma + 1).strip();
+        return new ReportBlock.Signature(Markup.text(position), Markup.text(name), "");
     }
 
     private ReportBlock.Signature signature(String key, Signatory signatory, String date) {
@@ -150,12 +181,11 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         return signatory.position().text(words.language());
     }
 
-    private String issueLines(CaseSelection caseSelection) {
+    private String issueLines(Handling handling) {
         String copy =
                 isIssued()
                         ? words.markup("report.copy", words.count(issue.copy()))
                         : words.markup("report.not-issued");
-        Handling handling = caseSelection.strictestHandling();
         return copy
                 + "\n"
                 + words.markup("report.handling", handling.code())

@@ -84,7 +84,7 @@ class OperationCommandTest {
         CliResult asked = run("operation", "close", "BARRIER-2025");
         assertThat(asked.status()).isEqualTo(3);
         assertThat(asked.err())
-                .contains("No station is known here of these participants: KZ.", "[OPR-019]");
+                .contains("No station is known here of these participants: Kazakhstan.", "[OPR-019]");
         assertThat(
                         run("operation", "close", "BARRIER-2025", "--reason", "no word from KZ")
                                 .status())

@@ -91,6 +91,23 @@ class IssuedReportTest extends OpenRegisterTest {
         assertThat(text(english)).contains("No. 2026-11-23/1", "Copy No. 1");
     }
 
+    @Test
+    void thePreviewHasThePagesOfThePaperThatWouldBeIssued() {
+        for (int cases = 1; cases <= 12; cases++) {
+            record(cases, "12:%02d".formatted(cases));
+            var request = ReportRequest.daily(DAY, ReportLanguage.BOTH);
+            List<String> shown = PdfReader.pages(service.preview(request));
+            List<String> issued = PdfReader.pages(issue(request).pdf());
+            assertThat(shown).as("%s cases", cases).hasSameSizeAs(issued);
+            assertThat(issued.getLast())
+                    .as("signatures of %s cases", cases)
+                    .contains("Not in this summary");
+            if (cases > 1) {
+                assertThat(shown.getFirst()).contains("взамен № 2026-11-23/" + (cases - 1));
+            }
+        }
+    }
+
     /** Two officers compare copy 1 in Russian with copy 1 in English: the figures are the same. */
     @Test
     void anotherLanguageIsTheSameCopyAndNotTheNextOne() {

@@ -5,20 +5,20 @@ import module java.base;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Gap;
 import rubezh.format.CoverageFormat;
+import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
-import rubezh.text.Messages;
 
 /** What the figures of a period may lack, as text and as JSON. */
 public final class CoverageText {
     private CoverageText() {}
 
     /** Returns the lines to print; none where nothing is known to lack. */
-    public static List<String> lines(Coverage coverage, Messages messages) {
+    public static List<String> lines(Coverage coverage, DomainFormat format) {
         var lines = new ArrayList<String>();
         if (!coverage.isComplete()) {
-            lines.add(messages.text("coverage.lead"));
+            lines.add(format.messages().text("coverage.lead"));
         }
-        new CoverageFormat(messages).lines(coverage).forEach(line -> lines.add("  " + line));
+        new CoverageFormat(format).lines(coverage).forEach(line -> lines.add("  " + line));
         return lines;
     }
 

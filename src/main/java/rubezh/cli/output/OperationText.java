@@ -68,6 +68,11 @@ public record OperationText(DomainFormat format) {
         add(lines, "basis", operation.mandate().legalBasis());
         add(lines, "handling", format.value(operation.mandate().handling()));
         add(lines, "reports", operation.mandate().reportsDue());
+        add(lines, "case-handling", format.value(operation.mandate().caseHandling()));
+        add(lines, "group", operation.mandate().workingGroup());
+        add(lines, "sessions", operation.mandate().sessions());
+        add(lines, "contacts", operation.mandate().contacts());
+        add(lines, "signatories", String.join("; ", operation.mandate().signatories()));
         open.log().cancellation().ifPresent(one -> lines.add(cancelled(one)));
         if (!open.conflicts().isEmpty()) {
             lines.add(text("cli.operation.conflicts", open.conflicts().size()));

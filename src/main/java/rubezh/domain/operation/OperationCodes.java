@@ -3,10 +3,12 @@ package rubezh.domain.operation;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 
 /**
  * Operations as entries of their code list, and the other way. So a recorded operation is chosen,
@@ -19,7 +21,20 @@ public final class OperationCodes {
     private static final String AREA_EN = "area_en";
     private static final String AREA_RU = "area_ru";
 
+    /** Column with the handling code that new cases of an operation begin with. */
+    private static final String CASE_HANDLING = "case_handling";
+
     private OperationCodes() {}
+
+    /** Returns the handling code that new cases of an operation begin with; empty if it has none. */
+    public static Optional<Handling> caseHandling(
+            ReferenceData reference, @Nullable OperationCode operation) {
+        return Optional.ofNullable(operation)
+                .flatMap(reference::find)
+                .map(entry -> text(entry, CASE_HANDLING))
+                .map(Handling::new);
+    }
+
 
     /**
      * Returns a list with the entries of another, each replaced by its record, then the others.
@@ -42,6 +57,7 @@ public final class OperationCodes {
         put(columns, START, operation.first());
         put(columns, END, operation.last());
         put(columns, COORDINATOR, operation.mandate().coordination());
+        put(columns, CASE_HANDLING, operation.mandate().caseHandling());
         put(columns, AREA_EN, operation.area().en());
         put(columns, AREA_RU, operation.area().ru());
         put(columns, CodeEntry.WITHDRAWN, cancelled ? "cancelled" : null);
@@ -69,7 +85,17 @@ public final class OperationCodes {
                 day(entry, END),
                 new OperationArea(text(entry, AREA_EN), text(entry, AREA_RU)),
                 new OperationMandate(
-                        List.of(), List.of(), text(entry, COORDINATOR), null, null, null),
+                        List.of(),
+                        List.of(),
+                        text(entry, COORDINATOR),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -14,6 +14,13 @@ import rubezh.domain.reference.Code.Handling;
  * @param legalBasis decision or agreement it rests on
  * @param handling limit on its distribution
  * @param reportsDue when and how participants report
+ * @param caseHandling handling code that its new cases begin with, so that partners may get them;
+ *     null for that of the station
+ * @param workingGroup working group that runs it
+ * @param sessions sessions held on it, with places and dates
+ * @param contacts contact points of the participants
+ * @param signatories who signs its results, each as position and name: {@code Head of the centre,
+ *     Toktogulova N. B.}
  */
 public record OperationMandate(
         List<String> participants,
@@ -21,12 +28,18 @@ public record OperationMandate(
         @Nullable String coordination,
         @Nullable String legalBasis,
         @Nullable Handling handling,
-        @Nullable String reportsDue) {
+        @Nullable String reportsDue,
+        @Nullable Handling caseHandling,
+        @Nullable String workingGroup,
+        @Nullable String sessions,
+        @Nullable String contacts,
+        List<String> signatories) {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     public OperationMandate {
         participants = List.copyOf(participants);
         observers = List.copyOf(observers);
+        signatories = List.copyOf(signatories);
     }
 
     /** Returns the participants that are countries, by their codes. */
@@ -34,9 +47,19 @@ public record OperationMandate(
         return participants.stream().filter(COUNTRY.asMatchPredicate()).toList();
     }
 
-    /** Returns the mandate of another year: what it rests on has to be stated anew. */
+    /** Returns the mandate of another year: what it rests on and its sessions are stated anew. */
     public OperationMandate withoutBasis() {
         return new OperationMandate(
-                participants, observers, coordination, null, handling, reportsDue);
+                participants,
+                observers,
+                coordination,
+                null,
+                handling,
+                reportsDue,
+                caseHandling,
+                workingGroup,
+                null,
+                contacts,
+                signatories);
     }
 }

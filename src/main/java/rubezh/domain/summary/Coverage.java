@@ -203,6 +203,7 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
 
     /**
      * Returns the same figures of some countries, those among the gaps that no station is known of.
+     * Where no country is stated, nobody can say of which stations they are.
      *
      * @param countries two letters each
      * @param known codes of the stations known, which begin with their country
@@ -214,7 +215,7 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
                                 known.stream().noneMatch(code -> code.startsWith(country + "-")))
                         .toList();
         if (unknown.isEmpty()) {
-            return this;
+            return countries.isEmpty() ? new Coverage(over, 0, gaps) : this;
         }
         var all = new ArrayList<>(gaps);
         all.add(new Gap(GapKind.NO_STATION, unknown.size(), unknown));

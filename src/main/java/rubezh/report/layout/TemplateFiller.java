@@ -34,7 +34,8 @@ public final class TemplateFiller {
     private TemplateFiller() {}
 
     /**
-     * Fills the template for the format of the pages.
+     * Fills the template for the format of the pages. Signatures never stand alone on the last
+     * page: the block before them goes there too.
      *
      * @param virtualizer keeps the pages of a long report packed; null for a short one
      * @param onRow runs for each row of a table
@@ -42,8 +43,47 @@ public final class TemplateFiller {
      */
     public static JasperPrint fill(
             ReportContent content, @Nullable JRVirtualizer virtualizer, Runnable onRow) {
-        List<Map<String, ?>> blocks = new ArrayList<>();
-        content.blocks().forEach(reportBlock -> blocks.add(fields(reportBlock, onRow)));
+        List<ReportBlock> blocks = content.blocks();
+        Supplier<List<Map<String, ?>>> all = () -> rows(blocks, onRow);
+        JasperPrint print = fill(content, all.get(), virtualizer);
+        if (blocks.isEmpty() || !(blocks.getLast() instanceof ReportBlock.Signatures)) {
+            return print;
+        }
+        int pages = print.getPages().size();
+        List<Map<String, ?>> unsigned = rows(blocks.subList(0, blocks.size() - 1), onRow);
+        if (pages == 1 || fill(content, unsigned, virtualizer).getPages().size() == pages) {
+            return print;
+        }
+        List<Map<String, ?>> broken = all.get();
+        broken.add(kept(blocks), Map.of("kind", "BREAK"));
+        return fill(content, broken, virtualizer);
+    }
+
+    /**
+     * Returns the block from which a page is begun so that its signatures do not stand alone: the
+     * last one before the notes, unless it is a long table.
+     */
+    private static int kept(List<ReportBlock> blocks) {
+        int first = blocks.size() - 1;
+        while (first > 1 && blocks.get(first - 1) instanceof ReportBlock.Note) {
+            first--;
+        }
+        boolean isLong =
+                blocks.get(first - 1) instanceof ReportBlock.TableBlock(_, var table)
+                        && table.rows().size() > KEPT_TOGETHER;
+        return isLong || first == 1 ? first : first - 1;
+    }
+
+    private static List<Map<String, ?>> rows(List<ReportBlock> blocks, Runnable onRow) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        blocks.forEach(reportBlock -> rows.add(fields(reportBlock, onRow)));
+        return rows;
+    }
+
+    private static JasperPrint fill(
+            ReportContent content,
+            List<Map<String, ?>> blocks,
+            @Nullable JRVirtualizer virtualizer) {
         Map<String, Object> parameters = parameters(content);
         if (virtualizer != null) {
             parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);

@@ -49,41 +49,72 @@ final class IssueNumbering {
             Coverage coverage) {}
 
     ReportProposal propose(ReportRequest request, DailySummary summary) {
-        ReportPeriod period = summary.period();
-        var source = new Source(request, period, summary.selection(), summary.coverage());
-        OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
-        String content =
-                reports.contentHash(
-                        summary.asOf(anyTime),
-                        neutral(source, anyTime));
-        IssuedReport report = next(source, content, summary.asOf());
+        Source source = source(request, summary);
+        IssuedReport report = next(request, summary);
         DailySummary printed = summary.asOf(report.preparedAt());
         Pdf pdf = reports.daily(printed, issue(source, report), request.language());
         return proposal(source, report, pdf);
     }
 
     ReportProposal propose(ReportRequest request, OperationSummary summary) {
-        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
-        String content = reports.contentHash(summary, neutral(source, summary.period().to()));
-        IssuedReport report = next(source, content, summary.asOf());
+        Source source = source(request, summary);
+        IssuedReport report = next(request, summary);
         Pdf pdf = reports.operation(summary, issue(source, report), request.language());
         return proposal(source, report, pdf);
     }
 
+    private IssuedReport next(ReportRequest request, DailySummary summary) {
+        Source source = source(request, summary);
+        ReportPeriod period = summary.period();
+        OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
+        String content =
+                reports.contentHash(summary.asOf(anyTime), neutral(source, anyTime));
+        return next(source, content, summary.asOf());
+    }
+
+    private IssuedReport next(ReportRequest request, OperationSummary summary) {
+        Source source = source(request, summary);
+        String content = reports.contentHash(summary, neutral(source, summary.period().to()));
+        return next(source, content, summary.asOf());
+    }
+
+    private static Source source(ReportRequest request, DailySummary summary) {
+        return new Source(request, summary.period(), summary.selection(), summary.coverage());
+    }
+
+    private static Source source(ReportRequest request, OperationSummary summary) {
+        return new Source(request, summary.period(), summary.selection(), summary.coverage());
+    }
+
     /** Returns a working copy with neither number nor copy, marked as not issued. */
     Pdf preview(ReportRequest request, DailySummary summary) {
-        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
-        return reports.daily(summary, draft(source, summary.asOf()), request.language());
+        Source source = source(request, summary);
+        IssuedReport next = next(request, summary);
+        return reports.daily(
+                summary.asOf(next.preparedAt()), draft(source, next), request.language());
     }
 
     Pdf preview(ReportRequest request, OperationSummary summary) {
-        var source = new Source(request, summary.period(), summary.selection(), summary.coverage());
-        return reports.operation(summary, draft(source, summary.asOf()), request.language());
+        Source source = source(request, summary);
+        return reports.operation(
+                summary, draft(source, next(request, summary)), request.language());
     }
 
-    private ReportIssue draft(Source source, OffsetDateTime now) {
-        var numbers = new Numbers(source.request().subject(), null, ReportIssue.NOT_ISSUED, null);
-        return issue(source, numbers, now, officer);
+    /** Returns the data of an issue without its number, so that a preview has the same pages. */
+    private ReportIssue draft(Source source, IssuedReport next) {
+        String subject = source.request().subject();
+        var numbers =
+                new Numbers(
+                        subject, replaces(next), ReportIssue.NOT_ISSUED, changes(source, next));
+        return issue(source, numbers, next.preparedAt(), author(next));
+    }
+
+    private static @Nullable String replaces(IssuedReport report) {
+        return report.issue() == 1 ? null : report.subject() + "/" + (report.issue() - 1);
+    }
+
+    private static Officer author(IssuedReport report) {
+        return new Officer(report.login(), report.name(), report.rank());
     }
 
     /** Returns the issue data of a list, which is not issued: without number and copy. */
@@ -197,13 +228,15 @@ final class IssueNumbering {
             String number, @Nullable String replaces, int copy, @Nullable IssueChanges changes) {}
 
     private ReportIssue issue(Source source, IssuedReport report) {
-        String replaces =
-                report.issue() == 1 ? null : report.subject() + "/" + (report.issue() - 1);
         return issue(
                 source,
-                new Numbers(report.number(), replaces, report.copy(), changes(source, report)),
+                new Numbers(
+                        report.number(),
+                        replaces(report),
+                        report.copy(),
+                        changes(source, report)),
                 report.preparedAt(),
-                new Officer(report.login(), report.name(), report.rank()));
+                author(report));
     }
 
     /** Compares with the records of the issue before; null for the first and for operations. */

@@ -203,7 +203,7 @@ final class OperationCardView {
             return;
         }
         List<String> lacks =
-                new CoverageFormat(labels.format().messages()).lines(coverage);
+                new CoverageFormat(labels.format()).lines(coverage);
         if (lacks.isEmpty()) {
             new OverlayDialog(ui, "operation.close.title")
                     .message("operation.close.text", name.getText())

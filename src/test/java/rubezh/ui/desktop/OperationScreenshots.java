@@ -149,7 +149,12 @@ public final class OperationScreenshots implements AutoCloseable {
                         "KG-HQ",
                         "№ 4, 02.10.2026",
                         new Handling("H2"),
-                        "09:00"),
+                        "09:00",
+                        new Handling("H0"),
+                        "постоянная рабочая группа",
+                        "III, 08.10.2026",
+                        null,
+                        List.of()),
                 List.of(OperationIndicator.values()),
                 List.of(
                         goal(1, "6 KGM", "OPI-HER", "OPI-OPI"),
