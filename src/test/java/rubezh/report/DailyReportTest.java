@@ -251,6 +251,24 @@ class DailyReportTest {
     }
 
     @Test
+    void signaturesNeverStandAloneOnAPage() {
+        for (int cases = 1; cases <= 40; cases++) {
+            List<SeizureSnapshot> records =
+                    IntStream.range(0, cases).mapToObj(DailyReportTest::caseOfMinute).toList();
+            var summary =
+                    DailySummary.of(
+                            ReportFixture.DAY,
+                            ReportFixture.MORNING,
+                            records,
+                            Coverage.Sources.NONE);
+            List<String> pages = PdfReader.pages(daily(summary, ReportLanguage.RU));
+            assertThat(pages.getLast())
+                    .as("%s cases", cases)
+                    .doesNotContainPattern("продолжение\\s+Составил");
+        }
+    }
+
+    @Test
     void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
         List<SeizureSnapshot> records =
                 IntStream.range(0, 300).mapToObj(DailyReportTest::caseOfMinute).toList();
