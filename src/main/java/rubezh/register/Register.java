@@ -1,8 +1,12 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.OperationCodes;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.GoodsCode.AttachmentKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
@@ -122,6 +126,17 @@ public final class Register {
     /** Returns a new draft with station and country. */
     public Seizure newSeizure() {
         return copier.newSeizure();
+    }
+
+    /**
+     * Returns a new draft with the handling code that an operation sets for its cases; that of the
+     * station where it sets none.
+     */
+    public Seizure newSeizure(@Nullable OperationCode operation) {
+        Seizure blank = copier.newSeizure();
+        return OperationCodes.caseHandling(storage.reference(), operation)
+                .map(code -> SeizureShape.SHAPE.with(blank, HEADER_HANDLING.pointer(), code))
+                .orElse(blank);
     }
 
     /**

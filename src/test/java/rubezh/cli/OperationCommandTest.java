@@ -123,6 +123,28 @@ class OperationCommandTest {
     }
 
     @Test
+    void aNewRecordTakesTheHandlingCodeThatItsOperationSets() throws IOException {
+        String open =
+                BARRIER.replace("BARRIER-2026", "DAWN-2026")
+                        .replace("\"mandate\":{", "\"mandate\":{\"caseHandling\":\"H0\",");
+        assertThat(run("operation", "create", file("dawn.json", open)).status()).isZero();
+        assertThat(run("operation", "show", "DAWN-2026").out())
+                .contains("Handling code of its cases: ");
+        assertThat(handling("{\"header\":{\"operation\":\"DAWN-2026\"}}")).isEqualTo("H0");
+        assertThat(handling("{\"header\":{\"operation\":\"BARRIER-2026\"}}")).isEqualTo("H2");
+        assertThat(handling("{\"header\":{\"operation\":\"DAWN-2026\",\"handling\":\"H1\"}}"))
+                .isEqualTo("H1");
+    }
+
+    private static String handling(String seizure) throws IOException {
+        String number = run("record", file("case.json", seizure)).out().strip().split("\\s")[0];
+        Matcher code =
+                Pattern.compile("\"handling\":\"(..)\"").matcher(run("show", number, "--json").out());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    @Test
     void aMessageIsADraftOfTheOperation() {
         CliResult said = run("operation", "warning", "BARRIER-2026", "--text", "a double floor");
         assertThat(said.status()).as(said.err()).isZero();

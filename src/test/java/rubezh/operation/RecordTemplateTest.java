@@ -7,6 +7,7 @@ import static rubezh.operation.Operations.barrier;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.StationPairTest;
 import rubezh.domain.operation.Operation;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
@@ -65,6 +66,9 @@ class RecordTemplateTest extends StationPairTest {
         Operation none = barrier();
         Seizure begun = RecordTemplate.newSeizure(none, post.register);
         assertThat(begun.header().operation()).isEqualTo(BARRIER);
+        assertThat(begun.header().handling())
+                .as("set by the operation for its cases")
+                .isEqualTo(new Handling("H0"));
         assertThat(begun.items()).isEmpty();
     }
 

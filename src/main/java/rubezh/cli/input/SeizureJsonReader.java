@@ -2,6 +2,7 @@ package rubezh.cli.input;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
@@ -11,6 +12,8 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.ChainHash;
@@ -90,8 +93,15 @@ public final class SeizureJsonReader {
      * objects, or the rejects of an earlier run.
      */
     public List<ParsedSeizure> parse(String file) {
-        Map<String, Object> blank = SeizureShape.SHAPE.write(register.newSeizure());
-        return objects(file).stream().map(tree -> read(tree, blank)).toList();
+        return objects(file).stream().map(tree -> read(tree, blank(tree))).toList();
+    }
+
+    /** Returns the members that a new record begins with, by the operation that it names. */
+    private Map<String, Object> blank(Map<?, ?> tree) {
+        Object code = headerMember(tree, HEADER_OPERATION);
+        boolean named = code instanceof String text && Code.SHAPE.matcher(text).matches();
+        OperationCode operation = named ? new OperationCode(String.valueOf(code)) : null;
+        return SeizureShape.SHAPE.write(register.newSeizure(operation));
     }
 
     /** Reads the record that the schema shows as its example. */

@@ -3,10 +3,13 @@ package rubezh.ui.seizure.suggest;
 import static rubezh.domain.seizure.SeizureFields.DETECTION;
 import static rubezh.domain.seizure.SeizureFields.EVENT;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import module java.base;
 
+import rubezh.domain.operation.OperationCodes;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Keymap;
@@ -14,17 +17,29 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Suggestion of the operation that runs on the date of the case, shown below its empty field. It is
- * entered by a key only: whether the case belongs to the operation is for the officer to say.
+ * Suggestions of the operation that runs on the date of the case, and of the handling code that it
+ * sets for its cases, shown below their fields. They are entered by a key only: whether the case
+ * belongs to the operation, and who may get it, is for the officer to say.
  *
  * @see OperationPeriod
  */
 public record OperationSuggestion(UiText texts, LiveLabels labels, SeizureForm form) {
     /** Returns the suggestion for a field as text, empty if there is none. */
     public String text(String pointer) {
+        if (pointer.equals(HEADER_HANDLING.pointer())) {
+            return handling().map(this::text).orElse("");
+        }
         return pointer.equals(HEADER_OPERATION.pointer())
                 ? running().map(this::text).orElse("")
                 : "";
+    }
+
+    private String text(Handling code) {
+        return texts.text(
+                "editor.suggestion.handling",
+                code.code(),
+                labels.format().label(code),
+                Keymap.entry(LineSuggestions.COMMAND).hint());
     }
 
     private String text(OperationPeriod period) {
@@ -39,8 +54,18 @@ public record OperationSuggestion(UiText texts, LiveLabels labels, SeizureForm f
     /** Enters the suggestion if a field of its section has the focus. */
     void apply(String focus) {
         if (EVENT.contains(focus) || DETECTION.contains(focus) || HEADER.contains(focus)) {
-            running().ifPresent(period -> form.enter(HEADER_OPERATION.pointer(), period.code()));
+            Optional<OperationPeriod> running = running();
+            running.ifPresent(period -> form.enter(HEADER_OPERATION.pointer(), period.code()));
+            if (running.isEmpty() && HEADER.contains(focus)) {
+                handling().ifPresent(code -> form.enter(HEADER_HANDLING.pointer(), code));
+            }
         }
+    }
+
+    /** Returns the handling code that the operation of the record sets, if it has another one. */
+    private Optional<Handling> handling() {
+        return OperationCodes.caseHandling(labels.reference(), form.record().header().operation())
+                .filter(code -> !code.equals(form.value(HEADER_HANDLING.pointer())));
     }
 
     private Optional<OperationPeriod> running() {
