@@ -101,6 +101,10 @@ public final class DomainFormat {
     }
 
     /** Returns the label for narrow places. */
+    ReferenceData reference() {
+        return reference;
+    }
+
     public String shortLabel(Code code) {
         return shortLabel(code.list(), code.code());
     }

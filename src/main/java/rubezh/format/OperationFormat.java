@@ -7,10 +7,16 @@ import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 
 /** Goals of operations in words. */
 public record OperationFormat(DomainFormat format) {
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\\n\\t]");
+    private static final Pattern STATION = Pattern.compile("[a-z]{2}-[a-z0-9]{2,8}");
+
     /** Returns the name of a goal; without one of its own, what it counts. */
     public String name(OperationGoal goal) {
         boolean russian = format.messages().language() == Language.RU;
@@ -66,6 +72,52 @@ public record OperationFormat(DomainFormat format) {
     /** Returns countries and bodies in words: {@code Kyrgyzstan, CARICC}. */
     public String parties(List<String> codes) {
         return codes.stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns the codes of parties that are typed or pasted, separated by commas, semicolons or
+     * lines: a country by its code or its name in either language, a station by its code. Anything
+     * else is the name of a body and stays as it is.
+     *
+     * <pre>{@code
+     * format.partyCodes("kg, Казахстан; CARICC") // KG, KZ, CARICC
+     * }</pre>
+     */
+    public List<String> partyCodes(String text) {
+        return SEPARATOR
+                .splitAsStream(text)
+                .map(BlankCharacters::strip)
+                .filter(name -> !name.isEmpty())
+                .map(this::partyCode)
+                .distinct()
+                .toList();
+    }
+
+    private String partyCode(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return format.reference().list(CodeListId.COUNTRIES).entries().stream()
+                .filter(entry -> isNamed(entry, wanted))
+                .map(CodeEntry::code)
+                .findFirst()
+                .orElseGet(() -> STATION.matcher(wanted).matches() ? upper(name) : name);
+    }
+
+    private static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isNamed(CodeEntry entry, String wanted) {
+        Stream<String> names =
+                Stream.of(
+                        entry.code(),
+                        entry.en(),
+                        entry.ru(),
+                        entry.extraColumn("alpha3"),
+                        entry.shortLabel(false),
+                        entry.shortLabel(true));
+        Stream<String> others = Stream.of(entry.extraColumn("aliases").split("[;|]"));
+        return Stream.concat(names, others)
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     private String party(String code) {

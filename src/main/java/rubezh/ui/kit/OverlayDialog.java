@@ -51,6 +51,12 @@ public final class OverlayDialog {
         ui.texts().accessibleName(panel, titleKey, arguments);
     }
 
+    /** Makes the dialog wide, for a form of labels and fields. */
+    public OverlayDialog wide() {
+        panel.getStyleClass().add("wide-dialog");
+        return this;
+    }
+
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
         Label sentence = wrapping(ui.texts().label(key, arguments));

@@ -111,6 +111,11 @@ final class GoalRow {
         return made;
     }
 
+    /** Sets the focus on what is measured, when the row is on the screen. */
+    void focus() {
+        ui.worker().onUi(kind::requestFocus);
+    }
+
     /** Returns a goal without anything entered. */
     static OperationGoal blank(UUID id) {
         return new OperationGoal(

@@ -4,12 +4,15 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,21 +23,29 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.format.OperationFormat;
 import rubezh.domain.summary.GoalFact;
+import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 
 /** Goals with plan and fact, each in its own unit, and how many of the days are gone. */
 final class GoalsPane implements OperationTab {
     private final UiContext ui;
     private final LiveLabels labels;
     private final OperationCardViewModel model;
+    private final Runnable onAdd;
     private final Label days = styled(new Label(), "muted", "fs-12");
     private final GridPane grid = styled(new GridPane(), "goal-grid");
     private final VBox content;
     private final ScrollPane root;
 
-    GoalsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+    /**
+     * @param onAdd asks for a new goal
+     */
+    GoalsPane(
+            UiContext ui, LiveLabels labels, OperationCardViewModel model, Runnable onAdd) {
         this.ui = ui;
+        this.onAdd = onAdd;
         this.labels = labels;
         this.model = model;
         var name = new ColumnConstraints();
@@ -50,7 +61,10 @@ final class GoalsPane implements OperationTab {
         var each = styled(ui.texts().label("operation.goals.units"), "muted");
         var head = styled(new HBox(title, each, days), "gap-8");
         this.content = styled(new VBox(head, grid), "operation-goals");
-        this.root = scrolling(styled(new VBox(content), "operation-body"));
+        Button add = Buttons.action(ui.texts(), "operation.goals.add", onAdd);
+        add.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !isChangeable(), model.card()));
+        this.root = scrolling(styled(new VBox(content, new FlowPane(add)), "operation-body"));
         ui.texts().paint(grid, _ -> fill());
         model.card().addListener((_, _, _) -> fill());
     }
@@ -70,10 +84,27 @@ final class GoalsPane implements OperationTab {
                                 span.gone(),
                                 span.total()));
         if (card.open().operation().goals().isEmpty() || card.facts() == null) {
-            grid.add(wrapping(styled(none(card.facts()), "muted")), 0, 0, 4, 1);
+            Label none = wrapping(styled(none(card.facts()), "muted"));
+            GridPane.setHalignment(none, HPos.LEFT);
+            grid.add(none, 0, 0, 4, 1);
         } else {
             card.facts().goals().forEach(fact -> addRow(fact, span));
         }
+    }
+
+    private boolean isChangeable() {
+        OperationCard card = model.card().get();
+        return card != null
+                && !card.open().state().isEnded()
+                && Permission.MANAGE_OPERATIONS.isGrantedTo(ui.officer());
+    }
+
+    @Override
+    public boolean add() {
+        if (isChangeable()) {
+            onAdd.run();
+        }
+        return true;
     }
 
     private Label none(@Nullable Object facts) {

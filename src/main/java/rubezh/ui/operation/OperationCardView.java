@@ -65,7 +65,7 @@ final class OperationCardView {
                         model.card(),
                         List.of(
                                 new OverviewPane(ui, labels, model),
-                                new GoalsPane(ui, labels, model),
+                                new GoalsPane(ui, labels, model, this::addGoal),
                                 new IndicatorsPane(ui, labels, model),
                                 new MessagesPane(ui, labels, model),
                                 new SummariesPane(ui, model)),
@@ -89,7 +89,7 @@ final class OperationCardView {
                                 "operation-report",
                                         () -> ui.go(new Destination.OperationReport(shown)))
                                 .enabledWhen(begun),
-                        Command.of("new", () -> ui.go(new Destination.Filled(model::newRecord)))
+                        Command.of("new", this::addToTab)
                                 .enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
@@ -179,6 +179,20 @@ final class OperationCardView {
             case OVER -> "returned";
             case CLOSED -> "approved";
         };
+    }
+
+    /** Adds a goal on the tab of the goals, elsewhere a record of the operation. */
+    private void addToTab() {
+        if (!tabs.shown().add()) {
+            ui.go(new Destination.Filled(model::newRecord));
+        }
+    }
+
+    private void addGoal() {
+        OperationCard card = model.card().get();
+        if (card != null) {
+            creator.dialog().addGoal(card.open().operation(), model::change);
+        }
     }
 
     private void edit() {

@@ -13,12 +13,14 @@ import rubezh.domain.operation.Operation;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** Dialog in which an operation is entered or changed; it stays open over a refusal. */
-record OperationDialog(UiContext ui, FieldEditorFactory editors, Supplier<UUID> lineIds) {
+record OperationDialog(
+        UiContext ui, LiveLabels labels, FieldEditorFactory editors, Supplier<UUID> lineIds) {
     static final RecordShape<Operation> SHAPE = RecordShape.of(Operation.class);
 
     /** Operation without anything entered. */
@@ -40,17 +42,29 @@ record OperationDialog(UiContext ui, FieldEditorFactory editors, Supplier<UUID> 
 
     /** Asks for a new operation. */
     void create(Operation proposed, Saver saver) {
-        ask("operation.create.title", new OperationForm(ui, editors, proposed, lineIds), saver);
+        OperationForm form = form(proposed);
+        ask("operation.create.title", form, form::focus, saver);
     }
 
     /** Asks for changes of an operation, all but its code. */
     void edit(Operation before, Saver saver) {
-        var form = new OperationForm(ui, editors, before, lineIds);
+        OperationForm form = form(before);
         form.fixCode();
-        ask("operation.edit.title", form, saver);
+        ask("operation.edit.title", form, form::focus, saver);
     }
 
-    private void ask(String titleKey, OperationForm form, Saver saver) {
+    /** Asks for changes of an operation, beginning with a new goal. */
+    void addGoal(Operation before, Saver saver) {
+        OperationForm form = form(before);
+        form.fixCode();
+        ask("operation.edit.title", form, form::addBlankGoal, saver);
+    }
+
+    private OperationForm form(Operation operation) {
+        return new OperationForm(ui, labels, editors, operation, lineIds);
+    }
+
+    private void ask(String titleKey, OperationForm form, Runnable focus, Saver saver) {
         var faults = new VBox();
         faults.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = scrolling(styled(new VBox(form.node()), "operation-form"));
@@ -65,13 +79,13 @@ record OperationDialog(UiContext ui, FieldEditorFactory editors, Supplier<UUID> 
                                                 .subtract(faults.heightProperty()));
                     }
                 });
-        var dialog = new OverlayDialog(ui, titleKey).body(scroll).body(faults);
+        var dialog = new OverlayDialog(ui, titleKey).wide().body(scroll).body(faults);
         dialog.primaryIf(
                         "operation.dialog.save",
                         () -> save(form, saver, dialog::close, fault -> show(faults, fault)))
                 .cancel()
                 .show();
-        form.focus();
+        focus.run();
     }
 
     /** Saves what can be read; the dialog closes when it is written. */

@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
@@ -21,6 +23,7 @@ import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
@@ -31,24 +34,36 @@ import rubezh.ui.kit.value.FieldEntry;
 
 /** Form of an operation: its fields, what stations report of each day, and its goals. */
 final class OperationForm {
-    /** Fields in the order of the form. */
-    private static final List<String> FIELDS =
-            List.of(
-                    "/title/ru",
-                    "/title/en",
-                    "/title/stage",
-                    "/first",
-                    "/last",
-                    "/area/ru",
-                    "/area/en",
-                    "/mandate/participants",
-                    "/mandate/observers",
-                    "/mandate/coordination",
-                    "/mandate/legalBasis",
-                    "/mandate/handling",
-                    "/mandate/reportsDue");
+    /** Fields in the order of the form, in groups under headings. */
+    private enum Group {
+        NAMES("title/ru", "title/en", "title/stage", "first", "last", "area/ru", "area/en"),
+        PARTIES(
+                "mandate/participants",
+                "mandate/observers",
+                "mandate/coordination",
+                "mandate/workingGroup",
+                "mandate/contacts"),
+        TERMS(
+                "mandate/legalBasis",
+                "mandate/sessions",
+                "mandate/reportsDue",
+                "mandate/caseHandling",
+                "mandate/handling",
+                "mandate/signatories");
+
+        private final List<String> fields;
+
+        Group(String... fields) {
+            this.fields = List.of(fields);
+        }
+    }
+
+    private static final Set<String> PARTIES =
+            Set.of("/mandate/participants", "/mandate/observers");
 
     private final UiContext ui;
+    private final LiveLabels labels;
+    private final Supplier<UUID> lineIds;
     private final UiText texts;
     private final FieldEditorFactory factory;
     private final Operation before;
@@ -63,8 +78,14 @@ final class OperationForm {
     private final VBox root;
 
     OperationForm(
-            UiContext ui, FieldEditorFactory factory, Operation before, Supplier<UUID> lineIds) {
+            UiContext ui,
+            LiveLabels labels,
+            FieldEditorFactory factory,
+            Operation before,
+            Supplier<UUID> lineIds) {
         this.ui = ui;
+        this.labels = labels;
+        this.lineIds = lineIds;
         this.texts = ui.texts();
         this.factory = factory;
         this.before = before;
@@ -73,26 +94,41 @@ final class OperationForm {
         grid.getColumnConstraints().setAll(new ColumnConstraints(), growing);
         code.setText(before.code() == null ? "" : before.code().code());
         code.setOnAction(_ -> code.requestFocusTraversal(TraversalDirection.NEXT));
-        add("code", code);
-        FIELDS.forEach(this::addField);
+        for (Group group : Group.values()) {
+            addHeading(group);
+            if (group == Group.NAMES) {
+                add("code", code);
+            }
+            group.fields.forEach(field -> addField("/" + field));
+        }
         before.goals().forEach(this::addGoal);
         this.root = styled(new VBox(grid), "gap-12");
-        addGoals(() -> addGoal(GoalRow.blank(lineIds.get())));
+        addGoals(this::addBlankGoal);
     }
 
     private void addGoals(Runnable onMore) {
         root.getChildren()
                 .addAll(
                         heading("operation.form.indicators"),
+                        hint("operation.hint.indicators"),
                         indicatorBoxes(),
                         heading("operation.form.goals"),
+                        hint("operation.hint.goals"),
                         goalRows,
                         new FlowPane(Buttons.action(texts, "operation.goal.add", onMore)),
                         unread);
     }
 
     private Label heading(String key) {
-        return styled(texts.label(key), "semibold");
+        return styled(texts.label(key), "semibold", "fs-15");
+    }
+
+    private Label hint(String key) {
+        return wrapping(styled(texts.label(key), "muted", "fs-12"));
+    }
+
+    private void addHeading(Group group) {
+        grid.add(heading("operation.form.group." + group), 0, grid.getRowCount(), 2, 1);
     }
 
     private void add(String name, Node field) {
@@ -100,11 +136,19 @@ final class OperationForm {
         Label label = styled(texts.label(key), "muted", "step-label");
         label.setLabelFor(field);
         texts.accessibleName(field, key);
-        grid.addRow(grid.getRowCount(), label, field);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(
+                grid.getRowCount(),
+                label,
+                styled(new VBox(field, hint("operation.hint." + name)), "gap-4"));
     }
 
     private void addField(String pointer) {
-        FieldEditor editor = factory.of(OperationDialog.SHAPE.field(path(pointer)).orElseThrow());
+        FieldEditor editor =
+                PARTIES.contains(pointer)
+                        ? new PartyField(ui, labels)
+                        : factory.of(OperationDialog.SHAPE.field(path(pointer)).orElseThrow());
         editor.setHost(new StandaloneHost(_ -> {}));
         editor.show(OperationDialog.SHAPE.get(before, pointer));
         String name = path(pointer);
@@ -147,6 +191,12 @@ final class OperationForm {
     /** Keeps the code as it is: cases name the operation by it. */
     void fixCode() {
         code.setDisable(true);
+    }
+
+    /** Adds an empty goal and sets the focus in it. */
+    void addBlankGoal() {
+        addGoal(GoalRow.blank(lineIds.get()));
+        goals.getLast().focus();
     }
 
     /** Sets the focus in the first field that is not fixed. */

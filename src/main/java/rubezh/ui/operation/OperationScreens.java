@@ -63,6 +63,7 @@ public final class OperationScreens implements ScreenModule {
         this.dialog =
                 new OperationDialog(
                         ui,
+                        labels,
                         new FieldEditorFactory(ui, services.reference()),
                         services.register()::newLineId);
     }

@@ -14,6 +14,11 @@ interface OperationTab {
 
     Node node();
 
+    /** Adds what this tab lists; returns false if it lists nothing that is added here. */
+    default boolean add() {
+        return false;
+    }
+
     /** Sets the focus where one begins to type; returns false if nothing is typed here. */
     default boolean focus() {
         return false;

@@ -90,6 +90,11 @@ final class OperationTabs {
         focus();
     }
 
+    /** Returns the tab that is shown. */
+    OperationTab shown() {
+        return tabs.get(chosen);
+    }
+
     void focus() {
         // The content of a scroll pane is in no scene before the pane has its skin.
         body.applyCss();

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationMandate;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.format.OperationFormat;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
@@ -54,7 +55,8 @@ final class OverviewFacts {
                 russian
                         ? fact("area.ru", operation.area().ru())
                         : fact("area.en", operation.area().en()),
-                fact("mandate.legalBasis", operation.mandate().legalBasis()));
+                fact("mandate.legalBasis", operation.mandate().legalBasis()),
+                fact("mandate.sessions", operation.mandate().sessions()));
     }
 
     private Node times() {
@@ -62,16 +64,21 @@ final class OverviewFacts {
                 fact("dates", OperationListView.dates(operation, ui.texts().messages())),
                 daysLeft(),
                 fact("mandate.reportsDue", operation.mandate().reportsDue()),
-                fact("mandate.coordination", operation.mandate().coordination()));
+                fact("mandate.coordination", operation.mandate().coordination()),
+                fact("mandate.workingGroup", operation.mandate().workingGroup()),
+                fact("mandate.contacts", operation.mandate().contacts()));
     }
 
     private Node parties(OperationMandate mandate) {
         return column(
                 chips("mandate.participants", mandate.participants(), "party"),
                 chips("mandate.observers", mandate.observers(), "observer"),
-                fact(
-                        "mandate.handling",
-                        mandate.handling() == null ? null : labels.full(mandate.handling())));
+                fact("mandate.handling", handling(mandate.handling())),
+                fact("mandate.caseHandling", handling(mandate.caseHandling())));
+    }
+
+    private @Nullable String handling(@Nullable Handling code) {
+        return code == null ? null : code.code() + " · " + labels.full(code);
     }
 
     /** Returns the days left with a bar of those gone; empty without dates. */

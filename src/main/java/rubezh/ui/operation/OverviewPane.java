@@ -51,7 +51,7 @@ final class OverviewPane implements OperationTab {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
-        this.goals = new GoalsPane(ui, labels, model).content();
+        this.goals = new GoalsPane(ui, labels, model, () -> {}).content();
         this.indicators = IndicatorsPane.content(ui, labels, model);
         this.latest = new LatestPane(ui, labels, model.code());
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
@@ -46,6 +47,7 @@ class OperationJourneyTest {
             assertThat(window.search().labelTexts())
                     .contains("No seizures yet.")
                     .contains("Submitted and approved records are counted. None is left out.");
+            addGoal(window, keys);
             reportToday(keys);
             assertThat(window.register.operations().days(CODE))
                     .extracting(OperationDay::staff, OperationDay::vehicles)
@@ -56,6 +58,8 @@ class OperationJourneyTest {
             newestLeadToAll(window);
             cancelAndReopen(window, keys);
             close(window, keys);
+            FxThread.run(() -> window.screens.shell().show("operation/BARRIER-2026"));
+            window.waitUntilIdle();
             window.run("operation-report");
             assertThat(window.current()).isEqualTo("report");
         }
@@ -68,9 +72,42 @@ class OperationJourneyTest {
             keys.press(KeyCode.ENTER);
         }
         keys.type("11.12.2026");
+        for (int field = 0; field < 3; field++) {
+            keys.press(KeyCode.ENTER);
+        }
+        keys.type("kg, Казахстан, CARICC");
+        keys.press(KeyCode.ENTER);
+        picture(window, "operation-form");
         window.press("operation.dialog.save");
-        assertThat(window.register.operations().open(CODE).orElseThrow().operation().last())
-                .isEqualTo(LocalDate.of(2026, 12, 11));
+        Operation created = window.register.operations().open(CODE).orElseThrow().operation();
+        assertThat(created.last()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(created.mandate().participants()).containsExactly("KG", "KZ", "CARICC");
+    }
+
+    /** On the tab of the goals {@code Ins} begins a goal, elsewhere a record. */
+    private static void addGoal(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        picture(window, "operation-goals-none");
+        keys.press(KeyCode.INSERT);
+        FxThread.waitUntil(() -> window.search().isShown(".operation-goal-row"));
+        keys.press(KeyCode.TAB);
+        keys.type("60 kg");
+        picture(window, "operation-goal");
+        window.press("operation.dialog.save");
+        FxThread.waitUntil(() ->
+                !window.register.operations().open(CODE).orElseThrow().operation().goals().isEmpty());
+        window.waitUntilIdle();
+        keys.press(KeyCode.PAGE_UP, KeyCode.CONTROL);
+        picture(window, "operation-overview");
+    }
+
+    /** Saves a picture where {@code rubezh.pictures} names a folder. */
+    private static void picture(RoleWindow window, String name) {
+        String folder = System.getProperty("rubezh.pictures", "");
+        if (!folder.isEmpty()) {
+            window.waitUntilIdle();
+            window.saveScreenshot(Path.of(folder, name + ".png"));
+        }
     }
 
     /** Goes to the indicators and types the first two. */
@@ -183,6 +220,11 @@ class OperationJourneyTest {
 
     private static void close(RoleWindow window, RoleKeyboard keys) {
         window.run("operation-close");
+        assertThat(window.search().labelTexts())
+                .contains("The period is not over.")
+                .contains("No station is known here of these participants: Kazakhstan.");
+        keys.type("two services are offline");
+        picture(window, "operation-close");
         keys.press(KeyCode.ENTER);
         FxThread.waitUntil(() -> window.search().isShown(".status-chip.approved"));
         assertThat(window.register.operations().open(CODE).orElseThrow().state())
