@@ -4,11 +4,13 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.format.OperationFormat;
@@ -26,11 +28,14 @@ import rubezh.ui.kit.value.FieldEntry;
 final class PartyField implements FieldEditor {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\n\\t]");
 
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focus-inside");
+
     private final UiContext ui;
     private final LiveLabels labels;
     private final List<String> codes = new ArrayList<>();
     private final TextField text = styled(new TextField(), "flat");
-    private final FlowPane flow = styled(new FlowPane(text), "chips-flow", "chips-field");
+    private final FlowPane flow = styled(new FlowPane(text), "chips-flow");
+    private final StackPane frame = styled(new StackPane(flow), "chips-field");
     private Host host = Host.NONE;
 
     PartyField(UiContext ui, LiveLabels labels) {
@@ -42,11 +47,12 @@ final class PartyField implements FieldEditor {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         text.focusedProperty()
                 .addListener((_, _, focused) -> {
+                    frame.pseudoClassStateChanged(FOCUSED, focused);
                     if (!focused) {
                         add(text.getText());
                     }
                 });
-        ui.texts().paint(flow, _ -> fill());
+        ui.texts().paint(frame, _ -> fill());
     }
 
     private void onTyped(String typed) {
@@ -109,7 +115,7 @@ final class PartyField implements FieldEditor {
 
     @Override
     public Node node() {
-        return flow;
+        return frame;
     }
 
     @Override

@@ -76,8 +76,8 @@ class OperationJourneyTest {
             keys.press(KeyCode.ENTER);
         }
         keys.type("kg, Казахстан, CARICC");
-        keys.press(KeyCode.ENTER);
         picture(window, "operation-form");
+        keys.press(KeyCode.ENTER);
         window.press("operation.dialog.save");
         Operation created = window.register.operations().open(CODE).orElseThrow().operation();
         assertThat(created.last()).isEqualTo(LocalDate.of(2026, 12, 11));
