@@ -132,9 +132,26 @@ final class ReportCommand extends VerbGroup {
             })
     int nil(@Mixin NilOptions nil, @Mixin OfRows table) {
         return run(open -> {
-            var days = new StationDaySheet(context.format(open), open.station().zone());
-            table.write(days.of(nil.days(open.nilReports())), "days", Map.of(), output, options);
+            var sheet = new StationDaySheet(context.format(open), open.station().zone());
+            List<StationDay> days = nil.days(open.nilReports());
+            if (nil.isGiven()) {
+                days.forEach(day -> printStatement(day, open));
+            }
+            table.write(sheet.of(days), "days", Map.of(), output, options);
         });
+    }
+
+    /** Prints what the nil report of a day states. */
+    private void printStatement(StationDay day, OpenRegister open) {
+        if (day.until() instanceof OffsetDateTime until) {
+            var dates = context.format(open).dates();
+            OffsetDateTime from = open.nilReports().covered(day.day()).from();
+            output.printMessage(
+                    "nil.give.states",
+                    day.station(),
+                    dates.dateTime(from.toLocalDateTime()),
+                    dates.dateTime(until.toLocalDateTime()));
+        }
     }
 
     /** Options of a report that is issued. */
@@ -167,6 +184,10 @@ final class ReportCommand extends VerbGroup {
 
         @Option(names = "--reason", paramLabel = "T")
         String reason = "";
+
+        boolean isGiven() {
+            return !list && !withdraw;
+        }
 
         /** Gives nil reports, withdraws one, or only reads what there is. */
         List<StationDay> days(NilReportService service) {
@@ -264,7 +285,7 @@ final class ReportCommand extends VerbGroup {
     private record StationDaySheet(DomainFormat format, ZoneId zone) {
         DataTable of(List<StationDay> days) {
             List<Column> columns =
-                    Stream.of("day", "state", "cases", "until")
+                    Stream.of("day", "state", "cases", "until", "withdrawn")
                             .map(name ->
                                     new Column(
                                             name,
@@ -281,7 +302,8 @@ final class ReportCommand extends VerbGroup {
                     new Cell(day.day().toString(), format.dates().date(day.day())),
                     new Cell(day.state().name(), words.state(day)),
                     Cell.same(String.valueOf(day.cases())),
-                    new Cell(until == null ? "" : until.toString(), words.until(day)));
+                    new Cell(until == null ? "" : until.toString(), words.until(day)),
+                    Cell.same(Objects.requireNonNullElse(day.withdrawn(), "")));
         }
     }
 }

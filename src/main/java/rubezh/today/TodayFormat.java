@@ -284,6 +284,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         return summary.days().summaryDue().map(at -> text("today.summary.due", dateTime(at)));
     }
 
+    /** Returns that the nil report of a day is in force. */
+    public String given(StationDay day) {
+        return text("today.day.given", format.dates().date(day.day()));
+    }
+
     /** Returns what is to be done about a day of the station. */
     private String ownDay(OpenDay open) {
         StationDay day = open.day();
@@ -291,7 +296,10 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         if (day.state() == StationDayState.CONTRADICTED) {
             return text("today.day.contradicted", date, day.cases());
         }
-        return text(open.running() ? "today.day.running" : "today.day.missing", date);
+        String missing = text(open.running() ? "today.day.running" : "today.day.missing", date);
+        return day.withdrawn() == null
+                ? missing
+                : text("today.day.withdrawn", missing, day.withdrawn());
     }
 
     String age(String keyPrefix, Instant since) {

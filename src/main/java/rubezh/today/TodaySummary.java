@@ -138,6 +138,16 @@ public record TodaySummary(
             return IntStream.range(0, own.size()).filter(this::isOpen).mapToObj(own::get).toList();
         }
 
+        /** Returns the newest days of the station whose nil report is in force. */
+        public List<StationDay> given() {
+            return own.stream()
+                    .skip(Math.max(0, own.size() - NEWEST))
+                    .filter(day ->
+                            day.state() == StationDayState.NIL
+                                    || day.state() == StationDayState.NIL_SO_FAR)
+                    .toList();
+        }
+
         private boolean isOpen(int index) {
             StationDayState state = own.get(index).state();
             return state == StationDayState.CONTRADICTED

@@ -129,7 +129,7 @@ class DayFiguresTest {
 
     private static StationDay day(
             String station, StationDayState state, @Nullable OffsetDateTime until) {
-        return new StationDay(station, LocalDate.of(2026, 11, 23), state, 0, until);
+        return new StationDay(station, LocalDate.of(2026, 11, 23), state, 0, until, null);
     }
 
     private static OffsetDateTime at(String time) {

@@ -42,7 +42,7 @@ class StationsPaperTest {
 
     private static StationStatus station(String code, StationDayState state) {
         var until = OffsetDateTime.parse("2026-11-27T18:00:00+06:00");
-        var day = new StationDay(code, LocalDate.of(2026, 11, 27), state, 12, until);
+        var day = new StationDay(code, LocalDate.of(2026, 11, 27), state, 12, until, null);
         return new StationStatus(
                 code,
                 Instant.parse("2026-11-25T04:30:00Z"),

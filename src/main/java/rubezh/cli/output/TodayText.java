@@ -49,6 +49,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         lines.add(words.backup(summary));
         words.rehearsal(summary).ifPresent(lines::add);
         words.deadline(summary).ifPresent(lines::add);
+        summary.days().given().forEach(day -> lines.add(words.given(day)));
         return lines;
     }
 

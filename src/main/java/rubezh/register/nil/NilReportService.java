@@ -89,13 +89,8 @@ public final class NilReportService {
 
     /** Returns the report to write of a day; empty if one in force covers as much. */
     private Optional<NilReport> report(LocalDate day) {
-        ReportPeriod whole = days.period(day);
-        OffsetDateTime now = source.now(station.get());
-        if (!whole.from().isBefore(now)) {
-            throw new Fault(Fault.Exit.FINDINGS, "NIL-001", day);
-        }
-        var covered = new ReportPeriod(whole.from(), now.isBefore(whole.to()) ? now : whole.to());
-        List<String> cases = cases(whole).numbers(code(), covered);
+        ReportPeriod covered = covered(day);
+        List<String> cases = cases(days.period(day)).numbers(code(), covered);
         if (!cases.isEmpty()) {
             String named = cases.stream().limit(NAMED).collect(Collectors.joining(", "));
             throw new Fault(Fault.Exit.FINDINGS, "NIL-002", day, cases.size(), named);
@@ -112,6 +107,21 @@ public final class NilReportService {
                                 covered.from(),
                                 covered.to(),
                                 session.officer().asAuthor()));
+    }
+
+    /**
+     * Returns the time that a report of a day would cover if it were given now.
+     *
+     * @throws Fault {@code NIL-001} for a day that has not begun
+     */
+    public ReportPeriod covered(LocalDate day) {
+        session.require(Permission.SIGNED_IN);
+        ReportPeriod whole = days.period(day);
+        OffsetDateTime now = source.now(station.get());
+        if (!whole.from().isBefore(now)) {
+            throw new Fault(Fault.Exit.FINDINGS, "NIL-001", day);
+        }
+        return new ReportPeriod(whole.from(), now.isBefore(whole.to()) ? now : whole.to());
     }
 
     /**

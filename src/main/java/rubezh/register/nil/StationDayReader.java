@@ -9,6 +9,7 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.Journal;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
@@ -89,7 +90,8 @@ public final class StationDayReader {
                 day,
                 state(covered, counted, cases.counted(code, usual)),
                 counted,
-                covered.map(ReportPeriod::to).orElse(null));
+                covered.map(ReportPeriod::to).orElse(null),
+                covered.isPresent() ? null : reports.withdrawn(code, day).orElse(null));
     }
 
     /**
@@ -148,6 +150,14 @@ public final class StationDayReader {
                     : Optional.of(RevisionMerger.view(counting))
                             .filter(view -> !view.voided())
                             .flatMap(NilReportReader::period);
+        }
+
+        /** Returns why the nil report of a day was taken back; empty if none was given. */
+        Optional<String> withdrawn(String station, LocalDate day) {
+            return counting(station, day).reversed().stream()
+                    .filter(revision -> revision.act().op() == RevisionKind.VOID)
+                    .flatMap(revision -> Stream.ofNullable(revision.act().reason()))
+                    .findFirst();
         }
 
         /** Returns the revisions of the nil report of a day that count. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.GroupTotals;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySummary;
@@ -165,7 +166,17 @@ final class HomeSide {
         words.deadline(summary)
                 .ifPresent(
                         text -> part.getChildren().add(leading(text, Destination.REPORTS, rows)));
+        for (StationDay day : summary.days().given()) {
+            part.getChildren().add(leading(given(day, words), new Destination.Day(day), rows));
+        }
         return part.getChildren().size() == 1 ? null : part;
+    }
+
+    /** Returns that a nil report is in force, and to who may, that it can be taken back. */
+    private String given(StationDay day, TodayFormat words) {
+        return ui.allows(new Destination.Day(day))
+                ? ui.texts().text("today.day.take-back", words.given(day))
+                : words.given(day);
     }
 
     /** Returns a line that leads to a destination, or says the same to who may not go there. */

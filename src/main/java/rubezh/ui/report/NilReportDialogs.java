@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.domain.summary.ReportPeriod;
 import rubezh.register.nil.NilReportService;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -33,15 +34,18 @@ final class NilReportDialogs {
 
     /** Asks what a day needs. */
     void ask(StationDay day) {
-        if (day.state() == StationDayState.CONTRADICTED) {
-            withdraw(day);
-        } else {
+        if (day.state() == StationDayState.MISSING) {
             give(day);
+        } else {
+            withdraw(day);
         }
     }
 
+    /** Says what the report states before it is signed. */
     private void give(StationDay day) {
+        ReportPeriod covered = service.covered(day.day());
         new OverlayDialog(ui, "nil.give", date(day))
+                .message("nil.give.states", day.station(), time(covered.from()), time(covered.to()))
                 .message("nil.give.text")
                 .primary("nil.give.do", () -> run(() -> service.give(day.day(), day.day())))
                 .cancel()
@@ -50,7 +54,8 @@ final class NilReportDialogs {
 
     private void withdraw(StationDay day) {
         TextField reason = ui.texts().accessibleName(new TextField(), "nil.reason");
-        var text = wrapping(ui.texts().label("nil.withdraw.text", day.cases()));
+        String key = day.cases() == 0 ? "nil.withdraw.none" : "nil.withdraw.text";
+        var text = wrapping(ui.texts().label(key, day.cases()));
         var label = styled(ui.texts().label("nil.reason"), "muted");
         new OverlayDialog(ui, "nil.withdraw", date(day))
                 .body(styled(new VBox(text, label, reason), "gap-12"))
@@ -86,6 +91,10 @@ final class NilReportDialogs {
                 .primary("nil.refused.do", () -> {})
                 .show();
         onChange.run();
+    }
+
+    private String time(OffsetDateTime time) {
+        return ui.texts().dates().dateTime(time.toLocalDateTime());
     }
 
     private String date(StationDay day) {

@@ -29,6 +29,10 @@ class NilReportCommandTest {
         headquarters = CliResult.newStation(root, root.resolve("hq"), "KG-HQ");
         assertThat(done(osh, "report", "nil", "--date", "2026-11-23").out())
                 .containsPattern("23 Nov 2026\\s+no seizures\\s+0\\s+24 Nov 2026 08:00");
+        assertThat(done(osh, "report", "nil", "--date", "2026-11-22").err())
+                .contains(
+                        "Station KG-OSH states: nothing was seized from 22 Nov 2026 08:00"
+                                + " to 23 Nov 2026 08:00.");
         assertThat(done(osh, "report", "nil").out())
                 .contains("no seizures until 24 Nov 2026 15:00");
         send(osh, "osh.json");
@@ -66,6 +70,8 @@ class NilReportCommandTest {
         String day = "2026-11-23";
         done(osh, "report", "nil", "--date", day, "--withdraw", "--reason", "a case was found");
         send(osh, "withdrawn.json");
+        assertThat(done(osh, "report", "nil", "--list", "--format", "csv").out())
+                .contains("2026-11-23,CASES,1,,a case was found");
         assertThat(done(headquarters, "stations", "--format", "csv").out())
                 .contains("2026-11-23 CASES");
         Path paper = root.resolve("daily.pdf");

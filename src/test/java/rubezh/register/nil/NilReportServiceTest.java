@@ -73,6 +73,15 @@ class NilReportServiceTest {
     }
 
     @Test
+    void whatAReportWouldStateIsKnownBeforeItIsGiven() {
+        assertThat(reports.covered(YESTERDAY).to()).isEqualTo("2026-11-24T08:00:00+06:00");
+        assertThat(reports.covered(TODAY).to()).isEqualTo("2026-11-25T02:00:00+06:00");
+        assertThat(reports.own(YESTERDAY, TODAY))
+                .extracting(StationDay::state)
+                .containsOnly(StationDayState.MISSING);
+    }
+
+    @Test
     void aReportGivenTwiceIsWrittenOnce() {
         reports.give(YESTERDAY, YESTERDAY);
         var before = post.register().digest();
@@ -120,8 +129,11 @@ class NilReportServiceTest {
         reports.withdraw(YESTERDAY, "by mistake");
         assertThat(state(YESTERDAY)).isEqualTo(StationDayState.MISSING);
         assertThat(refusal(() -> reports.withdraw(YESTERDAY, "by mistake"))).isEqualTo("NIL-004");
-        reports.give(YESTERDAY, YESTERDAY);
-        assertThat(state(YESTERDAY)).isEqualTo(StationDayState.NIL);
+        assertThat(reports.own(YESTERDAY, YESTERDAY).getFirst().withdrawn())
+                .isEqualTo("by mistake");
+        StationDay again = reports.give(YESTERDAY, YESTERDAY).getFirst();
+        assertThat(again.state()).isEqualTo(StationDayState.NIL);
+        assertThat(again.withdrawn()).isNull();
     }
 
     @Test

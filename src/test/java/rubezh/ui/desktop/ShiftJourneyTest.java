@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.CliResult;
+import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
@@ -74,11 +75,39 @@ class ShiftJourneyTest {
         }
     }
 
+    @Test
+    void aNilReportThatWasGivenStaysOnTodayAndIsTakenBackWithAReason() {
+        Stations stations = CliResult.stations(root, Map.of());
+        try (var window = window(stations, TrainingOfficer.SUPERVISOR, Language.RU)) {
+            reportDay(window);
+            pressDay(window, YESTERDAY);
+            window.search().type("ошибка");
+            saveScreenshot(window, "nil-take-back");
+            window.press("nil.withdraw.do");
+            assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.MISSING);
+            FxThread.waitUntil(() ->
+                    window.search().scene().getRoot().lookupAll(".home-link").stream()
+                            .anyMatch(row ->
+                                    row instanceof Button line
+                                            && line.getText().contains("прежний отчёт отозван: ошибка")));
+            saveScreenshot(window, "nil-taken-back");
+        }
+    }
+
     private static void reportDay(RoleWindow window) {
         pressDay(window, YESTERDAY);
         saveScreenshot(window, "nil-give");
+        StationDay day = window.register.nilReports().own(YESTERDAY, YESTERDAY).getFirst();
+        var dates = window.ui.texts().dates();
         assertThat(window.search().labelTexts())
-                .contains(words(window, "nil.give", date(window, YESTERDAY)));
+                .contains(
+                        words(window, "nil.give", date(window, YESTERDAY)),
+                        words(
+                                window,
+                                "nil.give.states",
+                                day.station(),
+                                dates.dateTime(YESTERDAY.atTime(8, 0)),
+                                dates.dateTime(YESTERDAY.plusDays(1).atTime(8, 0))));
         window.press("nil.give.do");
         assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.NIL);
     }

@@ -208,13 +208,13 @@ public sealed interface Destination {
         }
     }
 
-    /** Dialog about a day of the station without cases, or one whose nil report is wrong. */
+    /** Dialog about a day of the station: gives its nil report, or takes it back. */
     record Day(StationDay day) implements Destination {
         @Override
         public Permission permission() {
-            return day.state() == StationDayState.CONTRADICTED
-                    ? Permission.CANCEL
-                    : Permission.ISSUE_REPORT;
+            return day.state() == StationDayState.MISSING
+                    ? Permission.ISSUE_REPORT
+                    : Permission.CANCEL;
         }
     }
 
