@@ -19,16 +19,16 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.reference.Code;
-import rubezh.domain.summary.Coverage;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationFactService;
-import rubezh.domain.summary.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationMessage.Kind;
 import rubezh.operation.OperationRow;
@@ -88,8 +88,7 @@ final class OperationCommand extends VerbGroup {
     private void close(OpenRegister open, OpenOperation operation, String reason) {
         coverage(open, operation)
                 .ifPresent(one ->
-                        CoverageText.lines(one, context.format(open))
-                                .forEach(output::printText));
+                        CoverageText.lines(one, context.format(open)).forEach(output::printText));
         done("CLOSE", open.operations().close(operation, reason));
     }
 
@@ -220,9 +219,8 @@ final class OperationCommand extends VerbGroup {
         var words = new OperationText(context.format(open));
         words.lines(operation).forEach(output::printLine);
         facts.ifPresent(one -> words.lines(one).forEach(output::printLine));
-        coverage.ifPresent(one ->
-                CoverageText.lines(one, context.format(open))
-                        .forEach(output::printLine));
+        coverage.ifPresent(
+                one -> CoverageText.lines(one, context.format(open)).forEach(output::printLine));
         closing.ifPresent(one -> words.lines(one, later).forEach(output::printLine));
     }
 

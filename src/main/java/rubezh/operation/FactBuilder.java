@@ -16,8 +16,8 @@ import rubezh.domain.summary.IndicatorFact;
 import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
 import rubezh.domain.summary.Tally;
-import rubezh.register.operation.OperationFigures.GoalFigures;
 import rubezh.register.operation.OperationFigures;
+import rubezh.register.operation.OperationFigures.GoalFigures;
 
 /** Computes what was reached in an operation from the figures of its cases and of its days. */
 final class FactBuilder {

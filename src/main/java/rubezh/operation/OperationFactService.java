@@ -2,10 +2,10 @@ package rubezh.operation;
 
 import module java.base;
 
-import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.OperationSummary.Results;
 import rubezh.domain.summary.ReportPeriod;

@@ -3,7 +3,6 @@ package rubezh.operation;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
@@ -99,8 +98,8 @@ public final class OperationService {
      * Creates an operation.
      *
      * @throws rubezh.text.Fault {@code OPR-002} to {@code OPR-004}, {@code OPR-012}, {@code
-     *     OPR-015}, {@code OPR-018} for what is entered, {@code OPR-005} if its code is used; then nothing is
-     *     written
+     *     OPR-015}, {@code OPR-018} for what is entered, {@code OPR-005} if its code is used; then
+     *     nothing is written
      */
     public OpenOperation create(Operation operation) {
         session.require(Permission.MANAGE_OPERATIONS);

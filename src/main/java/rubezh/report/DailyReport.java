@@ -47,12 +47,7 @@ final class DailyReport {
             headings.addTable(blocks, "report.daily.left-out", tables.excludedCases());
         }
         return new ReportFrame(words, issue)
-                .content(
-                        head(),
-                        blocks,
-                        summary.period(),
-                        summary.selection(),
-                        summary.coverage());
+                .content(head(), blocks, summary.period(), summary.selection(), summary.coverage());
     }
 
     /** Adds the drugs, then the other goods; either only where there is any. */

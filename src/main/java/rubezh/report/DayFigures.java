@@ -130,7 +130,7 @@ final class DayFigures {
     }
 
     private String change(String key, int number) {
-        return number == 0 ? "" : words.text(key, words.count(number));
+        return number == 0 ? "" : words.text(key, number, words.count(number));
     }
 
     private String cases() {

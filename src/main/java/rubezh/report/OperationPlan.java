@@ -105,8 +105,7 @@ record OperationPlan(ReportFormat words, SectionHeadings headings) {
                     List.of(
                             Column.left(words.markup("report.operation.column.work"), 330),
                             Column.right(words.markup("report.operation.column.number"), 100));
-            headings.addTable(
-                    blocks, "report.operation.work", ReportTable.dense(columns, rows, 1));
+            headings.addTable(blocks, "report.operation.work", ReportTable.dense(columns, rows, 1));
         }
     }
 

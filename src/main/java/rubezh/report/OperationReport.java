@@ -83,12 +83,7 @@ final class OperationReport {
             blocks.add(new ReportBlock.Note(closing(closing)));
         }
         return new ReportFrame(words, issue)
-                .content(
-                        head(),
-                        blocks,
-                        summary.period(),
-                        summary.selection(),
-                        summary.coverage());
+                .content(head(), blocks, summary.period(), summary.selection(), summary.coverage());
     }
 
     private void addFigures(List<ReportBlock> blocks) {
@@ -153,7 +148,8 @@ final class OperationReport {
                         + "\n"
                         + Markup.bold(
                                 words.text(
-                                        "report.operation.partial", words.moment(issue.preparedAt())));
+                                        "report.operation.partial",
+                                        words.moment(issue.preparedAt())));
     }
 
     private List<String> signatories() {

@@ -28,8 +28,8 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
      * @param subtitle lines under the title, as markup
      * @param extent number of records, for the footer
      * @param handling strictest handling code of what it tells
-     * @param signatories who signs, each as position and name separated by the last comma; empty for
-     *     who prepared it and who approves it
+     * @param signatories who signs, each as position and name separated by the last comma; empty
+     *     for who prepared it and who approves it
      */
     record Head(
             String name,
@@ -113,7 +113,9 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
     /** Returns the line of the title block that says what the figures may lack. */
     private String incomplete(Coverage coverage) {
         return new CoverageFormat(words.format())
-                .title(coverage).map(text -> "\n" + Markup.bold(text)).orElse("");
+                .title(coverage)
+                .map(text -> "\n" + Markup.bold(text))
+                .orElse("");
     }
 
     private void addReceived(List<ReportBlock> blocks, ReportPeriod period, Coverage coverage) {

@@ -84,13 +84,13 @@ class OperationCommandTest {
         CliResult asked = run("operation", "close", "BARRIER-2025");
         assertThat(asked.status()).isEqualTo(3);
         assertThat(asked.err())
-                .contains("No station is known here of these participants: Kazakhstan.", "[OPR-019]");
+                .contains(
+                        "No station is known here of these participants: Kazakhstan.", "[OPR-019]");
         assertThat(
                         run("operation", "close", "BARRIER-2025", "--reason", "no word from KZ")
                                 .status())
                 .isZero();
-        String later =
-                file("later.json", earlier.replace("60 KGM", "70 KGM"));
+        String later = file("later.json", earlier.replace("60 KGM", "70 KGM"));
         assertRefused(3, "OPR-007", "operation", "edit", later);
         assertThat(run("operation", "show", "BARRIER-2025").out())
                 .contains("Closed on", "Reason: no word from KZ", "No case was counted.")
@@ -139,7 +139,8 @@ class OperationCommandTest {
     private static String handling(String seizure) throws IOException {
         String number = run("record", file("case.json", seizure)).out().strip().split("\\s")[0];
         Matcher code =
-                Pattern.compile("\"handling\":\"(..)\"").matcher(run("show", number, "--json").out());
+                Pattern.compile("\"handling\":\"(..)\"")
+                        .matcher(run("show", number, "--json").out());
         assertThat(code.find()).isTrue();
         return code.group(1);
     }

@@ -43,8 +43,7 @@ class SummaryCoverageTest {
 
     @BeforeEach
     void open() {
-        Clock clock =
-                Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneId.of("Asia/Bishkek"));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneId.of("Asia/Bishkek"));
         post = new TrainingStation(folder.resolve("post"), "KG-KAR", clock);
         coordinator = new TrainingStation(folder.resolve("own"), "KG-OSH", clock);
         opened = OpenRegisterFixture.create(coordinator.openStation, folder.resolve("own/area"));
@@ -64,8 +63,7 @@ class SummaryCoverageTest {
                         EVENT_START.pointer(),
                         OffsetDateTime.parse("2026-11-23T12:00:00+06:00"));
         seizure =
-                SeizureShape.SHAPE.with(
-                        seizure, HEADER_HANDLING.pointer(), new Handling(handling));
+                SeizureShape.SHAPE.with(seizure, HEADER_HANDLING.pointer(), new Handling(handling));
         UUID id = station.register.newRecordId();
         station.register.record(SaveRequest.ofNew(id, seizure, intent));
         return id;

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.domain.summary.OperationFacts;
-import rubezh.domain.summary.IndicatorFact;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.output.OperationJson;
@@ -28,6 +26,7 @@ import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.summary.IndicatorFact;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
@@ -224,7 +223,8 @@ final class DamagedOperationTest {
         if (isDone(() -> operations.enterDay(day))) {
             assertThat(operations.days(code)).as("day of %s", code).contains(day);
         }
-        if (isDone(() -> operations.close(operations.open(code).orElseThrow(), "итоги подведены"))) {
+        if (isDone(
+                () -> operations.close(operations.open(code).orElseThrow(), "итоги подведены"))) {
             assertThat(isClosed(code)).as("%s is closed", code).isTrue();
             operations.reopen(operations.open(code).orElseThrow(), "letter No. 5");
         }

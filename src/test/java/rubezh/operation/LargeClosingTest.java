@@ -60,7 +60,8 @@ class LargeClosingTest {
                 BARRIER,
                 period,
                 OffsetDateTime.parse("2026-12-12T10:00:00Z"),
-                counted.stream().map(id -> SeizureSnapshot.of(submitted, id)).toList(), Coverage.Sources.NONE);
+                counted.stream().map(id -> SeizureSnapshot.of(submitted, id)).toList(),
+                Coverage.Sources.NONE);
     }
 
     private OpenOperation closed() {

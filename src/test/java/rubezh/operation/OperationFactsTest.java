@@ -13,13 +13,13 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.domain.summary.OperationFacts;
-import rubezh.domain.summary.IndicatorFact;
-import rubezh.domain.summary.GoalFact;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.GoalFact;
+import rubezh.domain.summary.IndicatorFact;
+import rubezh.domain.summary.OperationFacts;
 import rubezh.fixtures.LongTest;
 import rubezh.json.RecordKind;
 import rubezh.register.Query;

@@ -59,7 +59,9 @@ public final class Operations {
                         "permanent working group",
                         "3rd session, Yalta, 8 October",
                         "KG +996 312, KZ +7 7172",
-                        List.of("Head of the centre, Toktogulova N. B.", "Head of the department, Akhmetov K. S.")),
+                        List.of(
+                                "Head of the centre, Toktogulova N. B.",
+                                "Head of the department, Akhmetov K. S.")),
                 List.of(OperationIndicator.values()),
                 goals,
                 List.of(),

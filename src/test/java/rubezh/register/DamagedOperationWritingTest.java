@@ -117,13 +117,17 @@ final class DamagedOperationWritingTest {
                                 code,
                                 period,
                                 OffsetDateTime.parse("2026-11-24T10:00:00Z"),
-                                List.of(), Coverage.Sources.NONE));
+                                List.of(),
+                                Coverage.Sources.NONE));
     }
 
     private static void writeOperation(DamagedWorld world) {
         OperationService service = operations(world.own);
         change(world, service);
-        world.act("close", () -> service.close(open(service), "all reported"), () -> isClosed(service));
+        world.act(
+                "close",
+                () -> service.close(open(service), "all reported"),
+                () -> isClosed(service));
         world.act(
                 "reopen",
                 () -> service.reopen(open(service), "letter No. 4"),

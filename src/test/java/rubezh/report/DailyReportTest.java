@@ -63,7 +63,11 @@ class DailyReportTest {
     @Test
     void aDayOfOtherGoodsOnlyHasNoTableOfSubstances() {
         var goods =
-                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, ReportFixture.goods(), Coverage.Sources.NONE);
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        ReportFixture.goods(),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(goods, ReportLanguage.RU)))
                 .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы, строк: 0.")
                 .doesNotContain("Итоги по веществам", "Итого");
@@ -77,7 +81,8 @@ class DailyReportTest {
                 DailySummary.of(
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        List.of(SeizureSnapshot.of(two, "r1")), Coverage.Sources.NONE);
+                        List.of(SeizureSnapshot.of(two, "r1")),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)).replaceAll("\\s+", " "))
                 .contains("Обнаружено: собака 1, осмотр 1, ИДК 1.")
                 .contains("Где скрыто: топливный бак 1, запасное колесо 1.")
@@ -115,7 +120,9 @@ class DailyReportTest {
                 SeizureSnapshot.of(
                         SeizureShape.SHAPE.with(check, "/header/kind", new RecordKind("NEGATIVE")),
                         "r9"));
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
                 .contains("KG-DOS-A-2026-000140 check without result")
                 .contains("Cases: 4 (in review: 4)");
@@ -131,7 +138,9 @@ class DailyReportTest {
                     ReportFixture.heroin("KG-DOS-A-2026-00000" + status.ordinal(), "11:00", "1");
             records.add(SeizureSnapshot.of(ReportFixture.with(seizure, status), "r" + status));
         }
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Случаев: 4 (на проверке: 1; утверждено: 1; изменяется: 1; в архиве: 1).")
                 .contains("Итого масса 4,000 кг")
@@ -145,7 +154,9 @@ class DailyReportTest {
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000001", "XX XX"), "r1"),
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000002", "XX KG"), "r2"),
                         SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000003", "TJ XX"), "r3"));
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Достук неизвестно Героин", "→ KG", "TJ →")
                 .doesNotContain("XX");
@@ -168,7 +179,8 @@ class DailyReportTest {
                 DailySummary.of(
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        List.of(SeizureSnapshot.of(known, "r1")), Coverage.Sources.NONE);
+                        List.of(SeizureSnapshot.of(known, "r1")),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Случаев: 1", "до дня")
                 .doesNotContain("00:00");
@@ -224,7 +236,8 @@ class DailyReportTest {
                         ReportFixture.MORNING,
                         List.of(
                                 SeizureSnapshot.of(detained, "r1"),
-                                SeizureSnapshot.of(released, "r2")), Coverage.Sources.NONE);
+                                SeizureSnapshot.of(released, "r2")),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Лиц: 2, из них задержано: 1.");
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
@@ -234,7 +247,10 @@ class DailyReportTest {
     @Test
     void aDayWithoutSeizuresHasAReport() {
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
-                .contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Сведений о случаях здесь нет.", "стр. 1 из 1")
+                .contains(
+                        "СУТОЧНАЯ СВОДКА № 2026-11-23/1",
+                        "Сведений о случаях здесь нет.",
+                        "стр. 1 из 1")
                 .doesNotContain("Изъятий не было");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.EN)))
                 .contains("No cases are known here.", "There are no other records of this day.");
@@ -243,7 +259,11 @@ class DailyReportTest {
     @Test
     void aDayThatIsNotOverIsCalledPartial() {
         var early =
-                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING.minusHours(2), List.of(), Coverage.Sources.NONE);
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING.minusHours(2),
+                        List.of(),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(early, ReportLanguage.RU)))
                 .contains("Сводка неполная: сутки не окончены, данные на 24.11.2026 06:12");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
@@ -272,7 +292,9 @@ class DailyReportTest {
     void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
         List<SeizureSnapshot> records =
                 IntStream.range(0, 300).mapToObj(DailyReportTest::caseOfMinute).toList();
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         List<String> pages = PdfReader.pages(daily(summary, ReportLanguage.RU));
         assertThat(pages).hasSizeBetween(8, 14);
         for (int page = 0; page < pages.size(); page++) {
@@ -296,7 +318,12 @@ class DailyReportTest {
                         1,
                         Set.of(ExclusionReason.RETURNED),
                         remark);
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(returned), Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(returned),
+                        Coverage.Sources.NONE);
         Pdf pdf = daily(summary, ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))
                 .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");

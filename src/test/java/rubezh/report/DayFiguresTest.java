@@ -33,7 +33,9 @@ class DayFiguresTest {
                         new RecordKind("NEGATIVE"));
         var records = new ArrayList<>(ReportFixture.dailySummary().selection().cases());
         records.add(SeizureSnapshot.of(check, "r11"));
-        var day = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
+        var day =
+                DailySummary.of(
+                        ReportFixture.DAY, ReportFixture.MORNING, records, Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(day)))
                 .contains("Случаев: 4", "Проверок без результата: 1.");
     }
@@ -53,7 +55,8 @@ class DayFiguresTest {
                                 SeizureSnapshot.of(one, "r1"),
                                 SeizureSnapshot.of(
                                         ReportFixture.heroin("KG-DOS-A-2026-000142", "13:00", "1"),
-                                        "r2")), Coverage.Sources.NONE);
+                                        "r2")),
+                        Coverage.Sources.NONE);
         assertThat(PdfReader.text(daily(day)))
                 .contains("Лиц: 2, из них задержано: 1.")
                 .contains("Принятые меры: задержано, арест 1, не указано 1.");

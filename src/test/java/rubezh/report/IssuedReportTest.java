@@ -242,11 +242,12 @@ class IssuedReportTest extends OpenRegisterTest {
         assertThat(text(issue(DAILY))).doesNotContain("После сводки");
         record(2, "14:00");
         record(3, "15:00");
-        String changed = "После сводки № 2026-11-23/1: новых записей: 1, исправлено: 1.";
+        String changed = "После сводки № 2026-11-23/1: добавлена 1 запись, исправлена 1 запись.";
         assertThat(text(issue(DAILY))).contains(changed);
         assertThat(text(issue(DAILY))).contains(changed, "Экз. № 2");
         record(1, with(heroin("12:00"), Status.CANCELLED));
-        assertThat(text(issue(DAILY))).contains("После сводки № 2026-11-23/2: аннулировано: 1.");
+        assertThat(text(issue(DAILY)))
+                .contains("После сводки № 2026-11-23/2: аннулирована 1 запись.");
         assertThat(text(issue(DAILY.approvedBy("Токтогулова Н. Б."))))
                 .contains("После сводки № 2026-11-23/3: записи не менялись.");
     }

@@ -18,7 +18,12 @@ class MissingRevisionsTest {
     void theCaseIsNamedAndNotCounted() {
         Seizure part = ReportFixture.heroin("KG-DOS-A-2026-000141", "12:00", "1");
         var missing = new SeizureSnapshot(part, "r9", 2, Set.of(ExclusionReason.INCOMPLETE), null);
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(missing), Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(missing),
+                        Coverage.Sources.NONE);
         var pdf =
                 new Reports(ReferenceReader.builtIn())
                         .daily(summary, ReportFixture.issue(true), ReportLanguage.EN);

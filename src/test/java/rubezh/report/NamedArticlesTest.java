@@ -30,7 +30,8 @@ class NamedArticlesTest {
                     List.of(
                             named("KG-DOS-A-2026-000151", "CTH-OTH", "3 GRM", "eutylone"),
                             named("KG-DOS-A-2026-000152", "CTH-OTH", "5 GRM", "pentedrone"),
-                            named("KG-DOS-A-2026-000153", "CTH-OTH", "2 GRM", "eutylone")), Coverage.Sources.NONE);
+                            named("KG-DOS-A-2026-000153", "CTH-OTH", "2 GRM", "eutylone")),
+                    Coverage.Sources.NONE);
 
     private static SeizureSnapshot named(
             String number, String article, String amount, String name) {
@@ -66,7 +67,8 @@ class NamedArticlesTest {
                         new OperationCode("BARRIER-2024"),
                         period,
                         ReportFixture.MORNING,
-                        TWO_NAMES.selection().cases(), Coverage.Sources.NONE);
+                        TWO_NAMES.selection().cases(),
+                        Coverage.Sources.NONE);
         Pdf pdf = REPORTS.operation(operation, ReportFixture.issue(true), ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))
                 .contains("«Иные катиноны» — это: eutylone 0,005 кг; pentedrone 0,005 кг.");

@@ -108,7 +108,8 @@ class OperationReportTest {
                         new OperationCode("BARRIER-2024"),
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        ReportFixture.withGoods().selection().cases(), Coverage.Sources.NONE);
+                        ReportFixture.withGoods().selection().cases(),
+                        Coverage.Sources.NONE);
         String text =
                 PdfReader.text(
                         REPORTS.operation(day, ReportFixture.issue(true), ReportLanguage.EN));
@@ -124,7 +125,8 @@ class OperationReportTest {
                 .doesNotContain("7.545", "920");
         String without =
                 PdfReader.text(
-                        REPORTS.operation(summary(0, 0), ReportFixture.issue(true), ReportLanguage.EN));
+                        REPORTS.operation(
+                                summary(0, 0), ReportFixture.issue(true), ReportLanguage.EN));
         assertThat(without).doesNotContain("ther goods");
     }
 
@@ -174,7 +176,8 @@ class OperationReportTest {
                         new OperationCode("BARRIER-2024"),
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        cases, Coverage.Sources.NONE);
+                        cases,
+                        Coverage.Sources.NONE);
         return REPORTS.operation(summary, ReportFixture.issue(true), language);
     }
 
@@ -220,7 +223,11 @@ class OperationReportTest {
                         LocalDate.of(2009, 9, 30),
                         ZoneId.of("Europe/Moscow"));
         return OperationSummary.of(
-                new OperationCode("SENTINEL-2009"), reportPeriod, ReportFixture.MORNING, records, new Coverage.Sources(List.of(), damaged, missing));
+                new OperationCode("SENTINEL-2009"),
+                reportPeriod,
+                ReportFixture.MORNING,
+                records,
+                new Coverage.Sources(List.of(), damaged, missing));
     }
 
     /** Returns by country the text after its name in the table; the key {@code ~} is the total. */

@@ -19,7 +19,12 @@ class TracesOnPaperTest {
         String method = "/items/" + heroin.items().getFirst().id() + "/weighing/method";
         Object traces = SeizureShape.SHAPE.leaf(method, "TRC").orElseThrow();
         var snapshot = SeizureSnapshot.of(SeizureShape.SHAPE.with(heroin, method, traces), "r1");
-        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(snapshot), Coverage.Sources.NONE);
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(snapshot),
+                        Coverage.Sources.NONE);
         var reports = new Reports(ReferenceReader.builtIn());
         var pdf = reports.daily(summary, ReportFixture.issue(true), ReportLanguage.RU);
         assertThat(PdfReader.text(pdf)).contains("Героин, следы").doesNotContain("Героин, 0,000");

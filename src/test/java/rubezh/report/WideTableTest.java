@@ -89,7 +89,11 @@ class WideTableTest {
 
     private static OperationSummary summary(List<SeizureSnapshot> cases) {
         return OperationSummary.of(
-                new OperationCode("BARRIER-2024"), ReportFixture.DAY, ReportFixture.MORNING, cases, Coverage.Sources.NONE);
+                new OperationCode("BARRIER-2024"),
+                ReportFixture.DAY,
+                ReportFixture.MORNING,
+                cases,
+                Coverage.Sources.NONE);
     }
 
     /** Returns cases of every substance in every country, to the milligram, and of tablets. */

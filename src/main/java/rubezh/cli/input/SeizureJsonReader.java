@@ -2,8 +2,8 @@ package rubezh.cli.input;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
-import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 

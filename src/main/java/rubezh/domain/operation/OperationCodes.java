@@ -26,7 +26,9 @@ public final class OperationCodes {
 
     private OperationCodes() {}
 
-    /** Returns the handling code that new cases of an operation begin with; empty if it has none. */
+    /**
+     * Returns the handling code that new cases of an operation begin with; empty if it has none.
+     */
     public static Optional<Handling> caseHandling(
             ReferenceData reference, @Nullable OperationCode operation) {
         return Optional.ofNullable(operation)
@@ -34,7 +36,6 @@ public final class OperationCodes {
                 .map(entry -> text(entry, CASE_HANDLING))
                 .map(Handling::new);
     }
-
 
     /**
      * Returns a list with the entries of another, each replaced by its record, then the others.

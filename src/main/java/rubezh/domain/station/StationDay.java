@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cases number of its cases that count: in the time of the nil report, without one in the
  *     day as this station has it
  * @param until end of the time that the nil report covers; null without one
- * @param withdrawn why a nil report of the day was taken back; null if none was, or another one is in
- *     force
+ * @param withdrawn why a nil report of the day was taken back; null if none was, or another one is
+ *     in force
  */
 public record StationDay(
         String station,

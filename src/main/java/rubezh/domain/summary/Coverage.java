@@ -162,8 +162,7 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
 
     private static void addRevisions(
             List<Gap> gaps, GapKind kind, List<Source> stations, ToLongFunction<Source> number) {
-        List<Source> found =
-                stations.stream().filter(one -> number.applyAsLong(one) > 0).toList();
+        List<Source> found = stations.stream().filter(one -> number.applyAsLong(one) > 0).toList();
         if (!found.isEmpty()) {
             long count = found.stream().mapToLong(number).sum();
             gaps.add(new Gap(kind, count, found.stream().map(Source::code).toList()));

@@ -67,8 +67,7 @@ final class IssueNumbering {
         Source source = source(request, summary);
         ReportPeriod period = summary.period();
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
-        String content =
-                reports.contentHash(summary.asOf(anyTime), neutral(source, anyTime));
+        String content = reports.contentHash(summary.asOf(anyTime), neutral(source, anyTime));
         return next(source, content, summary.asOf());
     }
 
@@ -104,8 +103,7 @@ final class IssueNumbering {
     private ReportIssue draft(Source source, IssuedReport next) {
         String subject = source.request().subject();
         var numbers =
-                new Numbers(
-                        subject, replaces(next), ReportIssue.NOT_ISSUED, changes(source, next));
+                new Numbers(subject, replaces(next), ReportIssue.NOT_ISSUED, changes(source, next));
         return issue(source, numbers, next.preparedAt(), author(next));
     }
 
@@ -231,10 +229,7 @@ final class IssueNumbering {
         return issue(
                 source,
                 new Numbers(
-                        report.number(),
-                        replaces(report),
-                        report.copy(),
-                        changes(source, report)),
+                        report.number(), replaces(report), report.copy(), changes(source, report)),
                 report.preparedAt(),
                 author(report));
     }

@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
-import rubezh.format.OperationFormat;
 import rubezh.domain.summary.GoalFact;
+import rubezh.format.OperationFormat;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -42,8 +42,7 @@ final class GoalsPane implements OperationTab {
     /**
      * @param onAdd asks for a new goal
      */
-    GoalsPane(
-            UiContext ui, LiveLabels labels, OperationCardViewModel model, Runnable onAdd) {
+    GoalsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model, Runnable onAdd) {
         this.ui = ui;
         this.onAdd = onAdd;
         this.labels = labels;

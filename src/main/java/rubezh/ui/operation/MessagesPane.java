@@ -129,7 +129,8 @@ final class MessagesPane implements OperationTab {
                     Arrays.stream(related.getText().split("[,;\\s]+"))
                             .filter(number -> !number.isEmpty())
                             .toList();
-            model.add(new NewMessage(kind, null, BlankCharacters.strip(text.getText()), numbers),
+            model.add(
+                    new NewMessage(kind, null, BlankCharacters.strip(text.getText()), numbers),
                     labels::sentence);
         }
         return said;

@@ -86,11 +86,10 @@ final class OperationCardView {
         OperationCode shown = model.code();
         return Commands.of(
                         Command.of(
-                                "operation-report",
+                                        "operation-report",
                                         () -> ui.go(new Destination.OperationReport(shown)))
                                 .enabledWhen(begun),
-                        Command.of("new", this::addToTab)
-                                .enabledWhen(open),
+                        Command.of("new", this::addToTab).enabledWhen(open),
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
                         Command.of("operation-copy", () -> creator.copy(shown)).enabledWhen(dated),
@@ -216,8 +215,7 @@ final class OperationCardView {
         if (coverage == null) {
             return;
         }
-        List<String> lacks =
-                new CoverageFormat(labels.format()).lines(coverage);
+        List<String> lacks = new CoverageFormat(labels.format()).lines(coverage);
         if (lacks.isEmpty()) {
             new OverlayDialog(ui, "operation.close.title")
                     .message("operation.close.text", name.getText())
@@ -250,8 +248,7 @@ final class OperationCardView {
             String key, @Nullable Node before, ReasonedChange change, Object... arguments) {
         TextField reason = ui.texts().prompt(new TextField(), key + ".reason");
         ui.texts().accessibleName(reason, key + ".reason");
-        OverlayDialog ask =
-                new OverlayDialog(ui, key + ".title").message(key + ".text", arguments);
+        OverlayDialog ask = new OverlayDialog(ui, key + ".title").message(key + ".text", arguments);
         if (before != null) {
             ask.body(before);
         }

@@ -70,9 +70,7 @@ final class PartyField implements FieldEditor {
     }
 
     private void onKeyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.BACK_SPACE
-                && text.getText().isEmpty()
-                && !codes.isEmpty()) {
+        if (event.getCode() == KeyCode.BACK_SPACE && text.getText().isEmpty() && !codes.isEmpty()) {
             event.consume();
             remove(codes.getLast());
         }

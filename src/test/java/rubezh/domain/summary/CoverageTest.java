@@ -114,8 +114,7 @@ class CoverageTest {
     @Test
     void aCountryThatTakesPartAndHasNoStationHereIsAGap() {
         Coverage coverage = of(OWN).ofCountries(List.of("KG", "KZ"), List.of("KG-OSH"));
-        assertThat(coverage.gaps())
-                .containsExactly(new Gap(GapKind.NO_STATION, 1, List.of("KZ")));
+        assertThat(coverage.gaps()).containsExactly(new Gap(GapKind.NO_STATION, 1, List.of("KZ")));
         assertThat(coverage.provesNone()).isFalse();
     }
 

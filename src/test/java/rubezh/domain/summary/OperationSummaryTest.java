@@ -50,7 +50,8 @@ class OperationSummaryTest {
     private static CaseSelection summary(String zone, SeizureSnapshot... records) {
         var period = ReportPeriod.days(FIRST, LAST, ZoneId.of(zone));
         var asOf = OffsetDateTime.parse("2026-11-24T14:00:00+06:00");
-        return OperationSummary.of(OPERATION, period, asOf, List.of(records), Coverage.Sources.NONE).selection();
+        return OperationSummary.of(OPERATION, period, asOf, List.of(records), Coverage.Sources.NONE)
+                .selection();
     }
 
     private static SeizureSnapshot recorded(String start, Status status) {

@@ -95,7 +95,13 @@ class OperationJourneyTest {
         picture(window, "operation-goal");
         window.press("operation.dialog.save");
         FxThread.waitUntil(() ->
-                !window.register.operations().open(CODE).orElseThrow().operation().goals().isEmpty());
+                !window.register
+                        .operations()
+                        .open(CODE)
+                        .orElseThrow()
+                        .operation()
+                        .goals()
+                        .isEmpty());
         window.waitUntilIdle();
         keys.press(KeyCode.PAGE_UP, KeyCode.CONTROL);
         picture(window, "operation-overview");

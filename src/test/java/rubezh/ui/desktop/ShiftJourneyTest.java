@@ -89,7 +89,8 @@ class ShiftJourneyTest {
                     window.search().scene().getRoot().lookupAll(".home-link").stream()
                             .anyMatch(row ->
                                     row instanceof Button line
-                                            && line.getText().contains("прежний отчёт отозван: ошибка")));
+                                            && line.getText()
+                                                    .contains("прежний отчёт отозван: ошибка")));
             saveScreenshot(window, "nil-taken-back");
         }
     }
