@@ -8,7 +8,7 @@ import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
-import rubezh.domain.summary.Coverage.Source;
+import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.RegisterState.ExchangeTotals;
@@ -71,7 +71,7 @@ final class LocalReports {
         }
 
         @Override
-        public List<Source> sources(@Nullable LocalDate day) {
+        public List<FigureSource> sources(@Nullable LocalDate day) {
             return exchange.stations().sources(day);
         }
 

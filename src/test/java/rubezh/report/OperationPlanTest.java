@@ -49,22 +49,24 @@ class OperationPlanTest {
         return paper(language, ReportFixture.MORNING, countries);
     }
 
+    private static OperationMandate mandate(List<String> participants) {
+        return new OperationMandate(
+                participants,
+                List.of("CN", "CARICC"),
+                "KG-HQ, Bishkek",
+                "decision No. 4",
+                new Handling("H3"),
+                null,
+                null,
+                "permanent working group",
+                "3rd session, Yalta",
+                "KG: +996 312",
+                List.of(
+                        "Head of the centre, Toktogulova N. B.",
+                        "Head of the department, Akhmetov K. S."));
+    }
+
     private static Results results(List<String> participants) {
-        var mandate =
-                new OperationMandate(
-                        participants,
-                        List.of("CN", "CARICC"),
-                        "KG-HQ, Bishkek",
-                        "decision No. 4",
-                        new Handling("H3"),
-                        null,
-                        null,
-                        "permanent working group",
-                        "3rd session, Yalta",
-                        "KG: +996 312",
-                        List.of(
-                                "Head of the centre, Toktogulova N. B.",
-                                "Head of the department, Akhmetov K. S."));
         OperationGoal goal = goal();
         var operation =
                 new Operation(
@@ -73,26 +75,26 @@ class OperationPlanTest {
                         LocalDate.of(2026, 11, 23),
                         LocalDate.of(2026, 11, 23),
                         new OperationArea(null, null),
-                        mandate,
+                        mandate(participants),
                         List.of(OperationIndicator.STAFF, OperationIndicator.CASES),
                         List.of(goal),
                         List.of(),
                         null);
-        var facts =
-                new OperationFacts(
-                        1,
-                        List.of(),
-                        List.of(
-                                new GoalFact(
-                                        goal, 60_000_000_000L, 4_080_000_000L, Dimension.MASS)),
-                        List.of(
-                                new IndicatorFact(OperationIndicator.STAFF, 80, 2, 2, 0),
-                                new IndicatorFact(OperationIndicator.VEHICLES, 524, 1, 1, 0),
-                                new IndicatorFact(OperationIndicator.CASES, 0, 0, 0, 0)),
-                        4,
-                        3,
-                        new TreeMap<>());
-        return new Results(operation, facts);
+        return new Results(operation, facts(goal));
+    }
+
+    private static OperationFacts facts(OperationGoal goal) {
+        return new OperationFacts(
+                1,
+                List.of(),
+                List.of(new GoalFact(goal, 60_000_000_000L, 4_080_000_000L, Dimension.MASS)),
+                List.of(
+                        new IndicatorFact(OperationIndicator.STAFF, 80, 2, 2, 0),
+                        new IndicatorFact(OperationIndicator.VEHICLES, 524, 1, 1, 0),
+                        new IndicatorFact(OperationIndicator.CASES, 0, 0, 0, 0)),
+                4,
+                3,
+                new TreeMap<>());
     }
 
     private static OperationGoal goal() {

@@ -20,7 +20,7 @@ import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
-import rubezh.domain.summary.Coverage.Source;
+import rubezh.domain.summary.FigureSource;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 
@@ -141,51 +141,33 @@ public final class StationStatusService {
      *
      * @param day the day of the figures; null for a longer period, which all stations report on
      */
-    public List<Source> sources(@Nullable LocalDate day) {
+    public List<FigureSource> sources(@Nullable LocalDate day) {
         session.require(Permission.READ_EXCHANGE);
         String own = config.station().code();
         Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
         boolean elsewhere = headquarters.filter(code -> !code.equals(own)).isPresent();
-        List<StationStatus> others = read();
-        Map<String, OffsetDateTime> newest = newest();
         Map<String, StationDayState> days = new HashMap<>();
+        List<StationStatus> others = read();
         if (day != null) {
             own(day).ifPresent(one -> days.put(own, one.state()));
             days(others.stream().map(StationStatus::station).toList(), own, day)
                     .forEach(one -> days.put(one.station(), one.state()));
         }
+        var all = new ArrayList<FigureSource>();
         boolean expectsOwn = headquarters.filter(own::equals).isEmpty();
-        var all = new ArrayList<Source>();
-        all.add(new Source(own, true, expectsOwn, null, 0, 0, days.get(own)));
+        all.add(new FigureSource(own, true, expectsOwn, null, 0, 0, days.get(own)));
+        var newest = new NewestBundles(peers, config.station().zone()).read();
         for (StationStatus one : others) {
             String code = one.station();
             boolean expected =
                     headquarters.filter(code::equals).isEmpty() && !(elsewhere && day != null);
+            OffsetDateTime heard = newest.get(code);
+            StationDayState came = days.get(code);
             all.add(
-                    new Source(
-                            code,
-                            false,
-                            expected,
-                            newest.get(code),
-                            one.missing(),
-                            one.withheldBy(),
-                            days.get(code)));
+                    new FigureSource(
+                            code, false, expected, heard, one.missing(), one.withheldBy(), came));
         }
         return all;
-    }
-
-    /** Returns the time of the newest bundle of each station, by the clock of its installation. */
-    private Map<String, OffsetDateTime> newest() {
-        var newest = new HashMap<String, OffsetDateTime>();
-        peers.forEachCurrent(peer -> {
-            if (!peer.heard().equals(Instant.EPOCH)) {
-                newest.merge(
-                        peer.station(),
-                        peer.heard().atZone(config.station().zone()).toOffsetDateTime(),
-                        (a, b) -> a.isAfter(b) ? a : b);
-            }
-        });
-        return newest;
     }
 
     private static boolean isRevoked(Peer peer, Optional<Roster> roster) {

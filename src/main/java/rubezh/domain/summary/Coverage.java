@@ -3,7 +3,6 @@ package rubezh.domain.summary;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.station.StationDayState;
 
 /**
  * What the figures of a period may lack, and whether they prove that there was nothing. Papers,
@@ -77,41 +76,13 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
     }
 
     /**
-     * A station that figures may be of.
-     *
-     * @param code its code
-     * @param own whether it is this station
-     * @param expected whether what it seizes is to be known here
-     * @param newest time of the newest bundle of it, by its clock; null if none came
-     * @param missing number of its revisions that are not here
-     * @param withheld number of its revisions that it states to keep back
-     * @param day what came of it for the day of the figures; null where no day is looked at
-     */
-    public record Source(
-            String code,
-            boolean own,
-            boolean expected,
-            @Nullable OffsetDateTime newest,
-            long missing,
-            long withheld,
-            @Nullable StationDayState day) {
-        private boolean hasSentSince(OffsetDateTime moment) {
-            return own || newest != null && !newest.isBefore(moment);
-        }
-
-        private boolean isUnreported(boolean over) {
-            return day == StationDayState.MISSING || over && day == StationDayState.NIL_SO_FAR;
-        }
-    }
-
-    /**
      * Where figures come from.
      *
      * @param stations the stations, this one among them
      * @param damaged number of records here that do not open
      * @param lost number of revisions of this station that are lost
      */
-    public record Sources(List<Source> stations, long damaged, long lost) {
+    public record Sources(List<FigureSource> stations, long damaged, long lost) {
         /** Sources of which nothing is known. */
         public static final Sources NONE = new Sources(List.of(), 0, 0);
 
@@ -135,13 +106,13 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
                                 selection.excluded().stream().map(ExcludedCase::record))
                         .flatMap(one -> Stream.ofNullable(one.seizure().header().station()))
                         .collect(Collectors.toSet());
-        List<Source> stations =
+        List<FigureSource> stations =
                 sources.stations().stream()
                         .filter(one -> one.expected() || recorded.contains(one.code()))
                         .toList();
         var gaps = new ArrayList<Gap>();
-        addRevisions(gaps, GapKind.WITHHELD, stations, Source::withheld);
-        addRevisions(gaps, GapKind.MISSING, stations, Source::missing);
+        addRevisions(gaps, GapKind.WITHHELD, stations, FigureSource::withheld);
+        addRevisions(gaps, GapKind.MISSING, stations, FigureSource::missing);
         addStations(gaps, stations, one -> state(one, period, over));
         addNumber(gaps, GapKind.LOST, sources.lost());
         addNumber(gaps, GapKind.DAMAGED, sources.damaged());
@@ -150,7 +121,8 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
     }
 
     /** Returns which gap a station is, by what came of it; null if it is none. */
-    private static @Nullable GapKind state(Source station, ReportPeriod period, boolean over) {
+    private static @Nullable GapKind state(
+            FigureSource station, ReportPeriod period, boolean over) {
         if (!station.hasSentSince(period.from())) {
             return GapKind.SILENT;
         }
@@ -161,21 +133,27 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
     }
 
     private static void addRevisions(
-            List<Gap> gaps, GapKind kind, List<Source> stations, ToLongFunction<Source> number) {
-        List<Source> found = stations.stream().filter(one -> number.applyAsLong(one) > 0).toList();
+            List<Gap> gaps,
+            GapKind kind,
+            List<FigureSource> stations,
+            ToLongFunction<FigureSource> number) {
+        List<FigureSource> found =
+                stations.stream().filter(one -> number.applyAsLong(one) > 0).toList();
         if (!found.isEmpty()) {
             long count = found.stream().mapToLong(number).sum();
-            gaps.add(new Gap(kind, count, found.stream().map(Source::code).toList()));
+            gaps.add(new Gap(kind, count, found.stream().map(FigureSource::code).toList()));
         }
     }
 
     private static void addStations(
-            List<Gap> gaps, List<Source> stations, Function<Source, @Nullable GapKind> state) {
+            List<Gap> gaps,
+            List<FigureSource> stations,
+            Function<FigureSource, @Nullable GapKind> state) {
         for (GapKind kind : List.of(GapKind.SILENT, GapKind.BEHIND, GapKind.UNREPORTED)) {
             List<String> codes =
                     stations.stream()
                             .filter(one -> state.apply(one) == kind)
-                            .map(Source::code)
+                            .map(FigureSource::code)
                             .toList();
             if (!codes.isEmpty()) {
                 gaps.add(new Gap(kind, codes.size(), codes));

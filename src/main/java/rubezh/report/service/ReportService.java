@@ -10,10 +10,10 @@ import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.Coverage;
-import rubezh.domain.summary.Coverage.Source;
 import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExcludedCase;
+import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
@@ -102,7 +102,7 @@ public final class ReportService {
         Sources sources = sources(null);
         OperationSummary summary =
                 storage.results().apply(cases.operation(operation, period, now(), sources));
-        List<String> known = sources.stations().stream().map(Source::code).toList();
+        List<String> known = sources.stations().stream().map(FigureSource::code).toList();
         return summary.with(summary.coverage().ofCountries(summary.countries(), known));
     }
 

@@ -4,7 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDay;
-import rubezh.domain.summary.Coverage.Source;
+import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.ReceivedBundle;
@@ -25,7 +25,7 @@ public interface StationExchange {
                 }
 
                 @Override
-                public List<Source> sources(@Nullable LocalDate day) {
+                public List<FigureSource> sources(@Nullable LocalDate day) {
                     return List.of();
                 }
 
@@ -46,7 +46,7 @@ public interface StationExchange {
      *
      * @param day date the day of the figures began on; null for a longer period
      */
-    List<Source> sources(@Nullable LocalDate day);
+    List<FigureSource> sources(@Nullable LocalDate day);
 
     /**
      * Returns what is known of the day that began on a date: of this station, and what came of each

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.format.OperationFormat;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -62,7 +63,7 @@ final class PartyField implements FieldEditor {
     }
 
     private void onEnter() {
-        if (text.getText().isBlank()) {
+        if (BlankCharacters.isBlank(text.getText())) {
             host.move(this, true);
         } else {
             add(text.getText());
@@ -140,7 +141,7 @@ final class PartyField implements FieldEditor {
 
     @Override
     public boolean isBlank() {
-        return codes.isEmpty() && text.getText().isBlank();
+        return codes.isEmpty() && BlankCharacters.isBlank(text.getText());
     }
 
     @Override

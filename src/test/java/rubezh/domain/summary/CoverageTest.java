@@ -10,7 +10,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.Coverage.Gap;
 import rubezh.domain.summary.Coverage.GapKind;
-import rubezh.domain.summary.Coverage.Source;
 import rubezh.domain.summary.Coverage.Sources;
 import rubezh.json.SeizureBuilder;
 
@@ -19,26 +18,26 @@ class CoverageTest {
     private static final ReportPeriod DAY =
             new ReportPeriod(at("2026-11-23T08:00"), at("2026-11-24T08:00"));
     private static final OffsetDateTime AFTER = at("2026-11-24T09:00");
-    private static final Source OWN = own(StationDayState.NIL);
+    private static final FigureSource OWN = own(StationDayState.NIL);
 
     private static OffsetDateTime at(String local) {
         return OffsetDateTime.parse(local + ":00+06:00");
     }
 
-    private static Source own(StationDayState day) {
-        return new Source("KG-OSH", true, true, null, 0, 0, day);
+    private static FigureSource own(StationDayState day) {
+        return new FigureSource("KG-OSH", true, true, null, 0, 0, day);
     }
 
-    private static Source other(@Nullable OffsetDateTime newest, StationDayState day) {
-        return new Source("KG-KAR", false, true, newest, 0, 0, day);
+    private static FigureSource other(@Nullable OffsetDateTime newest, StationDayState day) {
+        return new FigureSource("KG-KAR", false, true, newest, 0, 0, day);
     }
 
-    private static Coverage of(OffsetDateTime now, Source... stations) {
+    private static Coverage of(OffsetDateTime now, FigureSource... stations) {
         var selection = new CaseSelection(List.of(), List.of());
         return Coverage.of(DAY, now, selection, new Sources(List.of(stations), 0, 0));
     }
 
-    private static Coverage of(Source... stations) {
+    private static Coverage of(FigureSource... stations) {
         return of(AFTER, stations);
     }
 
@@ -76,7 +75,7 @@ class CoverageTest {
 
     @Test
     void whatIsWithheldAndWhatIsMissingIsCountedApart() {
-        var two = new Source("KG-KAR", false, true, AFTER, 2, 3, StationDayState.NIL);
+        var two = new FigureSource("KG-KAR", false, true, AFTER, 2, 3, StationDayState.NIL);
         assertThat(of(OWN, two).gaps())
                 .containsExactly(
                         new Gap(GapKind.WITHHELD, 3, List.of("KG-KAR")),
@@ -85,7 +84,7 @@ class CoverageTest {
 
     @Test
     void aStationThatSendsNothingHereCountsOnlyWithARecordOfItsOwn() {
-        var partner = new Source("KG-KAR", false, false, null, 0, 4, StationDayState.MISSING);
+        var partner = new FigureSource("KG-KAR", false, false, null, 0, 4, StationDayState.MISSING);
         assertThat(of(OWN, partner).provesNone()).isTrue();
         CaseSelection selection = CaseSelection.of(List.of(record("KG-KAR", null)));
         var sources = new Sources(List.of(OWN, partner), 0, 0);

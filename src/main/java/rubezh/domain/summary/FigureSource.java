@@ -1,0 +1,37 @@
+package rubezh.domain.summary;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.StationDayState;
+
+/**
+ * A station that figures may be of.
+ *
+ * @param code its code
+ * @param own whether it is this station
+ * @param expected whether what it seizes is to be known here
+ * @param newest time of the newest bundle of it, by its clock; null if none came
+ * @param missing number of its revisions that are not here
+ * @param withheld number of its revisions that it states to keep back
+ * @param day what came of it for the day of the figures; null where no day is looked at
+ */
+public record FigureSource(
+        String code,
+        boolean own,
+        boolean expected,
+        @Nullable OffsetDateTime newest,
+        long missing,
+        long withheld,
+        @Nullable StationDayState day) {
+    /**
+     * Returns whether something made at a moment or later is here; of this station it always is.
+     */
+    boolean hasSentSince(OffsetDateTime moment) {
+        return own || newest != null && !newest.isBefore(moment);
+    }
+
+    /** Returns whether it sent neither a case nor a nil report of the whole day. */
+    boolean isUnreported(boolean over) {
+        return day == StationDayState.MISSING || over && day == StationDayState.NIL_SO_FAR;
+    }
+}
