@@ -40,9 +40,24 @@ record BundleFacts(UiText texts) {
         String size = BundleFigureFormat.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
         Label facts = wrapping(new Label(texts.text("exchange.file.facts", size, revisions)));
-        String spoken = inspection.words().text(texts.language().get());
-        var words = wrapping(styled(new Label(texts.text("exchange.file.words", spoken)), "fs-12"));
-        return part("exchange.fact.file", file, new VBox(facts, words));
+        var lines = new VBox(facts);
+        if (comparesFile(inspection)) {
+            String spoken = inspection.words().text(texts.language().get());
+            String text = texts.text("exchange.file.words", spoken);
+            lines.getChildren().add(wrapping(styled(new Label(text), "fs-12")));
+        }
+        return part("exchange.fact.file", file, lines);
+    }
+
+    /**
+     * Returns whether words of the file are compared: not where those of the key are, as nobody
+     * should have two sets of words to read out.
+     */
+    static boolean comparesFile(BundleInspection inspection) {
+        return switch (inspection.sender()) {
+            case KNOWN, OURSELVES -> true;
+            case UNKNOWN, CHANGED_KEY -> false;
+        };
     }
 
     private Node sealPart(BundleInspection inspection) {

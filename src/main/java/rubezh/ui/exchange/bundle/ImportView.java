@@ -207,7 +207,7 @@ public final class ImportView {
         title.setText(
                 texts.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
-        if (model.applicable()) {
+        if (model.applicable() && BundleFacts.comparesFile(preview.inspection())) {
             facts.getChildren().add(wordsCheck(preview.inspection()));
         }
         for (ImportNotice notice : preview.notices()) {

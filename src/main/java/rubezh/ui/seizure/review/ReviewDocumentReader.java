@@ -7,6 +7,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.FieldState;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
@@ -181,6 +182,7 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             lines.sort(Comparator.comparing(CheckLine::level));
             var told = new HashSet<String>();
             lines.forEach(line -> told.add(Pointer.of(line.pointer()).fieldPath()));
+            notStated().ifPresent(lines::add);
             SectionDefinition.of(shape).stream()
                     .filter(this::isFilled)
                     .filter(section -> told.stream().noneMatch(section::contains))
@@ -218,6 +220,18 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             String text =
                     format.messages().text("review.check.unknown", format.fieldAt(field), reason);
             return new CheckLine(Level.QUESTION, "", text, field);
+        }
+
+        /** Returns what a complete record has and this one has not, which stops nothing. */
+        private Optional<CheckLine> notStated() {
+            List<String> gaps = Completeness.of(content.record().seizure()).gaps();
+            if (gaps.isEmpty()) {
+                return Optional.empty();
+            }
+            String fields =
+                    gaps.stream().map(format::fieldAt).distinct().collect(Collectors.joining("; "));
+            String text = format.messages().text("review.check.not-stated", gaps.size(), fields);
+            return Optional.of(new CheckLine(Level.HINT, "", text, gaps.getFirst()));
         }
 
         private CheckLine passed(String key, Object... arguments) {

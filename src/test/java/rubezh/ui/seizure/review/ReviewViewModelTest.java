@@ -58,7 +58,10 @@ final class ReviewViewModelTest extends ReviewModelFixture {
         assertThat(checks)
                 .extracting(ReviewDocument.CheckLine::text)
                 .contains("Conveyance: nothing to remark")
-                .doesNotContain("Event: nothing to remark");
+                .doesNotContain("Event: nothing to remark")
+                .filteredOn(text -> text.startsWith("Not stated: "))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("; "));
     }
 
     @Test
