@@ -73,11 +73,7 @@ final class OperationCommand extends VerbGroup {
         return run(open -> template(open, find(open, code), file));
     }
 
-    @Command(
-            footer = {
-                "rubezh operation close BARRIER-2026",
-                "rubezh operation close BARRIER-2026 --reason two-posts-are-offline"
-            })
+    @Command(footer = "rubezh operation close BARRIER-2026 --reason two-posts-are-offline")
     int close(
             @Parameters(paramLabel = "OPERATION") String code,
             @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {

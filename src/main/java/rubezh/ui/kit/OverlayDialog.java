@@ -70,13 +70,16 @@ public final class OverlayDialog {
 
     /** Adds the default action, which {@code Enter} runs. */
     public OverlayDialog primary(String verbKey, Runnable action) {
-        return primaryIf(
-                verbKey,
-                () -> {
-                    close();
-                    action.run();
-                    return false;
-                });
+        return primaryIf(verbKey, closing(action));
+    }
+
+    /** Returns an action that runs when the dialog is closed. */
+    private BooleanSupplier closing(Runnable action) {
+        return () -> {
+            close();
+            action.run();
+            return false;
+        };
     }
 
     /**
@@ -162,13 +165,7 @@ public final class OverlayDialog {
 
     /** Adds an action that cannot be undone; it is never the default. */
     public OverlayDialog danger(String verbKey, Runnable action) {
-        return dangerIf(
-                verbKey,
-                () -> {
-                    close();
-                    action.run();
-                    return false;
-                });
+        return dangerIf(verbKey, closing(action));
     }
 
     /**
@@ -199,14 +196,7 @@ public final class OverlayDialog {
     }
 
     private Button actionButton(String key, Runnable action) {
-        Button button =
-                Buttons.action(
-                        ui.texts(),
-                        key,
-                        () -> {
-                            close();
-                            action.run();
-                        });
+        Button button = button(key, closing(action));
         buttons.getChildren().add(button);
         return button;
     }
