@@ -121,7 +121,7 @@ public record OperationFormat(DomainFormat format) {
     }
 
     private String party(String code) {
-        return code.matches("[A-Z]{2}") ? format.label(new Code.Country(code)) : code;
+        return code.matches("[A-Z]{2}") ? format.shortLabel(new Code.Country(code)) : code;
     }
 
     private String text(String key) {

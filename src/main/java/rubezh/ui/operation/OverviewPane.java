@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.domain.summary.OperationFacts;
+import rubezh.format.CoverageFormat;
 import rubezh.operation.LaterChanges;
 import rubezh.register.operation.OperationEntry;
 import rubezh.register.operation.OperationLog;
@@ -44,6 +45,7 @@ final class OverviewPane implements OperationTab {
     private final VBox right = styled(new VBox(), "operation-body");
     private final VBox content = new VBox();
     private final Label counted = wrapping(styled(new Label(), "muted"));
+    private final Label missing = wrapping(styled(new Label(), "warn-text"));
     private final BorderPane root = new BorderPane(scrolling(content));
     private boolean wide;
 
@@ -56,7 +58,7 @@ final class OverviewPane implements OperationTab {
         this.latest = new LatestPane(ui, labels, model.code());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        root.setBottom(styled(new HBox(counted), "operation-counted", "line-top"));
+        root.setBottom(styled(new HBox(counted, missing), "operation-counted", "line-top", "gap-12"));
         root.setMinSize(0, 0);
         ui.texts().paint(content, _ -> fill());
         model.card().addListener((_, _, _) -> fill());
@@ -77,6 +79,7 @@ final class OverviewPane implements OperationTab {
         OperationCard card = model.card().get();
         if (card == null) {
             counted.setText("");
+            missing.setText("");
             return;
         }
         OperationFacts reached = card.facts();
@@ -93,6 +96,10 @@ final class OverviewPane implements OperationTab {
                         new OverviewFacts(ui, labels, card.open().operation(), span).node(),
                         columns());
         counted.setText(reached == null ? "" : counted(reached));
+        missing.setText(
+                Optional.ofNullable(card.coverage())
+                        .flatMap(new CoverageFormat(labels.format())::title)
+                        .orElse(""));
     }
 
     private Node columns() {

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.suggest;
+
+import org.jspecify.annotations.NullMarked;
