@@ -14,6 +14,7 @@ import rubezh.text.Language;
 
 /** Goals of operations in words. */
 public record OperationFormat(DomainFormat format) {
+    private static final String FIELD = "operation.field.";
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\n\\t]");
     private static final Pattern STATION = Pattern.compile("[a-z]{2}-[a-z0-9]{2,8}");
 
@@ -67,6 +68,26 @@ public record OperationFormat(DomainFormat format) {
         return dimension == null || number == 0
                 ? format.numbers().whole(number)
                 : format.figure(new Quantity(dimension, number)).toString();
+    }
+
+    /**
+     * Returns the fields of an operation that pointers name, each once: {@code Last day, Goals}.
+     * One of a newer program is its own name.
+     */
+    public String fields(List<String> pointers) {
+        return pointers.stream()
+                .map(OperationFormat::fieldKey)
+                .distinct()
+                .map(key -> format.messages().has(key) ? text(key) : key.substring(FIELD.length()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String fieldKey(String pointer) {
+        List<String> steps = List.of(pointer.substring(1).split("/"));
+        return switch (steps.getFirst()) {
+            case "goals", "indicators", "template" -> "operation.form." + steps.getFirst();
+            default -> FIELD + String.join(".", steps.subList(0, Math.min(2, steps.size())));
+        };
     }
 
     /** Returns countries and bodies in words: {@code Kyrgyzstan, CARICC}. */

@@ -18,6 +18,7 @@ import rubezh.register.operation.OperationLog;
  * @param heads newest revisions of its record; empty for one that is only in the code list
  * @param log decisions to close it
  * @param conflicts fields that stations changed unseen by each other
+ * @param foreign what other stations than the one that created it changed, the newest last
  * @param editable whether this program may change it; false for a newer schema
  */
 public record OpenOperation(
@@ -27,10 +28,12 @@ public record OpenOperation(
         List<RevisionId> heads,
         OperationLog log,
         List<FieldConflict> conflicts,
+        List<ForeignChange> foreign,
         boolean editable) {
     public OpenOperation {
         heads = List.copyOf(heads);
         conflicts = List.copyOf(conflicts);
+        foreign = List.copyOf(foreign);
     }
 
     /** Returns whether it has days that cases are counted of. */

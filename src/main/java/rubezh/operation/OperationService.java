@@ -389,6 +389,7 @@ public final class OperationService {
                             view.heads(),
                             log,
                             view.conflicts(),
+                            ForeignChange.among(revisions),
                             revisions.stream().allMatch(RevisionLine::isSupported)));
         }
 
@@ -415,6 +416,7 @@ public final class OperationService {
                     operation.state(null, today),
                     revisions.isEmpty() ? List.of() : RevisionMerger.view(revisions).heads(),
                     OperationLog.EMPTY,
+                    List.of(),
                     List.of(),
                     true);
         }

@@ -2,6 +2,7 @@ package rubezh.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
@@ -29,5 +30,18 @@ class OperationFormatTest {
     @Test
     void codesAreShownByName() {
         assertThat(format.parties(format.partyCodes("ru, CARICC"))).isEqualTo("Russia, CARICC");
+    }
+
+    @Test
+    void changedFieldsAreNamedAsInTheForm() {
+        assertThat(
+                        format.fields(
+                                List.of(
+                                        "/last",
+                                        "/mandate/coordination",
+                                        "/goals/00000000-0000-0000-0000-000000000001/amount",
+                                        "/goals/00000000-0000-0000-0000-000000000001")))
+                .isEqualTo("Last day, Coordination, Goals");
+        assertThat(format.fields(List.of("/budget/sum"))).isEqualTo("budget.sum");
     }
 }

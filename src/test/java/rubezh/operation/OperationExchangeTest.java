@@ -1,6 +1,7 @@
 package rubezh.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.operation.Operations.BARRIER;
@@ -88,6 +89,10 @@ class OperationExchangeTest extends StationPairTest {
         pair.carryBothWays();
         assertThat(open(post).log().isClosed()).isTrue();
         assertThat(open(post).operation().title().en()).isEqualTo("Barrier 2026 bis");
+        assertThat(open(headquarters).foreign())
+                .as("told to who created it; his own closing is not")
+                .extracting(ForeignChange::station, ForeignChange::fields)
+                .containsExactly(tuple("KG-OSH", List.of("/title/en")));
         assertThat(open(post).log().closing().orElseThrow().station()).isEqualTo("KG-HQ");
         assertBothAgreeAndSoDoesARebuild();
     }

@@ -12,6 +12,7 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
 import rubezh.json.JsonObjectWriter;
 import rubezh.json.RecordKind;
+import rubezh.operation.ForeignChange;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationMessage;
@@ -41,6 +42,14 @@ public final class OperationJson {
                 .putAll(open, "state")
                 .put("recorded", open.isRecorded())
                 .put("conflicts", open.conflicts().size())
+                .putList("foreign", open.foreign(), OperationJson::changed)
+                .tree();
+    }
+
+    private static Map<String, Object> changed(ForeignChange change) {
+        return new JsonObjectWriter()
+                .putAll(change, "station", "author", "fields")
+                .put("at", change.at().toString())
                 .tree();
     }
 

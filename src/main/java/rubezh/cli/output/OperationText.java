@@ -12,6 +12,7 @@ import rubezh.domain.summary.OperationFacts;
 import rubezh.domain.summary.Tally;
 import rubezh.format.DomainFormat;
 import rubezh.format.OperationFormat;
+import rubezh.operation.ForeignChange;
 import rubezh.operation.LaterChange;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
@@ -74,10 +75,19 @@ public record OperationText(DomainFormat format) {
         add(lines, "contacts", operation.mandate().contacts());
         add(lines, "signatories", String.join("; ", operation.mandate().signatories()));
         open.log().cancellation().ifPresent(one -> lines.add(cancelled(one)));
+        open.foreign().forEach(change -> lines.add(changed(change)));
         if (!open.conflicts().isEmpty()) {
             lines.add(text("cli.operation.conflicts", open.conflicts().size()));
         }
         return lines;
+    }
+
+    private String changed(ForeignChange change) {
+        return text(
+                "operation.foreign",
+                change.station(),
+                format.value(change.at()),
+                new OperationFormat(format).fields(change.fields()));
     }
 
     private String cancelled(OperationEntry entry) {

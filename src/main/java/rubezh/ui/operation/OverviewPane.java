@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.domain.summary.OperationFacts;
 import rubezh.format.CoverageFormat;
+import rubezh.format.OperationFormat;
+import rubezh.operation.ForeignChange;
 import rubezh.operation.LaterChanges;
 import rubezh.register.operation.OperationEntry;
 import rubezh.register.operation.OperationLog;
@@ -58,7 +60,8 @@ final class OverviewPane implements OperationTab {
         this.latest = new LatestPane(ui, labels, model.code());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        root.setBottom(styled(new HBox(counted, missing), "operation-counted", "line-top", "gap-12"));
+        root.setBottom(
+                styled(new HBox(counted, missing), "operation-counted", "line-top", "gap-12"));
         root.setMinSize(0, 0);
         ui.texts().paint(content, _ -> fill());
         model.card().addListener((_, _, _) -> fill());
@@ -131,6 +134,17 @@ final class OverviewPane implements OperationTab {
         int conflicts = card.open().conflicts().size();
         if (conflicts > 0) {
             notes.getChildren().add(InfoBox.info(ui.texts(), "cli.operation.conflicts", conflicts));
+        }
+        var format = new OperationFormat(labels.format());
+        for (ForeignChange change : card.open().foreign().reversed()) {
+            notes.getChildren()
+                    .add(
+                            InfoBox.info(
+                                    ui.texts(),
+                                    "operation.foreign",
+                                    change.station(),
+                                    labels.format().value(change.at()),
+                                    format.fields(change.fields())));
         }
         new EndingFormat(ui.texts())
                 .sentences(card)
