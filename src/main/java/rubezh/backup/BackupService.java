@@ -147,10 +147,18 @@ public interface BackupService {
     /** Returns a folder of backups; empty for a second one that was not chosen. */
     Optional<BackupLocation> location(Place place);
 
+    /** Returns a file that is named without a folder where backups lie, unless it lies here. */
+    default Path find(Path file) {
+        return Stream.of(Place.values())
+                .flatMap(place -> location(place).map(at -> at.folder().resolve(file)).stream())
+                .filter(found -> Files.notExists(file) && Files.exists(found))
+                .findFirst()
+                .orElse(file);
+    }
+
     /**
-     * Chooses a folder after a file could be written in it.
+     * Chooses a folder, null for no second one, after a file could be written in it.
      *
-     * @param folder the folder; null for no second one
      * @throws rubezh.text.Fault {@code BAK-007} if it takes no file, {@code BAK-008} if it is the
      *     data folder or the other place, {@code BAK-009} if {@code RUBEZH_BACKUPS} says otherwise
      */

@@ -63,8 +63,9 @@ class FieldConsistencyTest {
                 columns.addAll(lineColumns(field));
             }
         }
-        Objects.requireNonNull(expected.get(SeizureFields.ITEMS.path()))
-                .add(ProjectionColumns.NAME_IN_CLASS);
+        List<String> goods = Objects.requireNonNull(expected.get(SeizureFields.ITEMS.path()));
+        goods.add(ProjectionColumns.NAME_IN_CLASS);
+        goods.addAll(ProjectionColumns.COUNT);
         singleFields().stream()
                 .filter(Field::list)
                 .forEach(field -> expected.put(field.path(), List.of("value")));

@@ -64,7 +64,7 @@ public final class BackupCommand extends VerbGroup {
         }
         try {
             return run(open -> {
-                Path found = inFolder(open.backups(), file);
+                Path found = open.backups().find(file);
                 text(open).print(open.backups().compare(found));
                 if (isConfirmed(confirmed)) {
                     restore(open.backups(), found, confirmation(confirmer, passwordFile));
@@ -131,27 +131,11 @@ public final class BackupCommand extends VerbGroup {
     }
 
     private Fault.Exit check(BackupService backups, @Nullable Path file, BackupText text) {
+        Path backup = file == null ? newest(backups) : backups.find(file);
         Rehearsal rehearsal =
-                withBar(
-                        "cli.backup.step.check",
-                        progress ->
-                                backups.rehearse(
-                                        file == null ? newest(backups) : inFolder(backups, file),
-                                        progress));
+                withBar("cli.backup.step.check", done -> backups.rehearse(backup, done));
         text.print(rehearsal);
         return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
-    }
-
-    /** Returns a file that is named without a folder where backups lie, unless it lies here. */
-    private static Path inFolder(BackupService backups, Path file) {
-        return Files.exists(file) || file.getNameCount() > 1
-                ? file
-                : Stream.of(Place.values())
-                        .flatMap(place -> backups.location(place).stream())
-                        .map(location -> location.folder().resolve(file))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElse(file);
     }
 
     private boolean isConfirmed(boolean confirmed) {

@@ -51,11 +51,7 @@ public record ContentsComparison(
         return new Connections(new Database(backup).readOnly(ReadOnlyReason.MEDIUM));
     }
 
-    /**
-     * Refuses a path without a file, as a disk that fails would be told otherwise.
-     *
-     * @throws Fault {@code BAK-015}
-     */
+    /** Refuses a path without a file with {@code BAK-015}: it is no failing disk. */
     public static void requireFile(Path backup) {
         if (!Files.isRegularFile(backup)) {
             throw new Fault(Fault.Exit.FINDINGS, "BAK-015", backup.toAbsolutePath());
