@@ -206,6 +206,11 @@ public final class SeizureListTable {
                     row.get(PLACE_POST, Post.class).map(Code::code).orElse(""),
                     row.place(format::label));
         }
+        if (path.equals(EVENT_START.path())) {
+            Cell exact = cellFormat.cell(path, row.values().get(path));
+            String known = EventTimeFormat.format(row, format.dates(), _ -> exact.text());
+            return known.equals(exact.text()) ? exact : new Cell(exact.machine(), known);
+        }
         return seizure != null && isInRecordOnly(path)
                 ? fromRecord(seizure, SHAPE.field(path).orElseThrow())
                 : cellFormat.cell(path, row.values().get(path));

@@ -36,7 +36,7 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
             return row.get(HEADER_NUMBER, String.class).orElse("");
         }
         if (path.equals(EVENT_START.path())) {
-            return row.get(EVENT_START, OffsetDateTime.class).map(this::onOneLine).orElse("");
+            return EventTimeFormat.format(row, format.dates(), this::onOneLine);
         }
         if (path.equals(PLACE_POST.path())) {
             return row.place(format::shortLabel);

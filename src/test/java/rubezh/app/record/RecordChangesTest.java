@@ -87,6 +87,18 @@ final class RecordChangesTest {
     }
 
     @Test
+    void aListShowsATimeAsFarAsItIsKnown() throws IOException {
+        String time = "2026-11-24T10:00:00+06:00\"";
+        for (String precision : List.of("DAY", "MON", "YEA")) {
+            record(CaseJson.PLAIN.replace(time, time + ",\"precision\":\"" + precision + "\""));
+        }
+        assertThat(run("list", "--columns", "event.start").out().lines().map(String::strip))
+                .contains("24 Nov 2026", "November 2026", "2026");
+        assertThat(run("list", "--format", "csv", "--columns", "event.precision,event.start").out())
+                .contains("YEA,2026-11-24T10:00:00+06:00");
+    }
+
+    @Test
     void witnessesStandUnderAHeadingOfTheirOwn() throws IOException {
         String witnesses =
                 "\"parties\":{\"persons\":[{\"role\":\"DRV\"}],"

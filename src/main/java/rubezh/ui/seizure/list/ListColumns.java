@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.table.EventTimeFormat;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
@@ -86,9 +87,8 @@ record ListColumns(
     }
 
     private static String start(SeizureRow row, Messages messages) {
-        return row.get(EVENT_START, OffsetDateTime.class)
-                .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
-                .orElse("");
+        var dates = DateFormatter.in(messages.language());
+        return EventTimeFormat.format(row, dates, time -> dates.dateTime(time.toLocalDateTime()));
     }
 
     private String direction(SeizureRow row, Messages messages) {
