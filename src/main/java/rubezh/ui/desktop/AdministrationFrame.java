@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -175,7 +176,7 @@ final class AdministrationFrame implements ScreenModule {
 
     /** Returns the same as a menu, for a window in which they have no room beside the screen. */
     private Node menu(String shown) {
-        var menu = new MenuButton();
+        var menu = styled(keepWidth(new MenuButton()), "choice-menu");
         for (Part part : parts()) {
             var item = new MenuItem();
             item.textProperty().bind(ui.texts().observe(part.keyPrefix() + ".title"));

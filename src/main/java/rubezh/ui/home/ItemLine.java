@@ -79,7 +79,7 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (item instanceof WatchedRecord) {
+        if (brief.getText().equals(line.note())) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
         }
@@ -102,9 +102,8 @@ final class ItemLine {
         return switch (item) {
             case WaitingRecord waiting when !waiting.missing().isEmpty() ->
                     ui.texts().text("today.missing.count", waiting.missing().size());
-            case WatchedRecord _ -> line.note();
             case OtherStation _ -> line.firstNote();
-            default -> "\u2026";
+            default -> line.note();
         };
     }
 
@@ -120,7 +119,7 @@ final class ItemLine {
             box.getChildren().addFirst(LiveLabels.groupSquare(group));
         }
         double room = item instanceof OtherStation || item instanceof AwaitedReceipt ? POST : WHAT;
-        return width(box, line.name().isEmpty() ? NAME + WHAT : room);
+        return width(box, line.name().isEmpty() && line.when().isEmpty() ? NAME + WHAT : room);
     }
 
     private static @Nullable SeizureRow record(TodayItem item) {

@@ -2,14 +2,19 @@ package rubezh.ui.kit;
 
 import module java.base;
 
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Nodes;
 
 /**
  * Row that hides whole nodes where there is no room for all, those of the highest rank first; it
- * cuts none. A node without a rank is never hidden.
+ * cuts none. A node without a rank is never hidden. The keys beside the labels of buttons go before
+ * any node does.
  *
  * <pre>{@code
  * OverflowRow.rank(officerCell, 3);
@@ -48,6 +53,21 @@ public class OverflowRow extends HBox {
         more = node;
     }
 
+    /** Adds a button at the end, which opens a menu of the commands whose buttons are hidden. */
+    public void addMenu(UiContext ui) {
+        Button button = Buttons.more(ui.texts(), anchor -> menu(ui).show(anchor, Side.BOTTOM, 0, 4));
+        getChildren().add(button);
+        setMore(button);
+    }
+
+    private ContextMenu menu(UiContext ui) {
+        var menu = new ContextMenu();
+        hidden().stream()
+                .flatMap(node -> Buttons.command(node).stream())
+                .forEach(command -> menu.getItems().add(new CommandMenuItem(ui, command)));
+        return menu;
+    }
+
     /** Returns the nodes for which there is no room, in order. */
     public List<Node> hidden() {
         return getChildren().stream()
@@ -67,7 +87,8 @@ public class OverflowRow extends HBox {
     @Override
     protected double computePrefWidth(double height) {
         List<Node> wanted = getChildren().stream().filter(n -> n != more && isWanted(n)).toList();
-        return getInsets().getLeft() + needed(wanted) + getInsets().getRight();
+        double hints = hints().stream().mapToDouble(OverflowRow::hiddenWidth).sum();
+        return getInsets().getLeft() + needed(wanted) + hints + getInsets().getRight();
     }
 
     @Override
@@ -81,6 +102,7 @@ public class OverflowRow extends HBox {
         getChildren().stream().filter(n -> n != more && isWanted(n)).forEach(shown::add);
         double room = Math.ceil(getWidth()) - getInsets().getLeft() - getInsets().getRight();
         int wanted = shown.size();
+        fitHints(shown, room);
         if (needed(shown) > room && more != null) {
             room -= more.prefWidth(-1) + getSpacing();
         }
@@ -94,6 +116,26 @@ public class OverflowRow extends HBox {
         for (Node node : getChildren()) {
             Nodes.setShown(node, node == more ? shown.size() < wanted : shown.contains(node));
         }
+    }
+
+    /** Shows the keys beside the labels where there is room for all of them. */
+    private void fitHints(List<Node> shown, double room) {
+        List<Node> hints = hints();
+        double hidden = hints.stream().mapToDouble(OverflowRow::hiddenWidth).sum();
+        boolean fits = needed(shown) + hidden <= room;
+        hints.forEach(hint -> Nodes.setShown(hint, fits));
+    }
+
+    private List<Node> hints() {
+        return getChildren().stream()
+                .filter(node -> node != more && isWanted(node))
+                .flatMap(node -> Buttons.hint(node).stream())
+                .toList();
+    }
+
+    private static double hiddenWidth(Node hint) {
+        double gap = hint.getParent() instanceof HBox box ? box.getSpacing() : 0;
+        return hint.isManaged() ? 0 : hint.prefWidth(-1) + gap;
     }
 
     private double needed(List<Node> nodes) {

@@ -134,6 +134,7 @@ final class OperationCardView {
         commands.find("operation-close").ifPresent(c -> header.getChildren().add(button(c, 2)));
         commands.find("operation-template").ifPresent(c -> header.getChildren().add(button(c, 6)));
         commands.find("operation-reopen").ifPresent(c -> header.getChildren().add(button(c, 3)));
+        header.addMenu(ui);
         root.setTop(new VBox(header, new OutcomeBox(ui.texts(), model), tabs.strip()));
         root.setCenter(tabs.body());
         root.setMinSize(0, 0);

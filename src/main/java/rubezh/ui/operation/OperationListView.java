@@ -111,7 +111,9 @@ final class OperationListView {
                 .ifPresent(create -> bar.getChildren().add(Buttons.primary(ui.texts(), create)));
         bar.getChildren().add(Buttons.of(ui.texts(), commands.get("operation-open")));
         commands.find("operation-copy")
-                .ifPresent(copy -> bar.getChildren().add(Buttons.of(ui.texts(), copy)));
+                .map(copy -> OverflowRow.rank(Buttons.of(ui.texts(), copy), 1))
+                .ifPresent(bar.getChildren()::add);
+        bar.addMenu(ui);
         ui.texts().accessibleName(table.view(), "operation.screen.title");
         table.empty(emptyPane()).onOpen(openSelected);
         commands.listenBefore(table.view());

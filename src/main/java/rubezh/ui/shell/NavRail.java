@@ -36,6 +36,9 @@ final class NavRail {
     /** Greatest number that a badge says exactly. */
     private static final int BADGE_LIMIT = 99;
 
+    /** Height of an entry with the space below it, in logical pixels. */
+    private static final double ITEM_HEIGHT = 40;
+
     private record ItemView(NavItem item, Button button, Label label) {}
 
     private final UiContext ui;
@@ -51,7 +54,15 @@ final class NavRail {
         entries.forEach(this::add);
         items.getChildren().add(new Spacer(Orientation.VERTICAL));
         add(NavItem.of(help, "help"));
+        node.heightProperty().addListener((_, _, now) -> fit(now.doubleValue()));
+        ui.display().zoom().addListener((_, _, _) -> fit(node.getHeight()));
         setExpanded(false);
+    }
+
+    /** Sets the entries closer together where a low window has no room for them as they are. */
+    private void fit(double height) {
+        double needed = 16 + ITEM_HEIGHT * shown.size();
+        toggleStyle(items, "low", height < ui.display().zoom().get() * needed);
     }
 
     private void add(NavItem item) {

@@ -7,6 +7,7 @@ import module java.base;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -38,6 +39,26 @@ public final class Buttons {
     public static Button of(UiText texts, Command command) {
         Button button = create(texts, command.labelKey(), command.hint(), command::run);
         command.icon().ifPresent(icon -> withIcon(button, icon));
+        return run(button, command);
+    }
+
+    /** Returns the command that a button runs; empty for a button without one. */
+    public static Optional<Command> command(Node button) {
+        return Optional.ofNullable((Command) button.getProperties().get(Command.class));
+    }
+
+    /** Returns the keys beside the label of a button; empty for a button without them. */
+    public static Optional<Node> hint(Node button) {
+        return button instanceof Button b && b.getGraphic() instanceof HBox box
+                ? box.getChildren().stream()
+                        .filter(node -> node.getStyleClass().contains("button-hint"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Button run(Button button, Command command) {
+        button.getProperties().put(Command.class, command);
+        button.setOnAction(_ -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
@@ -52,11 +73,19 @@ public final class Buttons {
         var button = new Button();
         button.setGraphic(Icons.of(command.icon().orElse(Feather.CIRCLE), 16));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setOnAction(_ -> command.run());
-        button.disableProperty().bind(Bindings.not(command.enabled()));
         texts.accessibleName(button, command.labelKey());
         texts.tooltip(button, command.labelKey(), command.hint());
-        return styled(button, "icon-only");
+        return styled(run(button, command), "icon-only");
+    }
+
+    /** Returns the button with three dots, which opens a menu. */
+    public static Button more(UiText texts, Consumer<Button> open) {
+        var button = styled(new Button(), "icon-only");
+        button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
+        button.setOnAction(_ -> open.accept(button));
+        texts.accessibleName(button, "command.more");
+        texts.tooltip(button, "command.more", "");
+        return keepWidth(button);
     }
 
     /** Returns a button without a command, for a dialog or a card. */

@@ -290,6 +290,7 @@ final class ConflictRecordPane {
             if (commands.find("conflict-newer").isPresent()) {
                 row.getChildren().add(keepWidth(rules()));
             }
+            row.addMenu(ui);
             styled(row, "conflict-title", "line-bottom");
         }
 

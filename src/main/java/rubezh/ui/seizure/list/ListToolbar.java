@@ -74,6 +74,7 @@ final class ListToolbar {
             Node button = button(id, true);
             root.getChildren().add(id.equals("preview") ? button : rank(button, 2));
         }
+        root.addMenu(ui);
     }
 
     private Button primary(Command command) {

@@ -91,6 +91,7 @@ final class ReadHeader {
         OverflowRow.setWanted(amend, approved);
         OverflowRow.setWanted(edit, !approved);
         root.getChildren().addAll(buttons);
+        root.addMenu(ui);
     }
 
     private StatusBadge badge(RecordContent content) {

@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.review;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -52,7 +51,6 @@ final class ReviewView {
     private final Commands commands;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "review");
-    private final List<Node> keys = new ArrayList<>();
     private boolean sideInstead;
 
     ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, SideContext beside) {
@@ -121,6 +119,7 @@ final class ReviewView {
         addButton(row, "review-return", 1);
         addButton(row, "review-remark", 2);
         addButton(row, "review-approve-all", 3);
+        row.addMenu(ui);
         return styled(row, "action-bar", "line-top");
     }
 
@@ -129,9 +128,7 @@ final class ReviewView {
     }
 
     private Button button(String command) {
-        Button button = keepWidth(Buttons.of(ui.texts(), commands.get(command)));
-        keys.addAll(button.getGraphic().lookupAll(".button-hint"));
-        return button;
+        return keepWidth(Buttons.of(ui.texts(), commands.get(command)));
     }
 
     private boolean isNarrow() {
@@ -146,8 +143,6 @@ final class ReviewView {
         left.prefWidthProperty().bind(ui.display().px(narrow ? 232 : 304));
         right.prefWidthProperty().unbind();
         right.prefWidthProperty().bind(ui.display().px(376));
-        // Without their keys all decisions have room; what has none would be hidden.
-        keys.forEach(key -> setShown(key, !narrow));
         root.setRight(narrow ? null : side.root());
         middle.setCenter(narrow && sideInstead ? side.root() : layout.root());
     }

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
-import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.OverflowRow.rank;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
@@ -10,11 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.ui.kit.FlagBadge;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -34,84 +35,43 @@ final class EditorHeader {
     private final EditorViewModel model;
     private final ZoneId zone;
     private final Label number = styled(new Label(), "mono-15");
-    private final HBox marks = styled(new HBox(), "header-marks");
     private final Label draft = styled(new Label(), "fs-12", "muted");
-    private final HBox root =
-            new HBox() {
-                @Override
-                protected void layoutChildren() {
-                    hideOverflow();
-                    super.layoutChildren();
-                }
-            };
-    private final List<Node> secondaryButtons = new ArrayList<>();
-    private final List<Command> secondaryCommands;
+    private final OverflowRow root = styled(new OverflowRow(), "editor-header", "line-bottom");
+    private final List<Node> marks = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
 
     EditorHeader(UiContext ui, LiveLabels labels, EditorViewModel model, List<Command> commands) {
         this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
         this.zone = ui.zone();
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        root.getStyleClass().addAll("editor-header", "line-bottom");
-        root.getChildren().addAll(number, marks, draft, new Spacer());
-        root.getChildren().add(Buttons.primary(texts, commands.get(0)));
-        secondaryCommands = commands.subList(1, commands.size());
-        secondaryCommands.forEach(command -> secondaryButtons.add(Buttons.of(texts, command)));
-        root.getChildren().addAll(secondaryButtons);
-        root.setMinWidth(0);
-        root.getChildren().forEach(EditorHeader::keepPreferredWidth);
-        draft.setMinWidth(Region.USE_PREF_SIZE);
+        keepWidth(number);
+        rank(keepWidth(draft), 5);
+        buttons.add(keepWidth(Buttons.primary(texts, commands.getFirst())));
+        for (Command command : commands.subList(1, commands.size())) {
+            int last = command.id().equals("submit") ? 1 : 4;
+            buttons.add(rank(keepWidth(Buttons.of(texts, command)), last));
+        }
+        root.getChildren().addAll(number, draft, new Spacer());
+        root.getChildren().addAll(buttons);
         texts.paint(root, _ -> paint());
         model.titleProperty().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paintDraft());
     }
 
-    private static void keepPreferredWidth(Node node) {
-        if (node instanceof Button button) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-    }
-
+    /** Adds the menu, which has what the header has no room for. */
     EditorHeader addMenu(EditorMenu menu) {
         root.getChildren().add(menu.button(this::visibleButtons));
         return this;
     }
 
-    /** Returns the ids of the commands whose secondary buttons are shown. */
+    /** Returns the ids of the commands whose buttons are shown. */
     private Set<String> visibleButtons() {
-        var ids = new HashSet<String>();
-        for (int i = 0; i < secondaryButtons.size(); i++) {
-            if (secondaryButtons.get(i).isVisible()) {
-                ids.add(secondaryCommands.get(i).id());
-            }
-        }
-        return ids;
-    }
-
-    /**
-     * Hides what does not fit: first the secondary buttons, which the menu has too, then the state
-     * of the draft, then the marks except the status.
-     */
-    private void hideOverflow() {
-        List<Node> hideable = new ArrayList<>(secondaryButtons);
-        hideable.add(draft);
-        List<Node> markNodes = marks.getChildren();
-        hideable.addAll(markNodes.subList(Math.min(1, markNodes.size()), markNodes.size()));
-        double neededWidth = root.getInsets().getLeft() + root.getInsets().getRight();
-        for (Node node : root.getChildren()) {
-            neededWidth += node.prefWidth(-1) + root.getSpacing();
-        }
-        for (Node node : markNodes) {
-            neededWidth += node.isManaged() ? 0 : node.prefWidth(-1) + root.getSpacing();
-        }
-        for (Node node : hideable) {
-            boolean fits = neededWidth <= root.getWidth();
-            if (!fits) {
-                neededWidth -= node.prefWidth(-1) + root.getSpacing();
-            }
-            setShown(node, fits);
-        }
+        return buttons.stream()
+                .filter(Node::isVisible)
+                .flatMap(button -> Buttons.command(button).stream())
+                .map(Command::id)
+                .collect(Collectors.toSet());
     }
 
     HBox root() {
@@ -122,14 +82,16 @@ final class EditorHeader {
         EditorTitle title = model.titleProperty().get();
         number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
         StatusBadge badge = StatusBadge.of(false, title.exclusions(), title.status());
-        marks.getChildren().setAll(badge.chip(texts));
-        FlagBadge.of(title.flags()).forEach(mark -> marks.getChildren().add(mark.chip(texts)));
+        root.getChildren().removeAll(marks);
+        marks.clear();
+        marks.add(keepWidth(badge.chip(texts)));
+        FlagBadge.of(title.flags()).forEach(m -> marks.add(rank(keepWidth(m.chip(texts)), 3)));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));
             var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");
-            marks.getChildren().add(chip);
+            marks.add(rank(keepWidth(chip), 6));
         }
-        marks.setMinWidth(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(1, marks);
         paintDraft();
     }
 

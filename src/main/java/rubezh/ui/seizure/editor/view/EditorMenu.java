@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.editor.view;
 
-import static rubezh.ui.kit.look.Nodes.styled;
-
 import module java.base;
 
 import javafx.geometry.Side;
@@ -9,11 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.CommandMenuItem;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Icons;
 
 /** Menu of the editor: commands in groups with their keys at the right, discarding apart. */
 final class EditorMenu {
@@ -30,12 +27,8 @@ final class EditorMenu {
 
     /** Returns the button that opens the menu. */
     Button button(VisibleCommands visible) {
-        var button = styled(new Button(), "icon-only");
-        button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
-        ui.texts().accessibleName(button, "editor.more");
-        ui.texts().tooltip(button, "editor.more", "");
-        button.setOnAction(_ -> menu(visible.ids()).show(button, Side.BOTTOM, 0, 4));
-        return button;
+        return Buttons.more(
+                ui.texts(), button -> menu(visible.ids()).show(button, Side.BOTTOM, 0, 4));
     }
 
     /** Commands that have a visible button, which the menu need not repeat. */

@@ -22,6 +22,7 @@ import rubezh.register.FieldChange;
 import rubezh.register.SaveResult;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.FoldingBanner;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowTooltip;
@@ -147,10 +148,10 @@ public final class EditorView {
         var header =
                 new EditorHeader(ui, labels, model, commands.buttons())
                         .addMenu(new EditorMenu(ui, commands.menu()));
-        var top = new VBox(header.root());
-        top.getChildren().addAll(extensions.above());
-        top.getChildren().add(new NoticeBar(ui, labels, model).root());
-        root.setTop(top);
+        var notices = styled(new VBox(), "notices");
+        notices.getChildren().addAll(extensions.above());
+        notices.getChildren().add(new NoticeBar(ui, labels, model).root());
+        root.setTop(new VBox(header.root(), new FoldingBanner(ui, notices)));
         sections.aside("narrative").getChildren().add(narrative.statusNode());
         panes.setCentre(centre());
         root.setCenter(panes.root());
