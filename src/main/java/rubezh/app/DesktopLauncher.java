@@ -15,15 +15,16 @@ import rubezh.ui.desktop.DesktopConfig;
 final class DesktopLauncher {
     private final Machine machine;
     private final Folders folders;
-    private final List<Path> bundles;
+    private final Program.LaunchOptions start;
 
     /**
-     * @param bundles bundles whose import is previewed once somebody has signed in who may import
+     * @param start arguments of the program: the language, and the bundles whose import is
+     *     previewed once somebody has signed in who may import
      */
-    DesktopLauncher(Machine machine, Folders folders, List<Path> bundles) {
+    DesktopLauncher(Machine machine, Folders folders, Program.LaunchOptions start) {
         this.machine = machine;
         this.folders = folders;
-        this.bundles = List.copyOf(bundles);
+        this.start = start;
     }
 
     /**
@@ -58,16 +59,16 @@ final class DesktopLauncher {
         DateFormatter.in(config.language()).dateTime(now);
     }
 
-    private DesktopConfig config(ExecutorService executor) {
+    DesktopConfig config(Executor executor) {
         Settings settings = Settings.load(folders.config());
         return new DesktopConfig(
-                settings.language().orElse(machine.language()),
+                start.language().or(settings::language).orElse(machine.language()),
                 settings,
                 executor,
                 machine.clock(),
                 ScreenLockBus.of(machine.environment()),
                 MediumService.of(machine.environment()),
                 Release.version(),
-                bundles);
+                start.bundles());
     }
 }

@@ -29,8 +29,8 @@ public final class Program {
             SerialFilter.install();
             TemporaryFolder.use(folders.state().resolve("tmp"));
             return start.startDesktop()
-                    ? runDesktop(folders, start.bundles())
-                    : runCommandLine(folders, arguments);
+                    ? runDesktop(folders, start)
+                    : runCommandLine(folders, start);
         } catch (InvalidPathException e) {
             return refuse(new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput()));
         } catch (Fault noDisplay) {
@@ -42,11 +42,11 @@ public final class Program {
         return Cli.refuse(fault, machine.language(), utf8(System.err));
     }
 
-    private int runDesktop(Folders folders, List<Path> bundles) {
-        return new DesktopLauncher(machine, folders, bundles).run();
+    private int runDesktop(Folders folders, LaunchOptions start) {
+        return new DesktopLauncher(machine, folders, start).run();
     }
 
-    private int runCommandLine(Folders folders, String... arguments) {
+    private int runCommandLine(Folders folders, LaunchOptions start) {
         Logs.writeTo(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var config =
@@ -56,8 +56,9 @@ public final class Program {
                         machine.clock(),
                         utf8(System.out),
                         utf8(System.err),
-                        folder -> runDesktop(folders.withData(folder), List.of()));
-        return new Cli(config, new StationService(machine, folders)).run(arguments);
+                        folder -> runDesktop(folders.withData(folder), start));
+        return new Cli(config, new StationService(machine, folders))
+                .run(start.all().toArray(String[]::new));
     }
 
     private Folders folders(LaunchOptions arguments) {
@@ -107,9 +108,17 @@ public final class Program {
         /** Returns the folder of the register, if it is named. */
         public Optional<Path> dataFolder() {
             int at = all.indexOf("--data");
-            return at >= 0 && at + 1 < all.size()
-                    ? Optional.of(Path.of(all.get(at + 1)))
-                    : Optional.empty();
+            return all.stream()
+                    .filter(argument -> argument.startsWith("--data="))
+                    .map(argument -> argument.substring("--data=".length()))
+                    .findFirst()
+                    .or(() -> all.stream().skip(at + 1L).findFirst().filter(_ -> at >= 0))
+                    .map(Path::of);
+        }
+
+        /** Returns the language, if it is named: it goes before the one of the settings. */
+        public Optional<Language> language() {
+            return Cli.language(all.toArray(String[]::new));
         }
 
         /** Returns the arguments that are no options of the desktop. */

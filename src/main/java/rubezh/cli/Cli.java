@@ -39,7 +39,7 @@ public final class Cli {
 
     /** Runs a command line; returns one of {@link Fault.Exit}. */
     public int run(String... arguments) {
-        Messages messages = Messages.in(language(arguments));
+        Messages messages = Messages.in(language(arguments).orElse(config.language()));
         boolean quiet = Arrays.asList(arguments).contains("-q");
         ConsoleOutput output = new ConsoleOutput(config.out(), config.err(), messages, quiet);
         CommandLine line = line(new CliContext(config, stations, output), arguments);
@@ -93,11 +93,8 @@ public final class Cli {
         return Fault.Exit.USAGE.status();
     }
 
-    /**
-     * Finds {@code --lang} before the arguments are parsed, so that usage errors are printed in
-     * that language.
-     */
-    private Language language(String... arguments) {
+    /** Finds {@code --lang} before the arguments are parsed: for usage errors, and the window. */
+    public static Optional<Language> language(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int index = words.indexOf("--lang");
         Optional<String> named =
@@ -110,10 +107,9 @@ public final class Cli {
                                         ? Optional.of(words.get(index + 1))
                                         : Optional.empty());
         return named.flatMap(n ->
-                        Arrays.stream(Language.values())
-                                .filter(l -> l.code().equalsIgnoreCase(n))
-                                .findFirst())
-                .orElse(config.language());
+                Arrays.stream(Language.values())
+                        .filter(l -> l.code().equalsIgnoreCase(n))
+                        .findFirst());
     }
 
     /**

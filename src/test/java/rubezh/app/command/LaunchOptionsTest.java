@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.app.Program.LaunchOptions;
+import rubezh.text.Language;
 
 /** What starts the window, and with what. */
 class LaunchOptionsTest {
@@ -35,5 +36,19 @@ class LaunchOptionsTest {
         assertThat(passed.dataFolder()).contains(Path.of("x"));
         assertThat(passed.bundles())
                 .containsExactly(Path.of("/media/a-1of2.json"), Path.of("/media/a-2of2.json.age"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data x --lang en", "--data=x --lang=EN", "demo --data x --lang en"})
+    void languageAndFolderAreThoseThatAreNamed(String line) {
+        assertThat(of(line).language()).contains(Language.EN);
+        assertThat(of(line).dataFolder()).contains(Path.of("x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--lang", "--lang=fr", "list --data"})
+    void nothingIsNamedOtherwise(String line) {
+        assertThat(of(line).language()).isEmpty();
+        assertThat(of(line).dataFolder()).isEmpty();
     }
 }
