@@ -4,11 +4,14 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationTimeZone;
 import rubezh.enrolment.JoinResult;
 import rubezh.report.ReportLanguage;
+import rubezh.register.codelist.NewEntry;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
@@ -51,8 +54,23 @@ final class LocalRegisterSetup implements RegisterSetup {
     }
 
     @Override
-    public synchronized void create(Station station, Officer officer, char[] password) {
-        created = stations.create(folder, station, officer, password);
+    public synchronized Station create(Station station, Officer officer, char[] password) {
+        OpenRegister open = stations.create(folder, station, officer, password);
+        created = open;
+        addPost(open);
+        return open.station();
+    }
+
+    /** Adds the station to the posts where no list has it: its own records are of that post. */
+    private static void addPost(OpenRegister open) {
+        Station station = open.station();
+        if (open.codeLists().find(CodeListId.POSTS, station.code()).isEmpty()) {
+            var names =
+                    new EntryNames(
+                            station.code(), station.nameEn(), station.nameRu(), List.of());
+            var country = new TreeMap<>(Map.of("country", station.country().code()));
+            open.codeLists().add(CodeListId.POSTS, new NewEntry(names, country, null, null));
+        }
     }
 
     @Override

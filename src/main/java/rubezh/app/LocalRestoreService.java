@@ -10,6 +10,7 @@ import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.RestoreService;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.domain.station.Station;
 import rubezh.security.Permission;
 import rubezh.store.BackupReader;
 import rubezh.store.OpenStation;
@@ -48,7 +49,7 @@ final class LocalRestoreService implements RestoreService {
                 .flatMap(LocalRestoreService::files)
                 .flatMap(file -> BackupFile.of(file).stream())
                 .sorted(Comparator.comparing(BackupFile::at).reversed())
-                .map(file -> new Candidate(file.file(), file.at(), file.size()))
+                .map(file -> new Candidate(file.file(), file.at(), file.size(), station(file.file())))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ final class LocalRestoreService implements RestoreService {
             Summary summary = ContentsComparison.summary(copy);
             boolean replaces = stations.exists(data);
             return new Inspection(
-                    candidate(backup),
+                    candidate(backup, summary.station()),
                     summary.station(),
                     summary.contents(),
                     replaces ? change(backup, copy, summary) : Optional.empty(),
@@ -81,12 +82,21 @@ final class LocalRestoreService implements RestoreService {
         }
     }
 
-    private static Candidate candidate(Path backup) {
+    private static @Nullable Station station(Path backup) {
+        try (Connections copy = ContentsComparison.open(backup)) {
+            return copy.read(StationMetadata::readStation);
+        } catch (RuntimeException unreadable) {
+            return null; // it is offered all the same, and its fault told on opening it
+        }
+    }
+
+    private static Candidate candidate(Path backup, Station station) {
         try {
             return new Candidate(
                     backup,
                     BackupFile.of(backup).map(BackupFile::at).orElse(null),
-                    Files.size(backup));
+                    Files.size(backup),
+                    station);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

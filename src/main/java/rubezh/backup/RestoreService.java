@@ -17,8 +17,9 @@ public interface RestoreService {
      * @param file the file
      * @param at time it was begun; null for a file without the name of a backup
      * @param bytes its size
+     * @param station station of the backup; null where the file cannot be read
      */
-    record Candidate(Path file, @Nullable Instant at, long bytes) {}
+    record Candidate(Path file, @Nullable Instant at, long bytes, @Nullable Station station) {}
 
     /**
      * What is in a backup, and what is there now.

@@ -262,7 +262,9 @@ public final class Screenshots {
         }
 
         @Override
-        public void create(Station station, Officer officer, char[] password) {}
+        public Station create(Station station, Officer officer, char[] password) {
+            return station;
+        }
 
         @Override
         public void makeRecoverySheet(BiConsumer<Pdf, Supplier<byte[]>> keeper) {}

@@ -93,9 +93,8 @@ final class StationView {
     }
 
     private Option option(ZoneId id) {
-        String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
-        String offset = texts.dates().offset(id.getRules().getOffset(ui.clock().instant()));
-        return new Option(id, offset, city, city, List.of(offset));
+        return Option.of(
+                id, texts.dates().offset(id.getRules().getOffset(ui.clock().instant())));
     }
 
     /** Times of the exchange below the data of the station, with a button of their own. */

@@ -1,10 +1,13 @@
 package rubezh.ui.signin;
 
+import module java.base;
+
 import rubezh.security.PasswordPolicy.RejectionReason;
 
 /** Invalid input of a step of the first run; each error belongs to one field. */
 enum FieldError {
     CODE,
+    CODE_LATIN,
     NAME_RU,
     NAME_EN,
     COUNTRY,
@@ -14,6 +17,10 @@ enum FieldError {
     PASSWORD_LONG,
     PASSWORD_GUESSABLE,
     PASSWORD_DIFFERS;
+
+    /** Errors that are about the password typed first. */
+    static final Set<FieldError> OF_PASSWORD =
+            EnumSet.of(PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_GUESSABLE, PASSWORD_DIFFERS);
 
     static FieldError of(RejectionReason reason) {
         return switch (reason) {

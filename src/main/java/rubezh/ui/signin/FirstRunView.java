@@ -45,6 +45,7 @@ final class FirstRunView {
     private final PasswordField password = new PasswordField();
     private final PasswordField repeat = new PasswordField();
     private final Button next;
+    private final Button start;
     private final Runnable onRestore;
     private final RecoverySheetStep sheet;
     private final JoinStep join;
@@ -65,6 +66,7 @@ final class FirstRunView {
         Label subtitle = keepWidth(styled(texts.label("signin.first.subtitle"), "muted"));
         frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
+        start = styled(Buttons.action(texts, "signin.first.start", this::onNext), "primary");
         bind();
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         frame.root().addEventFilter(InputEvent.ANY, _ -> sheet.onInput());
@@ -80,6 +82,9 @@ final class FirstRunView {
                     station.fields().showErrors(errors);
                     officer.showErrors(errors);
                 });
+        password.textProperty().addListener((_, _, _) -> model.onCorrected(FieldError.OF_PASSWORD));
+        repeat.textProperty()
+                .addListener((_, _, _) -> model.onCorrected(Set.of(FieldError.PASSWORD_DIFFERS)));
         model.fault().addListener((_, _, _) -> show());
         model.sheet().fault().addListener((_, _, _) -> show());
     }
@@ -124,6 +129,10 @@ final class FirstRunView {
 
     private void show() {
         Step step = model.step().get();
+        if (step.compareTo(Step.OFFICER) > 0) {
+            password.clear();
+            repeat.clear();
+        }
         stepper.showStep(step.ordinal());
         frame.beginAtTop(step == Step.STATION || step == Step.OFFICER);
         var column = frame.column().getChildren();
@@ -148,7 +157,8 @@ final class FirstRunView {
         frame.layout();
         Node first = frame.column().lookup(".choice-card");
         Node input = first == null ? frame.column().lookup(".text-input") : first;
-        (input == null ? next : input).requestFocus();
+        Button last = model.step().get() == Step.DONE ? start : next;
+        (input == null ? last : input).requestFocus();
     }
 
     private void fillFooter(Step step) {
@@ -157,8 +167,10 @@ final class FirstRunView {
         if (model.canGoBack()) {
             frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
         }
-        if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
+        if (step == Step.STATION || step == Step.OFFICER) {
             frame.footer().getChildren().add(next);
+        } else if (step == Step.DONE) {
+            frame.footer().getChildren().add(start);
         }
     }
 
@@ -225,6 +237,7 @@ final class FirstRunView {
                 ? List.of(
                         title,
                         text,
+                        wrapping(texts.label("signin.first.done.number", model.number(ui.clock()))),
                         sheet.outcome(),
                         join.outcome(),
                         wrapping(texts.label("signin.first.done.next")))
@@ -234,14 +247,14 @@ final class FirstRunView {
     private void onNext() {
         switch (model.step().get()) {
             case LANGUAGE, PURPOSE, SHEET -> {}
-            case STATION -> model.onStationEntered();
+            case STATION -> {
+                model.onStationEntered();
+                station.fields().focusFirst(model.fieldErrors().get());
+            }
             case OFFICER -> {
                 model.onOfficerEntered(
                         password.getText().toCharArray(), repeat.getText().toCharArray(), bar);
-                if (model.busy().get()) {
-                    password.clear();
-                    repeat.clear();
-                }
+                officer.focusFirst(model.fieldErrors().get());
             }
             case DONE -> model.finish();
         }

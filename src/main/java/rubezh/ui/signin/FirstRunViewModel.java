@@ -16,6 +16,7 @@ import rubezh.security.PasswordPolicy;
 import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
+import rubezh.text.CharacterTable;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -42,6 +43,7 @@ final class FirstRunViewModel extends ScreenModel {
     private final StringProperty rank = new SimpleStringProperty("");
     private final PasswordPolicy policy = new PasswordPolicy();
     private RegisterSetup.@Nullable TrainingAccount trainingAccount;
+    private @Nullable Station created;
     private final RecoverySheetViewModel sheet;
     private final JoinViewModel join;
 
@@ -62,7 +64,46 @@ final class FirstRunViewModel extends ScreenModel {
         this.zone = new SimpleObjectProperty<>(setup.zone());
         this.proposedZone = setup.zone();
         this.join = new JoinViewModel(setup, worker);
+        correctWhileTyped();
         this.sheet = new RecoverySheetViewModel(setup, worker, () -> step.set(Step.DONE));
+    }
+
+    /** What is corrected is not marked any more; letters that no code has are told at once. */
+    private void correctWhileTyped() {
+        code.addListener((_, _, typed) -> {
+            onCorrected(EnumSet.of(FieldError.CODE, FieldError.CODE_LATIN));
+            if (!typed.strip().matches("[A-Z0-9-]*")) {
+                var errors = EnumSet.copyOf(fieldErrors.get());
+                errors.add(FieldError.CODE_LATIN);
+                fieldErrors.set(errors);
+            }
+        });
+        nameRu.addListener((_, _, _) -> onCorrected(Set.of(FieldError.NAME_RU)));
+        nameEn.addListener((_, _, _) -> onCorrected(Set.of(FieldError.NAME_EN)));
+        country.addListener((_, _, _) -> onCorrected(Set.of(FieldError.COUNTRY)));
+        login.addListener((_, _, _) -> onCorrected(Set.of(FieldError.LOGIN)));
+        fullName.addListener((_, _, _) -> onCorrected(Set.of(FieldError.FULL_NAME)));
+    }
+
+    /** Marks fields as valid whose content was changed; they are checked again on going on. */
+    void onCorrected(Set<FieldError> corrected) {
+        if (fieldErrors.get().stream().anyMatch(corrected::contains)) {
+            var left = EnumSet.copyOf(fieldErrors.get());
+            left.removeAll(corrected);
+            fieldErrors.set(left);
+        }
+    }
+
+    /** Returns a code as it is meant: in capitals, Cyrillic letters that look Latin as Latin. */
+    static String latin(String code) {
+        return CharacterTable.HOMOGLYPHS.replaceIn(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns the number of the first record of the register that was created. */
+    String number(InstantSource clock) {
+        Station station = Objects.requireNonNull(created, "no register was created");
+        int year = clock.instant().atZone(station.zone()).getYear();
+        return station.code() + "-" + station.incarnation() + "-" + year + "-000001";
     }
 
     /** Returns the step of the recovery sheet. */
@@ -149,14 +190,11 @@ final class FirstRunViewModel extends ScreenModel {
         return code.get().strip().matches(CODE);
     }
 
-    /**
-     * Sets the country, and its time zone if it has one only and no other was chosen: a zone that
-     * was typed stays.
-     */
+    /** Sets the country, and its time zone if no other was chosen: a zone that was typed stays. */
     void onCountryEntered(@Nullable Country entered) {
         country.set(entered);
         if (entered != null && zone.get().equals(proposedZone)) {
-            CountryTimeZone.of(entered)
+            CountryTimeZone.of(entered, setup.zone())
                     .filter(setup.zones()::contains)
                     .ifPresent(found -> {
                         proposedZone = found;
@@ -228,14 +266,17 @@ final class FirstRunViewModel extends ScreenModel {
         startAlone(
                 job(
                                 _ -> {
-                                    setup.create(station, officer, password);
+                                    Station made = setup.create(station, officer, password);
                                     Arrays.fill(password, '\0');
                                     join.run();
-                                    return station;
+                                    return made;
                                 })
                         .named("signin.first.work.create")
                         .shownIn(bar)
-                        .onDone(_ -> step.set(Step.SHEET)));
+                        .onDone(made -> {
+                            created = made;
+                            step.set(Step.SHEET);
+                        }));
     }
 
     void createTraining(JobProgressBar bar) {
@@ -257,8 +298,8 @@ final class FirstRunViewModel extends ScreenModel {
     }
 
     /**
-     * Time zones of countries that have one only, by the tz database. A country with several zones,
-     * say Russia, is left to the person.
+     * Time zones of countries by the tz database. A country with several has that of its capital,
+     * but only where the computer has none of its own: it may well stand in another.
      */
     private static final class CountryTimeZone {
         private static final Map<String, String> ZONES =
@@ -276,11 +317,26 @@ final class FirstRunViewModel extends ScreenModel {
                         Map.entry("TM", "Asia/Ashgabat"),
                         Map.entry("TR", "Europe/Istanbul"));
 
+        private static final Map<String, String> CAPITALS =
+                Map.of(
+                        "CN", "Asia/Shanghai",
+                        "KZ", "Asia/Almaty",
+                        "RU", "Europe/Moscow",
+                        "UA", "Europe/Kyiv",
+                        "UZ", "Asia/Tashkent");
+
         private CountryTimeZone() {}
 
-        /** Returns the time zone of a country; empty if it has several or is not listed. */
-        static Optional<ZoneId> of(Country country) {
-            return Optional.ofNullable(ZONES.get(country.code())).map(ZoneId::of);
+        /**
+         * Returns the time zone of a country.
+         *
+         * @param machine zone of the computer; without a region it says nothing of a country
+         */
+        static Optional<ZoneId> of(Country country, ZoneId machine) {
+            String zone = ZONES.get(country.code());
+            boolean set = machine.getId().contains("/") && !machine.getId().startsWith("Etc/");
+            return Optional.ofNullable(zone != null || set ? zone : CAPITALS.get(country.code()))
+                    .map(ZoneId::of);
         }
     }
 

@@ -25,9 +25,10 @@ public interface RegisterSetup {
     /**
      * Creates an empty register with its first officer, and keeps it open until {@link #close}.
      *
+     * @return the station with the letters of this computer
      * @throws rubezh.text.Fault if the folder is not writable or holds a register
      */
-    void create(Station station, Officer officer, char[] password);
+    Station create(Station station, Officer officer, char[] password);
 
     /**
      * Makes the recovery sheet of the register that was created, in both languages.

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,10 +21,12 @@ import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.RestoreService.Candidate;
 import rubezh.backup.RestoreService.Inspection;
+import rubezh.domain.station.Station;
 import rubezh.text.Fault;
 import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
@@ -38,6 +41,8 @@ final class RestoreView {
     private final RestoreViewModel model;
     private final SignInFrame frame;
     private final JobProgressBar bar;
+    private final Stepper stepper;
+    private final int first;
     private final FlowPane offers = styled(new FlowPane(), "backup-buttons");
     private final VBox chosen = styled(new VBox(), "gap-12");
     private final TextField login = new TextField();
@@ -53,8 +58,10 @@ final class RestoreView {
         this.texts = ui.texts();
         this.model = model;
         this.bar = new JobProgressBar(texts);
+        this.first = back == null ? 0 : 2;
         this.frame = new SignInFrame(ui, 760, false);
-        frame.top(List.of());
+        this.stepper = new Stepper(texts, steps(back != null));
+        frame.top(List.of(new Spacer(), stepper));
         Label title = styled(texts.label("restore.title"), "semibold", "fs-24");
         Label text = wrapping(styled(texts.label("restore.text"), "muted"));
         frame.column().getChildren().addAll(title, text);
@@ -62,6 +69,7 @@ final class RestoreView {
         Label caption = styled(texts.label("restore.offers"), "semibold");
         frame.column().getChildren().addAll(caption, offers, bar, chosen);
         if (back != null) {
+            frame.footer().getChildren().add(new Spacer());
             frame.footer().getChildren().add(Buttons.action(texts, "restore.back", back));
         } else {
             setShown(frame.footer(), false);
@@ -76,6 +84,16 @@ final class RestoreView {
 
     Parent root() {
         return frame.root();
+    }
+
+    /** Returns the steps; those before are the ones of the first run, where it leads here. */
+    private static List<String> steps(boolean firstRun) {
+        var keys = new ArrayList<String>();
+        if (firstRun) {
+            keys.addAll(List.of("signin.first.step.language", "signin.first.step.purpose"));
+        }
+        keys.addAll(List.of("restore.step.choose", "restore.step.check"));
+        return keys;
     }
 
     private void bind() {
@@ -104,6 +122,19 @@ final class RestoreView {
     }
 
     private String named(Candidate candidate) {
+        var parts = new ArrayList<String>();
+        if (candidate.station() != null) {
+            parts.add(candidate.station().code() + " " + name(candidate.station()));
+        }
+        parts.add(time(candidate));
+        return String.join(" · ", parts);
+    }
+
+    private String name(Station station) {
+        return texts.messages().language().choose(station.nameRu(), station.nameEn());
+    }
+
+    private String time(Candidate candidate) {
         if (candidate.at() == null) {
             return "" + candidate.file().getFileName();
         }
@@ -122,6 +153,7 @@ final class RestoreView {
     private void paintChosen() {
         chosen.getChildren().setAll(FaultBox.of(texts, model.fault().get()));
         Inspection found = model.inspection().get();
+        stepper.showStep(first + (found == null ? 0 : 1));
         if (found != null) {
             chosen.getChildren().addAll(facts(found));
             chosen.getChildren().add(InfoBox.info(texts, "restore.numbers"));
@@ -137,9 +169,8 @@ final class RestoreView {
 
     private List<Node> facts(Inspection found) {
         var station = found.station();
-        String name = texts.messages().language().choose(station.nameRu(), station.nameEn());
         BackupContents contents = found.contents();
-        Label what = texts.label("restore.found", station.code(), name, named(found.candidate()));
+        Label what = texts.label("restore.found", station.code(), name(station), time(found.candidate()));
         Label counts =
                 texts.label(
                         "restore.contents",

@@ -42,12 +42,12 @@ final class StationFields {
         var code = FirstRunView.boundField(model.code());
         code.textProperty()
                 .addListener((_, _, text) -> {
-                    String upper = text.toUpperCase(java.util.Locale.ROOT);
-                    if (!upper.equals(text)) {
-                        code.setText(upper);
+                    String latin = FirstRunViewModel.latin(text);
+                    if (!latin.equals(text)) {
+                        code.setText(latin);
                     }
                 });
-        fields.add("signin.first.code", code, "signin.first.code.example", FieldError.CODE);
+        fields.add("signin.first.code", code, "signin.first.code.example", FieldError.CODE, FieldError.CODE_LATIN);
         fields.add(
                 "signin.first.nameRu",
                 FirstRunView.boundField(model.nameRu()),
@@ -60,7 +60,7 @@ final class StationFields {
                 FieldError.NAME_EN);
         fields.add("signin.first.country", country.node(), "", FieldError.COUNTRY);
         fields.add("signin.first.zone", zone.node(), "");
-        fields.add("signin.first.number", example, "");
+        fields.add("signin.first.number", example, "signin.first.number.letters");
     }
 
     private void hostFields() {
@@ -77,9 +77,8 @@ final class StationFields {
     }
 
     private Option option(ZoneId id) {
-        String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
-        String offset = ui.texts().dates().offset(id.getRules().getOffset(ui.clock().instant()));
-        return new Option(id, offset, city, city, List.of(offset));
+        return Option.of(
+                id, ui.texts().dates().offset(id.getRules().getOffset(ui.clock().instant())));
     }
 
     private void paintExample() {
@@ -87,7 +86,7 @@ final class StationFields {
         String code = untouched ? "KG-OSH" : model.code().get().strip();
         int year = ui.clock().instant().atZone(ui.zone()).getYear();
         boolean possible = untouched || model.isCodeValid();
-        example.setText(possible ? code + "-A-" + year + "-000001" : "—");
+        example.setText(possible ? code + "-•••-" + year + "-000001" : "—");
         example.getStyleClass().setAll("label", "mono");
     }
 

@@ -69,7 +69,7 @@ final class StepFields {
         return "signin.first.invalid." + error.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Shows the messages of the errors and sets the focus on the first invalid field. */
+    /** Shows the messages of the errors. */
     void showErrors(Set<FieldError> errors) {
         fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
         messages.forEach((error, message) -> {
@@ -79,6 +79,10 @@ final class StepFields {
         errors.stream()
                 .filter(fields::containsKey)
                 .forEach(error -> markInvalid(fields.get(error)));
+    }
+
+    /** Sets the focus on the first invalid field. */
+    void focusFirst(Set<FieldError> errors) {
         errors.stream()
                 .filter(fields::containsKey)
                 .findFirst()

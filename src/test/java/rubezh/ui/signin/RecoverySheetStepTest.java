@@ -80,7 +80,9 @@ class RecoverySheetStepTest {
         }
 
         @Override
-        public void create(Station station, Officer officer, char[] password) {}
+        public Station create(Station station, Officer officer, char[] password) {
+            return station;
+        }
 
         @Override
         public JoinResult join(Optional<Path> file, UnknownSenderPolicy compared) {

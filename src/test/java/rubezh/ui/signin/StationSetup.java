@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationTimeZone;
 import rubezh.enrolment.JoinResult;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
@@ -18,6 +19,9 @@ final class StationSetup implements RegisterSetup, AutoCloseable {
     private final Stations stations;
     private final Path folder;
     private @Nullable OpenRegister created;
+
+    /** Zone of the computer. */
+    ZoneId zone = ZoneId.of("Asia/Bishkek");
 
     StationSetup(Stations stations, Path folder) {
         this.stations = stations;
@@ -36,17 +40,19 @@ final class StationSetup implements RegisterSetup, AutoCloseable {
 
     @Override
     public ZoneId zone() {
-        return ZoneId.of("Asia/Bishkek");
+        return zone;
     }
 
     @Override
     public List<ZoneId> zones() {
-        return List.of(zone());
+        return StationTimeZone.ALL;
     }
 
     @Override
-    public void create(Station station, Officer officer, char[] password) {
-        created = stations.create(folder, station, officer, password);
+    public Station create(Station station, Officer officer, char[] password) {
+        OpenRegister open = stations.create(folder, station, officer, password);
+        created = open;
+        return open.station();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package rubezh.ui.kit.value;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import rubezh.domain.station.StationTimeZone;
 import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /**
  * Option of a list.
@@ -15,6 +19,24 @@ import rubezh.text.Language;
 public record Option(Object value, String code, String ru, String en, List<String> aliases) {
     public Option {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns the option of a time zone: its city in both languages, and its offset. */
+    public static Option of(ZoneId zone, String offset) {
+        String city = zone.getId().substring(zone.getId().indexOf('/') + 1);
+        return new Option(
+                zone,
+                offset,
+                name(zone, city, Language.RU),
+                name(zone, city, Language.EN),
+                List.of(offset, city));
+    }
+
+    /** A zone of the machine that no station of the region has keeps the name of its id. */
+    private static String name(ZoneId zone, String city, Language language) {
+        return StationTimeZone.ALL.contains(zone)
+                ? Messages.in(language).text("zone." + city.toLowerCase(Locale.ROOT))
+                : city.replace('_', ' ');
     }
 
     public String label(Language language) {

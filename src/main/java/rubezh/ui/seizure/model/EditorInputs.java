@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import module java.base;
 
 import rubezh.domain.reference.CaseCode.EntryLanguage;
+import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.derived.DerivedField;
@@ -81,7 +82,17 @@ public final class EditorInputs {
                 last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
         return EditorInput.forNew(
                 register.newRecordId(),
-                withDerived(last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank)));
+                withDerived(
+                        last.map(seizure -> copyShiftFields(seizure, blank))
+                                .orElseGet(() -> atOwnPost(blank))));
+    }
+
+    /** Sets the post that is this station, if the posts have it: its first record is made there. */
+    private Seizure atOwnPost(Seizure blank) {
+        var own = new Post(station());
+        return reference.find(own).isPresent()
+                ? shape.with(blank, PLACE_POST.pointer(), own)
+                : blank;
     }
 
     private Seizure copyShiftFields(Seizure last, Seizure blank) {

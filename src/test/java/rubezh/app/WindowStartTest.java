@@ -1,0 +1,98 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.RememberedHash;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.text.Language;
+
+/** The window opens in the language that is named, and a new register knows its own post. */
+class WindowStartTest {
+    @TempDir Path root;
+    private Machine machine;
+    private Folders folders;
+
+    @BeforeEach
+    void prepare() {
+        var environment =
+                Map.of(
+                        "RUBEZH_CONFIG",
+                        root.resolve("config").toString(),
+                        "RUBEZH_DATA",
+                        root.resolve("data").toString());
+        machine =
+                new Machine(
+                        environment,
+                        CliResult.CLOCK,
+                        UUID::randomUUID,
+                        new SecureRandom(),
+                        RememberedHash.ARGON2ID,
+                        Language.RU);
+        folders = Folders.find(environment, null);
+    }
+
+    private Language language(String... arguments) {
+        var start = Program.LaunchOptions.of(arguments);
+        return new DesktopLauncher(machine, folders, start).config(Runnable::run).language();
+    }
+
+    @Test
+    void theLanguageNamedGoesBeforeTheOneOfTheSettingsAndThisBeforeTheMachine() {
+        assertThat(language()).isEqualTo(Language.RU);
+        assertThat(language("--lang", "en")).isEqualTo(Language.EN);
+        Settings.load(folders.config()).set("language", "en");
+        assertThat(language()).isEqualTo(Language.EN);
+        assertThat(language("--lang=ru")).isEqualTo(Language.RU);
+    }
+
+    private Station create(String code, String name) {
+        var station =
+                new Station(
+                        code,
+                        name,
+                        name,
+                        new Country("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        false,
+                        "A");
+        var setup =
+                new LocalRegisterSetup(
+                        new StationService(machine, folders), machine, folders.data());
+        var chief = new Officer("chief", "Chief C. C.", "", Role.OF_FOUNDER);
+        try {
+            return setup.create(station, chief, CliResult.PHRASE.toCharArray());
+        } finally {
+            setup.close();
+        }
+    }
+
+    private List<EntryNames> ownPosts() {
+        var phrase = CliResult.PHRASE.toCharArray();
+        try (var register =
+                new StationService(machine, folders)
+                        .open(folders.data(), Optional.of("chief"), phrase, _ -> {})) {
+            return register.codeLists().entries(CodeListId.POSTS).stream()
+                    .filter(entry -> entry.names().code().startsWith("KG-TST"))
+                    .map(entry -> entry.names())
+                    .toList();
+        }
+    }
+
+    @Test
+    void aNewStationIsOneOfThePostsAndSaysItsLetters() {
+        Station made = create("KG-TST", "Test");
+        assertThat(made.incarnation()).hasSizeGreaterThan(1);
+        assertThat(ownPosts()).containsExactly(new EntryNames("KG-TST", "Test", "Test", List.of()));
+    }
+}
