@@ -47,6 +47,12 @@ final class ChartCard {
     /** Greatest number of bars; the table has all rows. */
     private static final int BARS = 9;
 
+    /** Smallest number of figures that are drawn. */
+    private static final int FEWEST = 3;
+
+    /** Days that a mean is of. */
+    private static final int MEAN_DAYS = 7;
+
     private static final int NAME_WIDTH = 128;
 
     private static final int POSTS = 20;
@@ -176,8 +182,13 @@ final class ChartCard {
                         ? List.of()
                         : new DashboardTable(dashboard, labels.format()).rows(kind);
         boolean empty = rows.stream().allMatch(row -> row.amount() == null && isZero(row));
-        body.getChildren().setAll(empty ? none() : asTable ? table() : chart());
+        body.getChildren().setAll(empty ? none() : asTable || isFew() ? table() : chart());
         root.setAccessibleText(accessibleText());
+    }
+
+    /** Returns whether there are too few figures for a picture to say more than a table. */
+    private boolean isFew() {
+        return rows.stream().filter(row -> row.amount() != null || !isZero(row)).count() < FEWEST;
     }
 
     private static boolean isZero(DashboardRow row) {
@@ -223,6 +234,9 @@ final class ChartCard {
     }
 
     private String mean() {
+        if (rows.size() < MEAN_DAYS) {
+            return "";
+        }
         long tenths = Objects.requireNonNullElse(rows.getLast().meanInTenths(), 0L);
         return ui.texts().text("dashboard.mean", ui.texts().numbers().scaled(tenths, 10, 1));
     }

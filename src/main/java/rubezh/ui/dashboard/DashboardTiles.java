@@ -86,6 +86,9 @@ record DashboardTiles(UiContext ui, LiveLabels labels) {
 
     /** Says by an arrow and in words what the figure was before. */
     private String comparison(long now, long before, String shown) {
+        if (before == 0) {
+            return ""; // nothing to compare with
+        }
         String key =
                 now > before
                         ? "dashboard.more-than"

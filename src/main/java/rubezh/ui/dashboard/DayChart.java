@@ -29,7 +29,7 @@ final class DayChart extends Region {
 
     /**
      * @param days rows of the days
-     * @param mean text of the last mean
+     * @param mean text of the last mean; empty where the days are too few for one
      * @param number formats a number of cases
      * @param selected index of the selected day, -1 for none
      * @param onChosen takes the index of a day that is clicked
@@ -117,8 +117,10 @@ final class DayChart extends Region {
             double gap = step > 4 ? 1 : 0;
             columns.get(i).resizeRelocate(x, base - high, Math.max(1, step - gap), high);
             long tenths = Objects.requireNonNullElse(days.get(i).meanInTenths(), 0L);
-            points.add(x + step / 2);
-            points.add(base - unit * tenths / 10);
+            if (!meanText.getText().isEmpty()) {
+                points.add(x + step / 2);
+                points.add(base - unit * tenths / 10);
+            }
         }
         meanEdge.getPoints().setAll(points);
         mean.getPoints().setAll(points);

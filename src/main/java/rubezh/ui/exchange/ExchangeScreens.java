@@ -149,9 +149,11 @@ public final class ExchangeScreens implements ScreenModule {
     }
 
     private void undoImport() {
-        var model =
-                new ImportUndoModel(services.exchange(), services.undo(), ui.worker(), onChanged);
-        new ImportUndoDialog(ui, model).ask();
+        new ImportUndoDialog(ui, undoModel()).ask();
+    }
+
+    private ImportUndoModel undoModel() {
+        return new ImportUndoModel(services.exchange(), services.undo(), ui.worker(), onChanged);
     }
 
     private StationsView stations() {
@@ -175,7 +177,7 @@ public final class ExchangeScreens implements ScreenModule {
         String id = "import/" + name;
         var model = new ImportViewModel(services.exchange(), ui.worker(), file, onChanged);
         var ways =
-                new ImportView.Actions(services.papers(), () -> tabs.close(id), this::undoImport);
+                new ImportView.Actions(services.papers(), () -> tabs.close(id), undoModel());
         tabs.open(importScreen(id, name, new ImportView(ui, labels(), model, ways), model));
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
@@ -32,6 +33,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -120,15 +122,28 @@ final class ExportForm {
         beside[ExportScope.RECORDS.ordinal()] = numbers();
         var rows = styled(new FlowPane(), "export-choices");
         rows.prefWrapLengthProperty().bind(fieldWidth());
+        var parts = styled(new FlowPane(), "export-choices");
+        parts.prefWrapLengthProperty().bind(fieldWidth());
         for (ToggleButton choice : choices) {
             var row = styled(new HBox(choice), "gap-8", "export-choice");
             Node editor = beside[choices.indexOf(choice)];
             if (editor != null) {
                 row.getChildren().add(editor);
             }
-            rows.getChildren().add(row);
+            ExportScope scope = ExportScope.values()[choices.indexOf(choice)];
+            (scope.isPart() ? parts : rows).getChildren().add(row);
         }
-        return rows;
+        return styled(new VBox(rows, partsSwitch(parts), parts), "gap-8");
+    }
+
+    /** Returns the switch for the choices of a part; they are shown where one of them is chosen. */
+    private Node partsSwitch(Node parts) {
+        var button = texts.bind(styled(new ToggleButton(), "small"), "exchange.what.parts");
+        button.setGraphic(Icons.of(Feather.CHEVRON_DOWN, 14));
+        button.selectedProperty().subscribe(open -> setShown(parts, open));
+        export.scope()
+                .subscribe(scope -> button.setSelected(button.isSelected() || scope.isPart()));
+        return button;
     }
 
     private Node day(String name, ObjectProperty<@Nullable LocalDate> value) {

@@ -55,7 +55,12 @@ final class ExportViewModel extends ScreenModel {
         OPERATION,
         PERIOD,
         RECORDS,
-        EVERYTHING
+        EVERYTHING;
+
+        /** Returns whether only a part goes along that somebody names. */
+        boolean isPart() {
+            return this == OPERATION || this == PERIOD || this == RECORDS;
+        }
     }
 
     /** Photos and documents that go along. */

@@ -20,7 +20,10 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.command.KeyScope;
 import rubezh.ui.kit.command.Keymap;
 
-/** Overview of the active keys: of the screen, of fields and lines, and of the window. */
+/**
+ * Overview of the active keys: those of the screen first, of fields and lines where a record is
+ * edited, and of the window.
+ */
 final class CheatSheet {
     private final UiContext ui;
     private final Supplier<List<Commands>> commandSets;
@@ -58,17 +61,20 @@ final class CheatSheet {
                 .map(CheatSheet::of)
                 .filter(entries -> !entries.isEmpty())
                 .forEach(entries -> screen.getChildren().add(group("shell.keys.screen", entries)));
-        var fields =
-                new VBox(
-                        group("shell.keys.fields", of(KeyScope.FIELD)),
-                        group("shell.keys.lines", of(KeyScope.LINES)),
-                        group("shell.keys.photos", entriesWithKeys(KeyScope.PHOTOS)));
-        var window =
-                new VBox(
-                        group("shell.keys.window", of(sets.getLast())),
-                        group("shell.keys.cards", of(KeyScope.CARDS)),
-                        group("shell.keys.map", of(KeyScope.MAP)));
-        groups.getChildren().setAll(fields, window);
+        var window = new VBox(group("shell.keys.window", of(sets.getLast())));
+        groups.getChildren().setAll(window);
+        if (sets.stream().anyMatch(set -> set.find("submit").isPresent())) {
+            var fields =
+                    new VBox(
+                            group("shell.keys.fields", of(KeyScope.FIELD)),
+                            group("shell.keys.lines", of(KeyScope.LINES)),
+                            group("shell.keys.photos", entriesWithKeys(KeyScope.PHOTOS)));
+            groups.getChildren().addFirst(fields);
+            window.getChildren()
+                    .addAll(
+                            group("shell.keys.cards", of(KeyScope.CARDS)),
+                            group("shell.keys.map", of(KeyScope.MAP)));
+        }
         if (!screen.getChildren().isEmpty()) {
             groups.getChildren().addFirst(screen);
         }

@@ -19,8 +19,14 @@ class CheatSheetTest {
 
     @Test
     void aScreenWithoutKeysHasNoColumn() {
-        assertThat(columns(List.of(Commands.of(), WINDOW))).isEqualTo(2);
-        assertThat(columns(List.of(Commands.of(Command.of("new", () -> {})), WINDOW))).isEqualTo(3);
+        assertThat(columns(List.of(Commands.of(), WINDOW))).isEqualTo(1);
+        assertThat(columns(List.of(Commands.of(Command.of("new", () -> {})), WINDOW))).isEqualTo(2);
+    }
+
+    @Test
+    void keysOfFieldsAreShownWhereARecordIsEdited() {
+        var editor = Commands.of(Command.of("submit", () -> {}));
+        assertThat(columns(List.of(editor, WINDOW))).isEqualTo(3);
     }
 
     private static int columns(List<Commands> sets) {

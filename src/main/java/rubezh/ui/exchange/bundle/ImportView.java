@@ -80,9 +80,9 @@ public final class ImportView {
      * What follows the import.
      *
      * @param close closes the screen
-     * @param undo asks whether the import is to be undone
+     * @param undo looks whether there is anything to undo, and undoes it
      */
-    public record Actions(ExchangePaperFactory papers, Runnable close, Runnable undo) {}
+    public record Actions(ExchangePaperFactory papers, Runnable close, ImportUndoModel undo) {}
 
     public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Actions actions) {
         this.ui = ui;
@@ -108,12 +108,18 @@ public final class ImportView {
         return new ScreenView(root, Commands.of(apply), this::focus);
     }
 
-    /** Focuses the records; before there are any, the last button, which changes nothing. */
+    /**
+     * Focuses the records; before there are any, the last button, which changes nothing; and once
+     * all is done, what closes the page.
+     */
     private void focus() {
         if (root.getScene() == null) {
             return;
         }
-        if (!body.getChildren().contains(table.table().node())) {
+        boolean applied = model.state().get() instanceof ImportViewModel.ImportState.Applied;
+        if (applied) {
+            footer.getChildren().getFirst().requestFocus();
+        } else if (!body.getChildren().contains(table.table().node())) {
             footer.getChildren().stream()
                     .filter(Button.class::isInstance)
                     .reduce((_, last) -> last)
@@ -279,7 +285,19 @@ public final class ImportView {
             footer.getChildren().add(action("exchange.changed", show));
         }
         if (!model.changed().isEmpty() && ui.allows(Permission.RESOLVE_CONFLICT)) {
-            footer.getChildren().add(action("exchange.undo", actions.undo()));
+            actions.undo().foresee(this::offerUndo, _ -> {});
+        }
+    }
+
+    /** Offers to undo the import where that would give any record its earlier values. */
+    private void offerUndo(ImportUndoModel.Foreseen found) {
+        boolean offered = !footer.lookupAll("#undo-import").isEmpty();
+        boolean shown = model.state().get() instanceof ImportViewModel.ImportState.Applied;
+        if (shown && !offered && !found.result().undone().isEmpty()) {
+            Button undo =
+                    action("exchange.undo", () -> new ImportUndoDialog(ui, actions.undo()).ask());
+            undo.setId("undo-import");
+            footer.getChildren().add(undo);
         }
     }
 

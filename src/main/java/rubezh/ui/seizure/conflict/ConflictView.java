@@ -4,6 +4,9 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +76,12 @@ final class ConflictView {
                         inRecord("conflict-previous", () -> model.move(-1)),
                         inRecord("conflict-newer", () -> decisions.takeRest(ConflictRule.NEWER)),
                         inRecord("conflict-save", this::save),
-                        inQueue("conflict-all-newer", () -> queue().askSettleAll()),
+                        Command.of("conflict-all-newer", () -> queue().askSettleAll())
+                                .enabledWhen(
+                                        decisions
+                                                .document()
+                                                .isNull()
+                                                .and(anyIn(model.entries()))),
                         inRecord("conflict-record", this::openRecord),
                         inQueue("conflict-filter", () -> queue().focusFilter()),
                         inRecord("conflict-queue", model::showQueue),
@@ -87,6 +95,10 @@ final class ConflictView {
 
     private Command inQueue(String id, Runnable action) {
         return Command.of(id, action).enabledWhen(decisions.document().isNull());
+    }
+
+    private static BooleanBinding anyIn(ReadOnlyObjectProperty<List<ConflictEntry>> entries) {
+        return Bindings.createBooleanBinding(() -> !entries.get().isEmpty(), entries);
     }
 
     private ConflictQueuePane queue() {
