@@ -304,8 +304,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     String age(String keyPrefix, Instant since) {
         Duration age = Duration.between(since, now);
+        if (age.toMinutes() < 1) {
+            return text("kit.age.now");
+        }
         if (age.toHours() < 1) {
-            return text(keyPrefix + ".minutes", Math.max(0, age.toMinutes()));
+            return text(keyPrefix + ".minutes", age.toMinutes());
         }
         return age.toDays() < 2
                 ? text(keyPrefix + ".hours", age.toHours())

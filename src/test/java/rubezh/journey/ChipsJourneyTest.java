@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,28 @@ class ChipsJourneyTest extends EditorJourney {
     private void enterTwo(Language language) {
         openNewSeizure(language);
         keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
-        keyboard.enter("tajikistan").enter("uzbekistan");
+        take("tajikistan");
+        take("uzbekistan");
         window.waitUntilIdle();
+    }
+
+    /** Types a value and a comma, which takes it. */
+    private void take(String text) {
+        keyboard.type(text);
+        WindowDriver.run(() -> {
+            Node field = keyboard.focusOwner();
+            KeyEvent.fireEvent(
+                    field,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            ",",
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
     }
 
     @Test
@@ -33,6 +54,16 @@ class ChipsJourneyTest extends EditorJourney {
         keyboard.shift(KeyCode.ENTER).press(KeyCode.BACK_SPACE);
         window.waitUntilIdle();
         assertThat(focusedName()).isEqualTo("Through");
+        assertThat(saveAndRead().route().transit()).containsExactly(new Country("TJ"));
+    }
+
+    @Test
+    void enterTakesWhatWasTypedAndGoesOn() {
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
+        keyboard.enter("tajik");
+        window.waitUntilIdle();
+        assertThat(focusedName()).isEqualTo("Place");
         assertThat(saveAndRead().route().transit()).containsExactly(new Country("TJ"));
     }
 

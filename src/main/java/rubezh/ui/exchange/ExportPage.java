@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -125,17 +127,17 @@ final class ExportPage {
         Node of(ExportResult exported, Command cover) {
             var box = styled(new VBox(summary(exported)), "note", "ok", "gap-4");
             for (ExportResult.ExportedFile file : exported.files()) {
-                var check = wrapping(new Label(texts.text("exchange.check-value", file.sha256())));
+                Label name = mono(file.file().toString());
+                name.setTooltip(
+                        new Tooltip(texts.text("exchange.check-value", file.sha256())));
                 String spoken = file.words().text(texts.language().get());
                 var words = wrapping(new Label(texts.text("exchange.file.words", spoken)));
                 box.getChildren()
-                        .addAll(
-                                mono(file.file().toString()),
-                                styled(check, "muted"),
-                                styled(words, "semibold"));
+                        .addAll(name, styled(words, "semibold"));
             }
-            box.getChildren().add(protectionLabel(exported));
-            exported.receiptBy().ifPresent(by -> box.getChildren().add(receiptLabel(by)));
+            var terms = styled(new FlowPane(protectionLabel(exported)), "flow-8");
+            exported.receiptBy().ifPresent(by -> terms.getChildren().add(receiptLabel(by)));
+            box.getChildren().add(terms);
             box.getChildren()
                     .addAll(new WithheldLabels(texts).of(exported.withheld(), exported.drafts()));
             if (!exported.omissions().isEmpty()) {

@@ -6,7 +6,10 @@ import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 
 /** Item of a menu that runs a command: its label at the left, its keys at the right. */
 public final class CommandMenuItem extends MenuItem {
@@ -22,6 +25,12 @@ public final class CommandMenuItem extends MenuItem {
         setGraphic(row);
         setDisable(!command.enabled().get());
         setOnAction(_ -> command.run());
+    }
+
+    /** Shows the icon of the command before its label. */
+    public CommandMenuItem withIcon(Feather icon) {
+        label.setGraphic(Icons.of(icon, 14));
+        return this;
     }
 
     /** Marks the item as one that takes something away. */

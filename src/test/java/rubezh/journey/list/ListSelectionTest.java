@@ -9,6 +9,7 @@ import module java.base;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -21,6 +22,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.DraftInput;
 import rubezh.register.SaveIntent;
 import rubezh.text.Language;
+import rubezh.ui.kit.CommandMenuItem;
 
 /** Rows an editor adds, several at once selected, submitted and exported, the menu of a row. */
 class ListSelectionTest extends ListJourney {
@@ -217,10 +219,13 @@ class ListSelectionTest extends ListJourney {
     private static Map<String, String> accelerators() {
         return WindowDriver.call(() ->
                 menu().orElseThrow().getItems().stream()
-                        .filter(item -> item.getId() != null && item.getAccelerator() != null)
+                        .filter(item -> item instanceof CommandMenuItem)
                         .collect(
                                 Collectors.toMap(
-                                        MenuItem::getId, item -> item.getAccelerator().getName())));
+                                        MenuItem::getId,
+                                        item ->
+                                                ((Label) item.getGraphic().lookup(".hint"))
+                                                        .getText())));
     }
 
     private static Optional<ContextMenu> menu() {

@@ -250,6 +250,7 @@ public final class Keymap {
         add(all, "choose", KeyScope.FIELD, null, key(KeyCode.F4), alt(KeyCode.DOWN));
         add(all, "place-picture", KeyScope.FIELD, Feather.CROSSHAIR, alt(KeyCode.P));
         add(all, "clear-field", KeyScope.FIELD, null, shift(KeyCode.F4));
+        add(all, "one-more", KeyScope.FIELD, null, key(KeyCode.COMMA));
         add(all, "next-field", KeyScope.FIELD, null, key(KeyCode.ENTER), key(KeyCode.TAB));
         add(all, "previous-field", KeyScope.FIELD, null, shift(KeyCode.ENTER), shift(KeyCode.TAB));
         add(all, "category-1", KeyScope.EDITOR, null, ctrlShift(KeyCode.DIGIT1));

@@ -19,8 +19,9 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
 /**
- * Field for several codes of one list. Each chosen code becomes a chip before the text field.
- * Backspace in the empty field removes the last chip; Enter in the empty field moves on.
+ * Field for several codes of one list. Each chosen code becomes a chip before the text field. Enter
+ * takes what was typed and moves on, as in every field; a comma takes it and stays for one more.
+ * Backspace in the empty field removes the last chip.
  */
 final class CodeChipsField implements FieldEditor {
     /** Separator of the codes and the typed text in an invalid entry. */
@@ -47,6 +48,7 @@ final class CodeChipsField implements FieldEditor {
         adder.setHost(new AdderHost());
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        adder.field.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
         flow.getChildren().add(adder.field);
         frame.getChildren().addAll(flow, adder.chevron());
         adder.field
@@ -71,6 +73,15 @@ final class CodeChipsField implements FieldEditor {
                 && !values.isEmpty()) {
             event.consume();
             remove(values.getLast());
+        }
+    }
+
+    private void onKeyTyped(KeyEvent event) {
+        if (event.getCharacter().equals(",") && !adder.field.getText().isBlank()) {
+            event.consume();
+            Optional<Object> offered = adder.offered();
+            adder.closeList();
+            offered.ifPresent(this::add);
         }
     }
 
@@ -203,7 +214,7 @@ final class CodeChipsField implements FieldEditor {
         adder.setAccessibleName(label);
     }
 
-    /** Host of the text field: turns a chosen code into a chip and keeps the focus. */
+    /** Host of the text field: turns a chosen code into a chip. */
     private final class AdderHost implements Host {
         private boolean added;
 
@@ -244,11 +255,9 @@ final class CodeChipsField implements FieldEditor {
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            boolean stays = (added | addTyped()) && forward;
+            addTyped();
+            host.move(CodeChipsField.this, forward);
             added = false;
-            if (!stays) {
-                host.move(CodeChipsField.this, forward);
-            }
         }
     }
 }

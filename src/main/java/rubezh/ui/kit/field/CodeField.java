@@ -141,6 +141,20 @@ final class CodeField extends TextFieldBase {
         list.show(field, typed ? found : options.get().find("", country.get()), typed);
     }
 
+    /** Returns the value that Enter would take: the selected one of the open list, or as typed. */
+    Optional<Object> offered() {
+        Optional<Object> selected =
+                list.isShowing() ? list.selected().map(Option::value) : Optional.empty();
+        return selected.or(() ->
+                entry() instanceof FieldEntry.Valid(Object value)
+                        ? Optional.of(value)
+                        : Optional.empty());
+    }
+
+    void closeList() {
+        list.hide();
+    }
+
     private void select(Option option) {
         options.get().addRecent(option);
         boolean changed = !Objects.equals(chosen, option.value()) || !isLabelShown();

@@ -16,9 +16,15 @@ import javafx.stage.PopupWindow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.Option;
 
-/** List of options below a code field: at most nine lines, numbered while nothing is typed. */
+/**
+ * List of options below a code field: at most nine lines, numbered while nothing is typed, wider
+ * than the field where a label needs it; the last line says how many more there are.
+ */
 final class OptionPopup {
     private static final int LINES = 9;
+
+    /** Greatest width for long labels, in logical pixels. */
+    private static final double WIDEST = 560;
 
     private final UiContext ui;
     private final Consumer<Option> onChosen;
@@ -54,7 +60,8 @@ final class OptionPopup {
         fill();
         Bounds bounds = below.localToScreen(below.getLayoutBounds());
         if (!popup.isShowing() && bounds != null) {
-            lines.setPrefWidth(Math.max(bounds.getWidth(), ui.display().px(240).get()));
+            lines.setMinWidth(Math.max(bounds.getWidth(), ui.display().px(240).get()));
+            lines.setMaxWidth(Math.max(lines.getMinWidth(), ui.display().px(WIDEST).get()));
             popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);
         }
     }
@@ -84,6 +91,8 @@ final class OptionPopup {
     void step(int by) {
         selected = Math.clamp((long) selected + by, 0, Math.max(0, options.size() - 1));
         first = Math.clamp(first, Math.max(0, selected - LINES + 1), selected);
+        // As wide as its widest line so far: it does not become narrower under the eye.
+        lines.setMinWidth(Math.max(lines.getMinWidth(), lines.getWidth()));
         fill();
     }
 
@@ -92,6 +101,11 @@ final class OptionPopup {
         for (int i = first; i < Math.min(options.size(), first + LINES); i++) {
             lines.getChildren().add(line(i));
         }
+        int more = options.size() - first - LINES;
+        if (more > 0) {
+            var text = new Label(ui.texts().text("kit.options.more", more));
+            lines.getChildren().add(styled(new HBox(text), "option-more"));
+        }
     }
 
     private Node line(int index) {
@@ -99,6 +113,7 @@ final class OptionPopup {
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
+        label.setMinWidth(0);
         var code = keepWidth(styled(new Label(option.code()), "hint"));
         var line = styled(new HBox(number, label, new Spacer(), code), "option-row");
         if (index == selected) {

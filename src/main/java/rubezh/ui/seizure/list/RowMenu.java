@@ -11,47 +11,36 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import rubezh.register.SeizureRow;
+import rubezh.ui.kit.CommandMenuItem;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 
 /** Menu of the selected rows: the commands of the list, and its order. */
 final class RowMenu {
-    private final UiText texts;
+    private final UiContext ui;
     private final PagedTable<SeizureRow> table;
     private final ContextMenu menu = new ContextMenu();
     private final Menu order = new Menu();
+    private List<List<Command>> groups = List.of();
 
-    RowMenu(UiText texts, PagedTable<SeizureRow> table) {
-        this.texts = texts;
+    RowMenu(UiContext ui, PagedTable<SeizureRow> table) {
+        this.ui = ui;
         this.table = table;
         table.view().setOnContextMenuRequested(this::onRequested);
     }
 
     /** Sets the commands; each list is a group of the menu, the order comes before the last. */
-    void show(List<List<Command>> groups) {
-        menu.getItems().clear();
-        for (List<Command> group : groups.subList(0, groups.size() - 1)) {
-            group.forEach(command -> menu.getItems().add(item(command)));
-            menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().add(order);
-        groups.getLast().forEach(command -> menu.getItems().add(item(command)));
+    void show(List<List<Command>> all) {
+        groups = List.copyOf(all);
+        paint();
     }
 
     private MenuItem item(Command command) {
-        var item = new MenuItem();
+        var item = new CommandMenuItem(ui, command);
         item.setId(command.id());
-        command.icon().ifPresent(icon -> item.setGraphic(Icons.of(icon, 14)));
-        if (!command.entry().keys().isEmpty()) {
-            item.setAccelerator(command.entry().keys().getFirst());
-        }
-        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
-        item.setOnAction(_ -> command.run());
-        item.setUserData(command.labelKey());
-        return item;
+        return command.icon().map(item::withIcon).orElse(item);
     }
 
     /** Sets the columns to sort by. */
@@ -95,18 +84,21 @@ final class RowMenu {
         menu.show(view, bounds.getMinX() + 16, below == view ? bounds.getMinY() : bounds.getMaxY());
     }
 
-    /** Writes the labels in the current language. */
+    /** Fills the menu in the current language, each command enabled as it is now. */
     private void paint() {
-        order.setText(texts.text("list.order"));
-        paint(menu.getItems());
-        paint(order.getItems());
-    }
-
-    private void paint(List<MenuItem> items) {
-        for (MenuItem item : items) {
-            if (item.getUserData() instanceof String key) {
-                item.setText(texts.text(key));
+        menu.getItems().clear();
+        for (List<Command> group : groups) {
+            if (group == groups.getLast()) {
+                menu.getItems().add(order);
             }
+            group.forEach(command -> menu.getItems().add(item(command)));
+            if (group != groups.getLast()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+        }
+        order.setText(ui.texts().text("list.order"));
+        for (MenuItem item : order.getItems()) {
+            item.setText(ui.texts().text((String) item.getUserData()));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class SeizureListView {
         views = new ViewBar(ui, model);
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
-        menu = new RowMenu(ui.texts(), table);
+        menu = new RowMenu(ui, table);
         batch = new BatchController(ui, labels, model, table, actions);
         commands = commands();
         selection = selectionBar();

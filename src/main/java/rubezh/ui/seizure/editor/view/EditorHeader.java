@@ -95,12 +95,18 @@ final class EditorHeader {
         paintDraft();
     }
 
+    /** Returns what is said where the form equals the record: it was saved, or nothing was typed. */
+    private String clean() {
+        boolean recorded = model.titleProperty().get().number() != null;
+        return recorded ? "editor.draft.recorded" : "editor.draft.clean";
+    }
+
     private void paintDraft() {
         draft.setGraphic(null);
         draft.getStyleClass().remove("stop-text");
         draft.setText(
                 switch (model.autosaveState().get()) {
-                    case Autosave.State.Clean() -> texts.text("editor.draft.clean");
+                    case Autosave.State.Clean() -> texts.text(clean());
                     case Autosave.State.Pending() -> texts.text("editor.draft.pending");
                     case Autosave.State.Stored(Instant at) -> {
                         draft.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
