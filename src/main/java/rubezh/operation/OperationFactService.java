@@ -99,11 +99,15 @@ public final class OperationFactService {
         session.require(Permission.READ_REPORTS);
         return operations
                 .apply(summary.operation())
-                .map(operation -> {
-                    var results = new Results(operation.operation(), facts(operation));
-                    return laterChanges.ended(summary.with(results), operation.log());
-                })
+                .map(operation ->
+                        laterChanges.ended(withFacts(summary, operation), operation.log()))
                 .orElse(summary);
+    }
+
+    private OperationSummary withFacts(OperationSummary summary, OpenOperation operation) {
+        return OperationPeriod.of(storage.reference(), operation.code()).isPresent()
+                ? summary.with(new Results(operation.operation(), facts(operation)))
+                : summary;
     }
 
     /** Returns the newest seizures of an operation, whether they count or not. */
