@@ -10,8 +10,8 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationTimeZone;
 import rubezh.enrolment.JoinResult;
-import rubezh.report.ReportLanguage;
 import rubezh.register.codelist.NewEntry;
+import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
@@ -66,8 +66,7 @@ final class LocalRegisterSetup implements RegisterSetup {
         Station station = open.station();
         if (open.codeLists().find(CodeListId.POSTS, station.code()).isEmpty()) {
             var names =
-                    new EntryNames(
-                            station.code(), station.nameEn(), station.nameRu(), List.of());
+                    new EntryNames(station.code(), station.nameEn(), station.nameRu(), List.of());
             var country = new TreeMap<>(Map.of("country", station.country().code()));
             open.codeLists().add(CodeListId.POSTS, new NewEntry(names, country, null, null));
         }

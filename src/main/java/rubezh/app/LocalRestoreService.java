@@ -49,7 +49,8 @@ final class LocalRestoreService implements RestoreService {
                 .flatMap(LocalRestoreService::files)
                 .flatMap(file -> BackupFile.of(file).stream())
                 .sorted(Comparator.comparing(BackupFile::at).reversed())
-                .map(file -> new Candidate(file.file(), file.at(), file.size(), station(file.file())))
+                .map(file ->
+                        new Candidate(file.file(), file.at(), file.size(), station(file.file())))
                 .toList();
     }
 

@@ -31,25 +31,21 @@ import rubezh.today.TodayService;
 import rubezh.watch.WatchService;
 
 /**
- * Open register of a signed-in officer, and the services over it; shared by desktop and command
- * line.
+ * Open register of a signed-in officer, and the services over it.
  *
  * <pre>{@code
  * try (OpenRegister register = stations.open(folder, Optional.empty(), password, n -> {})) {
  *     register.register().catalogue().page(Query.ALL, 0, 50);
  * }
  * }</pre>
- *
- * @see Stations#open
  */
 public interface OpenRegister extends AutoCloseable {
     /** Returns the station whose register this is, as it is now. */
     Station station();
 
     /**
-     * Changes names, service, time zone and start of the day of the station, with an entry of the
-     * audit log. Papers made from then on show it, and those issued before stay as they are; times
-     * of new records and lists follow after the next sign-in.
+     * Changes names, service, time zone and start of the day of the station, and notes it. New
+     * papers show it; times of new records and lists follow after the next sign-in.
      *
      * @throws rubezh.text.Fault {@code SEC-011} if no role of the officer allows it; {@code
      *     STN-001} without a name in both languages, {@code STN-002} for a service named in one

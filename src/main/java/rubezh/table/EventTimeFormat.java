@@ -24,7 +24,8 @@ public final class EventTimeFormat {
      */
     public static String format(
             SeizureRow row, DateFormatter dates, Function<OffsetDateTime, String> exact) {
-        @Nullable TimePrecision precision = row.get(EVENT_PRECISION, TimePrecision.class).orElse(null);
+        @Nullable TimePrecision precision =
+                row.get(EVENT_PRECISION, TimePrecision.class).orElse(null);
         return row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> rough(time, precision, dates).orElseGet(() -> exact.apply(time)))
                 .orElse("");

@@ -143,7 +143,8 @@ class SmallWindowTest {
                         .flatMap(open -> ((ContextMenu) open).getItems().stream())
                         .filter(CommandMenuItem.class::isInstance)
                         .map(item -> item.getGraphic().lookupAll(".label"))
-                        .map(labels -> labels.stream().map(SmallWindowTest::label).toList().getFirst())
+                        .map(labels ->
+                                labels.stream().map(SmallWindowTest::label).toList().getFirst())
                         .toList());
     }
 

@@ -49,12 +49,7 @@ final class ImportAnalysis {
     /** Reason for refusing revisions of one replica. */
     record Refusal(UUID replica, String code) {}
 
-    /**
-     * Revisions whose author and station are named by an installation of another station.
-     *
-     * @param signer station of the installation that signed them
-     * @param named station that they name
-     */
+    /** Station that signed revisions, and the other one that they name as their author's. */
     record ForeignWord(String signer, String named) {}
 
     void add(VerifiedRevision verified) {

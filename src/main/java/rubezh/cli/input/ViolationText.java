@@ -6,8 +6,8 @@ import rubezh.cli.output.ConsoleOutput;
 import rubezh.text.InvisibleCharacters;
 
 /**
- * What rules say of records: each on a line of its own, or, if there are many, grouped by rule
- * with their number and the first places.
+ * What rules say of records: each on a line of its own, or, if there are many, grouped by rule with
+ * their number and the first places.
  */
 final class ViolationText {
     private static final int LINES = 20;

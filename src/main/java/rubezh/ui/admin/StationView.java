@@ -93,8 +93,7 @@ final class StationView {
     }
 
     private Option option(ZoneId id) {
-        return Option.of(
-                id, texts.dates().offset(id.getRules().getOffset(ui.clock().instant())));
+        return Option.of(id, texts.dates().offset(id.getRules().getOffset(ui.clock().instant())));
     }
 
     /** Times of the exchange below the data of the station, with a button of their own. */

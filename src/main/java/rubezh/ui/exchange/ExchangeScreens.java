@@ -176,8 +176,7 @@ public final class ExchangeScreens implements ScreenModule {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
         var model = new ImportViewModel(services.exchange(), ui.worker(), file, onChanged);
-        var ways =
-                new ImportView.Actions(services.papers(), () -> tabs.close(id), undoModel());
+        var ways = new ImportView.Actions(services.papers(), () -> tabs.close(id), undoModel());
         tabs.open(importScreen(id, name, new ImportView(ui, labels(), model, ways), model));
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -128,12 +128,10 @@ final class ExportPage {
             var box = styled(new VBox(summary(exported)), "note", "ok", "gap-4");
             for (ExportResult.ExportedFile file : exported.files()) {
                 Label name = mono(file.file().toString());
-                name.setTooltip(
-                        new Tooltip(texts.text("exchange.check-value", file.sha256())));
+                name.setTooltip(new Tooltip(texts.text("exchange.check-value", file.sha256())));
                 String spoken = file.words().text(texts.language().get());
                 var words = wrapping(new Label(texts.text("exchange.file.words", spoken)));
-                box.getChildren()
-                        .addAll(name, styled(words, "semibold"));
+                box.getChildren().addAll(name, styled(words, "semibold"));
             }
             var terms = styled(new FlowPane(protectionLabel(exported)), "flow-8");
             exported.receiptBy().ifPresent(by -> terms.getChildren().add(receiptLabel(by)));

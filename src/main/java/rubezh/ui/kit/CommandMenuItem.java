@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 

@@ -55,7 +55,8 @@ public class OverflowRow extends HBox {
 
     /** Adds a button at the end, which opens a menu of the commands whose buttons are hidden. */
     public void addMenu(UiContext ui) {
-        Button button = Buttons.more(ui.texts(), anchor -> menu(ui).show(anchor, Side.BOTTOM, 0, 4));
+        Button button =
+                Buttons.more(ui.texts(), anchor -> menu(ui).show(anchor, Side.BOTTOM, 0, 4));
         getChildren().add(button);
         setMore(button);
     }

@@ -170,7 +170,9 @@ final class RestoreView {
     private List<Node> facts(Inspection found) {
         var station = found.station();
         BackupContents contents = found.contents();
-        Label what = texts.label("restore.found", station.code(), name(station), time(found.candidate()));
+        Label what =
+                texts.label(
+                        "restore.found", station.code(), name(station), time(found.candidate()));
         Label counts =
                 texts.label(
                         "restore.contents",

@@ -47,7 +47,12 @@ final class StationFields {
                         code.setText(latin);
                     }
                 });
-        fields.add("signin.first.code", code, "signin.first.code.example", FieldError.CODE, FieldError.CODE_LATIN);
+        fields.add(
+                "signin.first.code",
+                code,
+                "signin.first.code.example",
+                FieldError.CODE,
+                FieldError.CODE_LATIN);
         fields.add(
                 "signin.first.nameRu",
                 FirstRunView.boundField(model.nameRu()),

@@ -122,7 +122,9 @@ class FirstRunJourneyTest {
         FxThread.run(() -> model.sheet().skip(new JobProgressBar(driver.ui.texts())));
         FxThread.waitUntil(() -> model.step().get() == Step.DONE);
         driver.waitUntilIdle();
-        assertThat(shown()).containsPattern("KG-TST-[A-Z]{3}-2\\d{3}-000001").contains("Начать работу");
+        assertThat(shown())
+                .containsPattern("KG-TST-[A-Z]{3}-2\\d{3}-000001")
+                .contains("Начать работу");
     }
 
     private List<PasswordField> passwords() {

@@ -78,10 +78,7 @@ final class ConflictView {
                         inRecord("conflict-save", this::save),
                         Command.of("conflict-all-newer", () -> queue().askSettleAll())
                                 .enabledWhen(
-                                        decisions
-                                                .document()
-                                                .isNull()
-                                                .and(anyIn(model.entries()))),
+                                        decisions.document().isNull().and(anyIn(model.entries()))),
                         inRecord("conflict-record", this::openRecord),
                         inQueue("conflict-filter", () -> queue().focusFilter()),
                         inRecord("conflict-queue", model::showQueue),

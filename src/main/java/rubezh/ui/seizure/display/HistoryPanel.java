@@ -30,6 +30,7 @@ import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineEntry.OtherKindEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
+import rubezh.security.Installation;
 import rubezh.table.KnownRoleFormat;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -193,9 +194,12 @@ public final class HistoryPanel {
      */
     private VBox signed(HistoryEntry entry, String author, Label done) {
         String sentence = texts.text(entry.signerKey(), entry.signerArguments());
-        boolean usual = entry.signer() != null && !entry.isForeignWord();
+        Installation signer = entry.signer();
+        boolean usual = signer != null && !entry.isForeignWord();
         String where =
-                usual ? texts.text("history.signature", entry.signer().station()) : entry.station();
+                signer == null || entry.isForeignWord()
+                        ? entry.station()
+                        : texts.text("history.signature", signer.station());
         VBox box = box(entry.at(), author, where, usual ? sentence : "", done);
         if (!usual) {
             String style = entry.isForeignWord() ? "warn-text" : "muted";

@@ -44,9 +44,7 @@ public final class ProblemsPanel {
     private final VBox cards = styled(new VBox(), "problem-cards");
     private final BorderPane root = new BorderPane();
 
-    /**
-     * @param goTo focuses the field with a pointer
-     */
+    /** Shows problems; {@code goTo} focuses the field with a pointer. */
     public ProblemsPanel(
             UiText texts,
             LiveLabels labels,

@@ -36,10 +36,7 @@ final class DocumentOpener {
         this.next = new NextDocumentReader(context);
     }
 
-    /**
-     * Sets what returns the record that follows the one shown; it is read while that one is looked
-     * at.
-     */
+    /** Sets what returns the record after the one shown; it is read meanwhile. */
     void setFollowing(Supplier<Optional<UUID>> record) {
         following = record;
     }

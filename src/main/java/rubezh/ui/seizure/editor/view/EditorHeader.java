@@ -95,7 +95,9 @@ final class EditorHeader {
         paintDraft();
     }
 
-    /** Returns what is said where the form equals the record: it was saved, or nothing was typed. */
+    /**
+     * Returns what is said where the form equals the record: it was saved, or nothing was typed.
+     */
     private String clean() {
         boolean recorded = model.titleProperty().get().number() != null;
         return recorded ? "editor.draft.recorded" : "editor.draft.clean";
