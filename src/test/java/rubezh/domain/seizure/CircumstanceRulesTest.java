@@ -49,7 +49,7 @@ class CircumstanceRulesTest {
                     place/coordinates=39.00000 72.00000; place/coordinateSource=DEV            |
                     place/country=RU; place/post=RU-ORS; place/coordinates=66.00000 -170.00000; place/coordinateSource=MAP |
                     place/country=RU; place/post=RU-ORS; place/coordinates=66.00000 -160.00000; place/coordinateSource=MAP | PLC-005 QUESTION place/coordinates
-                    place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP |
+                    place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP | EVT-008 HINT event/start
                     """)
     void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String expected) {
         SeizureScript.assertViolations(changes, expected);
@@ -225,8 +225,10 @@ class CircumstanceRulesTest {
                     header/operation=SENTINEL-2009                                                | HDR-003 QUESTION header/operation
                     header/operation=SENTINEL-2009; event/start=2009-07-31T23:59:00+06:00         | HDR-003 QUESTION header/operation
                     header/operation=SENTINEL-2009; event/start=2009-08-01T00:00:00+06:00         |
-                    header/operation=SENTINEL-2009; event/start=2009-09-30T23:59:00-05:00         |
-                    header/operation=SENTINEL-2009; event/start=2009-10-01T00:00:00+12:00         | HDR-003 QUESTION header/operation
+                    header/operation=SENTINEL-2009; event/start=2009-09-30T23:59:00-05:00         | EVT-008 HINT event/start
+                    header/operation=SENTINEL-2009; event/start=2009-10-01T00:00:00+12:00         | HDR-003 QUESTION header/operation; EVT-008 HINT event/start
+                    header/operation=SENTINEL-2009; event/precision=YEA; event/start=2009-01-01T00:00:00+06:00 |
+                    header/operation=SENTINEL-2009; event/precision=MON; event/start=2009-07-01T00:00:00+06:00 | HDR-003 QUESTION header/operation
                     header/operation=BARRIER-2024                                                 |
                     """)
     void aCaseOutsideTheDatesOfItsOperationIsQuestioned(String changes, @Nullable String expected) {
