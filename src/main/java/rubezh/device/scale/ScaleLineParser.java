@@ -117,11 +117,14 @@ final class ScaleLineParser {
         }
         String typed = m.group("sign").replace("+", "") + m.group("number").replace(',', '.');
         try {
-            String digits = new BigDecimal(typed).toPlainString();
-            return new ScaleReading.Weight(new Amount(digits, unit), stable, kind(side));
-        } catch (IllegalArgumentException finer) {
-            return refused(RefusalReason.FINE, typed + " " + m.group("unit"));
+            var amount = new Amount(new BigDecimal(typed).toPlainString(), unit);
+            if (!amount.isRounded()) {
+                return new ScaleReading.Weight(amount, stable, kind(side));
+            }
+        } catch (IllegalArgumentException tooLong) {
+            // Refused as what a scale cannot mean, like a weight finer than a microgram.
         }
+        return refused(RefusalReason.FINE, typed + " " + m.group("unit"));
     }
 
     private static WeightKind kind(@Nullable String side) {

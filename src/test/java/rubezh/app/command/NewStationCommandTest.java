@@ -37,12 +37,12 @@ final class NewStationCommandTest {
         assertThat(countries.out().lines())
                 .containsExactly(
                         "country,cases,volume-LTR,equivalent-KGM",
-                        "KG,3,20.000,20.000",
-                        "Drugs and precursors,3,20.000,20.000");
+                        "KG,3,20.000,21.600",
+                        "Drugs and precursors,3,20.000,21.600");
         assertThat(countries.err()).contains("Other goods are not part of any total");
         assertThat(run(third, "totals", "--by", "substance", "--format", "csv").out().lines())
                 .contains("FUE-PET,1,900.000,,", "TOB-CIG,1,,20000,")
-                .contains("Drugs and precursors,3,20.000,,20.000");
+                .contains("Drugs and precursors,3,20.000,,21.600");
     }
 
     @Test
