@@ -45,7 +45,8 @@ final class LocalRegisterSetup implements RegisterSetup {
 
     @Override
     public ZoneId zone() {
-        return machine.clock().getZone();
+        ZoneId zone = machine.clock().getZone();
+        return zone.normalized().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
     }
 
     @Override

@@ -79,7 +79,7 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (brief.getText().equals(line.note())) {
+        if (!(item instanceof OtherStation) && brief.getText().equals(line.note())) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
         }

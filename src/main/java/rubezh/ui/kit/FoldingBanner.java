@@ -27,6 +27,9 @@ public final class FoldingBanner extends StackPane {
     /** Height of one line with its margins. */
     private static final double LINE = 28;
 
+    /** Height up to which nothing is folded: a line with a button. */
+    private static final double WHOLE = 44;
+
     private final UiContext ui;
     private final Region content;
     private final Button toggle = styled(new Button(), "icon-only", "small");
@@ -64,7 +67,7 @@ public final class FoldingBanner extends StackPane {
 
     /** Returns whether the window is low and the notices take more than one line of it. */
     private boolean folds(double height) {
-        return isLow() && height > Math.ceil(LINE * ui.display().zoom().get()) + 1;
+        return isLow() && height > WHOLE * ui.display().zoom().get();
     }
 
     @Override

@@ -2,6 +2,7 @@ package rubezh.ui.shell;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import module java.base;
 
@@ -78,6 +79,7 @@ final class CheatSheet {
         if (!screen.getChildren().isEmpty()) {
             groups.getChildren().addFirst(screen);
         }
+        toggleStyle(panel, "narrow", groups.getChildren().size() < 3);
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
     }
 
