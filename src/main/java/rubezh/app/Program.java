@@ -32,14 +32,11 @@ public final class Program {
                     ? runDesktop(folders, start)
                     : runCommandLine(folders, start);
         } catch (InvalidPathException e) {
-            return refuse(new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput()));
+            var fault = new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput());
+            return Cli.refuse(fault, machine.language(), utf8(System.err));
         } catch (Fault noDisplay) {
-            return refuse(noDisplay);
+            return Cli.refuse(noDisplay, machine.language(), utf8(System.err));
         }
-    }
-
-    private int refuse(Fault fault) {
-        return Cli.refuse(fault, machine.language(), utf8(System.err));
     }
 
     private int runDesktop(Folders folders, LaunchOptions start) {

@@ -149,25 +149,20 @@ final class ExportPage {
             String size = BundleFigureFormat.kibibytes(texts, exported.bytes());
             int pictures = exported.attachments();
             String text = texts.text("exchange.exported", exported.revisions(), size, pictures);
-            Label summary = wrapping(styled(new Label(text), "semibold"));
-            summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
-            return summary;
+            Node icon = Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text");
+            return wrapping(styled(new Label(text, icon), "semibold"));
         }
 
         private Label receiptLabel(Instant by) {
             String at = texts.dates().dateTime(LocalDateTime.ofInstant(by, zone));
-            return wrapping(new Label(texts.text("exchange.exported.receipt", at)));
+            return wrapping(texts.label("exchange.exported.receipt", at));
         }
 
         private Label protectionLabel(ExportResult exported) {
+            String who = String.join(", ", exported.recipients());
             return exported.isEncrypted()
-                    ? wrapping(
-                            new Label(
-                                    texts.text(
-                                            "exchange.exported.encrypted",
-                                            String.join(", ", exported.recipients()))))
-                    : wrapping(
-                            styled(new Label(texts.text("exchange.exported.plain")), "warn-text"));
+                    ? wrapping(new Label(texts.text("exchange.exported.encrypted", who)))
+                    : wrapping(styled(texts.label("exchange.exported.plain"), "warn-text"));
         }
 
         private Label omissionsLabel(ExportResult.Omissions omissions) {

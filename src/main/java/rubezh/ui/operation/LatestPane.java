@@ -20,12 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.OperationFacts;
-import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
@@ -126,17 +124,11 @@ final class LatestPane {
         return box;
     }
 
-    private @Nullable FormattedQuantity amount(SeizureRow.Item item) {
-        DomainFormat format = labels.format();
-        return item.traces() || item.amount() == null
-                ? format.goods(item.amount(), item.traces())
-                : format.asEntered(item.amount());
-    }
-
     private String amount(SeizureRow row) {
         return row.items().stream()
                 .limit(1)
-                .flatMap(item -> Stream.ofNullable(amount(item)))
+                .flatMap(item ->
+                        Stream.ofNullable(labels.format().goods(item.amount(), item.traces())))
                 .map(FormattedQuantity::toString)
                 .findFirst()
                 .orElse("");

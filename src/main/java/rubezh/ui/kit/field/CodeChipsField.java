@@ -77,7 +77,7 @@ final class CodeChipsField implements FieldEditor {
     }
 
     private void onKeyTyped(KeyEvent event) {
-        if (event.getCharacter().equals(",") && !adder.field.getText().isBlank()) {
+        if (event.getCharacter().equals(",") && !adder.isBlank()) {
             event.consume();
             Optional<Object> offered = adder.offered();
             adder.closeList();

@@ -1,8 +1,7 @@
 package rubezh.ui.kit.value;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
+
 import rubezh.domain.station.StationTimeZone;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -34,8 +33,8 @@ public record Option(Object value, String code, String ru, String en, List<Strin
 
     /** A zone of the machine that no station of the region has keeps the name of its id. */
     private static String name(ZoneId zone, String city, Language language) {
-        return StationTimeZone.ALL.contains(zone)
-                ? Messages.in(language).text("zone." + city.toLowerCase(Locale.ROOT))
+        return StationTimeZone.ALL.contains(zone) && zone.getId().contains("/")
+                ? Messages.in(language).text("kit.zone." + city.toLowerCase(Locale.ROOT))
                 : city.replace('_', ' ');
     }
 

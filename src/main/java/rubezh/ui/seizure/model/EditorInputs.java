@@ -72,19 +72,13 @@ public final class EditorInputs {
      */
     public record ExistingInput(EditorInput input, Optional<ResumedDraft> draft) {}
 
-    /**
-     * Returns a new seizure that starts now and takes over post, direction and pinned fields from
-     * the last case this station recorded and did not cancel.
-     */
+    /** Returns a new seizure of now, with post, direction and pinned fields of the last case. */
     public EditorInput blank() {
-        Seizure blank = withStartNow(register.newSeizure());
-        Optional<Seizure> last =
-                last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
-        return EditorInput.forNew(
-                register.newRecordId(),
-                withDerived(
-                        last.map(seizure -> copyShiftFields(seizure, blank))
-                                .orElseGet(() -> atOwnPost(blank))));
+        Seizure blank = register.newSeizure();
+        return filled(
+                last().flatMap(row -> register.open(row.recordId()))
+                        .map(last -> copyShiftFields(last.seizure(), blank))
+                        .orElseGet(() -> atOwnPost(blank)));
     }
 
     /** Sets the post that is this station, if the posts have it: its first record is made there. */
