@@ -64,7 +64,7 @@ class HistorySignerTest {
     @Test
     void theAuthorIsNamedByTheAccountsOfHisOwnStationOnly() {
         var known = new Officer("asanov", "Асанов А. К.", "");
-        OfficerLookup officers = login -> Optional.of(known).filter(o -> o.login().equals(login));
+        OfficerLookup officers = OfficerLookup.of(List.of(known));
         HistoryEntry own = history(_ -> installation("KG-OSH"), "KG-OSH", officers);
         assertThat(own.officer()).isEqualTo(known);
         HistoryEntry foreign = history(_ -> installation("KG-OSH"), "KG-KAR", officers);

@@ -96,18 +96,7 @@ final class ReviewFixture {
 
     private RegisterStorage storage(List<Officer> active) {
         RegisterStorage memory = station.storage();
-        var officers =
-                new OfficerLookup() {
-                    @Override
-                    public Optional<Officer> find(String login) {
-                        return active.stream().filter(o -> o.login().equals(login)).findFirst();
-                    }
-
-                    @Override
-                    public List<Officer> active() {
-                        return active;
-                    }
-                };
+        var officers = OfficerLookup.of(active);
         return new RegisterStorage(
                 memory.journal(),
                 memory.drafts(),
