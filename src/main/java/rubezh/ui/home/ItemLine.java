@@ -79,9 +79,11 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (!(item instanceof OtherStation) && brief.getText().equals(line.note())) {
+        if (item instanceof WatchedRecord) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
+        } else if (line.name().isEmpty() && brief.getText().equals(line.note())) {
+            width(wrapping(brief), BRIEF).setMinHeight(Region.USE_PREF_SIZE);
         }
         brief.setTooltip(new Tooltip(line.note()));
         row.getChildren().add(brief);
@@ -102,8 +104,9 @@ final class ItemLine {
         return switch (item) {
             case WaitingRecord waiting when !waiting.missing().isEmpty() ->
                     ui.texts().text("today.missing.count", waiting.missing().size());
+            case WatchedRecord _ -> line.note();
             case OtherStation _ -> line.firstNote();
-            default -> line.note();
+            default -> line.name().isEmpty() ? line.note() : "\u2026";
         };
     }
 
