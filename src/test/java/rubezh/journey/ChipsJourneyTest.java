@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,28 +19,9 @@ class ChipsJourneyTest extends EditorJourney {
     private void enterTwo(Language language) {
         openNewSeizure(language);
         keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
-        take("tajikistan");
-        take("uzbekistan");
+        keyboard.chip("tajikistan");
+        keyboard.chip("uzbekistan");
         window.waitUntilIdle();
-    }
-
-    /** Types a value and a comma, which takes it. */
-    private void take(String text) {
-        keyboard.type(text);
-        WindowDriver.run(() -> {
-            Node field = keyboard.focusOwner();
-            KeyEvent.fireEvent(
-                    field,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED,
-                            ",",
-                            "",
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
-        });
     }
 
     @Test

@@ -68,6 +68,13 @@ public final class KeyboardRobot {
                 KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
+    /** Types a value into a field of chips, and the comma that takes it. */
+    public KeyboardRobot chip(String text) {
+        type(text);
+        WindowDriver.run(() -> KeyEvent.fireEvent(focusOwner(), typed(",")));
+        return this;
+    }
+
     /** Types and presses Enter. */
     public KeyboardRobot enter(String text) {
         return type(text).press(KeyCode.ENTER);

@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -134,14 +135,17 @@ final class AdministrationFrame implements ScreenModule {
         root.setMinSize(0, 0);
         Node beside = navigation(screen.id());
         Node above = menu(screen.id());
+        var wide = new SimpleDoubleProperty();
+        // Bound, not listened to: the zoom outlives the screen.
+        wide.bind(ui.display().px(WIDE));
         Runnable arrange =
                 () -> {
-                    boolean wide = root.getWidth() >= ui.display().px(WIDE).get();
-                    root.setLeft(wide ? beside : null);
-                    root.setTop(wide ? null : above);
+                    boolean fits = root.getWidth() >= wide.get();
+                    root.setLeft(fits ? beside : null);
+                    root.setTop(fits ? null : above);
                 };
         root.widthProperty().addListener(_ -> arrange.run());
-        ui.display().zoom().addListener(_ -> arrange.run());
+        wide.addListener(_ -> arrange.run());
         return new ScreenDescriptor(
                 screen.id(),
                 screen.title(),

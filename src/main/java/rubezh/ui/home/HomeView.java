@@ -38,6 +38,9 @@ final class HomeView {
     /** Height of a row of a table, in logical pixels. */
     private static final double ROW = 26;
 
+    /** Room for the bar below a table that is wider than the window. */
+    private static final double SCROLL_BAR = 16;
+
     private final UiContext ui;
     private final LiveLabels labels;
     private final HomeViewModel model;
@@ -144,7 +147,7 @@ final class HomeView {
         double rowsShown = 1 + Math.min(STATIONS, section.items().size());
         var node = new VBox(shown.table().node());
         VBox.setVgrow(shown.table().node(), Priority.ALWAYS);
-        node.minHeightProperty().bind(ui.display().px(rowsShown * ROW + 2));
+        node.minHeightProperty().bind(ui.display().px(rowsShown * ROW + SCROLL_BAR));
         node.prefHeightProperty().bind(node.minHeightProperty());
         return node;
     }

@@ -4,6 +4,8 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -33,6 +35,7 @@ public final class FoldingBanner extends StackPane {
     private final UiContext ui;
     private final Region content;
     private final Button toggle = styled(new Button(), "icon-only", "small");
+    private final DoubleProperty low = new SimpleDoubleProperty();
     private boolean open;
 
     public FoldingBanner(UiContext ui, Region content) {
@@ -42,7 +45,9 @@ public final class FoldingBanner extends StackPane {
         content.focusWithinProperty().subscribe(within -> open(open || within));
         ui.texts().accessibleName(toggle, "kit.banner.open");
         ui.texts().tooltip(toggle, "kit.banner.open", "");
-        ui.display().zoom().addListener((_, _, _) -> fit());
+        // Bound, not listened to: the zoom outlives the form.
+        low.bind(ui.display().px(LOW));
+        low.subscribe(_ -> fit());
         sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(_ -> fit());
         getChildren().addAll(content, toggle);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -55,8 +60,7 @@ public final class FoldingBanner extends StackPane {
     }
 
     private boolean isLow() {
-        double zoom = ui.display().zoom().get();
-        return getScene() != null && getScene().getHeight() < LOW * zoom;
+        return getScene() != null && getScene().getHeight() < low.get();
     }
 
     private void open(boolean now) {

@@ -149,7 +149,7 @@ class EditorFormTest extends OneWindowJourney {
     void aNameTypedInFullIsTakenOnceAndOnlyOnEnter() {
         keyboard.ctrl(KeyCode.DIGIT2);
         keyboard.enter("").enter("").enter("").enter("russia");
-        keyboard.enter("nigeria").enter("Tajikistan").enter("");
+        keyboard.chip("nigeria").enter("Tajikistan");
         window.waitUntilIdle();
         assertThat(saveAndRead().route().transit()).hasToString("[NG, TJ]");
     }

@@ -56,7 +56,7 @@ class FurtherPlacesJourneyTest extends EditorJourney {
     void aSecondDetectionIsOneKeyAway() {
         typeTwoLines();
         keyboard.ctrl(KeyCode.DIGIT1).press(KeyCode.INSERT);
-        keyboard.enter("visual").press(KeyCode.ENTER).enter("chance").enter("positive").enter("2");
+        keyboard.enter("visual").enter("chance").enter("positive").enter("2");
         Seizure written = saveAndRead();
         saveScreenshotIfAsked("further-detection");
         assertThat(written.detection().further())

@@ -64,7 +64,7 @@ class ShiftJourneyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aDayWithoutSeizuresIsReportedOnTodayAndWithdrawnOnceACaseIsFound(Language language) {
-        Stations stations = CliResult.stations(root, Map.of());
+        Stations stations = oldStation();
         try (var window = window(stations, TrainingOfficer.OFFICER, language)) {
             reportDay(window);
             reportDayWithACase(window);
@@ -77,7 +77,7 @@ class ShiftJourneyTest {
 
     @Test
     void aNilReportThatWasGivenStaysOnTodayAndIsTakenBackWithAReason() {
-        Stations stations = CliResult.stations(root, Map.of());
+        Stations stations = oldStation();
         try (var window = window(stations, TrainingOfficer.SUPERVISOR, Language.RU)) {
             reportDay(window);
             pressDay(window, YESTERDAY);
@@ -86,10 +86,10 @@ class ShiftJourneyTest {
             window.press("nil.withdraw.do");
             assertThat(state(window, YESTERDAY)).isEqualTo(StationDayState.MISSING);
             FxThread.waitUntil(() ->
-                    window.search().scene().getRoot().lookupAll(".home-link").stream()
+                    window.search().scene().getRoot().lookupAll(".home-row").stream()
                             .anyMatch(row ->
                                     row instanceof Button line
-                                            && line.getText()
+                                            && line.getAccessibleText()
                                                     .contains("прежний отчёт отозван: ошибка")));
             saveScreenshot(window, "nil-taken-back");
         }
@@ -139,14 +139,16 @@ class ShiftJourneyTest {
     private static void pressDay(RoleWindow window, LocalDate day) {
         String date = date(window, day);
         FxThread.waitUntil(() ->
-                window.search().scene().getRoot().lookupAll(".home-link").stream()
+                window.search().scene().getRoot().lookupAll(".home-row").stream()
                         .anyMatch(row -> isAbout(row, date)));
         FxThread.run(() -> window.search().find(Button.class, row -> isAbout(row, date)).fire());
         window.waitUntilIdle();
     }
 
     private static boolean isAbout(Node row, String date) {
-        return row instanceof Button button && button.getText().startsWith(date);
+        return row instanceof Button button
+                && row.getStyleClass().contains("home-row")
+                && button.getAccessibleText().startsWith(date);
     }
 
     private static String date(RoleWindow window, LocalDate day) {
@@ -172,6 +174,19 @@ class ShiftJourneyTest {
             String language = window.ui.texts().language().get().code();
             window.saveScreenshot(Path.of(folder, name + "-" + language + ".png"));
         }
+    }
+
+    /** Returns a station that there was two days before: of the day before that nobody asks it. */
+    private Stations oldStation() {
+        var then = Clock.offset(CliResult.CLOCK, Duration.ofDays(-2));
+        CliResult.stations(root, Map.of(), then)
+                .openTraining(
+                        root.resolve("data"),
+                        TrainingPost.FIRST,
+                        TrainingOfficer.OFFICER,
+                        Optional.of(CliResult.PHRASE))
+                .close();
+        return CliResult.stations(root, Map.of());
     }
 
     private RoleWindow window(Stations stations, TrainingOfficer as, Language language) {
@@ -200,7 +215,7 @@ class ShiftJourneyTest {
         window.press("shift.take-over.do");
         assertThat(window.search().labelTexts())
                 .as("no reason: the dialog stays, nothing is refused")
-                .contains("The shift of officer is open")
+                .contains("The shift of Асанов А. К. is open")
                 .doesNotContain("SHF-003");
         window.search().type("gone home");
         window.press("shift.take-over.do");
