@@ -36,6 +36,7 @@ final class ShellHeader {
     private final UiContext ui;
     private final StackPane node = styled(new StackPane(), "shell-header");
     private final Label station = styled(new Label(), "muted");
+    private final Label role = styled(new Label(), "muted", "fs-11", "officer-role");
     private final HBox left;
     private final HBox right;
     private final Button field;
@@ -77,14 +78,20 @@ final class ShellHeader {
 
     /**
      * Keeps the command field in the middle of the window, or between the sides where the window is
-     * narrow; hides the station where the text of the field would not fit.
+     * narrow; hides the station where the text of the field would not fit, then the role.
      */
     private void arrange() {
         double width = node.getWidth() - 2 * EDGE * ui.display().zoom().get();
         double fieldWidth = field.getGraphic().minWidth(-1) + ui.display().px(48).get();
-        double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
-        boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + fieldWidth > width;
-        setShown(station, !narrow);
+        double named = station.prefWidth(-1) + left.getSpacing();
+        double all =
+                left.prefWidth(-1)
+                        + (station.isManaged() ? 0 : named)
+                        + right.prefWidth(-1)
+                        + (role.isManaged() ? 0 : role.prefWidth(-1))
+                        + fieldWidth;
+        setShown(station, all <= width);
+        setShown(role, all - named <= width && !role.getText().isEmpty());
         double gap = ui.display().px(16).get();
         double begin = left.getWidth() + gap;
         double end = width - right.getWidth() - gap;
@@ -121,7 +128,6 @@ final class ShellHeader {
     private Node officerMenu(SessionInfo sessionInfo, Supplier<List<Command>> ownCommands) {
         var avatar = styled(new Label(), "avatar");
         var name = new Label();
-        var role = styled(new Label(), "muted", "fs-11", "officer-role");
         var button = styled(new Button(), "flat-button", "officer");
         button.setGraphic(row(avatar, name, role, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
