@@ -136,7 +136,7 @@ public final class LimitMeasurement {
                         ReferenceReader.builtIn(),
                         _ -> PhasedViolations.NONE);
         var projector =
-                new RecordProjector(config, station.station.station(), station.station.notes());
+                new RecordProjector(config, station.station.station(), station.station.notes(), station.station.installations());
         var words = new ArrayList<String>();
         station.station
                 .journal()

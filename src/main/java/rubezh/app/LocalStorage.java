@@ -2,14 +2,11 @@ package rubezh.app;
 
 import module java.base;
 
-import rubezh.bundle.peer.KnownInstallationLookup;
-import rubezh.bundle.peer.PeerStore;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.register.RegisterStorage;
 import rubezh.register.nil.StationDayReader;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.security.AuditAction;
-import rubezh.security.InstallationLookup;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -20,8 +17,6 @@ final class LocalStorage {
     private LocalStorage() {}
 
     static RegisterStorage of(OpenStation open) {
-        InstallationLookup installations = installations(open);
-        open.setInstallations(installations);
         return new RegisterStorage(
                 open.journal(),
                 open.drafts(),
@@ -29,7 +24,7 @@ final class LocalStorage {
                 open.notes(),
                 open.catalogue(),
                 open.reference(),
-                installations,
+                open.installations(),
                 open.officers(),
                 open.audit());
     }
@@ -60,11 +55,5 @@ final class LocalStorage {
             OpenStation open, RegisterStorage storage, WatchMatcher watched, InstantSource clock) {
         var days = new StationDayReader(storage, open.session(), open::station, clock);
         return new LocalExchange.RecordLookups(watched, new StationDayLookup(days::last, days::of));
-    }
-
-    private static InstallationLookup installations(OpenStation open) {
-        String code = open.station().code();
-        return new KnownInstallationLookup(
-                new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
     }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.RestoreService;
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
@@ -135,7 +136,8 @@ final class StationService implements Stations {
                 machine.passwordHash(),
                 cost,
                 own,
-                seizure -> SeizureRules.check(seizure, machine.clock().instant(), own));
+                seizure -> SeizureRules.check(seizure, machine.clock().instant(), own),
+                KnownInstallationLookup::new);
     }
 
     /** Opens the register of an officer who signed in, not a copy of one. */

@@ -75,6 +75,7 @@ final class CommandTable {
         all.put("operation", OperationCommand::new);
         all.put("watch", WatchCommand::new);
         all.put("conflicts", ConflictsCommand::new);
+        all.put("offers", OffersCommand::new);
     }
 
     private static void putStations(Map<String, Maker> all) {

@@ -30,7 +30,13 @@ public final class RevisionMerger {
      * @param heads at least one of the revisions
      */
     public static RecordView asOf(Collection<Revision> revisions, Collection<RevisionId> heads) {
-        return view(RevisionHistory.ancestorsOf(revisions, heads));
+        return view(upTo(revisions, heads));
+    }
+
+    /** Returns some revisions of a record and those before them. */
+    public static List<Revision> upTo(
+            Collection<Revision> revisions, Collection<RevisionId> heads) {
+        return RevisionHistory.ancestorsOf(revisions, heads);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class OperationService {
         this.summaries = summaries;
         this.writer =
                 new OperationWriter(
-                        new RevisionWriter(storage.journal(), session, station, source),
+                        new RevisionWriter(storage.journal(), storage.authority(), session, station, source),
                         storage.catalogue(),
                         source.ids());
         this.reader = new OperationReader(storage);
@@ -142,6 +142,19 @@ public final class OperationService {
         }
     }
 
+    /** Only whose operation it is decides that it ends; a change of it can be offered. */
+    private void requireOwner(OpenOperation seen) {
+        if (!isOwner(seen.code())) {
+            throw OperationRules.refused("OPR-020", seen.code());
+        }
+    }
+
+    /** Returns whether an operation is that of this station, or this one is headquarters. */
+    public boolean isOwner(OperationCode code) {
+        session.require(Permission.READ_RECORDS);
+        return storage.authority().isOwner(reader.revisionsOf(code), session.signer().replica());
+    }
+
     private OpenOperation write(
             OpenOperation seen, Operation operation, String reason, boolean closed) {
         writer.write(seen.code(), seen.heads(), operation, reason, closed);
@@ -154,7 +167,8 @@ public final class OperationService {
      * @param reason why it is closed although its figures may lack cases, or before its last day;
      *     may be empty where they lack nothing
      * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
-     *     OPR-007} if it is closed, {@code OPR-013} without dates, {@code OPR-014} if a newer
+     *     OPR-007} if it is closed, {@code OPR-020} if it is that of another station, {@code
+     *     OPR-013} without dates, {@code OPR-014} if a newer
      *     program wrote it, {@code OPR-019} without a reason where one is needed, {@code PAP-009}
      *     before its first day
      */
@@ -164,6 +178,7 @@ public final class OperationService {
         if (!seen.isDated()) {
             throw OperationRules.refused("OPR-013", seen.code());
         }
+        requireOwner(seen);
         OperationSummary summary = summaries.apply(seen.code());
         List<Seizure> cases = summary.selection().seizures();
         String words = OperationRules.closingReason(reason, summary);
@@ -180,6 +195,7 @@ public final class OperationService {
     public OpenOperation cancel(OpenOperation seen, String reason) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireOpen(seen);
+        requireOwner(seen);
         String words = OperationRules.reason(reason);
         return write(seen, steps.cancelled(seen.operation(), words), words, true);
     }
@@ -193,6 +209,7 @@ public final class OperationService {
     public OpenOperation reopen(OpenOperation seen, String reason) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireEditable(seen);
+        requireOwner(seen);
         String words = OperationRules.reason(reason);
         List<OperationEntry> closings = seen.log().closings();
         if (closings.isEmpty()) {
@@ -224,16 +241,20 @@ public final class OperationService {
 
     /**
      * Enters what a station reports of a day; it replaces what was reported of the same day.
-     * Reporting for another station needs the permission to manage operations.
+     * Reporting for another station needs the permission to manage operations, at headquarters.
      *
      * @throws rubezh.text.Fault {@code OPR-001} for an unknown operation, {@code OPR-007} for a
      *     closed one, {@code OPR-010} for a day outside its dates, {@code OPR-011} for a number
-     *     below zero; then nothing is written
+     *     below zero, {@code OPR-021} for another station than one's own; then nothing is written
      */
     public void enterDay(OperationDay day) {
         session.require(Permission.RECORD);
         if (!station.code().equals(day.station())) {
             session.require(Permission.MANAGE_OPERATIONS);
+            if (!storage.authority()
+                    .speaksFor(session.signer().replica(), String.valueOf(day.station()))) {
+                throw OperationRules.refused("OPR-021", String.valueOf(day.station()));
+            }
         }
         OperationCode code = day.operation();
         OpenOperation operation =
@@ -380,7 +401,7 @@ public final class OperationService {
             }
             RecordView view = RevisionMerger.view(revisions);
             Operation operation = RecordKind.OPERATION.read(view.body());
-            OperationLog log = OperationLog.of(revisions);
+            OperationLog log = OperationLog.of(storage.authority().byOwners(revisions));
             return Optional.of(
                     new OpenOperation(
                             code,
@@ -394,8 +415,10 @@ public final class OperationService {
         }
 
         private List<Revision> revisionsOf(OperationCode code) {
-            return RecordKind.OPERATION.among(
-                    storage.journal().ofRecord(DerivedId.ofOperation(code)));
+            return storage.authority()
+                    .counting(
+                            RecordKind.OPERATION,
+                            storage.journal().ofRecord(DerivedId.ofOperation(code)));
         }
 
         /**

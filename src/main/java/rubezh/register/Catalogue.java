@@ -113,6 +113,9 @@ public interface Catalogue {
     /** Returns the sealed packages in store at a station, those of the oldest cases first. */
     List<StoredPackage> inStore(String station);
 
+    /** Returns the ids of the records that somebody offers a change of, sorted. */
+    List<UUID> offered();
+
     /**
      * Returns the entries of the watch list that are records, by id, closed ones too; the same
      * object until one of them changes.

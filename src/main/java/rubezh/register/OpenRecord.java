@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
@@ -26,6 +27,9 @@ import rubezh.shape.RecordParseResult;
  * @param review state of its review
  * @param flags what must be known of it besides, although it counts
  * @param others revisions of other kinds under its id, which are no part of it
+ * @param entitled whether anybody wrote it who may; else what is shown was signed in the name of
+ *     another station
+ * @param offeredTo station that it belongs to, if a change by this one is an offer to it; else null
  * @param editable whether this program may change it; false for a newer schema
  */
 public record OpenRecord(
@@ -36,6 +40,8 @@ public record OpenRecord(
         List<RecordParseResult.Problem> problems,
         Set<RecordFlag> flags,
         List<OtherKind> others,
+        boolean entitled,
+        @Nullable String offeredTo,
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
@@ -89,25 +95,50 @@ public record OpenRecord(
 
     /** Returns the reasons why it does not count, given what makes it not valid. */
     public Set<ExclusionReason> exclusions(List<Violation> violations) {
-        return exclusions(view, seizure.header(), !editable, !violations.isEmpty());
+        return exclusions(seizure.header(), !violations.isEmpty());
+    }
+
+    /**
+     * Returns the reasons why it does not count under another header.
+     *
+     * @param invalid whether it is not valid by the rules
+     */
+    public Set<ExclusionReason> exclusions(CaseHeader header, boolean invalid) {
+        return exclusions(view, header, marks(entitled, editable, invalid));
+    }
+
+    /**
+     * Returns the reasons that are no part of the view.
+     *
+     * @param entitled whether anybody wrote it who may
+     * @param supported whether no program of a newer major version wrote in it
+     * @param invalid whether it is not valid by the rules
+     */
+    public static Set<ExclusionReason> marks(boolean entitled, boolean supported, boolean invalid) {
+        var marks = EnumSet.noneOf(ExclusionReason.class);
+        if (!entitled) {
+            marks.add(ExclusionReason.UNENTITLED);
+        }
+        if (!supported) {
+            marks.add(ExclusionReason.NEWER);
+        }
+        if (invalid) {
+            marks.add(ExclusionReason.INVALID);
+        }
+        return marks;
     }
 
     /**
      * Returns the reasons why a record does not count, from its view.
      *
-     * @param newer whether a program of a newer major version wrote in it
+     * @param marks reasons that are no part of it
      */
     public static Set<ExclusionReason> exclusions(
-            RecordView view, CaseHeader header, boolean newer, boolean invalid) {
+            RecordView view, CaseHeader header, Set<ExclusionReason> marks) {
         var reasons = EnumSet.noneOf(ExclusionReason.class);
+        reasons.addAll(marks);
         if (view.voided()) {
             reasons.add(ExclusionReason.CANCELLED);
-        }
-        if (newer) {
-            reasons.add(ExclusionReason.NEWER);
-        }
-        if (invalid) {
-            reasons.add(ExclusionReason.INVALID);
         }
         if (view.incomplete()) {
             reasons.add(ExclusionReason.INCOMPLETE);

@@ -32,25 +32,30 @@ import rubezh.text.Fault;
 final class RecordReader {
     private final RegisterStorage storage;
     private final String station;
+    private final UUID replica;
 
     /**
      * @param station code of the own station
+     * @param replica this installation
      */
-    RecordReader(RegisterStorage storage, String station) {
+    RecordReader(RegisterStorage storage, String station, UUID replica) {
         this.storage = storage;
         this.station = station;
+        this.replica = replica;
     }
 
     Optional<OpenRecord> open(UUID recordId) {
         List<Revision> all = allOf(recordId);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(openRecord(all, RevisionMerger.view(ofSeizure(all))));
+                : Optional.of(openRecord(all, RevisionMerger.view(counting(all))));
     }
 
     private OpenRecord openRecord(List<Revision> all, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
-        ReviewState review = ReviewState.of(reviewLog(view.recordId()), result.record(), view);
+        List<Revision> counting = counting(all);
+        ReviewLog log = reviewLog(view.recordId(), all);
+        ReviewState review = ReviewState.of(log, result.record(), view, counting);
         Seizure seizure = review.withStatus(result.record());
         return new OpenRecord(
                 view.recordId(),
@@ -60,12 +65,15 @@ final class RecordReader {
                 result.problems(),
                 flags(all, view, seizure, review),
                 others(all, view),
+                !storage.authority().counting(ofSeizure(all)).isEmpty(),
+                storage.authority().offeredTo(ofSeizure(all), replica).orElse(null),
                 ofSeizure(all).stream().allMatch(RevisionLine::isSupported));
     }
 
     /** Returns the steps of the review of a record. */
-    ReviewLog reviewLog(UUID recordId) {
-        return ReviewLog.of(allOf(DerivedId.ofReview(recordId)));
+    private ReviewLog reviewLog(UUID recordId, List<Revision> ofRecord) {
+        List<Revision> steps = RecordKind.REVIEW.among(storage.journal().ofRecord(DerivedId.ofReview(recordId)));
+        return ReviewLog.of(storage.authority().counting(steps), storage.authority().owners(ofSeizure(ofRecord)));
     }
 
     private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {
@@ -98,7 +106,10 @@ final class RecordReader {
         if (RevisionMerger.hasOtherKinds(revisions, view.kind())) {
             flags.add(RecordFlag.OTHER_KIND);
         }
-        if (review.isApprovedAlone()) {
+        if (storage.authority().hasOffers(ofSeizure(List.copyOf(revisions)))) {
+            flags.add(RecordFlag.OFFERED);
+        }
+        if (review.approvedAlone()) {
             flags.add(RecordFlag.APPROVED_ALONE);
         }
         return flags;
@@ -129,7 +140,7 @@ final class RecordReader {
 
     private static List<FieldChange> changes(Revision revision, Map<String, Object> before) {
         Set<String> changed = revision.content().changed();
-        return fieldChanges(
+        return FieldChange.at(
                 changed, before, ValueTree.valuesAt(revision.content().body(), changed));
     }
 
@@ -153,24 +164,6 @@ final class RecordReader {
         return act.station().equals(station)
                 ? storage.officers().find(HistoryEntry.login(act.author())).orElse(null)
                 : null;
-    }
-
-    /** Returns the changes at some pointers from values by pointer to others. */
-    private static List<FieldChange> fieldChanges(
-            Collection<String> pointers, Map<String, Object> old, Map<String, Object> now) {
-        return pointers.stream()
-                .filter(pointer -> !pointer.isEmpty())
-                .map(pointer -> new FieldChange(pointer, old.get(pointer), now.get(pointer)))
-                .filter(change -> !isLineSaidByItsFields(change))
-                .filter(change -> !Objects.equals(change.oldValue(), change.newValue()))
-                .toList();
-    }
-
-    /** Returns whether a change is that of an added line, whose values are changes of their own. */
-    private static boolean isLineSaidByItsFields(FieldChange change) {
-        return change.oldValue() == null
-                && change.newValue() instanceof Map<?, ?> line
-                && line.size() > 1;
     }
 
     /** Returns the records with a number, or the one with an id. */
@@ -225,7 +218,7 @@ final class RecordReader {
 
     ResumedDraft resume(Draft draft) {
         List<Revision> all = allOf(draft.recordId());
-        List<Revision> revisions = ofSeizure(all);
+        List<Revision> revisions = counting(all);
         Seizure copy = SeizureShape.SHAPE.read(draft.body()).record();
         if (revisions.isEmpty()) {
             return new ResumedDraft(draft, null, copy, changes(Map.of(), copy), false);
@@ -242,10 +235,7 @@ final class RecordReader {
 
     /** Returns the changes from one value tree to a seizure. */
     static List<FieldChange> changes(Map<String, Object> old, Seizure copy) {
-        Map<String, Object> tree = SeizureShape.SHAPE.write(copy);
-        Set<String> pointers = ValueTree.difference(old, tree);
-        return fieldChanges(
-                pointers, ValueTree.valuesAt(old, pointers), ValueTree.valuesAt(tree, pointers));
+        return FieldChange.between(old, SeizureShape.SHAPE.write(copy));
     }
 
     /** Rebases an overtaken request onto the current record. */
@@ -272,6 +262,13 @@ final class RecordReader {
     private static List<Revision> ofSeizure(List<Revision> all) {
         List<Revision> found = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
         return found.isEmpty() ? all : found;
+    }
+
+    /** Returns the revisions of the seizure that count; all, if none does. */
+    private List<Revision> counting(List<Revision> all) {
+        List<Revision> known = ofSeizure(all);
+        List<Revision> counting = storage.authority().counting(known);
+        return counting.isEmpty() ? known : counting;
     }
 
     private List<Revision> allOf(UUID recordId) {

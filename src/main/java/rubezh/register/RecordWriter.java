@@ -155,17 +155,21 @@ final class RecordWriter {
      * Returns whether a record approved by now would be changed without saying why; it may have
      * been approved since it was opened.
      */
-    private boolean needsReason(SaveRequest request, RecordView view) {
+    private boolean needsReason(SaveRequest request, RecordView view, List<Revision> known) {
         String reason = request.reason();
         return (reason == null || BlankCharacters.isBlank(reason))
                 && ReviewState.of(
-                                ReviewLog.of(
-                                        revisionWriter.revisionsOf(
-                                                DerivedId.ofReview(request.recordId()),
-                                                RecordKind.REVIEW)),
-                                SeizureShape.SHAPE.read(view.body()).record(),
-                                view)
+                                reviewLog(request.recordId(), known),
+                                SeizureShape.SHAPE.read(view.body()).record().header().status(),
+                                view.heads(),
+                                view.training())
                         .isAmendedByChange();
+    }
+
+    private ReviewLog reviewLog(UUID recordId, List<Revision> known) {
+        return ReviewLog.of(
+                revisionWriter.revisionsOf(DerivedId.ofReview(recordId), RecordKind.REVIEW),
+                storage.authority().owners(known));
     }
 
     private static SaveResult refused(String code) {
@@ -184,7 +188,7 @@ final class RecordWriter {
         if (!view.heads().equals(basis.view().heads())) {
             return overtaken(request.recordId(), known, basis.view().heads());
         }
-        return needsReason(request, view) ? refused(AMENDMENT_WITHOUT_REASON) : null;
+        return needsReason(request, view, known) ? refused(AMENDMENT_WITHOUT_REASON) : null;
     }
 
     /**
@@ -221,7 +225,8 @@ final class RecordWriter {
                 id,
                 valid.validation().answered(),
                 valid.validation().counts(),
-                valid.validation().hints());
+                valid.validation().hints(),
+                revisionWriter.offeredTo(revisionsOf(request.recordId())));
     }
 
     /**
@@ -259,7 +264,7 @@ final class RecordWriter {
                         .stateRecord()
                         .as(cancel ? RevisionKind.VOID : RevisionKind.PUT);
         RevisionId id = revisionWriter.write(chain, edit, reason);
-        return new SaveResult.Saved(recordId, number, id, Set.of(), null, List.of());
+        return new SaveResult.Saved(recordId, number, id, Set.of(), null, List.of(), revisionWriter.offeredTo(revisionsOf(recordId)));
     }
 
     private static boolean hasRecordConflict(RecordView view) {

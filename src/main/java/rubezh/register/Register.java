@@ -18,6 +18,7 @@ import rubezh.journal.ConflictDecisions;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
 import rubezh.json.BodyValidator;
+import rubezh.json.BoundId;
 import rubezh.json.SeizureShape;
 import rubezh.picture.Exif;
 import rubezh.picture.PictureHeader;
@@ -41,6 +42,7 @@ public final class Register {
     private final Session session;
     private final Station station;
     private final IdSource idSource;
+    private final BoundId recordIds;
     private final RecordValidator validator;
     private final RecordWriter writer;
     private final ConflictResolver conflictResolver;
@@ -72,14 +74,15 @@ public final class Register {
         this.station = station;
         this.idSource = source;
         this.validator = validator;
-        var revisions = new RevisionWriter(storage.journal(), session, station, source);
+        var revisions = new RevisionWriter(storage.journal(), storage.authority(), session, station, source);
         var assigned = new AssignedFields(station, source.clock(), storage.reference());
         this.writer = new RecordWriter(storage, revisions, assigned, validator);
         this.conflictResolver = new ConflictResolver(revisions);
         this.drafts = new OfficerDrafts(storage.drafts(), session);
         this.saveEffects = new SaveEffects(storage, drafts);
-        this.reader = new RecordReader(storage, station.code());
+        this.reader = new RecordReader(storage, station.code(), session.signer().replica());
         this.cancellation = new RecordCancellation(session, reader, writer, saveEffects);
+        this.recordIds = new BoundId(source.ids(), session.signer().replica());
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
         this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
@@ -115,8 +118,9 @@ public final class Register {
         return new SharedViewService(listSettings(), storage.journal(), session, station, idSource);
     }
 
+    /** Returns the id of a new record, bound to this installation. */
     public UUID newRecordId() {
-        return idSource.ids().get();
+        return recordIds.next();
     }
 
     public UUID newLineId() {

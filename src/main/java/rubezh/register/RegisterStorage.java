@@ -1,5 +1,6 @@
 package rubezh.register;
 
+import rubezh.authority.Authority;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
@@ -25,6 +26,11 @@ public record RegisterStorage(
         InstallationLookup installations,
         OfficerLookup officers,
         Audit audit) {
+    /** Returns whose word counts. */
+    public Authority authority() {
+        return new Authority(installations);
+    }
+
     /** Creates the storage of a station without accounts and audit log. */
     public RegisterStorage(
             Journal journal,

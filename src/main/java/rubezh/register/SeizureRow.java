@@ -102,6 +102,11 @@ public record SeizureRow(
             int stops,
             int questions,
             Set<RecordFlag> flags) {
+        /** Returns the same with flags. */
+        public Indicators with(Set<RecordFlag> found) {
+            return new Indicators(voided, exclusions, stops, questions, found);
+        }
+
         /** Indicators of a record that counts and violates no rule. */
         public static final Indicators NONE = new Indicators(false, Set.of(), 0, 0, Set.of());
 

@@ -30,6 +30,9 @@ final class ReviewRules {
     private static final String NO_OWN_SUBMISSION = "RVW-009";
     private static final String REVIEW_HAS_BEGUN = "RVW-010";
 
+    /** Code for a record of another station, which may be remarked on. */
+    private static final String OTHER_STATION = "RVW-012";
+
     /** Code of the refusal for circumstances in fewer than 100 characters. */
     private static final String THIN_CIRCUMSTANCES = "RVW-008";
 
@@ -38,9 +41,15 @@ final class ReviewRules {
 
     private ReviewRules() {}
 
-    static Optional<ReviewResult> beforeDecision(OpenRecord record) {
+    /**
+     * @param owned whether the record belongs to this station, or it is headquarters
+     */
+    static Optional<ReviewResult> beforeDecision(OpenRecord record, boolean owned) {
         if (!record.editable()) {
             return refused(record, NEWER);
+        }
+        if (!owned) {
+            return refused(record, OTHER_STATION);
         }
         return isInReview(record) ? Optional.empty() : refused(record, NOT_IN_REVIEW);
     }
@@ -130,43 +139,6 @@ final class ReviewRules {
 
     static ReviewResult nothingToTakeBack(OpenRecord record) {
         return new ReviewResult.Refused(record.recordId(), NOTHING_TO_TAKE_BACK, List.of());
-    }
-
-    /**
-     * Returns whether an officer wrote anything of what an approval would approve: a revision that
-     * no earlier approval covers.
-     */
-    static boolean wrote(Revision.Act act, OpenRecord record, Collection<Revision> revisions) {
-        Set<RevisionId> approved = approved(record, revisions);
-        return revisions.stream()
-                .filter(revision -> !approved.contains(revision.id()))
-                .anyMatch(revision ->
-                        revision.act().author().equals(act.author())
-                                && revision.act().station().equals(act.station()));
-    }
-
-    private static Set<RevisionId> approved(OpenRecord record, Collection<Revision> revisions) {
-        var known = new HashMap<RevisionId, Revision>();
-        revisions.forEach(revision -> known.put(revision.id(), revision));
-        var pending = new ArrayDeque<RevisionId>();
-        record.review().log().decisions().stream()
-                .filter(decision -> decision.act() == ReviewAct.APPROVE)
-                .flatMap(decision -> decision.step().revisions().stream())
-                .flatMap(id -> RevisionId.parse(id).stream())
-                .forEach(pending::add);
-        return withAncestors(pending, known);
-    }
-
-    private static Set<RevisionId> withAncestors(
-            ArrayDeque<RevisionId> pending, Map<RevisionId, Revision> known) {
-        var found = new HashSet<RevisionId>();
-        while (!pending.isEmpty()) {
-            Revision revision = known.get(pending.remove());
-            if (revision != null && found.add(revision.id())) {
-                pending.addAll(revision.link().parents());
-            }
-        }
-        return found;
     }
 
     private static Optional<ReviewResult> refused(

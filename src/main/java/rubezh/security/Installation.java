@@ -8,8 +8,15 @@ import java.util.UUID;
  * @param replica identity of the installation
  * @param station code of its station
  * @param fingerprint fingerprint of its key
+ * @param headquarters whether its station is the headquarters of this register
  */
-public record Installation(UUID replica, String station, Fingerprint fingerprint) {
+public record Installation(
+        UUID replica, String station, Fingerprint fingerprint, boolean headquarters) {
+    /** Creates an installation of a station that is not headquarters, or is not known to be. */
+    public Installation(UUID replica, String station, Fingerprint fingerprint) {
+        this(replica, station, fingerprint, false);
+    }
+
     /** Returns whether the installation signs in the name of its own station. */
     public boolean speaksFor(String stationCode) {
         return station.equals(stationCode);

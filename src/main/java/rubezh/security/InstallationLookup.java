@@ -9,4 +9,15 @@ import module java.base;
 public interface InstallationLookup {
     /** Returns the installation of a replica; empty if its key is not known here. */
     Optional<Installation> find(UUID replica);
+
+    /** Returns the code of the station that is headquarters to this register; empty if none is. */
+    default Optional<String> headquarters() {
+        return Optional.empty();
+    }
+
+    /** Returns a lookup that asks once for each replica: of use for one piece of work. Thread-safe. */
+    default InstallationLookup remembering() {
+        var known = new ConcurrentHashMap<UUID, Optional<Installation>>();
+        return replica -> known.computeIfAbsent(replica, this::find);
+    }
 }

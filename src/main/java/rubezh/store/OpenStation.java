@@ -60,6 +60,7 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteDrafts drafts;
     private final SqliteNotes notes;
     private final SqliteBlobs blobs;
+    private final InstallationLookup installations;
     private final SqliteCatalogue catalogue;
     private final CatalogueLoader loader;
     private final StationNotices notices;
@@ -87,13 +88,15 @@ public final class OpenStation implements AutoCloseable {
                         tables.blobs(),
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
+        this.installations =
+                handle.config().installations().of(notes, session, station().code());
         this.catalogue = catalogue(rows);
         this.loader = new CatalogueLoader(handle, signedIn.key(), catalogue, notices);
     }
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
         Station own = station();
-        var projector = new RecordProjector(handle.config(), own, notes);
+        var projector = new RecordProjector(handle.config(), own, notes, installations);
         return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
     }
 
@@ -182,9 +185,9 @@ public final class OpenStation implements AutoCloseable {
         return catalogue;
     }
 
-    /** Names the installations that the catalogue marks rows by; before, none is known. */
-    public void setInstallations(InstallationLookup installations) {
-        catalogue.setInstallations(installations);
+    /** Returns the installations that the register knows. */
+    public InstallationLookup installations() {
+        return installations;
     }
 
     public Audit audit() {

@@ -74,7 +74,8 @@ final class SharedEntries {
     }
 
     private List<Revision> revisions(UUID id) {
-        return RecordKind.WATCH_ENTRY.among(storage.journal().ofRecord(id, _ -> {}));
+        return storage.authority()
+                .counting(RecordKind.WATCH_ENTRY, storage.journal().ofRecord(id, _ -> {}));
     }
 
     /**

@@ -46,7 +46,7 @@ public final class WatchService implements WatchCheck {
         this.session = session;
         this.idSource = source;
         this.matcher = matcher;
-        var revisions = new RevisionWriter(storage.journal(), session, register.station(), source);
+        var revisions = new RevisionWriter(storage.journal(), storage.authority(), session, register.station(), source);
         this.editor =
                 new WatchEditor(
                         session,
@@ -113,7 +113,7 @@ public final class WatchService implements WatchCheck {
     public synchronized UUID add(WatchEntry entry, WatchScope scope) {
         session.require(Permission.MANAGE_WATCH_LIST);
         WatchRules.check(entry, matcher.today());
-        UUID id = idSource.ids().get();
+        UUID id = register.newRecordId();
         editor.add(id, entry, scope);
         catchUp.lookFor(Set.of(id));
         findings.write();

@@ -25,6 +25,7 @@ import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
+import rubezh.register.offer.OfferService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
@@ -106,6 +107,7 @@ class PermissionTest {
             case "Register" -> register.register();
             case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
+            case "OfferService" -> register.offers();
             case "OperationService" -> register.operations();
             case "OperationFactService" -> register.operations().results();
             case "CodeListService" -> register.codeLists();
@@ -188,6 +190,7 @@ class PermissionTest {
                 RecordBundleService.class,
                 NilReportService.class,
                 ImportUndoService.class,
+                OfferService.class,
                 ExchangeSheetService.class,
                 EnrolmentService.class,
                 ReportService.class,

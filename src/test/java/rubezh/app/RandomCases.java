@@ -21,7 +21,8 @@ final class RandomCases {
                     EnumSet.complementOf(
                             EnumSet.of(
                                     ExclusionReason.OUTSIDE_OPERATION,
-                                    ExclusionReason.DAY_UNKNOWN)));
+                                    ExclusionReason.DAY_UNKNOWN,
+                                    ExclusionReason.UNENTITLED)));
 
     static final String OPERATION = "SENTINEL-2009";
 
@@ -133,7 +134,7 @@ final class RandomCases {
                                     : with(body, "status", "RETURNED"));
             case NEGATIVE -> first(id, with(body, "kind", "NEGATIVE"));
             case MESSAGE -> first(id, with(body, "kind", "WARNING"));
-            case OUTSIDE_OPERATION, DAY_UNKNOWN -> throw new AssertionError(reason);
+            case OUTSIDE_OPERATION, DAY_UNKNOWN, UNENTITLED -> throw new AssertionError(reason);
         }
     }
 

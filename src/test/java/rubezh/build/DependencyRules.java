@@ -47,25 +47,26 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),
                             part("security", "domain shape journal json fault characters"),
+                            part("authority", "domain journal json security"),
                             part("picture", "fault"),
                             part("device", "domain fault characters"),
                             part(
                                     "register",
-                                    "domain shape journal json security picture fault characters"),
+                                    "domain shape journal json security authority picture fault characters"),
                             part(
                                     "store",
-                                    "register backup domain shape journal json security text"),
+                                    "register backup domain shape journal json security authority text"),
                             part(
                                     "review",
-                                    "domain shape journal json security register fault characters"),
+                                    "domain shape journal json security authority register fault characters"),
                             part(
                                     "operation",
-                                    "domain shape journal json security register fault characters"),
-                            part("watch", "domain shape journal json security register text"),
+                                    "domain shape journal json security authority register fault characters"),
+                            part("watch", "domain shape journal json security authority register text"),
                             part("backup", "domain security bundle fault"),
                             part(
                                     "bundle",
-                                    "domain shape journal json security progress fault characters"),
+                                    "domain shape journal json security authority progress fault characters"),
                             part(
                                     "enrolment",
                                     "domain shape journal json security register bundle progress fault"),

@@ -78,7 +78,7 @@ record RandomCodeLists(MemoryRegister post, MemoryRegister headquarters, Random 
     }
 
     private static CodeListState state(List<Revision> revisions, CodeList builtIn) {
-        return CodeListState.of(LIST, builtIn, revisions);
+        return CodeListState.of(LIST, builtIn, revisions, _ -> true);
     }
 
     /** Returns what own codes stand for once all their days have come, as the reader tells it. */

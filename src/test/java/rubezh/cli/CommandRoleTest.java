@@ -94,7 +94,9 @@ class CommandRoleTest {
                     "lists change",
                     "lists import",
                     "views share",
-                    "review answer");
+                    "review answer",
+                    "offers take",
+                    "offers decline");
 
     /** What a line needs; {@code BUNDLE}, {@code CASE}, {@code NUMBER} and such are put in. */
     private static final SequencedMap<String, Permission> NEEDED = needed();
@@ -119,6 +121,7 @@ class CommandRoleTest {
         put(table, READ_RECORDS, "totals", "marks", "views list", "views hide x", "views show x");
         put(table, READ_RECORDS, "views withdraw x", "views delete x");
         put(table, READ_RECORDS, "conflicts list", "conflicts show NUMBER");
+        put(table, READ_RECORDS, "offers list", "offers show NUMBER");
         put(table, READ_RECORDS, "watch list", "watch show x", "watch found", "watch check nobody");
         put(table, READ_RECORDS, "operation list", "operation show SENTINEL-2009");
         put(table, READ_RECORDS, "operation figures SENTINEL-2009");

@@ -41,7 +41,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "off,                 officer",
+        "offi,                officer",
         "officer re,          reactivate recover reopen reset-password",
         "officer add --r,     --rank --role",
         "schema code,         code-list",

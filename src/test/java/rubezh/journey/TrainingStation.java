@@ -4,7 +4,9 @@ import module java.base;
 
 import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.peer.KnownInstallationLookup;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -24,8 +26,10 @@ import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.AbsentFields;
+import rubezh.fixtures.EntitledInstallations;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.RememberedHash;
+import rubezh.journal.StationNotes;
 import rubezh.json.BodyValidator;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
@@ -34,6 +38,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
+import rubezh.register.offer.OfferService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
@@ -42,9 +47,12 @@ import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.report.service.StationExchange;
 import rubezh.review.ReviewService;
+import rubezh.security.InstallationLookup;
+import rubezh.security.InstallationSource;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
+import rubezh.security.Session;
 import rubezh.security.SignatureCheck;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -87,31 +95,40 @@ public final class TrainingStation implements AutoCloseable {
     public final ImportUndoService importUndo;
     public final ReportService papers;
     public final OperationService operations;
+    public final OfferService offers;
     private final String code;
+    private final InstallationSource installations;
     private final AtomicLong counter = new AtomicLong(1);
 
     public TrainingStation(Path folder, String code, Clock clock) {
-        this(folder, code, clock, false);
+        this(folder, code, clock, false, TrainingStation::entitled);
+    }
+
+    /** Returns a station at which only owners change a record, as in the packaged program. */
+    public static TrainingStation withOwners(Path folder, String code, Clock clock) {
+        return new TrainingStation(folder, code, clock, false, KnownInstallationLookup::new);
     }
 
     /** Returns a station with keys of its own, beside another one of the same code. */
     public static TrainingStation besideItsLike(Path folder, String code, Clock clock) {
-        return new TrainingStation(folder, code, clock, true);
+        return new TrainingStation(folder, code, clock, true, TrainingStation::entitled);
     }
 
-    private TrainingStation(Path folder, String code, Clock clock, boolean anew) {
+    private TrainingStation(
+            Path folder, String code, Clock clock, boolean anew, InstallationSource source) {
         this.clock = clock;
+        this.installations = source;
         this.code = code;
         Station station = station(code);
         openStation = anew ? create(folder) : open(folder);
-        var source = new IdSource(clock, this::id, new SecureRandom());
-        register = new Register(storage(), openStation.session(), station, source);
-        reviews = new ReviewService(storage(), register, openStation.session(), station, source);
-        codeLists = new CodeListService(storage(), openStation.session(), station, source);
+        var ids = new IdSource(clock, this::id, new SecureRandom());
+        register = new Register(storage(), openStation.session(), station, ids);
+        reviews = new ReviewService(storage(), register, openStation.session(), station, ids);
+        codeLists = new CodeListService(storage(), openStation.session(), station, ids);
         var matcher = new WatchMatcher(storage(), clock, station.zone());
-        watch = new WatchService(storage(), register, openStation.session(), source, matcher);
+        watch = new WatchService(storage(), register, openStation.session(), ids, matcher);
         exchange = exchange(folder, matcher);
-        importUndo = new ImportUndoService(storage(), register, openStation.session(), source);
+        importUndo = new ImportUndoService(storage(), register, openStation.session(), ids);
         papers =
                 new ReportService(
                         reportStorage(),
@@ -119,9 +136,10 @@ public final class TrainingStation implements AutoCloseable {
                         reference,
                         openStation.session(),
                         clock);
+        offers = new OfferService(storage(), openStation.session(), station, ids);
         operations =
                 new OperationService(
-                        storage(), register, openStation.session(), source, papers::operation);
+                        storage(), register, openStation.session(), ids, papers::operation);
     }
 
     /** Returns the open register as the program makes it, over the services of this station. */
@@ -136,6 +154,7 @@ public final class TrainingStation implements AutoCloseable {
                         "importUndo", importUndo,
                         "reports", papers,
                         "operations", operations,
+                        "offers", offers,
                         "bundleFolder", openStation.handle().folder());
         Path area = openStation.handle().folder().resolve("area");
         return OpenRegisterFixture.over(openStation, area, own);
@@ -168,7 +187,7 @@ public final class TrainingStation implements AutoCloseable {
         return file(folder).create(station(code), FOUNDER, PASSWORD);
     }
 
-    private static Station station(String code) {
+    public static Station station(String code) {
         return new Station(
                 code,
                 "Достук",
@@ -188,10 +207,7 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.notes(),
                 openStation.catalogue(),
                 reference,
-                new KnownInstallationLookup(
-                        new PeerStore(openStation.notes(), openStation.session(), "KG-OSH"),
-                        openStation.session().signer(),
-                        openStation.station().code()),
+                openStation.installations(),
                 openStation.officers(),
                 openStation.audit());
     }
@@ -250,15 +266,32 @@ public final class TrainingStation implements AutoCloseable {
                         RememberedHash.ARGON2ID,
                         PasswordHashCost.MINIMUM,
                         reference,
-                        seizure -> SeizureRules.check(seizure, clock.instant(), reference)));
+                        seizure -> SeizureRules.check(seizure, clock.instant(), reference),
+                        installations));
+    }
+
+    private static InstallationLookup entitled(
+            StationNotes notes, Session session, String station) {
+        return EntitledInstallations.over(new KnownInstallationLookup(notes, session, station));
     }
 
     public UUID id() {
+        long next = counter.getAndIncrement();
         return new UUID(
-                0x0193_0000_0000_7000L,
-                0x8000_0000_0000_0000L
-                        | (code.hashCode() & 0xFFFFL) << 24
-                        | counter.getAndIncrement());
+                0x0193_0000_0000_7000L + (next << 16),
+                0x8000_0000_0000_0000L | (code.hashCode() & 0xFFFFL) << 24 | next);
+    }
+
+    /** Knows another station by its key, without a bundle of it. */
+    public void know(TrainingStation other) {
+        var signer = other.openStation.session().signer();
+        var origin =
+                new Origin(
+                        signer.replica(),
+                        other.code,
+                        HexFormat.of().formatHex(signer.publicKey()));
+        new PeerStore(openStation.notes(), openStation.session(), code)
+                .save(Peer.of(origin, Peer.TrustState.PINNED, clock.instant(), "asanov"));
     }
 
     /** Takes a station whose bundle was imported here for headquarters. */

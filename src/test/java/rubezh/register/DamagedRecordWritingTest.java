@@ -85,7 +85,8 @@ final class DamagedRecordWritingTest {
         return CodeListState.of(
                 PHYSICAL_FORMS,
                 world.own.storage().reference().original(PHYSICAL_FORMS),
-                world.revisions(DerivedId.ofCodeList(PHYSICAL_FORMS), RecordKind.CODE_LIST));
+                world.revisions(DerivedId.ofCodeList(PHYSICAL_FORMS), RecordKind.CODE_LIST),
+                _ -> true);
     }
 
     @Test

@@ -49,7 +49,7 @@ class HistorySignerTest {
                         officers,
                         Audit.NONE);
         UUID recordId = revision.revision().subject().recordId();
-        return new RecordReader(storage, ownStation).history(recordId).getFirst();
+        return new RecordReader(storage, ownStation, new UUID(0, 0)).history(recordId).getFirst();
     }
 
     private Optional<Installation> installation(String station) {

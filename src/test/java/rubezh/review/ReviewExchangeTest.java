@@ -125,6 +125,8 @@ class ReviewExchangeTest extends StationPairTest {
         pair.carry(post, headquarters);
         headquarters.reviews.approve(seen(headquarters, recordId));
         try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
+            third.know(post);
+            third.know(headquarters);
             var from = headquarters.openStation.journal();
             var to = third.openStation.journal();
             to.accept(from.ofRecord(DerivedId.ofReview(recordId)), () -> {});

@@ -16,7 +16,7 @@ import rubezh.security.Session;
  * sealed note.
  */
 public final class RosterStore {
-    private static final String NOTE = "headquarters";
+    static final String HEADQUARTERS = "headquarters";
 
     private final Journal journal;
     private final StationNotes notes;
@@ -32,12 +32,12 @@ public final class RosterStore {
 
     /** Returns the installation pinned as headquarters; empty if nobody decided yet. */
     public Optional<Headquarters> headquarters() {
-        return notes.find(NOTE).map(Headquarters::read);
+        return notes.find(HEADQUARTERS).map(Headquarters::read);
     }
 
     /** Pins headquarters, in place of the one before. */
     public void pin(Headquarters headquarters) {
-        notes.put(NOTE, headquarters.write());
+        notes.put(HEADQUARTERS, headquarters.write());
     }
 
     /** Returns all rosters with the one that holds. */

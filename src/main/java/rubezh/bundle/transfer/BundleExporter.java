@@ -6,6 +6,7 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBE
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
@@ -19,6 +20,7 @@ import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.bundle.transfer.ExportRequest.Plain;
@@ -122,7 +124,7 @@ public final class BundleExporter {
                         ? List.of()
                         : RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters))
                                 .stations();
-        return new ExportFigures(storage.journal())
+        return new ExportFigures(storage.journal(), authority())
                 .of(contents, storage.blobs(), stations, progress);
     }
 
@@ -138,9 +140,16 @@ public final class BundleExporter {
                         new RevisionSelector(storage, vector, request.selection(), peers),
                         request.attachments() ? storage.blobs() : null,
                         request.partBytes(),
-                        new WithheldRecords(storage.journal(), policy, request.drafts()));
+                        new WithheldRecords(
+                                storage.journal(), authority(), policy, request.drafts()));
         contents.collect(progress);
         return contents;
+    }
+
+    private Authority authority() {
+        return new Authority(
+                new KnownInstallationLookup(storage.notes(), session, config.station().code())
+                        .remembering());
     }
 
     /** Writes all files, or leaves none. */
@@ -386,11 +395,13 @@ public final class BundleExporter {
         private static final int REPORT_INTERVAL = 64;
 
         private final Journal journal;
+        private final Authority authority;
         private final TreeMap<String, Integer> byHandling = new TreeMap<>();
         private int persons;
         private int documented;
 
-        ExportFigures(Journal journal) {
+        ExportFigures(Journal journal, Authority authority) {
+            this.authority = authority;
             this.journal = journal;
         }
 
@@ -439,7 +450,7 @@ public final class BundleExporter {
         }
 
         private void count(UUID seizure) {
-            List<Revision> revisions = RecordKind.SEIZURE.among(journal.ofRecord(seizure, _ -> {}));
+            List<Revision> revisions = authority.counting(RecordKind.SEIZURE, journal.ofRecord(seizure, _ -> {}));
             if (revisions.isEmpty()) {
                 return;
             }

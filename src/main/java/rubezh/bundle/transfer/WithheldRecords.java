@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedRevision;
@@ -19,6 +20,7 @@ import rubezh.json.RecordKind;
  */
 final class WithheldRecords {
     private final Journal journal;
+    private final Authority authority;
     private final HandlingPolicy policy;
     private final boolean withDrafts;
     private final Map<UUID, RevisionId> drafts = new HashMap<>();
@@ -30,8 +32,10 @@ final class WithheldRecords {
     /**
      * @param withDrafts whether drafts leave
      */
-    WithheldRecords(Journal journal, HandlingPolicy policy, boolean withDrafts) {
+    WithheldRecords(
+            Journal journal, Authority authority, HandlingPolicy policy, boolean withDrafts) {
         this.journal = journal;
+        this.authority = authority;
         this.policy = policy;
         this.withDrafts = withDrafts;
     }
@@ -64,26 +68,23 @@ final class WithheldRecords {
         var candidates = new HashSet<>(drafts.keySet());
         candidates.addAll(restricted);
         for (UUID record : candidates) {
-            List<Revision> revisions = RecordKind.SEIZURE.among(journal.ofRecord(record, _ -> {}));
-            if (!revisions.isEmpty() && stays(revisions)) {
+            List<Revision> known = RecordKind.SEIZURE.among(journal.ofRecord(record, _ -> {}));
+            if (!known.isEmpty() && stays(known)) {
                 withheld.add(record);
             }
         }
         return withheld;
     }
 
-    private boolean stays(List<Revision> revisions) {
-        RecordView view = RevisionMerger.view(revisions);
+    private boolean stays(List<Revision> known) {
+        List<Revision> counting = authority.counting(known);
+        RecordView view = RevisionMerger.view(counting.isEmpty() ? known : counting);
         boolean draft = !view.voided() && RecordHeadline.isDraft(view.body());
         draftsFound += draft ? 1 : 0;
         if (draft && !withDrafts) {
             return true;
         }
-        Set<String> begunAt =
-                revisions.stream()
-                        .filter(revision -> revision.link().parents().isEmpty())
-                        .map(revision -> revision.act().station())
-                        .collect(Collectors.toSet());
+        Set<String> begunAt = authority.stations(known);
         List<String> codes = codes(view).filter(policy::restricts).sorted().toList();
         if (codes.isEmpty() || policy.permits(begunAt)) {
             return false;

@@ -27,6 +27,7 @@ public final class SelectionOptions {
                             ExclusionReason.CANCELLED,
                             ExclusionReason.CONFLICT,
                             ExclusionReason.NEWER,
+                            ExclusionReason.UNENTITLED,
                             ExclusionReason.INVALID,
                             ExclusionReason.INCOMPLETE)
                     .map(ExclusionReason::name)

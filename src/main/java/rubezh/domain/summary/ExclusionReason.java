@@ -16,6 +16,8 @@ public enum ExclusionReason {
     CANCELLED,
     /** Written by a newer major version of the program, in which it may mean something else. */
     NEWER,
+    /** Nobody who may write it has: what is here was signed in another station's name. */
+    UNENTITLED,
     /** Not valid by the rules: an unreadable or impossible value. */
     INVALID,
     /** An earlier revision has not arrived. */

@@ -20,6 +20,8 @@ public enum RecordFlag {
     FOREIGN_DRAFT,
     /** Values taken over from another case are not confirmed yet. */
     UNCONFIRMED,
+    /** Another station offers a change of it, which nobody took over or declined yet. */
+    OFFERED,
     /** Approved by the officer who wrote it, because the post has nobody else who may. */
     APPROVED_ALONE;
 

@@ -15,6 +15,7 @@ import rubezh.journal.Revision;
  * @param author login at a station: {@code officer:asanov}
  * @param station code of the station
  * @param at time by that station's clock; never used for ordering
+ * @param entitled whether its signer may change every code
  */
 public record AppliedChange(
         EntryChange change,
@@ -22,9 +23,10 @@ public record AppliedChange(
         String code,
         String author,
         String station,
-        OffsetDateTime at) {
+        OffsetDateTime at,
+        boolean entitled) {
     /** Returns a change that says what it does with which code. */
-    static AppliedChange of(EntryChange change, Revision revision) {
+    static AppliedChange of(EntryChange change, Revision revision, boolean entitled) {
         Revision.Act by = revision.act();
         return new AppliedChange(
                 change,
@@ -32,6 +34,7 @@ public record AppliedChange(
                 Objects.requireNonNull(change.code()),
                 by.author(),
                 by.station(),
-                by.at());
+                by.at(),
+                entitled);
     }
 }

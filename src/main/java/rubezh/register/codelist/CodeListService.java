@@ -44,7 +44,7 @@ public final class CodeListService {
         this.session = session;
         this.station = station;
         this.idSource = source;
-        this.writer = new RevisionWriter(storage.journal(), session, station, source);
+        this.writer = new RevisionWriter(storage.journal(), storage.authority(), session, station, source);
     }
 
     /** Returns the numbers of the lists that an agency may add to. */
@@ -99,7 +99,8 @@ public final class CodeListService {
         return CodeListState.of(
                 list,
                 reference().original(list),
-                writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST));
+                writer.revisionsOf(DerivedId.ofCodeList(list), RecordKind.CODE_LIST),
+                storage.authority().changesAll(station.code()));
     }
 
     private ReferenceData reference() {

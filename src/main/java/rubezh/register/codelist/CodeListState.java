@@ -33,12 +33,18 @@ public final class CodeListState {
     private final CodeListId id;
     private final CodeList builtIn;
     private final EntryColumns columns;
+    private final List<AppliedChange> offers;
     private final SortedMap<String, EntryHistory> histories = new TreeMap<>();
 
     /** Where the mappings of a code end: at an entry, or nowhere. */
     private final Map<String, Optional<String>> ends = new HashMap<>();
 
-    private CodeListState(CodeListId id, CodeList builtIn, List<AppliedChange> changes) {
+    private CodeListState(
+            CodeListId id,
+            CodeList builtIn,
+            List<AppliedChange> changes,
+            List<AppliedChange> offers) {
+        this.offers = offers;
         this.id = id;
         this.builtIn = builtIn;
         this.columns = new EntryColumns(changes.isEmpty() ? List.of() : builtIn.entries());
@@ -50,20 +56,64 @@ public final class CodeListState {
      * Derives the state of a list.
      *
      * @param builtIn the list as the program has it
-     * @param revisions all known ones of its record, in any order; those of other kinds and schemas
-     *     are skipped
+     * @param revisions those of its record that count, in any order; those of other kinds and
+     *     schemas are skipped
+     * @param mayChangeAll whether the signer of a revision may change every code: headquarters, and
+     *     at home the own station
      */
     public static CodeListState of(
-            CodeListId id, CodeList builtIn, Collection<Revision> revisions) {
+            CodeListId id,
+            CodeList builtIn,
+            Collection<Revision> revisions,
+            Predicate<Revision> mayChangeAll) {
         UUID recordId = DerivedId.ofCodeList(id);
+        List<Revision> known =
+                revisions.stream()
+                        .filter(one -> one.subject().recordId().equals(recordId))
+                        .toList();
+        List<AppliedChange> changes =
+                CHANGES.in(
+                        known,
+                        (change, revision) ->
+                                AppliedChange.of(change, revision, mayChangeAll.test(revision)));
+        var owners = new CodeOwners(builtIn, changes);
         return new CodeListState(
                 id,
                 builtIn,
-                CHANGES.in(
-                        revisions.stream()
-                                .filter(one -> one.subject().recordId().equals(recordId))
-                                .toList(),
-                        AppliedChange::of));
+                changes.stream().filter(owners::count).toList(),
+                changes.stream().filter(Predicate.not(owners::count)).toList());
+    }
+
+    /**
+     * Whose changes of which codes count: of built-in ones those of whoever may change every code,
+     * of others also those of the stations that added them.
+     */
+    private static final class CodeOwners {
+        private final CodeList builtIn;
+        private final Map<String, Set<String>> adders = new HashMap<>();
+
+        CodeOwners(CodeList builtIn, List<AppliedChange> changes) {
+            this.builtIn = builtIn;
+            changes.stream()
+                    .filter(change -> change.act() == EntryChange.EntryAct.ADD)
+                    .forEach(change ->
+                            adders.computeIfAbsent(change.code(), _ -> new HashSet<>())
+                                    .add(change.station()));
+        }
+
+        boolean count(AppliedChange change) {
+            if (change.entitled()) {
+                return true;
+            }
+            return builtIn.find(change.code()).isPresent()
+                    ? change.act() == EntryChange.EntryAct.ADD
+                    : adders.getOrDefault(change.code(), Set.of()).contains(change.station());
+        }
+    }
+
+    /** Returns the changes that other stations offer: they wait for the owner of the code. */
+    public List<AppliedChange> offers() {
+        return offers;
     }
 
     private static boolean counts(EntryChange change) {

@@ -38,7 +38,8 @@ public record OperationLog(List<OperationEntry> entries) {
     /**
      * Reads the revisions of an operation.
      *
-     * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
+     * @param revisions those that owners signed, in any order; those of other kinds and schemas are
+     *     skipped
      */
     public static OperationLog of(Collection<Revision> revisions) {
         List<OperationEntry> found = STEPS.in(revisions, OperationEntry::new);

@@ -2,10 +2,13 @@ package rubezh.register.review;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
 import rubezh.json.AddedLines;
 import rubezh.json.RecordKind;
 
@@ -16,29 +19,70 @@ public final class ReviewLog {
                     RecordKind.REVIEW, "steps", ReviewRecord::steps, step -> step.act() != null);
 
     /** Log of a record that nobody reviewed. */
-    public static final ReviewLog EMPTY = new ReviewLog(List.of());
+    public static final ReviewLog EMPTY = new ReviewLog(List.of(), _ -> true);
 
     private final List<ReviewEntry> entries;
+    private final Predicate<Revision> mayDecide;
     private final List<ReviewEntry> decisions;
     private final Set<ReviewEntry> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ReviewLog(List<ReviewEntry> found) {
+    private ReviewLog(List<ReviewEntry> found, Predicate<Revision> mayDecide) {
         this.entries = List.copyOf(found);
+        this.mayDecide = mayDecide;
         findWithdrawn();
         this.decisions =
                 found.stream()
-                        .filter(e -> e.step().isDecision() && !withdrawn.contains(e))
+                        .filter(e -> e.step().isDecision() && !withdrawn.contains(e) && counts(e))
                         .toList();
+    }
+
+    /**
+     * Returns whether a step means what it says; a decision that another station signed than that
+     * of the record or headquarters means nothing.
+     */
+    public boolean counts(ReviewEntry entry) {
+        return !entry.act().isDecision() || mayDecide.test(entry.revision());
+    }
+
+    /**
+     * Returns whether an officer wrote anything of what was approved, or would be: a revision that
+     * no earlier approval covers.
+     *
+     * @param decision the approval; null for the next one
+     * @param revisions those of the record that count, in any order
+     */
+    public boolean isOwnWork(
+            @Nullable ReviewEntry decision, Revision.Act by, Collection<Revision> revisions) {
+        List<ReviewEntry> earlier =
+                decisions.stream().takeWhile(one -> one != decision).toList();
+        Collection<Revision> approved =
+                decision == null ? revisions : RevisionMerger.upTo(revisions, ids(List.of(decision)));
+        Set<Revision> before = Set.copyOf(RevisionMerger.upTo(revisions, ids(earlier)));
+        return approved.stream()
+                .filter(one -> !before.contains(one))
+                .map(Revision::act)
+                .anyMatch(act ->
+                        act.author().equals(by.author()) && act.station().equals(by.station()));
+    }
+
+    /** Returns the revisions that approvals concern. */
+    private static List<RevisionId> ids(List<ReviewEntry> decisions) {
+        return decisions.stream()
+                .filter(one -> one.act() == ReviewAct.APPROVE)
+                .flatMap(one -> one.step().revisions().stream())
+                .flatMap(id -> RevisionId.parse(id).stream())
+                .toList();
     }
 
     /**
      * Reads the revisions of a review record.
      *
-     * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
+     * @param revisions those that count, in any order; those of other kinds and schemas are skipped
+     * @param mayDecide whether the signer of a revision may decide on the record reviewed
      */
-    public static ReviewLog of(Collection<Revision> revisions) {
+    public static ReviewLog of(Collection<Revision> revisions, Predicate<Revision> mayDecide) {
         List<ReviewEntry> found = STEPS.in(revisions, ReviewEntry::new);
-        return found.isEmpty() ? EMPTY : new ReviewLog(found);
+        return found.isEmpty() ? EMPTY : new ReviewLog(found, mayDecide);
     }
 
     /** Finds what its own author took back; nobody takes back a step of somebody else. */

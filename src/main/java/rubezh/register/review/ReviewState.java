@@ -9,6 +9,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.json.SeizureShape;
 
@@ -28,10 +29,15 @@ import rubezh.json.SeizureShape;
  * @param status status that follows; without that of a record entered in error
  * @param decision decision that the status rests on; null without one
  * @param returns how often the record was returned
+ * @param approvedAlone whether the officer who approved it wrote something of what he approved
  * @param log all steps
  */
 public record ReviewState(
-        Status status, @Nullable ReviewEntry decision, int returns, ReviewLog log) {
+        Status status,
+        @Nullable ReviewEntry decision,
+        int returns,
+        boolean approvedAlone,
+        ReviewLog log) {
 
     /**
      * Derives the state.
@@ -51,9 +57,17 @@ public record ReviewState(
      * Derives the state of a record.
      *
      * @param seizure the seizure as the record states it
+     * @param revisions those of the record that count, in any order
      */
-    public static ReviewState of(ReviewLog log, Seizure seizure, RecordView view) {
-        return of(log, seizure.header().status(), view.heads(), view.training());
+    public static ReviewState of(
+            ReviewLog log, Seizure seizure, RecordView view, Collection<Revision> revisions) {
+        ReviewState state = of(log, seizure.header().status(), view.heads(), view.training());
+        ReviewEntry decision = state.decision;
+        boolean alone =
+                state.status == Status.APPROVED
+                        && decision != null
+                        && log.isOwnWork(decision, decision.revision().act(), revisions);
+        return new ReviewState(state.status, decision, state.returns, alone, log);
     }
 
     /** Returns a seizure with this status. */
@@ -66,13 +80,6 @@ public record ReviewState(
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {
         return status == Status.APPROVED || status == Status.AMENDING;
-    }
-
-    /** Returns whether the record was approved by an officer who wrote it himself, being alone. */
-    public boolean isApprovedAlone() {
-        return status == Status.APPROVED
-                && decision != null
-                && Boolean.TRUE.equals(decision.step().alone());
     }
 
     /**
@@ -146,7 +153,7 @@ public record ReviewState(
         private ReviewState state(Status status, @Nullable ReviewEntry decision) {
             int returns =
                     (int) log.decisions().stream().filter(d -> d.act() == ReviewAct.RETURN).count();
-            return new ReviewState(status, decision, returns, log);
+            return new ReviewState(status, decision, returns, false, log);
         }
     }
 }

@@ -43,7 +43,7 @@ public record ReviewSummary(
                 decidedAt(review.log()),
                 review.returns(),
                 review.log().openRemarks().size(),
-                review.isApprovedAlone(),
+                review.approvedAlone(),
                 recorder);
     }
 

@@ -3,6 +3,7 @@ package rubezh.register.revision;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
@@ -24,12 +25,27 @@ public final class RevisionWriter {
     private static final String LONG_REASON = "REC-003";
 
     private final Journal journal;
+    private final Authority authority;
     private final Session session;
     private final Station station;
     private final IdSource idSource;
 
+    /** Creates a writer of kinds in which every revision counts. */
     public RevisionWriter(Journal journal, Session session, Station station, IdSource source) {
+        this(journal, Authority.ANYBODY, session, station, source);
+    }
+
+    /**
+     * @param authority says which revisions of a record count
+     */
+    public RevisionWriter(
+            Journal journal,
+            Authority authority,
+            Session session,
+            Station station,
+            IdSource source) {
         this.journal = journal;
+        this.authority = authority;
         this.session = session;
         this.station = station;
         this.idSource = source;
@@ -68,12 +84,12 @@ public final class RevisionWriter {
         }
     }
 
-    /** Returns an edit of a record as all known revisions say it is. */
+    /** Returns an edit of a record as those of its revisions say it is that count. */
     public <R extends Record> RecordEdit<R> edit(RecordKind<R> kind, UUID recordId) {
         return edit(kind, recordId, _ -> true);
     }
 
-    /** Returns an edit of a record as those of its revisions say it is that count. */
+    /** Returns an edit of a record as some of those of its revisions say it is that count. */
     public <R extends Record> RecordEdit<R> edit(
             RecordKind<R> kind, UUID recordId, Predicate<Revision> counts) {
         return RecordEdit.of(kind, recordId, revisionsOf(recordId, kind), counts);
@@ -99,9 +115,24 @@ public final class RevisionWriter {
         }
     }
 
-    /** Returns all stored revisions of a record in storage order. */
+    /**
+     * Returns the station that a record belongs to, if what this one writes is an offer to it; else
+     * null.
+     *
+     * @param known the revisions of the record that count
+     */
+    public @Nullable String offeredTo(List<Revision> known) {
+        return authority.offeredTo(known, session.signer().replica()).orElse(null);
+    }
+
+    /** Returns whose word counts. */
+    public Authority authority() {
+        return authority;
+    }
+
+    /** Returns the stored revisions of a record that count. */
     public List<Revision> revisionsOf(UUID recordId, RecordKind<?> kind) {
-        return kind.among(journal.ofRecord(recordId));
+        return authority.counting(kind, journal.ofRecord(recordId));
     }
 
     /** Returns an act of the signed-in officer, now. */

@@ -5,6 +5,7 @@ import module java.base;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.security.InstallationSource;
 import rubezh.security.KeySlot;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
@@ -23,6 +24,7 @@ import rubezh.security.PasswordHashCost;
  * @param reference code lists of this station alone, whose labels are indexed for search; the
  *     operations recorded are added to them
  * @param rules validation rules, whose violations are counted in the list and decide what counts
+ * @param installations says who signed what, and so which revisions count
  */
 public record StoreConfig(
         InstantSource clock,
@@ -32,7 +34,30 @@ public record StoreConfig(
         PasswordHash passwordHash,
         PasswordHashCost hashCost,
         ReferenceData reference,
-        Function<Seizure, PhasedViolations> rules) {
+        Function<Seizure, PhasedViolations> rules,
+        InstallationSource installations) {
+    /** Creates the settings of a file that knows no other installation. */
+    public StoreConfig(
+            InstantSource clock,
+            SecureRandom random,
+            Path markFolder,
+            String machineName,
+            PasswordHash passwordHash,
+            PasswordHashCost hashCost,
+            ReferenceData reference,
+            Function<Seizure, PhasedViolations> rules) {
+        this(
+                clock,
+                random,
+                markFolder,
+                machineName,
+                passwordHash,
+                hashCost,
+                reference,
+                rules,
+                InstallationSource.NONE);
+    }
+
     /** Returns what a new key slot is made with. */
     public KeySlot.WrapParameters slotParameters() {
         return new KeySlot.WrapParameters(passwordHash, hashCost, random);
@@ -48,6 +73,7 @@ public record StoreConfig(
                 passwordHash,
                 hashCost,
                 reference.copy(),
-                rules);
+                rules,
+                installations);
     }
 }

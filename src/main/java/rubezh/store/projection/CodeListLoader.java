@@ -3,9 +3,11 @@ package rubezh.store.projection;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
 import rubezh.register.codelist.CodeListState;
 
@@ -14,16 +16,18 @@ public final class CodeListLoader {
     private final ReferenceData reference;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final String station;
     private final Map<CodeListId, Set<String>> loaded = new HashMap<>();
     private @Nullable LocalDate day;
 
     /**
-     * @param zone time zone of the station, for the day on which names change
+     * @param own the station, whose time zone says on which day names change
      */
-    CodeListLoader(ReferenceData reference, InstantSource clock, ZoneId zone) {
+    CodeListLoader(ReferenceData reference, InstantSource clock, Station own) {
         this.reference = reference;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = own.zone();
+        this.station = own.code();
     }
 
     /**
@@ -31,8 +35,13 @@ public final class CodeListLoader {
      *
      * @return the codes that read otherwise than before
      */
-    public Set<String> load(CodeListId list, List<Revision> revisions) {
-        CodeListState state = CodeListState.of(list, reference.original(list), revisions);
+    public Set<String> load(CodeListId list, List<Revision> revisions, Authority authority) {
+        CodeListState state =
+                CodeListState.of(
+                        list,
+                        reference.original(list),
+                        authority.counting(revisions),
+                        authority.changesAll(station));
         CodeList before = reference.list(list);
         CodeList after = state.merged(today());
         loaded.put(list, state.changedCodes());
@@ -47,6 +56,11 @@ public final class CodeListLoader {
     /** Returns all codes of a list that anything was ever changed of. */
     public Set<String> changedCodes(CodeListId list) {
         return loaded.getOrDefault(list, Set.of());
+    }
+
+    /** Lets the next call of {@link #isNewDay} begin a day anew. */
+    synchronized void forgetDay() {
+        day = null;
     }
 
     /** Returns whether this is the first call on a day, when other names may hold. */

@@ -31,7 +31,7 @@ public final class ContentHash {
         addList(ProjectionSchema.IN_STORE);
         addList(MarkRows.TABLE);
         addList(HeadRows.TABLE);
-        add("SELECT *, 0 FROM bodies ORDER BY record_id", 7);
+        add("SELECT *, 0 FROM bodies ORDER BY record_id", 8);
         return Sha256.of(digest).hex();
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
@@ -28,6 +29,7 @@ import rubezh.register.operation.OperationLog;
  *     from its content
  * @param ended how the operation was ended; null if nobody did
  * @param conflicts number of its conflicts
+ * @param offered whether somebody offers a change of it
  * @param body displayed values, canonical JSON
  */
 public record ProjectedBody(
@@ -37,6 +39,7 @@ public record ProjectedBody(
         boolean listed,
         @Nullable OperationState ended,
         int conflicts,
+        boolean offered,
         String body) {
     /** In the place of the operation, of an entry that several officers or computers wrote. */
     public static final String SEVERAL = "several";
@@ -53,34 +56,43 @@ public record ProjectedBody(
     private static final String UNUSED = "{}";
 
     /** Returns the rows of records, without those of other kinds. */
-    public static List<ProjectedBody> all(Stream<List<StoredRevision>> records) {
-        return records.flatMap(entries -> of(entries).stream()).toList();
+    public static List<ProjectedBody> all(
+            Stream<List<StoredRevision>> records, Authority authority) {
+        return records.flatMap(entries -> of(entries, authority).stream()).toList();
     }
 
     /** Returns the row of a record; empty for one that is not listed or of another kind. */
-    private static Optional<ProjectedBody> of(List<StoredRevision> entries) {
+    private static Optional<ProjectedBody> of(
+            List<StoredRevision> entries, Authority authority) {
         List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
         return KINDS.stream()
-                .flatMap(kind -> ofKind(all, kind).stream())
+                .flatMap(kind -> ofKind(all, kind, authority).stream())
                 .filter(ProjectedBody::listed)
                 .findFirst();
     }
 
-    private static Optional<ProjectedBody> ofKind(List<Revision> all, RecordKind<?> kind) {
-        List<Revision> revisions = RevisionMerger.ofKind(all, kind.name());
+    private static Optional<ProjectedBody> ofKind(
+            List<Revision> all, RecordKind<?> kind, Authority authority) {
+        List<Revision> known = RevisionMerger.ofKind(all, kind.name());
+        List<Revision> revisions = authority.counting(known);
         if (revisions.stream().map(Revision::subject).noneMatch(kind::supports)) {
             return Optional.empty();
         }
         if (kind == RecordKind.WATCH_ENTRY) {
-            return Optional.of(watchEntry(revisions));
+            return Optional.of(watchEntry(revisions, authority.hasOffers(known)));
         }
         RecordView view = RevisionMerger.view(revisions);
         return Optional.of(
-                kind == RecordKind.OPERATION_CLOSING ? part(view) : row(view, revisions));
+                kind == RecordKind.OPERATION_CLOSING
+                        ? part(view)
+                        : row(
+                                view,
+                                OperationLog.of(authority.byOwners(revisions)),
+                                authority.hasOffers(known)));
     }
 
     /** Returns the entry as supervisors left it; as it is, if none had to do with it. */
-    private static ProjectedBody watchEntry(List<Revision> revisions) {
+    private static ProjectedBody watchEntry(List<Revision> revisions, boolean offered) {
         List<Revision> counting =
                 RevisionMerger.only(
                         revisions, one -> RecordKind.WATCH_ENTRY.read(one).by().isSupervisor());
@@ -95,6 +107,7 @@ public record ProjectedBody(
                 listed,
                 null,
                 conflicts,
+                offered,
                 body(view));
     }
 
@@ -120,10 +133,11 @@ public record ProjectedBody(
                 code != null && !view.voided(),
                 null,
                 0,
+                false,
                 UNUSED);
     }
 
-    private static ProjectedBody row(RecordView view, List<Revision> revisions) {
+    private static ProjectedBody row(RecordView view, OperationLog log, boolean offered) {
         Object code;
         Optional<UUID> place;
         if (view.kind().equals(RecordKind.OPERATION.name())) {
@@ -140,8 +154,9 @@ public record ProjectedBody(
                 view.kind(),
                 String.valueOf(code),
                 place.filter(view.recordId()::equals).isPresent() && !view.voided(),
-                OperationLog.of(revisions).ended(),
+                log.ended(),
                 view.conflicts().size(),
+                offered,
                 body(view));
     }
 }

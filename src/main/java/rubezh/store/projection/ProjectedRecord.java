@@ -14,10 +14,9 @@ import rubezh.register.review.ReviewSummary;
  * @param main values of the main table in column order
  * @param items items column, see {@code SeizureRowReader.items}
  * @param sortValues values of {@link SortColumn#OWN} in column order
- * @param indicators indicators shown in the list, without marks
+ * @param indicators indicators shown in the list; of the flags those that its revisions tell
  * @param review what the list shows of its review
  * @param signers signers column, see {@link SignerCodec}
- * @param otherKinds whether revisions of other kinds have its id
  * @param author author of the first revision
  * @param lists rows of the list tables, by table
  * @param words folded search text
@@ -33,7 +32,6 @@ public record ProjectedRecord(
         SeizureRow.Indicators indicators,
         ReviewSummary review,
         String signers,
-        boolean otherKinds,
         String author,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,

@@ -22,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 32;
+    private static final int VERSION = 33;
 
     private static final String MAIN =
             """
@@ -33,6 +33,7 @@ public final class ProjectionSchema {
                 decided_at INTEGER NOT NULL,
                 returns INTEGER NOT NULL, remarks INTEGER NOT NULL, alone INTEGER NOT NULL,
                 signers TEXT NOT NULL, other_kinds INTEGER NOT NULL,
+                offers INTEGER NOT NULL,
                 author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL,
                 %s%s
             ) STRICT\
@@ -59,7 +60,8 @@ public final class ProjectionSchema {
             """
             CREATE TABLE %s.bodies(
                 record_id BLOB PRIMARY KEY, kind TEXT NOT NULL, operation TEXT NOT NULL,
-                ended TEXT NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
+                ended TEXT NOT NULL, conflicts INTEGER NOT NULL, offers INTEGER NOT NULL,
+                body TEXT NOT NULL
             ) STRICT, WITHOUT ROWID\
             """
                     .formatted(ProjectionPart.RECORDS);
@@ -67,6 +69,10 @@ public final class ProjectionSchema {
     private static final String BODIES_BY_CODE =
             "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
                     .formatted(ProjectionPart.RECORDS);
+
+    /** Few records have offers. */
+    private static final String OFFERED =
+            "CREATE INDEX IF NOT EXISTS offered ON seizure(record_id) WHERE offers > 0";
 
     /** Few cases are known to the month or the year only; those that a period leaves out. */
     private static final String OF_VAGUE_TIME =
@@ -146,6 +152,7 @@ public final class ProjectionSchema {
         }
         sql.add(index(List.of()));
         sql.add(OF_VAGUE_TIME);
+        sql.add(OFFERED);
         sql.add(BY_SUBSTANCE);
         return sql;
     }

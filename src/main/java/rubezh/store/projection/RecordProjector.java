@@ -3,13 +3,16 @@ package rubezh.store.projection;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -26,6 +29,7 @@ import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.register.severity.StationRules;
+import rubezh.security.InstallationLookup;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.RecordParseResult;
@@ -44,9 +48,16 @@ public final class RecordProjector {
     private final CodeListLoader codeLists;
     private final SearchText searchText;
     private final StationRules rules;
+    private final InstallationLookup installations;
+    private volatile Authority authority;
+    private volatile String headquarters;
 
-    public RecordProjector(StoreConfig config, Station station, StationNotes notes) {
-        this.codeLists = new CodeListLoader(config.reference(), config.clock(), station.zone());
+    public RecordProjector(
+            StoreConfig config, Station station, StationNotes notes, InstallationLookup lookup) {
+        this.installations = lookup;
+        this.authority = new Authority(lookup.remembering());
+        this.headquarters = lookup.headquarters().orElse("");
+        this.codeLists = new CodeListLoader(config.reference(), config.clock(), station);
         this.reference = config.reference();
         this.searchText = new SearchText(config.reference());
         this.rules = new StationRules(config.rules(), station.code(), notes);
@@ -67,6 +78,37 @@ public final class RecordProjector {
         return codeLists;
     }
 
+    /**
+     * Asks anew who the signers of revisions are.
+     *
+     * @return whether another station is headquarters now, so that other revisions count
+     */
+    public boolean forgetInstallations() {
+        String before = headquarters;
+        headquarters = installations.headquarters().orElse("");
+        authority = new Authority(installations.remembering());
+        boolean changed = !before.equals(headquarters);
+        if (changed) {
+            codeLists.forgetDay();
+        }
+        return changed;
+    }
+
+    /** Returns the code of the station that is headquarters; empty if none is. */
+    public String headquarters() {
+        return headquarters;
+    }
+
+    /** Returns who the signers of revisions are. */
+    public InstallationLookup installations() {
+        return installations;
+    }
+
+    /** Returns whose word counts. */
+    public Authority authority() {
+        return authority;
+    }
+
     /** Uses the code lists as they are now; call it when one has changed. */
     public void forgetLabels() {
         searchText.forgetLabels();
@@ -85,12 +127,8 @@ public final class RecordProjector {
             Map<RevisionId, ViolationCounts> counts) {
         List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
         return all.stream().anyMatch(one -> RecordKind.SEIZURE.isOf(one))
-                ? Optional.of(project(all, reviewLog(reviews), counts))
+                ? Optional.of(projected(all, reviews, counts))
                 : Optional.empty();
-    }
-
-    private static ReviewLog reviewLog(List<StoredRevision> reviews) {
-        return ReviewLog.of(RecordKind.REVIEW.among(reviews));
     }
 
     /** Returns the start of the seizure, or else the time of the earliest revision. */
@@ -103,12 +141,18 @@ public final class RecordProjector {
         return Collections.min(revisions, EARLIEST_FIRST);
     }
 
-    private ProjectedRecord project(
-            List<Revision> all, ReviewLog reviews, Map<RevisionId, ViolationCounts> counts) {
-        List<Revision> revisions = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
+    private ProjectedRecord projected(
+            List<Revision> all,
+            List<StoredRevision> reviews,
+            Map<RevisionId, ViolationCounts> counts) {
+        List<Revision> known = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
+        List<Revision> revisions = counting(known);
         RecordView view = RevisionMerger.view(revisions);
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
-        ReviewState review = ReviewState.of(reviews, result.record(), view);
+        ReviewLog log =
+                ReviewLog.of(
+                        authority.counting(RecordKind.REVIEW, reviews), authority.owners(known));
+        ReviewState review = ReviewState.of(log, result.record(), view, revisions);
         Seizure seizure = review.withStatus(result.record());
         String author = first(revisions).act().author();
         return new ProjectedRecord(
@@ -117,15 +161,25 @@ public final class RecordProjector {
                 main(seizure),
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
-                indicators(revisions, view, result, seizure, violations(view, seizure, counts)),
+                indicators(
+                                revisions,
+                                view,
+                                result,
+                                seizure.header(),
+                                violations(view, seizure, counts))
+                        .with(flags(all, known)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
-                RevisionMerger.hasOtherKinds(all, RecordKind.SEIZURE.name()),
                 author,
                 lists(view, seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
                 SimilarityKeys.indexKeys(seizure));
+    }
+
+    private List<Revision> counting(List<Revision> known) {
+        List<Revision> counting = authority.counting(known);
+        return counting.isEmpty() ? known : counting;
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {
@@ -182,18 +236,31 @@ public final class RecordProjector {
         return known == null ? ViolationCounts.of(seizure, rules.apply(seizure)) : known;
     }
 
-    private static SeizureRow.Indicators indicators(
+    private Set<RecordFlag> flags(List<Revision> all, List<Revision> known) {
+        var flags = EnumSet.noneOf(RecordFlag.class);
+        if (known.size() < all.size()) {
+            flags.add(RecordFlag.OTHER_KIND);
+        }
+        if (known.size() > 1 && authority.hasOffers(known)) {
+            flags.add(RecordFlag.OFFERED);
+        }
+        return flags;
+    }
+
+    private SeizureRow.Indicators indicators(
             List<Revision> revisions,
             RecordView view,
             RecordParseResult<Seizure> result,
-            Seizure seizure,
+            CaseHeader header,
             ViolationCounts violations) {
         int unreadable = result.problems().size();
-        boolean newer = !revisions.stream().allMatch(RevisionLine::isSupported);
+        boolean supported = revisions.stream().allMatch(RevisionLine::isSupported);
+        boolean entitled = !authority.counting(revisions).isEmpty();
         boolean invalid = unreadable + violations.invalidating() > 0;
         return new SeizureRow.Indicators(
                 view.voided(),
-                OpenRecord.exclusions(view, seizure.header(), newer, invalid),
+                OpenRecord.exclusions(
+                        view, header, OpenRecord.marks(entitled, supported, invalid)),
                 unreadable + violations.stops(),
                 violations.questions(),
                 Set.of());

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.review.ReviewSummary;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
@@ -64,12 +65,13 @@ public final class RowWriter implements AutoCloseable {
         for (ProjectedBody row : bodies) {
             if (row.listed()) {
                 statements.run(
-                        "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?, ?)",
                         Bytes.of(row.recordId()),
                         row.kind(),
                         row.operation(),
                         row.ended() == null ? "" : row.ended().name(),
                         row.conflicts(),
+                        row.offered() ? 1 : 0,
                         row.body());
             }
         }
@@ -203,7 +205,8 @@ public final class RowWriter implements AutoCloseable {
         values.add(indicators.questions());
         addReview(values, record.review());
         values.add(record.signers());
-        values.add(record.otherKinds() ? 1 : 0);
+        values.add(indicators.flags().contains(RecordFlag.OTHER_KIND) ? 1 : 0);
+        values.add(indicators.flags().contains(RecordFlag.OFFERED) ? 1 : 0);
         values.add(record.author());
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
         values.add(Bytes.of(record.similarityKeys()));

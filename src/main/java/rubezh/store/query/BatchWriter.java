@@ -117,7 +117,8 @@ final class BatchWriter implements AutoCloseable {
             return new ProjectedBatch(
                     projected.stream().flatMap(Optional::stream).toList(),
                     removed,
-                    ProjectedBody.all(cases.stream().map(CaseEntries::entries)));
+                    ProjectedBody.all(
+                            cases.stream().map(CaseEntries::entries), projector.authority()));
         }
 
         void write(RowWriter writer) throws SQLException {

@@ -52,7 +52,7 @@ final class ProjectionUpdater {
         this.labels = new LabelIndex(projector.reference(), database::version);
         this.linked =
                 new LinkedRecords(
-                        projector.codeLists(),
+                        projector,
                         records::entries,
                         (list, codes) -> database.read(c -> CodeUseQuery.using(c, list, codes)),
                         this::forgetLabels);
@@ -103,6 +103,10 @@ final class ProjectionUpdater {
     void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         updating.lock();
         try {
+            if (projector.forgetInstallations()) {
+                rebuild(_ -> {});
+                return;
+            }
             operations.load();
             long upTo = journal.position();
             Map<UUID, Long> stale = rows.bytesAfter(database.position());
@@ -274,6 +278,7 @@ final class ProjectionUpdater {
 
     /** Seizures that have to be projected again because another record has changed. */
     private static final class LinkedRecords {
+        private final RecordProjector projector;
         private final CodeListLoader codeLists;
         private final Function<UUID, List<StoredRevision>> revisions;
         private final BiFunction<CodeListId, Set<String>, Set<UUID>> using;
@@ -286,11 +291,12 @@ final class ProjectionUpdater {
          * @param onLabels runs after labels of codes have changed
          */
         LinkedRecords(
-                CodeListLoader codeLists,
+                RecordProjector projector,
                 Function<UUID, List<StoredRevision>> revisions,
                 BiFunction<CodeListId, Set<String>, Set<UUID>> using,
                 Runnable onLabels) {
-            this.codeLists = codeLists;
+            this.projector = projector;
+            this.codeLists = projector.codeLists();
             this.revisions = revisions;
             this.using = using;
             this.onLabels = onLabels;
@@ -337,7 +343,8 @@ final class ProjectionUpdater {
                     codeLists.load(
                             list,
                             RecordKind.CODE_LIST.among(
-                                    revisions.apply(DerivedId.ofCodeList(list))));
+                                    revisions.apply(DerivedId.ofCodeList(list))),
+                            projector.authority());
             if (!changed.isEmpty()) {
                 onLabels.run();
             }

@@ -72,7 +72,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found, FurtherReader further) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 19 + SortColumn.OWN.size();
+        int column = found.getMetaData().getColumnCount() - ProjectionColumns.MAIN.size();
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -122,6 +122,9 @@ final class SeizureRowReader {
         }
         if (found.getBoolean("other_kinds")) {
             flags.add(RecordFlag.OTHER_KIND);
+        }
+        if (found.getBoolean("offers")) {
+            flags.add(RecordFlag.OFFERED);
         }
         if (found.getBoolean("alone")) {
             flags.add(RecordFlag.APPROVED_ALONE);

@@ -28,7 +28,6 @@ import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.severity.StationRules;
-import rubezh.security.InstallationLookup;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.journal.RevisionRows;
@@ -46,7 +45,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final ProjectionDatabase database;
     private final PreparedQueries prepared = new PreparedQueries();
     private final ListLoader loader;
-    private volatile InstallationLookup installations = _ -> Optional.empty();
 
     public SqliteCatalogue(
             SqliteJournal journal,
@@ -63,13 +61,14 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.loader = new ListLoader(updater);
     }
 
-    public void setInstallations(InstallationLookup lookup) {
-        installations = lookup;
-    }
-
     /** Returns a catalogue of the same journal with another projection. */
     public SqliteCatalogue withDatabase(ProjectionDatabase other) {
         return new SqliteCatalogue(updater.withDatabase(other), other);
+    }
+
+    /** Returns the code of the station that is headquarters to the lists; empty if none is. */
+    public String headquarters() {
+        return updater.projector().headquarters();
     }
 
     public ProjectionDatabase database() {
@@ -124,7 +123,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     private SeizureRowReader reader(Connection connection) {
-        return new SeizureRowReader(connection, installations, updater.station().code());
+        return new SeizureRowReader(connection, updater.projector().installations(), updater.station().code());
     }
 
     @Override
@@ -210,6 +209,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public Map<UUID, WatchEntry> watchEntries() {
         return operationRows().watchEntries();
+    }
+
+    @Override
+    public List<UUID> offered() {
+        return lists().read(connection ->
+                Connections.query(
+                        connection,
+                        "SELECT record_id FROM seizure WHERE offers > 0"
+                                + " UNION SELECT record_id FROM bodies WHERE offers > 0"
+                                + " ORDER BY record_id",
+                        row -> Bytes.uuid(row.getBytes(1))));
     }
 
     @Override

@@ -127,6 +127,7 @@ final class SessionScreens {
                 new SeizureServices(
                         register.register(),
                         register.reviews(),
+                        register.offers(),
                         register.watch(),
                         register.exchange(),
                         register.reports(),

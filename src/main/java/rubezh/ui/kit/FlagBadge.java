@@ -19,6 +19,7 @@ public enum FlagBadge {
     FOREIGN_WORD(Feather.USER_X),
     OTHER_KIND(Feather.SLASH),
     UNCONFIRMED(Feather.CHECK_SQUARE),
+    OFFERED(Feather.GIFT),
     APPROVED_ALONE(Feather.USER_CHECK);
 
     private final Feather icon;

@@ -30,6 +30,7 @@ public enum StatusBadge {
     CONFLICT("conflict", Feather.GIT_MERGE, "conflict-text"),
     NEWER("conflict", Feather.FAST_FORWARD, "conflict-text"),
     INVALID("conflict", Feather.ALERT_OCTAGON, "conflict-text"),
+    UNENTITLED("conflict", Feather.USER_X, "conflict-text"),
     INCOMPLETE("conflict", Feather.HELP_CIRCLE, "conflict-text"),
     VOIDED("draft", Feather.TRASH_2, "muted");
 
@@ -37,6 +38,7 @@ public enum StatusBadge {
             Set.of(
                     ExclusionReason.CANCELLED,
                     ExclusionReason.NEWER,
+                    ExclusionReason.UNENTITLED,
                     ExclusionReason.INVALID,
                     ExclusionReason.INCOMPLETE,
                     ExclusionReason.CONFLICT);

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.format.DomainFormat;
+import rubezh.register.offer.OfferService;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenTabs;
@@ -15,6 +16,8 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.seizure.read.OffersBox;
+import rubezh.ui.seizure.read.OffersViewModel;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadView;
 import rubezh.ui.seizure.read.ReadViewModel;
@@ -34,6 +37,7 @@ final class OpenReadViews {
     private final RecordLayoutReader layouts;
     private final ReviewContext review;
     private final Function<UUID, RecordBundles> bundleSource;
+    private final OfferService offers;
     private final BackgroundReader reader;
     private final ScreenTabs tabs;
     private final Function<ReadViewModel, ReadActions> actions;
@@ -44,7 +48,10 @@ final class OpenReadViews {
      *
      * @param bundles returns the bundles of the record with an id
      */
-    record Services(ReviewContext review, Function<UUID, RecordBundles> bundles) {}
+    record Services(
+            ReviewContext review,
+            Function<UUID, RecordBundles> bundles,
+            OfferService offers) {}
 
     /**
      * @param services services that the views read
@@ -60,6 +67,7 @@ final class OpenReadViews {
         this.labels = labels;
         this.review = services.review();
         this.bundleSource = services.bundles();
+        this.offers = services.offers();
         this.layouts = new RecordLayoutReader(review.seizures(), review.reviews());
         this.reader = reader;
         this.tabs = tabs;
@@ -92,9 +100,14 @@ final class OpenReadViews {
         Command correct = view.screenCommands().find("edit").orElse(null);
         Consumer<String> edit = pointer -> ui.go(new Destination.EditCase(recordId, pointer));
         view.showAbove(ReturnedBox.correctable(ui, returned, edit, correct).root());
+        var offered = new OffersViewModel(review.seizures(), offers, recordId);
+        offered.onDecided(model::refresh);
+        view.showAbove(
+                new OffersBox(ui, labels, offered, () -> model.record().seizure()).root());
         List<RecordTab> beside = tabsBeside(view);
         model.onRefresh(() -> {
             returned.load();
+            offered.load();
             beside.forEach(RecordTab::refresh);
         });
         views.put(recordId, view);

@@ -108,7 +108,8 @@ public final class SeizureScreens implements ScreenModule {
         var read =
                 new OpenReadViews.Services(
                         new ReviewContext(context, services.reviews()),
-                        services.exchange().recordBundles()::of);
+                        services.exchange().recordBundles()::of,
+                        services.offers());
         this.readViews = new OpenReadViews(labels, read, reader, tabs, ReadViewActions::new);
     }
 

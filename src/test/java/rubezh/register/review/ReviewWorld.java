@@ -46,7 +46,7 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
         }
 
         ReviewState state() {
-            return ReviewState.of(ReviewLog.of(sheet), stated(), view().heads(), false);
+            return ReviewState.of(ReviewLog.of(sheet, _ -> true), stated(), view().heads(), false);
         }
     }
 

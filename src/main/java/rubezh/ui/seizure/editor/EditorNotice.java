@@ -11,5 +11,12 @@ public sealed interface EditorNotice {
     /** What was typed has been discarded; undo brings it back. */
     record Discarded() implements EditorNotice {}
 
+    /**
+     * What was saved is offered to the station of the record.
+     *
+     * @param station code of that station
+     */
+    record Offered(String station) implements EditorNotice {}
+
     record Failed(Fault fault) implements EditorNotice {}
 }

@@ -29,6 +29,11 @@ final class EditorNotices {
         shown.set(new EditorNotice.Overtaken(by));
     }
 
+    /** Shows that what was saved waits for the station that the record belongs to. */
+    void showOffered(String station) {
+        shown.set(new EditorNotice.Offered(station));
+    }
+
     void showDiscarded() {
         shown.set(new EditorNotice.Discarded());
     }

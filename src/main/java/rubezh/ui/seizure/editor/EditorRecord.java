@@ -71,6 +71,10 @@ final class EditorRecord {
         return reason;
     }
 
+    @Nullable String offeredTo() {
+        return basis == null ? null : basis.offeredTo();
+    }
+
     boolean editable() {
         return basis == null || basis.editable();
     }

@@ -33,11 +33,7 @@ public record EditorTitle(
         Set<ExclusionReason> exclusions =
                 basis == null
                         ? Set.of()
-                        : OpenRecord.exclusions(
-                                basis.view(),
-                                header,
-                                !basis.editable(),
-                                !basis.problems().isEmpty());
+                        : basis.exclusions(header, !basis.problems().isEmpty());
         Set<RecordFlag> flags = basis == null ? Set.of() : basis.flags();
         return new EditorTitle(header.number(), status, exclusions, flags, operation);
     }

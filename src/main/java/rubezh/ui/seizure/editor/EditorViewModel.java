@@ -115,6 +115,11 @@ public final class EditorViewModel {
         history.show(composer);
     }
 
+    /** Returns the station to which a change is an offer; null if the record may be changed. */
+    public @Nullable String offeredTo() {
+        return record.offeredTo();
+    }
+
     public boolean editable() {
         return record.editable();
     }

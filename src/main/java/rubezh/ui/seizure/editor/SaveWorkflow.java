@@ -119,6 +119,9 @@ final class SaveWorkflow {
             case SaveResult.Saved saved -> {
                 models.validation().answers().addRecorded(saved.answered());
                 settleOn(written.opened, attempt);
+                if (saved.offeredTo() != null) {
+                    models.notices().showOffered(saved.offeredTo());
+                }
             }
             case SaveResult.Unchanged _ -> settleOn(written.opened, attempt);
             case SaveResult.Refused refused -> {

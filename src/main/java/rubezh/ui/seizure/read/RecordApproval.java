@@ -65,7 +65,7 @@ record RecordApproval(RecordContent content, DomainFormat format) {
 
     /** Returns who entered it, and that another officer approved it only where that is so. */
     private String entered(ReviewEntry approval) {
-        if (content.record().review().isApprovedAlone()) {
+        if (content.record().review().approvedAlone()) {
             return text("exchange.mark.APPROVED_ALONE");
         }
         boolean other =

@@ -63,6 +63,8 @@ final class EditLockReasonTest {
                 List.of(),
                 Set.of(),
                 List.of(),
+                true,
+                null,
                 editable);
     }
 }

@@ -260,8 +260,13 @@ public final class EditorView {
                 root.getChildren().add(discarded());
             } else if (notice instanceof EditorNotice.Failed(var fault)) {
                 root.getChildren().add(new FaultBox(ui.texts(), fault));
+            } else if (notice instanceof EditorNotice.Offered(var station)) {
+                root.getChildren().add(InfoBox.info(ui.texts(), "editor.offered", station));
             } else if (!model.editable()) {
                 root.getChildren().add(InfoBox.info(ui.texts(), "editor.readonly"));
+            } else if (model.offeredTo() != null) {
+                root.getChildren()
+                        .add(InfoBox.info(ui.texts(), "editor.foreign", model.offeredTo()));
             }
             if (model.autosaveState().get() instanceof Autosave.State.Failed(var fault)) {
                 root.getChildren().add(new FaultBox(ui.texts(), fault));

@@ -1,0 +1,104 @@
+package rubezh.cli;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.VerbGroup;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OfferText;
+import rubezh.register.offer.Offer;
+import rubezh.register.offer.OfferService;
+import rubezh.session.OpenRegister;
+import rubezh.text.Fault;
+
+/** Changes of records that other stations offer to their owner, and the decisions on them. */
+@Command(name = "offers")
+final class OffersCommand extends VerbGroup {
+    OffersCommand(CliContext context, GlobalOptions options) {
+        super(context, options, "list");
+    }
+
+    /** The offer that is meant, where a record has several. */
+    static final class Choice {
+        @Parameters(paramLabel = "NUMBER")
+        String number = "";
+
+        @Option(names = "--offer", paramLabel = "ID")
+        @Nullable String id;
+
+        @Option(names = "--reason", paramLabel = "T")
+        @Nullable String reason;
+
+        Offer of(OfferService offers) {
+            List<Offer> found =
+                    offers.list().stream()
+                            .filter(offer -> offer.name().equals(number))
+                            .filter(offer -> id == null || offer.revision().hex().startsWith(id))
+                            .toList();
+            if (found.isEmpty()) {
+                throw new Fault(Fault.Exit.FINDINGS, "OFR-003", number);
+            }
+            if (found.size() > 1) {
+                throw new Fault(Fault.Exit.USAGE, "OFR-004", number, found.size());
+            }
+            return found.getFirst();
+        }
+    }
+
+    @Command(footer = "rubezh offers list")
+    int list() {
+        return run(open -> print(open, open.offers().list()));
+    }
+
+    @Command(footer = "rubezh offers show KG-OSH-A-2026-000001")
+    int show(@Parameters(paramLabel = "NUMBER") String number) {
+        return run(open ->
+                print(
+                        open,
+                        open.offers().list().stream()
+                                .filter(offer -> offer.name().equals(number))
+                                .toList()));
+    }
+
+    @Command(footer = "rubezh offers take KG-OSH-A-2026-000001 --reason weighed")
+    int take(@picocli.CommandLine.Mixin Choice choice) {
+        return run(open -> {
+            Offer offer = choice.of(open.offers());
+            open.offers().take(offer, choice.reason);
+            printDecided(offer, "cli.offers.taken");
+        });
+    }
+
+    @Command(footer = "rubezh offers decline KG-OSH-A-2026-000001 --reason weighed")
+    int decline(@picocli.CommandLine.Mixin Choice choice) {
+        return run(open -> {
+            Offer offer = choice.of(open.offers());
+            open.offers().decline(offer, choice.reason);
+            printDecided(offer, "cli.offers.declined");
+        });
+    }
+
+    private void print(OpenRegister open, List<Offer> offers) {
+        if (options.json) {
+            output.printJson(
+                    "offers", Map.of("offers", offers.stream().map(OfferText::tree).toList()));
+            return;
+        }
+        for (Offer offer : offers) {
+            OfferText.lines(offer, context.format(open)).forEach(output::printLine);
+        }
+        output.printMessage("cli.offers.count", offers.size());
+    }
+
+    private void printDecided(Offer offer, String key) {
+        if (options.json) {
+            output.printJson("offers", OfferText.tree(offer));
+        } else {
+            output.printMessage(key, offer.name(), offer.act().station());
+        }
+    }
+}

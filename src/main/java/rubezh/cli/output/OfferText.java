@@ -1,0 +1,57 @@
+package rubezh.cli.output;
+
+import module java.base;
+
+import rubezh.format.DomainFormat;
+import rubezh.json.JsonObjectWriter;
+import rubezh.json.SeizureShape;
+import rubezh.register.FieldChange;
+import rubezh.register.offer.Offer;
+import rubezh.table.LineNames;
+import rubezh.table.OfferFormat;
+
+/** Offer as text: who offers it, each value before and after. */
+public final class OfferText {
+    private OfferText() {}
+
+    public static List<String> lines(Offer offer, DomainFormat format) {
+        var text = new OfferFormat(LineNames.of(SeizureShape.SHAPE.read(Map.of()).record()), format);
+        var lines = new ArrayList<String>();
+        lines.add(
+                format.messages()
+                        .text(
+                                "offer.head",
+                                offer.name(),
+                                text.author(offer),
+                                offer.revision().hex().substring(0, 8)));
+        text.lines(offer).forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    public static Map<String, Object> tree(Offer offer) {
+        return new JsonObjectWriter()
+                .put("recordId", offer.recordId())
+                .put("kind", offer.kind())
+                .put("name", offer.name())
+                .put("offer", offer.revision().hex())
+                .put("station", offer.act().station())
+                .put("author", offer.act().author())
+                .put("at", offer.act().at())
+                .put("reason", offer.act().reason())
+                .put("cancels", offer.cancels())
+                .putList("changes", offer.changes(), OfferText::tree)
+                .tree();
+    }
+
+    private static Object tree(FieldChange change) {
+        var members = new TreeMap<String, Object>();
+        members.put("field", change.pointer());
+        if (change.oldValue() != null) {
+            members.put("before", change.oldValue());
+        }
+        if (change.newValue() != null) {
+            members.put("after", change.newValue());
+        }
+        return members;
+    }
+}
