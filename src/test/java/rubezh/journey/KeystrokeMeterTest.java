@@ -169,7 +169,7 @@ class KeystrokeMeterTest extends EditorJourney {
         choose("на т").press(KeyCode.PAGE_DOWN);
         choose("пе").press(KeyCode.PAGE_DOWN);
         choose("пе");
-        keyboard.alt(KeyCode.C);
+        keyboard.alt(KeyCode.C).alt(KeyCode.EQUALS);
         keyboard.ctrlShift(KeyCode.S);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();

@@ -34,6 +34,30 @@ class SuggestionJourneyTest extends EditorJourney {
     }
 
     @Test
+    void composedCircumstancesWaitUntilTheyAreConfirmedOrChanged() {
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        keyboard.alt(KeyCode.C);
+        assertThat(saveAndRead().unconfirmed()).containsExactly("/narrative/circumstances");
+        keyboard.alt(KeyCode.EQUALS);
+        assertThat(saveAndRead().unconfirmed()).isEmpty();
+        keyboard.alt(KeyCode.C);
+        assertThat(saveAndRead().unconfirmed()).as("the same text was read").isEmpty();
+
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("2 kg");
+        keyboard.alt(KeyCode.C);
+        assertThat(saveAndRead().unconfirmed()).hasSize(1);
+        keyboard.type(" Seen by me.");
+        assertThat(saveAndRead().unconfirmed()).as("changed, so it was read").isEmpty();
+        keyboard.alt(KeyCode.C);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        Seizure replaced = saveAndRead();
+        assertThat(replaced.narrative().circumstances()).doesNotContain("Seen by me");
+        assertThat(replaced.unconfirmed()).as("accepted with the difference shown").isEmpty();
+    }
+
+    @Test
     void whatAPersonWroteIsReplacedOnlyAfterAQuestion() {
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("2 kg");
         keyboard.alt(KeyCode.C);

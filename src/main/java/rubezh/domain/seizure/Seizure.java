@@ -25,8 +25,8 @@ import rubezh.domain.seizure.party.Parties;
  * @param narrative circumstances as text (2.1)
  * @param proceedings documents and legal basis (2.11)
  * @param evidence packages, samples, laboratory, custody, attachments (2.8, 2.12, 2.13)
- * @param unconfirmed pointers of what was taken over from another case and is not confirmed yet,
- *     see {@link UnconfirmedFields}
+ * @param unconfirmed pointers of what was taken over from another case or composed and is not
+ *     confirmed yet, see {@link UnconfirmedFields}
  */
 public record Seizure(
         CaseHeader header,

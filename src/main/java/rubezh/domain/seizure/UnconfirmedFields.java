@@ -3,14 +3,16 @@ package rubezh.domain.seizure;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
 import module java.base;
 
 /**
- * What a repeated case took over from another and an officer has not confirmed yet: persons,
- * amounts and conveyances, the route and the concealment. Changing any of it confirms it.
+ * What no officer stated and none has confirmed yet: what a repeated case took over from another,
+ * which is persons, amounts and conveyances, the route and the concealment, and circumstances that
+ * the program composed. Changing any of it confirms it.
  *
  * <pre>{@code
  * UnconfirmedFields.open(repeated) // [/items/<id>/amount, /conveyances/<id>, …]
@@ -19,12 +21,13 @@ import module java.base;
 public final class UnconfirmedFields {
     private UnconfirmedFields() {}
 
-    /** Groups that are confirmed as a whole. */
-    public static final List<FieldPath> GROUPS = List.of(ROUTE, CONCEALMENT);
+    /** Groups that are confirmed as a whole, and the text that is. */
+    public static final List<FieldPath> GROUPS =
+            List.of(ROUTE, CONCEALMENT, NARRATIVE_CIRCUMSTANCES);
 
     /**
-     * Returns the pointers of all persons, amounts and conveyances of a seizure, and of its route
-     * and concealment as far as anything is entered there.
+     * Returns the pointers of all persons, amounts and conveyances of a seizure, and of its route,
+     * concealment and circumstances as far as anything is entered there.
      */
     public static List<String> all(Seizure seizure) {
         return Stream.of(
@@ -36,7 +39,9 @@ public final class UnconfirmedFields {
                         seizure.conveyances().stream()
                                 .map(conveyance -> CONVEYANCES.pointer(conveyance.id())),
                         filled(ROUTE, seizure.route(), Route.NONE),
-                        filled(CONCEALMENT, seizure.concealment(), Concealment.NONE))
+                        filled(CONCEALMENT, seizure.concealment(), Concealment.NONE),
+                        Stream.ofNullable(seizure.narrative().circumstances())
+                                .map(_ -> NARRATIVE_CIRCUMSTANCES.pointer()))
                 .flatMap(pointers -> pointers)
                 .toList();
     }

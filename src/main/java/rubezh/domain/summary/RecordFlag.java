@@ -18,7 +18,7 @@ public enum RecordFlag {
     OTHER_KIND,
     /** Draft of another station, which is not changed here. */
     FOREIGN_DRAFT,
-    /** Values taken over from another case are not confirmed yet. */
+    /** Values taken over from another case, or a composed text, are not confirmed yet. */
     UNCONFIRMED,
     /** Another station offers a change of it, which nobody took over or declined yet. */
     OFFERED,

@@ -166,7 +166,7 @@ class ArticleJourneyTest extends OneWindowJourney {
         keyboard.enter("каза").type("росс");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("сиг").type("20000 сиг");
         typeCarAndDriver();
-        keyboard.alt(KeyCode.C);
+        keyboard.alt(KeyCode.C).alt(KeyCode.EQUALS);
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();

@@ -3,6 +3,7 @@ package rubezh.journey.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
 import module java.base;
@@ -26,6 +27,9 @@ import rubezh.ui.kit.navigation.Destination;
 
 /** What a submission asks for is filled in, or said to be unknown, field by field. */
 class SubmissionJourneyTest extends EditorJourney {
+    private static final String NOT_READ =
+            "Composed by the program: “Circumstances”. Read it, then change it or confirm it: Alt+=";
+
     private UUID record = new UUID(0, 0);
 
     private void open(Seizure seizure) {
@@ -129,6 +133,28 @@ class SubmissionJourneyTest extends EditorJourney {
         assertThat(saved().header().absences())
                 .extracting(absence -> String.valueOf(absence.field()))
                 .doesNotContain(PARTIES_PERSONS.pointer());
+    }
+
+    @Test
+    void composedCircumstancesAreSubmittedOnceSomebodyHasConfirmedThem() {
+        open(withoutLines(NARRATIVE_CIRCUMSTANCES.pointer()));
+        keyboard.alt(KeyCode.C);
+        window.waitUntilIdle();
+        assertThat(focused()).isEqualTo("Circumstances");
+        WindowDriver.waitUntil(() -> labelTexts().contains(NOT_READ));
+        keyboard.ctrl(KeyCode.DIGIT3);
+        submit();
+        assertThat(focused()).isEqualTo("Circumstances");
+        saveScreenshotIfAsked("composed-en");
+        assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.F8);
+        window.waitUntilIdle();
+        assertThat(focused()).isEqualTo("Circumstances");
+        keyboard.alt(KeyCode.EQUALS);
+        WindowDriver.waitUntil(() -> !labelTexts().contains(NOT_READ));
+        submit();
+        awaitSubmitted();
+        assertThat(saved().unconfirmed()).isEmpty();
     }
 
     @Test

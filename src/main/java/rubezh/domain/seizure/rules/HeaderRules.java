@@ -3,6 +3,7 @@ package rubezh.domain.seizure.rules;
 import static rubezh.domain.seizure.SeizureFields.HEADER_JOINT_WITH;
 import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 
 import module java.base;
 
@@ -28,7 +29,11 @@ public final class HeaderRules {
         }
         checkOperation(header, seizure.event(), findings);
         for (String pointer : UnconfirmedFields.open(seizure)) {
-            findings.addOnSubmit(Severity.STOP, NOT_CONFIRMED, pointer, new FieldName(pointer));
+            String code =
+                    NARRATIVE_CIRCUMSTANCES.contains(pointer)
+                            ? NarrativeRules.NOT_READ
+                            : NOT_CONFIRMED;
+            findings.addOnSubmit(Severity.STOP, code, pointer, new FieldName(pointer));
         }
         if (header.kind() != null && header.isNegative() && !seizure.items().isEmpty()) {
             findings.question("HDR-002", HEADER_KIND.pointer(), header.kind());

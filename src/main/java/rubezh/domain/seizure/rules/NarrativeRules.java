@@ -14,6 +14,9 @@ public final class NarrativeRules {
     /** Code of what is said of circumstances that are too short. */
     public static final String TOO_SHORT = "NAR-001";
 
+    /** Code of the stop for circumstances that were composed and nobody has read. */
+    static final String NOT_READ = "NAR-003";
+
     private static final int MIN_LENGTH = 100;
 
     private NarrativeRules() {}

@@ -25,6 +25,13 @@ final class Absences {
         return find(record, pointer).map(Absence::reason).map(AbsenceReason::code).orElse(null);
     }
 
+    /** Returns the record with a field that waits to be confirmed. */
+    static Seizure unconfirmed(RecordShape<Seizure> shape, Seizure record, String pointer) {
+        var marks = new ArrayList<>(UnconfirmedFields.without(record, pointer));
+        marks.add(pointer);
+        return shape.with(record, UNCONFIRMED.pointer(), marks);
+    }
+
     /** Returns the record with a field confirmed that a line took over from another case. */
     static Seizure confirmed(RecordShape<Seizure> shape, Seizure record, String pointer) {
         List<String> left = UnconfirmedFields.without(record, pointer);

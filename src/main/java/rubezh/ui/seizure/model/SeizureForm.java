@@ -86,6 +86,15 @@ public final class SeizureForm {
         notifyChanged(pointer);
     }
 
+    /** Sets a text that was composed: it counts once somebody has confirmed or changed it. */
+    public void enterComposed(String pointer, String text) {
+        if (!text.equals(value(pointer))) {
+            enter(pointer, text);
+            record = Absences.unconfirmed(shape, record, pointer);
+            notifyChanged(pointer);
+        }
+    }
+
     /** Confirms what a line took over from another case, as one undo step. */
     public void confirm(String pointer) {
         undo.recordBefore(pointer, record, texts);

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +31,9 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 
 /**
- * Action that composes the circumstances from the fields. An unedited text is replaced at once; for
- * an edited one the difference is shown first.
+ * Action that composes the circumstances from the fields. An unedited text is replaced at once and
+ * counts once it was confirmed; for an edited one the difference is shown first, and who accepts it
+ * has read it.
  *
  * @see rubezh.narrative.NarrativeComposer
  */
@@ -87,7 +89,7 @@ public final class NarrativeAction {
         String composed = composer().circumstances(record(), NamePolicy.GIVEN);
         String before = record().narrative().circumstances();
         if (before == null || BlankCharacters.isBlank(before) || before.equals(lastComposed)) {
-            write(composed);
+            write(composed, model.form()::enterComposed);
         } else if (before.equals(composed)) {
             banners.showMessage(PATH, "editor.compose.same");
         } else {
@@ -95,7 +97,10 @@ public final class NarrativeAction {
         }
     }
 
-    private void write(String text) {
+    /**
+     * @param enter sets the text, as read or as still to be read
+     */
+    private void write(String text, BiConsumer<String, String> enter) {
         String summary = composer().summary(record());
         String before = record().narrative().summary();
         lastComposed = text;
@@ -103,7 +108,7 @@ public final class NarrativeAction {
                 .batch(
                         CIRCUMSTANCES,
                         () -> {
-                            model.form().enter(CIRCUMSTANCES, text);
+                            enter.accept(CIRCUMSTANCES, text);
                             if (before == null || before.equals(lastSummary)) {
                                 model.form().enter(SUMMARY, summary.isEmpty() ? null : summary);
                             }
@@ -119,7 +124,7 @@ public final class NarrativeAction {
         return new SuggestionCard(ui, Feather.EDIT_3, banners::hide)
                 .title("editor.compose.differs")
                 .body(flow)
-                .accept("editor.compose.replace", () -> write(composed))
+                .accept("editor.compose.replace", () -> write(composed, model.form()::enter))
                 .discard("editor.compose.keep");
     }
 

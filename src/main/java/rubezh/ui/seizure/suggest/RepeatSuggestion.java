@@ -10,8 +10,9 @@ import rubezh.ui.seizure.model.FieldLayout;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Suggestion to confirm what a repeated case took over from the earlier one. A key confirms the
- * line, the route or the concealment with the focus as it is; changing it confirms it too.
+ * Suggestion to confirm what a repeated case took over from the earlier one, or circumstances that
+ * were composed. A key confirms the line, the route, the concealment or the text with the focus as
+ * it is; changing it confirms it too.
  *
  * @see UnconfirmedFields
  */
@@ -24,7 +25,7 @@ public record RepeatSuggestion(UiText texts, SeizureForm form) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the suggestion for the first field of the route or the concealment, else nothing. */
+    /** Returns the suggestion for the first field of a group to be confirmed, else nothing. */
     public String text(String pointer) {
         return UnconfirmedFields.GROUPS.stream()
                         .map(FieldPath::pointer)
