@@ -79,7 +79,16 @@ public final class AuditFormat {
             return messages.text("auditlog.object.record", shortId(record.get()));
         }
         String id = line.entry().object();
-        return isHash(id) ? id.substring(0, SHORT_ID) + "…" : value(AuditLine.RECORD, id);
+        return isHash(id) ? id.substring(0, SHORT_ID) + "…" : value(AuditLine.RECORD, label(id));
+    }
+
+    /** Returns the label of a field or list by its path; anything else as it is. */
+    private String label(String id) {
+        return Stream.of("field." + id, "section." + id)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::text)
+                .orElse(id);
     }
 
     /** Returns the end of an id: its beginning is the time, alike for records of one hour. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.GoodsCode.AttachmentKind;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -26,6 +27,7 @@ import rubezh.register.access.RecordAccessLog;
 import rubezh.register.draft.OfficerDrafts;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
+import rubezh.register.severity.SeverityNote;
 import rubezh.register.view.ListSettings;
 import rubezh.register.view.SharedViewService;
 import rubezh.security.Officer;
@@ -159,6 +161,12 @@ public final class Register {
     /** Checks a seizure by the rules alone, without other cases. */
     public List<Violation> check(Seizure copy, SaveIntent intent) {
         return validator.check(copy, intent.phase());
+    }
+
+    /** Returns the fields that this station asks for at submission beside the core. */
+    public List<FieldPath> raisedFields() {
+        session.require(Permission.READ_RECORDS);
+        return new SeverityNote(storage.notes()).get().fields();
     }
 
     /** Returns what makes a record not valid, so that it does not count. */

@@ -3,6 +3,7 @@ package rubezh.register.severity;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.severity.RaisableRules;
 import rubezh.journal.StationNotes;
@@ -13,8 +14,8 @@ import rubezh.security.Session;
 import rubezh.text.Fault;
 
 /**
- * Severities of the rules at the station, raised by its administrator. A change holds at once for
- * every submission of a record of the station.
+ * Severities of the rules at the station, raised by its administrator, and the fields that he asks
+ * for beside the core. A change holds at once for every submission of a record of the station.
  */
 public final class RuleSeverityService {
     private final SeverityNote note;
@@ -33,38 +34,42 @@ public final class RuleSeverityService {
         this.audit = audit;
     }
 
-    /** Returns the rules that can be raised, by code. */
+    /** Returns what can be raised: the rules by code, then the fields in the order of the form. */
     public List<RuleSeverity> list() {
         session.require(Permission.SIGNED_IN);
         Map<String, Severity> raised = note.get().byCode();
-        return RaisableRules.ALL.entrySet().stream()
-                .map(rule -> current(rule.getKey(), rule.getValue(), raised))
+        return Stream.concat(
+                        RaisableRules.ALL.keySet().stream(),
+                        RaisableRules.FIELDS.stream().map(FieldPath::path))
+                .map(code -> current(code, raised))
                 .toList();
     }
 
-    private static RuleSeverity current(
-            String code, Severity builtIn, Map<String, Severity> raised) {
+    private static RuleSeverity current(String code, Map<String, Severity> raised) {
+        Severity builtIn = RaisableRules.builtIn(code).orElseThrow();
         return new RuleSeverity(code, builtIn, raised.getOrDefault(code, builtIn));
     }
 
     /**
-     * Raises a rule.
+     * Raises a rule, or asks for a field at submission.
      *
+     * @param code code of the rule, or path of the field
      * @throws Fault {@code RUL-001} if it is none that can be raised, {@code RUL-002} if the
-     *     severity is not stronger than the built-in one, {@code STO-010} to {@code STO-014} if the
-     *     disk takes no data
+     *     severity is not stronger than the built-in one, {@code RUL-003} if a field is to become a
+     *     question, {@code STO-010} to {@code STO-014} if the disk takes no data
      */
     public void raise(String code, Severity severity) {
         session.require(Permission.RAISE_RULES);
         requireRule(code);
         if (!RaisableRules.isRaise(code, severity)) {
-            throw new Fault(Fault.Exit.USAGE, "RUL-002", code);
+            String fault = RaisableRules.isField(code) ? "RUL-003" : "RUL-002";
+            throw new Fault(Fault.Exit.USAGE, fault, code);
         }
         write(code, severity);
     }
 
     /**
-     * Gives a rule its built-in severity again.
+     * Gives a rule its built-in severity again, or asks for a field no longer.
      *
      * @throws Fault {@code RUL-001} as in {@link #raise}
      */
@@ -81,9 +86,8 @@ public final class RuleSeverityService {
     }
 
     private synchronized void write(String code, @Nullable Severity severity) {
-        Severity builtIn = RaisableRules.builtIn(code).orElseThrow();
-        RuleSeverity before = current(code, builtIn, note.get().byCode());
-        Severity now = severity == null ? builtIn : severity;
+        RuleSeverity before = current(code, note.get().byCode());
+        Severity now = severity == null ? before.builtIn() : severity;
         if (before.current() == now) {
             return;
         }

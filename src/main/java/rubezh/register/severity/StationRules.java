@@ -50,7 +50,7 @@ public final class StationRules implements Function<Seizure, PhasedViolations> {
     @Override
     public PhasedViolations apply(Seizure seizure) {
         PhasedViolations found = rules.apply(seizure);
-        return station.equals(seizure.header().station()) ? raised.raise(found) : found;
+        return station.equals(seizure.header().station()) ? raised.raise(seizure, found) : found;
     }
 
     /** Returns what is raised as a text; lists that were counted by another one are outdated. */

@@ -1,4 +1,4 @@
-/** Severities of rules that the station has raised: a sealed note of it, never exchanged. */
+/** Rules and fields that the station has raised: a sealed note of it, never exchanged. */
 @NullMarked
 package rubezh.register.severity;
 

@@ -33,13 +33,15 @@ public final class AdminScreens implements ScreenModule {
      * What the screens of an administrator read and change.
      *
      * @param escrows codes of sheets that are left with headquarters
+     * @param onRules runs after a rule or field was raised or reset
      */
     public record Services(
             Officers officers,
             AuditReader audit,
             RecoverySheetPrinter sheets,
             EscrowAccess escrows,
-            RuleSeverityService rules) {}
+            RuleSeverityService rules,
+            Runnable onRules) {}
 
     /**
      * The station and its details.
@@ -94,7 +96,7 @@ public final class AdminScreens implements ScreenModule {
     }
 
     private ScreenDescriptor rules() {
-        var view = new RulesView(ui, new RulesViewModel(services.rules(), ui.worker()));
+        var view = new RulesView(ui, new RulesViewModel(services.rules(), ui.worker(), services.onRules()));
         return screen(
                 RULES, "admin.rules.screen", Feather.CHECK_SQUARE, view.screen(), view::close);
     }

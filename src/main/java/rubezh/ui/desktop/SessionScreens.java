@@ -141,7 +141,8 @@ final class SessionScreens {
                 register.audit(),
                 (language, keeper) -> register.renewRecoverySheet(language, keeper::accept),
                 EscrowAccess.of(register.enrolment()),
-                register.rules());
+                register.rules(),
+                this::reload);
     }
 
     private AdminScreens.StationAccess stationAccess() {

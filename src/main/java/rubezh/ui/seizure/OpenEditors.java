@@ -179,8 +179,12 @@ final class OpenEditors {
                 });
     }
 
-    /** Reloads the records of all editors, say after an import. */
+    /**
+     * Reloads the records of all editors, say after an import, and which fields are required, for
+     * the editors opened from now on.
+     */
     void refresh() {
+        reader.preload(() -> RequiredFields.discover(context), loaded -> required = loaded);
         views.values().forEach(view -> view.model().refresh());
     }
 

@@ -292,7 +292,7 @@ public final class SeizureScreens implements ScreenModule {
         opener.recover(list::refresh);
     }
 
-    /** Reads again all that the screens of seizures show, say after an import. */
+    /** Reads again all that the screens of seizures show, say after an import or a raised field. */
     public void reload() {
         list.refresh();
         open.refresh();

@@ -208,6 +208,26 @@ final class RecordChangesTest {
     }
 
     @Test
+    void aFieldThatTheStationRaisedIsAskedForUntilItIsReset() throws IOException {
+        CliResult raised = run("rules", "raise", "proceedings.rights", "--to", "error");
+        assertThat(raised.status()).as(raised.err()).isZero();
+        assertThat(raised.err()).contains("A submission asks for the field proceedings.rights.");
+        assertThat(raised.out()).containsPattern("proceedings.rights +hint +error");
+        String complete = CaseJson.of("OPI-HER 2.075 KGM");
+        CliResult refused = run("record", write("raised.json", complete), "--submit");
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("REQ-001 /proceedings/rights", "Not stated: \u201c");
+        assertThat(run("rules", "list", "--json").out())
+                .contains(
+                        "\"builtIn\":\"HINT\",\"code\":\"proceedings.rights\",\"current\":\"STOP\",\"raised\":true");
+        assertThat(run("rules", "raise", "proceedings.rights", "--to", "question").err())
+                .contains("[RUL-003]");
+        assertThat(run("rules", "reset", "proceedings.rights").status()).isZero();
+        CliResult submitted = run("record", write("raised.json", complete), "--submit");
+        assertThat(submitted.status()).as(submitted.err()).isZero();
+    }
+
+    @Test
     void theCategoriesOfAnArticleWithSeveralAreNamed() throws IOException {
         String tramadol =
                 CaseJson.PLAIN.replace("OPI-HER", "OPI-TRA").replace("1.250 KGM", "20 U2");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -22,6 +23,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.text.Language;
 import rubezh.ui.kit.navigation.Destination;
 
@@ -176,13 +178,47 @@ class SubmissionJourneyTest extends EditorJourney {
         for (KeyCode section : List.of(KeyCode.DIGIT3, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             keyboard.ctrl(section).press(KeyCode.INSERT);
             window.waitUntilIdle();
-            assertThat(labelTexts()).as("required").contains("19 of 19");
+            assertThat(labelTexts()).as("required").contains("18 of 18");
         }
         submit();
         awaitSubmitted();
         assertThat(saved().items()).hasSize(1);
         assertThat(saved().conveyances()).hasSize(1);
         assertThat(saved().parties().persons()).hasSize(1);
+    }
+
+    @Test
+    void aRaisedFieldIsStarredCountedLedToAndAnsweredAsTheCoreIs() {
+        raise("parties.persons.surname", "detection.riskProfile", "parties.officials");
+        open(Seizures.complete());
+        window.waitUntilIdle();
+        saveScreenshotIfAsked("raised-en");
+        assertThat(labelTexts()).contains("18 of 21");
+        assertThat(labelTexts()).contains("Profile\n*", "Surname *", "Officials\n*");
+        submit();
+        assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
+        assertThat(focused()).isEqualTo("Profile");
+        keyboard.type("?").press(KeyCode.F8);
+        assertThat(focused()).isEqualTo("Surname");
+        window.waitUntilIdle();
+        assertThat(labelTexts()).as("a reason is an answer").contains("19 of 21");
+        saveScreenshotIfAsked("raised-refused-en");
+        keyboard.type("Karimov").press(KeyCode.F8);
+        window.waitUntilIdle();
+        assertThat(focused()).isEqualTo("Add line");
+        typeOnButton("?");
+        submit();
+        awaitSubmitted();
+        assertThat(saved().header().absences())
+                .extracting(absence -> String.valueOf(absence.field()))
+                .contains("/detection/riskProfile", "/parties/officials");
+    }
+
+    private void raise(String... fields) {
+        var open = station.openStation;
+        var rules =
+                new RuleSeverityService(open.notes(), open.session(), open.audit(), () -> {});
+        Stream.of(fields).forEach(field -> rules.raise(field, Severity.STOP));
     }
 
     private void typeOnButton(String letters) {

@@ -62,7 +62,8 @@ public class OfficersJourneyTest {
                         audit(driver),
                         sheets,
                         escrows,
-                        RulesJourneyTest.service(driver.station));
+                        RulesJourneyTest.service(driver.station),
+                        () -> {});
         var open = driver.station.openStation;
         var station =
                 new AdminScreens.StationAccess(

@@ -6,15 +6,20 @@ import module java.base;
 
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.fixtures.WindowTest;
+import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.register.severity.RuleSeverity;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.text.Language;
+import rubezh.ui.kit.Chip;
+import rubezh.ui.kit.LabelTexts;
+import rubezh.ui.kit.SceneNodes;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
 
@@ -58,6 +63,57 @@ public class RulesJourneyTest {
                     .extracting(entry -> entry.action() + " " + entry.object())
                     .containsOnly("change-rule DET-003");
             driver.close();
+        }
+    }
+
+    @Test
+    void aFieldIsTickedByAKeyAndAskedForInTheNextEditor() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+            driver.showShell();
+            driver.go(AdminScreens.RULES);
+            WindowDriver.waitUntil(() -> !table(driver).getItems().isEmpty());
+            WindowDriver.run(() -> chip(driver, "Fields 0").requestFocus());
+            var keyboard = new KeyboardRobot(driver);
+            keyboard.press(KeyCode.SPACE);
+            WindowDriver.run(() -> search(driver).setText("persons: “officials”"));
+            WindowDriver.waitUntil(() -> table(driver).getItems().size() == 1);
+            WindowDriver.run(() -> {
+                table(driver).requestFocus();
+                table(driver).getSelectionModel().select(0);
+            });
+            WindowDriver.waitUntil(() -> command(driver, "rule-toggle").enabled().get());
+            keyboard.press(KeyCode.SPACE);
+            WindowDriver.waitUntil(() -> raisedFields(station).size() == 1);
+            WindowDriver.run(() -> search(driver).setText(""));
+            driver.waitUntilIdle();
+            savePicture(driver, "rules-fields-en");
+            keyboard.press(KeyCode.INSERT);
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> LabelTexts.all(driver.scene.getRoot())))
+                    .contains("Officials\n*");
+            driver.close();
+        }
+    }
+
+    private static List<String> raisedFields(TrainingStation station) {
+        return service(station).list().stream()
+                .filter(rule -> rule.isField() && rule.isRaised())
+                .map(RuleSeverity::code)
+                .toList();
+    }
+
+    private static Chip chip(WindowDriver driver, String text) {
+        return SceneNodes.below(driver.scene.getRoot(), Chip.class).stream()
+                .filter(chip -> text.equals(chip.label().getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void savePicture(WindowDriver driver, String name) {
+        String pictures = System.getProperty("rubezh.pictures");
+        if (pictures != null) {
+            driver.saveScreenshot(Path.of(pictures).resolve(name + ".png"));
         }
     }
 

@@ -3,6 +3,7 @@ package rubezh.domain.seizure.completeness;
 import module java.base;
 
 import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
 import rubezh.domain.seizure.rules.SkipLogic;
@@ -24,33 +25,55 @@ public record Completeness(int percent, List<String> gaps) {
         gaps = List.copyOf(gaps);
     }
 
+    /**
+     * Field that a complete record has, in the record or in one of its lines.
+     *
+     * @param stated whether it has a value or a reason why there is none
+     */
+    public record FieldStatus(FieldPath field, String pointer, boolean stated) {}
+
     /** Evaluates a record; takes well under a millisecond. */
     public static Completeness of(Seizure seizure) {
-        Set<String> absent = Absence.pointers(seizure.header().absences());
-        var gaps = new ArrayList<String>();
-        int expected = 0;
-        for (Group<?> group : ExpectedFields.FORM) {
-            expected += countExpected(group, seizure, absent, gaps);
-        }
-        return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
+        List<FieldStatus> expected = expected(seizure);
+        List<String> gaps =
+                expected.stream()
+                        .filter(field -> !field.stated())
+                        .map(FieldStatus::pointer)
+                        .toList();
+        return new Completeness((expected.size() - gaps.size()) * 100 / expected.size(), gaps);
     }
 
-    /** Adds the gaps of a group and returns the number of its expected fields. */
-    private static <L> int countExpected(
-            Group<L> group, Seizure seizure, Set<String> absent, List<String> gaps) {
-        int expected = 0;
+    /** Returns the fields that a complete record of this case has, in the order of the form. */
+    public static List<FieldStatus> expected(Seizure seizure) {
+        Set<String> absent = Absence.pointers(seizure.header().absences());
+        var expected = new ArrayList<FieldStatus>();
+        ExpectedFields.FORM.forEach(group -> addExpected(group, seizure, absent, expected));
+        return expected;
+    }
+
+    private static <L> void addExpected(
+            Group<L> group, Seizure seizure, Set<String> absent, List<FieldStatus> expected) {
         for (L line : group.ofLines().apply(seizure)) {
             for (ExpectedField<L> field : group.fields()) {
                 if (field.when().test(line)
                         && SkipLogic.isApplicableIn(line, seizure, field.path().path())) {
-                    expected++;
                     String pointer = group.pointer(line, field);
-                    if (!field.isFilled(line) && !absent.contains(pointer)) {
-                        gaps.add(pointer);
-                    }
+                    boolean stated = field.isFilled(line) || absent.contains(pointer);
+                    expected.add(new FieldStatus(field.path(), pointer, stated));
                 }
             }
         }
-        return expected;
+    }
+
+    /**
+     * Returns the fields that a complete record has and no rule of the program asks for when it is
+     * submitted, in the order of the form.
+     */
+    public static List<FieldPath> beyondCore() {
+        return ExpectedFields.FORM.stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> !field.core())
+                .map(ExpectedField::path)
+                .toList();
     }
 }

@@ -14,9 +14,11 @@ import rubezh.text.BlankCharacters;
  * @param path the field
  * @param value value of the field
  * @param when condition besides {@link SkipLogic}
+ * @param core whether a submission asks for it by the rules of the program
  * @param <L> the record, or the line
  */
-record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when) {
+record ExpectedField<L>(
+        FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when, boolean core) {
     /** Returns a field that is expected unless {@link SkipLogic} excludes it. */
     static <L> ExpectedField<L> field(FieldPath path) {
         return field(path, _ -> true);
@@ -25,7 +27,7 @@ record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Pre
     /** Returns a field that is expected only under a condition. */
     static <L> ExpectedField<L> field(FieldPath path, Predicate<L> when) {
         Function<Object, @Nullable Object> value = path.reader();
-        return new ExpectedField<>(path, value::apply, when);
+        return new ExpectedField<>(path, value::apply, when, false);
     }
 
     /** Returns a field in whose place another one may be filled. */
@@ -35,7 +37,13 @@ record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Pre
         return new ExpectedField<>(
                 path,
                 line -> Optional.ofNullable(first.apply(line)).orElseGet(() -> second.apply(line)),
-                _ -> true);
+                _ -> true,
+                false);
+    }
+
+    /** Returns a field as one of the core, which no submission lacks. */
+    static <L> ExpectedField<L> inCore(ExpectedField<L> field) {
+        return new ExpectedField<>(field.path, field.value, field.when, true);
     }
 
     boolean isFilled(L line) {

@@ -6,6 +6,7 @@ import static rubezh.domain.seizure.Codes.isYes;
 import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.completeness.ExpectedField.either;
 import static rubezh.domain.seizure.completeness.ExpectedField.field;
+import static rubezh.domain.seizure.completeness.ExpectedField.inCore;
 
 import module java.base;
 
@@ -27,19 +28,22 @@ import rubezh.domain.seizure.party.Official;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.party.Witness;
 
-/** Fields that a complete record has: S and A of the dictionary, C if its rule holds. */
+/**
+ * Fields that a complete record has: S and A of the dictionary, C if its rule holds. Those of the
+ * core are asked for by the rules; of the others a station may raise any to the core.
+ */
 final class ExpectedFields {
     private static final int WITNESSES = 2;
     private static final Set<String> COUNTABLE = Set.of("TAB", "CPS", "BLT", "AMP");
 
     private static final Group<Seizure> EVENT_AND_PLACE =
             Group.ofRecord(
-                    field(EVENT_START),
+                    inCore(field(EVENT_START)),
                     field(EVENT_END),
-                    field(EVENT_DIRECTION),
+                    inCore(field(EVENT_DIRECTION)),
                     field(EVENT_TRAFFIC),
-                    field(DETECTION_SELECTION),
-                    field(DETECTION_MEANS),
+                    inCore(field(DETECTION_SELECTION)),
+                    inCore(field(DETECTION_MEANS)),
                     field(DETECTION_RISK_PROFILE),
                     field(DETECTION_DOG),
                     field(DETECTION_EQUIPMENT),
@@ -47,28 +51,28 @@ final class ExpectedFields {
                     field(HEADER_LEAD_AGENCY),
                     field(HEADER_HANDLING),
                     field(HEADER_OFFENCES),
-                    field(PLACE_COUNTRY),
-                    either(PLACE_POST, PLACE_DESCRIPTION),
+                    inCore(field(PLACE_COUNTRY)),
+                    inCore(either(PLACE_POST, PLACE_DESCRIPTION)),
                     field(PLACE_TYPE),
                     field(PLACE_REGION),
                     field(PLACE_COORDINATE_SOURCE),
-                    field(ROUTE_DEPARTURE),
-                    field(ROUTE_DESTINATION),
+                    inCore(field(ROUTE_DEPARTURE)),
+                    inCore(field(ROUTE_DESTINATION)),
                     field(ROUTE_BASIS),
                     field(ROUTE_PROCEDURE),
-                    field(ITEMS));
+                    inCore(field(ITEMS)));
 
     private static final Group<FurtherDetection> FURTHER_DETECTION =
-            Group.ofLines(DETECTION_FURTHER, field(DETECTION_FURTHER_MEANS));
+            Group.ofLines(DETECTION_FURTHER, inCore(field(DETECTION_FURTHER_MEANS)));
 
     private static final Group<SeizedItem> GOODS =
             Group.ofLines(
                     ITEMS,
-                    field(ITEMS_CATEGORY),
-                    field(ITEMS_SUBSTANCE),
+                    inCore(field(ITEMS_CATEGORY)),
+                    inCore(field(ITEMS_SUBSTANCE)),
                     field(ITEMS_FORM),
-                    field(ITEMS_AMOUNT),
-                    field(ITEMS_STAGE),
+                    inCore(field(ITEMS_AMOUNT)),
+                    inCore(field(ITEMS_STAGE)),
                     field(ITEMS_TAKING),
                     field(ITEMS_PACKAGES),
                     field(ITEMS_WEIGHING_GROSS, ExpectedFields::isMass),
@@ -110,22 +114,22 @@ final class ExpectedFields {
     private static final Group<Seizure> CONCEALMENT_AND_CONVEYANCES =
             Group.ofRecord(
                     field(CONCEALMENT_CONCEALED),
-                    field(CONCEALMENT_PLACE),
+                    inCore(field(CONCEALMENT_PLACE)),
                     field(CONCEALMENT_METHOD, s -> !is(s.concealment().place(), "NON")),
-                    field(CONCEALMENT_DESCRIPTION, s -> isOther(s.concealment())),
-                    field(CONVEYANCES));
+                    inCore(field(CONCEALMENT_DESCRIPTION, s -> isOther(s.concealment()))),
+                    inCore(field(CONVEYANCES)));
 
     private static final Group<FurtherConcealment> FURTHER_CONCEALMENT =
             Group.ofLines(
                     CONCEALMENT_FURTHER,
-                    field(CONCEALMENT_FURTHER_PLACE),
+                    inCore(field(CONCEALMENT_FURTHER_PLACE)),
                     field(CONCEALMENT_FURTHER_METHOD, c -> !is(c.place(), "NON")),
-                    field(CONCEALMENT_FURTHER_DESCRIPTION, ExpectedFields::isOther));
+                    inCore(field(CONCEALMENT_FURTHER_DESCRIPTION, ExpectedFields::isOther)));
 
     private static final Group<Conveyance> CONVEYANCE =
             Group.ofLines(
                     CONVEYANCES,
-                    field(CONVEYANCES_MODE),
+                    inCore(field(CONVEYANCES_MODE)),
                     field(CONVEYANCES_TYPE),
                     field(CONVEYANCES_REGISTRATION, c -> is(c.mode(), "3") && !is(c.type(), "BIC")),
                     field(CONVEYANCES_REGISTRATION_COUNTRY, c -> c.registration() != null),
@@ -137,7 +141,7 @@ final class ExpectedFields {
     private static final Group<Person> PERSONS =
             Group.ofLines(
                     PARTIES_PERSONS,
-                    field(PARTIES_PERSONS_ROLE),
+                    inCore(field(PARTIES_PERSONS_ROLE)),
                     field(PARTIES_PERSONS_SURNAME, ExpectedFields::isKnown),
                     field(PARTIES_PERSONS_GIVEN_NAME, ExpectedFields::isKnown),
                     field(PARTIES_PERSONS_SEX),
@@ -162,7 +166,8 @@ final class ExpectedFields {
                     new ExpectedField<>(
                             PARTIES_WITNESSES,
                             s -> s.parties().witnesses().size() >= WITNESSES,
-                            s -> !isYes(s.proceedings().video())));
+                            s -> !isYes(s.proceedings().video()),
+                            false));
 
     private static final Group<Official> OFFICIALS =
             Group.ofLines(
@@ -195,13 +200,13 @@ final class ExpectedFields {
                     field(PROCEEDINGS_DOCUMENTS_PLACE));
 
     private static final Group<Seizure> NARRATIVE =
-            Group.ofRecord(field(NARRATIVE_SUMMARY), field(NARRATIVE_CIRCUMSTANCES));
+            Group.ofRecord(field(NARRATIVE_SUMMARY), inCore(field(NARRATIVE_CIRCUMSTANCES)));
 
     private static final Group<CustodyEvent> CUSTODY =
             Group.ofLines(
                     EVIDENCE_CUSTODY,
-                    field(EVIDENCE_CUSTODY_ACT),
-                    field(EVIDENCE_CUSTODY_AT),
+                    inCore(field(EVIDENCE_CUSTODY_ACT)),
+                    inCore(field(EVIDENCE_CUSTODY_AT)),
                     field(EVIDENCE_CUSTODY_FROM),
                     field(EVIDENCE_CUSTODY_TO),
                     field(EVIDENCE_CUSTODY_PLACE, e -> is(e.act(), "STO")),

@@ -22,7 +22,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
  * What a seizure says when it is submitted besides what the rules of its parts require: how each
  * substance was identified, in which category an article of several counts, and a person or why
  * there is none. A message is asked for its summary. All that the dictionary requires beyond is a
- * matter of completeness and stops nothing (decision 0531).
+ * matter of completeness and stops nothing, unless the station raised the field (decision 0531).
  */
 public final class SubmissionRules {
     private static final String EMPTY = "REQ-001";
@@ -106,7 +106,17 @@ public final class SubmissionRules {
 
     private static void empty(String pointer, Findings findings) {
         if (!findings.isGiven(pointer)) {
-            findings.addOnSubmit(Severity.STOP, EMPTY, pointer, new FieldName(pointer));
+            findings.addOnSubmit(missing(pointer));
         }
+    }
+
+    /** Returns the violation of a field that a submission asks for and that states nothing. */
+    public static Violation missing(String pointer) {
+        return new Violation(pointer, EMPTY, Severity.STOP, List.of(new FieldName(pointer)));
+    }
+
+    /** Returns whether a violation says that a field states nothing. */
+    public static boolean isMissing(Violation violation) {
+        return violation.code().equals(EMPTY);
     }
 }

@@ -2,11 +2,14 @@ package rubezh.domain.seizure.severity;
 
 import module java.base;
 
+import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.domain.seizure.rules.Severity;
 
 /**
- * Rules that a station may raise, with the severity that the program gives them. What the program
- * asks of a case set back ({@code ITM-008}) concerns drafts too and stays as it is.
+ * Rules that a station may raise, with the severity that the program gives them, and fields that it
+ * may ask for at submission as if they belonged to the core. What the program asks of a case set
+ * back ({@code ITM-008}) concerns drafts too and stays as it is.
  */
 public final class RaisableRules {
     private static final List<String> QUESTIONS =
@@ -27,6 +30,9 @@ public final class RaisableRules {
     /** Built-in severity by code, in the order of the codes. */
     public static final SortedMap<String, Severity> ALL = all();
 
+    /** Fields that can be raised, in the order of the form; the code of one is its path. */
+    public static final List<FieldPath> FIELDS = Completeness.beyondCore();
+
     private RaisableRules() {}
 
     private static SortedMap<String, Severity> all() {
@@ -40,13 +46,28 @@ public final class RaisableRules {
         List.of(codes.split(" ")).forEach(code -> all.put(code, severity));
     }
 
-    /** Returns the built-in severity of a rule; empty for one that cannot be raised. */
+    /**
+     * Returns the built-in severity of a rule or field; empty for what cannot be raised. A field
+     * that states nothing is a hint, of which the review tells.
+     */
     public static Optional<Severity> builtIn(String code) {
-        return Optional.ofNullable(ALL.get(code));
+        return isField(code)
+                ? Optional.of(Severity.HINT)
+                : Optional.ofNullable(ALL.get(code));
     }
 
-    /** Returns whether a severity is stronger than the built-in one of a rule. */
+    /** Returns whether a code is the path of a field that can be raised. */
+    public static boolean isField(String code) {
+        return FIELDS.stream().anyMatch(field -> field.path().equals(code));
+    }
+
+    /**
+     * Returns whether a severity is stronger than the built-in one of a rule or field. No reason
+     * answers for a field but the one why it has no value, so it is never a question.
+     */
     public static boolean isRaise(String code, Severity severity) {
-        return builtIn(code).filter(own -> severity.compareTo(own) < 0).isPresent();
+        return isField(code)
+                ? severity == Severity.STOP
+                : builtIn(code).filter(own -> severity.compareTo(own) < 0).isPresent();
     }
 }

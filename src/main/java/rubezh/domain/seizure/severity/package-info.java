@@ -1,4 +1,4 @@
-/** Severities of rules that a station has raised; lowered is none. */
+/** Rules and fields that a station has raised; lowered is none. */
 @NullMarked
 package rubezh.domain.seizure.severity;
 

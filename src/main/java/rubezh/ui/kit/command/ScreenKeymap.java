@@ -86,6 +86,7 @@ final class ScreenKeymap {
         add(all, "rule-question", KeyScope.RULES, Feather.HELP_CIRCLE);
         add(all, "rule-error", KeyScope.RULES, Feather.ALERT_OCTAGON);
         add(all, "rule-reset", KeyScope.RULES, Feather.ROTATE_CCW, key(KeyCode.DELETE));
+        add(all, "rule-toggle", KeyScope.RULES, Feather.CHECK_SQUARE, key(KeyCode.SPACE));
     }
 
     private static void photos(List<Keymap.Entry> all) {

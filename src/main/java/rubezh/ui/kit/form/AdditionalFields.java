@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.UiContext;
 
-/** Fields of a section that the short form shows only with an entered value or with the focus. */
+/** Fields of a section that the short form shows only if required, entered or with the focus. */
 final class AdditionalFields {
     private final UiContext ui;
     private final VBox box = new VBox();
@@ -32,9 +32,9 @@ final class AdditionalFields {
         layout();
     }
 
-    /** Shows all fields, or only those with an entered value or with the focus; keeps the focus. */
+    /** Shows all fields, or only those required, entered or with the focus; keeps the focus. */
     void show(boolean all) {
-        List<FieldRow> selected = select(row -> all || isEntered(row) || hasFocus(row));
+        List<FieldRow> selected = select(row -> all || row.isRequired() || isEntered(row) || hasFocus(row));
         if (selected.equals(shown)) {
             return;
         }

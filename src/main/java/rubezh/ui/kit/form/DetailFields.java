@@ -12,6 +12,7 @@ final class DetailFields {
     private final Map<String, Function<UUID, DetailRegion>> parts = new HashMap<>();
     private List<Field> fields = List.of();
     private Predicate<Field> isWide = _ -> false;
+    private Predicate<Field> isRequired = _ -> false;
     private Function<Field, FieldEditor> editors =
             _ -> {
                 throw new IllegalStateException("no further fields");
@@ -28,6 +29,10 @@ final class DetailFields {
         fields = List.copyOf(detailFields);
         editors = editorFactory;
         isWide = wide;
+    }
+
+    void setRequired(Predicate<Field> required) {
+        isRequired = required;
     }
 
     void part(String path, Function<UUID, DetailRegion> maker) {
@@ -49,7 +54,9 @@ final class DetailFields {
     }
 
     FieldRow row(UUID id, Field field) {
-        var row = new FieldRow(grid.form(), field, grid.pointer(id, field), editors.apply(field));
+        var row =
+                new FieldRow(grid.form(), field, grid.pointer(id, field), editors.apply(field))
+                        .requiredIf(() -> isRequired.test(field));
         return isWide.test(field) ? row.wide() : row;
     }
 

@@ -104,9 +104,14 @@ public final class FieldRow extends LabeledField implements FormRegion {
         }
     }
 
+    /** Returns whether the record cannot be submitted without the field. */
+    boolean isRequired() {
+        return required.getAsBoolean() && applicable;
+    }
+
     /** Returns whether the record cannot be submitted without the field, and it is empty. */
     boolean isNeeded() {
-        return required.getAsBoolean() && applicable && editor.isBlank();
+        return isRequired() && editor.isBlank();
     }
 
     boolean isWide() {

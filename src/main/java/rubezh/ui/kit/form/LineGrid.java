@@ -47,6 +47,8 @@ public final class LineGrid implements FormRegion {
     private final LineActions actions;
     private final OtherLines others;
     private final Label reason = styled(new Label(), "muted", "fs-12");
+    private final Label asterisk = styled(new Label("*"), "stop-text", "semibold");
+    private BooleanSupplier required = () -> false;
     private Runnable onUnrealized = () -> {};
     private boolean secondary;
     private Function<UUID, String> summaryOf = _ -> "";
@@ -67,7 +69,7 @@ public final class LineGrid implements FormRegion {
         actions = new LineActions(this, lines, rows, addButton);
         others = new OtherLines(form.ui().texts(), rows, actions::turn);
         node.getChildren().addAll(head.node(), others.before());
-        node.getChildren().addAll(rows.node(), others.after(), new HBox(addButton, reason));
+        node.getChildren().addAll(rows.node(), others.after(), new HBox(addButton, asterisk, reason));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         addButton.addEventHandler(KeyEvent.KEY_TYPED, actions::beginLine);
         addButton.addEventHandler(KeyEvent.KEY_PRESSED, this::takeReasonBack);
@@ -98,6 +100,17 @@ public final class LineGrid implements FormRegion {
     }
 
     /**
+     * Marks what the record cannot be submitted without: at least one line, and fields of a line
+     * that have no column.
+     */
+    public LineGrid requiredIf(BooleanSupplier line, Predicate<Field> detail) {
+        required = line;
+        details.setRequired(detail);
+        updateHeader();
+        return this;
+    }
+
+    /**
      * Sets the region that shows a detail field instead of a row.
      *
      * @param field dotted path of the field
@@ -122,7 +135,7 @@ public final class LineGrid implements FormRegion {
         secondary = true;
         addButton.setFocusTraversable(false);
         Label title = styled(ui().texts().label(key), "fs-11", "semibold", "grid-title");
-        node.getChildren().addFirst(styled(new HBox(title, addButton), "grid-title-row"));
+        node.getChildren().addFirst(styled(new HBox(title, asterisk, addButton), "grid-title-row"));
         node.getStyleClass().add("secondary");
         updateHeader();
         return this;
@@ -204,6 +217,7 @@ public final class LineGrid implements FormRegion {
         boolean empty = lines.ids().isEmpty();
         others.refresh();
         setShown(addButton, empty);
+        setShown(asterisk, empty && required.getAsBoolean());
         String none = empty ? model().absenceText(listPointer()) : "";
         setShown(reason, !none.isEmpty());
         reason.setText(none.isEmpty() ? "" : ui().texts().text("kit.lines.none", none));

@@ -5,27 +5,32 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import module java.base;
 
 import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.SkipLogic;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.model.FieldLayout;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
  * Fields required for submission. They are discovered by running the rules on an empty record and
  * on one with an empty line in each list, so that the asterisks of the form always agree with the
- * rules.
+ * rules; a seizure also has those that the station raised.
  *
  * @param byKind dotted field paths by the code of the kind of record; a list path if at least one
  *     line is required
+ * @param raised fields of a seizure that the station raised
  */
-public record RequiredFields(Map<String, Set<String>> byKind) {
+public record RequiredFields(Map<String, Set<String>> byKind, List<FieldPath> raised) {
     private static final String SEIZURE = "SEIZURE";
 
     /** Kinds that the rules tell apart. */
@@ -33,6 +38,7 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
 
     public RequiredFields {
         byKind = Map.copyOf(byKind);
+        raised = List.copyOf(raised);
     }
 
     /** Discovers the fields with the rules of the register; blocks. */
@@ -49,7 +55,7 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
             collect(register, shape, withLines(shape, empty), paths);
             byKind.put(kind, Set.copyOf(paths));
         }
-        return new RequiredFields(byKind);
+        return new RequiredFields(byKind, register.raisedFields());
     }
 
     private static Seizure withLines(RecordShape<Seizure> shape, Seizure empty) {
@@ -68,7 +74,9 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
             Register register, RecordShape<Seizure> shape, Seizure seizure, Set<String> paths) {
         register.check(seizure, SaveIntent.SUBMIT).stream()
                 .filter(violation -> isMissing(violation, shape, seizure))
-                .forEach(violation -> paths.add(Pointer.of(violation.pointer()).fieldPath()));
+                .map(violation -> Pointer.of(violation.pointer()).fieldPath())
+                .filter(path -> !FieldLayout.isGenerated(path))
+                .forEach(paths::add);
     }
 
     /** Returns whether a rule only requires a missing value. */
@@ -76,18 +84,23 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
         if (violation.severity() != Severity.STOP) {
             return false;
         }
+        if (SubmissionRules.isMissing(violation)) {
+            return true; // a list may have lines and lack one
+        }
         Object value = shape.get(seizure, violation.pointer());
         return value == null || List.of().equals(value);
     }
 
     /** Returns whether a record of this kind needs the field. */
     public boolean contains(String path, Seizure record) {
-        return of(record).contains(path);
+        return of(record).contains(path)
+                || record.header().isSeizure() && raised.stream().anyMatch(f -> f.path().equals(path));
     }
 
     /** Returns whether a record of some kind needs the field. */
     public boolean containsForAnyKind(String path) {
-        return byKind.values().stream().anyMatch(paths -> paths.contains(path));
+        return byKind.values().stream().anyMatch(paths -> paths.contains(path))
+                || raised.stream().anyMatch(field -> field.path().equals(path));
     }
 
     /** Returns the fields of the kind of a record; one without a known kind is a seizure. */
@@ -99,7 +112,7 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
 
     /**
      * Returns the number of required values of a record: fields of lines count once per line,
-     * fields skipped for this case do not count.
+     * fields skipped for this case do not count, nor do raised ones that it is not expected to have.
      */
     int count(RecordShape<Seizure> shape, Seizure seizure) {
         int count = 0;
@@ -111,6 +124,15 @@ public record RequiredFields(Map<String, Set<String>> byKind) {
                 count++;
             }
         }
-        return count;
+        return count + countRaised(seizure);
+    }
+
+    private int countRaised(Seizure seizure) {
+        return raised.isEmpty() || !seizure.header().isSeizure()
+                ? 0
+                : (int)
+                        Completeness.expected(seizure).stream()
+                                .filter(field -> raised.contains(field.field()))
+                                .count();
     }
 }

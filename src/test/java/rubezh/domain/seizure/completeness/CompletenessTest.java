@@ -1,16 +1,24 @@
 package rubezh.domain.seizure.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_FURTHER_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_FIELD_TEST;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 
 import module java.base;
 
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureScript;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.SkipLogic;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 
 class CompletenessTest {
@@ -25,6 +33,53 @@ class CompletenessTest {
                 .containsSubsequence(
                         "/place/country", "/items", "/conveyances", "/parties/officials")
                 .endsWith("/narrative/summary", "/narrative/circumstances");
+    }
+
+    /** Three of the core are asked for only in cases that an empty record is not. */
+    @Test
+    void theCoreIsWhatTheRulesAskOfEmptyRecordsAndLines() {
+        Set<String> asked = asked(SHAPE.empty());
+        asked.addAll(asked(withEmptyLines()));
+        Map<Boolean, List<String>> expected =
+                ExpectedFields.FORM.stream()
+                        .flatMap(group -> group.fields().stream())
+                        .collect(
+                                Collectors.partitioningBy(
+                                        ExpectedField::core,
+                                        Collectors.mapping(
+                                                field -> field.path().path(),
+                                                Collectors.toList())));
+        assertThat(expected.get(false)).doesNotContainAnyElementsOf(asked).hasSizeGreaterThan(70);
+        assertThat(expected.get(true))
+                .filteredOn(path -> !asked.contains(path))
+                .containsExactlyInAnyOrder(
+                        ITEMS_CATEGORY.path(),
+                        CONCEALMENT_DESCRIPTION.path(),
+                        CONCEALMENT_FURTHER_DESCRIPTION.path());
+        assertThat(Completeness.beyondCore())
+                .extracting(FieldPath::path)
+                .isEqualTo(expected.get(false));
+    }
+
+    private static Seizure withEmptyLines() {
+        var id = new UUID(0, 1);
+        Seizure seizure = SHAPE.empty();
+        Set<String> lists = new TreeSet<>();
+        SHAPE.fields().forEach(field -> Stream.ofNullable(field.lines()).forEach(lists::add));
+        for (String list : lists) {
+            String line = "/" + list.replace('.', '/') + "/" + id;
+            seizure = SHAPE.with(seizure, line, SHAPE.emptyLine(list, id, 1));
+        }
+        return seizure;
+    }
+
+    private static Set<String> asked(Seizure seizure) {
+        return SeizureRules.check(
+                        seizure, SeizureScript.NOW, SeizureScript.REFERENCE, ValidationPhase.SUBMIT)
+                .stream()
+                .filter(violation -> violation.severity() == Severity.STOP)
+                .map(violation -> Pointer.of(violation.pointer()).fieldPath())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -110,8 +110,15 @@ public final class FormBuilder {
             addHints(section, definition);
             fill(section, definition);
             boolean foldable = number++ > ALWAYS_OPEN;
-            section.foldable(() -> foldable && isEmpty(definition));
+            boolean raised = hasRaised(definition);
+            section.foldable(() -> foldable && !raised && isEmpty(definition));
         }
+    }
+
+    /** Returns whether the station asks for a field or list of the section beside the core. */
+    private boolean hasRaised(SectionDefinition definition) {
+        return model.validation().required().raised().stream()
+                .anyMatch(field -> !field.isInLine() && definition.contains(field.path()));
     }
 
     private void fill(FormSection section, SectionDefinition definition) {
@@ -132,7 +139,7 @@ public final class FormBuilder {
     private FieldRow row(Field field) {
         FieldRow row = form.field(field, editor(field));
         if (model.validation().required().containsForAnyKind(field.path())) {
-            row.requiredIf(() -> isRequired(field));
+            row.requiredIf(() -> isRequired(field.path()));
         }
         return FieldLayout.isWide(field) ? row.wide() : row;
     }
@@ -203,7 +210,8 @@ public final class FormBuilder {
                         path,
                         new SeizureLineListModel(model.form(), path),
                         columns.stream().map(this::column).toList())
-                .details(FieldLayout.detailFields(path, fields), this::editor, FieldLayout::isWide);
+                .details(FieldLayout.detailFields(path, fields), this::editor, FieldLayout::isWide)
+                .requiredIf(() -> isRequired(path), field -> isRequired(field.path()));
     }
 
     /** Adds key hints to the header of a section with lines. */
@@ -230,11 +238,11 @@ public final class FormBuilder {
         if (FieldLayout.isNumeric(field)) {
             column = column.atRight();
         }
-        return column.requiredIf(() -> isRequired(field));
+        return column.requiredIf(() -> isRequired(field.path()));
     }
 
-    private boolean isRequired(Field field) {
-        return model.validation().required().contains(field.path(), model.form().record());
+    private boolean isRequired(String path) {
+        return model.validation().required().contains(path, model.form().record());
     }
 
     private FieldEditor editor(Field field) {
