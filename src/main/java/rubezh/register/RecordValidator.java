@@ -62,7 +62,9 @@ final class RecordValidator {
 
     /** Returns violations with the severities of the station; those of a draft as they are. */
     List<Violation> raised(Seizure seizure, ValidationPhase phase, List<Violation> found) {
-        return phase == ValidationPhase.SUBMIT ? severities.of(seizure).raise(seizure, found) : found;
+        return phase == ValidationPhase.SUBMIT
+                ? severities.of(seizure).raise(seizure, found)
+                : found;
     }
 
     /** Returns violations as lists count them. */

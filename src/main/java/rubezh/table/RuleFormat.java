@@ -8,8 +8,8 @@ import rubezh.text.Messages;
 /** Rules in words, without a record that breaks them. */
 public record RuleFormat(Messages messages) {
     /**
-     * Returns what a rule finds, or which field is missing. A sentence that names values of a record
-     * has another wording here.
+     * Returns what a rule finds, or which field is missing. A sentence that names values of a
+     * record has another wording here.
      */
     public String sentence(String code) {
         if (RaisableRules.isField(code)) {

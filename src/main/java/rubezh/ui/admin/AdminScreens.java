@@ -96,7 +96,9 @@ public final class AdminScreens implements ScreenModule {
     }
 
     private ScreenDescriptor rules() {
-        var view = new RulesView(ui, new RulesViewModel(services.rules(), ui.worker(), services.onRules()));
+        var view =
+                new RulesView(
+                        ui, new RulesViewModel(services.rules(), ui.worker(), services.onRules()));
         return screen(
                 RULES, "admin.rules.screen", Feather.CHECK_SQUARE, view.screen(), view::close);
     }

@@ -60,8 +60,8 @@ final class RulesView {
                 model.rules());
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         model.kind()
-                .subscribe(kind ->
-                        table.setColumns(kind == Kind.FIELDS ? fieldColumns() : columns()));
+                .subscribe(
+                        kind -> table.setColumns(kind == Kind.FIELDS ? fieldColumns() : columns()));
         model.load();
     }
 
@@ -97,8 +97,7 @@ final class RulesView {
 
     private List<Column<RuleSeverity>> fieldColumns() {
         return Stream.of(
-                        Column.<RuleSeverity>of(
-                                        "asked", "rules.column.asked", 90, this::tick)
+                        Column.<RuleSeverity>of("asked", "rules.column.asked", 90, this::tick)
                                 .sized(ColumnWidth.of(90).min(80)),
                         column(
                                 "section",
@@ -141,11 +140,9 @@ final class RulesView {
         return Commands.of(
                         Command.of("rule-question", raise(Severity.QUESTION))
                                 .enabledWhen(
-                                        frame.selected(
-                                                rule ->
-                                                        !rule.isField()
-                                                                && rule.builtIn()
-                                                                        == Severity.HINT)),
+                                        frame.selected(rule ->
+                                                !rule.isField()
+                                                        && rule.builtIn() == Severity.HINT)),
                         Command.of("rule-error", raise(Severity.STOP))
                                 .enabledWhen(frame.selected(_ -> true)),
                         Command.of("rule-reset", frame.onSelected(model::reset))

@@ -256,7 +256,8 @@ class CircumstanceRulesTest {
     @Test
     void composedCircumstancesAreReadBeforeSubmitting() {
         String mark = "unconfirmed=/narrative/circumstances";
-        assertThat(SeizureScript.violations(mark)).isEqualTo("NAR-003 STOP narrative/circumstances");
+        assertThat(SeizureScript.violations(mark))
+                .isEqualTo("NAR-003 STOP narrative/circumstances");
         assertThat(SeizureScript.violations(mark + "; narrative/circumstances="))
                 .as("of a text that is gone nothing is left to read")
                 .isEmpty();

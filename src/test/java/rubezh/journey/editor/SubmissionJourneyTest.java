@@ -217,8 +217,7 @@ class SubmissionJourneyTest extends EditorJourney {
 
     private void raise(String... fields) {
         var open = station.openStation;
-        var rules =
-                new RuleSeverityService(open.notes(), open.session(), open.audit(), () -> {});
+        var rules = new RuleSeverityService(open.notes(), open.session(), open.audit(), () -> {});
         Stream.of(fields).forEach(field -> rules.raise(field, Severity.STOP));
     }
 

@@ -85,9 +85,7 @@ final class RaisedFieldTest {
                         PARTIES_PERSONS.pointer(second),
                         SeizureShape.SHAPE.emptyLine(PARTIES_PERSONS.path(), second, 2));
         return SeizureShape.SHAPE.with(
-                two,
-                PARTIES_PERSONS_ROLE.pointer(second),
-                new PersonRole("PAX"));
+                two, PARTIES_PERSONS_ROLE.pointer(second), new PersonRole("PAX"));
     }
 
     @Test
@@ -127,9 +125,7 @@ final class RaisedFieldTest {
         assertThat(stops(mass)).containsExactly("REQ-001 " + Seizures.ITEM + "/weighing/gross");
         Seizure pieces =
                 SeizureShape.SHAPE.with(
-                        mass,
-                        Seizures.ITEM + "/" + ITEMS_AMOUNT.name(),
-                        Amount.of("20 U2"));
+                        mass, Seizures.ITEM + "/" + ITEMS_AMOUNT.name(), Amount.of("20 U2"));
         assertThat(stops(pieces)).isEmpty();
         raise(PARTIES_OFFICIALS);
         assertThat(stops(pieces)).containsExactly("REQ-001 /parties/officials");

@@ -51,9 +51,7 @@ public final class RaisableRules {
      * that states nothing is a hint, of which the review tells.
      */
     public static Optional<Severity> builtIn(String code) {
-        return isField(code)
-                ? Optional.of(Severity.HINT)
-                : Optional.ofNullable(ALL.get(code));
+        return isField(code) ? Optional.of(Severity.HINT) : Optional.ofNullable(ALL.get(code));
     }
 
     /** Returns whether a code is the path of a field that can be raised. */

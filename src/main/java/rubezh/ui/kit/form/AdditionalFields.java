@@ -34,7 +34,8 @@ final class AdditionalFields {
 
     /** Shows all fields, or only those required, entered or with the focus; keeps the focus. */
     void show(boolean all) {
-        List<FieldRow> selected = select(row -> all || row.isRequired() || isEntered(row) || hasFocus(row));
+        List<FieldRow> selected =
+                select(row -> all || row.isRequired() || isEntered(row) || hasFocus(row));
         if (selected.equals(shown)) {
             return;
         }

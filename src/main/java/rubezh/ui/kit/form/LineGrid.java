@@ -69,7 +69,8 @@ public final class LineGrid implements FormRegion {
         actions = new LineActions(this, lines, rows, addButton);
         others = new OtherLines(form.ui().texts(), rows, actions::turn);
         node.getChildren().addAll(head.node(), others.before());
-        node.getChildren().addAll(rows.node(), others.after(), new HBox(addButton, asterisk, reason));
+        node.getChildren()
+                .addAll(rows.node(), others.after(), new HBox(addButton, asterisk, reason));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         addButton.addEventHandler(KeyEvent.KEY_TYPED, actions::beginLine);
         addButton.addEventHandler(KeyEvent.KEY_PRESSED, this::takeReasonBack);

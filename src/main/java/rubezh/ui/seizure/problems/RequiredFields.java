@@ -94,7 +94,8 @@ public record RequiredFields(Map<String, Set<String>> byKind, List<FieldPath> ra
     /** Returns whether a record of this kind needs the field. */
     public boolean contains(String path, Seizure record) {
         return of(record).contains(path)
-                || record.header().isSeizure() && raised.stream().anyMatch(f -> f.path().equals(path));
+                || record.header().isSeizure()
+                        && raised.stream().anyMatch(f -> f.path().equals(path));
     }
 
     /** Returns whether a record of some kind needs the field. */
@@ -112,7 +113,8 @@ public record RequiredFields(Map<String, Set<String>> byKind, List<FieldPath> ra
 
     /**
      * Returns the number of required values of a record: fields of lines count once per line,
-     * fields skipped for this case do not count, nor do raised ones that it is not expected to have.
+     * fields skipped for this case do not count, nor do raised ones that it is not expected to
+     * have.
      */
     int count(RecordShape<Seizure> shape, Seizure seizure) {
         int count = 0;

@@ -44,7 +44,10 @@ public final class TypistProgram {
         var context = new SeizureContext(register, worker, CLOCK, SeizureShape.SHAPE);
         var input = EditorInput.forNew(register.newRecordId(), register.newSeizure());
         print("R " + input.recordId());
-        new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Map.of(), List.of())), random)
+        new TypistProgram(
+                        new EditorViewModel(
+                                context, input, new RequiredFields(Map.of(), List.of())),
+                        random)
                 .type();
     }
 
