@@ -186,7 +186,8 @@ final class TotalsCommand extends RegisterCommand {
                             new TotalsRow(
                                     row.keys(),
                                     row.cases(),
-                                    drugs.getOrDefault(row.keys(), Totals.NONE)))
+                                    drugs.getOrDefault(row.keys(), Totals.NONE),
+                                    row.records()))
                     .toList();
         }
 

@@ -33,6 +33,8 @@ public record DashboardRow(
     /** Kinds of figures of a dashboard, each a table of its own. */
     public enum FigureKind {
         CASES,
+        /** Records that the cases are in, where some stand for several. */
+        RECORDS,
         /** Drugs and precursors of all groups. */
         TOTAL,
         GROUP,

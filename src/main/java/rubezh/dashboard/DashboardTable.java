@@ -36,6 +36,7 @@ public final class DashboardTable {
     public List<DashboardRow> rows(FigureKind kind) {
         return switch (kind) {
             case CASES -> List.of(cases());
+            case RECORDS -> records();
             case TOTAL ->
                     amounts(kind, "", format.messages().text("dashboard.drugs"), all(), before());
             case GROUP -> groups();
@@ -56,6 +57,14 @@ public final class DashboardTable {
         String name = format.messages().text(FigureKind.CASES.key());
         return new DashboardRow(
                 FigureKind.CASES, "", name, dashboard.figures().cases(), null, null, before, null);
+    }
+
+    private List<DashboardRow> records() {
+        long records = dashboard.figures().records();
+        String name = format.messages().text(FigureKind.RECORDS.key());
+        return records == dashboard.figures().cases()
+                ? List.of()
+                : List.of(DashboardRow.ofCases(FigureKind.RECORDS, "", name, records));
     }
 
     private Totals all() {

@@ -169,6 +169,21 @@ public final class DomainFormat {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * Returns a number of cases; where records stand for several, with the number of the records:
+     * {@code 480 (in 12 records)}.
+     */
+    public String cases(long cases, long records) {
+        return numbers.whole(cases) + inRecords(cases, records);
+    }
+
+    /** Returns {@code " (in 12 records)"}; empty where each record is one case. */
+    public String inRecords(long cases, long records) {
+        return cases == records
+                ? ""
+                : " " + messages.text("common.cases.records", records, numbers.whole(records));
+    }
+
     /** Returns what is not known of cases of imprecise time: {@code without month: 625}. */
     public String imprecise(ImpreciseCases cases) {
         var parts = new StringJoiner(", ");

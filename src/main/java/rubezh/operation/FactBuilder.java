@@ -39,6 +39,7 @@ final class FactBuilder {
         }
         return new OperationFacts(
                 figures.cases(),
+                figures.records(),
                 figures.substances(),
                 goals,
                 indicators,

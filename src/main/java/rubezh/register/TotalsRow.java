@@ -19,8 +19,10 @@ import rubezh.domain.summary.Tally;
  * @param keys codes of the groups, one per grouping; empty for an absent value
  * @param cases number of seizures; a seizure with several substances counts in several rows
  * @param totals totals by dimension
+ * @param records number of records that the seizures are in; a row of statistics counts as its
+ *     cases
  */
-public record TotalsRow(List<String> keys, long cases, Totals totals) {
+public record TotalsRow(List<String> keys, long cases, Totals totals, long records) {
     /**
      * Groupings that tell articles apart: the article, and its name where only a class is listed.
      */
@@ -54,7 +56,7 @@ public record TotalsRow(List<String> keys, long cases, Totals totals) {
                 .map(dimension ->
                         new Tally<>(
                                 new NamedSubstance(substance, row.keys().get(1), dimension),
-                                Math.toIntExact(row.cases()),
+                                row.cases(),
                                 row.totals().only(dimension)));
     }
 }

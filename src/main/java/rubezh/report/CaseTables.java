@@ -54,7 +54,7 @@ record CaseTables(ReportFormat words, DailySummary summary) {
         return Row.body(
                 words.count(row),
                 number(seizure, DENSE_NUMBER),
-                Markup.text(time(seizure.event())),
+                Markup.text(time(seizure.event()) + cases(seizure.event())),
                 Markup.text(seizure.place().name(words::shortLabel)),
                 Markup.text(route(seizure.route())),
                 Markup.text(items(seizure)),
@@ -66,6 +66,13 @@ record CaseTables(ReportFormat words, DailySummary summary) {
     private String number(Seizure seizure, double size) {
         String number = seizure.header().number();
         return number == null ? words.markup("report.unnumbered") : Markup.mono(number, size);
+    }
+
+    /** Says how many cases a row of statistics stands for; empty for one. */
+    private String cases(SeizureEvent event) {
+        return event.count() == 1
+                ? ""
+                : "\n" + words.text("report.row.cases", words.count(event.count()));
     }
 
     /** Writes date and time, or date and precision where the time of day is not known. */

@@ -122,7 +122,7 @@ final class CountryTable {
         long rest = sums.base(Dimension.MASS);
         var cells = new ArrayList<String>();
         cells.add(Markup.text(label));
-        cells.add(words.count(seizures.size()));
+        cells.add(words.count(Tallies.cases(seizures)));
         for (Substance substance : substances) {
             long mass = bySubstance.getOrDefault(substance, 0L);
             rest -= mass;

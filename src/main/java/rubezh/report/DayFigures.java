@@ -138,7 +138,7 @@ final class DayFigures {
         lines.add(
                 words.text(
                         "report.line.cases",
-                        Markup.bold(words.count(seizures.size())),
+                        Markup.bold(words.cases(seizures)),
                         Markup.text(statuses())));
         lines.add(people());
         int conveyances = seizures.stream().mapToInt(s -> s.conveyances().size()).sum();

@@ -108,19 +108,20 @@ final class DrugTable {
 
     /** Returns the remarks a reader of the sums needs. */
     String remarks() {
-        int sum = tallies.stream().mapToInt(Tally::cases).sum();
+        long sum = tallies.stream().mapToLong(Tally::cases).sum();
+        long cases = Tallies.cases(seizures);
         List<SeizedItem> counted = Tallies.countedItems(seizures).toList();
         long unmeasured = counted.stream().filter(item -> item.amount() == null).count();
         long negative = seizures.stream().mapToInt(s -> s.items().size()).sum() - counted.size();
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.dimensions"));
-        if (sum > seizures.size()) {
+        if (sum > cases) {
             remarks.add(
                     words.text(
                             "report.note.several",
                             Tallies.casesWithSeveralSubstances(drugs),
                             words.count(sum),
-                            words.count(seizures.size())));
+                            words.count(cases)));
         }
         if (unmeasured > 0) {
             remarks.add(words.text("report.note.unmeasured", words.count(unmeasured)));

@@ -39,11 +39,11 @@ final class GoodsTable {
     }
 
     /** Returns the number of cases with such goods. */
-    int cases() {
-        return (int)
+    long cases() {
+        return Tallies.cases(
                 seizures.stream()
                         .filter(s -> s.items().stream().anyMatch(Tallies::isCounted))
-                        .count();
+                        .toList());
     }
 
     /** Adds the table, if there are such goods, and a note with the remarks on the totals. */

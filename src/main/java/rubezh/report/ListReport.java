@@ -135,6 +135,10 @@ final class ListReport {
         }
         words.namesInClasses(totals).forEach(names -> lines.add(Markup.text(names)));
         lines.addFirst(Markup.bold(words.text("list.totals")));
+        if (totals.cases() != totals.records()) {
+            String cases = words.format().cases(totals.cases(), totals.records());
+            lines.add(1, words.markup("list.totals.cases", cases));
+        }
         if (!totals.excluded().isEmpty()) {
             lines.add(Markup.text(excluded()));
         }

@@ -15,6 +15,7 @@ import rubezh.domain.summary.OperationCancellation;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.OperationSummary.Results;
+import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
 import rubezh.format.CoverageFormat;
 import rubezh.report.content.Markup;
@@ -118,7 +119,7 @@ final class OperationReport {
                 Markup.size(subtitle(), 9),
                 words.text(
                         "report.operation.extent",
-                        words.count(seizures.size()),
+                        words.count(Tallies.cases(seizures)),
                         words.count(totals.lines())),
                 handling(),
                 signatories());
@@ -185,8 +186,9 @@ final class OperationReport {
         sentences.add(
                 words.text(
                         "report.operation.prevented",
-                        seizures.size(),
-                        Markup.bold(words.count(seizures.size()))));
+                        Tallies.cases(seizures),
+                        Markup.bold(words.count(Tallies.cases(seizures))),
+                        words.format().inRecords(Tallies.cases(seizures), seizures.size())));
         if (totals.mass() > 0) {
             String all = Markup.bold(words.roundMass(totals.mass()));
             sentences.add(words.text("report.operation.weighed", all, masses()));

@@ -166,7 +166,7 @@ final class OperationTables {
 
     /** Returns the remarks a reader of the sums needs. */
     String remarks() {
-        int several = Tallies.casesWithSeveralSubstances(totals.drugs());
+        long several = Tallies.casesWithSeveralSubstances(totals.drugs());
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.attempt"));
         if (several > 0) {

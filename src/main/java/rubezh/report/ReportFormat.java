@@ -174,6 +174,11 @@ final class ReportFormat {
         return format.label(CodeListId.CURRENCIES, code);
     }
 
+    /** Returns the number of cases of some records, and of the records if it is another one. */
+    String cases(List<Seizure> records) {
+        return format.cases(Tallies.cases(records), records.size());
+    }
+
     /** Returns what is not known of cases of imprecise time. */
     String imprecise(ImpreciseCases cases) {
         return format.imprecise(cases);

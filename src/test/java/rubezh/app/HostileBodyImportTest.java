@@ -88,7 +88,7 @@ final class HostileBodyImportTest {
                     .hasSize(BODIES.size())
                     .allMatch(row -> row.indicators().has(ExclusionReason.INVALID));
             assertThat(catalogue.totals(Query.ALL, List.of()))
-                    .containsExactly(new TotalsRow(List.of(), 0, Totals.NONE));
+                    .containsExactly(new TotalsRow(List.of(), 0, Totals.NONE, 0));
             assertThat(catalogue.excluded(Query.ALL))
                     .isEqualTo(Map.of(ExclusionReason.INVALID, (long) BODIES.size()));
             String before = catalogue.contentHash();

@@ -116,7 +116,12 @@ final class OneRuleOfWhatCountsTest {
             assertThat(daily).as("seed %d", SEED).contains(figure(substance) + " kg");
             assertThat(operation).as("seed %d", SEED).contains(figure(substance));
         }
-        assertThat(daily).contains("Cases: " + expected().counted().size());
+        assertThat(daily).contains("Cases: " + inRecords());
+        assertThat(operation)
+                .as("seed %d", SEED)
+                .contains("prevented %d attempts".formatted(expected().countedCases()))
+                .contains("smuggling (in %d records).".formatted(expected().counted().size()))
+                .contains("cases: %d, item lines".formatted(expected().countedCases()));
         for (RandomCase one : cases) {
             assertThat(daily).contains(one.number());
         }
@@ -126,6 +131,42 @@ final class OneRuleOfWhatCountsTest {
                         assertThat(operation)
                                 .as("seed %d", SEED)
                                 .contains(FORMAT.exclusion(reason) + " " + count + ": KG-OSH"));
+    }
+
+    /** Returns the number of cases with that of their records, as papers say it. */
+    private static String inRecords() {
+        return "%d (in %d records)"
+                .formatted(expected().countedCases(), expected().counted().size());
+    }
+
+    @Test
+    void aRowOfStatisticsCountsAsItsCasesEverywhere() {
+        long all = expected().countedCases();
+        String csv = run("list", "--format", "csv", "--columns", "exclusions,event.cases").out();
+        assertThat(
+                        csv.lines()
+                                .skip(1)
+                                .filter(line -> line.startsWith(","))
+                                .mapToLong(line ->
+                                        line.equals(",") ? 1 : Long.parseLong(line.substring(1)))
+                                .sum())
+                .as("seed %d", SEED)
+                .isEqualTo(all);
+        String records = Integer.toString(expected().counted().size());
+        assertThat(run("totals", "--format", "csv").out().lines().skip(1).findFirst().orElseThrow())
+                .startsWith(all + "," + records + ",");
+        String dashboard =
+                run("dashboard", "--operation", RandomCases.OPERATION, "--format", "csv").out();
+        assertThat(dashboard)
+                .contains("\ncases,,Cases," + all + ",")
+                .contains("\nrecords,,Records of these cases," + records + ",");
+        assertThat(
+                        dashboard
+                                .lines()
+                                .filter(line -> line.startsWith("day,"))
+                                .mapToLong(line -> Long.parseLong(line.split(",", -1)[3]))
+                                .sum())
+                .isEqualTo(all);
     }
 
     @Test
@@ -138,9 +179,7 @@ final class OneRuleOfWhatCountsTest {
                         assertThat(row.cases())
                                 .isEqualTo(
                                         substance.isEmpty()
-                                                ? expected().counted().stream()
-                                                        .filter(c -> c.amounts().isEmpty())
-                                                        .count()
+                                                ? expected().casesWithoutAmounts()
                                                 : expected().casesOf(substance));
                     });
             assertThat(catalogue.excluded(Query.ALL)).isEqualTo(expected().excluded());

@@ -43,6 +43,7 @@ final class RandomCases {
     static final List<String> NAMES = List.of("4-BMC", "4-CEC", "Hexedrone");
 
     private final Random random;
+    private final Random counts;
     private final JournalSeeder seeder;
     final List<RandomCase> cases = new ArrayList<>();
 
@@ -52,11 +53,17 @@ final class RandomCases {
      * @param number case number
      * @param reason why it must not count; null if it must
      * @param amounts drawn amounts by substance, of the class also by name
+     * @param count number of cases that the record stands for
      */
-    record RandomCase(String number, @Nullable ExclusionReason reason, Map<String, Long> amounts) {}
+    record RandomCase(
+            String number,
+            @Nullable ExclusionReason reason,
+            Map<String, Long> amounts,
+            long count) {}
 
     RandomCases(long seed, JournalSeeder seeder) {
         this.random = new Random(seed);
+        this.counts = new Random(~seed);
         this.seeder = seeder;
     }
 
@@ -72,7 +79,20 @@ final class RandomCases {
     }
 
     long casesOf(String substance) {
-        return counted().stream().filter(c -> c.amounts().containsKey(substance)).count();
+        return sum(counted().stream().filter(c -> c.amounts().containsKey(substance)));
+    }
+
+    long casesWithoutAmounts() {
+        return sum(counted().stream().filter(c -> c.amounts().isEmpty()));
+    }
+
+    /** Returns the number of all cases that count. */
+    long countedCases() {
+        return sum(counted().stream());
+    }
+
+    private static long sum(Stream<RandomCase> some) {
+        return some.mapToLong(RandomCase::count).sum();
     }
 
     List<RandomCase> counted() {
@@ -94,6 +114,10 @@ final class RandomCases {
         String number = "KG-OSH-A-2026-%06d".formatted(cases.size() + 1);
         var amounts = new HashMap<String, Long>();
         Map<String, Object> body = body(number, amounts);
+        long count = counts.nextInt(4) == 0 ? counts.nextLong(2, 500) : 1;
+        if (count > 1) {
+            section(body, "event").put("cases", count);
+        }
         ExclusionReason reason = random.nextInt(2) == 0 ? null : any();
         // A contested or cancelled draft has two reasons; the stronger one is told.
         boolean alsoDraft = reason != null && random.nextInt(3) == 0;
@@ -104,7 +128,10 @@ final class RandomCases {
         boolean weaker = reason == ExclusionReason.RETURNED || isKind(reason);
         cases.add(
                 new RandomCase(
-                        number, alsoDraft && weaker ? ExclusionReason.DRAFT : reason, amounts));
+                        number,
+                        alsoDraft && weaker ? ExclusionReason.DRAFT : reason,
+                        amounts,
+                        count));
     }
 
     private ExclusionReason any() {

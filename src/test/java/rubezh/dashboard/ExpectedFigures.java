@@ -12,6 +12,7 @@ import rubezh.domain.summary.PeriodFigures.Route;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tally;
 import rubezh.domain.summary.WeekHour;
 
 /**
@@ -91,9 +92,11 @@ record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceDat
                 counted, item -> GoodsClassification.isDrug(item, reference));
     }
 
+    /** Returns the sums of what was measured. */
     SortedMap<String, Totals> bySubstance() {
         var sums = new TreeMap<String, Totals>();
-        Tallies.bySubstance(drugLines())
+        Tallies.bySubstance(drugLines()).stream()
+                .filter(tally -> !tally.totals().byDimension().isEmpty())
                 .forEach(tally -> sums.put(code(tally.key()), tally.totals()));
         return sums;
     }
@@ -131,13 +134,23 @@ record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceDat
     /** Returns cases by code, as the sentences of papers name them. */
     <K extends Code> Map<String, Long> byCase(Function<Seizure, Stream<K>> values) {
         return Tallies.byCase(counted, values).stream()
-                .collect(Collectors.toMap(t -> code(t.key()), t -> (long) t.cases()));
+                .collect(Collectors.toMap(t -> code(t.key()), Tally::cases));
+    }
+
+    /** Returns the number of cases of all records. */
+    long cases() {
+        return counted.stream().mapToLong(ExpectedFigures::cases).sum();
+    }
+
+    private static long cases(Seizure seizure) {
+        return Objects.requireNonNullElse(seizure.event().cases(), 1);
     }
 
     private <K> Map<K, Long> counts(Predicate<Seizure> has, Function<Seizure, K> key) {
         return counted.stream()
                 .filter(has)
-                .collect(Collectors.groupingBy(key, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(key, Collectors.summingLong(ExpectedFigures::cases)));
     }
 
     private static String code(@Nullable Code code) {

@@ -19,6 +19,7 @@ import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummarySelection;
+import rubezh.domain.summary.Tallies;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -44,12 +45,13 @@ final class ImpreciseTimeTest {
     private static List<KnownCase> all = List.of();
 
     /** A case that counts, by what is known of its time. */
-    private record KnownCase(OffsetDateTime start, String precision, String operation) {
+    private record KnownCase(OffsetDateTime start, String precision, String operation, long cases) {
         static KnownCase of(Seizure seizure) {
             return new KnownCase(
                     Objects.requireNonNull(seizure.event().start()),
                     code(seizure.event().precision()),
-                    code(seizure.header().operation()));
+                    code(seizure.header().operation()),
+                    Objects.requireNonNullElse(seizure.event().cases(), 1));
         }
 
         private static String code(@Nullable Code code) {
@@ -137,7 +139,7 @@ final class ImpreciseTimeTest {
     }
 
     private static long inside(LocalDate first, LocalDate last, LocalTime dayStart) {
-        return all.stream().filter(one -> one.isIn(first, last, dayStart)).count();
+        return cases(all.stream().filter(one -> one.isIn(first, last, dayStart)));
     }
 
     private static ImpreciseCases imprecise(LocalDate first, LocalDate last, LocalTime dayStart) {
@@ -147,7 +149,12 @@ final class ImpreciseTimeTest {
                         .filter(one -> !one.isIn(first, last, dayStart))
                         .collect(
                                 Collectors.groupingBy(
-                                        KnownCase::precision, Collectors.counting())));
+                                        KnownCase::precision,
+                                        Collectors.summingLong(KnownCase::cases))));
+    }
+
+    private static long cases(Stream<KnownCase> known) {
+        return known.mapToLong(KnownCase::cases).sum();
     }
 
     @Test
@@ -165,7 +172,9 @@ final class ImpreciseTimeTest {
                     .as("seed %d, %s to %s", SEED, first, last)
                     .isEqualTo(inside(first, last, LocalTime.MIDNIGHT));
             assertThat(catalogue().count(query))
-                    .isEqualTo(cases(catalogue().totals(query, List.of())) + leftOut(query));
+                    .isEqualTo(
+                            catalogue().totals(query, List.of()).getFirst().records()
+                                    + leftOut(query));
             assertThat(catalogue().imprecise(query, true))
                     .as("seed %d, %s to %s", SEED, first, last)
                     .isEqualTo(imprecise(first, last, LocalTime.MIDNIGHT));
@@ -199,12 +208,12 @@ final class ImpreciseTimeTest {
                                 .as("seed %d, by %s", SEED, by)
                                 .isEqualTo(
                                         all.stream()
-                                                .map(one -> one.key(length))
-                                                .filter(key -> !key.isEmpty())
+                                                .filter(one -> !one.key(length).isEmpty())
                                                 .collect(
                                                         Collectors.groupingBy(
-                                                                key -> key,
-                                                                Collectors.counting()))));
+                                                                one -> one.key(length),
+                                                                Collectors.summingLong(
+                                                                        KnownCase::cases)))));
     }
 
     @Test
@@ -214,7 +223,7 @@ final class ImpreciseTimeTest {
             DailySummary summary = open().reports().dailySummary(day);
             assertThat(dashboard.figures().cases())
                     .as("seed %d, %s", SEED, day)
-                    .isEqualTo(summary.selection().cases().size())
+                    .isEqualTo(Tallies.cases(summary.selection().seizures()))
                     .isEqualTo(inside(day, day, dayStart(dashboard)));
             assertThat(dashboard.figures().imprecise())
                     .as("seed %d, %s", SEED, day)
@@ -241,16 +250,16 @@ final class ImpreciseTimeTest {
                                 inside(period.first(), period.last(), start)
                                         - onDays(period, start));
                 Query opened = Query.ALL.of(SummarySelection.counted(period));
-                assertThat(catalogue().count(opened)).isEqualTo(dashboard.figures().cases());
+                assertThat(catalogue().count(opened)).isEqualTo(dashboard.figures().records());
             }
         }
     }
 
     private static long onDays(SummaryPeriod period, LocalTime start) {
-        return all.stream()
-                .filter(one -> one.isExact() || one.precision().equals("DAY"))
-                .filter(one -> one.isIn(period.first(), period.last(), start))
-                .count();
+        return cases(
+                all.stream()
+                        .filter(one -> one.isExact() || one.precision().equals("DAY"))
+                        .filter(one -> one.isIn(period.first(), period.last(), start)));
     }
 
     @Test
@@ -269,10 +278,10 @@ final class ImpreciseTimeTest {
     }
 
     private static long knownToTheDay(LocalDate day) {
-        return all.stream()
-                .filter(one -> one.precision().equals("DAY"))
-                .filter(one -> one.start().toLocalDate().equals(day))
-                .count();
+        return cases(
+                all.stream()
+                        .filter(one -> one.precision().equals("DAY"))
+                        .filter(one -> one.start().toLocalDate().equals(day)));
     }
 
     @Test
@@ -283,19 +292,25 @@ final class ImpreciseTimeTest {
         CaseSelection summary = open().reports().operation(code).selection();
         SummaryPeriod period = dashboard.period();
         long expected =
-                all.stream()
-                        .filter(one -> one.operation().equals(code.code()))
-                        .filter(one ->
-                                one.isExact()
-                                        ? isDated(one, period)
-                                        : one.mayBeIn(
-                                                period.first(), period.last(), LocalTime.MIDNIGHT))
-                        .count();
+                cases(
+                        all.stream()
+                                .filter(one -> one.operation().equals(code.code()))
+                                .filter(one ->
+                                        one.isExact()
+                                                ? isDated(one, period)
+                                                : one.mayBeIn(
+                                                        period.first(),
+                                                        period.last(),
+                                                        LocalTime.MIDNIGHT)));
         // Cases without a time may lie anywhere, so an operation counts them by their mark.
-        long timeless = summary.seizures().stream().filter(s -> s.event().start() == null).count();
+        long timeless =
+                Tallies.cases(
+                        summary.seizures().stream()
+                                .filter(s -> s.event().start() == null)
+                                .toList());
         assertThat(dashboard.figures().cases())
                 .as("seed %d", SEED)
-                .isEqualTo(summary.cases().size())
+                .isEqualTo(Tallies.cases(summary.seizures()))
                 .isEqualTo(expected + timeless);
         assertThat(dashboard.figures().imprecise()).isEqualTo(ImpreciseCases.NONE);
     }

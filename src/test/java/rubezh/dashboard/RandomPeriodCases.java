@@ -7,7 +7,8 @@ import rubezh.fixtures.JournalSeeder;
 
 /**
  * Random cases around an operation: known to the minute, the day, the month, the year or not at
- * all, with the offsets of several places, some of which must not count.
+ * all, with the offsets of several places, rows of statistics among them, some of which must not
+ * count.
  */
 public final class RandomPeriodCases {
     public static final String OPERATION = "SENTINEL-2009";
@@ -52,6 +53,9 @@ public final class RandomPeriodCases {
         event.remove("end");
         event.remove("detected");
         set(event, "precision", any("", "MIN", "HOU", "DAY", "MON", "YEA", "UNK", ""));
+        if (random.nextInt(6) == 0) {
+            event.put("cases", any(1L, 2L, random.nextLong(2, 700)));
+        }
         set(section(body, "place"), "post", any("KG-DOS", "KZ-KOR", "TJ-KAR", ""));
         Map<String, Object> route = section(body, "route");
         set(route, "departure", any("AF", "TJ", ""));

@@ -316,7 +316,7 @@ final class DamagedOperationTest {
             days.add(day(HUGE, "KG-" + i, "2026-11-23", 1L << 62, 1L << 62, -1L << 62, 0L));
         }
         List<GoalFigures> goals = barrier().goals().stream().map(_ -> NO_CASES).toList();
-        var none = new OperationFigures(0, new TreeMap<>(), new TreeMap<>(), List.of(), goals);
+        var none = new OperationFigures(0, 0, new TreeMap<>(), new TreeMap<>(), List.of(), goals);
         IndicatorFact fact =
                 FactBuilder.of(barrier(), days, none, headquarters.reference)
                         .indicators()

@@ -38,6 +38,7 @@ final class ExpectedFacts {
             Predicate<SeizedItem> isDrug) {
         List<Seizure> cases = summary.selection().seizures();
         return new OperationFacts(
+                Tallies.cases(cases),
                 cases.size(),
                 Tallies.byMeasure(cases),
                 operation.goals().stream()
@@ -117,7 +118,8 @@ final class ExpectedFacts {
                         goal.substances().isEmpty()
                                 || Tallies.countedItems(List.of(one))
                                         .anyMatch(item -> isWanted(goal, item.substance())))
-                .count();
+                .mapToLong(one -> Objects.requireNonNullElse(one.event().cases(), 1))
+                .sum();
     }
 
     private static boolean isWanted(OperationGoal goal, @Nullable Code substance) {

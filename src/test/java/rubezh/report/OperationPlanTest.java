@@ -86,6 +86,7 @@ class OperationPlanTest {
     private static OperationFacts facts(OperationGoal goal) {
         return new OperationFacts(
                 1,
+                1,
                 List.of(),
                 List.of(new GoalFact(goal, 60_000_000_000L, 4_080_000_000L, Dimension.MASS)),
                 List.of(

@@ -67,7 +67,7 @@ final class HostileBodiesTest {
                 .hasSize(ids.size())
                 .allMatch(row -> row.indicators().has(ExclusionReason.INVALID));
         assertThat(register.catalogue().totals(Query.ALL, List.of()))
-                .containsExactly(new TotalsRow(List.of(), 0, Totals.NONE));
+                .containsExactly(new TotalsRow(List.of(), 0, Totals.NONE, 0));
         assertThat(register.catalogue().excluded(Query.ALL))
                 .isEqualTo(Map.of(ExclusionReason.INVALID, (long) ids.size()));
         assertThat(

@@ -60,7 +60,7 @@ public final class OperationJson {
     /** Returns what was reached. */
     public static Map<String, Object> facts(OperationFacts facts) {
         return new JsonObjectWriter()
-                .putAll(facts, "cases", "warnings", "feedback")
+                .putAll(facts, "cases", "records", "warnings", "feedback")
                 .put("excluded", facts.excluded())
                 .putList("goals", facts.goals(), OperationJson::goal)
                 .putList("indicators", facts.indicators(), OperationJson::indicator)

@@ -110,7 +110,11 @@ public record OperationText(DomainFormat format) {
         if (!facts.goals().isEmpty()) {
             lines.addAll(goals(facts.goals()));
         }
-        lines.add(text("cli.operation.cases", facts.cases(), facts.excluded()));
+        lines.add(
+                text(
+                        "cli.operation.cases",
+                        format.cases(facts.cases(), facts.records()),
+                        facts.excluded()));
         if (facts.excluded() > 0) {
             lines.add("  " + format.exclusions(facts.exclusions()));
         }

@@ -16,8 +16,8 @@ import rubezh.table.DataTable.Column;
 import rubezh.text.NumberFormatter;
 
 /**
- * Totals as a table: the groupings, the number of cases, then a column for each dimension that
- * occurs.
+ * Totals as a table: the groupings, the number of cases, that of their records where it is another
+ * one, then a column for each dimension that occurs.
  */
 public final class TotalsTable {
     private static final long KILOGRAM = 1_000_000_000;
@@ -28,6 +28,7 @@ public final class TotalsTable {
     private final List<Grouping> by;
     private final DomainFormat format;
     private final String total;
+    private boolean byRecords;
 
     /**
      * @param total message key of the name of the sum: of everything, or of drugs only
@@ -48,6 +49,9 @@ public final class TotalsTable {
         Stream.concat(rows.stream(), all.stream())
                 .flatMap(row -> row.totals().byDimension().entrySet().stream())
                 .forEach(e -> dimensions.merge(e.getKey(), decimals(e), Math::max));
+        byRecords =
+                Stream.concat(rows.stream(), all.stream())
+                        .anyMatch(row -> row.cases() != row.records());
         boolean shown = equivalents.values().stream().anyMatch(e -> !e.isEmpty());
         var lines = new ArrayList<List<Cell>>();
         for (TotalsRow row : rows) {
@@ -66,6 +70,9 @@ public final class TotalsTable {
         var heads = new ArrayList<Column>();
         by.forEach(g -> heads.add(column(g.word(), "cli.totals.by." + g.word(), false)));
         heads.add(column("cases", "cli.totals.cases", true));
+        if (byRecords) {
+            heads.add(column("records", "cli.totals.records", true));
+        }
         dimensions.forEach(d -> heads.add(head(d)));
         if (equivalents) {
             heads.add(column("equivalent-KGM", "common.equivalent", true));
@@ -147,11 +154,18 @@ public final class TotalsTable {
     }
 
     private void addFigures(List<Cell> cells, TotalsRow row, Map<Dimension, Integer> dimensions) {
-        cells.add(new Cell(Long.toString(row.cases()), format.numbers().whole(row.cases())));
+        cells.add(number(row.cases()));
+        if (byRecords) {
+            cells.add(number(row.records()));
+        }
         dimensions.forEach((dimension, decimals) -> {
             Long base = row.totals().byDimension().get(dimension);
             cells.add(base == null ? Cell.same("") : figure(dimension, base, decimals));
         });
+    }
+
+    private Cell number(long number) {
+        return new Cell(Long.toString(number), format.numbers().whole(number));
     }
 
     private Cell figure(Dimension dimension, long base, int decimals) {

@@ -15,7 +15,7 @@ import rubezh.domain.reference.Code.Substance;
  * @param base exact sum in base units; written in pieces for a count
  * @param cases number of cases with it
  */
-public record ClosedTotal(String substance, Dimension dimension, long base, int cases) {
+public record ClosedTotal(String substance, Dimension dimension, long base, long cases) {
     /** Substance of a line that states none. */
     public static final String NONE = "-";
 
@@ -39,7 +39,7 @@ public record ClosedTotal(String substance, Dimension dimension, long base, int 
                 parts[0],
                 Dimension.of(parts[1]),
                 base(parts[2], Dimension.of(parts[1])),
-                Integer.parseInt(parts[3]));
+                Long.parseLong(parts[3]));
     }
 
     /** Counts are written in pieces, as before halves of them could be entered. */

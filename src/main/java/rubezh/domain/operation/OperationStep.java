@@ -14,7 +14,7 @@ import rubezh.domain.review.StepAuthor;
  * @param act what it does; null for an act of a newer program
  * @param text reason
  * @param step id of the closing that it takes back
- * @param cases number of cases counted; null for a closing that cancels
+ * @param cases number of records counted; null for a closing that cancels
  * @param totals exact totals of these cases
  * @param revisions ids of the newest revisions of these cases, sorted, where the step lists them
  *     itself; closings are written with {@code parts} instead

@@ -18,6 +18,8 @@ import rubezh.domain.seizure.field.Open;
  * @param precision precision of the time; null is to the minute (H07)
  * @param detected time of detection, if earlier (H08)
  * @param traffic kind of traffic (H13)
+ * @param cases number of cases that the record stands for, where it is a row of statistics; null is
+ *     one
  */
 public record SeizureEvent(
         @Open @OfOneCase @Nullable OffsetDateTime start,
@@ -25,7 +27,11 @@ public record SeizureEvent(
         @Open @Nullable Direction direction,
         @Open @Nullable TimePrecision precision,
         @Open @OfOneCase @Nullable OffsetDateTime detected,
-        @Open @Nullable TrafficKind traffic) {
+        @Open @Nullable TrafficKind traffic,
+        @Open @OfOneCase @Nullable Integer cases) {
+    /** Largest number of cases of a record. */
+    public static final int MOST_CASES = 1_000_000;
+
     public static final TimePrecision DAY = new TimePrecision("DAY");
     public static final TimePrecision MONTH = new TimePrecision("MON");
     public static final TimePrecision YEAR = new TimePrecision("YEA");
@@ -37,6 +43,14 @@ public record SeizureEvent(
     /** Precisions of a time whose hour means something; none stated is one of them. */
     public static final Set<TimePrecision> WITH_HOUR =
             Set.of(new TimePrecision("MIN"), new TimePrecision("HOU"));
+
+    /**
+     * Returns how many cases the record counts as, wherever cases are counted: one, unless it is a
+     * row of statistics.
+     */
+    public int count() {
+        return cases == null ? 1 : Math.max(1, cases);
+    }
 
     /** Returns whether the time of day of the start means something, not only its date. */
     public boolean isKnownToTheHour() {

@@ -29,6 +29,7 @@ public final class SeizureFields {
     public static final FieldPath EVENT_DETECTED = field("event.detected");
     public static final FieldPath EVENT_PRECISION = field("event.precision");
     public static final FieldPath EVENT_TRAFFIC = field("event.traffic");
+    public static final FieldPath EVENT_CASES = field("event.cases");
 
     public static final FieldPath PLACE = field("place");
     public static final FieldPath PLACE_COUNTRY = field("place.country");

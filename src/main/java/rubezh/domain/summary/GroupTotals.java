@@ -16,16 +16,26 @@ import rubezh.domain.summary.Tallies.NamedSubstance;
  * @param named what the sums of classes consist of: articles with a name
  * @param excluded numbers of records that are in no figure, by reason
  * @param imprecise cases that may lie in the period asked for, but are not known to
+ * @param cases number of cases that count
+ * @param records number of records that these cases are in
  */
 public record GroupTotals(
         List<GroupAmount> figures,
         Equivalent equivalent,
         List<Tally<NamedSubstance>> named,
         SortedMap<ExclusionReason, Long> excluded,
-        ImpreciseCases imprecise) {
+        ImpreciseCases imprecise,
+        long cases,
+        long records) {
     public static final GroupTotals NONE =
             new GroupTotals(
-                    List.of(), Equivalent.NONE, List.of(), new TreeMap<>(), ImpreciseCases.NONE);
+                    List.of(),
+                    Equivalent.NONE,
+                    List.of(),
+                    new TreeMap<>(),
+                    ImpreciseCases.NONE,
+                    0,
+                    0);
 
     public GroupTotals {
         figures = List.copyOf(figures);
@@ -36,7 +46,8 @@ public record GroupTotals(
     /** Returns the totals with the numbers of the records that are left out. */
     public GroupTotals without(
             SortedMap<ExclusionReason, Long> leftOut, ImpreciseCases ofImpreciseTime) {
-        return new GroupTotals(figures, equivalent, named, leftOut, ofImpreciseTime);
+        return new GroupTotals(
+                figures, equivalent, named, leftOut, ofImpreciseTime, cases, records);
     }
 
     /**
@@ -68,17 +79,22 @@ public record GroupTotals(
                 Comparator.comparing(GroupAmount::dimension)
                         .thenComparing(Comparator.comparingLong(GroupAmount::base).reversed()));
         return new GroupTotals(
-                figures, Equivalent.NONE, List.of(), new TreeMap<>(), ImpreciseCases.NONE);
+                figures, Equivalent.NONE, List.of(), new TreeMap<>(), ImpreciseCases.NONE, 0, 0);
     }
 
     /** Returns the totals with the kilogram equivalent of the same rows. */
     public GroupTotals with(Equivalent shown) {
-        return new GroupTotals(figures, shown, named, excluded, imprecise);
+        return new GroupTotals(figures, shown, named, excluded, imprecise, cases, records);
+    }
+
+    /** Returns the totals with the number of cases that count, and of their records. */
+    public GroupTotals counting(long counted, long inRecords) {
+        return new GroupTotals(figures, equivalent, named, excluded, imprecise, counted, inRecords);
     }
 
     /** Returns the totals with the articles that have a name. */
     public GroupTotals naming(List<Tally<NamedSubstance>> articles) {
-        return new GroupTotals(figures, equivalent, articles, excluded, imprecise);
+        return new GroupTotals(figures, equivalent, articles, excluded, imprecise, cases, records);
     }
 
     /** Returns the figures of a kind of measure, in order. */

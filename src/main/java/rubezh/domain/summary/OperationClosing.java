@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was closed
  * @param by name of who closed it, his login if it is not known
  * @param station code of his station
- * @param cases number of cases counted then
+ * @param cases number of records counted then
  * @param changes cases that are not any more as they were counted
  * @param unknown number of cases counted then of which this register has no revision
  * @param unlisted number of cases counted then that no list at hand names

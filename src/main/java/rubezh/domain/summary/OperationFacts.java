@@ -8,6 +8,7 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
  * What was reached in an operation: its cases count as in its report.
  *
  * @param cases number of cases that count
+ * @param records number of records that these cases are in
  * @param substances totals by substance and dimension, the largest mass first
  * @param goals each goal with what was reached
  * @param indicators each indicator with what stations reported
@@ -16,7 +17,8 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
  * @param exclusions number of records of the operation that do not count, those included, by reason
  */
 public record OperationFacts(
-        int cases,
+        long cases,
+        long records,
         List<Tally<SubstanceByDimension>> substances,
         List<GoalFact> goals,
         List<IndicatorFact> indicators,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.summary.Coverage.Sources;
 
 /**
@@ -80,8 +81,10 @@ public record OperationSummary(
                 selection.seizures().stream()
                         .map(Seizure::event)
                         .filter(event -> event.start() != null && !event.isKnownToTheDay())
-                        .map(event -> Objects.requireNonNull(event.precision()).code())
-                        .collect(Collectors.groupingBy(code -> code, Collectors.counting())));
+                        .collect(
+                                Collectors.groupingBy(
+                                        event -> Objects.requireNonNull(event.precision()).code(),
+                                        Collectors.summingLong(SeizureEvent::count))));
     }
 
     /** Returns the same summary of a closed operation. */

@@ -11,7 +11,9 @@ import rubezh.domain.seizure.GoodsClassification;
  * Figures of a period. A case counts once in each table that it has a value for, and once for each
  * of its different values; amounts are apart by dimension and never added.
  *
- * @param cases number of cases that count
+ * @param cases number of cases that count; a row of statistics counts as its cases, here and in
+ *     every number of cases below
+ * @param records number of records that these cases are in
  * @param excluded numbers of the cases of the period that do not count, by the strongest reason
  * @param imprecise cases that would count, but may lie outside the period
  * @param goods amounts by article and category; the codes are empty where none is stated
@@ -25,6 +27,7 @@ import rubezh.domain.seizure.GoodsClassification;
  */
 public record PeriodFigures(
         long cases,
+        long records,
         SortedMap<ExclusionReason, Long> excluded,
         ImpreciseCases imprecise,
         List<Tally<GoodsKey>> goods,

@@ -71,6 +71,11 @@ public final class Tallies {
         return seizures.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted);
     }
 
+    /** Returns the number of cases of records: a row of statistics is one record of many. */
+    public static long cases(Collection<Seizure> seizures) {
+        return seizures.stream().mapToLong(seizure -> seizure.event().count()).sum();
+    }
+
     /** Returns the totals of all counted lines. */
     public static Totals totals(List<Seizure> seizures) {
         Totals sum = Totals.NONE;
@@ -121,9 +126,9 @@ public final class Tallies {
                     .forEach(key -> rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(seizure));
         }
         return rows.entrySet().stream()
-                .map(e -> new Tally<>(e.getKey(), e.getValue().size(), totals(e.getValue())))
+                .map(e -> new Tally<>(e.getKey(), cases(e.getValue()), totals(e.getValue())))
                 .sorted(
-                        Comparator.comparingInt((Tally<K> tally) -> -tally.cases())
+                        Comparator.comparingLong((Tally<K> tally) -> -tally.cases())
                                 .thenComparing(tally -> String.valueOf(tally.key())))
                 .toList();
     }
@@ -146,11 +151,11 @@ public final class Tallies {
     }
 
     /** Returns the number of cases with more than one substance. */
-    public static int casesWithSeveralSubstances(List<Seizure> seizures) {
-        return (int)
+    public static long casesWithSeveralSubstances(List<Seizure> seizures) {
+        return cases(
                 seizures.stream()
                         .filter(s -> lines(s).stream().map(Tallies::article).distinct().count() > 1)
-                        .count();
+                        .toList());
     }
 
     private static NamedSubstance article(SeizedItem item) {
@@ -163,7 +168,7 @@ public final class Tallies {
     private static <K> List<Tally<K>> byLine(
             List<Seizure> seizures, BiFunction<SeizedItem, @Nullable Dimension, @Nullable K> key) {
         var totals = new LinkedHashMap<@Nullable K, Totals>();
-        var cases = new LinkedHashMap<@Nullable K, Integer>();
+        var cases = new LinkedHashMap<@Nullable K, Long>();
         for (Seizure seizure : seizures) {
             Set<@Nullable K> seen = new HashSet<>();
             for (SeizedItem item : lines(seizure)) {
@@ -172,7 +177,7 @@ public final class Tallies {
                     Totals before = totals.getOrDefault(value, Totals.NONE);
                     totals.put(value, before.plus(item.totals().only(dimension)));
                     if (seen.add(value)) {
-                        cases.merge(value, 1, Integer::sum);
+                        cases.merge(value, (long) seizure.event().count(), Long::sum);
                     }
                 }
             }
@@ -181,9 +186,9 @@ public final class Tallies {
     }
 
     private static <K> List<Tally<K>> rows(
-            Map<@Nullable K, Totals> totals, Map<@Nullable K, Integer> cases) {
+            Map<@Nullable K, Totals> totals, Map<@Nullable K, Long> cases) {
         return totals.entrySet().stream()
-                .map(e -> new Tally<>(e.getKey(), cases.getOrDefault(e.getKey(), 0), e.getValue()))
+                .map(e -> new Tally<>(e.getKey(), cases.getOrDefault(e.getKey(), 0L), e.getValue()))
                 .sorted(largestFirst())
                 .toList();
     }

@@ -7,7 +7,8 @@ import rubezh.domain.quantity.Totals;
  * One row of a table of totals.
  *
  * @param key key of the row; null for records without a value
- * @param cases number of cases with it; a case counts once
+ * @param cases number of cases with it, see {@link Tallies#cases}; a record counts once, with all
+ *     its cases
  * @param totals amounts by dimension
  */
-public record Tally<K>(@Nullable K key, int cases, Totals totals) {}
+public record Tally<K>(@Nullable K key, long cases, Totals totals) {}

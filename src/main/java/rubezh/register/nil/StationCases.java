@@ -1,5 +1,6 @@
 package rubezh.register.nil;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_CASES;
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
@@ -47,7 +48,10 @@ final class StationCases {
 
     /** Returns how many cases of a station count in a period. */
     long counted(String station, ReportPeriod period) {
-        return of(station, period).filter(StationCases::counts).count();
+        return of(station, period)
+                .filter(StationCases::counts)
+                .mapToLong(row -> event(row).count())
+                .sum();
     }
 
     /** Returns the numbers of the cases of a station that count in a period. */
@@ -69,15 +73,19 @@ final class StationCases {
                 .filter(row -> isIn(row, period));
     }
 
+    private static SeizureEvent event(SeizureRow row) {
+        return new SeizureEvent(
+                row.get(EVENT_START, OffsetDateTime.class).orElse(null),
+                null,
+                null,
+                row.get(EVENT_PRECISION, TimePrecision.class).orElse(null),
+                null,
+                null,
+                row.get(EVENT_CASES, Integer.class).orElse(null));
+    }
+
     private static boolean isIn(SeizureRow row, ReportPeriod period) {
-        var event =
-                new SeizureEvent(
-                        row.get(EVENT_START, OffsetDateTime.class).orElse(null),
-                        null,
-                        null,
-                        row.get(EVENT_PRECISION, TimePrecision.class).orElse(null),
-                        null,
-                        null);
+        SeizureEvent event = event(row);
         return event.isKnownToTheHour()
                 ? period.contains(event)
                 : event.isKnownToTheDay() && period.mayContainDateOf(event);

@@ -11,6 +11,7 @@ import rubezh.domain.summary.Tally;
  * Figures that the facts of an operation are made of, from the projection.
  *
  * @param cases number of cases that count
+ * @param records number of records that these cases are in
  * @param exclusions numbers of the records that do not count, by their strongest reason
  * @param messages numbers of the records that are no seizures and have no other reason not to
  *     count, by the code of their kind
@@ -18,7 +19,8 @@ import rubezh.domain.summary.Tally;
  * @param goals figures of each goal asked for, in order
  */
 public record OperationFigures(
-        int cases,
+        long cases,
+        long records,
         SortedMap<ExclusionReason, Long> exclusions,
         SortedMap<String, Long> messages,
         List<Tally<SubstanceByDimension>> substances,

@@ -117,9 +117,11 @@ final class ListReportSource {
         Catalogue catalogue = register.catalogue();
         List<TotalsRow> rows = catalogue.totals(printed, TotalsRow.BY_ARTICLE);
         Map<String, Totals> sums = TotalsRow.byKey(rows);
+        TotalsRow all = catalogue.totals(printed, List.of()).getFirst();
         return GroupTotals.of(sums, this::group)
                 .with(EquivalentTable.of(reference).of(sums))
                 .naming(TotalsRow.byName(rows))
+                .counting(all.cases(), all.records())
                 .without(catalogue.excluded(printed), catalogue.imprecise(printed, false));
     }
 

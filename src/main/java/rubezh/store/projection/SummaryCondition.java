@@ -1,6 +1,7 @@
 package rubezh.store.projection;
 
 import static java.util.stream.Collectors.joining;
+import static rubezh.domain.seizure.SeizureFields.EVENT_CASES;
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
@@ -32,6 +33,10 @@ public final class SummaryCondition {
 
     /** Expression of the date of a case, by the calendar of its place. */
     public static final String DATE = "substr(" + START + ", 1, 10)";
+
+    /** Expression of the number of cases of a record, as {@link SeizureEvent#count} has it. */
+    public static final String CASES =
+            "max(1, coalesce(s." + ProjectionColumns.quoted(EVENT_CASES.path()) + ", 1))";
 
     /** Condition that the time of day of a case means something. */
     public static final String HOUR_KNOWN =

@@ -24,6 +24,8 @@ final class FigureSums {
     /** What is counted, and by which keys. */
     enum Figure {
         CASES,
+        /** Records that the cases are in. */
+        RECORDS,
         EXCLUDED,
         /** Cases that may lie in the period, by precision; never kept, as a year has them too. */
         IMPRECISE,
@@ -76,10 +78,15 @@ final class FigureSums {
         return sums.getOrDefault(figure, new TreeMap<>(TotalsQuery::compare));
     }
 
+    private long sum(Figure figure) {
+        return of(figure).values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Returns the figures that the numbers make. */
     PeriodFigures figures() {
         return new PeriodFigures(
-                of(Figure.CASES).values().stream().mapToLong(Long::longValue).sum(),
+                sum(Figure.CASES),
+                sum(Figure.RECORDS),
                 map(Figure.EXCLUDED, keys -> ExclusionReason.valueOf(keys.getFirst())),
                 ImpreciseCases.of(map(Figure.IMPRECISE, List::getFirst)),
                 goods(),
@@ -126,7 +133,7 @@ final class FigureSums {
         totals.forEach((keys, sum) -> {
             long cases = of(Figure.GOODS).getOrDefault(keys, 0L);
             var key = new GoodsKey(keys.get(0), keys.get(1));
-            goods.add(new Tally<>(key, Math.toIntExact(cases), sum));
+            goods.add(new Tally<>(key, cases, sum));
         });
         return goods;
     }

@@ -20,6 +20,7 @@ import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.SummaryCondition;
 
 /** Query of the goods of some cases: the lines that add to totals, see {@link Tallies}. */
 final class GoodsQuery {
@@ -33,12 +34,14 @@ final class GoodsQuery {
     /** A row for each dimension of a line: with its amount and, besides, with its count. */
     private static final String BY_SUBSTANCE =
             """
-            SELECT sum(base / %1$d), sum(base %% %1$d), dimension, substance,
-                count(DISTINCT seizure), sum(base * also)
+            SELECT sum(high), sum(low), dimension, substance,
+                sum((SELECT %9$s FROM seizure s WHERE s.rowid = seizure)), sum(also)
+            FROM (SELECT sum(base / %1$d) AS high, sum(base %% %1$d) AS low, dimension, substance,
+                seizure, sum(base * also) AS also
             FROM (SELECT i.seizure, %2$s AS substance, %3$s AS base, %4$s AS dimension, 0 AS also
                 %8$s AND (%3$s IS NOT NULL OR %5$s IS NULL)
                 UNION ALL SELECT i.seizure, %2$s, %5$s, %6$s, %7$s %8$s AND %5$s IS NOT NULL)
-            GROUP BY substance, dimension\
+            GROUP BY substance, dimension, seizure) GROUP BY substance, dimension\
             """
                     .formatted(
                             LineSums.PART,
@@ -48,7 +51,8 @@ final class GoodsQuery {
                             LineSums.COUNT,
                             LineSums.COUNT_DIMENSION,
                             LineSums.MEASURED,
-                            LINES);
+                            LINES,
+                            SummaryCondition.CASES);
 
     private static final String BY_ARTICLE =
             "SELECT %1$s, %2$s, %3$s%4$s GROUP BY 7, 8, %5$s"
@@ -60,11 +64,13 @@ final class GoodsQuery {
                             String.join(", ", LineSums.GROUPS));
 
     private static final String CASES =
-            "SELECT count(DISTINCT i.seizure)"
+            "SELECT sum("
+                    + SummaryCondition.CASES
+                    + ") FROM seizure s WHERE s.rowid IN (SELECT i.seizure"
                     + LINES
                     + " AND "
                     + SUBSTANCE
-                    + " IN (SELECT value FROM json_each(?))";
+                    + " IN (SELECT value FROM json_each(?)))";
 
     private final Connection connection;
     private final String rows;
@@ -96,7 +102,7 @@ final class GoodsQuery {
                 new SubstanceByDimension(
                         substance == null ? null : new Substance(substance),
                         dimension == null ? null : Dimension.of(dimension));
-        return new Tally<>(key, row.getInt(5), totals(row));
+        return new Tally<>(key, row.getLong(5), totals(row));
     }
 
     /** Returns the sum of a row, and how much of it was measured too. */

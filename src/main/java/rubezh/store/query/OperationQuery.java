@@ -25,6 +25,7 @@ import rubezh.register.operation.OperationFigures.GoalFigures;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.SummaryCondition;
 
 /**
  * Query of the figures of an operation. It goes through the main table once, however many goals
@@ -45,8 +46,9 @@ final class OperationQuery {
      *
      * @param row its row
      * @param route codes of direction, departure and destination; null for none
+     * @param cases number of cases that it counts as
      */
-    private record CountedCase(long row, @Nullable String[] route) {}
+    private record CountedCase(long row, @Nullable String[] route, long cases) {}
 
     OperationQuery(Connection connection, SummaryPeriod period) {
         this.connection = connection;
@@ -58,7 +60,8 @@ final class OperationQuery {
         var figures = new ArrayList<GoalFigures>();
         Map<List<Long>, List<Tally<GoodsKey>>> goods = new HashMap<>();
         for (OperationGoal goal : goals) {
-            List<Long> rows = onRoute(goal);
+            List<CountedCase> found = onRoute(goal);
+            List<Long> rows = found.stream().map(CountedCase::row).toList();
             switch (goal.measure()) {
                 case QUANTITY -> {
                     if (!goods.containsKey(rows)) {
@@ -66,12 +69,13 @@ final class OperationQuery {
                     }
                     figures.add(new GoalFigures(0, goods.getOrDefault(rows, List.of())));
                 }
-                case CASES -> figures.add(new GoalFigures(cases(goal, rows), List.of()));
+                case CASES -> figures.add(new GoalFigures(cases(goal, found, rows), List.of()));
                 case INDICATOR -> figures.add(new GoalFigures(0, List.of()));
             }
         }
         List<Long> all = cases.stream().map(CountedCase::row).toList();
         return new OperationFigures(
+                sum(cases.stream()),
                 cases.size(),
                 exclusions,
                 messages,
@@ -88,8 +92,12 @@ final class OperationQuery {
                         .collect(Collectors.joining());
         Connections.query(
                 connection,
-                "SELECT s.rowid, %s%s FROM seizure s WHERE %s"
-                        .formatted(ExclusionCodec.reasons(query), columns, condition.sql()),
+                "SELECT s.rowid, %s%s, %s FROM seizure s WHERE %s"
+                        .formatted(
+                                ExclusionCodec.reasons(query),
+                                columns,
+                                SummaryCondition.CASES,
+                                condition.sql()),
                 row -> {
                     add(row);
                     return true;
@@ -104,7 +112,8 @@ final class OperationQuery {
             cases.add(
                     new CountedCase(
                             row.getLong(1),
-                            new String[] {row.getString(4), row.getString(5), row.getString(6)}));
+                            new String[] {row.getString(4), row.getString(5), row.getString(6)},
+                            row.getLong(7)));
         } else {
             exclusions.merge(reasons.iterator().next(), 1L, Long::sum);
         }
@@ -113,12 +122,11 @@ final class OperationQuery {
         }
     }
 
-    private List<Long> onRoute(OperationGoal goal) {
+    private List<CountedCase> onRoute(OperationGoal goal) {
         return cases.stream()
                 .filter(one -> isSame(goal.direction(), one.route[0]))
                 .filter(one -> isSame(goal.departure(), one.route[1]))
                 .filter(one -> isSame(goal.destination(), one.route[2]))
-                .map(CountedCase::row)
                 .toList();
     }
 
@@ -126,9 +134,14 @@ final class OperationQuery {
         return wanted == null || wanted.code().equals(found);
     }
 
-    private long cases(OperationGoal goal, List<Long> rows) throws SQLException {
+    private static long sum(Stream<CountedCase> cases) {
+        return cases.mapToLong(CountedCase::cases).sum();
+    }
+
+    private long cases(OperationGoal goal, List<CountedCase> found, List<Long> rows)
+            throws SQLException {
         return goal.substances().isEmpty()
-                ? rows.size()
+                ? sum(found.stream())
                 : new GoodsQuery(connection, rows)
                         .cases(goal.substances().stream().map(Code::code).toList());
     }

@@ -63,6 +63,7 @@ final class PeriodQuery {
     /** Adds the numbers of the period. */
     void read() throws SQLException {
         count(Figure.CASES);
+        totals().cases().forEach((keys, all) -> sums.add(Figure.RECORDS, keys, all.records()));
         TotalsQuery.excluded(connection, query)
                 .forEach((reason, cases) ->
                         sums.add(Figure.EXCLUDED, List.of(reason.name()), cases));
@@ -79,7 +80,7 @@ final class PeriodQuery {
     void readImprecise() throws SQLException {
         new TotalsQuery(connection, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
                 .cases()
-                .forEach((keys, cases) -> sums.add(Figure.IMPRECISE, keys, cases));
+                .forEach((keys, all) -> sums.add(Figure.IMPRECISE, keys, all.cases()));
     }
 
     private TotalsQuery totals(FieldPath... by) throws SQLException {
@@ -88,7 +89,7 @@ final class PeriodQuery {
     }
 
     private void count(Figure figure, FieldPath... by) throws SQLException {
-        totals(by).cases().forEach((keys, cases) -> sums.add(figure, keys, cases));
+        totals(by).cases().forEach((keys, all) -> sums.add(figure, keys, all.cases()));
     }
 
     private void addGoods() throws SQLException {
@@ -111,11 +112,12 @@ final class PeriodQuery {
     private void addTimes() throws SQLException {
         SqlCondition condition = new SqlCondition(query.of(SummarySelection.counted(period)));
         String sql =
-                "SELECT s.moment / %d, %s, %s, count(*) FROM seizure s WHERE %s AND %s GROUP BY 1, 2, 3"
+                "SELECT s.moment / %d, %s, %s, sum(%s) FROM seizure s WHERE %s AND %s GROUP BY 1, 2, 3"
                         .formatted(
                                 SummaryCondition.QUARTER,
                                 SummaryCondition.DATE,
                                 SummaryCondition.HOUR_KNOWN,
+                                SummaryCondition.CASES,
                                 SummaryCondition.DAY_KNOWN,
                                 condition.sql());
         Connections.query(

@@ -139,35 +139,72 @@ final class TotalsQuery {
     }
 
     /**
-     * Returns the numbers of cases of the groups, without their amounts. Only groups by items have
-     * several rows of a case.
+     * Number of cases of a group.
+     *
+     * @param cases number of cases
+     * @param records number of the records that they are in
      */
-    SortedMap<List<String>, Long> cases() throws SQLException {
-        SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
-        boolean byItems = keys.stream().anyMatch(key -> key.startsWith("i."));
-        String number = byItems ? "count(DISTINCT s.rowid)" : "count(*)";
-        lines(
-                number,
-                byItems,
-                List.of(),
-                row -> cases.merge(keys(row), row.getLong(keys.size() + 1), Long::sum));
+    record Count(long cases, long records) {
+        private Count plus(Count other) {
+            return new Count(cases + other.cases, records + other.records);
+        }
+    }
+
+    /** Returns the numbers of cases of the groups, without their amounts. */
+    SortedMap<List<String>, Count> cases() throws SQLException {
+        SortedMap<List<String>, Count> cases = new TreeMap<>(TotalsQuery::compare);
+        SqlCondition condition = condition();
+        Connections.query(
+                connection,
+                casesSql(condition),
+                row -> {
+                    int first = keys.size() + 1;
+                    var count = new Count(row.getLong(first), row.getLong(first + 1));
+                    return cases.merge(keys(row), count, Count::plus);
+                },
+                condition.values().toArray());
         return cases;
     }
 
+    /** Only groups by items have several rows of a case. */
+    private String casesSql(SqlCondition condition) {
+        boolean byItems = keys.stream().anyMatch(key -> key.startsWith("i."));
+        var columns = new StringBuilder(byItems ? "SELECT DISTINCT s.rowid" : "SELECT s.rowid");
+        var groups = new StringJoiner(", ");
+        for (int i = 0; i < keys.size(); i++) {
+            columns.append(", ").append(keys.get(i)).append(" AS k").append(i);
+            groups.add("k" + i);
+        }
+        String from = ", " + SummaryCondition.CASES + " AS cases" + from(byItems, condition);
+        return "SELECT %ssum(cases), count(*) FROM (%s%s)%s"
+                .formatted(
+                        keys.isEmpty() ? "" : groups + ", ",
+                        columns,
+                        from,
+                        keys.isEmpty() ? "" : " GROUP BY " + groups);
+    }
+
+    private SqlCondition condition() throws SQLException {
+        SqlCondition condition = new SearchQuery(connection, query).condition();
+        condition.and(ExclusionCodec.counts(query));
+        return condition;
+    }
+
+    private String from(boolean items, SqlCondition condition) {
+        return " FROM seizure s" + (items ? ITEM_LINES : "") + joins + " WHERE " + condition.sql();
+    }
+
     List<TotalsRow> read() throws SQLException {
-        SortedMap<List<String>, Long> cases = cases();
+        SortedMap<List<String>, Count> cases = cases();
         SortedMap<List<String>, Totals> sums = new TreeMap<>(TotalsQuery::compare);
-        lines(
-                LineSums.COLUMNS,
-                true,
-                LineSums.GROUPS,
-                row -> sums.merge(keys(row), LineSums.totals(row, keys.size() + 1), Totals::plus));
+        lines(row -> sums.merge(keys(row), LineSums.totals(row, keys.size() + 1), Totals::plus));
         return cases.entrySet().stream()
                 .map(e ->
                         new TotalsRow(
                                 e.getKey(),
-                                e.getValue(),
-                                sums.getOrDefault(e.getKey(), Totals.NONE)))
+                                e.getValue().cases(),
+                                sums.getOrDefault(e.getKey(), Totals.NONE),
+                                e.getValue().records()))
                 .toList();
     }
 
@@ -182,23 +219,17 @@ final class TotalsQuery {
         return 0;
     }
 
-    /** Reads groups: their keys, then the columns. */
-    private void lines(
-            String columns, boolean items, List<String> groups, Connections.RowReader<?> reader)
-            throws SQLException {
-        SqlCondition condition = new SearchQuery(connection, query).condition();
-        condition.and(ExclusionCodec.counts(query));
-        List<String> by = Stream.concat(keys.stream(), groups.stream()).toList();
+    /** Reads the sums of the lines of the groups: their keys, then the columns. */
+    private void lines(Connections.RowReader<?> reader) throws SQLException {
+        SqlCondition condition = condition();
         String sql =
-                "SELECT "
-                        + String.join("", keys.stream().map(k -> k + ", ").toList())
-                        + columns
-                        + " FROM seizure s"
-                        + (items ? ITEM_LINES : "")
-                        + joins
-                        + " WHERE "
-                        + condition.sql()
-                        + (by.isEmpty() ? "" : " GROUP BY " + String.join(", ", by));
+                "SELECT %s%s%s GROUP BY %s"
+                        .formatted(
+                                String.join("", keys.stream().map(k -> k + ", ").toList()),
+                                LineSums.COLUMNS,
+                                from(true, condition),
+                                Stream.concat(keys.stream(), LineSums.GROUPS.stream())
+                                        .collect(Collectors.joining(", ")));
         Connections.query(connection, sql, reader, condition.values().toArray());
     }
 

@@ -52,8 +52,13 @@ record DashboardTiles(UiContext ui, LiveLabels labels) {
         return tile(
                 "tile-cases",
                 row.name(),
-                List.of(figure(number, "", beside)),
+                List.of(figure(number, inRecords(dashboard), beside)),
                 () -> ui.go(FigureCases.all(dashboard.period())));
+    }
+
+    private String inRecords(Dashboard dashboard) {
+        var figures = dashboard.figures();
+        return labels.format().inRecords(figures.cases(), figures.records()).strip();
     }
 
     private Node group(Dashboard dashboard, String group, List<DashboardRow> rows) {

@@ -43,7 +43,7 @@ final class FigureCases {
         var counted = SummarySelection.counted(period);
         String key = row.key();
         return switch (row.kind()) {
-            case CASES, TOTAL, GROUP -> all(period);
+            case CASES, RECORDS, TOTAL, GROUP -> all(period);
             case DAY -> Cases.of(new Filter.Counted(counted.on(LocalDate.parse(key))));
             case WITHOUT_DAY ->
                     with(

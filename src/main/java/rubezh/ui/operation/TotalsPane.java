@@ -41,7 +41,15 @@ final class TotalsPane {
                 styled(new Label(ui.texts().text("operation.totals.title")), "semibold", "fs-15");
         var cases =
                 styled(
-                        new Label(ui.texts().text("operation.totals.cases", reached.cases())),
+                        new Label(
+                                ui.texts()
+                                        .text(
+                                                "operation.totals.cases",
+                                                reached.cases(),
+                                                labels.format()
+                                                        .inRecords(
+                                                                reached.cases(),
+                                                                reached.records()))),
                         "muted");
         var others =
                 styled(

@@ -24,7 +24,7 @@ class TotalsTableTest {
     @Test
     void aColumnOfMassesHasEquallyManyDecimals() {
         var rows = List.of(row("OPI-HER", "1.5 KGM"), row("OPI-OPI", "20.25 GRM", "4 U2"));
-        var all = List.of(new TotalsRow(List.of(), 2, sum("1520.25 GRM", "4 U2")));
+        var all = List.of(new TotalsRow(List.of(), 2, sum("1520.25 GRM", "4 U2"), 2));
         DataTable table =
                 new TotalsTable(List.of(Grouping.SUBSTANCE), FORMAT, "cli.totals.all")
                         .of(rows, all, Map.of());
@@ -41,7 +41,7 @@ class TotalsTableTest {
     }
 
     private static TotalsRow row(String substance, String... amounts) {
-        return new TotalsRow(List.of(substance), 1, sum(amounts));
+        return new TotalsRow(List.of(substance), 1, sum(amounts), 1);
     }
 
     private static Totals sum(String... amounts) {

@@ -26,6 +26,7 @@ class FieldDeclarationTest {
                     "event.start",
                     "event.end",
                     "event.detected",
+                    "event.cases",
                     "detection",
                     "concealment.packages",
                     "concealment.further.packages",

@@ -72,7 +72,8 @@ class ReportPeriodTest {
 
     @Test
     void aCaseWithoutATimeStandsInNoPeriod() {
-        assertThat(DAY.contains(new SeizureEvent(null, null, null, null, null, null))).isFalse();
+        assertThat(DAY.contains(new SeizureEvent(null, null, null, null, null, null, null)))
+                .isFalse();
     }
 
     private static ReportPeriod day(LocalDate begins) {
@@ -81,6 +82,6 @@ class ReportPeriodTest {
 
     private static SeizureEvent event(String start, String precision) {
         var code = precision == null ? null : new TimePrecision(precision);
-        return new SeizureEvent(OffsetDateTime.parse(start), null, null, code, null, null);
+        return new SeizureEvent(OffsetDateTime.parse(start), null, null, code, null, null, null);
     }
 }

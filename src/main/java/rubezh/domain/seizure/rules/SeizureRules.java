@@ -118,6 +118,7 @@ public final class SeizureRules {
         HeaderRules.check(seizure, findings);
         AbsenceRules.check(seizure, findings);
         EventRules.check(seizure.event(), seizure.place().country(), now, findings);
+        EventRules.checkCases(seizure, findings);
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
         PlaceRules.check(seizure.route(), seizure.event().direction(), findings);
@@ -216,6 +217,20 @@ public final class SeizureRules {
             }
             findings.requiredOnSubmit(
                     "DIR-001", EVENT_DIRECTION.pointer(), seizureEvent.direction());
+        }
+
+        /** A row of statistics has a sane number, and hardly one minute or named persons. */
+        static void checkCases(Seizure seizure, Findings findings) {
+            SeizureEvent event = seizure.event();
+            if (event.cases() instanceof Integer cases) {
+                if (cases < 1 || cases > SeizureEvent.MOST_CASES) {
+                    findings.stop("EVT-009", EVENT_CASES.pointer(), cases, SeizureEvent.MOST_CASES);
+                } else if (cases > 1 && event.start() != null && event.isKnownToTheHour()) {
+                    findings.hint("EVT-010", EVENT_CASES.pointer(), cases);
+                } else if (cases > 1 && !seizure.parties().persons().isEmpty()) {
+                    findings.hint("EVT-011", EVENT_CASES.pointer(), cases);
+                }
+            }
         }
 
         /** EVT-008: the clock of another country makes a night of a day. */

@@ -39,6 +39,7 @@ public final class SkipLogic {
                     entry(DETECTION_MEANS, s -> s.header().isSeizure()),
                     entry(DETECTION_FURTHER, s -> s.header().isSeizure()),
                     entry(PLACE_COORDINATE_SOURCE, s -> s.place().coordinates() != null),
+                    entry(EVENT_CASES, s -> !s.event().isKnownToTheHour()),
                     entry(ROUTE_PROCEDURE, s -> is(s.event().traffic(), "FRE")),
                     entry(CONCEALMENT_CONCEALED, s -> s.header().isSeizure()),
                     entry(CONCEALMENT_FURTHER, SkipLogic::isConcealed),

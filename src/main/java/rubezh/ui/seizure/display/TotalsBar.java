@@ -77,6 +77,11 @@ public final class TotalsBar {
 
     /** Shows what stands beside the sums: the kilogram equivalent, and what they leave out. */
     private void paintNotes(Messages messages, QuantityFormatter formatter) {
+        if (totals.cases() != totals.records()) {
+            String cases = labels.format().cases(totals.cases(), totals.records());
+            String text = messages.text("list.totals.cases", cases);
+            root.getChildren().addAll(divider(), small(text, "semibold"));
+        }
         if (!totals.equivalent().isEmpty()) {
             root.getChildren().add(divider());
             addEquivalent(messages, formatter);

@@ -248,9 +248,11 @@ public final class SeizureListViewModel extends ScreenModel {
     private GroupTotals readTotals(Query query) {
         List<TotalsRow> rows = catalogue().totals(query, TotalsRow.BY_ARTICLE);
         Map<String, Totals> sums = TotalsRow.byKey(rows);
+        TotalsRow all = catalogue().totals(query, List.of()).getFirst();
         return GroupTotals.of(sums, group)
                 .with(equivalents.of(sums))
                 .naming(TotalsRow.byName(rows))
+                .counting(all.cases(), all.records())
                 .without(catalogue().excluded(query), catalogue().imprecise(query, false));
     }
 

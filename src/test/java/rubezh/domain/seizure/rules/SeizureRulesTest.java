@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVENT_CASES;
 import static rubezh.domain.seizure.rules.Severity.HINT;
 import static rubezh.domain.seizure.rules.Severity.QUESTION;
 import static rubezh.domain.seizure.rules.Severity.STOP;
@@ -17,6 +18,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.seizure.SeizureScript;
 import rubezh.shape.RecordShape;
 import rubezh.text.Language;
@@ -64,6 +66,19 @@ class SeizureRulesTest {
         assertThat(violationsWith("/event/start", time("2026-11-24T14:03:00+06:00"))).isEmpty();
         assertThat(codesWith("/event/start", time("1926-11-24T13:41:00+06:00")))
                 .containsExactly("EVT-003 STOP");
+    }
+
+    @Test
+    void aRowOfStatisticsHasASaneNumberAndNeitherAMinuteNorPersons() {
+        assertThat(codesWith("/event/cases", 0)).containsExactly("EVT-009 STOP");
+        assertThat(codesWith("/event/cases", 1_000_001)).containsExactly("EVT-009 STOP");
+        assertThat(codesWith("/event/cases", 1)).isEmpty();
+        Seizure row = with(VALID, "/event/cases", 480);
+        assertThat(codes(violationsOnDraft(row))).containsExactly("EVT-010 HINT");
+        Seizure ofMonth = with(row, "/event/precision", SeizureEvent.MONTH);
+        assertThat(codes(violationsOnDraft(ofMonth))).containsExactly("EVT-011 HINT");
+        assertThat(SkipLogic.isApplicable(ofMonth, EVENT_CASES)).isTrue();
+        assertThat(SkipLogic.isApplicable(row, EVENT_CASES)).isFalse();
     }
 
     @Test
