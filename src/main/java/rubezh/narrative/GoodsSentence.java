@@ -9,6 +9,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Weighing;
 
@@ -18,7 +19,7 @@ record GoodsSentence(PhraseBuilder phrases) {
         List<SeizedItem> items = seizure.items();
         boolean seized = items.stream().allMatch(item -> isSeized(item.taking()));
         String key = seized ? "composer.goods.seized" : "composer.goods.found";
-        List<String> lines = items.stream().map(item -> line(item, !seized)).toList();
+        List<String> lines = items.stream().map(item -> line(seizure, item, !seized)).toList();
         return PhraseBuilder.sentence(
                 items.isEmpty() ? nothingSeized(seizure) : phrases.numberedList(key, lines),
                 tests(seizure));
@@ -32,11 +33,12 @@ record GoodsSentence(PhraseBuilder phrases) {
         return seizure.header().isNegative() ? phrases.text("composer.goods.none") : "";
     }
 
-    private String line(SeizedItem item, boolean withTaking) {
+    private String line(Seizure seizure, SeizedItem item, boolean withTaking) {
         Weighing weighing = item.weighing();
         String measured = PhraseBuilder.joined(", ", article(item), measured(item));
         return PhraseBuilder.withDetails(
                 measured,
+                mixture(seizure.mixedWith(item)),
                 phrases.phrase("composer.goods.form", item.form()),
                 phrases.phrase("composer.goods.gross", amount(weighing.gross())),
                 counted("composer.goods.pieces", weighing.pieces()),
@@ -46,6 +48,21 @@ record GoodsSentence(PhraseBuilder phrases) {
                 extraFields(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
+    }
+
+    private String mixture(List<FurtherSubstance> mixture) {
+        String names =
+                mixture.stream()
+                        .map(one ->
+                                PhraseBuilder.joined(
+                                        " ",
+                                        PhraseBuilder.uncapitalize(phrases.label(one.substance())),
+                                        one.share() == null
+                                                ? ""
+                                                : phrases.format().value(one.share())))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : phrases.text("composer.goods.mixture", names);
     }
 
     private String article(SeizedItem item) {

@@ -10,6 +10,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
+import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.DailySummary;
@@ -124,8 +125,24 @@ record CaseTables(ReportFormat words, DailySummary summary) {
     }
 
     private String items(Seizure seizure) {
-        String list = seizure.items().stream().map(this::item).collect(Collectors.joining("; "));
+        String list = seizure.items().stream()
+                        .map(item -> item(item) + mixture(seizure.mixedWith(item)))
+                        .collect(Collectors.joining("; "));
         return list.isEmpty() ? "" : words.capital(list);
+    }
+
+    /** Names the further substances of a mixture, with their shares; empty without any. */
+    private String mixture(List<FurtherSubstance> mixture) {
+        String names =
+                mixture.stream()
+                        .filter(one -> one.substance() != null)
+                        .map(one ->
+                                words.inSentence(words.shortLabel(one.substance()))
+                                        + (one.share() == null
+                                                ? ""
+                                                : " " + words.format().value(one.share())))
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " (" + words.text("composer.goods.mixture", names) + ")";
     }
 
     private String item(SeizedItem item) {

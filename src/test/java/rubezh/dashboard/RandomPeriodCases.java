@@ -63,6 +63,7 @@ public final class RandomPeriodCases {
         section(body, "detection").put("means", several("DOG", "XRB", "PHY"));
         conceal(section(body, "concealment"));
         body.put("items", items());
+        section(body, "evidence").put("substances", mixture());
         return body;
     }
 
@@ -88,6 +89,16 @@ public final class RandomPeriodCases {
             further.add(Map.of("id", id, "pos", further.size() + 1L, "place", place));
         }
         concealment.put("further", further);
+    }
+
+    /** Further substances of a mixture, which no figure counts. */
+    private List<Object> mixture() {
+        var lines = new ArrayList<Object>();
+        for (String substance : several("OPI-FEN", "OPI-HER")) {
+            String id = new UUID(0x7000L, 1L << 63 | lines.size() + 80).toString();
+            lines.add(Map.of("id", id, "pos", lines.size() + 1L, "substance", substance));
+        }
+        return lines;
     }
 
     private List<Object> items() {

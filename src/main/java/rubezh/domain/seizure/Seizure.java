@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import rubezh.domain.seizure.evidence.Evidence;
+import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -42,6 +43,16 @@ public record Seizure(
         Proceedings proceedings,
         @OfOneCase Evidence evidence,
         @Internal @OfOneCase List<String> unconfirmed) {
+
+    /** Returns the further substances of a line of goods, in order. */
+    public List<FurtherSubstance> mixedWith(SeizedItem item) {
+        return evidence.substances().stream()
+                .filter(one ->
+                        one.item() == null
+                                ? items.size() == 1
+                                : one.item().id().equals(item.id()))
+                .toList();
+    }
 
     /** Returns the same case with other lines of goods. */
     public Seizure withItems(List<SeizedItem> lines) {

@@ -236,6 +236,11 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_PACKAGES_INSCRIPTION =
             field("evidence.packages.inscription");
     public static final FieldPath EVIDENCE_PACKAGES_REPLACES = field("evidence.packages.replaces");
+    public static final FieldPath EVIDENCE_SUBSTANCES = field("evidence.substances");
+    public static final FieldPath EVIDENCE_SUBSTANCES_ITEM = field("evidence.substances.item");
+    public static final FieldPath EVIDENCE_SUBSTANCES_SUBSTANCE =
+            field("evidence.substances.substance");
+    public static final FieldPath EVIDENCE_SUBSTANCES_SHARE = field("evidence.substances.share");
     public static final FieldPath EVIDENCE_SAMPLES = field("evidence.samples");
     public static final FieldPath EVIDENCE_SAMPLES_ITEM = field("evidence.samples.item");
     public static final FieldPath EVIDENCE_SAMPLES_AMOUNT = field("evidence.samples.amount");

@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SUBSTANCES;
 
 import module java.base;
 
@@ -174,6 +175,7 @@ public final class ImportUndoService {
                         EVIDENCE_PACKAGES,
                         EVIDENCE_SAMPLES,
                         EVIDENCE_IDENTIFICATIONS,
+                        EVIDENCE_SUBSTANCES,
                         EVIDENCE_CUSTODY,
                         EVIDENCE_ATTACHMENTS);
 

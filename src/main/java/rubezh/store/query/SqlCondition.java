@@ -1,6 +1,9 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SUBSTANCES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SUBSTANCES_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import module java.base;
 
@@ -17,6 +20,8 @@ import rubezh.store.projection.SummaryCondition;
 
 /** SQL condition of a {@link Query}, without full text, and its parameters. */
 final class SqlCondition {
+    private static final String MIXED = EVIDENCE_SUBSTANCES_SUBSTANCE.path();
+
     private final StringBuilder sql = new StringBuilder("1");
     private final List<Object> values = new ArrayList<>();
     private final boolean figure;
@@ -80,7 +85,14 @@ final class SqlCondition {
                 values.addAll(codes);
             }
         } else {
-            sql.append(" AND ").append(inList(list, field.list() ? "value" : path, in));
+            String found = inList(list, field.list() ? "value" : path, in);
+            if (path.equals(ITEMS_SUBSTANCE.path()) && !figure) {
+                String mixed = inList(EVIDENCE_SUBSTANCES.path(), MIXED, in);
+                sql.append(" AND (").append(found).append(" OR ").append(mixed).append(')');
+                values.addAll(codes);
+            } else {
+                sql.append(" AND ").append(found);
+            }
         }
         values.addAll(codes);
     }

@@ -11,10 +11,12 @@ import java.util.List;
  * @param identifications history of a substance: suspected, field test, laboratory (G03, S04, S05)
  * @param custody custody, append-only and chronological (M)
  * @param attachments pictures and documents (A01)
+ * @param substances further substances of goods that are mixtures
  */
 public record Evidence(
         List<EvidencePackage> packages,
         List<Sample> samples,
         List<Identification> identifications,
         List<CustodyEvent> custody,
-        List<Attachment> attachments) {}
+        List<Attachment> attachments,
+        List<FurtherSubstance> substances) {}

@@ -7,16 +7,19 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.seizure.PartRefs;
+import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Evidence;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.Identification;
+import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sample;
@@ -25,6 +28,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 /** Rules of packages, seals and samples. */
 final class EvidenceRules {
     private static final int MAX_TURNS = 3;
+    private static final Percent WHOLE = Percent.of("100 %");
 
     private EvidenceRules() {}
 
@@ -44,6 +48,8 @@ final class EvidenceRules {
                 checkTotal(sample, items, taken, findings);
             }
         }
+        evidence.substances().forEach(one -> checkSubstance(one, items.keySet(), findings));
+        seizure.items().forEach(item -> checkMixture(item, seizure.mixedWith(item), findings));
         IdentificationRules.check(evidence.identifications(), items, findings);
         CustodyRules.check(evidence.custody(), now, findings);
         checkShown(seizure, findings);
@@ -59,6 +65,39 @@ final class EvidenceRules {
         Integer turns = file.rotation();
         if (turns != null && (turns < 0 || turns > MAX_TURNS)) {
             findings.stop("EVI-017", EVIDENCE_ATTACHMENTS_ROTATION.pointer(file.id()), turns);
+        }
+    }
+
+    private static void checkSubstance(
+            FurtherSubstance further, Set<UUID> items, Findings findings) {
+        String line = EVIDENCE_SUBSTANCES.pointer(further.id());
+        if (items.size() > 1) {
+            findings.requiredOnSubmit(
+                    "EVI-018", EVIDENCE_SUBSTANCES_ITEM.in(line), further.item());
+        }
+        checkExists(EVIDENCE_SUBSTANCES_ITEM.in(line), further.item(), items, findings);
+    }
+
+    /** A substance is in a mixture once, and the known shares are no more than the whole. */
+    private static void checkMixture(
+            SeizedItem item, List<FurtherSubstance> mixture, Findings findings) {
+        var seen = new HashSet<Substance>();
+        Percent purity = item.appearance().purity();
+        int shares = purity == null ? 0 : purity.hundredths();
+        if (item.substance() != null) {
+            seen.add(item.substance());
+        }
+        for (FurtherSubstance further : mixture) {
+            String line = EVIDENCE_SUBSTANCES.pointer(further.id());
+            if (further.substance() instanceof Substance substance && !seen.add(substance)) {
+                findings.stop("EVI-019", EVIDENCE_SUBSTANCES_SUBSTANCE.in(line), substance);
+            }
+            if (further.share() instanceof Percent share) {
+                shares += share.hundredths();
+                if (shares > WHOLE.hundredths()) {
+                    findings.stop("EVI-020", EVIDENCE_SUBSTANCES_SHARE.in(line));
+                }
+            }
         }
     }
 

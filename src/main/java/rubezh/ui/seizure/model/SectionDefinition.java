@@ -50,7 +50,12 @@ public record SectionDefinition(
         HEADINGS.put("place", paths(PLACE, ROUTE));
         HEADINGS.put(
                 "items",
-                paths(ITEMS, EVIDENCE_PACKAGES, EVIDENCE_SAMPLES, EVIDENCE_IDENTIFICATIONS));
+                paths(
+                        ITEMS,
+                        EVIDENCE_PACKAGES,
+                        EVIDENCE_SAMPLES,
+                        EVIDENCE_IDENTIFICATIONS,
+                        EVIDENCE_SUBSTANCES));
         HEADINGS.put("concealment", paths(CONCEALMENT));
         HEADINGS.put("conveyances", paths(CONVEYANCES));
         HEADINGS.put("parties", paths(PARTIES));

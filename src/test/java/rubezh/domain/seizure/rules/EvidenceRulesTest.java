@@ -33,6 +33,25 @@ class EvidenceRulesTest {
             delimiter = '|',
             textBlock =
                     """
+                    d/substance=OPI-FEN; substances/d/share=3.5 % |
+                    d/item=@a; substances/d/substance=OPI-FEN     |
+                    d/item=@f; substances/d/substance=OPI-FEN     | EVI-002 STOP evidence/substances/d/item
+                    d/substance=OPI-HER                           | EVI-019 STOP evidence/substances/d/substance
+                    d/substance=OPI-FEN; substances/e/substance=OPI-FEN; substances/e/item=@a | EVI-019 STOP evidence/substances/e/substance
+                    d/share=60 %; substances/e/share=40 %         |
+                    d/share=60 %; substances/e/share=40.01 %      | EVI-020 STOP evidence/substances/e/share
+                    """)
+    void aMixtureHasEachSubstanceOnceAndNoMoreThanTheWhole(
+            String mixture, @Nullable String expected) {
+        String changes = "evidence/substances/" + mixture.replace("; ", "; evidence/");
+        SeizureScript.assertViolations(changes, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     item=@a; amount=1250 GRM; act=7       |
                     item=@a; amount=1250.001 GRM; act=7   | EVI-003 STOP evidence/samples/d/amount
                     item=@a; amount=2000 LTR; act=7       |
