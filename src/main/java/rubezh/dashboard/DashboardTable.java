@@ -36,13 +36,19 @@ public final class DashboardTable {
     public List<DashboardRow> rows(FigureKind kind) {
         return switch (kind) {
             case CASES -> List.of(cases());
-            case RECORDS -> records();
+            case RECORDS -> {
+                long records = dashboard.figures().records();
+                yield number(kind, records, records != dashboard.figures().cases());
+            }
             case TOTAL ->
                     amounts(kind, "", format.messages().text("dashboard.drugs"), all(), before());
             case GROUP -> groups();
             case SUBSTANCE -> substances();
             case DAY -> dashboard.days().stream().map(this::day).toList();
-            case WITHOUT_DAY -> withoutDay();
+            case WITHOUT_DAY -> {
+                long cases = dashboard.figures().casesWithoutDay();
+                yield number(kind, cases, cases > 0);
+            }
             case HOUR -> hours();
             case POST -> counts(kind, CodeListId.POSTS, dashboard.figures().posts());
             case CONCEALMENT ->
@@ -59,12 +65,10 @@ public final class DashboardTable {
                 FigureKind.CASES, "", name, dashboard.figures().cases(), null, null, before, null);
     }
 
-    private List<DashboardRow> records() {
-        long records = dashboard.figures().records();
-        String name = format.messages().text(FigureKind.RECORDS.key());
-        return records == dashboard.figures().cases()
-                ? List.of()
-                : List.of(DashboardRow.ofCases(FigureKind.RECORDS, "", name, records));
+    /** Returns a row for a number that is told only where it says anything. */
+    private List<DashboardRow> number(FigureKind kind, long number, boolean shown) {
+        String name = format.messages().text(kind.key());
+        return shown ? List.of(DashboardRow.ofCases(kind, "", name, number)) : List.of();
     }
 
     private Totals all() {
@@ -167,14 +171,6 @@ public final class DashboardTable {
                 day.meanInTenths(),
                 null,
                 null);
-    }
-
-    private List<DashboardRow> withoutDay() {
-        long cases = dashboard.figures().casesWithoutDay();
-        String name = format.messages().text(FigureKind.WITHOUT_DAY.key());
-        return cases == 0
-                ? List.of()
-                : List.of(DashboardRow.ofCases(FigureKind.WITHOUT_DAY, "", name, cases));
     }
 
     private List<DashboardRow> hours() {

@@ -9,9 +9,9 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Weighing;
+import rubezh.format.MixtureFormat;
 
 /** Sentence on the goods, each line with its own measure; nothing is summed. */
 record GoodsSentence(PhraseBuilder phrases) {
@@ -38,7 +38,10 @@ record GoodsSentence(PhraseBuilder phrases) {
         String measured = PhraseBuilder.joined(", ", article(item), measured(item));
         return PhraseBuilder.withDetails(
                 measured,
-                mixture(seizure.mixedWith(item)),
+                new MixtureFormat(phrases.format())
+                        .format(
+                                seizure.mixedWith(item),
+                                substance -> PhraseBuilder.uncapitalize(phrases.label(substance))),
                 phrases.phrase("composer.goods.form", item.form()),
                 phrases.phrase("composer.goods.gross", amount(weighing.gross())),
                 counted("composer.goods.pieces", weighing.pieces()),
@@ -48,21 +51,6 @@ record GoodsSentence(PhraseBuilder phrases) {
                 extraFields(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
-    }
-
-    private String mixture(List<FurtherSubstance> mixture) {
-        String names =
-                mixture.stream()
-                        .map(one ->
-                                PhraseBuilder.joined(
-                                        " ",
-                                        PhraseBuilder.uncapitalize(phrases.label(one.substance())),
-                                        one.share() == null
-                                                ? ""
-                                                : phrases.format().value(one.share())))
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : phrases.text("composer.goods.mixture", names);
     }
 
     private String article(SeizedItem item) {

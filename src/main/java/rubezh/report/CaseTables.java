@@ -10,13 +10,13 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
-import rubezh.domain.seizure.evidence.FurtherSubstance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.Tallies;
+import rubezh.format.MixtureFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
@@ -125,24 +125,20 @@ record CaseTables(ReportFormat words, DailySummary summary) {
     }
 
     private String items(Seizure seizure) {
-        String list = seizure.items().stream()
-                        .map(item -> item(item) + mixture(seizure.mixedWith(item)))
+        String list =
+                seizure.items().stream()
+                        .map(item -> item(item) + mixture(seizure, item))
                         .collect(Collectors.joining("; "));
         return list.isEmpty() ? "" : words.capital(list);
     }
 
-    /** Names the further substances of a mixture, with their shares; empty without any. */
-    private String mixture(List<FurtherSubstance> mixture) {
-        String names =
-                mixture.stream()
-                        .filter(one -> one.substance() != null)
-                        .map(one ->
-                                words.inSentence(words.shortLabel(one.substance()))
-                                        + (one.share() == null
-                                                ? ""
-                                                : " " + words.format().value(one.share())))
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : " (" + words.text("composer.goods.mixture", names) + ")";
+    private String mixture(Seizure seizure, SeizedItem item) {
+        String further =
+                new MixtureFormat(words.format())
+                        .format(
+                                seizure.mixedWith(item),
+                                substance -> words.inSentence(words.shortLabel(substance)));
+        return further.isEmpty() ? "" : " (" + further + ")";
     }
 
     private String item(SeizedItem item) {

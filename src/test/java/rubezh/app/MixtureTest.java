@@ -68,10 +68,20 @@ final class MixtureTest {
     @Test
     void readViewTablesPapersAndHistoryNameEveryPart() throws IOException {
         assertThat(run("show", number).out()).contains("Fentanyl").contains("3.5");
-        assertThat(run("list", "--format", "csv", "--columns", "evidence.substances.substance").out())
+        assertThat(
+                        run("list", "--format", "csv", "--columns", "evidence.substances.substance")
+                                .out())
                 .contains("OPI-FEN");
         Path paper = root.resolve("daily.pdf");
-        run("report", "daily", "--date", "2026-11-23", "--report-lang", "ru", "-o", paper.toString());
+        run(
+                "report",
+                "daily",
+                "--date",
+                "2026-11-23",
+                "--report-lang",
+                "ru",
+                "-o",
+                paper.toString());
         try (var document = Loader.loadPDF(paper.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " "))
                     .contains("также содержит: фентанил 3,50 %");

@@ -48,9 +48,7 @@ public record Seizure(
     public List<FurtherSubstance> mixedWith(SeizedItem item) {
         return evidence.substances().stream()
                 .filter(one ->
-                        one.item() == null
-                                ? items.size() == 1
-                                : one.item().id().equals(item.id()))
+                        one.item() == null ? items.size() == 1 : one.item().id().equals(item.id()))
                 .toList();
     }
 

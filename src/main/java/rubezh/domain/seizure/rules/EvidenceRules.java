@@ -11,15 +11,15 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Stage;
-import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Evidence;
 import rubezh.domain.seizure.evidence.EvidencePackage;
-import rubezh.domain.seizure.evidence.Identification;
 import rubezh.domain.seizure.evidence.FurtherSubstance;
+import rubezh.domain.seizure.evidence.Identification;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sample;
@@ -72,8 +72,7 @@ final class EvidenceRules {
             FurtherSubstance further, Set<UUID> items, Findings findings) {
         String line = EVIDENCE_SUBSTANCES.pointer(further.id());
         if (items.size() > 1) {
-            findings.requiredOnSubmit(
-                    "EVI-018", EVIDENCE_SUBSTANCES_ITEM.in(line), further.item());
+            findings.requiredOnSubmit("EVI-018", EVIDENCE_SUBSTANCES_ITEM.in(line), further.item());
         }
         checkExists(EVIDENCE_SUBSTANCES_ITEM.in(line), further.item(), items, findings);
     }
