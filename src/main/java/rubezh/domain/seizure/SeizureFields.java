@@ -241,6 +241,7 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_SUBSTANCES_SUBSTANCE =
             field("evidence.substances.substance");
     public static final FieldPath EVIDENCE_SUBSTANCES_SHARE = field("evidence.substances.share");
+    public static final FieldPath EVIDENCE_SUBSTANCES_NOTE = field("evidence.substances.note");
     public static final FieldPath EVIDENCE_SAMPLES = field("evidence.samples");
     public static final FieldPath EVIDENCE_SAMPLES_ITEM = field("evidence.samples.item");
     public static final FieldPath EVIDENCE_SAMPLES_AMOUNT = field("evidence.samples.amount");
