@@ -207,7 +207,12 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public DashboardService dashboard() {
-        return new DashboardService(openStation.session(), register, reference(), machine.clock());
+        return new DashboardService(
+                openStation.session(),
+                register,
+                reference(),
+                (period, records) -> reports().coverage(period, records),
+                machine.clock());
     }
 
     @Override

@@ -71,8 +71,8 @@ final class LocalReports {
         }
 
         @Override
-        public List<FigureSource> sources(@Nullable LocalDate day) {
-            return exchange.stations().sources(day);
+        public List<FigureSource> sources(@Nullable LocalDate day, boolean joint) {
+            return exchange.stations().sources(day, joint);
         }
 
         @Override

@@ -10,6 +10,7 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardFigureTable;
@@ -28,6 +29,7 @@ import rubezh.text.Fault;
         name = "dashboard",
         footer = {
             "rubezh dashboard --period month",
+            "rubezh dashboard --period month --gaps",
             "rubezh dashboard --period week --date 2026-11-24 --format csv",
             "rubezh dashboard --operation SENTINEL-2009 --format json"
         })
@@ -40,6 +42,9 @@ final class DashboardCommand extends RegisterCommand {
 
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
+
+    @Option(names = "--gaps")
+    boolean gaps;
 
     @Mixin OfRows target = new OfRows();
 
@@ -89,6 +94,7 @@ final class DashboardCommand extends RegisterCommand {
                 .put("period", period(dashboard.period()))
                 .put("before", dashboard.compared().map(side -> period(side.period())))
                 .put("exclusions", CountsText.tree(dashboard.figures().excluded()))
+                .put("coverage", CoverageText.tree(dashboard.coverage()))
                 .put("imprecise", CountsText.tree(dashboard.figures().imprecise()))
                 .tree();
     }
@@ -107,6 +113,7 @@ final class DashboardCommand extends RegisterCommand {
                 .compared()
                 .ifPresent(side ->
                         output.printMessage("cli.dashboard.before", span(side.period(), format)));
+        CoverageText.print(dashboard.coverage(), gaps, format, output);
         if (dashboard.current().drugs().others()) {
             output.printMessage("cli.totals.goods");
         }

@@ -12,6 +12,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.cli.output.TotalsTable;
 import rubezh.domain.quantity.Totals;
@@ -21,10 +22,12 @@ import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ImpreciseCases;
+import rubezh.domain.summary.RecordCount;
 import rubezh.format.EquivalentFormat;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -39,6 +42,7 @@ import rubezh.text.Fault;
         footer = {
             "rubezh totals --by substance",
             "rubezh totals --operation SENTINEL-2009 --by country --format csv",
+            "rubezh totals --from 2026-11-01 --gaps",
             "rubezh totals --include-drafts"
         })
 final class TotalsCommand extends RegisterCommand {
@@ -52,6 +56,9 @@ final class TotalsCommand extends RegisterCommand {
     @Option(names = "--include-drafts")
     boolean includeDrafts;
 
+    @Option(names = "--gaps")
+    boolean gaps;
+
     TotalsCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
@@ -62,16 +69,20 @@ final class TotalsCommand extends RegisterCommand {
         Query selected = selection.query(open.station());
         Query query = includeDrafts ? selected.countingDrafts() : selected;
         var drugs = new DrugTotals(catalogue, open.reference(), query);
-        SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        List<RecordCount> records = catalogue.records(query);
+        SortedMap<ExclusionReason, Long> excluded = RecordCount.excluded(records);
+        Coverage coverage = open.reports().coverage(query, records);
         long drafts = includeDrafts ? number(catalogue.excluded(selected)) - number(excluded) : 0;
         ImpreciseCases imprecise = catalogue.imprecise(query, true);
         Map<String, Object> members =
                 Map.of(
+                        "coverage", CoverageText.tree(coverage),
                         "exclusions", CountsText.tree(excluded),
                         "imprecise", CountsText.tree(imprecise),
                         "draftsCounted", drafts,
                         "equivalentsAsOf", drugs.equivalentsAsOf().toString());
         target.write(table(open, drugs, query), members, output, options);
+        CoverageText.print(coverage, gaps, context.format(open), output);
         printNotes(drugs);
         printEquivalents(open, drugs.equivalents(List.of()));
         CountsText.print(excluded, context.format(open), output);

@@ -3,6 +3,7 @@ package rubezh.dashboard;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.DayCount;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
@@ -12,9 +13,10 @@ import rubezh.domain.summary.SummaryPeriod;
  *
  * @param current the period
  * @param before what it is compared with; null for an operation
+ * @param coverage what the figures of the period may lack
  * @param readAt when they were read
  */
-public record Dashboard(Part current, @Nullable Part before, Instant readAt) {
+public record Dashboard(Part current, @Nullable Part before, Coverage coverage, Instant readAt) {
     /**
      * One of the two periods.
      *

@@ -8,7 +8,9 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
@@ -37,10 +39,19 @@ public final class DashboardService {
     private final Session session;
     private final Register register;
     private final ReferenceData reference;
+    private final BiFunction<SummaryPeriod, List<RecordCount>, Coverage> coverage;
     private final InstantSource clock;
 
+    /**
+     * @param coverage tells from the numbers of the records of a period what its figures may lack
+     */
     public DashboardService(
-            Session session, Register register, ReferenceData referenceData, InstantSource clock) {
+            Session session,
+            Register register,
+            ReferenceData referenceData,
+            BiFunction<SummaryPeriod, List<RecordCount>, Coverage> coverage,
+            InstantSource clock) {
+        this.coverage = coverage;
         this.session = session;
         this.register = register;
         this.reference = referenceData;
@@ -116,7 +127,8 @@ public final class DashboardService {
         List<PeriodFigures> figures = register.catalogue().figures(periods);
         Dashboard.Part before =
                 periods.size() > 1 ? side(periods.getLast(), figures.getLast()) : null;
-        return new Dashboard(side(period, figures.getFirst()), before, now);
+        Coverage lacking = coverage.apply(period, figures.getFirst().records());
+        return new Dashboard(side(period, figures.getFirst()), before, lacking, now);
     }
 
     private Dashboard.Part side(SummaryPeriod period, PeriodFigures figures) {

@@ -26,7 +26,7 @@ public record CoverageFormat(DomainFormat format) {
 
     /** Returns the sentences that begin a paper; empty if nothing is known to lack. */
     public Optional<String> sentences(Coverage coverage) {
-        String gaps = coverage.gaps().stream().map(this::line).collect(Collectors.joining(" "));
+        String gaps = String.join(" ", gaps(coverage));
         return gaps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages().text("coverage.lead") + " " + gaps);
@@ -36,7 +36,12 @@ public record CoverageFormat(DomainFormat format) {
     public List<String> lines(Coverage coverage) {
         Stream<String> running =
                 coverage.over() ? Stream.of() : Stream.of(messages().text("coverage.running"));
-        return Stream.concat(running, coverage.gaps().stream().map(this::line)).toList();
+        return Stream.concat(running, gaps(coverage).stream()).toList();
+    }
+
+    /** Returns a sentence for each thing that may lack. */
+    public List<String> gaps(Coverage coverage) {
+        return coverage.gaps().stream().map(this::line).toList();
     }
 
     private String line(Gap gap) {

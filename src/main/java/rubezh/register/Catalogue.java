@@ -12,6 +12,7 @@ import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ImpreciseCases;
 import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
@@ -74,11 +75,16 @@ public interface Catalogue {
      */
     List<TotalsRow> totals(Query query, List<String> by);
 
+    /** Returns the numbers of all matching records, which add up to {@link #count}. */
+    List<RecordCount> records(Query query);
+
     /**
      * Returns the numbers of the matching seizures that do not count, by their strongest reason;
      * with the cases of {@link #totals} without groups they add up to {@link #count}.
      */
-    SortedMap<ExclusionReason, Long> excluded(Query query);
+    default SortedMap<ExclusionReason, Long> excluded(Query query) {
+        return RecordCount.excluded(records(query));
+    }
 
     /**
      * Returns when a record was last decided on, by the clock of the station that decided; empty if

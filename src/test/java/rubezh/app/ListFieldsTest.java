@@ -234,4 +234,21 @@ final class ListFieldsTest {
         assertThat(run("totals", "--status", "draft", "--include-drafts", "--format", "csv").out())
                 .isEqualTo("cases,mass-KGM\n2,1.750\n");
     }
+
+    @Test
+    void totalsAndDashboardSayInALineWhatTheyMayLackAndListItWhenAsked() {
+        for (String command : List.of("totals", "dashboard")) {
+            CliResult line = run(command, "--format", "csv");
+            assertThat(line.err())
+                    .contains("Incomplete data: drafts. Everything that may be missing: --gaps")
+                    .doesNotContain("Drafts and returned records");
+            assertThat(run(command, "--format", "csv", "--gaps").err())
+                    .contains("The figures may lack cases.", "Drafts and returned records: 2.")
+                    .doesNotContain("Incomplete data");
+            assertThat(run(command, "--json").out())
+                    .contains("\"coverage\":{\"complete\":false", "\"kind\":\"DRAFT\"");
+        }
+        assertThat(run("totals", "--include-drafts", "--format", "csv").err())
+                .doesNotContain("Incomplete data");
+    }
 }

@@ -3,6 +3,8 @@ package rubezh.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import module java.base;
 
@@ -12,14 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.dashboard.DashboardService;
+import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Gap;
 import rubezh.domain.summary.Coverage.GapKind;
+import rubezh.domain.summary.SummaryPeriod;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
+import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.report.PdfReader;
@@ -56,7 +64,13 @@ class SummaryCoverageTest {
     }
 
     private static UUID record(TrainingStation station, String handling, SaveIntent intent) {
-        Seizure seizure = Seizures.complete();
+        return record(station, new RecordKind(CaseHeader.SEIZURE), handling, intent);
+    }
+
+    private static UUID record(
+            TrainingStation station, RecordKind kind, String handling, SaveIntent intent) {
+        Seizure seizure =
+                SeizureShape.SHAPE.with(Seizures.complete(), HEADER_KIND.pointer(), kind);
         seizure =
                 SeizureShape.SHAPE.with(
                         seizure,
@@ -85,6 +99,12 @@ class SummaryCoverageTest {
 
     private Coverage coverage() {
         return opened.reports().coverage(ReportRequest.daily(DAY, ReportLanguage.RU));
+    }
+
+    /** Returns what the dashboard of the day says. */
+    private Coverage ofDashboard() {
+        DashboardService dashboard = opened.dashboard();
+        return dashboard.read(dashboard.period(SummaryPeriod.Kind.DAY, DAY)).coverage();
     }
 
     private String paper() {
@@ -140,6 +160,43 @@ class SummaryCoverageTest {
         StationPair.take(export(new ExportRequest.Records(Set.of(second))), coordinator);
         assertThat(coverage().has(GapKind.MISSING)).isTrue();
         assertThat(paper()).contains("Не получено от KG-KAR: 1 редакция.");
+    }
+
+    @Test
+    void theDashboardOfTheDayLacksWhatItsPaperLacks() {
+        record(post, "H2", SaveIntent.SUBMIT);
+        UUID first = record(post, "H0", SaveIntent.SUBMIT);
+        UUID second = record(post, "H0", SaveIntent.SUBMIT);
+        assertThat(first).isNotEqualTo(second);
+        StationPair.take(export(new ExportRequest.Records(Set.of(second))), coordinator);
+        record(coordinator, "H0", SaveIntent.SAVE);
+        record(coordinator, "H0", SaveIntent.SUBMIT);
+        record(coordinator, new RecordKind("NEGATIVE"), "H0", SaveIntent.SAVE);
+        assertThat(ofDashboard()).isEqualTo(coverage());
+        assertThat(ofDashboard().gaps())
+                .extracting(Gap::kind)
+                .containsExactly(GapKind.MISSING, GapKind.DRAFT);
+        assertThat(ofDashboard().gaps().getLast().count()).isEqualTo(1);
+    }
+
+    @Test
+    void totalsLackWhatIsKnownOfAnyTimeAndThoseOfAnOperationWhatItsSummaryLacks() {
+        record(post, "H2", SaveIntent.SUBMIT);
+        carry();
+        record(coordinator, "H0", SaveIntent.SAVE);
+        assertThat(ofTotals(Query.ALL).gaps())
+                .containsExactly(
+                        new Gap(GapKind.WITHHELD, 1, List.of("KG-KAR")),
+                        new Gap(GapKind.DRAFT, 1, List.of()));
+        Query drafts = Query.ALL.countingDrafts();
+        assertThat(ofTotals(drafts).has(GapKind.DRAFT)).isFalse();
+        OperationCode operation = new OperationCode("SENTINEL-2009");
+        assertThat(ofTotals(Query.ALL.where(HEADER_OPERATION, Set.of(operation.code()))))
+                .isEqualTo(opened.reports().operation(operation).coverage());
+    }
+
+    private Coverage ofTotals(Query query) {
+        return opened.reports().coverage(query, opened.register().catalogue().records(query));
     }
 
     @Test

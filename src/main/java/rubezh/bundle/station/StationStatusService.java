@@ -137,11 +137,13 @@ public final class StationStatusService {
 
     /**
      * Returns the stations that figures may be of, this one first. Headquarters is not expected to
-     * seize anything itself; who has another headquarters is not sent the daily figures of others.
+     * seize anything itself; who has another headquarters is sent what others seize in joint
+     * operations only.
      *
-     * @param day the day of the figures; null for a longer period, which all stations report on
+     * @param day the day of the figures; null for another period
+     * @param joint whether they are of a joint operation, which all stations report on
      */
-    public List<FigureSource> sources(@Nullable LocalDate day) {
+    public List<FigureSource> sources(@Nullable LocalDate day, boolean joint) {
         session.require(Permission.READ_EXCHANGE);
         String own = config.station().code();
         Optional<String> headquarters = rosters.headquarters().map(Headquarters::station);
@@ -160,7 +162,7 @@ public final class StationStatusService {
         for (StationStatus one : others) {
             String code = one.station();
             boolean expected =
-                    headquarters.filter(code::equals).isEmpty() && !(elsewhere && day != null);
+                    headquarters.filter(code::equals).isEmpty() && (joint || !elsewhere);
             OffsetDateTime heard = newest.get(code);
             StationDayState came = days.get(code);
             all.add(

@@ -22,6 +22,18 @@ public final class CoverageText {
         return lines;
     }
 
+    /** Prints a line on what figures may lack, or all of it; nothing where nothing may. */
+    public static void print(
+            Coverage coverage, boolean all, DomainFormat format, ConsoleOutput output) {
+        var words = new CoverageFormat(format);
+        if (all && !coverage.isComplete()) {
+            output.printMessage("coverage.lead");
+            words.gaps(coverage).forEach(gap -> output.printText("  " + gap));
+        } else {
+            words.title(coverage).ifPresent(text -> output.printMessage("cli.coverage", text));
+        }
+    }
+
     /** Returns the member of a JSON document. */
     public static Map<String, Object> tree(Coverage coverage) {
         return new JsonObjectWriter()

@@ -2,7 +2,9 @@ package rubezh.domain.summary;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
 
@@ -37,6 +39,20 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
                             () -> cases.add(snapshot));
         }
         return new CaseSelection(cases, excluded);
+    }
+
+    /** Returns a count for each record. */
+    List<RecordCount> counts() {
+        return Stream.concat(
+                        cases.stream().map(one -> count(one, null)),
+                        excluded.stream().map(one -> count(one.record(), one.reason())))
+                .toList();
+    }
+
+    private static RecordCount count(SeizureSnapshot record, @Nullable ExclusionReason reason) {
+        CaseHeader header = record.seizure().header();
+        String station = Objects.requireNonNullElse(header.station(), "");
+        return new RecordCount(station, reason, header.isSeizure(), 1);
     }
 
     public List<Seizure> seizures() {

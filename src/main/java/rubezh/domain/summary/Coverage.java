@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what the figures may lack, the gravest first; none of a kind twice
  */
 public record Coverage(boolean over, int stations, List<Gap> gaps) {
+    /** Coverage of figures that cannot have any record. */
+    public static final Coverage NONE = new Coverage(false, 0, List.of());
+
     private static final Map<ExclusionReason, GapKind> OPEN_RECORDS =
             new EnumMap<>(
                     Map.of(
@@ -89,6 +92,11 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
         public Sources {
             stations = List.copyOf(stations);
         }
+
+        /** Returns the codes of the stations. */
+        public List<String> stationCodes() {
+            return stations.stream().map(FigureSource::code).toList();
+        }
     }
 
     /**
@@ -99,13 +107,19 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
      */
     public static Coverage of(
             ReportPeriod period, OffsetDateTime asOf, CaseSelection selection, Sources sources) {
+        return of(period, asOf, selection.counts(), sources);
+    }
+
+    /**
+     * Computes the same of records that were only counted.
+     *
+     * @param asOf time at which the register was read
+     */
+    public static Coverage of(
+            ReportPeriod period, OffsetDateTime asOf, List<RecordCount> records, Sources sources) {
         boolean over = period.isOverAt(asOf.toInstant());
         Set<String> recorded =
-                Stream.concat(
-                                selection.cases().stream(),
-                                selection.excluded().stream().map(ExcludedCase::record))
-                        .flatMap(one -> Stream.ofNullable(one.seizure().header().station()))
-                        .collect(Collectors.toSet());
+                records.stream().map(RecordCount::station).collect(Collectors.toSet());
         List<FigureSource> stations =
                 sources.stations().stream()
                         .filter(one -> one.expected() || recorded.contains(one.code()))
@@ -116,7 +130,7 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
         addStations(gaps, stations, one -> state(one, period, over));
         addNumber(gaps, GapKind.LOST, sources.lost());
         addNumber(gaps, GapKind.DAMAGED, sources.damaged());
-        addRecords(gaps, selection);
+        addRecords(gaps, records);
         return new Coverage(over, stations.size(), gaps);
     }
 
@@ -161,12 +175,12 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
         }
     }
 
-    private static void addRecords(List<Gap> gaps, CaseSelection selection) {
+    private static void addRecords(List<Gap> gaps, List<RecordCount> records) {
         var counts = new EnumMap<GapKind, Long>(GapKind.class);
-        for (ExcludedCase one : selection.excluded()) {
-            GapKind kind = OPEN_RECORDS.get(one.reason());
-            if (kind != null && one.record().seizure().header().isSeizure()) {
-                counts.merge(kind, 1L, Long::sum);
+        for (RecordCount one : records) {
+            GapKind kind = one.reason() == null ? null : OPEN_RECORDS.get(one.reason());
+            if (kind != null && one.seizures()) {
+                counts.merge(kind, one.number(), Long::sum);
             }
         }
         counts.forEach((kind, count) -> addNumber(gaps, kind, count));

@@ -13,8 +13,7 @@ import rubezh.domain.seizure.GoodsClassification;
  *
  * @param cases number of cases that count; a row of statistics counts as its cases, here and in
  *     every number of cases below
- * @param records number of records that these cases are in
- * @param excluded numbers of the cases of the period that do not count, by the strongest reason
+ * @param counts numbers of all records of the period, by station and whether they count
  * @param imprecise cases that would count, but may lie outside the period
  * @param goods amounts by article and category; the codes are empty where none is stated
  * @param substances cases by article
@@ -27,8 +26,7 @@ import rubezh.domain.seizure.GoodsClassification;
  */
 public record PeriodFigures(
         long cases,
-        long records,
-        SortedMap<ExclusionReason, Long> excluded,
+        List<RecordCount> counts,
         ImpreciseCases imprecise,
         List<Tally<GoodsKey>> goods,
         List<CaseCount<String>> substances,
@@ -39,7 +37,7 @@ public record PeriodFigures(
         List<CaseCount<String>> means,
         List<CaseCount<Route>> routes) {
     public PeriodFigures {
-        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+        counts = List.copyOf(counts);
         goods = List.copyOf(goods);
         substances = List.copyOf(substances);
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
@@ -48,6 +46,16 @@ public record PeriodFigures(
         concealment = List.copyOf(concealment);
         means = List.copyOf(means);
         routes = List.copyOf(routes);
+    }
+
+    /** Returns the number of records that the cases are in. */
+    public long records() {
+        return RecordCount.counted(counts);
+    }
+
+    /** Returns the numbers of the records that do not count, by the strongest reason. */
+    public SortedMap<ExclusionReason, Long> excluded() {
+        return RecordCount.excluded(counts);
     }
 
     /**

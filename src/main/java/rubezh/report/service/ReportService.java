@@ -1,5 +1,7 @@
 package rubezh.report.service;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,16 @@ import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExcludedCase;
-import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.journal.IssuedReport;
 import rubezh.progress.Progress;
 import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.operation.RecordedOperation;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -86,7 +92,7 @@ public final class ReportService {
         Station station = storage.station();
         var day = ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
         requireBegun(day, begins);
-        return cases.daily(day, now(), sources(begins));
+        return cases.daily(day, now(), sources(begins, false));
     }
 
     /**
@@ -99,11 +105,11 @@ public final class ReportService {
         session.require(Permission.READ_REPORTS);
         ReportPeriod period = period(operation);
         requireBegun(period, operation);
-        Sources sources = sources(null);
+        Sources sources = sources(null, true);
         OperationSummary summary =
                 storage.results().apply(cases.operation(operation, period, now(), sources));
-        List<String> known = sources.stations().stream().map(FigureSource::code).toList();
-        return summary.with(summary.coverage().ofCountries(summary.countries(), known));
+        return summary.with(
+                summary.coverage().ofCountries(summary.countries(), sources.stationCodes()));
     }
 
     private OperationSummary operation(ReportRequest request) {
@@ -117,10 +123,65 @@ public final class ReportService {
         }
     }
 
-    private Sources sources(@Nullable LocalDate day) {
+    private Sources sources(@Nullable LocalDate day, boolean joint) {
         Catalogue.Gaps gaps = storage.register().catalogue().gaps();
         return new Sources(
-                storage.exchange().sources(day), gaps.damagedRecords(), gaps.missingRevisions());
+                storage.exchange().sources(day, joint),
+                gaps.damagedRecords(),
+                gaps.missingRevisions());
+    }
+
+    /**
+     * Returns what the figures of a period may lack.
+     *
+     * @param records numbers of its records
+     */
+    public Coverage coverage(SummaryPeriod period, List<RecordCount> records) {
+        session.require(Permission.READ_REPORTS);
+        LocalDate day = period.kind() == Kind.DAY ? period.first() : null;
+        return coverage(period.span(), records, day, period.operation());
+    }
+
+    /**
+     * Returns what the totals of selected records may lack, of an operation as its summary does;
+     * without a period, what is known to lack of any time.
+     *
+     * @param records numbers of the records
+     */
+    public Coverage coverage(Query query, List<RecordCount> records) {
+        session.require(Permission.READ_REPORTS);
+        Set<String> codes = query.equal().getOrDefault(HEADER_OPERATION.path(), Set.of());
+        OperationCode operation =
+                codes.size() == 1 ? new OperationCode(codes.iterator().next()) : null;
+        Optional<ReportPeriod> period =
+                query.hasPeriod() || operation == null
+                        ? ReportPeriod.between(query.from(), query.before())
+                        : period(reference, operation, storage.station().zone());
+        return period.map(one -> coverage(one, records, null, operation)).orElse(Coverage.NONE);
+    }
+
+    private Coverage coverage(
+            ReportPeriod period,
+            List<RecordCount> records,
+            @Nullable LocalDate day,
+            @Nullable OperationCode operation) {
+        if (now().isBefore(period.from())) {
+            return Coverage.NONE;
+        }
+        Sources sources = sources(day, operation != null);
+        Coverage coverage = Coverage.of(period, now(), records, sources);
+        return operation == null
+                ? coverage
+                : coverage.ofCountries(countries(operation), sources.stationCodes());
+    }
+
+    /** Returns the countries that take part in an operation, without reading its cases. */
+    private List<String> countries(OperationCode operation) {
+        return storage.register().catalogue().operations().recorded().stream()
+                .map(RecordedOperation::operation)
+                .filter(one -> operation.equals(one.code()))
+                .flatMap(one -> one.mandate().countries().stream())
+                .toList();
     }
 
     /** Returns what the figures of a report may lack; the paper says the same. */
@@ -299,10 +360,14 @@ public final class ReportService {
     }
 
     private ReportPeriod period(OperationCode operation) {
-        return OperationPeriod.of(reference, operation)
-                .map(period ->
-                        ReportPeriod.days(period.first(), period.last(), storage.station().zone()))
+        return period(reference, operation, storage.station().zone())
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
+    }
+
+    private static Optional<ReportPeriod> period(
+            ReferenceData reference, OperationCode operation, ZoneId zone) {
+        return OperationPeriod.of(reference, operation)
+                .map(dates -> ReportPeriod.days(dates.first(), dates.last(), zone));
     }
 
     private OffsetDateTime now() {

@@ -25,7 +25,7 @@ public interface StationExchange {
                 }
 
                 @Override
-                public List<FigureSource> sources(@Nullable LocalDate day) {
+                public List<FigureSource> sources(@Nullable LocalDate day, boolean joint) {
                     return List.of();
                 }
 
@@ -44,9 +44,10 @@ public interface StationExchange {
     /**
      * Returns the stations that figures may be of.
      *
-     * @param day date the day of the figures began on; null for a longer period
+     * @param day date the day of the figures began on; null for another period
+     * @param joint whether they are of a joint operation, which all stations report on
      */
-    List<FigureSource> sources(@Nullable LocalDate day);
+    List<FigureSource> sources(@Nullable LocalDate day, boolean joint);
 
     /**
      * Returns what is known of the day that began on a date: of this station, and what came of each

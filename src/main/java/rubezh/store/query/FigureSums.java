@@ -13,6 +13,7 @@ import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.PeriodFigures.CaseCount;
 import rubezh.domain.summary.PeriodFigures.GoodsKey;
 import rubezh.domain.summary.PeriodFigures.Route;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.Tally;
 import rubezh.domain.summary.WeekHour;
 
@@ -24,9 +25,8 @@ final class FigureSums {
     /** What is counted, and by which keys. */
     enum Figure {
         CASES,
-        /** Records that the cases are in. */
+        /** Records by station, reason why they do not count, and whether they are seizures. */
         RECORDS,
-        EXCLUDED,
         /** Cases that may lie in the period, by precision; never kept, as a year has them too. */
         IMPRECISE,
         GOODS,
@@ -86,8 +86,7 @@ final class FigureSums {
     PeriodFigures figures() {
         return new PeriodFigures(
                 sum(Figure.CASES),
-                sum(Figure.RECORDS),
-                map(Figure.EXCLUDED, keys -> ExclusionReason.valueOf(keys.getFirst())),
+                records(),
                 ImpreciseCases.of(map(Figure.IMPRECISE, List::getFirst)),
                 goods(),
                 counts(Figure.SUBSTANCES, List::getFirst),
@@ -97,6 +96,27 @@ final class FigureSums {
                 stated(counts(Figure.CONCEALMENT, List::getFirst)),
                 stated(counts(Figure.MEANS, List::getFirst)),
                 counts(Figure.ROUTES, keys -> new Route(keys.get(0), keys.get(1), keys.get(2))));
+    }
+
+    /** Returns the keys of a number of records, which {@link #records} reads. */
+    static List<String> keys(RecordCount count) {
+        String reason = count.reason() == null ? "" : count.reason().name();
+        return List.of(count.station(), reason, Boolean.toString(count.seizures()));
+    }
+
+    private List<RecordCount> records() {
+        var records = new ArrayList<RecordCount>();
+        of(Figure.RECORDS)
+                .forEach((keys, number) -> {
+                    String reason = keys.get(1);
+                    records.add(
+                            new RecordCount(
+                                    keys.getFirst(),
+                                    reason.isEmpty() ? null : ExclusionReason.valueOf(reason),
+                                    Boolean.parseBoolean(keys.get(2)),
+                                    number));
+                });
+        return records;
     }
 
     /** Returns the keys of an hour, which {@link #hour} reads. */

@@ -63,10 +63,8 @@ final class PeriodQuery {
     /** Adds the numbers of the period. */
     void read() throws SQLException {
         count(Figure.CASES);
-        totals().cases().forEach((keys, all) -> sums.add(Figure.RECORDS, keys, all.records()));
-        TotalsQuery.excluded(connection, query)
-                .forEach((reason, cases) ->
-                        sums.add(Figure.EXCLUDED, List.of(reason.name()), cases));
+        TotalsQuery.records(connection, query)
+                .forEach(count -> sums.add(Figure.RECORDS, FigureSums.keys(count), count.number()));
         addGoods();
         count(Figure.SUBSTANCES, ITEMS_SUBSTANCE);
         addTimes();

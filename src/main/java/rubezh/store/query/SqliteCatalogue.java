@@ -13,8 +13,8 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
-import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
@@ -157,8 +157,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public SortedMap<ExclusionReason, Long> excluded(Query query) {
-        return lists().read(connection -> TotalsQuery.excluded(connection, query));
+    public List<RecordCount> records(Query query) {
+        return lists().read(connection -> TotalsQuery.records(connection, query));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.Tallies;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
@@ -27,6 +28,11 @@ import rubezh.store.projection.SummaryCondition;
 final class TotalsQuery {
     private static final String ITEMS = SeizureFields.ITEMS.path();
     private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
+
+    private static final String STATION =
+            ProjectionColumns.quoted(SeizureFields.HEADER_STATION.path());
+    private static final int OTHER_KINDS =
+            ExclusionCodec.of(Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE));
 
     private static final String ITEM_LINES =
             " LEFT JOIN items i ON i.seizure = s.rowid AND " + counted("i");
@@ -108,24 +114,23 @@ final class TotalsQuery {
         return SummaryCondition.nearRows(query, "seizure", spill);
     }
 
-    /** Returns the numbers of selected records that do not count, by their strongest reason. */
-    static SortedMap<ExclusionReason, Long> excluded(Connection connection, Query query)
-            throws SQLException {
+    /** Returns the numbers of all selected records, by station and whether they count. */
+    static List<RecordCount> records(Connection connection, Query query) throws SQLException {
         SqlCondition condition = new SearchQuery(connection, query).condition();
-        var counts = new TreeMap<ExclusionReason, Long>();
-        Connections.query(
+        return Connections.query(
                 connection,
-                "SELECT %1$s, count(*) FROM seizure s WHERE %2$s AND NOT %3$s GROUP BY 1"
-                        .formatted(
-                                ExclusionCodec.strongest(query),
-                                condition.sql(),
-                                ExclusionCodec.counts(query)),
+                "SELECT ifnull(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
+                        .formatted(STATION, ExclusionCodec.strongest(query), OTHER_KINDS)
+                        + " WHERE %s GROUP BY 1, 2, 3".formatted(condition.sql()),
                 row ->
-                        counts.put(
-                                ExclusionCodec.reasons(row.getInt(1)).iterator().next(),
-                                row.getLong(2)),
+                        new RecordCount(
+                                row.getString(1),
+                                ExclusionCodec.reasons(row.getInt(2)).stream()
+                                        .findFirst()
+                                        .orElse(null),
+                                row.getBoolean(3),
+                                row.getLong(4)),
                 condition.values().toArray());
-        return counts;
     }
 
     /** Returns when a record was last decided on; empty without a decision. */

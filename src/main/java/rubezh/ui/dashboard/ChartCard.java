@@ -2,6 +2,7 @@ package rubezh.ui.dashboard;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -31,6 +32,7 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
+import rubezh.format.CoverageFormat;
 import rubezh.format.DomainFormat;
 import rubezh.table.DataTable;
 import rubezh.ui.dashboard.BarChart.Bar;
@@ -182,8 +184,24 @@ final class ChartCard {
                         ? List.of()
                         : new DashboardTable(dashboard, labels.format()).rows(kind);
         boolean empty = rows.stream().allMatch(row -> row.amount() == null && isZero(row));
-        body.getChildren().setAll(empty ? none() : asTable || isFew() ? table() : chart());
+        body.getChildren().setAll(noted(empty ? none() : asTable || isFew() ? table() : chart()));
         root.setAccessibleText(accessibleText());
+    }
+
+    /** Adds for pictures and drawings, which leave the screen, what the figures may lack. */
+    private Node noted(Node content) {
+        Optional<String> lacking =
+                Optional.ofNullable(dashboard)
+                        .flatMap(shown ->
+                                new CoverageFormat(labels.format()).title(shown.coverage()));
+        if (lacking.isEmpty()) {
+            return content;
+        }
+        var note = styled(wrapping(new Label()), "warn-text", "fs-11");
+        note.setUserData(ChartOutput.inFiles(lacking.get()));
+        setShown(note, false);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return new VBox(content, note);
     }
 
     /** Returns whether there are too few figures for a picture to say more than a table. */

@@ -1,5 +1,7 @@
 package rubezh.ui.dashboard;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+
 import module java.base;
 
 import javafx.geometry.Bounds;
@@ -41,18 +43,24 @@ record ChartOutput(UiContext ui, FigureKind kind) {
     /** Text of a label in pictures and drawings, where nobody can press a key. */
     private record FileText(String text) {}
 
-    /** Returns what to attach to a label that has another text in pictures and drawings. */
+    /** Returns what to attach to a label that is shown with another text in files. */
     static Object inFiles(String text) {
         return new FileText(text);
     }
 
     /** Makes something of a chart as it is to be in files. */
     private static <T> T asInFiles(Region chart, Supplier<T> work) {
-        var before = new HashMap<Label, String>();
+        var before = new ArrayList<Runnable>();
         for (Node node : chart.lookupAll(".label")) {
             if (node instanceof Label label && label.getUserData() instanceof FileText other) {
-                before.put(label, label.getText());
+                String text = label.getText();
+                boolean shown = label.isVisible();
+                before.add(() -> {
+                    label.setText(text);
+                    setShown(label, shown);
+                });
                 label.setText(other.text());
+                setShown(label, true);
             }
         }
         chart.applyCss();
@@ -60,7 +68,7 @@ record ChartOutput(UiContext ui, FigureKind kind) {
         try {
             return work.get();
         } finally {
-            before.forEach(Label::setText);
+            before.forEach(Runnable::run);
         }
     }
 

@@ -54,6 +54,7 @@ final class DashboardView {
     private final List<ChartCard> cards;
     private final Label period = styled(new Label(), "fs-15");
     private final Label compared = styled(wrapping(new Label()), "muted", "fs-11");
+    private final CoverageBox coverage;
     private final FilledRows tilePane = new FilledRows();
     private final FilledRows chartPane = new FilledRows();
     private final MenuButton operations = styled(new MenuButton(), "choice-menu");
@@ -66,6 +67,7 @@ final class DashboardView {
         this.labels = labels;
         this.model = model;
         this.tiles = new DashboardTiles(ui, labels);
+        this.coverage = new CoverageBox(ui, labels);
         this.cards = CHARTS.stream().map(kind -> new ChartCard(ui, labels, kind, model)).toList();
         this.kinds = Buttons.choice(texts, "dashboard.period.", model.kind(), ToggleButton::new);
         this.commands =
@@ -78,6 +80,7 @@ final class DashboardView {
                 styled(
                         new VBox(
                                 head(),
+                                coverage,
                                 compared,
                                 new OutcomeBox(texts, model),
                                 tilePane,
@@ -142,6 +145,7 @@ final class DashboardView {
         period.setText(format.format(shown.period()));
         compared.setText(notes(shown, format));
         setShown(compared, !compared.getText().isEmpty());
+        coverage.show(shown.coverage());
         tiles.fill(tilePane, shown);
     }
 

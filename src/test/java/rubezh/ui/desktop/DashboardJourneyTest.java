@@ -2,10 +2,12 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import module java.base;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -13,13 +15,18 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.register.TotalsRow;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -74,6 +81,47 @@ class DashboardJourneyTest {
             assertThat(rows(window)).isEqualTo(21);
             assertThat(window.refusals()).isEmpty();
         }
+    }
+
+    @Test
+    void whatTheFiguresMayLackIsSaidInOneLineAndInDrawingsAndListedOnDemand() throws IOException {
+        try (var window = new RoleWindow(operation2009(folder), Language.EN)) {
+            Seizure draft =
+                    SeizureShape.SHAPE.with(
+                            Seizures.complete(),
+                            HEADER_OPERATION.pointer(),
+                            new OperationCode("SENTINEL-2009"));
+            Register register = window.register.register();
+            register.record(SaveRequest.ofNew(register.newRecordId(), draft, SaveIntent.SAVE));
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+            chooseOperation(window);
+            assertThat(shownTexts(window))
+                    .contains("Incomplete data: drafts")
+                    .doesNotContain("Drafts and returned records: 1.");
+            focus(window, "dashboard-gaps");
+            keys.press(KeyCode.SPACE);
+            assertThat(shownTexts(window)).contains("Drafts and returned records: 1.");
+            Path svg = folder.resolve("routes.svg");
+            window.chosenTarget = svg;
+            focus(window, "chart-route");
+            keys.press(KeyCode.E, KeyCode.CONTROL);
+            assertThat(DrawingReader.texts(svg)).contains("Incomplete data: drafts");
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static List<String> shownTexts(RoleWindow window) {
+        return FxThread.call(() ->
+                window.search().scene().getRoot().lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .filter(DashboardJourneyTest::isShown)
+                        .map(node -> Objects.requireNonNullElse(((Labeled) node).getText(), ""))
+                        .toList());
     }
 
     static void chooseOperation(RoleWindow window) {
