@@ -4,7 +4,6 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
@@ -12,7 +11,7 @@ import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.RegisterState.ExchangeTotals;
-import rubezh.report.RegisterState.ReceivedBundle;
+import rubezh.report.RegisterState.KnownStation;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
@@ -43,19 +42,10 @@ final class LocalReports {
 
     /** Figures of the exchange for reports, from peers and exchange log. */
     private record ExchangeFigures(Exchange exchange, Station station) implements StationExchange {
-        /** Returns the newest bundle of each station, whichever of its installations made it. */
         @Override
-        public List<ReceivedBundle> received() {
-            var newest = new TreeMap<String, Instant>();
-            for (PeerState state : exchange.peers()) {
-                newest.merge(
-                        state.peer().station(),
-                        state.peer().heard(),
-                        (a, b) -> a.isAfter(b) ? a : b);
-            }
-            newest.remove(station.code());
-            return newest.entrySet().stream()
-                    .map(e -> new ReceivedBundle(e.getKey(), time(e.getValue(), station.zone())))
+        public List<KnownStation> stations() {
+            return exchange.stations().lastKnown().entrySet().stream()
+                    .map(e -> new KnownStation(e.getKey(), time(e.getValue(), station.zone())))
                     .toList();
         }
 
@@ -77,7 +67,7 @@ final class LocalReports {
 
         @Override
         public List<StationDay> days(LocalDate day) {
-            List<String> codes = received().stream().map(ReceivedBundle::station).toList();
+            List<String> codes = stations().stream().map(KnownStation::station).toList();
             var days = new ArrayList<StationDay>();
             exchange.stations().own(day).ifPresent(days::add);
             days.addAll(exchange.stations().days(codes, station.code(), day));

@@ -73,7 +73,7 @@ final class DayFigures {
             lines.add(words.markup("report.line.imprecise", without));
         }
         lines.add(shifts());
-        var received = new ReceivedBundleFormat(words, issue.register().received());
+        var received = new KnownStationFormat(words, issue.register().stations());
         received.own(issue.station(), issue.register().days()).ifPresent(lines::add);
         lines.addAll(received.ofOthers(issue.station(), issue.register().days()));
         lines.add(exchanged());
@@ -114,7 +114,7 @@ final class DayFigures {
     private boolean exchanges() {
         RegisterState register = issue.register();
         return register.exchanged().received() + register.exchanged().sent() > 0
-                || register.received().stream().anyMatch(bundle -> bundle.createdAt() != null);
+                || register.stations().stream().anyMatch(one -> one.until() != null);
     }
 
     private String changes(IssueChanges changes) {

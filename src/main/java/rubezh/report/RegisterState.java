@@ -11,7 +11,7 @@ import rubezh.domain.station.StationDay;
  * @param training whether the data are training data; every page is then marked
  * @param damagedRecords number of damaged records, which are in no figure
  * @param missingRevisions number of saves that the register has lost
- * @param received newest bundle of each other station; empty where none has sent one
+ * @param stations each other known station, and up to which time something is known of it
  * @param exchanged number of bundles of the period
  * @param shifts shifts of the period at this station, oldest first; empty if it keeps none
  * @param days what this station reported of the day of the report, and what came of others; empty
@@ -23,13 +23,13 @@ public record RegisterState(
         boolean training,
         int damagedRecords,
         long missingRevisions,
-        List<ReceivedBundle> received,
+        List<KnownStation> stations,
         ExchangeTotals exchanged,
         List<NamedShift> shifts,
         List<StationDay> days,
         String auditMark) {
     public RegisterState {
-        received = List.copyOf(received);
+        stations = List.copyOf(stations);
         shifts = List.copyOf(shifts);
         days = List.copyOf(days);
     }
@@ -48,13 +48,13 @@ public record RegisterState(
             boolean training,
             int damagedRecords,
             long missingRevisions,
-            List<ReceivedBundle> received,
+            List<KnownStation> stations,
             ExchangeTotals exchanged) {
         this(
                 training,
                 damagedRecords,
                 missingRevisions,
-                received,
+                stations,
                 exchanged,
                 List.of(),
                 List.of(),
@@ -64,7 +64,7 @@ public record RegisterState(
     /** Returns the same without what differs between equal issues. */
     public RegisterState withoutMark() {
         return new RegisterState(
-                training, damagedRecords, missingRevisions, received, exchanged, shifts, days, "");
+                training, damagedRecords, missingRevisions, stations, exchanged, shifts, days, "");
     }
 
     /**
@@ -76,10 +76,10 @@ public record RegisterState(
     public record ExchangeTotals(int received, int sent) {}
 
     /**
-     * Newest bundle of another station.
+     * Another station, and up to which time something is known of it, whoever carried it.
      *
      * @param station code of the station
-     * @param createdAt time of the bundle by the clock of that station; null if it never sent one
+     * @param until time of its newest bundle or revision by its clock; null if there is none
      */
-    public record ReceivedBundle(String station, @Nullable OffsetDateTime createdAt) {}
+    public record KnownStation(String station, @Nullable OffsetDateTime until) {}
 }

@@ -118,7 +118,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
     }
 
     private void addReceived(List<ReportBlock> blocks, ReportPeriod period, Coverage coverage) {
-        var received = new ReceivedBundleFormat(words, issue.register().received());
+        var received = new KnownStationFormat(words, issue.register().stations());
         String text = received.about(period, coverage);
         if (!text.isEmpty()) {
             blocks.add(new ReportBlock.Note(text));

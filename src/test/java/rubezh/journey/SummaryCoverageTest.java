@@ -127,17 +127,61 @@ class SummaryCoverageTest {
 
     @Test
     void aDayOfWhichEveryStationGaveANilReportHadNoSeizures() {
-        nilReport(post);
+        nilReport(post, DAY);
         carry();
         giveOwnNilReport();
         assertThat(coverage().gaps()).isEmpty();
         assertThat(paper()).contains(NONE).doesNotContain(UNKNOWN, "Данные неполные");
     }
 
-    private void nilReport(TrainingStation station) {
-        OpenRegisterFixture.create(station.openStation, folder.resolve("post/area"))
+    private static void nilReport(TrainingStation station, LocalDate day) {
+        OpenRegisterFixture.create(
+                        station.openStation,
+                        station.openStation.handle().folder().resolve("area"))
                 .nilReports()
-                .give(DAY, DAY);
+                .give(day, day);
+    }
+
+    /** The post carries what a further station gave it, which sends nothing here itself. */
+    @Test
+    void aStationCarriedByAnotherIsNotSilent() {
+        var clock = new PausableClock();
+        clock.advance(Duration.ofDays(-5));
+        try (var further = new TrainingStation(folder.resolve("further"), "KG-TOR", clock)) {
+            Seizure earlier =
+                    SeizureShape.SHAPE.with(
+                            Seizures.complete(),
+                            EVENT_START.pointer(),
+                            OffsetDateTime.parse("2026-11-18T12:00:00+06:00"));
+            earlier =
+                    SeizureShape.SHAPE.with(
+                            earlier, HEADER_HANDLING.pointer(), new Handling("H0"));
+            further.register.record(
+                    SaveRequest.ofNew(further.id(), earlier, SaveIntent.SUBMIT));
+            StationPair.take(everything(further, "KG-KAR"), post);
+            nilReport(post, DAY);
+            carry();
+            giveOwnNilReport();
+            assertThat(coverage().gaps())
+                    .as("nothing of it is newer than five days")
+                    .containsExactly(new Gap(GapKind.SILENT, 1, List.of("KG-TOR")));
+            clock.advance(Duration.ofDays(5));
+            nilReport(further, DAY);
+            StationPair.take(everything(further, "KG-KAR"), post);
+            carry();
+            assertThat(coverage().gaps()).isEmpty();
+            assertThat(paper())
+                    .contains(NONE, "От остальных известных станций (2) есть сведения")
+                    .doesNotContain("Данные неполные");
+        }
+    }
+
+    private Path everything(TrainingStation from, String to) {
+        return from.exchange
+                .export(
+                        new ExportRequest(new ExportRequest.Everything(), to, folder),
+                        Progress.NONE)
+                .file();
     }
 
     @Test

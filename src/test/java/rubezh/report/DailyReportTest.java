@@ -19,7 +19,7 @@ import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
 import rubezh.report.RegisterState.ExchangeTotals;
-import rubezh.report.RegisterState.ReceivedBundle;
+import rubezh.report.RegisterState.KnownStation;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;
 
@@ -187,24 +187,24 @@ class DailyReportTest {
     }
 
     @Test
-    void aReportSaysWhichStationsSentABundleAfterItsEnd() {
+    void aReportSaysOfWhichStationsSomethingMadeAfterItsEndIsKnown() {
         OffsetDateTime end = ReportFixture.DAY.to();
-        var first = new ReceivedBundle("KG-AKZ", end.plusMinutes(5));
-        var second = new ReceivedBundle("KG-KAR", end.plusMinutes(40));
+        var first = new KnownStation("KG-AKZ", end.plusMinutes(5));
+        var second = new KnownStation("KG-KAR", end.plusMinutes(40));
         assertThat(textWith(List.of(first, second)))
-                .contains("All other known stations (2) have sent bundles made after the end")
-                .contains("Last bundle: KG-KAR, 24 Nov 2026 08:40.");
-        var late = new ReceivedBundle("KG-KAR", end.minusHours(3));
-        var silent = new ReceivedBundle("KG-OSH", null);
-        var gone = new ReceivedBundle("KG-TOR", ReportFixture.DAY.from().minusMinutes(1));
+                .contains("Of the other known stations (2) something made after the end")
+                .contains("Last: KG-KAR, 24 Nov 2026 08:40.");
+        var late = new KnownStation("KG-KAR", end.minusHours(3));
+        var silent = new KnownStation("KG-OSH", null);
+        var gone = new KnownStation("KG-TOR", ReportFixture.DAY.from().minusMinutes(1));
         assertThat(textWith(List.of(first, late, silent, gone)))
-                .contains("Nothing for the period from: KG-OSH (none at all), KG-TOR (last 23 Nov")
-                .contains("after the end of the period from: KG-KAR (last 24 Nov 2026 05:00).")
-                .contains("Last bundle: KG-AKZ, 24 Nov 2026 08:05.");
-        assertThat(textWith(List.of(silent))).doesNotContain("undle");
+                .contains("Nothing for the period of: KG-OSH (none at all), KG-TOR (last 23 Nov")
+                .contains("after the end of the period of: KG-KAR (last 24 Nov 2026 05:00).")
+                .contains("Last: KG-AKZ, 24 Nov 2026 08:05.");
+        assertThat(textWith(List.of(silent))).doesNotContain("Last:");
     }
 
-    private static String textWith(List<ReceivedBundle> received) {
+    private static String textWith(List<KnownStation> received) {
         ReportIssue issue = ReportFixture.issue(true);
         var withBundles =
                 new ReportIssue(

@@ -76,15 +76,31 @@ public final class StationStatusService {
                         arrivals(log),
                         new ExchangeNumbers(storage.notes()).withheldByAuthors(),
                         withheldFrom());
-        Optional<Roster> roster = rosters.log().inForce();
-        peers.forEachCurrent(peer -> {
-            if (!peer.station().equals(own) && !isRevoked(peer, roster)) {
-                overview.add(peer);
-            }
-        });
+        forEachOther(overview::add);
         Instant now = config.clock().instant();
         var forecast = new ArrivalForecast(log, sent, now, nightEnd(now));
         return complete(overview.statuses(), own, forecast);
+    }
+
+    /** Passes the installations of other stations that are not revoked. */
+    private void forEachOther(Consumer<Peer> consumer) {
+        Optional<Roster> roster = rosters.log().inForce();
+        peers.forEachCurrent(peer -> {
+            if (!peer.station().equals(config.station().code()) && !isRevoked(peer, roster)) {
+                consumer.accept(peer);
+            }
+        });
+    }
+
+    /**
+     * Returns up to which time something is known here of each other station, in its own bundles or
+     * in those of others; the epoch of one of which nothing is.
+     */
+    public SortedMap<String, Instant> lastKnown() {
+        session.require(Permission.READ_EXCHANGE);
+        var times = new LastKnownTimes(storage.journal());
+        forEachOther(times::add);
+        return times.byStation();
     }
 
     /** Returns when the running day of this station ends. */
@@ -157,17 +173,21 @@ public final class StationStatusService {
         }
         var all = new ArrayList<FigureSource>();
         boolean expectsOwn = headquarters.filter(own::equals).isEmpty();
-        all.add(new FigureSource(own, true, expectsOwn, null, 0, 0, days.get(own)));
-        var newest = new NewestBundles(peers, config.station().zone()).read();
+        all.add(new FigureSource(own, true, expectsOwn, Instant.MAX, 0, 0, days.get(own)));
+        Map<String, Instant> known = lastKnown();
         for (StationStatus one : others) {
             String code = one.station();
             boolean expected =
                     headquarters.filter(code::equals).isEmpty() && (joint || !elsewhere);
-            OffsetDateTime heard = newest.get(code);
-            StationDayState came = days.get(code);
             all.add(
                     new FigureSource(
-                            code, false, expected, heard, one.missing(), one.withheldBy(), came));
+                            code,
+                            false,
+                            expected,
+                            known.getOrDefault(code, Instant.EPOCH),
+                            one.missing(),
+                            one.withheldBy(),
+                            days.get(code)));
         }
         return all;
     }

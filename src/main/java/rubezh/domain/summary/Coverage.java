@@ -42,9 +42,9 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
         WITHHELD,
         /** Revisions of other stations that have not arrived. */
         MISSING,
-        /** Nothing came that a station made in the period or later. */
+        /** Nothing is known of a station for the period, neither by itself nor by another one. */
         SILENT,
-        /** Nothing came that a station made after the end of the period. */
+        /** Nothing is known that a station made after the end of the period. */
         BEHIND,
         /** A station sent neither a case of the day nor a nil report of all of it. */
         UNREPORTED,
@@ -137,10 +137,10 @@ public record Coverage(boolean over, int stations, List<Gap> gaps) {
     /** Returns which gap a station is, by what came of it; null if it is none. */
     private static @Nullable GapKind state(
             FigureSource station, ReportPeriod period, boolean over) {
-        if (!station.hasSentSince(period.from())) {
+        if (!station.isKnownSince(period.from())) {
             return GapKind.SILENT;
         }
-        if (over && !station.hasSentSince(period.to())) {
+        if (over && !station.isKnownSince(period.to())) {
             return GapKind.BEHIND;
         }
         return station.isUnreported(over) ? GapKind.UNREPORTED : null;

@@ -1,5 +1,6 @@
 package rubezh.domain.summary;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDayState;
@@ -10,7 +11,8 @@ import rubezh.domain.station.StationDayState;
  * @param code its code
  * @param own whether it is this station
  * @param expected whether what it seizes is to be known here
- * @param newest time of the newest bundle of it, by its clock; null if none came
+ * @param known time up to which something is known of it, by its clock, whichever station carried
+ *     it; the epoch if nothing is
  * @param missing number of its revisions that are not here
  * @param withheld number of its revisions that it states to keep back
  * @param day what came of it for the day of the figures; null where no day is looked at
@@ -19,15 +21,13 @@ public record FigureSource(
         String code,
         boolean own,
         boolean expected,
-        @Nullable OffsetDateTime newest,
+        Instant known,
         long missing,
         long withheld,
         @Nullable StationDayState day) {
-    /**
-     * Returns whether something made at a moment or later is here; of this station it always is.
-     */
-    boolean hasSentSince(OffsetDateTime moment) {
-        return own || newest != null && !newest.isBefore(moment);
+    /** Returns whether something that it made at a moment or later is known; of this one it is. */
+    boolean isKnownSince(OffsetDateTime moment) {
+        return own || !known.isBefore(moment.toInstant());
     }
 
     /** Returns whether it sent neither a case nor a nil report of the whole day. */

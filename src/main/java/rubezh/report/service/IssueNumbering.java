@@ -285,7 +285,7 @@ final class IssueNumbering {
                 station.training(),
                 gaps.damagedRecords(),
                 gaps.missingRevisions(),
-                storage.exchange().received(),
+                storage.exchange().stations(),
                 storage.exchange().totals(period),
                 shifts(station, period),
                 days(source),

@@ -7,7 +7,7 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.RegisterState.ExchangeTotals;
-import rubezh.report.RegisterState.ReceivedBundle;
+import rubezh.report.RegisterState.KnownStation;
 
 /** What a report tells of the exchange with other stations. */
 public interface StationExchange {
@@ -15,7 +15,7 @@ public interface StationExchange {
     StationExchange NONE =
             new StationExchange() {
                 @Override
-                public List<ReceivedBundle> received() {
+                public List<KnownStation> stations() {
                     return List.of();
                 }
 
@@ -35,8 +35,8 @@ public interface StationExchange {
                 }
             };
 
-    /** Returns the newest bundle of each other known station. */
-    List<ReceivedBundle> received();
+    /** Returns each other known station, and up to which time something is known of it. */
+    List<KnownStation> stations();
 
     /** Returns the number of bundles imported and exported in a period. */
     ExchangeTotals totals(ReportPeriod period);

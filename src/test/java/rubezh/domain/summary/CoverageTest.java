@@ -25,11 +25,12 @@ class CoverageTest {
     }
 
     private static FigureSource own(StationDayState day) {
-        return new FigureSource("KG-OSH", true, true, null, 0, 0, day);
+        return new FigureSource("KG-OSH", true, true, Instant.MAX, 0, 0, day);
     }
 
     private static FigureSource other(@Nullable OffsetDateTime newest, StationDayState day) {
-        return new FigureSource("KG-KAR", false, true, newest, 0, 0, day);
+        Instant known = newest == null ? Instant.EPOCH : newest.toInstant();
+        return new FigureSource("KG-KAR", false, true, known, 0, 0, day);
     }
 
     private static Coverage of(OffsetDateTime now, FigureSource... stations) {
@@ -75,7 +76,7 @@ class CoverageTest {
 
     @Test
     void whatIsWithheldAndWhatIsMissingIsCountedApart() {
-        var two = new FigureSource("KG-KAR", false, true, AFTER, 2, 3, StationDayState.NIL);
+        var two = new FigureSource("KG-KAR", false, true, AFTER.toInstant(), 2, 3, StationDayState.NIL);
         assertThat(of(OWN, two).gaps())
                 .containsExactly(
                         new Gap(GapKind.WITHHELD, 3, List.of("KG-KAR")),
@@ -84,7 +85,7 @@ class CoverageTest {
 
     @Test
     void aStationThatSendsNothingHereCountsOnlyWithARecordOfItsOwn() {
-        var partner = new FigureSource("KG-KAR", false, false, null, 0, 4, StationDayState.MISSING);
+        var partner = new FigureSource("KG-KAR", false, false, Instant.EPOCH, 0, 4, StationDayState.MISSING);
         assertThat(of(OWN, partner).provesNone()).isTrue();
         CaseSelection selection = CaseSelection.of(List.of(record("KG-KAR", null)));
         var sources = new Sources(List.of(OWN, partner), 0, 0);

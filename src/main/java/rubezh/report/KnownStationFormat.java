@@ -8,14 +8,14 @@ import rubezh.domain.station.StationDayState;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.GapKind;
 import rubezh.domain.summary.ReportPeriod;
-import rubezh.report.RegisterState.ReceivedBundle;
+import rubezh.report.RegisterState.KnownStation;
 import rubezh.report.content.Markup;
 
 /**
- * Sentences on the bundles of other stations: who sent nothing for a period, who nothing after it,
- * who reported no seizures.
+ * Sentences on other stations: of whom nothing is known for a period, of whom nothing after it, who
+ * reported no seizures.
  */
-record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
+record KnownStationFormat(ReportFormat words, List<KnownStation> stations) {
     /** Stations that are named in a sentence. */
     private static final int NAMED = 12;
 
@@ -23,34 +23,34 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
     private static final Set<StationDayState> OWN =
             Set.of(StationDayState.NIL, StationDayState.NIL_SO_FAR, StationDayState.CONTRADICTED);
 
-    /** Returns the sentences as markup; empty if no other station ever sent a bundle. */
+    /** Returns the sentences as markup; empty if nothing is known of any other station. */
     String about(ReportPeriod period, Coverage coverage) {
-        if (received.stream().allMatch(bundle -> bundle.createdAt() == null)) {
+        if (stations.stream().allMatch(one -> one.until() == null)) {
             return "";
         }
-        List<ReceivedBundle> silent = before(received, period.from());
-        List<ReceivedBundle> behind =
-                new ArrayList<>(coverage.over() ? before(received, period.to()) : List.of());
+        List<KnownStation> silent = before(stations, period.from());
+        List<KnownStation> behind =
+                new ArrayList<>(coverage.over() ? before(stations, period.to()) : List.of());
         behind.removeAll(silent);
         var sentences = new ArrayList<String>();
         if (silent.isEmpty()
                 && behind.isEmpty()
                 && !coverage.has(GapKind.WITHHELD)
                 && !coverage.has(GapKind.MISSING)) {
-            sentences.add(words.text("report.received.all", words.count(received.size())));
+            sentences.add(words.text("report.received.all", words.count(stations.size())));
         }
         if (!silent.isEmpty()) {
-            sentences.add(words.text("report.received.silent", stations(silent)));
+            sentences.add(words.text("report.received.silent", names(silent)));
         }
         if (!behind.isEmpty()) {
-            sentences.add(words.text("report.received.behind", stations(behind)));
+            sentences.add(words.text("report.received.behind", names(behind)));
         }
         sentences.add(newest());
         return Markup.text(String.join(" ", sentences));
     }
 
-    private static List<ReceivedBundle> before(List<ReceivedBundle> bundles, OffsetDateTime time) {
-        return bundles.stream().filter(bundle -> isBefore(bundle.createdAt(), time)).toList();
+    private static List<KnownStation> before(List<KnownStation> all, OffsetDateTime time) {
+        return all.stream().filter(one -> isBefore(one.until(), time)).toList();
     }
 
     private static boolean isBefore(@Nullable OffsetDateTime time, OffsetDateTime end) {
@@ -58,9 +58,9 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
     }
 
     private String newest() {
-        return received.stream()
+        return stations.stream()
                 .flatMap(
-                        bundle -> Stream.ofNullable(bundle.createdAt()).map(at -> told(bundle, at)))
+                        one -> Stream.ofNullable(one.until()).map(at -> told(one, at)))
                 .max(Comparator.comparing(Newest::at))
                 .map(newest -> words.text("report.received.newest", newest.text()))
                 .orElse("");
@@ -68,19 +68,19 @@ record ReceivedBundleFormat(ReportFormat words, List<ReceivedBundle> received) {
 
     private record Newest(OffsetDateTime at, String text) {}
 
-    private Newest told(ReceivedBundle bundle, OffsetDateTime at) {
-        return new Newest(at, bundle.station() + ", " + words.moment(at));
+    private Newest told(KnownStation one, OffsetDateTime at) {
+        return new Newest(at, one.station() + ", " + words.moment(at));
     }
 
-    private String stations(List<ReceivedBundle> behind) {
+    private String names(List<KnownStation> behind) {
         return behind.stream()
-                .map(bundle ->
-                        bundle.createdAt() == null
-                                ? words.text("report.received.never", bundle.station())
+                .map(one ->
+                        one.until() == null
+                                ? words.text("report.received.never", one.station())
                                 : words.text(
                                         "report.received.last",
-                                        bundle.station(),
-                                        words.moment(bundle.createdAt())))
+                                        one.station(),
+                                        words.moment(one.until())))
                 .collect(Collectors.joining(", "));
     }
 
