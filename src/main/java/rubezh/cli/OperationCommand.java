@@ -193,6 +193,7 @@ final class OperationCommand extends VerbGroup {
     }
 
     private void show(OpenRegister open, OpenOperation operation) {
+        open.operations().noteSeen(operation.code());
         OperationFactService results = open.operations().results();
         Optional<OperationFacts> facts =
                 operation.isDated() ? Optional.of(results.facts(operation)) : Optional.empty();

@@ -83,6 +83,10 @@ public record OperationFormat(DomainFormat format) {
     }
 
     private static String fieldKey(String pointer) {
+        // The labels of the form stand under the heading of a name.
+        if (pointer.equals("/title/ru") || pointer.equals("/title/en")) {
+            return FIELD + (pointer.endsWith("ru") ? "goals.nameRu" : "goals.nameEn");
+        }
         List<String> steps = List.of(pointer.substring(1).split("/"));
         return switch (steps.getFirst()) {
             case "goals", "indicators", "template" -> "operation.form." + steps.getFirst();

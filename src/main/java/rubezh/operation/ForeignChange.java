@@ -23,13 +23,21 @@ public record ForeignChange(String station, String author, OffsetDateTime at, Li
 
     /** Returns the changes among the revisions of an operation, each after those it knew. */
     static List<ForeignChange> among(Collection<Revision> revisions) {
+        return withDecisions(revisions).filter(change -> !change.fields().isEmpty()).toList();
+    }
+
+    /** Returns the same changes and, without fields, the decisions to end it or to open it again. */
+    static Stream<ForeignChange> withDecisions(Collection<Revision> revisions) {
         List<Revision> inOrder = RevisionMerger.inOrder(revisions);
         String creator = inOrder.getFirst().act().station();
         return inOrder.stream()
                 .filter(revision -> !revision.act().station().equals(creator))
-                .map(ForeignChange::of)
-                .filter(change -> !change.fields().isEmpty())
-                .toList();
+                .map(ForeignChange::of);
+    }
+
+    /** Returns the login of the author at his station. */
+    public String login() {
+        return author.substring(author.indexOf(':') + 1);
     }
 
     private static ForeignChange of(Revision revision) {

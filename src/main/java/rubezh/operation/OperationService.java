@@ -94,6 +94,35 @@ public final class OperationService {
         return reader.open(code, today());
     }
 
+    /** Returns the operations that other stations changed unseen by the officer. */
+    public List<OperationNews> news() {
+        session.require(Permission.READ_RECORDS);
+        return list().stream()
+                .filter(OperationRow::recorded)
+                .map(OperationRow::operation)
+                .flatMap(operation -> news(operation).stream())
+                .toList();
+    }
+
+    private Optional<OperationNews> news(Operation operation) {
+        OperationCode code = Objects.requireNonNull(operation.code());
+        List<ForeignChange> changes = reader.changes(code, station.code());
+        int unseen = changes.size() - seen().of(code);
+        return unseen > 0
+                ? Optional.of(new OperationNews(code, operation, unseen, changes.getLast()))
+                : Optional.empty();
+    }
+
+    /** Notes that the officer has seen all that other stations changed of an operation. */
+    public void noteSeen(OperationCode code) {
+        session.require(Permission.READ_RECORDS);
+        seen().remember(code, reader.changes(code, station.code()).size());
+    }
+
+    private OperationNews.Seen seen() {
+        return new OperationNews.Seen(storage.notes(), session.officer().login());
+    }
+
     /**
      * Creates an operation.
      *
@@ -412,6 +441,16 @@ public final class OperationService {
                             view.conflicts(),
                             ForeignChange.among(revisions),
                             revisions.stream().allMatch(RevisionLine::isSupported)));
+        }
+
+        /** Returns what other stations than this one and the one that created it changed. */
+        List<ForeignChange> changes(OperationCode code, String own) {
+            List<Revision> revisions = revisionsOf(code);
+            return revisions.isEmpty()
+                    ? List.of()
+                    : ForeignChange.withDecisions(revisions)
+                            .filter(change -> !change.station().equals(own))
+                            .toList();
         }
 
         private List<Revision> revisionsOf(OperationCode code) {

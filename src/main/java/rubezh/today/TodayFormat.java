@@ -16,14 +16,19 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
+import rubezh.format.OperationFormat;
 import rubezh.format.StationStatusFormat;
+import rubezh.operation.ForeignChange;
+import rubezh.operation.OperationNews;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.FormattedQuantity;
+import rubezh.text.Language;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
@@ -137,8 +142,23 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OpenDay day -> station.line(day);
             case ArrivedBundle bundle -> station.line(bundle);
             case AwaitedReceipt receipt -> station.line(receipt.sent());
+            case ChangedOperation changed -> line(changed.news());
             case LogEntry entry -> station.line(entry.line());
         };
+    }
+
+    /** Returns who changed an operation last, and what; how many changes there are if several. */
+    private TodayLine line(OperationNews news) {
+        ForeignChange newest = news.newest();
+        String fields = new OperationFormat(format).fields(newest.fields());
+        String changed = fields.isEmpty() ? text("today.operation.decision") : fields;
+        return new TodayLine(
+                news.code().code(),
+                news.operation().name(format.messages().language() == Language.RU),
+                "",
+                format.value(newest.at()),
+                text("today.operation.changed", newest.station(), newest.login(), changed),
+                news.number() > 1 ? text("today.operation.changes", news.number()) : "");
     }
 
     private TodayLine line(WaitingRecord waiting) {

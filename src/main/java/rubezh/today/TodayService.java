@@ -35,6 +35,7 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
+import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OwedSummary;
@@ -142,6 +143,13 @@ public final class TodayService {
         if (allows(Permission.MANAGE_OFFICERS)) {
             sections.add(tasks(exchange));
             sections.add(AccountSection.of(services.officers().list()));
+        }
+        if (allows(Permission.MANAGE_OPERATIONS)) {
+            List<TodayItem> changed =
+                    services.operations().news().stream()
+                            .<TodayItem>map(ChangedOperation::new)
+                            .toList();
+            sections.add(TodaySection.ofAll(Kind.OPERATIONS, changed));
         }
         if (allows(Permission.RECORD)) {
             WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())

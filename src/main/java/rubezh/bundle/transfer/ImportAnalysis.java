@@ -152,6 +152,11 @@ final class ImportAnalysis {
         return inputs.evidence().shared();
     }
 
+    /** Returns the operations that other stations than their own changed, with their signers. */
+    List<String> changedOperations() {
+        return inputs.changedOperations();
+    }
+
     /** Returns the outcomes of all records, once: what was known of a record is let go with it. */
     List<RecordOutcome> outcomes(Progress progress) throws IOException {
         markOtherKinds();

@@ -27,6 +27,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.REVOKED_SENDER,
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
+                    Kind.FOREIGN_CHANGE,
                     Kind.NO_LOGIN,
                     Kind.NO_REASON,
                     Kind.NUMBER_TAKEN,
@@ -142,6 +143,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         FOREIGN_WORD,
         /** Records are cancelled by an installation of another station (numbers). */
         FOREIGN_CANCELLATION,
+        /** Operations are changed by another station than made them (codes with signers). */
+        FOREIGN_CHANGE,
         /** Revisions of records have an author that is no login of an officer (numbers). */
         NO_LOGIN,
         /** Records are cancelled without a reason (numbers). */

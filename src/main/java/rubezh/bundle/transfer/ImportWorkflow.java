@@ -122,7 +122,7 @@ public final class ImportWorkflow {
     private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
         String own = config.station().code();
         return new RecordAnalysis.Inputs(
-                storage, own, bundle.keys(), lines, new EvidenceCheck(storage));
+                storage, own, bundle.keys(), lines, new EvidenceCheck(storage), new ArrayList<>());
     }
 
     private ImportPreview preview(

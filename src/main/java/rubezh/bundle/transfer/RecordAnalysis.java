@@ -31,6 +31,7 @@ final class RecordAnalysis {
     private final List<FilePosition> positions = new ArrayList<>(1);
     private final SortedMap<String, Integer> refusals = new TreeMap<>();
     private final Set<ImportFlag> flags = EnumSet.noneOf(ImportFlag.class);
+    private final SequencedMap<UUID, String> authors = new LinkedHashMap<>();
     private RecordHeadline headline;
     private int known;
     private boolean opaque;
@@ -44,13 +45,16 @@ final class RecordAnalysis {
      *
      * @param ownStation code of the own station
      * @param evidence check of bags and seals, over all records of the bundle
+     * @param changedOperations takes the operations that another station than their own changed,
+     *     each with stations and logins
      */
     record Inputs(
             ExchangeStorage storage,
             String ownStation,
             TrustedKeys keys,
             LineReader lines,
-            EvidenceCheck evidence) {}
+            EvidenceCheck evidence,
+            List<String> changedOperations) {}
 
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
@@ -75,6 +79,9 @@ final class RecordAnalysis {
         continuous &= tip == null ? link.parents().isEmpty() : link.parents().equals(List.of(tip));
         tip = stored.id();
         first = first == null ? link.replica() : first;
+        if (RecordKind.OPERATION.isOf(stored.revision())) {
+            authors.put(link.replica(), stored.revision().act().author());
+        }
         positions.add(new FilePosition(verified.offset(), stored.line().length));
         opaque |= verified.opaque();
         headline = RecordHeadline.of(stored.revision());
@@ -177,6 +184,7 @@ final class RecordAnalysis {
         if (prepared.isOlder()) {
             return outcome(ImportOutcome.OLDER);
         }
+        addForeignChange(prepared.local());
         checkEvidence(prepared.body(), prepared.before() == null ? null : prepared.before().body());
         checkWatched(prepared.body());
         return changed(prepared);
@@ -225,6 +233,25 @@ final class RecordAnalysis {
                 && held.numbersTaken()
                 && inputs.storage().isNumberTaken(headline.number(), recordId)) {
             flags.add(ImportFlag.NUMBER_TAKEN);
+        }
+    }
+
+    /** Notes who changed an operation that is known here, and is not of the station of its own. */
+    private void addForeignChange(List<Revision> local) {
+        Optional<String> owner = owner(local);
+        List<String> signers =
+                authors.entrySet().stream()
+                        .filter(one -> !stationOf(one.getKey()).equals(owner))
+                        .map(one ->
+                                stationOf(one.getKey()).orElse("?")
+                                        + ", "
+                                        + one.getValue().substring(one.getValue().indexOf(':') + 1))
+                        .distinct()
+                        .toList();
+        if (!local.isEmpty() && !signers.isEmpty()) {
+            flags.add(ImportFlag.FOREIGN_CHANGE);
+            inputs.changedOperations()
+                    .add(headline.number() + " (" + String.join("; ", signers) + ")");
         }
     }
 

@@ -212,6 +212,8 @@ public record RecordOutcome(
         FOREIGN_WORD,
         /** The record is cancelled by an installation of another station than made it. */
         FOREIGN_CANCELLATION,
+        /** The operation is changed by an installation of another station than made it. */
+        FOREIGN_CHANGE,
         /** The author of a revision is no login of an officer. */
         NO_LOGIN,
         /** The record is cancelled without a reason. */

@@ -13,6 +13,7 @@ import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
@@ -137,6 +138,12 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                     writer.put("station", receipt.sent().entry().station())
                             .put("bundle", receipt.sent().entry().bundleId())
                             .put("expectedBy", receipt.sent().expectedBy());
+            case ChangedOperation changed ->
+                    writer.put("operation", changed.news().code().code())
+                            .put("changes", changed.news().number())
+                            .put("at", changed.news().newest().at().toString())
+                            .put("login", changed.news().newest().login())
+                            .putAll(changed.news().newest(), "station", "fields");
             case LogEntry entry ->
                     writer.putAll(entry.line().entry(), "seq", "at", "login", "action");
             case WaitingAccount account ->

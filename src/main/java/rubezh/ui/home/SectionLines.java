@@ -20,6 +20,7 @@ import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
@@ -107,6 +108,7 @@ final class SectionLines {
             case RETURNED, RETURNED_ALL -> Icons.of(Feather.CORNER_UP_LEFT, 16, "warn-text");
             case CONFLICTS -> Icons.of(Feather.GIT_MERGE, 16, "conflict-text");
             case WATCHED -> Icons.of(Feather.EYE, 16, "warn-text");
+            case OPERATIONS -> Icons.of(Feather.FLAG, 16, "warn-text");
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
             case UNSENT -> Icons.of(Feather.UPLOAD_CLOUD, 16);
@@ -134,6 +136,7 @@ final class SectionLines {
             case BUNDLES, UNSENT, RECEIPTS -> ui.go(Destination.EXCHANGE);
             case STATIONS -> ui.go(ExchangeTab.STATIONS);
             case TASKS, ACCOUNTS -> ui.go(Destination.OFFICERS);
+            case OPERATIONS -> section.items().forEach(this::open);
             case AUDIT -> ui.go(Destination.AUDIT);
         }
     }
@@ -181,6 +184,8 @@ final class SectionLines {
             case ArrivedBundle bundle -> ui.go(new Destination.Import(bundle.file()));
             case AwaitedReceipt one ->
                     ui.go(new Destination.Bundle(one.sent().entry().bundleId(), true));
+            case ChangedOperation changed ->
+                    ui.go(new Destination.ShownOperation(changed.news().code()));
             case LogEntry _ -> ui.go(Destination.AUDIT);
             case WaitingAccount _ -> ui.go(Destination.OFFICERS);
             case StationTask task -> ui.go(place(task.task()));

@@ -65,6 +65,7 @@ final class OperationCardViewModel extends ScreenModel {
         OperationService operations = context.operations();
         OpenOperation open = openNow();
         boolean dated = open.isDated();
+        operations.noteSeen(code);
         return new OperationCard(
                 open,
                 dated ? operations.results().facts(open) : null,

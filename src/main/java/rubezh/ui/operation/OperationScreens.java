@@ -76,6 +76,10 @@ public final class OperationScreens implements ScreenModule {
     /** Shows the list; unlike on other screens, {@code Ins} creates an operation here. */
     @Override
     public boolean open(Destination to) {
+        if (to instanceof Destination.ShownOperation(OperationCode operation)) {
+            open(operation);
+            return true;
+        }
         boolean own = to.equals(LIST);
         if (own && !tabs.show(LIST.id())) {
             tabs.open(list());

@@ -200,6 +200,14 @@ public sealed interface Destination {
         }
     }
 
+    /** Card of an operation. */
+    record ShownOperation(OperationCode operation) implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.READ_RECORDS;
+        }
+    }
+
     /** Summary of an operation. */
     record OperationReport(OperationCode operation) implements Destination {
         @Override
