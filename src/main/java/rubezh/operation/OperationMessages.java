@@ -118,11 +118,11 @@ final class OperationMessages {
     }
 
     private static boolean isCounted(RecordedCase one, Operation operation) {
-        OffsetDateTime start = one.seizure().event().start();
         return Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE)
                         .containsAll(one.indicators().exclusions())
-                && start != null
-                && operation.contains(start.toLocalDate());
+                && operation.first() instanceof LocalDate first
+                && operation.last() instanceof LocalDate last
+                && one.seizure().event().mayLieWithin(first, last);
     }
 
     /** Saves a message as a draft, to be completed and submitted like any record. */

@@ -238,9 +238,8 @@ final class DayFigures {
 
     private boolean isInOperation(Seizure seizure) {
         return seizure.header().operation() instanceof OperationCode operation
-                && seizure.event().start() instanceof OffsetDateTime start
                 && OperationPeriod.of(words.reference(), operation)
-                        .map(period -> period.contains(start.toLocalDate()))
+                        .map(period -> seizure.event().mayLieWithin(period.first(), period.last()))
                         .orElse(true);
     }
 

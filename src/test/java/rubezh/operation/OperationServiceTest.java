@@ -1,6 +1,7 @@
 package rubezh.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.SENTINEL;
 import static rubezh.operation.Operations.barrier;
@@ -19,8 +20,11 @@ import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.OperationPeriod;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.fixtures.LongTest;
 import rubezh.json.DerivedId;
+import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
@@ -178,5 +182,29 @@ class OperationServiceTest extends OperationStationTest {
                 .containsExactly(true);
         assertThat(operations.results().facts(open(BARRIER)).warnings()).isEqualTo(1);
         assertThat(operations.results().facts(open(BARRIER)).cases()).isEqualTo(1);
+    }
+
+    /** The operation begins on the second of the month. */
+    @Test
+    void aMessageKnownToTheMonthCountsIfItMayLieInTheOperationAsTheFiguresHaveIt() {
+        operations.create(barrier());
+        var check =
+                new NewMessage(
+                        OperationMessage.Kind.WARNING,
+                        OffsetDateTime.parse("2026-11-01T00:00:00+06:00"),
+                        "lorry with a double floor",
+                        List.of());
+        var saved = (SaveResult.Saved) operations.addMessage(open(BARRIER), check);
+        var draft = station.register.open(saved.recordId()).orElseThrow();
+        Seizure vague =
+                SeizureShape.SHAPE.with(
+                        draft.seizure(), EVENT_PRECISION.pointer(), SeizureEvent.MONTH);
+        station.register.record(
+                SaveRequest.ofChange(draft, vague, SaveIntent.SUBMIT)
+                        .withReason("only the month is known", Set.of("HDR-003")));
+        assertThat(operations.results().facts(open(BARRIER)).warnings()).isEqualTo(1);
+        assertThat(operations.messages(open(BARRIER)))
+                .extracting(OperationMessage::counted)
+                .containsExactly(true);
     }
 }

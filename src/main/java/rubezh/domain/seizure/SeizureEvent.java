@@ -87,4 +87,10 @@ public record SeizureEvent(
                                         ? first.plusMonths(1).minusDays(1)
                                         : first.plusYears(1).minusDays(1));
     }
+
+    /** Returns whether a day it may have happened on is one of some days; without any, always. */
+    public boolean mayLieWithin(LocalDate first, LocalDate last) {
+        return latest().map(day -> !day.isBefore(first)).orElse(true)
+                && earliest().map(day -> !day.isAfter(last)).orElse(true);
+    }
 }

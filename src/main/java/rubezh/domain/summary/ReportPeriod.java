@@ -71,8 +71,7 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
      * if any day of it does, one without a known date always.
      */
     public boolean mayContainDateOf(SeizureEvent event) {
-        boolean begun = event.latest().map(day -> !day.isBefore(from.toLocalDate())).orElse(true);
-        return begun && event.earliest().map(day -> day.isBefore(to.toLocalDate())).orElse(true);
+        return event.mayLieWithin(from.toLocalDate(), to.toLocalDate().minusDays(1));
     }
 
     /**
