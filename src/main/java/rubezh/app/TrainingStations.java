@@ -15,6 +15,7 @@ import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.store.file.AtomicFiles;
+import rubezh.table.TrainingNames;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -79,13 +80,16 @@ final class TrainingStations {
     }
 
     private void create(Path folder, TrainingPost post, String phrase) {
-        Officer founder = TrainingOfficer.ADMINISTRATOR.officer(post);
+        var names = new TrainingNames();
+        Function<TrainingOfficer, Officer> officer =
+                one -> one.named(names.of(post.code(), one.login()));
+        Officer founder = officer.apply(TrainingOfficer.ADMINISTRATOR);
         try (OpenRegister register =
                 stations.create(folder, station(post), founder, phrase.toCharArray())) {
             Stream.of(TrainingOfficer.values())
                     .filter(other -> other != TrainingOfficer.ADMINISTRATOR)
                     .forEach(other ->
-                            register.addOfficer(other.officer(post), phrase.toCharArray()));
+                            register.addOfficer(officer.apply(other), phrase.toCharArray()));
         }
         try {
             ByteBuffer text = StandardCharsets.UTF_8.encode(phrase + "\n");

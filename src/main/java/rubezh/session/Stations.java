@@ -46,32 +46,27 @@ public interface Stations {
         }
     }
 
-    /** Officers of a training station, each with one role and a name at each post. */
+    /** Officers of a training station, each with one role. */
     enum TrainingOfficer {
-        OFFICER("officer", Role.OFFICER, "Асанов А. К.", "Бекова С. И.", "Жумабаева А. Т."),
-        SUPERVISOR(
-                "supervisor", Role.SUPERVISOR, "Токтогулова Н. Б.", "Юсупов М. Р.", "Омуров Т. С."),
-        SYNC_STAFF("sync", Role.SYNC_STAFF, "Ким Д. В.", "Шарипов Б. Э.", "Садыкова Г. Р."),
-        ADMINISTRATOR(
-                "admin", Role.ADMINISTRATOR, "Мамытов Э. С.", "Орозбеков Т. Д.", "Жапаров Э. Т.");
+        OFFICER("officer", Role.OFFICER),
+        SUPERVISOR("supervisor", Role.SUPERVISOR),
+        SYNC_STAFF("sync", Role.SYNC_STAFF),
+        ADMINISTRATOR("admin", Role.ADMINISTRATOR);
 
         private final String login;
         private final Role role;
-        private final List<String> names;
 
-        TrainingOfficer(String login, Role role, String... names) {
+        TrainingOfficer(String login, Role role) {
             this.login = login;
             this.role = role;
-            this.names = List.of(names);
         }
 
         public String login() {
             return login;
         }
 
-        /** Returns the officer of a post. */
-        public Officer officer(TrainingPost post) {
-            String name = names.get(post.ordinal());
+        /** Returns the officer under a name. */
+        public Officer named(String name) {
             return new Officer(login, name, Rank.valueOf(name()).code(), Set.of(role));
         }
     }
