@@ -28,6 +28,7 @@ public final class AuditReader {
     private final OfficerLookup officers;
     private final Function<Set<UUID>, Map<UUID, String>> numbers;
     private final LastReading lastReading;
+    private Looked looked = new Looked(0, 0, List.of());
 
     /** Remembers for each officer how far he has read the log. */
     public interface LastReading {
@@ -101,6 +102,9 @@ public final class AuditReader {
         /** Entries that are looked at to leave some out. */
         static final int LOOKED_AT = 500;
 
+        /** Entries that are opened at a time until there are enough to show. */
+        static final int AT_ONCE = 20;
+
         private static final Set<String> USUAL =
                 Set.of(AuditAction.SIGN_IN.code(), AuditAction.SIGN_OUT.code());
 
@@ -113,25 +117,54 @@ public final class AuditReader {
         }
     }
 
-    /** Returns what came since the officer last read the log. */
-    public NewEntries newEntries() {
+    /**
+     * What was found new up to an entry, so that the next look opens only what came after it.
+     *
+     * @param from entry that the officer read up to
+     * @param to newest entry that was looked at
+     * @param told numbers of the entries that are told, newest first
+     */
+    private record Looked(long from, long to, List<Long> told) {}
+
+    /** Returns what came since the officer last read the log; opens each entry once. */
+    public synchronized NewEntries newEntries() {
         session.require(Permission.READ_AUDIT);
         long head = audit.head().seq();
         long from = lastReading.of(session.officer().login());
-        List<Long> numbers =
-                LongStream.iterate(head, seq -> seq > from, seq -> seq - 1)
-                        .limit(NewEntries.LOOKED_AT)
-                        .boxed()
-                        .toList();
-        List<Long> others =
-                audit.entries(numbers).stream()
-                        .filter(entry -> NewEntries.isTold(entry, session.officer().login()))
-                        .map(Audit.Entry::seq)
-                        .toList();
-        boolean all = head - from <= NewEntries.LOOKED_AT;
+        if (head - from > NewEntries.LOOKED_AT) {
+            return new NewEntries(head - from, lines(newest(head, from)));
+        }
+        if (looked.from() != from || looked.to() > head) {
+            looked = new Looked(from, from, List.of());
+        }
+        List<Long> found = new ArrayList<>(told(head, looked.to()));
+        found.addAll(looked.told());
+        looked = new Looked(from, head, List.copyOf(found));
         return new NewEntries(
-                all ? others.size() : head - from,
-                lines(others.subList(0, Math.min(NewEntries.SHOWN, others.size()))));
+                found.size(), lines(found.subList(0, Math.min(NewEntries.SHOWN, found.size()))));
+    }
+
+    /** Returns the newest entries that are told, looking at few at a time. */
+    private List<Long> newest(long head, long from) {
+        var found = new ArrayList<Long>();
+        long at = head;
+        long last = Math.max(from, head - NewEntries.LOOKED_AT);
+        while (at > last && found.size() < NewEntries.SHOWN) {
+            long next = Math.max(last, at - NewEntries.AT_ONCE);
+            found.addAll(told(at, next));
+            at = next;
+        }
+        return found.subList(0, Math.min(NewEntries.SHOWN, found.size()));
+    }
+
+    /** Returns which entries down to one, which is left out, are told; newest first. */
+    private List<Long> told(long head, long after) {
+        List<Long> numbers =
+                LongStream.iterate(head, seq -> seq > after, seq -> seq - 1).boxed().toList();
+        return audit.entries(numbers).stream()
+                .filter(entry -> NewEntries.isTold(entry, session.officer().login()))
+                .map(Audit.Entry::seq)
+                .toList();
     }
 
     /** Remembers that the officer has read the log up to its end, as far as that can be written. */

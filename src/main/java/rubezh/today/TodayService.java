@@ -141,8 +141,9 @@ public final class TodayService {
         }
         sections.add(due(days));
         if (allows(Permission.MANAGE_OFFICERS)) {
-            sections.add(tasks(exchange));
-            sections.add(AccountSection.of(services.officers().list()));
+            List<OfficerAccount> accounts = services.officers().list();
+            sections.add(tasks(exchange, accounts));
+            sections.add(AccountSection.of(accounts));
         }
         if (allows(Permission.MANAGE_OPERATIONS)) {
             List<TodayItem> changed =
@@ -219,11 +220,11 @@ public final class TodayService {
         return made.isAfter(today) ? today : made;
     }
 
-    private TodaySection tasks(ExchangeSections exchange) {
+    private TodaySection tasks(ExchangeSections exchange, List<OfficerAccount> accounts) {
         var tasks =
                 new StationTasks(
                         services.backups().status(),
-                        services.officers().list(),
+                        accounts,
                         services.officers().recoverySheetMade(),
                         services.enrolment().depositStatus());
         List<TodayItem> items =

@@ -6,6 +6,7 @@ import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.LongTest;
@@ -13,8 +14,10 @@ import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.access.RecordAccessLog;
+import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.store.OpenRegisterTest;
@@ -78,6 +81,76 @@ class AuditReaderTest extends OpenRegisterTest {
         save();
         station.session().update(officer(Role.OFFICER, Role.ADMINISTRATOR));
         assertThat(register.audit().newEntries().count()).isPositive();
+    }
+
+    /** An entry that was looked at is not opened again, and of very many only the newest are. */
+    @Test
+    void newEntriesAreOpenedOnce() {
+        var opened = new ArrayList<Long>();
+        var log = new CountedAudit(station.audit(), opened);
+        var reader = reader(log, 0);
+        station.session().update(officer(Role.OFFICER, Role.ADMINISTRATOR));
+        assertThat(reader.newEntries().count()).isPositive();
+        assertThat(opened).hasSizeGreaterThanOrEqualTo((int) log.head().seq());
+        opened.clear();
+        AuditReader.NewEntries again = reader.newEntries();
+        assertThat(opened).as("only what is shown").hasSize(again.newest().size());
+        opened.clear();
+        assertThat(reader(log, log.head().seq() - 100_000).newEntries().count())
+                .isEqualTo(100_000);
+        assertThat(opened).hasSizeLessThan(100);
+    }
+
+    private AuditReader reader(Audit log, long read) {
+        var lastReading =
+                new AuditReader.LastReading() {
+                    @Override
+                    public long of(String login) {
+                        return read;
+                    }
+
+                    @Override
+                    public void remember(String login, long seq) {}
+                };
+        return new AuditReader(
+                station.session(),
+                log,
+                new AuditReader.Sources(
+                        ZoneOffset.UTC, OfficerLookup.NONE, _ -> Map.of(), lastReading));
+    }
+
+    /** Audit log that notes which entries are opened. */
+    private record CountedAudit(Audit log, List<Long> opened) implements Audit {
+        @Override
+        public void write(AuditAction action, String object, Map<String, String> detail) {
+            log.write(action, object, detail);
+        }
+
+        @Override
+        public List<Long> numbers(@Nullable Predicate<Entry> accepted) {
+            return log.numbers(accepted);
+        }
+
+        @Override
+        public List<Entry> entries(List<Long> numbers) {
+            opened.addAll(numbers);
+            return log.entries(numbers);
+        }
+
+        @Override
+        public Head head() {
+            return log.head();
+        }
+
+        @Override
+        public Head headAt(long seq) {
+            return log.headAt(seq);
+        }
+
+        @Override
+        public long verify() {
+            return log.verify();
+        }
     }
 
     @Test
