@@ -26,7 +26,9 @@ public record ForeignChange(String station, String author, OffsetDateTime at, Li
         return withDecisions(revisions).filter(change -> !change.fields().isEmpty()).toList();
     }
 
-    /** Returns the same changes and, without fields, the decisions to end it or to open it again. */
+    /**
+     * Returns the same changes and, without fields, the decisions to end it or to open it again.
+     */
     static Stream<ForeignChange> withDecisions(Collection<Revision> revisions) {
         List<Revision> inOrder = RevisionMerger.inOrder(revisions);
         String creator = inOrder.getFirst().act().station();

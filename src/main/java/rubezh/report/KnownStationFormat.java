@@ -59,8 +59,7 @@ record KnownStationFormat(ReportFormat words, List<KnownStation> stations) {
 
     private String newest() {
         return stations.stream()
-                .flatMap(
-                        one -> Stream.ofNullable(one.until()).map(at -> told(one, at)))
+                .flatMap(one -> Stream.ofNullable(one.until()).map(at -> told(one, at)))
                 .max(Comparator.comparing(Newest::at))
                 .map(newest -> words.text("report.received.newest", newest.text()))
                 .orElse("");

@@ -96,8 +96,7 @@ class AuditReaderTest extends OpenRegisterTest {
         AuditReader.NewEntries again = reader.newEntries();
         assertThat(opened).as("only what is shown").hasSize(again.newest().size());
         opened.clear();
-        assertThat(reader(log, log.head().seq() - 100_000).newEntries().count())
-                .isEqualTo(100_000);
+        assertThat(reader(log, log.head().seq() - 100_000).newEntries().count()).isEqualTo(100_000);
         assertThat(opened).hasSizeLessThan(100);
     }
 

@@ -98,8 +98,7 @@ class CommuniqueTest {
         Dimension tablets = Dimension.of("U2");
         Map<String, Totals> groups = dashboard.current().drugs().groups();
         assertThat(dashboard.figures().cases()).isEqualTo(105);
-        assertThat(dashboard.coverage())
-                .isEqualTo(station.papers.operation(OPERATION).coverage());
+        assertThat(dashboard.coverage()).isEqualTo(station.papers.operation(OPERATION).coverage());
         assertThat(groups).containsOnlyKeys("opioid", "cannabis", "stimulant");
         assertThat(Objects.requireNonNull(groups.get("opioid")).base(Dimension.MASS))
                 .isEqualTo(117_000_000_000L);

@@ -69,8 +69,7 @@ class SummaryCoverageTest {
 
     private static UUID record(
             TrainingStation station, RecordKind kind, String handling, SaveIntent intent) {
-        Seizure seizure =
-                SeizureShape.SHAPE.with(Seizures.complete(), HEADER_KIND.pointer(), kind);
+        Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), HEADER_KIND.pointer(), kind);
         seizure =
                 SeizureShape.SHAPE.with(
                         seizure,
@@ -136,8 +135,7 @@ class SummaryCoverageTest {
 
     private static void nilReport(TrainingStation station, LocalDate day) {
         OpenRegisterFixture.create(
-                        station.openStation,
-                        station.openStation.handle().folder().resolve("area"))
+                        station.openStation, station.openStation.handle().folder().resolve("area"))
                 .nilReports()
                 .give(day, day);
     }
@@ -154,10 +152,8 @@ class SummaryCoverageTest {
                             EVENT_START.pointer(),
                             OffsetDateTime.parse("2026-11-18T12:00:00+06:00"));
             earlier =
-                    SeizureShape.SHAPE.with(
-                            earlier, HEADER_HANDLING.pointer(), new Handling("H0"));
-            further.register.record(
-                    SaveRequest.ofNew(further.id(), earlier, SaveIntent.SUBMIT));
+                    SeizureShape.SHAPE.with(earlier, HEADER_HANDLING.pointer(), new Handling("H0"));
+            further.register.record(SaveRequest.ofNew(further.id(), earlier, SaveIntent.SUBMIT));
             StationPair.take(everything(further, "KG-KAR"), post);
             nilReport(post, DAY);
             carry();

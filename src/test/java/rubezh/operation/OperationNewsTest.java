@@ -59,8 +59,7 @@ class OperationNewsTest extends StationPairTest {
     private String today() {
         var format = DomainFormat.onScreen(Messages.in(Language.EN), opened.reference());
         return String.join(
-                "\n",
-                new TodayText(format, opened.station().zone()).lines(opened.today().read()));
+                "\n", new TodayText(format, opened.station().zone()).lines(opened.today().read()));
     }
 
     private boolean isNews() {

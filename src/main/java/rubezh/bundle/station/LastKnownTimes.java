@@ -23,8 +23,7 @@ final class LastKnownTimes {
     /** Adds an installation of a station. */
     void add(Peer peer) {
         Stream.concat(Stream.of(peer.heard()), newestRevision(peer.replica()))
-                .forEach(at ->
-                        byStation.merge(peer.station(), at, (a, b) -> a.isAfter(b) ? a : b));
+                .forEach(at -> byStation.merge(peer.station(), at, (a, b) -> a.isAfter(b) ? a : b));
     }
 
     private Stream<Instant> newestRevision(UUID replica) {

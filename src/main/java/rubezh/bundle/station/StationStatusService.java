@@ -177,8 +177,7 @@ public final class StationStatusService {
         Map<String, Instant> known = lastKnown();
         for (StationStatus one : others) {
             String code = one.station();
-            boolean expected =
-                    headquarters.filter(code::equals).isEmpty() && (joint || !elsewhere);
+            boolean expected = headquarters.filter(code::equals).isEmpty() && (joint || !elsewhere);
             all.add(
                     new FigureSource(
                             code,

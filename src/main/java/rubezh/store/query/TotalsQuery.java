@@ -120,7 +120,7 @@ final class TotalsQuery {
         return Connections.query(
                 connection,
                 "SELECT ifnull(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
-                        .formatted(STATION, ExclusionCodec.strongest(query), OTHER_KINDS)
+                                .formatted(STATION, ExclusionCodec.strongest(query), OTHER_KINDS)
                         + " WHERE %s GROUP BY 1, 2, 3".formatted(condition.sql()),
                 row ->
                         new RecordCount(

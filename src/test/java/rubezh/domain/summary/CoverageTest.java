@@ -76,7 +76,9 @@ class CoverageTest {
 
     @Test
     void whatIsWithheldAndWhatIsMissingIsCountedApart() {
-        var two = new FigureSource("KG-KAR", false, true, AFTER.toInstant(), 2, 3, StationDayState.NIL);
+        var two =
+                new FigureSource(
+                        "KG-KAR", false, true, AFTER.toInstant(), 2, 3, StationDayState.NIL);
         assertThat(of(OWN, two).gaps())
                 .containsExactly(
                         new Gap(GapKind.WITHHELD, 3, List.of("KG-KAR")),
@@ -85,7 +87,9 @@ class CoverageTest {
 
     @Test
     void aStationThatSendsNothingHereCountsOnlyWithARecordOfItsOwn() {
-        var partner = new FigureSource("KG-KAR", false, false, Instant.EPOCH, 0, 4, StationDayState.MISSING);
+        var partner =
+                new FigureSource(
+                        "KG-KAR", false, false, Instant.EPOCH, 0, 4, StationDayState.MISSING);
         assertThat(of(OWN, partner).provesNone()).isTrue();
         CaseSelection selection = CaseSelection.of(List.of(record("KG-KAR", null)));
         var sources = new Sources(List.of(OWN, partner), 0, 0);

@@ -42,8 +42,8 @@ class AdministrationFrameTest {
     }
 
     private static List<String> tabs(RoleWindow window) {
-        return FxThread.call(() ->
-                window.screens.shell().screens().stream().map(ScreenDescriptor::id).toList());
+        return FxThread.call(
+                () -> window.screens.shell().screens().stream().map(ScreenDescriptor::id).toList());
     }
 
     @Test
