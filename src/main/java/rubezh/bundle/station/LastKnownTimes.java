@@ -5,6 +5,7 @@ import module java.base;
 import rubezh.bundle.peer.Peer;
 import rubezh.journal.Journal;
 import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.ReplicaState;
 
 /**
  * Times up to which something is known here of other stations, whoever carried it: that of its
@@ -27,9 +28,11 @@ final class LastKnownTimes {
     }
 
     private Stream<Instant> newestRevision(UUID replica) {
-        return Stream.ofNullable(held.byReplica().get(replica))
-                .flatMap(state -> journal.at(replica, state.upTo()).stream())
-                .map(stored -> stored.revision().act().at().toInstant());
+        ReplicaState state = held.byReplica().get(replica);
+        return state == null
+                ? Stream.of()
+                : journal.at(replica, state.upTo()).stream()
+                        .map(stored -> stored.revision().act().at().toInstant());
     }
 
     /** Returns the times by station, by the clocks of the stations; the epoch where none is. */
