@@ -95,7 +95,7 @@ public final class OperationService {
     }
 
     /** Returns the operations that other stations changed unseen by the officer. */
-    public List<OperationNews> news() {
+    public List<UnseenChanges> news() {
         session.require(Permission.READ_RECORDS);
         return list().stream()
                 .filter(OperationRow::recorded)
@@ -104,12 +104,12 @@ public final class OperationService {
                 .toList();
     }
 
-    private Optional<OperationNews> news(Operation operation) {
+    private Optional<UnseenChanges> news(Operation operation) {
         OperationCode code = Objects.requireNonNull(operation.code());
         List<ForeignChange> changes = reader.changes(code, station.code());
         int unseen = changes.size() - seen().of(code);
         return unseen > 0
-                ? Optional.of(new OperationNews(code, operation, unseen, changes.getLast()))
+                ? Optional.of(new UnseenChanges(code, operation, unseen, changes.getLast()))
                 : Optional.empty();
     }
 
@@ -119,8 +119,8 @@ public final class OperationService {
         seen().remember(code, reader.changes(code, station.code()).size());
     }
 
-    private OperationNews.Seen seen() {
-        return new OperationNews.Seen(storage.notes(), session.officer().login());
+    private UnseenChanges.Seen seen() {
+        return new UnseenChanges.Seen(storage.notes(), session.officer().login());
     }
 
     /**

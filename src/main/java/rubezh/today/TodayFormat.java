@@ -19,7 +19,7 @@ import rubezh.format.DomainFormat;
 import rubezh.format.OperationFormat;
 import rubezh.format.StationStatusFormat;
 import rubezh.operation.ForeignChange;
-import rubezh.operation.OperationNews;
+import rubezh.operation.UnseenChanges;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
@@ -148,7 +148,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
     }
 
     /** Returns who changed an operation last, and what; how many changes there are if several. */
-    private TodayLine line(OperationNews news) {
+    private TodayLine line(UnseenChanges news) {
         ForeignChange newest = news.newest();
         String fields = new OperationFormat(format).fields(newest.fields());
         String changed = fields.isEmpty() ? text("today.operation.decision") : fields;

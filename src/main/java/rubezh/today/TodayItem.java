@@ -10,7 +10,7 @@ import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.domain.station.Urgency;
-import rubezh.operation.OperationNews;
+import rubezh.operation.UnseenChanges;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
@@ -139,7 +139,7 @@ public sealed interface TodayItem {
     record OpenDay(StationDay day, boolean running) implements TodayItem {}
 
     /** Operation that another station changed unseen by the officer. */
-    record ChangedOperation(OperationNews news) implements TodayItem {}
+    record ChangedOperation(UnseenChanges news) implements TodayItem {}
 
     /** Entry of the audit log that the officer has not seen. */
     record LogEntry(AuditLine line) implements TodayItem {}

@@ -146,11 +146,7 @@ public final class TodayService {
             sections.add(AccountSection.of(accounts));
         }
         if (allows(Permission.MANAGE_OPERATIONS)) {
-            List<TodayItem> changed =
-                    services.operations().news().stream()
-                            .<TodayItem>map(ChangedOperation::new)
-                            .toList();
-            sections.add(TodaySection.ofAll(Kind.OPERATIONS, changed));
+            sections.add(changedOperations());
         }
         if (allows(Permission.RECORD)) {
             WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())
@@ -171,15 +167,26 @@ public final class TodayService {
         }
         if (allows(Permission.MANAGE_OFFICERS)
                 || allows(Permission.READ_AUDIT) && !allows(Permission.RECORD)) {
-            AuditReader.NewEntries found = services.audit().newEntries();
-            sections.add(
-                    new TodaySection(
-                            Kind.AUDIT,
-                            found.count(),
-                            found.newest().stream().<TodayItem>map(LogEntry::new).toList()));
+            sections.add(newInLog());
         }
         sections.removeIf(section -> section.total() == 0);
         return sections;
+    }
+
+    private TodaySection changedOperations() {
+        List<TodayItem> changed =
+                services.operations().news().stream()
+                        .<TodayItem>map(ChangedOperation::new)
+                        .toList();
+        return TodaySection.ofAll(Kind.OPERATIONS, changed);
+    }
+
+    private TodaySection newInLog() {
+        AuditReader.NewEntries found = services.audit().newEntries();
+        return new TodaySection(
+                Kind.AUDIT,
+                found.count(),
+                found.newest().stream().<TodayItem>map(LogEntry::new).toList());
     }
 
     /** Returns the days to do something about. */

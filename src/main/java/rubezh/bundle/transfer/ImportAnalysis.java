@@ -147,14 +147,9 @@ final class ImportAnalysis {
         return unknownSchemas;
     }
 
-    /** Returns the bags and seals that other records have too, after {@link #outcomes}. */
-    List<String> sharedEvidence() {
-        return inputs.evidence().shared();
-    }
-
-    /** Returns the operations that other stations than their own changed, with their signers. */
-    List<String> changedOperations() {
-        return inputs.changedOperations();
+    /** Returns the inputs with what they note of all records, after {@link #outcomes}. */
+    RecordAnalysis.Inputs inputs() {
+        return inputs;
     }
 
     /** Returns the outcomes of all records, once: what was known of a record is let go with it. */

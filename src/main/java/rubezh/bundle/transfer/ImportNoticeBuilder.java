@@ -94,8 +94,8 @@ final class ImportNoticeBuilder {
         }
         addMarked(outcomes, ImportFlag.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
         addMarked(outcomes, ImportFlag.OTHER_KIND, Kind.OTHER_KIND);
-        addNamed(analysis.changedOperations(), Kind.FOREIGN_CHANGE);
-        addNamed(analysis.sharedEvidence(), Kind.EVIDENCE_TAKEN);
+        addNamed(analysis.inputs().changedOperations(), Kind.FOREIGN_CHANGE);
+        addNamed(analysis.inputs().evidence().shared(), Kind.EVIDENCE_TAKEN);
         addWatched(marked(outcomes, ImportFlag.WATCHED));
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {

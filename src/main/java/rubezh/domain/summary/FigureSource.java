@@ -1,7 +1,7 @@
 package rubezh.domain.summary;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.StationDayState;
 

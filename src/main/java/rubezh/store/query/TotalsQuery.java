@@ -28,7 +28,6 @@ import rubezh.store.projection.SummaryCondition;
 final class TotalsQuery {
     private static final String ITEMS = SeizureFields.ITEMS.path();
     private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
-
     private static final String STATION =
             ProjectionColumns.quoted(SeizureFields.HEADER_STATION.path());
     private static final int OTHER_KINDS =

@@ -25,7 +25,7 @@ import rubezh.text.Messages;
 import rubezh.today.TodaySection.Kind;
 
 /** What another station changes of an operation is said by the import, and on Today until seen. */
-class OperationNewsTest extends StationPairTest {
+class UnseenChangesTest extends StationPairTest {
     @TempDir Path area;
     private OpenRegister opened;
 

@@ -15,7 +15,7 @@ import rubezh.journal.StationNotes;
  * @param newest the last of them; without fields if it is a decision to end the operation or to
  *     open it again
  */
-public record OperationNews(
+public record UnseenChanges(
         OperationCode code, Operation operation, int number, ForeignChange newest) {
     /**
      * How many changes of each operation an officer has seen, in the notes of the station; changes
