@@ -127,7 +127,7 @@ public final class DashboardService {
         List<PeriodFigures> figures = register.catalogue().figures(periods);
         Dashboard.Part before =
                 periods.size() > 1 ? side(periods.getLast(), figures.getLast()) : null;
-        Coverage lacking = coverage.apply(period, figures.getFirst().records());
+        Coverage lacking = coverage.apply(period, figures.getFirst().counts());
         return new Dashboard(side(period, figures.getFirst()), before, lacking, now);
     }
 

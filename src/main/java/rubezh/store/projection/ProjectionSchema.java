@@ -22,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 33;
+    private static final int VERSION = 35;
 
     private static final String MAIN =
             """
