@@ -26,7 +26,6 @@ import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
-import rubezh.register.offer.OfferService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.shift.Shift;
@@ -127,15 +126,6 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ReviewService reviews() {
         return reviews;
-    }
-
-    @Override
-    public OfferService offers() {
-        return new OfferService(
-                LocalStorage.of(openStation),
-                openStation.session(),
-                station(),
-                new IdSource(machine.clock(), machine.ids(), machine.random()));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class OffersCommand extends VerbGroup {
 
     @Command(footer = "rubezh offers list")
     int list() {
-        return run(open -> print(open, open.offers().list()));
+        return run(open -> print(open, open.register().offers().list()));
     }
 
     @Command(footer = "rubezh offers show KG-OSH-A-2026-000001")
@@ -59,7 +59,7 @@ final class OffersCommand extends VerbGroup {
         return run(open ->
                 print(
                         open,
-                        open.offers().list().stream()
+                        open.register().offers().list().stream()
                                 .filter(offer -> offer.name().equals(number))
                                 .toList()));
     }
@@ -67,8 +67,8 @@ final class OffersCommand extends VerbGroup {
     @Command(footer = "rubezh offers take KG-OSH-A-2026-000001 --reason weighed")
     int take(@picocli.CommandLine.Mixin Choice choice) {
         return run(open -> {
-            Offer offer = choice.of(open.offers());
-            open.offers().take(offer, choice.reason);
+            Offer offer = choice.of(open.register().offers());
+            open.register().offers().take(offer, choice.reason);
             printDecided(offer, "cli.offers.taken");
         });
     }
@@ -76,8 +76,8 @@ final class OffersCommand extends VerbGroup {
     @Command(footer = "rubezh offers decline KG-OSH-A-2026-000001 --reason weighed")
     int decline(@picocli.CommandLine.Mixin Choice choice) {
         return run(open -> {
-            Offer offer = choice.of(open.offers());
-            open.offers().decline(offer, choice.reason);
+            Offer offer = choice.of(open.register().offers());
+            open.register().offers().decline(offer, choice.reason);
             printDecided(offer, "cli.offers.declined");
         });
     }

@@ -25,6 +25,7 @@ import rubezh.picture.Exif;
 import rubezh.picture.PictureHeader;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.draft.OfficerDrafts;
+import rubezh.register.offer.OfferService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.severity.SeverityNote;
@@ -113,6 +114,11 @@ public final class Register {
     public ListSettings listSettings() {
         session.require(Permission.READ_RECORDS);
         return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
+    }
+
+    /** Returns what other stations offer to change, and the decisions on it. */
+    public OfferService offers() {
+        return new OfferService(storage, session, station, idSource);
     }
 
     /** Returns the views of the list that officers share. */

@@ -16,7 +16,6 @@ import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.nil.NilReportService;
-import rubezh.register.offer.OfferService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -69,9 +68,6 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the review of records. */
     ReviewService reviews();
-
-    /** Returns what other stations offer to change, and the decisions on it. */
-    OfferService offers();
 
     /** Returns the joint operations. */
     OperationService operations();

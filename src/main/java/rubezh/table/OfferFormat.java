@@ -14,12 +14,11 @@ import rubezh.register.offer.Offer;
 public record OfferFormat(LineNames names, DomainFormat format) {
     /** Returns station, officer and time. */
     public String author(Offer offer) {
-        String author = offer.act().author();
         return format.messages()
                 .text(
                         "offer.author",
                         offer.act().station(),
-                        author.substring(author.indexOf(':') + 1),
+                        offer.login(),
                         format.value(offer.act().at()));
     }
 

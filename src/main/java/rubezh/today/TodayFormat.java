@@ -20,8 +20,10 @@ import rubezh.format.OperationFormat;
 import rubezh.format.StationStatusFormat;
 import rubezh.operation.ForeignChange;
 import rubezh.operation.UnseenChanges;
+import rubezh.register.FieldChange;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
+import rubezh.register.offer.Offer;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.FormattedQuantity;
@@ -30,6 +32,7 @@ import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.OwedSummary;
@@ -142,6 +145,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OpenDay day -> station.line(day);
             case ArrivedBundle bundle -> station.line(bundle);
             case AwaitedReceipt receipt -> station.line(receipt.sent());
+            case OfferedChange offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
             case LogEntry entry -> station.line(entry.line());
         };
@@ -159,6 +163,25 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 format.value(newest.at()),
                 text("today.operation.changed", newest.station(), newest.login(), changed),
                 news.number() > 1 ? text("today.operation.changes", news.number()) : "");
+    }
+
+    /** Returns who offers a change, and of what. */
+    private TodayLine line(Offer offer) {
+        List<String> pointers = offer.changes().stream().map(FieldChange::pointer).toList();
+        Boolean cancels = offer.cancels();
+        return new TodayLine(
+                offer.name(),
+                "",
+                "",
+                format.value(offer.act().at()),
+                text("today.offer", offer.act().station(), offer.login()),
+                cancels == null
+                        ? fields(pointers)
+                        : text(cancels ? "offer.cancels" : "offer.restores"));
+    }
+
+    private String fields(List<String> pointers) {
+        return pointers.stream().map(format::fieldAt).distinct().collect(Collectors.joining(", "));
     }
 
     private TodayLine line(WaitingRecord waiting) {

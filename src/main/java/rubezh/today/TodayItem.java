@@ -13,6 +13,7 @@ import rubezh.domain.station.Urgency;
 import rubezh.operation.UnseenChanges;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
+import rubezh.register.offer.Offer;
 import rubezh.security.account.OfficerAccount;
 
 /** One thing that waits. */
@@ -137,6 +138,9 @@ public sealed interface TodayItem {
      * @param running whether the day still runs
      */
     record OpenDay(StationDay day, boolean running) implements TodayItem {}
+
+    /** Change of a record of this station that another one offers. */
+    record OfferedChange(Offer offer) implements TodayItem {}
 
     /** Operation that another station changed unseen by the officer. */
     record ChangedOperation(UnseenChanges news) implements TodayItem {}

@@ -20,6 +20,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         DUE,
         /** What only an administrator can put right at this station. */
         TASKS,
+        /** Changes of records of this station that others offer. */
+        OFFERS,
         /** Operations that other stations changed since the officer looked at them. */
         OPERATIONS,
         /** Records that match the watch list and were not set aside. */

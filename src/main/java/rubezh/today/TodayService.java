@@ -24,6 +24,7 @@ import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.register.nil.NilReportService;
+import rubezh.register.offer.OfferService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
 import rubezh.report.ReportKind;
@@ -37,6 +38,7 @@ import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.SealedPackage;
@@ -139,6 +141,9 @@ public final class TodayService {
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
+        if (allows(Permission.RESOLVE_CONFLICT)) {
+            sections.add(offers());
+        }
         sections.add(due(days));
         if (allows(Permission.MANAGE_OFFICERS)) {
             List<OfficerAccount> accounts = services.officers().list();
@@ -171,6 +176,16 @@ public final class TodayService {
         }
         sections.removeIf(section -> section.total() == 0);
         return sections;
+    }
+
+    private TodaySection offers() {
+        OfferService offers = services.register().offers();
+        List<TodayItem> waiting =
+                offers.list().stream()
+                        .filter(offers::isOwner)
+                        .<TodayItem>map(OfferedChange::new)
+                        .toList();
+        return TodaySection.ofAll(Kind.OFFERS, waiting);
     }
 
     private TodaySection changedOperations() {

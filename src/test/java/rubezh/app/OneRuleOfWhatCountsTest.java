@@ -49,7 +49,10 @@ final class OneRuleOfWhatCountsTest {
         // Only reports know what lies outside of an operation, or on no known day.
         Set<ExclusionReason> inEveryList =
                 EnumSet.complementOf(
-                        EnumSet.of(ExclusionReason.OUTSIDE_OPERATION, ExclusionReason.DAY_UNKNOWN));
+                        EnumSet.of(
+                                ExclusionReason.UNENTITLED,
+                                ExclusionReason.OUTSIDE_OPERATION,
+                                ExclusionReason.DAY_UNKNOWN));
         assertThat(expected().excluded().keySet())
                 .as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(inEveryList);

@@ -107,7 +107,7 @@ class PermissionTest {
             case "Register" -> register.register();
             case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
-            case "OfferService" -> register.offers();
+            case "OfferService" -> register.register().offers();
             case "OperationService" -> register.operations();
             case "OperationFactService" -> register.operations().results();
             case "CodeListService" -> register.codeLists();

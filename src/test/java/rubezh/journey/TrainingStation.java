@@ -136,7 +136,7 @@ public final class TrainingStation implements AutoCloseable {
                         reference,
                         openStation.session(),
                         clock);
-        offers = new OfferService(storage(), openStation.session(), station, ids);
+        offers = register.offers();
         operations =
                 new OperationService(
                         storage(), register, openStation.session(), ids, papers::operation);
@@ -154,7 +154,6 @@ public final class TrainingStation implements AutoCloseable {
                         "importUndo", importUndo,
                         "reports", papers,
                         "operations", operations,
-                        "offers", offers,
                         "bundleFolder", openStation.handle().folder());
         Path area = openStation.handle().folder().resolve("area");
         return OpenRegisterFixture.over(openStation, area, own);

@@ -10,6 +10,7 @@ import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
@@ -138,6 +139,11 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                     writer.put("station", receipt.sent().entry().station())
                             .put("bundle", receipt.sent().entry().bundleId())
                             .put("expectedBy", receipt.sent().expectedBy());
+            case OfferedChange offered ->
+                    writer.put("record", offered.offer().name())
+                            .put("offer", offered.offer().revision().hex())
+                            .put("station", offered.offer().act().station())
+                            .put("at", offered.offer().act().at());
             case ChangedOperation changed ->
                     writer.put("operation", changed.news().code().code())
                             .put("changes", changed.news().number())

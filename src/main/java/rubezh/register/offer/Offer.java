@@ -30,4 +30,10 @@ public record Offer(
     public Offer {
         changes = List.copyOf(changes);
     }
+
+    /** Returns the login of the author at his station. */
+    public String login() {
+        String author = act.author();
+        return author.substring(author.indexOf(':') + 1);
+    }
 }

@@ -50,6 +50,7 @@ public final class OfferService {
 
     public OfferService(
             RegisterStorage storage, Session session, Station station, IdSource source) {
+        session.require(Permission.READ_RECORDS);
         this.storage = storage;
         this.session = session;
         this.writer =

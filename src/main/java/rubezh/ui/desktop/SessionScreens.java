@@ -127,7 +127,6 @@ final class SessionScreens {
                 new SeizureServices(
                         register.register(),
                         register.reviews(),
-                        register.offers(),
                         register.watch(),
                         register.exchange(),
                         register.reports(),

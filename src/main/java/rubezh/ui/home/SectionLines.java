@@ -14,9 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Status;
+import rubezh.register.offer.Offer;
 import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
@@ -108,6 +111,7 @@ final class SectionLines {
             case RETURNED, RETURNED_ALL -> Icons.of(Feather.CORNER_UP_LEFT, 16, "warn-text");
             case CONFLICTS -> Icons.of(Feather.GIT_MERGE, 16, "conflict-text");
             case WATCHED -> Icons.of(Feather.EYE, 16, "warn-text");
+            case OFFERS -> Icons.of(Feather.GIFT, 16, "warn-text");
             case OPERATIONS -> Icons.of(Feather.FLAG, 16, "warn-text");
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
@@ -136,6 +140,7 @@ final class SectionLines {
             case BUNDLES, UNSENT, RECEIPTS -> ui.go(Destination.EXCHANGE);
             case STATIONS -> ui.go(ExchangeTab.STATIONS);
             case TASKS, ACCOUNTS -> ui.go(Destination.OFFICERS);
+            case OFFERS -> section.items().stream().limit(1).forEach(this::open);
             case OPERATIONS -> section.items().forEach(this::open);
             case AUDIT -> ui.go(Destination.AUDIT);
         }
@@ -184,12 +189,22 @@ final class SectionLines {
             case ArrivedBundle bundle -> ui.go(new Destination.Import(bundle.file()));
             case AwaitedReceipt one ->
                     ui.go(new Destination.Bundle(one.sent().entry().bundleId(), true));
+            case OfferedChange offered -> ui.go(place(offered.offer()));
             case ChangedOperation changed ->
                     ui.go(new Destination.ShownOperation(changed.news().code()));
             case LogEntry _ -> ui.go(Destination.AUDIT);
             case WaitingAccount _ -> ui.go(Destination.OFFICERS);
             case StationTask task -> ui.go(place(task.task()));
         }
+    }
+
+    /** Returns where an offer is decided on. */
+    private static Destination place(Offer offer) {
+        return switch (offer.kind()) {
+            case "operation" -> new Destination.ShownOperation(new OperationCode(offer.name()));
+            case "watch-entry" -> Destination.WATCH_LIST;
+            default -> new Destination.OpenCase(offer.recordId());
+        };
     }
 
     /** Returns where a task is done. */

@@ -109,7 +109,7 @@ public final class SeizureScreens implements ScreenModule {
                 new OpenReadViews.Services(
                         new ReviewContext(context, services.reviews()),
                         services.exchange().recordBundles()::of,
-                        services.offers());
+                        services.register().offers());
         this.readViews = new OpenReadViews(labels, read, reader, tabs, ReadViewActions::new);
     }
 

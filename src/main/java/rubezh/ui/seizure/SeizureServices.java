@@ -3,7 +3,6 @@ package rubezh.ui.seizure;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Register;
-import rubezh.register.offer.OfferService;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.watch.WatchCheck;
@@ -12,7 +11,6 @@ import rubezh.watch.WatchCheck;
 public record SeizureServices(
         Register register,
         ReviewService reviews,
-        OfferService offers,
         WatchCheck watch,
         Exchange exchange,
         ReportService reports,
