@@ -26,7 +26,7 @@ final class ConcurrentMerge {
 
     ConcurrentMerge(RevisionHistory history) {
         this.history = history;
-        this.body = new TreeEditor(history.greatest().content().body(), index);
+        this.body = new TreeEditor(history.basis().content().body(), index);
         for (int i = 0; i < history.size(); i++) {
             for (String pointer : history.get(i).content().changed()) {
                 authorsByPointer.computeIfAbsent(pointer, p -> new TreeSet<>()).add(i);

@@ -2,6 +2,8 @@ package rubezh.journal;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Values that the authors of a record's revisions started from: those of the merge of each one's
  * parents. A merge is made only where two parents changed the same line or section unseen by each
@@ -13,6 +15,12 @@ import module java.base;
 public final class RevisionBasis {
     private final RevisionHistory history;
     private final Map<RevisionId, Integer> places = new HashMap<>();
+    private final BitSet complete = new BitSet();
+
+    /** What revisions hide, by place; of those before {@link #examined}, no entry for nothing. */
+    private final Map<Integer, SortedSet<String>> hidden = new HashMap<>();
+
+    private int examined;
 
     /**
      * @param revisions all known revisions of one record, at least one, in any order
@@ -21,7 +29,109 @@ public final class RevisionBasis {
         this.history = new RevisionHistory(revisions);
         for (int i = 0; i < history.size(); i++) {
             places.put(history.get(i).id(), i);
+            if (history.get(i).link().parents().stream().allMatch(this::isComplete)) {
+                complete.set(i);
+            }
         }
+    }
+
+    /** Returns the pointers of all values that a first revision fills and does not list. */
+    public static SortedSet<String> hiddenByFirst(Revision.Content content) {
+        return hidden(content, ValueTree.difference(Map.of(), content.body()));
+    }
+
+    /** Returns what a revision hides that follows another one, with nothing beside them. */
+    public static SortedSet<String> hiddenAfter(Revision before, Revision.Content content) {
+        return hidden(content, changes(before.content().body(), content.body()));
+    }
+
+    private static SortedSet<String> hidden(Revision.Content content, SortedSet<String> changes) {
+        changes.removeAll(content.changed());
+        return changes;
+    }
+
+    private static SortedSet<String> changes(Map<String, Object> old, Map<String, Object> now) {
+        SortedSet<String> changes = ValueTree.difference(old, now);
+        changes.addAll(ValueTree.reordered(old, now));
+        return changes;
+    }
+
+    /** Returns whether a revision and everything before it are known. */
+    public boolean isComplete(RevisionId id) {
+        Integer place = places.get(id);
+        return place != null && complete.get(place);
+    }
+
+    /**
+     * Returns the pointers at which the body of a revision differs from the merge of its parents
+     * although it does not list them: what it changes without a word. Nothing can be said of one
+     * before which something is missing.
+     */
+    public SortedSet<String> hidden(Revision revision) {
+        int place = place(revision.id());
+        for (; examined <= place; examined++) {
+            Revision next = history.get(examined);
+            if (complete.get(examined)) {
+                SortedSet<String> found = hidden(next.content(), difference(next));
+                if (!found.isEmpty()) {
+                    hidden.put(examined, found);
+                }
+            }
+        }
+        return hidden.getOrDefault(place, Collections.emptySortedSet());
+    }
+
+    /**
+     * Returns the pointers at which the body of a revision differs from the merge of its known
+     * parents, and of the lists that it puts in another order.
+     */
+    private SortedSet<String> difference(Revision revision) {
+        List<Revision> parents = parents(revision);
+        Map<String, Object> body = revision.content().body();
+        if (parents.isEmpty()) {
+            return ValueTree.difference(Map.of(), body);
+        }
+        Revision first = parents.getFirst();
+        if (parents.size() == 1
+                && (history.isLinear() || !hidden.containsKey(place(first.id())))) {
+            return changes(first.content().body(), body);
+        }
+        return hidden.isEmpty() && !history.isIncomplete()
+                ? difference(parents, body)
+                : changes(merged(parents), body);
+    }
+
+    /** Returns the difference without a merge where none of the parents hides anything. */
+    private SortedSet<String> difference(List<Revision> parents, Map<String, Object> body) {
+        var pointers = new TreeSet<String>();
+        var reordered = new TreeSet<String>();
+        for (int i = 0; i < parents.size(); i++) {
+            Map<String, Object> old = parents.get(i).content().body();
+            pointers.addAll(ValueTree.difference(old, body));
+            SortedSet<String> lists = ValueTree.reordered(old, body);
+            if (i == 0) {
+                reordered.addAll(lists);
+            } else {
+                reordered.retainAll(lists);
+            }
+        }
+        Map<String, Object> before = valuesBefore(pointers, parents);
+        Map<String, Object> after = ValueTree.valuesAt(body, pointers);
+        pointers.removeIf(pointer -> isSame(before.get(pointer), after.get(pointer)));
+        pointers.addAll(reordered);
+        return pointers;
+    }
+
+    /** Returns whether values are equal, or sections or lines whose values are pointers too. */
+    private static boolean isSame(@Nullable Object old, @Nullable Object now) {
+        return Objects.equals(old, now) || old instanceof Map && now instanceof Map;
+    }
+
+    private List<Revision> parents(Revision revision) {
+        return revision.link().parents().stream()
+                .filter(places::containsKey)
+                .map(id -> history.get(place(id)))
+                .toList();
     }
 
     /** Returns the revisions sorted by depth, then id: each after its parents. */
@@ -31,11 +141,7 @@ public final class RevisionBasis {
 
     /** Returns the earlier values at the pointers that a revision changed; no entry for none. */
     public Map<String, Object> valuesBefore(Revision revision) {
-        List<Revision> parents =
-                revision.link().parents().stream()
-                        .filter(places::containsKey)
-                        .map(id -> history.get(place(id)))
-                        .toList();
+        List<Revision> parents = parents(revision);
         SortedSet<String> changed = revision.content().changed();
         if (parents.isEmpty()) {
             return Map.of();

@@ -65,16 +65,30 @@ final class RevisionHistory {
         if (!isIncomplete) {
             return heads;
         }
-        var complete = new TreeSet<RevisionId>();
-        var withChildren = new HashSet<RevisionId>();
-        for (Revision revision : ordered) {
-            if (complete.containsAll(revision.link().parents())) {
-                complete.add(revision.id());
-                withChildren.addAll(revision.link().parents());
-            }
-        }
-        complete.removeAll(withChildren);
-        return List.copyOf(complete);
+        var next = new TreeSet<RevisionId>();
+        List<Revision> complete = complete();
+        complete.forEach(revision -> next.add(revision.id()));
+        complete.forEach(revision -> next.removeAll(revision.link().parents()));
+        return List.copyOf(next);
+    }
+
+    /** Returns the revisions before which nothing is missing, in order. */
+    private List<Revision> complete() {
+        var ids = new HashSet<RevisionId>();
+        return ordered.stream()
+                .filter(revision ->
+                        ids.containsAll(revision.link().parents()) && ids.add(revision.id()))
+                .toList();
+    }
+
+    /**
+     * Returns the revision whose body a merge begins with: the last before which nothing is
+     * missing, as what others hold besides what they list cannot be checked; the last of all if
+     * something is missing before each.
+     */
+    Revision basis() {
+        List<Revision> complete = isIncomplete ? complete() : ordered;
+        return (complete.isEmpty() ? ordered : complete).getLast();
     }
 
     /** Creates the view from merged fields. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * many changes cost as much as what they touch. What is left empty is taken out.
  */
 final class TreeEditor {
+    private static final Comparator<Object> BY_PLACE =
+            Comparator.comparingLong(TreeEditor::pos).thenComparing(ValueTree::idOf);
+
     private final LineIndex index;
     private @Nullable Object root;
 
@@ -95,8 +98,18 @@ final class TreeEditor {
             complete.putIfAbsent(ValueTree.ID, id);
             list.add(complete);
         });
-        list.sort(Comparator.comparingLong(TreeEditor::pos).thenComparing(ValueTree::idOf));
+        list.sort(BY_PLACE);
         return Collections.unmodifiableList(list);
+    }
+
+    /** Returns whether the lines of a list stand in the order of their places. */
+    static boolean isInOrder(List<?> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (BY_PLACE.compare(lines.get(i - 1), lines.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long pos(Object line) {

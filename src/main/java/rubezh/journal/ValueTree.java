@@ -107,6 +107,38 @@ public final class ValueTree {
         });
     }
 
+    /**
+     * Returns the pointers of the lists whose common lines stand in another order than before,
+     * unless that is the order of their places, which are values of their own.
+     */
+    static SortedSet<String> reordered(Map<String, ?> old, Map<String, ?> now) {
+        var lists = new TreeSet<String>();
+        reorder("", old, now, lists::add);
+        return lists;
+    }
+
+    private static void reorder(
+            String at, @Nullable Object old, @Nullable Object now, Consumer<String> reordered) {
+        if (Objects.equals(old, now)) {
+            return;
+        }
+        if (old instanceof Map<?, ?> before && now instanceof Map<?, ?> map) {
+            map.forEach((name, child) ->
+                    reorder(child(at, name), before.get(name), child, reordered));
+        } else if (isLines(old) && now instanceof List<?> list && isLines(list)) {
+            Map<String, Map<?, ?>> before = byId(old);
+            Map<String, Map<?, ?>> lines = byId(list);
+            var kept = new ArrayList<>(before.keySet());
+            kept.retainAll(lines.keySet());
+            var found = new ArrayList<>(lines.keySet());
+            found.retainAll(before.keySet());
+            if (!kept.equals(found) && !TreeEditor.isInOrder(list)) {
+                reordered.accept(at);
+            }
+            lines.forEach((id, line) -> reorder(child(at, id), before.get(id), line, reordered));
+        }
+    }
+
     /** Returns whether both values are of a kind, absent values included. */
     private static boolean isKind(
             @Nullable Object one, @Nullable Object other, Predicate<@Nullable Object> is) {
@@ -151,6 +183,11 @@ public final class ValueTree {
     /** Returns the value at a pointer, a leaf, line or section; null if absent. */
     public static @Nullable Object at(Map<String, ?> tree, String pointer) {
         return at(tree, pointer, new LineIndex());
+    }
+
+    /** Returns the pointer of the first line of a list of lines. */
+    static Optional<String> firstLine(Map<String, ?> tree, String list) {
+        return byId(at(tree, list)).keySet().stream().findFirst().map(id -> child(list, id));
     }
 
     /** Returns the values at some pointers, those that are absent left out. */

@@ -92,6 +92,15 @@ public final class RecordKind<R extends Record> {
     public static final RecordKind<WatchEntry> WATCH_ENTRY =
             anywhere("watch-entry", WatchEntry.class);
 
+    /** Lists whose lines belong to whoever lists them: steps, changes, grants, shared views. */
+    private static final Map<String, String> LINES_OF_AUTHORS =
+            Map.of(
+                    "review", "/steps/",
+                    "operation", "/steps/",
+                    "code-list", "/changes/",
+                    "officer", "/grants/",
+                    "views", "/views/");
+
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
                             SEIZURE,
@@ -162,6 +171,12 @@ public final class RecordKind<R extends Record> {
     /** Returns the subject of a revision as this program writes it. */
     public Revision.Subject subject(UUID recordId) {
         return new Revision.Subject(recordId, name, major + "0");
+    }
+
+    /** Returns whether a value is of the author of whatever revision lists it. */
+    public boolean isOfItsAuthor(String pointer) {
+        String lines = LINES_OF_AUTHORS.get(name);
+        return lines != null && pointer.startsWith(lines);
     }
 
     /** Returns whether a revision is of this kind, of whatever version. */

@@ -68,7 +68,7 @@ final class ConflictResolver {
         if (view.conflicts().isEmpty()) {
             return new SaveResult.Unchanged(recordId, seen.seizure().header().number());
         }
-        var resolution = new Resolution(view, decisions);
+        var resolution = new Resolution(view, known, decisions);
         resolution.settleAll();
         RevisionId id = writer.write(chain, resolution.edit, reason);
         return new SaveResult.Saved(recordId, resolution.number(), id, Set.of(), null, List.of(), writer.offeredTo(known));
@@ -80,10 +80,11 @@ final class ConflictResolver {
         private final ConflictDecisions decisions;
         private final RecordEdit<Seizure> edit;
 
-        Resolution(RecordView view, ConflictDecisions decisions) {
+        Resolution(RecordView view, List<Revision> known, ConflictDecisions decisions) {
             this.view = view;
             this.decisions = decisions;
-            this.edit = RecordEdit.of(RecordKind.SEIZURE, view).as(RevisionKind.RESOLVE);
+            this.edit =
+                    RecordEdit.of(RecordKind.SEIZURE, view, known).as(RevisionKind.RESOLVE);
         }
 
         void settleAll() {

@@ -233,13 +233,16 @@ final class RecordWriter {
      * Returns the saved record with the changes; what could not be read in it is replaced by what
      * the person who saves has seen, and stays in the history.
      */
-    private static RecordEdit<Seizure> edit(Evaluation.Valid valid, Map<String, Object> tree) {
+    private RecordEdit<Seizure> edit(Evaluation.Valid valid, Map<String, Object> tree) {
         SaveRequest request = valid.validation().request();
         OpenRecord basis = request.basis();
         SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
         return basis == null
                 ? RecordEdit.create(RecordKind.SEIZURE, request.recordId()).put(changed, tree)
-                : RecordEdit.of(RecordKind.SEIZURE, basis.view())
+                : RecordEdit.of(
+                                RecordKind.SEIZURE,
+                                basis.view(),
+                                revisionsOf(request.recordId()))
                         .put(basis.unreadable(), tree)
                         .put(changed, tree);
     }
@@ -254,13 +257,14 @@ final class RecordWriter {
 
     private SaveResult setVoided(
             UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
-        RecordView view = RevisionMerger.view(revisionsOf(recordId));
+        List<Revision> known = revisionsOf(recordId);
+        RecordView view = RevisionMerger.view(known);
         String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
         if (view.voided() == cancel && !hasRecordConflict(view)) {
             return new SaveResult.Unchanged(recordId, number);
         }
         RecordEdit<Seizure> edit =
-                RecordEdit.of(RecordKind.SEIZURE, view)
+                RecordEdit.of(RecordKind.SEIZURE, view, known)
                         .stateRecord()
                         .as(cancel ? RevisionKind.VOID : RevisionKind.PUT);
         RevisionId id = revisionWriter.write(chain, edit, reason);

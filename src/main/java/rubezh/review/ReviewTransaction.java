@@ -98,7 +98,7 @@ final class ReviewTransaction {
         String pointer = HEADER_STATUS.pointer();
         var draft = SeizureShape.SHAPE.with(record.seizure(), pointer, Status.DRAFT);
         RecordEdit<Seizure> edit =
-                RecordEdit.of(RecordKind.SEIZURE, record.view())
+                RecordEdit.of(RecordKind.SEIZURE, record.view(), revisionsOf(record))
                         .put(List.of(pointer), SeizureShape.SHAPE.write(draft))
                         .state(List.of(pointer));
         writer.write(chain, edit, null);

@@ -240,7 +240,8 @@ public final class RandomHistory {
             UUID record,
             RevisionKind kind,
             List<RevisionId> parents,
-            Edit edit) {
+            Edit said) {
+        Edit edit = onTopOf(parents, post, record, said);
         post.append(context ->
                 List.of(
                         RevisionLine.sign(
@@ -259,6 +260,25 @@ public final class RandomHistory {
                                         edit.body(),
                                         edit.changed()),
                                 UNSIGNED)));
+    }
+
+    /** Returns what was said on top of what the parents say, as the program writes it. */
+    private static Edit onTopOf(
+            List<RevisionId> parents, MemoryJournal post, UUID record, Edit said) {
+        List<Revision> known =
+                post.ofRecord(record).stream().map(StoredRevision::revision).toList();
+        var before = new ParentView(known, parents, _ -> true);
+        var stated = new TreeSet<>(said.changed());
+        if (parents.isEmpty()) {
+            stated.addAll(ValueTree.difference(Map.of(), said.body()));
+        }
+        boolean complete = known.isEmpty() || !RevisionMerger.view(known).incomplete();
+        Map<String, Object> body =
+                complete
+                        ? said.body()
+                        : ParentView.body(before.counting(), stated, said.body());
+        stated.addAll(before.changed(before.inOrder(body)));
+        return new Edit(before.inOrder(body), stated);
     }
 
     private static Revision.Act act(RevisionKind kind) {

@@ -9,9 +9,8 @@ import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Repetitions;
 
 /**
- * What the author of a revision started from is what the merge of its parents shows. An author who
- * saved while something was missing had more on the screen than his parents say; of such nothing is
- * asserted.
+ * What the author of a revision started from is what the merge of its parents shows, and what he
+ * hides is what differs from that and is not listed.
  */
 class RevisionBasisTest {
     private static final int MANY = 4_000;
@@ -25,18 +24,111 @@ class RevisionBasisTest {
             var history = new RandomHistory(seed);
             history.deliverEverything();
             MemoryJournal post = history.somePost();
-            var byRecord = new TreeMap<UUID, List<Revision>>();
-            post.ofAll()
-                    .forEach(stored ->
-                            byRecord.computeIfAbsent(
-                                            stored.revision().subject().recordId(),
-                                            _ -> new ArrayList<>())
-                                    .add(stored.revision()));
-            for (List<Revision> revisions : byRecord.values()) {
+            for (List<Revision> revisions : byRecord(post)) {
                 merges += assertBasesOf(revisions, seed);
             }
         }
         assertThat(merges).as("revisions with several parents").isGreaterThan(50);
+    }
+
+    /** What the program writes hides nothing, even where something was missing for its author. */
+    @Test
+    void randomHistoriesHideNothing() {
+        for (long seed = 0; seed < Repetitions.of(200, 10_000); seed++) {
+            var history = new RandomHistory(seed);
+            for (MemoryJournal post : history.posts()) {
+                assertNothingHidden(byRecord(post), seed);
+            }
+            history.deliverEverything();
+            assertNothingHidden(byRecord(history.somePost()), seed);
+        }
+    }
+
+    private static void assertNothingHidden(Collection<List<Revision>> records, long seed) {
+        for (List<Revision> revisions : records) {
+            var basis = new RevisionBasis(revisions);
+            for (Revision revision : revisions) {
+                assertThat(basis.hidden(revision)).as("seed %d, %s", seed, revision.id()).isEmpty();
+                if (basis.isComplete(revision.id())) {
+                    assertThat(RevisionMerger.asOf(revisions, List.of(revision.id())).body())
+                            .as("view of seed %d, %s", seed, revision.id())
+                            .isEqualTo(revision.content().body());
+                }
+            }
+        }
+    }
+
+    /** The short ways to find what is hidden come to the same as a merge of the parents. */
+    @Test
+    void whatIsHiddenIsFoundAsByAMergeEach() {
+        int hiding = 0;
+        for (long seed = 0; seed < Repetitions.of(1_000, 50_000); seed++) {
+            List<List<Revision>> histories = new ArrayList<>();
+            histories.add(
+                    new NonsenseHistory(seed)
+                            .journal().ofAll().stream().map(StoredRevision::revision).toList());
+            if (seed % 10 == 0) {
+                histories.addAll(withHiddenChanges(seed));
+            }
+            for (List<Revision> revisions : histories) {
+                var basis = new RevisionBasis(revisions);
+                for (Revision revision : revisions) {
+                    SortedSet<String> merged = hiddenByMerge(revision, revisions, basis);
+                    assertThat(basis.hidden(revision))
+                            .as("seed %d, %s", seed, revision.id())
+                            .isEqualTo(merged);
+                    hiding += merged.isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertThat(hiding).isGreaterThan(100);
+    }
+
+    private static SortedSet<String> hiddenByMerge(
+            Revision revision, List<Revision> revisions, RevisionBasis basis) {
+        return basis.isComplete(revision.id())
+                ? new ParentView(revisions, revision.link().parents(), _ -> true)
+                        .hidden(revision.content())
+                : Collections.emptySortedSet();
+    }
+
+    /** Returns histories in which some revisions do not list all that they change. */
+    private static Collection<List<Revision>> withHiddenChanges(long seed) {
+        var random = new Random(seed);
+        var history = new RandomHistory(seed);
+        history.deliverEverything();
+        return byRecord(history.somePost()).stream()
+                .map(all -> all.stream().map(one -> forgetful(one, random)).toList())
+                .toList();
+    }
+
+    private static Revision forgetful(Revision revision, Random random) {
+        Revision.Content content = revision.content();
+        var changed = new TreeSet<>(content.changed());
+        changed.removeIf(_ -> random.nextInt(8) == 0);
+        return new Revision(
+                revision.id(),
+                revision.subject(),
+                revision.act(),
+                revision.link(),
+                new Revision.Content(
+                        content.bodyHash(),
+                        content.salt(),
+                        content.body(),
+                        changed,
+                        content.attachments()),
+                revision.signature());
+    }
+
+    private static Collection<List<Revision>> byRecord(MemoryJournal post) {
+        return post.ofAll().stream()
+                .map(StoredRevision::revision)
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.subject().recordId(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .values();
     }
 
     private static int assertBasesOf(List<Revision> revisions, long seed) {

@@ -104,7 +104,10 @@ public final class ImportUndoService {
     private void add(CaseUndo one, String reason, RevisionSigner chain) {
         writer.write(
                 chain,
-                RecordEdit.of(RecordKind.SEIZURE, one.now().view())
+                RecordEdit.of(
+                                RecordKind.SEIZURE,
+                                one.now().view(),
+                                writer.revisionsOf(one.now().recordId(), RecordKind.SEIZURE))
                         .replace(one.before().body())
                         .state(one.changed())
                         .as(one.kind()),

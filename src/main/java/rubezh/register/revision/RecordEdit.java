@@ -3,6 +3,7 @@ package rubezh.register.revision;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.journal.ParentView;
 import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.Revision;
@@ -34,30 +35,42 @@ public final class RecordEdit<R extends Record> {
 
     private final RecordKind<R> kind;
     private final UUID recordId;
-    private final List<Revision> known;
-    private final List<RevisionId> parents;
+    private final Known known;
     private final @Nullable RecordView view;
     private final Map<String, Object> before;
     private final SortedSet<String> stated = new TreeSet<>();
     private Map<String, Object> body;
     private RevisionKind op = RevisionKind.PUT;
     private Predicate<List<Revision>> readBack = _ -> true;
+    private @Nullable ParentView parentView;
 
     /**
-     * @param known all known revisions of the record
-     * @param parents revisions that the next one follows
-     * @param view merge of those that count; null if none does
+     * What is known of a record.
+     *
+     * @param revisions all known revisions
+     * @param parents those that the next one follows
+     * @param counts whether a revision says anything that counts
+     */
+    private record Known(
+            List<Revision> revisions, List<RevisionId> parents, Predicate<Revision> counts) {
+        static final Known NOTHING = new Known(List.of(), List.of(), _ -> true);
+
+        ParentView parentView() {
+            return new ParentView(revisions, parents, counts);
+        }
+    }
+
+    /** Body and listed pointers of the revision as it is signed. */
+    record Statement(Map<String, Object> body, SortedSet<String> changed) {}
+
+    /**
+     * @param view merge of the revisions that count; null if none does
      */
     private RecordEdit(
-            RecordKind<R> kind,
-            UUID recordId,
-            List<Revision> known,
-            List<RevisionId> parents,
-            @Nullable RecordView view) {
+            RecordKind<R> kind, UUID recordId, Known known, @Nullable RecordView view) {
         this.kind = kind;
         this.recordId = recordId;
         this.known = known;
-        this.parents = parents;
         this.view = view;
         this.before = view == null ? Map.of() : view.body();
         this.body = before;
@@ -65,19 +78,26 @@ public final class RecordEdit<R extends Record> {
 
     /** Begins a new record. */
     public static <R extends Record> RecordEdit<R> create(RecordKind<R> kind, UUID recordId) {
-        return new RecordEdit<>(kind, recordId, List.of(), List.of(), null);
+        return new RecordEdit<>(kind, recordId, Known.NOTHING, null);
     }
 
-    /** Continues what was seen of a record, damaged values included. */
-    public static <R extends Record> RecordEdit<R> of(RecordKind<R> kind, RecordView seen) {
-        return new RecordEdit<>(kind, seen.recordId(), List.of(), seen.parents(), seen);
+    /**
+     * Continues what was seen of a record, damaged values included.
+     *
+     * @param revisions all known revisions of the record
+     */
+    public static <R extends Record> RecordEdit<R> of(
+            RecordKind<R> kind, RecordView seen, List<Revision> revisions) {
+        var known = new Known(revisions, seen.parents(), _ -> true);
+        return new RecordEdit<>(kind, seen.recordId(), known, seen);
     }
 
     /** Continues one revision of a record alone, whatever others wrote there. */
     public static <R extends Record> RecordEdit<R> after(RecordKind<R> kind, Revision revision) {
         List<RevisionId> parents = List.of(revision.id());
         RecordView view = RevisionMerger.view(List.of(revision));
-        return new RecordEdit<>(kind, view.recordId(), List.of(revision), parents, view);
+        var known = new Known(List.of(revision), parents, _ -> true);
+        return new RecordEdit<>(kind, view.recordId(), known, view);
     }
 
     /**
@@ -96,24 +116,25 @@ public final class RecordEdit<R extends Record> {
         return new RecordEdit<>(
                 kind,
                 recordId,
-                known,
-                parents,
+                new Known(known, parents, counts),
                 view == null ? null : view.withBody(kind.shape().withDistinctLines(view.body())));
     }
 
     /** Returns an edit of the same record whose body begins anew. */
     public RecordEdit<R> anew() {
-        return new RecordEdit<>(kind, recordId, known, parents, null).requireReadBack(readBack);
+        return new RecordEdit<>(kind, recordId, known, null).requireReadBack(readBack);
     }
 
     /** Returns the newest known revisions. */
     public List<RevisionId> heads() {
-        return known.isEmpty() ? List.of() : RevisionMerger.view(known).heads();
+        return known.revisions.isEmpty()
+                ? List.of()
+                : RevisionMerger.view(known.revisions).heads();
     }
 
     /** Returns whether this program reads all known revisions. */
     public boolean isSupported() {
-        return known.stream().map(Revision::subject).allMatch(kind::supports);
+        return known.revisions.stream().map(Revision::subject).allMatch(kind::supports);
     }
 
     /** Returns the record as the body has it now. */
@@ -133,7 +154,22 @@ public final class RecordEdit<R extends Record> {
         stated.addAll(changed);
         return put(changed, now)
                 .requireReadBack(
-                        all -> kind.stated(all.getLast()).filter(meant::equals).isPresent());
+                        all ->
+                                kind.stated(all.getLast())
+                                        .filter(found -> says(found, meant, changed))
+                                        .isPresent());
+    }
+
+    /**
+     * Returns whether a record that was read back says what was meant; where something is missing
+     * before what was seen, only what was changed is written.
+     */
+    private boolean says(R found, R meant, SortedSet<String> changed) {
+        return found.equals(meant)
+                || view != null
+                        && view.incomplete()
+                        && ValueTree.valuesAt(kind.shape().write(found), changed)
+                                .equals(ValueTree.valuesAt(kind.shape().write(meant), changed));
     }
 
     /** Takes the values at some pointers from a tree. */
@@ -189,10 +225,10 @@ public final class RecordEdit<R extends Record> {
 
     /** Returns whether the revision would state anything; one that begins a record does. */
     public boolean isChange() {
-        return known.isEmpty() || !changed().isEmpty();
+        return known.revisions.isEmpty() || !changed().isEmpty();
     }
 
-    /** Returns the pointers that the revision is to state. */
+    /** Returns the pointers that the author changed or stated. */
     public SortedSet<String> changed() {
         var changed = new TreeSet<>(ValueTree.difference(before, body));
         changed.addAll(stated);
@@ -213,7 +249,35 @@ public final class RecordEdit<R extends Record> {
     }
 
     List<RevisionId> parents() {
-        return parents;
+        return known.parents;
+    }
+
+    /**
+     * Returns what is signed: what the parents say, with what the author stated, and every pointer
+     * at which that differs from what the parents say. If something is missing before what he saw,
+     * that stays with those who stated it; only where nothing is complete does he state all of it.
+     */
+    Statement statement() {
+        ParentView parents = known.parentView();
+        parentView = parents;
+        SortedSet<String> changed = changed();
+        Map<String, Object> signed = parents.inOrder(signedBody(parents, changed));
+        changed.addAll(parents.changed(signed));
+        return new Statement(signed, changed);
+    }
+
+    private Map<String, Object> signedBody(ParentView parents, SortedSet<String> changed) {
+        if (view == null || !view.incomplete()) {
+            return body;
+        }
+        Map<String, Object> onto = kind.shape().withDistinctLines(parents.counting());
+        var pointers = new TreeSet<>(changed);
+        if (onto.isEmpty()) {
+            SortedSet<String> all = ValueTree.difference(Map.of(), body);
+            all.removeIf(kind::isOfItsAuthor);
+            pointers.addAll(all);
+        }
+        return ParentView.body(onto, pointers, body);
     }
 
     RevisionKind op() {
@@ -221,14 +285,15 @@ public final class RecordEdit<R extends Record> {
     }
 
     /**
-     * Reads back what was signed.
+     * Reads back what was signed, and compares what it lists with what it changes.
      *
      * @throws UnwritableRecordException if it does not say what was meant
      */
     void verify(Revision written) {
-        var all = new ArrayList<>(known);
+        var all = new ArrayList<>(known.revisions);
         all.add(written);
-        if (!readBack.test(all)) {
+        ParentView parents = parentView == null ? known.parentView() : parentView;
+        if (!parents.hidden(written.content()).isEmpty() || !readBack.test(all)) {
             throw new UnwritableRecordException(recordId, UNREADABLE);
         }
     }

@@ -45,6 +45,7 @@ public final class RevisionSigner {
                                 context.nextSeq() + entries.size(),
                                 entries.getLast().id(),
                                 parents);
+        RecordEdit.Statement statement = edit.statement();
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var revision =
@@ -53,8 +54,8 @@ public final class RevisionSigner {
                         act,
                         link,
                         HexFormat.of().formatHex(salt),
-                        edit.body(),
-                        edit.changed());
+                        statement.body(),
+                        statement.changed());
         StoredRevision stored = RevisionLine.sign(revision, signer::sign);
         edit.verify(stored.revision());
         entries.add(stored);
