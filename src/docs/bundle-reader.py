@@ -5,8 +5,9 @@
     bundle-reader.py --histories FILE   the same for many sets of revisions, one JSON object a line:
                                         {"name", "lines": [revisions]} or {"name", "bundles": [files]}
 
-Prints one JSON object a line. Exit 1 if a bundle is not acceptable or a value somebody entered is lost:
-neither displayed, nor replaced by somebody who had seen it, nor named in a conflict.
+Prints one JSON object a line. Exit 1 if a bundle is not acceptable, if a revision changes what it does not list,
+or if a value somebody entered is lost: neither displayed, nor replaced by somebody who had seen it, nor named in a
+conflict.
 Numbers in comments are sections of the document.
 """
 import base64
@@ -428,6 +429,64 @@ def outer(pointer):
     return ["/".join(parts[:n + 1]) for n in range(1, len(parts))]
 
 
+def difference(old, now, at_=""):
+    """Returns the pointers at which two trees differ."""
+    if is_absent(old) and is_absent(now) or same(old, now):
+        return set()
+    if all(is_absent(v) or isinstance(v, dict) for v in (old, now)):
+        old, now = old or {}, now or {}
+        return {p for n in set(old) | set(now) for p in difference(old.get(n), now.get(n), at_ + "/" + step_of(n))}
+    if all(is_absent(v) or is_lines(v) for v in (old, now)):
+        old, now = ({line["id"]: line for line in lines or []} for lines in (old, now))
+        found = {at_ + "/" + n for n in set(old) ^ set(now)}
+        for n, line in now.items():
+            found |= difference(rest_of(old[n]), rest_of(line), f"{at_}/{n}") if n in old else leaves(rest_of(line), f"{at_}/{n}")
+        return found
+    return {at_}
+
+
+def same(one, other):
+    return canonical({"": one}) == canonical({"": other})
+
+
+def step_of(name):
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def rest_of(line):
+    return {n: v for n, v in line.items() if n != "id"}
+
+
+def leaves(value, at_):
+    """Returns the pointers of all values in a tree."""
+    if isinstance(value, dict):
+        return {p for n in value for p in leaves(value[n], at_ + "/" + step_of(n))}
+    if is_lines(value):
+        return {p for line in value for p in leaves(rest_of(line), f"{at_}/{line['id']}") or {f"{at_}/{line['id']}"}}
+    return {at_}
+
+
+def reordered(old, now, at_=""):
+    """Returns the lists whose common lines stand in another order, and not in that of their places."""
+    if isinstance(old, dict) and isinstance(now, dict):
+        return {p for n in now for p in reordered(old.get(n), now[n], at_ + "/" + step_of(n))}
+    if not (is_lines(old) and is_lines(now)):
+        return set()
+    places, before = [line_place(line) for line in now], {line["id"]: line for line in old}
+    kept, stand = [n for n in before if child(now, n)], [line["id"] for line in now if line["id"] in before]
+    found = {at_} if kept != stand and places != sorted(places) else set()
+    return found.union(*(reordered(before.get(line["id"]), line, f"{at_}/{line['id']}") for line in now))
+
+
+KINDS = ("code-list", "nil-report", "officer", "operation", "operation-closing", "operation-day", "receipt", "review",
+         "roster", "seizure", "views", "watch-entry")
+
+
+def is_known(revision):
+    return (revision["kind"] in KINDS and revision["schema"].startswith(revision["kind"] + "/1.")
+            and revision["op"] != "redact")
+
+
 # ---- view (1.5); sets of revisions are numbers, bit n for the n-th in order
 
 
@@ -443,7 +502,8 @@ class View:
 
     def __init__(self, revisions):
         self.order(revisions)
-        self.body, self.conflicts, self.cancelled = self.revisions[-1]["body"], [], False
+        complete = [r for n, r in enumerate(self.revisions) if self.complete >> n & 1]
+        self.body, self.conflicts, self.cancelled = (complete or self.revisions)[-1]["body"], [], False
         self.is_chain = all(r["parents"] == [before["id"]]
                             for before, r in zip(self.revisions, self.revisions[1:]))
         self.listed = {}
@@ -466,8 +526,10 @@ class View:
                 depths[open_.pop()] = max((depths.get(p, 0) + 1 for p in parents), default=0)
         self.revisions = sorted(known.values(), key=lambda r: (depths[r["id"]], r["id"]))
         place = {revision["id"]: n for n, revision in enumerate(self.revisions)}
-        self.before = []
-        for revision in self.revisions:
+        self.before, self.complete = [], 0
+        for n, revision in enumerate(self.revisions):
+            if all(p in place and self.complete >> place[p] & 1 for p in revision["parents"]):
+                self.complete |= 1 << n
             parents = [place[p] for p in revision["parents"] if p in place]
             before = 0
             for parent in parents:
@@ -567,6 +629,23 @@ class View:
         """A body with nothing but a line of a revision."""
         return put({}, self.revisions[n]["body"], steps(line))
 
+    # ---- does anybody change what he does not list? (1.4)
+
+    def hidden(self):
+        """Returns what revisions change and do not list, and those of which that cannot be said."""
+        found, unchecked = [], []
+        for n, revision in enumerate(self.revisions):
+            if is_known(revision) and not self.complete >> n & 1:
+                unchecked.append(revision["id"])
+            elif is_known(revision):
+                before = [self.revisions[m] for m in bits(self.before[n])]
+                body = View(before).body if before else {}
+                pointers = difference(body, revision["body"]) | (reordered(body, revision["body"]) if before else set())
+                pointers -= set(revision["changed"])
+                if pointers:
+                    found.append({"pointers": sorted(pointers, key=utf16), "revision": revision["id"]})
+        return sorted(found, key=lambda each: each["revision"]), sorted(unchecked)
+
     # ---- is anything lost?
 
     def fate(self, n, pointer):
@@ -615,8 +694,9 @@ class View:
                     lost.append({"pointer": pointer, "revision": revision["id"]})
                 else:
                     fates[fate] += 1
+        hidden, unchecked = self.hidden()
         return {"body": self.body, "cancelled": self.cancelled, "conflicts": self.conflicts, "heads": self.heads,
-                "incomplete": self.incomplete, "kind": self.revisions[-1]["kind"],
+                "hidden": hidden, "unchecked": unchecked, "incomplete": self.incomplete, "kind": self.revisions[-1]["kind"],
                 "record": self.revisions[0]["recordId"],
                 "training": any(r.get("training") for r in self.revisions)}, fates, lost
 
@@ -972,7 +1052,8 @@ def answer(revisions):
     for _, each, _ in told:
         for fate, count in each.items():
             fates[fate] = fates.get(fate, 0) + count
-    return {"digest": digests(revisions), "records": [view for view, _, _ in told]}, fates, [
+    return {"digest": digests(revisions), "records": [view for view, _, _ in told],
+            "hidden": any(view["hidden"] for view, _, _ in told)}, fates, [
         each for _, _, lost in told for each in lost]
 
 
@@ -1000,7 +1081,7 @@ def main(arguments):
                 revisions = [read_revision(text.encode("utf-8")) for text in history.get("lines", [])]
                 revisions += read_all(history.get("bundles", []))[0]
                 said, fates, lost = answer(revisions)
-                failed |= bool(lost)
+                failed |= said.pop("hidden") or bool(lost)
                 print(canonical({"fates": fates, "lost": lost, "name": history["name"], **said}).decode())
         return int(failed)
     try:
@@ -1011,7 +1092,7 @@ def main(arguments):
     said, fates, lost = answer(revisions)
     for each in told + said["records"] + [{"digest": said["digest"], "fates": fates, "lost": lost}]:
         print(canonical(each).decode())
-    return int(bool(lost))
+    return int(bool(lost) or said["hidden"])
 
 
 if __name__ == "__main__":

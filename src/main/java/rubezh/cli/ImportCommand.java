@@ -86,7 +86,7 @@ final class ImportCommand extends RegisterCommand {
                 verifyAll(open.exchange(), bar);
             }
             for (Path bundle : bundles) {
-                Fault.Exit next = importBundle(open.exchange(), bundle, bar);
+                Fault.Exit next = importBundle(open, bundle, bar);
                 exit = next.compareTo(exit) > 0 ? next : exit;
             }
         } catch (Fault fault) {
@@ -172,10 +172,11 @@ final class ImportCommand extends RegisterCommand {
         }
     }
 
-    private Fault.Exit importBundle(Exchange exchange, Path bundle, ProgressBar bar) {
+    private Fault.Exit importBundle(OpenRegister open, Path bundle, ProgressBar bar) {
+        Exchange exchange = open.exchange();
         try (ImportPreview preview = exchange.preview(bundle, policy(), bar::report)) {
             words.compare(bundle, preview.inspection(), output.messages().language());
-            text.print(bundle, preview);
+            text.print(bundle, preview, context.format(open)::fieldAt);
             Map<String, Object> document = ImportText.tree(bundle, preview);
             if (!dryRun) {
                 ImportResult result = exchange.apply(preview, bar::report);

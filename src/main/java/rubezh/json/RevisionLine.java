@@ -8,6 +8,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionParseResult.Hiding;
 import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.RevisionParseResult.Opaque;
 import rubezh.json.RevisionParseResult.Problem;
@@ -53,6 +54,7 @@ public final class RevisionLine {
         }
         return switch (read(line)) {
             case Known(StoredRevision storedRevision) -> storedRevision;
+            case Hiding(StoredRevision entry) -> throw new IllegalArgumentException("" + entry.id());
             case Opaque(StoredRevision entry) -> entry;
             case Refused refused -> throw new IllegalArgumentException(refused.toString());
         };

@@ -11,6 +11,9 @@ public sealed interface RevisionParseResult {
     /** Revision with a supported schema. */
     record Known(StoredRevision entry) implements RevisionParseResult {}
 
+    /** Revision with a supported schema and without parents that fills values it does not list. */
+    record Hiding(StoredRevision entry) implements RevisionParseResult {}
+
     /** Revision of an unknown kind or major version: stored and passed on, not editable. */
     record Opaque(StoredRevision entry) implements RevisionParseResult {}
 

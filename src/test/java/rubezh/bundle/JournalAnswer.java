@@ -8,11 +8,13 @@ import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
+import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.register.officer.RoleLog;
 import rubezh.register.operation.OperationLog;
@@ -51,6 +53,7 @@ final class JournalAnswer {
         List<Revision> revisions = RevisionMerger.ofKind(revisions(journal, id), subject.kind());
         RecordView view = RevisionMerger.view(revisions);
         var told = new TreeMap<>(view(view));
+        told.putAll(changes(revisions));
         switch (subject.kind()) {
             case "seizure" -> told.put("status", status(journal, view));
             case "operation" -> told.put("closed", OperationLog.of(revisions).isClosed());
@@ -134,6 +137,26 @@ final class JournalAnswer {
                 "incomplete", view.incomplete(),
                 "heads", view.heads().stream().map(RevisionId::hex).toList(),
                 "conflicts", view.conflicts().stream().map(JournalAnswer::conflict).toList());
+    }
+
+    /** Returns what revisions change and do not list, and those of which that cannot be said. */
+    private static Map<String, Object> changes(List<Revision> revisions) {
+        var basis = new RevisionBasis(revisions);
+        var hidden = new TreeMap<String, Object>();
+        var unchecked = new TreeSet<String>();
+        for (Revision one : revisions) {
+            if (RevisionLine.isSupported(one)) {
+                String id = one.id().hex();
+                SortedSet<String> pointers = basis.hidden(one);
+                if (!pointers.isEmpty()) {
+                    hidden.put(id, Map.of("revision", id, "pointers", List.copyOf(pointers)));
+                }
+                if (!basis.isComplete(one.id())) {
+                    unchecked.add(id);
+                }
+            }
+        }
+        return Map.of("hidden", List.copyOf(hidden.values()), "unchecked", List.copyOf(unchecked));
     }
 
     private static Map<String, Object> conflict(RecordView.FieldConflict conflict) {

@@ -22,6 +22,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.BodyValidator;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
@@ -174,26 +175,37 @@ public final class MemoryStation {
         return write("seizure/1.0", recordId, kind, body, changed);
     }
 
+    /** Writes a revision that lists what is said, whatever it changes. */
+    public StoredRevision writeListing(
+            UUID recordId, RevisionKind kind, Map<String, Object> body, Set<String> changed) {
+        return append("seizure/1.0", recordId, kind, new Content(body, changed));
+    }
+
     public StoredRevision write(
             String schema,
             UUID recordId,
             RevisionKind kind,
             Map<String, Object> body,
             String... changed) {
+        var listed = new TreeSet<>(List.of(changed));
+        List<Revision> known = RevisionMerger.ofKind(revisions(recordId), schema.split("/", 2)[0]);
+        listed.addAll(
+                ValueTree.difference(
+                        known.isEmpty() ? Map.of() : RevisionMerger.view(known).body(), body));
+        return append(schema, recordId, kind, new Content(body, listed));
+    }
+
+    private StoredRevision append(
+            String schema, UUID recordId, RevisionKind kind, Content content) {
         return journal.append(context ->
                         List.of(
                                 RevisionLine.sign(
-                                        unsealed(
-                                                schema,
-                                                context,
-                                                recordId,
-                                                kind,
-                                                new Content(body, List.of(changed))),
+                                        unsealed(schema, context, recordId, kind, content),
                                         signer::sign)))
                 .getFirst();
     }
 
-    private record Content(Map<String, Object> body, List<String> changed) {}
+    private record Content(Map<String, Object> body, Set<String> changed) {}
 
     private UnsignedRevision unsealed(
             String schema,
@@ -213,9 +225,7 @@ public final class MemoryStation {
                 link(context, recordId),
                 "0f".repeat(16),
                 content.body(),
-                content.changed().isEmpty()
-                        ? new TreeSet<>(List.of("/narrative/summary"))
-                        : new TreeSet<>(content.changed()));
+                new TreeSet<>(content.changed()));
     }
 
     private Revision.Link link(Journal.AppendContext context, UUID recordId) {

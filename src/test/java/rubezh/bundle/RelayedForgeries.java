@@ -9,6 +9,7 @@ import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
@@ -136,7 +137,7 @@ final class RelayedForgeries {
                         link,
                         "0f".repeat(16),
                         body,
-                        new TreeSet<>(List.of("/event", "/narrative", "/place"))),
+                        ValueTree.difference(Map.of(), body)),
                 signer::sign);
     }
 

@@ -20,7 +20,9 @@ import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.BodyValidator;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
@@ -221,12 +223,12 @@ final class SqliteStation implements AutoCloseable {
     }
 
     private StoredRevision seal(UUID recordId, Revision.Link link, Seizure seizure) {
-        return seal(recordId, link, SeizureShape.SHAPE.write(seizure));
+        Map<String, Object> body = SeizureShape.SHAPE.write(seizure);
+        // hashes of custody made at random would be faults
+        return seal(recordId, link, ValueTree.apply(body, List.of("/evidence/custody"), Map.of()));
     }
 
     private StoredRevision seal(UUID recordId, Revision.Link link, Map<String, Object> body) {
-        var changed = new TreeSet<String>();
-        body.keySet().forEach(section -> changed.add("/" + section));
         return RevisionLine.sign(
                 new UnsignedRevision(
                         RecordKind.SEIZURE.subject(recordId),
@@ -240,8 +242,14 @@ final class SqliteStation implements AutoCloseable {
                         link,
                         "0f".repeat(16),
                         body,
-                        changed),
+                        changed(recordId, body)),
                 station.session().signer()::sign);
+    }
+
+    private SortedSet<String> changed(UUID recordId, Map<String, Object> body) {
+        List<Revision> known = RecordKind.SEIZURE.among(station.journal().ofRecord(recordId, _ -> {}));
+        return ValueTree.difference(
+                known.isEmpty() ? Map.of() : RevisionMerger.view(known).body(), body);
     }
 
     Path export() {

@@ -6,8 +6,10 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
+import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
 import rubezh.journal.RevisionKind;
 import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
@@ -28,12 +30,16 @@ final class ImportAnalysis {
     private final TreeSet<String> unknownSchemas = new TreeSet<>();
     private final Map<Refusal, Integer> refusals = new LinkedHashMap<>();
     private final Map<ForeignWord, Integer> foreignWords = new LinkedHashMap<>();
+    private final Map<Told, SortedSet<String>> hidden = new LinkedHashMap<>();
+    private final SortedMap<String, SortedSet<String>> hiddenHere = new TreeMap<>();
+    private final SortedSet<String> uncheckedRecords = new TreeSet<>();
     private final BitSet acceptedLines = new BitSet();
     private final Set<UUID> addedReplicas = new HashSet<>();
     private int added;
     private int restored;
     private int known;
     private int refused;
+    private int unchecked;
 
     ImportAnalysis(RecordAnalysis.Inputs sources) {
         this.inputs = sources;
@@ -52,6 +58,9 @@ final class ImportAnalysis {
     /** Station that signed revisions, and the other one that they name as their author's. */
     record ForeignWord(String signer, String named) {}
 
+    /** Record in which an installation hides changes. */
+    record Told(UUID replica, String record) {}
+
     void add(VerifiedRevision verified) {
         Revision revision = verified.entry().revision();
         RecordAnalysis group =
@@ -59,9 +68,13 @@ final class ImportAnalysis {
                         Key.of(revision.subject()), _ -> new RecordAnalysis(revision, inputs));
         String code = verified.code();
         if (code != null) {
-            refused++;
             group.addRefused(code);
-            refusals.merge(new Refusal(revision.link().replica(), code), 1, Integer::sum);
+            addRefused(revision.link().replica(), code);
+            if (code.equals(RevisionVerifier.HIDDEN_CHANGE)) {
+                addHidden(
+                        new Told(revision.link().replica(), group.name()),
+                        RevisionBasis.hiddenByFirst(revision.content()));
+            }
         } else if (verified.known()) {
             known++;
             group.addKnown();
@@ -73,6 +86,35 @@ final class ImportAnalysis {
             if (verified.opaque()) {
                 unknownSchemas.add(revision.subject().schema());
             }
+        }
+    }
+
+    private void addRefused(UUID replica, String code) {
+        refused++;
+        refusals.merge(new Refusal(replica, code), 1, Integer::sum);
+    }
+
+    private void addHidden(Told told, SortedSet<String> pointers) {
+        hidden.computeIfAbsent(told, _ -> new TreeSet<>()).addAll(pointers);
+    }
+
+    /** Refuses what a prepared record was found to hide. */
+    private void addHidden(RecordAnalysis record) {
+        for (HiddenChange change : record.hidden()) {
+            acceptedLines.clear(change.line());
+            added--;
+            addRefused(change.replica(), RevisionVerifier.HIDDEN_CHANGE);
+            addHidden(new Told(change.replica(), record.name()), change.pointers());
+            inputs.refusing().accept(change);
+        }
+        if (!record.hiddenHere().isEmpty()) {
+            hiddenHere
+                    .computeIfAbsent(record.name(), _ -> new TreeSet<>())
+                    .addAll(record.hiddenHere());
+        }
+        if (record.unchecked() > 0) {
+            unchecked += record.unchecked();
+            uncheckedRecords.add(record.name());
         }
     }
 
@@ -133,6 +175,26 @@ final class ImportAnalysis {
         return refusals;
     }
 
+    /** Returns what refused revisions change without a word, by who signed them and by record. */
+    Map<Told, SortedSet<String>> hidden() {
+        return hidden;
+    }
+
+    /** Returns the same of revisions that are here already, by record. */
+    SortedMap<String, SortedSet<String>> hiddenHere() {
+        return hiddenHere;
+    }
+
+    /** Returns the number of revisions before which something is missing. */
+    int unchecked() {
+        return unchecked;
+    }
+
+    /** Returns the records with such revisions. */
+    SortedSet<String> uncheckedRecords() {
+        return uncheckedRecords;
+    }
+
     /** Returns the number of revisions in the name of another station, in bundle order. */
     Map<ForeignWord, Integer> foreignWords() {
         return foreignWords;
@@ -184,6 +246,7 @@ final class ImportAnalysis {
             var stream = window.size() > 16 ? window.parallelStream() : window.stream();
             List<PreparedRecord> prepared = stream.map(one -> one.prepare(held)).toList();
             for (int i = 0; i < window.size(); i++) {
+                addHidden(window.get(i));
                 outcomes.add(window.get(i).outcome(prepared.get(i), held));
             }
         } catch (UncheckedIOException e) {

@@ -24,6 +24,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NAMESAKE,
                     Kind.PINS_NAMESAKE,
                     Kind.REFUSED,
+                    Kind.HIDDEN_CHANGE,
+                    Kind.HIDDEN_HERE,
                     Kind.REVOKED_SENDER,
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
@@ -48,10 +50,16 @@ public record ImportNotice(Kind kind, List<String> arguments) {
     /**
      * Returns the arguments of the text. Of a notice on keys these are the station, the
      * fingerprint, its words, and the words of the keys known here; of one on a gap the station and
-     * the numbers; days are written as in the language.
+     * the numbers; of one on hidden changes the fields come last; days are written as in the
+     * language.
+     *
+     * @param fields label of the field at a pointer
      */
-    public List<String> arguments(Language language) {
+    public List<String> arguments(Language language, UnaryOperator<String> fields) {
         return switch (kind) {
+            case HIDDEN_CHANGE ->
+                    List.of(arguments.getFirst(), arguments.get(1), fields(2, fields));
+            case HIDDEN_HERE -> List.of(arguments.getFirst(), fields(1, fields));
             case PINS_SENDER, PINS_NAMESAKE, INTRODUCES, KEY_DIFFERS, NAMESAKE ->
                     List.of(
                             arguments.getFirst(),
@@ -62,6 +70,14 @@ public record ImportNotice(Kind kind, List<String> arguments) {
             case ROSTER, ROSTER_EXPIRED -> withDay(language);
             default -> arguments;
         };
+    }
+
+    /** Returns the labels of the fields at the pointers from an argument on. */
+    private String fields(int from, UnaryOperator<String> fields) {
+        return arguments.subList(from, arguments.size()).stream()
+                .map(fields)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the numbers of missing revisions, {@code 4} or {@code 4–7}. */
@@ -136,6 +152,18 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         REVOKED_SENDER,
         /** Revisions of a station are refused for one reason (station, number, error code). */
         REFUSED,
+        /**
+         * Refused revisions change values that they do not list as changed (station, record,
+         * pointers).
+         */
+        HIDDEN_CHANGE,
+        /** Revisions that are here already do (record, pointers). */
+        HIDDEN_HERE,
+        /**
+         * Of revisions of which earlier ones are missing nobody can say yet whether they hide
+         * changes (number of revisions, records).
+         */
+        UNCHECKED,
         /**
          * An installation signed revisions that name another station and its officers (its station,
          * the named station, number).

@@ -66,6 +66,7 @@ final class ImportNoticeBuilder {
         addNewerSchemas(analysis.unknownSchemas());
         notices.addAll(new RosterNotices(bundle, config).build());
         analysis.refusals().forEach(this::addRefusal);
+        addHidden(analysis);
         addRecordNotices(analysis, outcomes);
         addNothingNew(analysis.counts(), attachments);
         return notices;
@@ -140,6 +141,32 @@ final class ImportNoticeBuilder {
     private void addRefusal(ImportAnalysis.Refusal refusal, int revisions) {
         String station = stationName(refusal.replica());
         notices.add(ImportNotice.of(Kind.REFUSED, station, revisions, refusal.code()));
+    }
+
+    private void addHidden(ImportAnalysis analysis) {
+        analysis.hidden().entrySet().stream()
+                .limit(MAX_NOTICES)
+                .forEach(entry -> {
+                    ImportAnalysis.Told told = entry.getKey();
+                    var arguments = new ArrayList<>(List.of(stationName(told.replica())));
+                    arguments.add(told.record());
+                    addHidden(Kind.HIDDEN_CHANGE, arguments, entry.getValue());
+                });
+        analysis.hiddenHere().entrySet().stream()
+                .limit(MAX_NOTICES)
+                .forEach(entry -> {
+                    var arguments = new ArrayList<>(List.of(entry.getKey()));
+                    addHidden(Kind.HIDDEN_HERE, arguments, entry.getValue());
+                });
+        if (analysis.unchecked() > 0) {
+            String records = shown(List.copyOf(analysis.uncheckedRecords()));
+            notices.add(ImportNotice.of(Kind.UNCHECKED, analysis.unchecked(), records));
+        }
+    }
+
+    private void addHidden(Kind kind, List<String> arguments, Set<String> pointers) {
+        pointers.stream().limit(MAX_NAMED).forEach(arguments::add);
+        notices.add(new ImportNotice(kind, arguments));
     }
 
     private void addNothingNew(Counts counts, AttachmentSummary attachments) {

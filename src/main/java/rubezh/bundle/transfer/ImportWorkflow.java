@@ -22,6 +22,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Import of a bundle, step by step: copy, seal, header, policy, verify, analyse, preview, apply.
@@ -122,7 +123,21 @@ public final class ImportWorkflow {
     private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
         String own = config.station().code();
         return new RecordAnalysis.Inputs(
-                storage, own, bundle.keys(), lines, new EvidenceCheck(storage), new ArrayList<>());
+                storage,
+                own,
+                bundle.keys(),
+                lines,
+                new EvidenceCheck(storage),
+                new ArrayList<>(),
+                change -> requireHonestSender(bundle, change));
+    }
+
+    /** Refuses the bundle if its sender himself hides a change. */
+    private static void requireHonestSender(OpenedBundle bundle, HiddenChange change) {
+        if (change.replica().equals(bundle.header().from().replica())) {
+            String code = RevisionVerifier.HIDDEN_CHANGE;
+            throw new Fault(Fault.Exit.UNVERIFIED, code, bundle.name(), change.line());
+        }
     }
 
     private ImportPreview preview(

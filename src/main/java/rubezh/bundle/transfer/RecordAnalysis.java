@@ -7,12 +7,14 @@ import rubezh.bundle.format.LineReader;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
+import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.TrustedKeys;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
@@ -32,8 +34,11 @@ final class RecordAnalysis {
     private final SortedMap<String, Integer> refusals = new TreeMap<>();
     private final Set<ImportFlag> flags = EnumSet.noneOf(ImportFlag.class);
     private final SequencedMap<UUID, String> authors = new LinkedHashMap<>();
+    private final List<HiddenChange> hidden = new ArrayList<>(0);
     private RecordHeadline headline;
     private int known;
+    private SortedSet<String> hiddenHere = Collections.emptySortedSet();
+    private int unchecked;
     private boolean opaque;
     private boolean continuous = true;
     private @Nullable RevisionId tip;
@@ -47,6 +52,7 @@ final class RecordAnalysis {
      * @param evidence check of bags and seals, over all records of the bundle
      * @param changedOperations takes the operations that another station than their own changed,
      *     each with stations and logins
+     * @param refusing told each revision that is refused; throws if that is one of the sender
      */
     record Inputs(
             ExchangeStorage storage,
@@ -54,10 +60,15 @@ final class RecordAnalysis {
             TrustedKeys keys,
             LineReader lines,
             EvidenceCheck evidence,
-            List<String> changedOperations) {}
+            List<String> changedOperations,
+            Consumer<HiddenChange> refusing) {}
 
-    /** Byte range of a revision in the file. */
-    private record FilePosition(long offset, int length) {}
+    /**
+     * Place of a revision in the file.
+     *
+     * @param restores whether the register had the revision, so that it is not refused
+     */
+    private record FilePosition(long offset, int length, int line, boolean restores) {}
 
     RecordAnalysis(Revision revision, Inputs inputs) {
         this.recordId = revision.subject().recordId();
@@ -75,21 +86,47 @@ final class RecordAnalysis {
 
     void add(VerifiedRevision verified) {
         StoredRevision stored = verified.entry();
-        Revision.Link link = stored.revision().link();
-        continuous &= tip == null ? link.parents().isEmpty() : link.parents().equals(List.of(tip));
-        tip = stored.id();
-        first = first == null ? link.replica() : first;
         if (RecordKind.OPERATION.isOf(stored.revision())) {
-            authors.put(link.replica(), stored.revision().act().author());
+            authors.put(
+                    stored.revision().link().replica(), stored.revision().act().author());
         }
-        positions.add(new FilePosition(verified.offset(), stored.line().length));
         opaque |= verified.opaque();
-        headline = RecordHeadline.of(stored.revision());
-        if (stored.revision().act().op() == RevisionKind.VOID) {
+        add(
+                stored.revision(),
+                new FilePosition(
+                        verified.offset(),
+                        stored.line().length,
+                        verified.line(),
+                        verified.restores()));
+    }
+
+    private void add(Revision revision, FilePosition position) {
+        Revision.Link link = revision.link();
+        continuous &= tip == null ? link.parents().isEmpty() : link.parents().equals(List.of(tip));
+        tip = revision.id();
+        first = first == null ? link.replica() : first;
+        positions.add(position);
+        headline = RecordHeadline.of(revision);
+        if (revision.act().op() == RevisionKind.VOID) {
             cancelledBy = link.replica();
-        } else if (continuous && stored.revision().content().changed().contains("")) {
+        } else if (continuous && revision.content().changed().contains("")) {
             cancelledBy = null;
         }
+    }
+
+    /** Returns the revisions that are refused after {@link #prepare}, as they hide changes. */
+    List<HiddenChange> hidden() {
+        return hidden;
+    }
+
+    /** Returns what revisions hide that are here already; told after {@link #prepare}. */
+    SortedSet<String> hiddenHere() {
+        return hiddenHere;
+    }
+
+    /** Returns the number of revisions that come without all before them, so not checked. */
+    int unchecked() {
+        return unchecked;
     }
 
     /** Returns the case number that the bundle adds; empty if it adds nothing. */
@@ -99,6 +136,11 @@ final class RecordAnalysis {
 
     RecordHeadline headline() {
         return headline;
+    }
+
+    /** Returns the case number, or the id of a record without one. */
+    String name() {
+        return headline.number().isEmpty() ? recordId.toString() : headline.number();
     }
 
     UUID recordId() {
@@ -122,21 +164,105 @@ final class RecordAnalysis {
         List<Revision> all = held.ids().contains(recordId) ? known() : List.of();
         List<Revision> local = RevisionMerger.ofKind(all, headline.kind());
         String number = caseNumber(all);
-        if (opaque) {
-            return PreparedRecord.NOTHING.under(number);
-        }
         try {
-            PreparedRecord prepared =
-                    local.isEmpty() && continuous
-                            ? started(
-                                    readAgain(
-                                            positions.subList(
-                                                    positions.size() - 1, positions.size())))
-                            : merged(local, readAgain(positions));
-            return prepared.under(number);
+            return prepare(local).under(number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private PreparedRecord prepare(List<Revision> local) throws IOException {
+        if (local.isEmpty() && continuous) {
+            Revision last = lastOfChain();
+            if (last != null) {
+                return opaque ? PreparedRecord.NOTHING : started(last);
+            }
+        }
+        List<Revision> received = withoutHidden(local, readAgain(positions));
+        return opaque || received.isEmpty() ? PreparedRecord.NOTHING : merged(local, received);
+    }
+
+    /**
+     * Returns the last of revisions that follow each other; null if one of them hides a change. Of
+     * one that has no parents this is known already.
+     */
+    private @Nullable Revision lastOfChain() throws IOException {
+        Revision last = null;
+        for (FilePosition position : positions) {
+            Revision next = readAgain(position);
+            if (last != null
+                    && RevisionLine.isSupported(next)
+                    && !RevisionBasis.hiddenAfter(last, next.content()).isEmpty()) {
+                return null;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** Returns the revisions that hide nothing, and forgets the others. */
+    private List<Revision> withoutHidden(List<Revision> local, List<Revision> received) {
+        var basis = new RevisionBasis(Stream.concat(local.stream(), received.stream()).toList());
+        List<FilePosition> places = List.copyOf(positions);
+        var kept = new ArrayList<Revision>();
+        var keptPlaces = new ArrayList<FilePosition>();
+        var here = new TreeSet<String>();
+        local.forEach(one -> here.addAll(hiddenBy(one, basis)));
+        for (int i = 0; i < places.size(); i++) {
+            Revision one = received.get(i);
+            SortedSet<String> pointers = hiddenBy(one, basis);
+            if (pointers.isEmpty() || places.get(i).restores()) {
+                here.addAll(pointers);
+                kept.add(one);
+                keptPlaces.add(places.get(i));
+            } else {
+                addRefused(RevisionVerifier.HIDDEN_CHANGE);
+                hidden.add(new HiddenChange(one.link().replica(), places.get(i).line(), pointers));
+            }
+        }
+        hiddenHere = here;
+        if (!hidden.isEmpty()) {
+            restart(local, kept, keptPlaces);
+        }
+        unchecked = hidden.isEmpty() ? unchecked(kept, basis) : unchecked(local, kept);
+        return kept;
+    }
+
+    private static SortedSet<String> hiddenBy(Revision revision, RevisionBasis basis) {
+        return RevisionLine.isSupported(revision)
+                ? basis.hidden(revision)
+                : Collections.emptySortedSet();
+    }
+
+    private void restart(List<Revision> local, List<Revision> kept, List<FilePosition> places) {
+        positions.clear();
+        continuous = true;
+        tip = null;
+        first = null;
+        cancelledBy = null;
+        if (kept.isEmpty() && !local.isEmpty()) {
+            headline = RecordHeadline.of(local.getLast());
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            add(kept.get(i), places.get(i));
+        }
+    }
+
+    private static int unchecked(List<Revision> local, List<Revision> received) {
+        return received.isEmpty()
+                ? 0
+                : unchecked(
+                        received,
+                        new RevisionBasis(
+                                Stream.concat(local.stream(), received.stream()).toList()));
+    }
+
+    private static int unchecked(List<Revision> received, RevisionBasis basis) {
+        return (int)
+                received.stream()
+                        .filter(RevisionLine::isSupported)
+                        .filter(one -> !basis.isComplete(one.id()))
+                        .count();
     }
 
     private List<Revision> known() {
@@ -146,8 +272,8 @@ final class RecordAnalysis {
     }
 
     /** Returns a record whose revisions follow each other: the last one is shown. */
-    private PreparedRecord started(List<Revision> last) {
-        Map<String, Object> body = last.getLast().content().body();
+    private PreparedRecord started(Revision last) {
+        Map<String, Object> body = last.content().body();
         return new PreparedRecord(List.of(), null, null, body, List.of(), violations(body), null);
     }
 
@@ -271,8 +397,7 @@ final class RecordAnalysis {
 
     private void checkEvidence(Map<String, Object> body, @Nullable Map<String, Object> before) {
         boolean counts = isCase() && cancelledBy == null;
-        String name = headline.number().isEmpty() ? recordId.toString() : headline.number();
-        if (counts && inputs.evidence().finds(recordId, name, body, before)) {
+        if (counts && inputs.evidence().finds(recordId, name(), body, before)) {
             flags.add(ImportFlag.EVIDENCE_TAKEN);
         }
     }
@@ -290,10 +415,14 @@ final class RecordAnalysis {
     private List<Revision> readAgain(List<FilePosition> wanted) throws IOException {
         var revisions = new ArrayList<Revision>(wanted.size());
         for (FilePosition position : wanted) {
-            byte[] line = inputs.lines().readAt(position.offset(), position.length());
-            revisions.add(RevisionLine.readTrusted(line).revision());
+            revisions.add(readAgain(position));
         }
         return revisions;
+    }
+
+    private Revision readAgain(FilePosition position) throws IOException {
+        byte[] line = inputs.lines().readAt(position.offset(), position.length());
+        return RevisionLine.readTrusted(line).revision();
     }
 
     private RecordOutcome outcome(ImportOutcome outcome) {

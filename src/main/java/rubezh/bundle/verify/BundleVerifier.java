@@ -9,6 +9,10 @@ import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.journal.Blobs;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.RevisionLine;
 import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 
@@ -81,7 +85,10 @@ public final class BundleVerifier {
         VerifiedSeal seal = seal(file, plain, progress);
         BundleInspection inspection = inspect(file, plain, seal);
         try (var verifier = new RevisionVerifier(input(file, plain, inspection.header()), seal)) {
-            while (verifier.next() != null) {
+            var changes = new ChangeCheck(plain);
+            VerifiedRevision next;
+            while ((next = verifier.next()) != null) {
+                changes.add(next);
                 progress.report(Progress.Step.READ, verifier.offset(), seal.bytes());
                 BundleError.checkNotCancelled(progress);
             }
@@ -91,7 +98,8 @@ public final class BundleVerifier {
                     verifier.headerVerifier().count(),
                     attachments.total(),
                     verifier.signatures(),
-                    verifier.findings());
+                    Stream.concat(verifier.findings().stream(), changes.findings().stream())
+                            .toList());
         } catch (IOException e) {
             throw BundleError.readFault(e, name(file));
         }
@@ -111,5 +119,73 @@ public final class BundleVerifier {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
+    }
+
+    /**
+     * Check of what the revisions of a bundle list as changed, against those of the same record in
+     * the bundle. Holds file positions instead of bodies.
+     */
+    private static final class ChangeCheck {
+        private final Path file;
+        private final Map<UUID, List<Position>> records = new LinkedHashMap<>();
+        private final Set<UUID> continued = new HashSet<>();
+
+        /** Place of a revision in the file. */
+        private record Position(long offset, int length, int line) {}
+
+        ChangeCheck(Path path) {
+            this.file = path;
+        }
+
+        void add(VerifiedRevision verified) {
+            if (verified.code() != null) {
+                return;
+            }
+            UUID recordId = verified.entry().revision().subject().recordId();
+            int length = verified.entry().line().length;
+            records.computeIfAbsent(recordId, _ -> new ArrayList<>(1))
+                    .add(new Position(verified.offset(), length, verified.line()));
+            if (!verified.link().parents().isEmpty()) {
+                continued.add(recordId);
+            }
+        }
+
+        List<VerificationResult.Finding> findings() throws IOException {
+            var findings = new ArrayList<VerificationResult.Finding>();
+            try (LineReader lines = new LineReader(file)) {
+                for (UUID recordId : records.keySet()) {
+                    if (continued.contains(recordId)) {
+                        addFindings(records.getOrDefault(recordId, List.of()), lines, findings);
+                    }
+                }
+            }
+            findings.sort(Comparator.comparing(VerificationResult.Finding::line));
+            return findings;
+        }
+
+        private static void addFindings(
+                List<Position> positions,
+                LineReader lines,
+                List<VerificationResult.Finding> findings)
+                throws IOException {
+            var all = new ArrayList<Revision>(positions.size());
+            for (Position position : positions) {
+                byte[] line = lines.readAt(position.offset(), position.length());
+                all.add(RevisionLine.readTrusted(line).revision());
+            }
+            var basisOf = new HashMap<String, RevisionBasis>();
+            for (int i = 0; i < all.size(); i++) {
+                Revision one = all.get(i);
+                RevisionBasis basis =
+                        basisOf.computeIfAbsent(
+                                one.subject().kind(),
+                                kind -> new RevisionBasis(RevisionMerger.ofKind(all, kind)));
+                if (RevisionLine.isSupported(one) && !basis.hidden(one).isEmpty()) {
+                    int line = positions.get(i).line();
+                    String code = RevisionVerifier.HIDDEN_CHANGE;
+                    findings.add(new VerificationResult.Finding(line, code, one.id().hex()));
+                }
+            }
+        }
     }
 }

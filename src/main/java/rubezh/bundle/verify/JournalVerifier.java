@@ -13,7 +13,9 @@ import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.Revision.Link;
+import rubezh.journal.RevisionBasis;
 import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 import rubezh.journal.VersionVector.Gap;
@@ -54,6 +56,9 @@ public final class JournalVerifier {
     /** Names of the records with a damaged revision, each read once however many it has. */
     private final Map<UUID, String> damagedRecords = new HashMap<>();
 
+    /** Records with revisions that follow others, which are looked at together in the end. */
+    private final Set<UUID> continued = new HashSet<>();
+
     private long done;
 
     /**
@@ -76,6 +81,7 @@ public final class JournalVerifier {
     public List<VerificationFinding> run(LongConsumer progress) {
         Map<UUID, ReplicaState> held = journal.versionVector().byReplica();
         held.forEach((replica, state) -> verifyReplica(replica, state, progress));
+        continued.forEach(this::verifyChanges);
         formerEnds.forEach((replica, end) -> {
             ReplicaState state = held.get(replica);
             long last = state == null ? 0 : state.upTo();
@@ -124,6 +130,7 @@ public final class JournalVerifier {
     private String nameOf(UUID recordId) {
         return journal.ofRecord(recordId, _ -> {}).stream()
                 .reduce((_, newest) -> newest)
+                .map(StoredRevision::revision)
                 .map(JournalVerifier::record)
                 .orElseGet(recordId::toString);
     }
@@ -158,6 +165,37 @@ public final class JournalVerifier {
         if (CustodyCheck.isBroken(revision.revision())) {
             add(BROKEN_CUSTODY, revision);
         }
+        Revision one = revision.revision();
+        if (!one.link().parents().isEmpty()) {
+            continued.add(one.subject().recordId());
+        } else if (RevisionLine.isSupported(one)
+                && !RevisionBasis.hiddenByFirst(one.content()).isEmpty()) {
+            addHidden(one);
+        }
+    }
+
+    /** Compares what the later revisions of a record list with what they change. */
+    private void verifyChanges(UUID recordId) {
+        List<Revision> all =
+                journal.ofRecord(recordId, _ -> {}).stream().map(StoredRevision::revision).toList();
+        Map<String, List<Revision>> byKind =
+                all.stream()
+                        .filter(RevisionLine::isSupported)
+                        .filter(one -> !one.link().parents().isEmpty())
+                        .collect(Collectors.groupingBy(one -> one.subject().kind()));
+        byKind.forEach((kind, later) -> {
+            var basis = new RevisionBasis(RevisionMerger.ofKind(all, kind));
+            later.stream().filter(one -> !basis.hidden(one).isEmpty()).forEach(this::addHidden);
+        });
+    }
+
+    private void addHidden(Revision revision) {
+        Link link = revision.link();
+        String code = RevisionVerifier.HIDDEN_CHANGE;
+        var finding =
+                new VerificationFinding(
+                        code, true, station(link.replica()), link.seq(), record(revision));
+        findings.add(finding.at(revision.id().hex()));
     }
 
     private void addFork(UUID replica, StoredChain.Branch branch) {
@@ -182,7 +220,7 @@ public final class JournalVerifier {
 
     private void add(String code, StoredRevision revision) {
         var link = revision.revision().link();
-        add(code, true, station(link.replica()), link.seq(), record(revision));
+        add(code, true, station(link.replica()), link.seq(), record(revision.revision()));
     }
 
     private void add(String code, boolean fault, Object... arguments) {
@@ -195,14 +233,15 @@ public final class JournalVerifier {
     }
 
     /** Returns the number of the record, its id if it has none; of a review, the one reviewed. */
-    private static String record(StoredRevision revision) {
-        if (revision.revision().content().body().get("number") instanceof String reviewed) {
+    private static String record(Revision revision) {
+        Map<String, Object> body = revision.content().body();
+        if (body.get("number") instanceof String reviewed) {
             return reviewed;
         }
-        return revision.revision().content().body().get("header") instanceof Map<?, ?> header
+        return body.get("header") instanceof Map<?, ?> header
                         && header.get("number") instanceof String number
                 ? number
-                : revision.revision().subject().recordId().toString();
+                : revision.subject().recordId().toString();
     }
 
     /**

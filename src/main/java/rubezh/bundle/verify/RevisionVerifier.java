@@ -15,8 +15,12 @@ import rubezh.bundle.verify.VerificationResult.Finding;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
+import rubezh.json.RevisionParseResult;
+import rubezh.json.RevisionParseResult.Hiding;
 import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.RevisionParseResult.Opaque;
 import rubezh.json.RevisionParseResult.Refused;
@@ -34,6 +38,9 @@ import rubezh.text.Fault;
 public final class RevisionVerifier implements Closeable {
     private static final int MAX_RUN = 1000;
 
+    /** Code of a revision that changes values which it does not list. */
+    public static final String HIDDEN_CHANGE = "REV-015";
+
     private static final int MAX_RUN_BYTES = 4 << 20;
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String TRAINING_MISMATCH = "REV-010";
@@ -47,6 +54,10 @@ public final class RevisionVerifier implements Closeable {
     private final List<VerifiedRevision> run = new ArrayList<>();
     private final Deque<VerifiedRevision> ready = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /** Revisions without parents that fill values which they do not list. */
+    private final Set<RevisionId> hiding = new HashSet<>();
+
     private final long size;
     private long runBytes;
     private int signatures;
@@ -80,13 +91,24 @@ public final class RevisionVerifier implements Closeable {
         try {
             HeaderReader.read(lines, input.name(), seal);
             this.reading =
-                    new RevisionReader(lines, input.name(), input.workers(), RevisionLine::read);
+                    new RevisionReader(
+                            lines, input.name(), input.workers(), RevisionVerifier::read);
         } catch (IOException | RuntimeException e) {
             lines.close();
             throw e;
         }
         this.headerVerifier = new HeaderVerifier(input.header(), input.name());
         this.chainVerifier = new ChainVerifier(input.local());
+    }
+
+    /** Reads a line; what a revision without parents lists is checked with it, on the workers. */
+    private static RevisionParseResult read(byte[] line) {
+        RevisionParseResult reading = RevisionLine.read(line);
+        return reading instanceof Known(StoredRevision first)
+                        && first.revision().link().parents().isEmpty()
+                        && !RevisionBasis.hiddenByFirst(first.revision().content()).isEmpty()
+                ? new Hiding(first)
+                : reading;
     }
 
     /** Returns the next revision, null after the last one, when all checks are complete. */
@@ -142,6 +164,10 @@ public final class RevisionVerifier implements Closeable {
     private void handle(ParsedLine line) {
         switch (line.reading()) {
             case Known(StoredRevision revision) -> check(revision, line, false);
+            case Hiding(StoredRevision revision) -> {
+                hiding.add(revision.id());
+                check(revision, line, false);
+            }
             case Opaque(StoredRevision storedRevision) -> check(storedRevision, line, true);
             case Refused(var problem, var detail) ->
                     reject(line.number(), problem.code(), detail, true);
@@ -226,7 +252,9 @@ public final class RevisionVerifier implements Closeable {
         return valid;
     }
 
-    private void deliver(VerifiedRevision revision) {
+    private void deliver(VerifiedRevision signed) {
+        VerifiedRevision revision =
+                signed.code() == null && isHidden(signed) ? signed.refuse(HIDDEN_CHANGE) : signed;
         String code = revision.code();
         if (code != null) {
             boolean senderFault =
@@ -238,6 +266,11 @@ public final class RevisionVerifier implements Closeable {
             input.keys().learn(revision.entry().revision());
         }
         ready.add(revision);
+    }
+
+    /** Returns whether it hides a change; what the register has already is not refused. */
+    private boolean isHidden(VerifiedRevision revision) {
+        return !revision.known() && !revision.restores() && hiding.contains(revision.entry().id());
     }
 
     /** Records a finding; a fault of the sender itself rejects the whole bundle. */

@@ -21,7 +21,12 @@ public final class ImportText {
         this.output = consoleOutput;
     }
 
-    public void print(Path bundle, ImportPreview preview) {
+    /**
+     * Prints what an import will do.
+     *
+     * @param fields label of the field at a pointer
+     */
+    public void print(Path bundle, ImportPreview preview, UnaryOperator<String> fields) {
         printCounts(bundle, preview);
         preview.totals()
                 .forEach((outcome, count) -> {
@@ -30,7 +35,7 @@ public final class ImportText {
                     }
                 });
         preview.records().forEach(this::printViolations);
-        preview.notices().forEach(this::print);
+        preview.notices().forEach(notice -> print(notice, fields));
     }
 
     private void printCounts(Path bundle, ImportPreview preview) {
@@ -59,8 +64,9 @@ public final class ImportText {
                                 "cli.import.violation", record.name(), v.pointer(), v.code()));
     }
 
-    private void print(ImportNotice notice) {
-        output.printMessage(notice.key(), notice.arguments(output.messages().language()).toArray());
+    private void print(ImportNotice notice, UnaryOperator<String> fields) {
+        output.printMessage(
+                notice.key(), notice.arguments(output.messages().language(), fields).toArray());
         notice.fault().ifPresent(output::printFault);
     }
 

@@ -12,6 +12,7 @@ import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
@@ -55,7 +56,9 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
                                             List.of(last.id())),
                                     "0f".repeat(16),
                                     Map.of("narrative", Map.of("summary", "1 г")),
-                                    new TreeSet<>(Set.of("/narrative/summary"))),
+                                    ValueTree.difference(
+                                            last.content().body(),
+                                            Map.of("narrative", Map.of("summary", "1 г")))),
                             signer.signer::sign));
         });
     }

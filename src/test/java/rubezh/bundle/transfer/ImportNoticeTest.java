@@ -21,7 +21,7 @@ final class ImportNoticeTest {
                 ImportNotice.of(
                         ImportNotice.Kind.KEY_DIFFERS, "KG-KAR", KEY.grouped(), KNOWN.grouped());
         for (Language language : Language.values()) {
-            assertThat(notice.arguments(language))
+            assertThat(notice.arguments(language, pointer -> pointer))
                     .isEqualTo(
                             List.of(
                                     "KG-KAR",
@@ -39,7 +39,7 @@ final class ImportNoticeTest {
         String last = kind.name().startsWith("ROSTER") ? "2027-11-28" : key;
         var notice = new ImportNotice(kind, List.of("7", key, key, last));
         for (Language language : Language.values()) {
-            Object[] arguments = notice.arguments(language).toArray();
+            Object[] arguments = notice.arguments(language, pointer -> pointer).toArray();
             assertThat(Messages.in(language).text(notice.key(), arguments)).doesNotContain("{");
         }
     }
@@ -47,16 +47,16 @@ final class ImportNoticeTest {
     @Test
     void otherNoticesSayTheSameInAnyLanguage() {
         var notice = ImportNotice.of(ImportNotice.Kind.WITHHELD, "KG-KAR", 2);
-        assertThat(notice.arguments(Language.RU)).isEqualTo(notice.arguments());
+        assertThat(notice.arguments(Language.RU, pointer -> pointer)).isEqualTo(notice.arguments());
     }
 
     @Test
     void aGapIsToldByItsNumbersAndARosterByItsLastDay() {
-        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5).arguments(Language.EN))
+        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5).arguments(Language.EN, pointer -> pointer))
                 .containsExactly("KG-KAR", "2–5");
-        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 2).arguments(Language.EN))
+        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 2).arguments(Language.EN, pointer -> pointer))
                 .containsExactly("KG-KAR", "2");
         var roster = ImportNotice.of(ImportNotice.Kind.ROSTER, 3, 2, "2027-11-28");
-        assertThat(roster.arguments(Language.RU)).containsExactly("3", "2", "28.11.2027");
+        assertThat(roster.arguments(Language.RU, pointer -> pointer)).containsExactly("3", "2", "28.11.2027");
     }
 }

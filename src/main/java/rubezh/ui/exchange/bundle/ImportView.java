@@ -61,6 +61,7 @@ public final class ImportView {
 
     private final UiContext ui;
     private final UiText texts;
+    private final LiveLabels labels;
     private final ImportViewModel model;
     private final Actions actions;
     private final BundleFacts bundleFacts;
@@ -87,6 +88,7 @@ public final class ImportView {
     public ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Actions actions) {
         this.ui = ui;
         this.texts = ui.texts();
+        this.labels = labels;
         this.model = model;
         this.actions = actions;
         this.bundleFacts = new BundleFacts(texts);
@@ -242,7 +244,8 @@ public final class ImportView {
     }
 
     private void addNotice(ImportNotice notice) {
-        Object[] arguments = notice.arguments(texts.language().get()).toArray();
+        Object[] arguments =
+                notice.arguments(texts.language().get(), labels.format()::fieldAt).toArray();
         facts.getChildren()
                 .add(
                         notice.isAlarm()
