@@ -91,10 +91,8 @@ public final class RevisionBasis {
         if (parents.isEmpty()) {
             return ValueTree.difference(Map.of(), body);
         }
-        Revision first = parents.getFirst();
-        if (parents.size() == 1
-                && (history.isLinear() || !hidden.containsKey(place(first.id())))) {
-            return changes(first.content().body(), body);
+        if (isSeenIn(parents)) {
+            return changes(parents.getFirst().content().body(), body);
         }
         return hidden.isEmpty() && !history.isIncomplete()
                 ? difference(parents, body)
@@ -139,19 +137,33 @@ public final class RevisionBasis {
         return history.ordered();
     }
 
-    /** Returns the earlier values at the pointers that a revision changed; no entry for none. */
-    public Map<String, Object> valuesBefore(Revision revision) {
+    /**
+     * Returns the pointers at which a revision differs from the merge of its parents, whatever it
+     * lists; of one before which something is missing, those that it lists.
+     */
+    public SortedSet<String> changes(Revision revision) {
+        hidden(revision);
+        return isComplete(revision.id()) ? difference(revision) : revision.content().changed();
+    }
+
+    /** Returns the values at some pointers before a revision; no entry for none. */
+    public Map<String, Object> valuesBefore(Revision revision, SortedSet<String> pointers) {
         List<Revision> parents = parents(revision);
-        SortedSet<String> changed = revision.content().changed();
         if (parents.isEmpty()) {
             return Map.of();
         }
-        if (parents.size() == 1) {
-            return ValueTree.valuesAt(parents.getFirst().content().body(), changed);
+        if (isSeenIn(parents)) {
+            return ValueTree.valuesAt(parents.getFirst().content().body(), pointers);
         }
-        return history.isIncomplete()
-                ? ValueTree.valuesAt(merged(parents), changed)
-                : valuesBefore(changed, parents);
+        return hidden.isEmpty() && !history.isIncomplete()
+                ? valuesBefore(pointers, parents)
+                : ValueTree.valuesAt(merged(parents), pointers);
+    }
+
+    /** Returns whether the merge of some parents is the body of the only one. */
+    private boolean isSeenIn(List<Revision> parents) {
+        return parents.size() == 1
+                && (history.isLinear() || !hidden.containsKey(place(parents.getFirst().id())));
     }
 
     private int place(RevisionId id) {

@@ -21,6 +21,8 @@ import rubezh.security.Officer;
  * @param signer installation that signed the revision; null if its key is not known here
  * @param officer account of the author; null if it is not one of this station
  * @param changes changed fields, sorted by pointer; empty for a change of the record as a whole
+ * @param hidden pointers of those that it does not list as changed
+ * @param unchecked whether something before it is missing, so that its changes are as it says
  */
 public record HistoryEntry(
         RevisionId id,
@@ -32,10 +34,44 @@ public record HistoryEntry(
         @Nullable String reason,
         @Nullable Installation signer,
         @Nullable Officer officer,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        List<String> hidden,
+        boolean unchecked) {
     public HistoryEntry {
         parents = List.copyOf(parents);
         changes = List.copyOf(changes);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** Returns this entry with what comparing it with its parents has shown. */
+    HistoryEntry checked(List<String> hiddenPointers, boolean isUnchecked) {
+        return new HistoryEntry(
+                id,
+                parents,
+                op,
+                author,
+                station,
+                at,
+                reason,
+                signer,
+                officer,
+                changes,
+                hiddenPointers,
+                isUnchecked);
+    }
+
+    /**
+     * Returns what is doubtful about what it changes, in words; empty if nothing is.
+     *
+     * @param texts text of a message key with arguments
+     * @param fields label of the field at a pointer
+     */
+    public String doubt(BiFunction<String, Object[], String> texts, UnaryOperator<String> fields) {
+        if (!hidden.isEmpty()) {
+            String labels = hidden.stream().map(fields).distinct().collect(Collectors.joining(", "));
+            return texts.apply("history.hidden", new Object[] {labels});
+        }
+        return unchecked ? texts.apply("history.unchecked", new Object[0]) : "";
     }
 
     /** Returns the login of the author, {@code asanov}. */

@@ -133,15 +133,26 @@ final class RecordReader {
         }
         var basis = new RevisionBasis(revisions);
         return basis.inOrder().stream()
-                .map(revision ->
-                        historyEntry(revision, changes(revision, basis.valuesBefore(revision))))
+                .map(revision -> {
+                    boolean unchecked =
+                            RevisionLine.isSupported(revision) && !basis.isComplete(revision.id());
+                    List<String> hidden =
+                            RevisionLine.isSupported(revision)
+                                    ? List.copyOf(basis.hidden(revision))
+                                    : List.of();
+                    return historyEntry(revision, changes(revision, basis))
+                            .checked(hidden, unchecked);
+                })
                 .toList();
     }
 
-    private static List<FieldChange> changes(Revision revision, Map<String, Object> before) {
-        Set<String> changed = revision.content().changed();
+    /** Returns what a revision changed in the view of its parents, whatever it says itself. */
+    private static List<FieldChange> changes(Revision revision, RevisionBasis basis) {
+        SortedSet<String> changes = basis.changes(revision);
         return FieldChange.at(
-                changed, before, ValueTree.valuesAt(revision.content().body(), changed));
+                changes,
+                basis.valuesBefore(revision, changes),
+                ValueTree.valuesAt(revision.content().body(), changes));
     }
 
     private HistoryEntry historyEntry(Revision revision, List<FieldChange> changes) {
@@ -156,7 +167,9 @@ final class RecordReader {
                 act.reason(),
                 storage.installations().find(revision.link().replica()).orElse(null),
                 officer(act),
-                changes);
+                changes,
+                List.of(),
+                false);
     }
 
     /** Returns the account of an author of this station; logins of others may be the same. */

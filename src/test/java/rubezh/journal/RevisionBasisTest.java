@@ -139,7 +139,7 @@ class RevisionBasisTest {
             if (parents.size() > 1 && sawTheWhole(revisions, parents)) {
                 merges++;
                 Map<String, Object> merged = RevisionMerger.asOf(revisions, parents).body();
-                assertThat(basis.valuesBefore(revision))
+                assertThat(basis.valuesBefore(revision, revision.content().changed()))
                         .as("seed %d, %s", seed, revision.id())
                         .isEqualTo(ValueTree.valuesAt(merged, revision.content().changed()));
             }
@@ -165,7 +165,7 @@ class RevisionBasisTest {
                 world.set(RevisionKind.RESOLVE, List.of(first, left, right), "/a", "settled");
         var all = List.of(first, left, right, settled);
         Object shown = RevisionMerger.view(List.of(first, left, right)).body().get("a");
-        assertThat(new RevisionBasis(all).valuesBefore(settled)).isEqualTo(Map.of("/a", shown));
+        assertThat(new RevisionBasis(all).valuesBefore(settled, settled.content().changed())).isEqualTo(Map.of("/a", shown));
     }
 
     /** Returns a record and pairs of changes, both of which know both of the pair before. */
@@ -190,7 +190,7 @@ class RevisionBasisTest {
         List<Revision> ordered = basis.inOrder();
         for (int i = 3; i < ordered.size(); i++) {
             Revision greatest = ordered.get((i - 1) / 2 * 2);
-            assertThat(basis.valuesBefore(ordered.get(i)))
+            assertThat(basis.valuesBefore(ordered.get(i), new TreeSet<>(Set.of("/a"))))
                     .isEqualTo(Map.of("/a", greatest.content().body().getOrDefault("a", "")));
         }
     }
@@ -203,7 +203,7 @@ class RevisionBasisTest {
         assertThat(basis.inOrder()).hasSize(MANY + 1);
         for (int i = 1; i < MANY / 2; i++) {
             Revision left = all.get(2 * i + 1);
-            assertThat(basis.valuesBefore(left)).isEqualTo(Map.of("/left", "l" + (i - 1)));
+            assertThat(basis.valuesBefore(left, left.content().changed())).isEqualTo(Map.of("/left", "l" + (i - 1)));
         }
     }
 }

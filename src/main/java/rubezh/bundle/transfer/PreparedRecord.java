@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.ValueTree;
 
 /**
  * A record as it is here and as it will be.
@@ -14,7 +15,7 @@ import rubezh.journal.Revision;
  * @param before its view here; null if it is not here or the bundle only starts it
  * @param after its view after the import; null where the last revision is all of it
  * @param body its values after the import
- * @param changed fields that the bundle changes
+ * @param changed fields that are different afterwards
  * @param violations what makes the values not valid
  * @param caseNumber number of the case here under whose id another kind comes, may be empty; null
  *     for any other record
@@ -30,13 +31,13 @@ record PreparedRecord(
     static final PreparedRecord NOTHING =
             new PreparedRecord(List.of(), null, null, Map.of(), List.of(), List.of(), null);
 
-    /** Returns the pointers of the fields that some revisions change, sorted. */
-    static List<String> changedFields(List<Revision> revisions) {
-        return revisions.stream()
-                .flatMap(revision -> revision.content().changed().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Returns the pointers at which two views differ, sorted; that of the record comes first. */
+    static List<String> changedFields(RecordView before, RecordView after) {
+        SortedSet<String> changed = ValueTree.difference(before.body(), after.body());
+        if (before.voided() != after.voided()) {
+            changed.add("");
+        }
+        return List.copyOf(changed);
     }
 
     PreparedRecord under(@Nullable String number) {

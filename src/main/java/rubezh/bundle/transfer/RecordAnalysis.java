@@ -287,7 +287,7 @@ final class RecordAnalysis {
                 before,
                 after,
                 after.body(),
-                PreparedRecord.changedFields(received),
+                before == null ? List.of() : PreparedRecord.changedFields(before, after),
                 older ? List.of() : violations(after.body()),
                 null);
     }

@@ -29,6 +29,10 @@ public final class HistoryText {
                         "  ", format.value(entry.at()), author(entry, format), entry.station(), op);
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
         lines.add("  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
+        String doubt = entry.doubt(format.messages()::text, format::fieldAt);
+        if (!doubt.isEmpty()) {
+            lines.add("  " + doubt);
+        }
         var values = new PlainValueFormat(names, format);
         for (FieldChange change : entry.changes()) {
             String before = values.value(change.pointer(), change.oldValue());
@@ -70,7 +74,9 @@ public final class HistoryText {
                 new JsonObjectWriter()
                         .putAll(entry, "id", "author", "station", "at", "reason")
                         .put("op", entry.op().code())
-                        .putList("changed", entry.changes(), FieldChange::pointer);
+                        .putList("changed", entry.changes(), FieldChange::pointer)
+                        .putIf(!entry.hidden().isEmpty(), "hidden", entry.hidden())
+                        .putIf(entry.unchecked(), "unchecked", true);
         if (signer != null) {
             writer.put("signerStation", signer.station())
                     .put("signerKey", signer.fingerprint().hex())

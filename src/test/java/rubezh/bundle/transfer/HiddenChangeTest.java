@@ -230,6 +230,21 @@ class HiddenChangeTest extends TwoStationsFixture {
         }
     }
 
+    /** The preview names what will be different on the screen, not what somebody says. */
+    @Test
+    void thePreviewComparesViews() {
+        UUID record = shared(amount("855 g"));
+        everybodyGets();
+        eve.writeListing(
+                record,
+                RevisionKind.PUT,
+                with(eve.view(record).body(), Map.of("place", Map.of("lane", "3"))),
+                Set.of("/goods/amount", "/place/lane"));
+        try (ImportPreview preview = hq.preview(carried())) {
+            assertThat(preview.records().getFirst().fields()).containsExactly("/place/lane");
+        }
+    }
+
     private static Map<String, Object> with(Map<String, Object> body, Map<String, Object> other) {
         var both = new TreeMap<>(body);
         both.putAll(other);

@@ -205,6 +205,11 @@ public final class HistoryPanel {
             String style = entry.isForeignWord() ? "warn-text" : "muted";
             box.getChildren().add(wrapping(styled(new Label(sentence), style, "fs-11")));
         }
+        String doubt = entry.doubt(texts.messages()::text, values::fieldLabel);
+        if (!doubt.isEmpty()) {
+            String style = entry.hidden().isEmpty() ? "muted" : "warn-text";
+            box.getChildren().add(wrapping(styled(new Label(doubt), style, "fs-11")));
+        }
         return box;
     }
 
