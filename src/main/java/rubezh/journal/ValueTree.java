@@ -123,8 +123,8 @@ public final class ValueTree {
             return;
         }
         if (old instanceof Map<?, ?> before && now instanceof Map<?, ?> map) {
-            map.forEach((name, child) ->
-                    reorder(child(at, name), before.get(name), child, reordered));
+            map.forEach(
+                    (name, child) -> reorder(child(at, name), before.get(name), child, reordered));
         } else if (isLines(old) && now instanceof List<?> list && isLines(list)) {
             Map<String, Map<?, ?>> before = byId(old);
             Map<String, Map<?, ?>> lines = byId(list);

@@ -54,7 +54,8 @@ public final class RevisionLine {
         }
         return switch (read(line)) {
             case Known(StoredRevision storedRevision) -> storedRevision;
-            case Hiding(StoredRevision entry) -> throw new IllegalArgumentException("" + entry.id());
+            case Hiding(StoredRevision entry) ->
+                    throw new IllegalArgumentException("" + entry.id());
             case Opaque(StoredRevision entry) -> entry;
             case Refused refused -> throw new IllegalArgumentException(refused.toString());
         };

@@ -83,8 +83,7 @@ final class ConflictResolver {
         Resolution(RecordView view, List<Revision> known, ConflictDecisions decisions) {
             this.view = view;
             this.decisions = decisions;
-            this.edit =
-                    RecordEdit.of(RecordKind.SEIZURE, view, known).as(RevisionKind.RESOLVE);
+            this.edit = RecordEdit.of(RecordKind.SEIZURE, view, known).as(RevisionKind.RESOLVE);
         }
 
         void settleAll() {

@@ -68,7 +68,8 @@ public record HistoryEntry(
      */
     public String doubt(BiFunction<String, Object[], String> texts, UnaryOperator<String> fields) {
         if (!hidden.isEmpty()) {
-            String labels = hidden.stream().map(fields).distinct().collect(Collectors.joining(", "));
+            String labels =
+                    hidden.stream().map(fields).distinct().collect(Collectors.joining(", "));
             return texts.apply("history.hidden", new Object[] {labels});
         }
         return unchecked ? texts.apply("history.unchecked", new Object[0]) : "";

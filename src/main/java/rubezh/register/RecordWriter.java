@@ -239,10 +239,7 @@ final class RecordWriter {
         SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
         return basis == null
                 ? RecordEdit.create(RecordKind.SEIZURE, request.recordId()).put(changed, tree)
-                : RecordEdit.of(
-                                RecordKind.SEIZURE,
-                                basis.view(),
-                                revisionsOf(request.recordId()))
+                : RecordEdit.of(RecordKind.SEIZURE, basis.view(), revisionsOf(request.recordId()))
                         .put(basis.unreadable(), tree)
                         .put(changed, tree);
     }

@@ -247,7 +247,8 @@ final class SqliteStation implements AutoCloseable {
     }
 
     private SortedSet<String> changed(UUID recordId, Map<String, Object> body) {
-        List<Revision> known = RecordKind.SEIZURE.among(station.journal().ofRecord(recordId, _ -> {}));
+        List<Revision> known =
+                RecordKind.SEIZURE.among(station.journal().ofRecord(recordId, _ -> {}));
         return ValueTree.difference(
                 known.isEmpty() ? Map.of() : RevisionMerger.view(known).body(), body);
     }

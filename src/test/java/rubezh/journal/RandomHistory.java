@@ -274,9 +274,7 @@ public final class RandomHistory {
         }
         boolean complete = known.isEmpty() || !RevisionMerger.view(known).incomplete();
         Map<String, Object> body =
-                complete
-                        ? said.body()
-                        : ParentView.body(before.counting(), stated, said.body());
+                complete ? said.body() : ParentView.body(before.counting(), stated, said.body());
         stated.addAll(before.changed(before.inOrder(body)));
         return new Edit(before.inOrder(body), stated);
     }

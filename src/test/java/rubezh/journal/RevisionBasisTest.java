@@ -125,9 +125,7 @@ class RevisionBasisTest {
                 .map(StoredRevision::revision)
                 .collect(
                         Collectors.groupingBy(
-                                one -> one.subject().recordId(),
-                                TreeMap::new,
-                                Collectors.toList()))
+                                one -> one.subject().recordId(), TreeMap::new, Collectors.toList()))
                 .values();
     }
 
@@ -165,7 +163,8 @@ class RevisionBasisTest {
                 world.set(RevisionKind.RESOLVE, List.of(first, left, right), "/a", "settled");
         var all = List.of(first, left, right, settled);
         Object shown = RevisionMerger.view(List.of(first, left, right)).body().get("a");
-        assertThat(new RevisionBasis(all).valuesBefore(settled, settled.content().changed())).isEqualTo(Map.of("/a", shown));
+        assertThat(new RevisionBasis(all).valuesBefore(settled, settled.content().changed()))
+                .isEqualTo(Map.of("/a", shown));
     }
 
     /** Returns a record and pairs of changes, both of which know both of the pair before. */
@@ -203,7 +202,8 @@ class RevisionBasisTest {
         assertThat(basis.inOrder()).hasSize(MANY + 1);
         for (int i = 1; i < MANY / 2; i++) {
             Revision left = all.get(2 * i + 1);
-            assertThat(basis.valuesBefore(left, left.content().changed())).isEqualTo(Map.of("/left", "l" + (i - 1)));
+            assertThat(basis.valuesBefore(left, left.content().changed()))
+                    .isEqualTo(Map.of("/left", "l" + (i - 1)));
         }
     }
 }

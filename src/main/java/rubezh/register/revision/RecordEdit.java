@@ -66,8 +66,7 @@ public final class RecordEdit<R extends Record> {
     /**
      * @param view merge of the revisions that count; null if none does
      */
-    private RecordEdit(
-            RecordKind<R> kind, UUID recordId, Known known, @Nullable RecordView view) {
+    private RecordEdit(RecordKind<R> kind, UUID recordId, Known known, @Nullable RecordView view) {
         this.kind = kind;
         this.recordId = recordId;
         this.known = known;
@@ -127,9 +126,7 @@ public final class RecordEdit<R extends Record> {
 
     /** Returns the newest known revisions. */
     public List<RevisionId> heads() {
-        return known.revisions.isEmpty()
-                ? List.of()
-                : RevisionMerger.view(known.revisions).heads();
+        return known.revisions.isEmpty() ? List.of() : RevisionMerger.view(known.revisions).heads();
     }
 
     /** Returns whether this program reads all known revisions. */
@@ -153,11 +150,10 @@ public final class RecordEdit<R extends Record> {
         R meant = kind.read(now);
         stated.addAll(changed);
         return put(changed, now)
-                .requireReadBack(
-                        all ->
-                                kind.stated(all.getLast())
-                                        .filter(found -> says(found, meant, changed))
-                                        .isPresent());
+                .requireReadBack(all ->
+                        kind.stated(all.getLast())
+                                .filter(found -> says(found, meant, changed))
+                                .isPresent());
     }
 
     /**

@@ -40,7 +40,10 @@ class HiddenChangeTest extends TwoStationsFixture {
     /** Writes a record at one station, known at the other and at headquarters. */
     private UUID shared(Map<String, Object> body) {
         UUID id = UUID.nameUUIDFromBytes(String.valueOf(osh.journal.position()).getBytes());
-        var record = new UUID(id.getMostSignificantBits() & ~0xf000L | 0x7000L, id.getLeastSignificantBits());
+        var record =
+                new UUID(
+                        id.getMostSignificantBits() & ~0xf000L | 0x7000L,
+                        id.getLeastSignificantBits());
         osh.write(record, RevisionKind.PUT, body);
         return record;
     }
@@ -85,7 +88,9 @@ class HiddenChangeTest extends TwoStationsFixture {
             }
             assertThat(preview.counts().refused()).isEqualTo(RECORDS);
             assertThat(preview.notices())
-                    .contains(ImportNotice.of(ImportNotice.Kind.REFUSED, "KG-EVL", RECORDS, "REV-015"));
+                    .contains(
+                            ImportNotice.of(
+                                    ImportNotice.Kind.REFUSED, "KG-EVL", RECORDS, "REV-015"));
             assertThat(told(preview, ImportNotice.Kind.HIDDEN_CHANGE)).hasSize(100);
             hq.exchange.apply(preview, Progress.NONE);
         }
@@ -122,7 +127,11 @@ class HiddenChangeTest extends TwoStationsFixture {
     }
 
     private static Map<String, Object> amount(String amount) {
-        return Map.of("header", Map.of("number", "KG-OSH-A-2026-000001"), "goods", Map.of("amount", amount));
+        return Map.of(
+                "header",
+                Map.of("number", "KG-OSH-A-2026-000001"),
+                "goods",
+                Map.of("amount", amount));
     }
 
     @Test
@@ -186,10 +195,11 @@ class HiddenChangeTest extends TwoStationsFixture {
         everybodyGets();
         osh.change(record, "place", "lane", "3");
         eve.importBundle(osh.exportAll("more.json"));
+        Map<String, Object> lie = with(eve.view(record).body(), amount("1 g"));
         eve.writeListing(
                 record,
                 RevisionKind.PUT,
-                with(eve.view(record).body(), amount("1 g")),
+                with(lie, Map.of("route", Map.of("way", "A"))),
                 Set.of("/narrative/summary"));
         StoredRevision early = eve.journal.ofRecord(record).getLast();
         osh.importBundle(eve.export(new ExportRequest.Records(Set.of()), "key.json"));
@@ -198,6 +208,7 @@ class HiddenChangeTest extends TwoStationsFixture {
         RecordView view = hq.view(record);
         assertThat(view.incomplete()).isTrue();
         assertThat(ValueTree.at(view.body(), "/goods/amount")).isEqualTo("855 g");
+        assertThat(ValueTree.at(view.body(), "/route")).isNull();
         assertThat(verify()).doesNotContain("REV-015");
         try (ImportPreview preview = hq.preview(osh.exportAll("late.json"))) {
             assertThat(preview.notices())
@@ -205,7 +216,8 @@ class HiddenChangeTest extends TwoStationsFixture {
                             ImportNotice.of(
                                     ImportNotice.Kind.HIDDEN_HERE,
                                     "KG-OSH-A-2026-000001",
-                                    "/goods/amount"));
+                                    "/goods/amount",
+                                    "/route/way"));
             hq.exchange.apply(preview, Progress.NONE);
         }
         assertThat(verify()).contains("REV-015");

@@ -171,7 +171,8 @@ final class HiddenChanges {
                 tree,
                 _ -> {},
                 list -> {
-                    if (list.stream().allMatch(line -> line instanceof Map<?, ?> m && m.containsKey("id"))) {
+                    if (list.stream()
+                            .allMatch(line -> line instanceof Map<?, ?> m && m.containsKey("id"))) {
                         found.add(list);
                     }
                 });

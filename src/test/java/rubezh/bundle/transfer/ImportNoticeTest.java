@@ -52,11 +52,16 @@ final class ImportNoticeTest {
 
     @Test
     void aGapIsToldByItsNumbersAndARosterByItsLastDay() {
-        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5).arguments(Language.EN, pointer -> pointer))
+        assertThat(
+                        ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5)
+                                .arguments(Language.EN, pointer -> pointer))
                 .containsExactly("KG-KAR", "2–5");
-        assertThat(ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 2).arguments(Language.EN, pointer -> pointer))
+        assertThat(
+                        ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 2)
+                                .arguments(Language.EN, pointer -> pointer))
                 .containsExactly("KG-KAR", "2");
         var roster = ImportNotice.of(ImportNotice.Kind.ROSTER, 3, 2, "2027-11-28");
-        assertThat(roster.arguments(Language.RU, pointer -> pointer)).containsExactly("3", "2", "28.11.2027");
+        assertThat(roster.arguments(Language.RU, pointer -> pointer))
+                .containsExactly("3", "2", "28.11.2027");
     }
 }

@@ -129,7 +129,9 @@ class ExactRevisionTest {
             switch (random.nextInt(8)) {
                 case 0 -> edit.settle();
                 case 1 -> edit.stateRecord().as(voidOrPut());
-                case 2 -> edit.state(ValueTree.leaves(edit.body()).keySet().stream().limit(2).toList());
+                case 2 ->
+                        edit.state(
+                                ValueTree.leaves(edit.body()).keySet().stream().limit(2).toList());
                 default -> {}
             }
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
@@ -139,7 +141,11 @@ class ExactRevisionTest {
                     case 0 -> put(edit, "/a" + random.nextInt(3), "v" + random.nextInt(4));
                     case 1 -> put(edit, "/b/c", List.of("x", (long) random.nextInt(3)));
                     case 2 -> {
-                        String added = list + "/" + new UUID(0x7000L, Long.MIN_VALUE | random.nextInt(1 << 30));
+                        String added =
+                                list
+                                        + "/"
+                                        + new UUID(
+                                                0x7000L, Long.MIN_VALUE | random.nextInt(1 << 30));
                         put(edit, added + "/x", "new");
                         put(edit, added + "/pos", (long) random.nextInt(4));
                     }
@@ -175,7 +181,8 @@ class ExactRevisionTest {
                                                     edit.op(),
                                                     "officer:a" + random.nextInt(3),
                                                     "KRB",
-                                                    OffsetDateTime.parse("2026-11-24T22:27:38+03:00"),
+                                                    OffsetDateTime.parse(
+                                                            "2026-11-24T22:27:38+03:00"),
                                                     null,
                                                     false),
                                             context.nextLink(edit.parents()),
@@ -192,7 +199,8 @@ class ExactRevisionTest {
             all.add(written);
             RecordView after = RevisionMerger.view(all);
             SortedSet<String> moved = ValueTree.difference(seen.body(), after.body());
-            moved.removeIf(pointer -> edit.changed().stream().anyMatch(said -> touch(said, pointer)));
+            moved.removeIf(
+                    pointer -> edit.changed().stream().anyMatch(said -> touch(said, pointer)));
             moved.removeIf(pointer -> isOpen(pointer, seen) || isOpen(pointer, after));
             if (!edit.parents().isEmpty() || kind == RecordKind.SEIZURE) {
                 assertThat(moved).as("seed %d %s", seed, kind).isEmpty();
@@ -200,11 +208,16 @@ class ExactRevisionTest {
         }
 
         private static boolean isOpen(String pointer, RecordView view) {
-            return view.conflicts().stream().map(FieldConflict::pointer).anyMatch(one -> touch(one, pointer));
+            return view.conflicts().stream()
+                    .map(FieldConflict::pointer)
+                    .anyMatch(one -> touch(one, pointer));
         }
 
         private static boolean touch(String one, String other) {
-            return !one.isEmpty() && (one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/"));
+            return !one.isEmpty()
+                    && (one.equals(other)
+                            || one.startsWith(other + "/")
+                            || other.startsWith(one + "/"));
         }
     }
 }
