@@ -102,16 +102,12 @@ public final class RevisionBasis {
     /** Returns the difference without a merge where none of the parents hides anything. */
     private SortedSet<String> difference(List<Revision> parents, Map<String, Object> body) {
         var pointers = new TreeSet<String>();
-        var reordered = new TreeSet<String>();
-        for (int i = 0; i < parents.size(); i++) {
-            Map<String, Object> old = parents.get(i).content().body();
+        Map<String, Object> first = parents.getFirst().content().body();
+        var reordered = new TreeSet<>(ValueTree.reordered(first, body));
+        for (Revision parent : parents) {
+            Map<String, Object> old = parent.content().body();
             pointers.addAll(ValueTree.difference(old, body));
-            SortedSet<String> lists = ValueTree.reordered(old, body);
-            if (i == 0) {
-                reordered.addAll(lists);
-            } else {
-                reordered.retainAll(lists);
-            }
+            reordered.retainAll(ValueTree.reordered(old, body));
         }
         Map<String, Object> before = valuesBefore(pointers, parents);
         Map<String, Object> after = ValueTree.valuesAt(body, pointers);
@@ -176,7 +172,7 @@ public final class RevisionBasis {
     }
 
     private Map<String, Object> valuesBefore(SortedSet<String> changed, List<Revision> parents) {
-        Map<Integer, BitSet> apart = apart(parents);
+        Map<Integer, BitSet> apart = new AncestryWalk(history, places).apart(parents);
         var values = new TreeMap<String, Object>();
         var disputed = new TreeSet<String>();
         for (String pointer : changed) {
@@ -208,7 +204,7 @@ public final class RevisionBasis {
         boolean within = !lines.isEmpty();
         for (var entry : apart.entrySet()) {
             for (String changed : history.get(entry.getKey()).content().changed()) {
-                if (touch(changed, whole)) {
+                if (ValueTree.touch(changed, whole)) {
                     all.and(entry.getValue());
                     latest = Math.max(latest, entry.getKey());
                     within |= changed.length() > whole.length();
@@ -217,64 +213,5 @@ public final class RevisionBasis {
         }
         BitSet candidates = within || latest < 0 ? all : apart.getOrDefault(latest, all);
         return candidates.nextSetBit(0);
-    }
-
-    /**
-     * Returns whether a value of one pointer is part of the other's; that of the record is none.
-     */
-    private static boolean touch(String one, String other) {
-        return !one.isEmpty()
-                && (one.equals(other)
-                        || one.startsWith(other + "/")
-                        || other.startsWith(one + "/"));
-    }
-
-    /** Returns the revisions that not all parents have seen, each with those that have. */
-    private Map<Integer, BitSet> apart(List<Revision> parents) {
-        var walk = new Walk(parents.size());
-        for (int i = 0; i < parents.size(); i++) {
-            var one = new BitSet();
-            one.set(i);
-            walk.reach(place(parents.get(i).id()), one);
-        }
-        var apart = new HashMap<Integer, BitSet>();
-        while (walk.unshared > 0) {
-            int place = Objects.requireNonNull(walk.pending.pollLast());
-            BitSet seenBy = Objects.requireNonNull(walk.seenBy.get(place));
-            if (!walk.isShared(seenBy)) {
-                walk.unshared--;
-                apart.put(place, seenBy);
-                history.get(place)
-                        .link()
-                        .parents()
-                        .forEach(parent -> walk.reach(place(parent), seenBy));
-            }
-        }
-        return apart;
-    }
-
-    /** Walk from several revisions to their ancestors, the latest first. */
-    private static final class Walk {
-        private final Map<Integer, BitSet> seenBy = new HashMap<>();
-        private final TreeSet<Integer> pending = new TreeSet<>();
-        private final int parents;
-
-        /** How many of those pending not all parents have seen. */
-        private int unshared;
-
-        Walk(int parents) {
-            this.parents = parents;
-        }
-
-        boolean isShared(BitSet seen) {
-            return seen.cardinality() == parents;
-        }
-
-        void reach(int place, BitSet by) {
-            BitSet seen = seenBy.computeIfAbsent(place, _ -> new BitSet());
-            boolean counted = !pending.add(place) && !isShared(seen);
-            seen.or(by);
-            unshared += (isShared(seen) ? 0 : 1) - (counted ? 1 : 0);
-        }
     }
 }

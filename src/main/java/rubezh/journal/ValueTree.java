@@ -231,6 +231,16 @@ public final class ValueTree {
         return lines;
     }
 
+    /**
+     * Returns whether a value of one pointer is part of the other's; that of the record is none.
+     */
+    static boolean touch(String one, String other) {
+        return !one.isEmpty()
+                && (one.equals(other)
+                        || one.startsWith(other + "/")
+                        || other.startsWith(one + "/"));
+    }
+
     /** Returns whether a part of a text is a UUID in lower case. */
     private static boolean isId(String text, int start, int end) {
         boolean id = end - start == ID_LENGTH;
