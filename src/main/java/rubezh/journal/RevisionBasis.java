@@ -37,7 +37,9 @@ public final class RevisionBasis {
 
     /** Returns the pointers of all values that a first revision fills and does not list. */
     public static SortedSet<String> hiddenByFirst(Revision.Content content) {
-        return hidden(content, ValueTree.difference(Map.of(), content.body()));
+        return ValueTree.isListed(content.body(), new HashSet<>(content.changed()))
+                ? Collections.emptySortedSet()
+                : hidden(content, ValueTree.difference(Map.of(), content.body()));
     }
 
     /** Returns what a revision hides that follows another one, with nothing beside them. */

@@ -108,6 +108,46 @@ public final class ValueTree {
     }
 
     /**
+     * Returns whether all leaves and lines of a tree are among some pointers: then nothing else
+     * differs from an empty tree. Makes no set, as an import asks it of most revisions.
+     */
+    static boolean isListed(Map<String, ?> tree, Set<String> pointers) {
+        return isListed("", tree, pointers, false);
+    }
+
+    private static boolean isListed(
+            String at, Object value, Set<String> pointers, boolean inLine) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .allMatch(member ->
+                            isListed(
+                                    child(at, member.getKey()),
+                                    member.getValue(),
+                                    pointers,
+                                    inLine));
+        }
+        return isLines(value)
+                ? ((List<?>) value)
+                        .stream().allMatch(line -> isLineListed(at, line, pointers, inLine))
+                : pointers.contains(at);
+    }
+
+    private static boolean isLineListed(
+            String list, Object line, Set<String> pointers, boolean inLine) {
+        String at = child(list, idOf(line));
+        Map<?, ?> members = asMap(line);
+        return (inLine && members.size() > 1 || pointers.contains(at))
+                && members.entrySet().stream()
+                        .filter(member -> !ID.equals(member.getKey()))
+                        .allMatch(member ->
+                                isListed(
+                                        child(at, member.getKey()),
+                                        member.getValue(),
+                                        pointers,
+                                        true));
+    }
+
+    /**
      * Returns the pointers of the lists whose common lines stand in another order than before,
      * unless that is the order of their places, which are values of their own.
      */
