@@ -199,7 +199,7 @@ public final class OfferService {
             Boolean cancels = offer.cancels();
             boolean voided = take && cancels != null ? cancels : own.voided();
             RecordEdit<?> edit =
-                    RecordEdit.of(kind, RevisionMerger.asOf(known, heads))
+                    RecordEdit.of(kind, RevisionMerger.asOf(known, heads), known)
                             .replace(
                                     take
                                             ? ValueTree.apply(own.body(), pointers, offered)
