@@ -172,6 +172,7 @@ def read_revision(line):
         former = revision["succeeds"]
         require(revision["seq"] == 1 and set(former) >= {"id", "key", "replica", "seq"}, "succeeds")
         require(HASH.match(str(former["id"])) and HASH.match(str(former["key"])), "succeeds")
+        require(re.match(r"[0-9a-f]{128}\Z", str(former.get("sig", "0" * 128))), "succeeds")
     for attached in revision.get("attachments", []):
         require(HASH.match(str(attached.get("sha256"))) and type(attached.get("bytes")) is int, "attachments")
     rising([attached["sha256"] for attached in revision.get("attachments", [])], "attachments")
@@ -218,8 +219,22 @@ def read_bundle(path):
     require(at == len(lines), "lines after the blobs")
     accepted, refused = read_revisions(header, revision_lines)
     read_blobs(header, blob_lines, accepted)
-    return accepted, {"file": path, "fingerprint": key_print(key), "refused": refused,
+    return accepted, {"continued": continued(header, accepted), "file": path, "fingerprint": key_print(key), "refused": refused,
                       "words": key_words(key_print(key))}
+
+
+def continued(header, revisions):
+    """Returns who says that it continues whom, and whether the former key signed that (1.3)."""
+    keys = {known["replica"]: known["key"] for known in header["introduced"] + [header["from"]]}
+    told = []
+    for revision in revisions:
+        former, key = revision.get("succeeds"), keys.get(revision["replica"])
+        if former and key:
+            statement = canonical({"id": former["id"], "key": key, "replica": revision["replica"],
+                                   "seq": former["seq"], "succeeds": former["replica"]})
+            told.append({"former": former["replica"], "replica": revision["replica"], "signed": "sig" in former and signed(
+                bytes.fromhex(former["key"]), bytes.fromhex(former["sig"]), b"rubezh-succ/1\0" + statement)})
+    return told
 
 
 def section(lines, at):

@@ -40,7 +40,12 @@ final class InspectCommand extends RegisterCommand {
         }
         printHeader(inspection.header());
         printLine("cli.inspect.sender", text("cli.sender." + inspection.sender()));
-        if (inspection.namesake()) {
+        if (inspection.continued() != null) {
+            printLine(
+                    "cli.inspect.continues",
+                    inspection.continued().station(),
+                    inspection.continued().replica());
+        } else if (inspection.namesake()) {
             printLine("cli.inspect.namesake", inspection.header().from().station());
         }
         printKey("cli.inspect.fingerprint", inspection.senderFingerprint());
@@ -76,6 +81,9 @@ final class InspectCommand extends RegisterCommand {
                 .putAll(inspection, "sender", "sha256")
                 .put("key", KeyCard.tree(inspection.senderFingerprint()))
                 .putList("known", inspection.known(), KeyCard::tree)
+                .put(
+                        "continues",
+                        inspection.continued() == null ? null : inspection.continued().replica())
                 .tree();
     }
 

@@ -100,8 +100,16 @@ public record Revision(
      * @param publicKey its key, Ed25519, raw, hexadecimal
      * @param seq sequence number of its newest revision known to the installation
      * @param id id of that revision
+     * @param signature Ed25519 of the former key over who continues it, hexadecimal; null if the
+     *     former key was not at hand
      */
-    public record Predecessor(UUID replica, String publicKey, long seq, RevisionId id) {}
+    public record Predecessor(
+            UUID replica, String publicKey, long seq, RevisionId id, @Nullable String signature) {
+        /** Creates the end of a chain whose key does not confirm who continues it. */
+        public Predecessor(UUID replica, String publicKey, long seq, RevisionId id) {
+            this(replica, publicKey, seq, id, null);
+        }
+    }
 
     /**
      * Full body and changed pointers.

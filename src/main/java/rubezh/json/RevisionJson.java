@@ -94,13 +94,15 @@ final class RevisionJson {
         tree.put("parents", link.parents().stream().map(RevisionId::hex).sorted().toList());
         Revision.Predecessor former = link.succeeds();
         if (former != null) {
-            tree.put(
-                    "succeeds",
-                    Map.of(
-                            "id", former.id().hex(),
-                            "key", former.publicKey(),
-                            "replica", former.replica().toString(),
-                            "seq", former.seq()));
+            var succeeds = new TreeMap<String, Object>();
+            succeeds.put("id", former.id().hex());
+            succeeds.put("key", former.publicKey());
+            succeeds.put("replica", former.replica().toString());
+            succeeds.put("seq", former.seq());
+            if (former.signature() != null) {
+                succeeds.put("sig", former.signature());
+            }
+            tree.put("succeeds", succeeds);
         }
     }
 
@@ -193,7 +195,8 @@ final class RevisionJson {
                 replica,
                 former.hash("key"),
                 former.number("seq"),
-                RevisionId.of(former.hash("id")));
+                RevisionId.of(former.hash("id")),
+                former.has("sig") ? former.hex("sig", SIGNATURE) : null);
     }
 
     private Revision.Content content() {

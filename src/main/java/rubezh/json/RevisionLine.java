@@ -29,6 +29,7 @@ public final class RevisionLine {
 
     private static final byte[] ID_PREFIX = ascii("rubezh-rev/1\0");
     private static final byte[] SIGNATURE_PREFIX = ascii("rubezh-sig/1\0");
+    private static final byte[] SUCCESSION_PREFIX = ascii("rubezh-succ/1\0");
     private static final Set<String> BODY = Set.of("body", "salt");
     private static final Set<String> NOT_IN_ID = Set.of("body", "salt", "id", "sig");
     private static final HexFormat HEX = HexFormat.of();
@@ -146,6 +147,29 @@ public final class RevisionLine {
         return ByteBuffer.allocate(SIGNATURE_PREFIX.length + hash.length)
                 .put(SIGNATURE_PREFIX)
                 .put(hash)
+                .array();
+    }
+
+    /**
+     * Returns the message by which a former key confirms the installation that continues its chain:
+     * {@code "rubezh-succ/1\0"} and a canonical object of both.
+     *
+     * @param replica replica that continues the chain
+     * @param publicKey its key, Ed25519, raw, hexadecimal
+     */
+    public static byte[] successionMessage(
+            Revision.Predecessor former, UUID replica, String publicKey) {
+        byte[] statement =
+                CanonicalJson.write(
+                        Map.of(
+                                "id", former.id().hex(),
+                                "key", publicKey,
+                                "replica", replica.toString(),
+                                "seq", former.seq(),
+                                "succeeds", former.replica().toString()));
+        return ByteBuffer.allocate(SUCCESSION_PREFIX.length + statement.length)
+                .put(SUCCESSION_PREFIX)
+                .put(statement)
                 .array();
     }
 

@@ -46,6 +46,11 @@ public final class InstallationSigner implements Signer {
         return signature;
     }
 
+    /** Returns the private key, to be sealed and overwritten by the caller. */
+    public byte[] privateKey() {
+        return privateKey.getEncoded();
+    }
+
     /** Returns a second signer with the same key, to be erased on its own. */
     public InstallationSigner copy() {
         return new InstallationSigner(replica, privateKey.getEncoded());

@@ -14,6 +14,7 @@ import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.NonsenseHistory;
 import rubezh.journal.RandomHistory;
+import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;
@@ -222,6 +223,32 @@ class IndependentReaderTest {
         assertThat(read(bundle)).isZero();
         String changed = Files.readString(bundle).replace("as it was", "as it is!");
         assertThat(read(Files.writeString(folder.resolve("changed.json"), changed))).isEqualTo(1);
+    }
+
+    @Test
+    void theReaderTellsWhoContinuesWhomAndWhetherTheFormerKeySignedIt()
+            throws IOException, InterruptedException {
+        var former = new MemoryStation("KG-OSH", 1, folder);
+        former.record("before");
+        var peer = new HostilePeer("KG-OSH", 2, folder);
+        var newest = former.journal.ofReplica(former.signer.replica(), 1, 1).getFirst();
+        Revision.Predecessor signed =
+                HostilePeer.end(newest, former.signer, peer.station.signer);
+        for (Revision.Predecessor end : List.of(signed, HostilePeer.end(newest, former.signer))) {
+            var sender = new HostilePeer("KG-OSH", 2, folder);
+            assertThat(
+                            read(
+                                    sender.bundle(
+                                            "continued.json",
+                                            List.of(
+                                                    sender.first(
+                                                            sender.station.signer,
+                                                            "KG-OSH",
+                                                            end)))))
+                    .isZero();
+            assertThat(Files.readString(folder.resolve("output")))
+                    .contains("\"signed\":" + (end.signature() != null));
+        }
     }
 
     private static int read(Path bundle) throws IOException, InterruptedException {

@@ -81,6 +81,8 @@ public enum BundleError {
     NO_KEY_OF_STATION("BND-046", Exit.FINDINGS),
     /** The addressee is not written like a station code. */
     NO_STATION_CODE("BND-047", Exit.USAGE),
+    /** The sender says that it continues a known installation, and nothing confirms it. */
+    CONTINUES_KNOWN("BND-048"),
     /** The file is encrypted, and no key of this installation opens it. */
     ENCRYPTED_FOR_OTHERS("BND-050"),
     /** The file is encrypted to this installation, and its bytes were changed or are missing. */

@@ -17,10 +17,10 @@ import rubezh.security.Fingerprint;
  * @param publicKey Ed25519, raw, hexadecimal; never replaced
  * @param trust how far its key is trusted
  * @param since time at which the key was first saved
- * @param by login of the officer who confirmed the key, or replica that introduced it
+ * @param by login of the officer who confirmed the key, or replica that introduced or attested it
  * @param report its newest report; null if it never sent a bundle
- * @param successor replica under which the installation goes on, as a revision signed by that one
- *     states; null if none does
+ * @param successor replica under which the installation goes on; null if none does. It counts
+ *     unless that one is only introduced, as earlier programs believed its own word
  */
 public record Peer(
         UUID replica,
@@ -40,6 +40,11 @@ public record Peer(
          * its own bundles still need confirmation.
          */
         INTRODUCED,
+        /**
+         * The key of an installation that it continues, or the roster of headquarters, confirmed its
+         * key; {@code by} is the replica of either. Its bundles are accepted.
+         */
+        ATTESTED,
         /**
          * A former identity of this installation: its revisions are valid, nothing is sent to it.
          */
@@ -149,6 +154,26 @@ public record Peer(
     public Peer asPinned(String station, Instant at, String login) {
         return new Peer(
                 replica, station, publicKey, TrustState.PINNED, at, login, report, successor);
+    }
+
+    /** Returns a copy that another replica attested, unless an officer confirmed its key. */
+    public Peer attestedBy(UUID attester, Instant at) {
+        return trust == TrustState.PINNED
+                ? this
+                : new Peer(
+                        replica,
+                        station,
+                        publicKey,
+                        TrustState.ATTESTED,
+                        at,
+                        attester.toString(),
+                        report,
+                        successor);
+    }
+
+    /** Returns the replica that attested its key; null if that is not what it is trusted for. */
+    public @Nullable UUID attester() {
+        return trust == TrustState.ATTESTED ? UUID.fromString(by) : null;
     }
 
     /** Returns a copy that goes on under another replica. */

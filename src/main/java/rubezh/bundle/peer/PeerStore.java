@@ -2,6 +2,7 @@ package rubezh.bundle.peer;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.StationNotes;
 import rubezh.security.FormerIdentity;
@@ -53,7 +54,7 @@ public final class PeerStore {
     public List<Peer> current() {
         return all().stream()
                 .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
-                .filter(peer -> peer.successor() == null)
+                .filter(peer -> successorOf(peer).isEmpty())
                 .toList();
     }
 
@@ -61,8 +62,22 @@ public final class PeerStore {
     public void forEachCurrent(Consumer<Peer> consumer) {
         read(PEER)
                 .map(PeerJson::readPeer)
-                .filter(peer -> peer.successor() == null && !former.containsKey(peer.replica()))
+                .filter(peer -> !former.containsKey(peer.replica()))
+                .filter(peer -> successorOf(peer).isEmpty())
                 .forEach(consumer);
+    }
+
+    /** Returns the replica under which a peer goes on, if its key is confirmed. */
+    public Optional<UUID> successorOf(Peer peer) {
+        return Optional.ofNullable(peer.successor())
+                .flatMap(this::find)
+                .filter(next -> next.trust() != Peer.TrustState.INTRODUCED)
+                .map(Peer::replica);
+    }
+
+    /** Returns the replica whose key alone confirms that of an installation; null if none. */
+    public @Nullable UUID attesterOf(UUID replica) {
+        return find(replica).map(Peer::attester).orElse(null);
     }
 
     public Optional<Peer> find(UUID replica) {

@@ -59,9 +59,18 @@ public final class EncryptionKeyLookup {
 
     /** Creates the lookup of a register as it is now. */
     public static EncryptionKeyLookup of(PeerStore peers, RosterStore rosters) {
+        Optional<Roster> roster = rosters.log().inForce();
+        List<RosterEntry> entries = roster.map(Roster::entries).orElse(List.of());
+        Set<UUID> listed = entries.stream().map(RosterEntry::id).collect(Collectors.toSet());
+        Set<UUID> trusted =
+                rosters.recipients().stream().map(Peer::replica).collect(Collectors.toSet());
         return new EncryptionKeyLookup(
-                peers.current(),
-                rosters.log().inForce().map(Roster::entries).orElse(List.of()),
+                peers.current().stream()
+                        .filter(peer ->
+                                listed.contains(peer.replica())
+                                        || trusted.contains(peer.replica()))
+                        .toList(),
+                entries,
                 rosters.headquarters().map(Headquarters::station).orElse(null));
     }
 

@@ -2,6 +2,7 @@ package rubezh.bundle.roster;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
@@ -69,6 +70,23 @@ public record Roster(
     /** Returns whether it says that a revision of an installation does not count. */
     public boolean refuses(UUID replica, long seq) {
         return find(replica).filter(entry -> !entry.covers(seq)).isPresent();
+    }
+
+    /**
+     * Returns whether it does not trust an installation any more: one that it revoked, or that is
+     * not listed and whose key only the key of such a one attests. A stolen disk has that key too.
+     *
+     * @param attesters returns the replica that attests an installation, null if none does
+     */
+    public boolean distrusts(UUID replica, Function<UUID, @Nullable UUID> attesters) {
+        var seen = new HashSet<UUID>();
+        for (UUID next = replica; next != null && seen.add(next); next = attesters.apply(next)) {
+            Optional<RosterEntry> entry = find(next);
+            if (entry.isPresent()) {
+                return entry.get().isRevoked();
+            }
+        }
+        return false;
     }
 
     /** Returns the installations with their keys, the revoked ones too. */

@@ -4,7 +4,6 @@ import module java.base;
 
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.json.DerivedId;
@@ -55,8 +54,7 @@ public final class RosterStore {
         Optional<Roster> roster = log().inForce();
         return peers.current().stream()
                 .filter(peer ->
-                        roster.flatMap(r -> r.find(peer.replica()))
-                                .filter(RosterEntry::isRevoked)
+                        roster.filter(r -> r.distrusts(peer.replica(), peers::attesterOf))
                                 .isEmpty())
                 .toList();
     }
@@ -101,7 +99,7 @@ public final class RosterStore {
 
     /**
      * Returns an installation with those it goes on under: of this one the identity of today, of
-     * another one those whose keys a person compared.
+     * another one those whose keys a person compared or the former key confirmed.
      */
     private Set<UUID> identities(UUID pinned) {
         boolean own = session.former().stream().anyMatch(former -> former.replica().equals(pinned));
@@ -111,14 +109,8 @@ public final class RosterStore {
         var identities = new HashSet<UUID>();
         Optional<UUID> next = Optional.of(pinned);
         while (next.isPresent() && identities.add(next.get())) {
-            next = peers.find(next.get()).map(Peer::successor).filter(this::isConfirmed);
+            next = peers.find(next.get()).flatMap(peers::successorOf);
         }
         return identities;
-    }
-
-    private boolean isConfirmed(UUID replica) {
-        return peers.find(replica)
-                .filter(peer -> peer.trust() == Peer.TrustState.PINNED)
-                .isPresent();
     }
 }

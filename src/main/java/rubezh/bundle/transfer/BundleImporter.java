@@ -206,8 +206,15 @@ public final class BundleImporter {
         TrustedKeys keys = preview.openedBundle().keys();
         for (BundleHeader.Origin origin : keys.introduced()) {
             String by = header.from().replica().toString();
-            peers.save(Peer.of(origin, Peer.TrustState.INTRODUCED, now, by));
+            peers.save(
+                    keys.isCompared(origin)
+                            ? Peer.of(origin, Peer.TrustState.PINNED, now, login)
+                            : Peer.of(origin, Peer.TrustState.INTRODUCED, now, by));
         }
+        keys.attesters()
+                .forEach((replica, attester) ->
+                        peers.find(replica)
+                                .ifPresent(peer -> peers.save(peer.attestedBy(attester, now))));
         keys.successors()
                 .forEach((former, successor) ->
                         peers.find(former)
@@ -218,13 +225,19 @@ public final class BundleImporter {
     private Peer senderPeer(BundleHeader header, Instant now, String login) {
         BundleHeader.Origin from = header.from();
         Peer known =
-                peers.find(from.replica())
-                        .orElse(Peer.of(from, Peer.TrustState.PINNED, now, login));
+                peers.find(from.replica()).orElseGet(() -> newSender(from, now, login));
         Peer peer =
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)
                         : known;
         return peer.withReport(Peer.Report.of(header));
+    }
+
+    private Peer newSender(BundleHeader.Origin from, Instant now, String login) {
+        UUID attester = preview.openedBundle().keys().attesters().get(from.replica());
+        return attester == null
+                ? Peer.of(from, Peer.TrustState.PINNED, now, login)
+                : Peer.of(from, Peer.TrustState.ATTESTED, now, attester.toString());
     }
 
     private ExchangeLogEntry logEntry(

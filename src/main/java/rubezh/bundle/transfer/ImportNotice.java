@@ -23,6 +23,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.KEY_DIFFERS,
                     Kind.NAMESAKE,
                     Kind.PINS_NAMESAKE,
+                    Kind.UNCONFIRMED_SUCCESSOR,
                     Kind.REFUSED,
                     Kind.HIDDEN_CHANGE,
                     Kind.HIDDEN_HERE,
@@ -60,7 +61,12 @@ public record ImportNotice(Kind kind, List<String> arguments) {
             case HIDDEN_CHANGE ->
                     List.of(arguments.getFirst(), arguments.get(1), fields(2, fields));
             case HIDDEN_HERE -> List.of(arguments.getFirst(), fields(1, fields));
-            case PINS_SENDER, PINS_NAMESAKE, INTRODUCES, KEY_DIFFERS, NAMESAKE ->
+            case PINS_SENDER,
+                    PINS_NAMESAKE,
+                    INTRODUCES,
+                    KEY_DIFFERS,
+                    NAMESAKE,
+                    UNCONFIRMED_SUCCESSOR ->
                     List.of(
                             arguments.getFirst(),
                             arguments.get(1),
@@ -138,6 +144,11 @@ public record ImportNotice(Kind kind, List<String> arguments) {
          * not succeed it; nothing of it is taken (station, fingerprint, those known here).
          */
         NAMESAKE,
+        /**
+         * An unknown installation says that it continues one known here, and nothing confirms it;
+         * nothing of it is taken (station, fingerprint, those known here).
+         */
+        UNCONFIRMED_SUCCESSOR,
         /** Records of an unknown kind or version are stored and passed on only (schemas). */
         NEWER_SCHEMA,
         /** A roster of headquarters holds from now on (version, installations, last day). */

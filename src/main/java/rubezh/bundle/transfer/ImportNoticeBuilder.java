@@ -215,7 +215,13 @@ final class ImportNoticeBuilder {
         }
         keys.introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin, List.of()));
         keys.namesakes()
-                .forEach(o -> addKeyNotice(Kind.NAMESAKE, o, fingerprints(keys.knownOf(o))));
+                .forEach(o ->
+                        addKeyNotice(
+                                keys.isContinuation(o)
+                                        ? Kind.UNCONFIRMED_SUCCESSOR
+                                        : Kind.NAMESAKE,
+                                o,
+                                fingerprints(keys.knownOf(o))));
         keys.conflicting()
                 .forEach(o ->
                         addKeyNotice(

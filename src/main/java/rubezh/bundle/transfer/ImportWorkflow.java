@@ -12,7 +12,7 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
-import rubezh.bundle.verify.CarriedRosters;
+import rubezh.bundle.verify.CarriedRevisions;
 import rubezh.bundle.verify.LocalRevisions;
 import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.RevisionVerifier;
@@ -82,10 +82,10 @@ public final class ImportWorkflow {
         try {
             VerifiedSeal seal = SealVerifier.verify(copy, name, storage.signatures(), progress);
             BundleHeader header = BundleVerifier.readHeader(copy, name, seal);
-            var carried = new CarriedRosters(copy, seal, storage.signatures());
+            var carried = new CarriedRevisions(copy, seal, storage.signatures());
             BundleInspection inspection = senderPolicy.inspect(file, seal, header, carried);
             boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
-            var keys = senderPolicy.trustedKeys(header, unknown, joins);
+            var keys = senderPolicy.trustedKeys(header, unknown, pins, joins);
             return preview(new OpenedBundle(copy, seal, inspection, keys, pins, joins), progress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);

@@ -2,7 +2,9 @@ package rubezh.bundle.verify;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;
 
@@ -16,6 +18,8 @@ import rubezh.security.KeyWords;
  * @param sender trust in its sender
  * @param known other keys under which this register knows the sender: that of the same installation
  *     if its key changed, those of its station if it is unknown
+ * @param continued installation of its station known here that an unknown sender says it continues;
+ *     null if it says nothing of that kind
  */
 public record BundleInspection(
         Path file,
@@ -23,7 +27,8 @@ public record BundleInspection(
         String sha256,
         BundleHeader header,
         Sender sender,
-        List<Fingerprint> known) {
+        List<Fingerprint> known,
+        @Nullable Origin continued) {
     public BundleInspection {
         known = List.copyOf(known);
     }
@@ -52,7 +57,7 @@ public record BundleInspection(
     public enum Sender {
         /** This installation itself. */
         OURSELVES,
-        /** Pinned. */
+        /** Its key is confirmed: by a person, the roster, or the key of one that it continues. */
         KNOWN,
         /** Unknown, or only introduced by others: needs confirmation before an import. */
         UNKNOWN,

@@ -52,7 +52,7 @@ public final class BundleVerifier {
 
     private BundleInspection inspect(Path file, Path plain, VerifiedSeal seal) {
         BundleHeader header = readHeader(plain, name(file), seal);
-        var carried = new CarriedRosters(plain, seal, signatures);
+        var carried = new CarriedRevisions(plain, seal, signatures);
         return senderPolicy.inspect(file, seal, header, carried);
     }
 
@@ -110,7 +110,7 @@ public final class BundleVerifier {
                 plain,
                 name(file),
                 header,
-                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false),
+                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false, false),
                 LocalRevisions.EMPTY,
                 signatures,
                 workers,

@@ -176,7 +176,7 @@ public final class RevisionVerifier implements Closeable {
 
     private void check(StoredRevision revision, ParsedLine line, boolean opaque) {
         headerVerifier.add(revision, line.number());
-        input.keys().admitSuccessor(revision.revision().link());
+        input.keys().admitSuccessor(revision.revision().link(), input.signatures());
         var local = input.local().stateOf(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, local, null);
@@ -263,7 +263,7 @@ public final class RevisionVerifier implements Closeable {
             reject(revision.line(), code, revision.entry().id().hex(), senderFault);
         } else {
             chainVerifier.onAccepted(revision.entry(), revision.known() || revision.restores());
-            input.keys().learn(revision.entry().revision());
+            input.keys().learn(revision.entry().revision(), input.signatures());
         }
         ready.add(revision);
     }

@@ -2,6 +2,7 @@ package rubezh.bundle.verify;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
@@ -11,7 +12,9 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.BundleInspection.Sender;
+import rubezh.bundle.verify.CarriedRevisions.Continuation;
 import rubezh.domain.station.Station;
+import rubezh.journal.Revision.Predecessor;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.Signer;
@@ -43,18 +46,50 @@ public final class SenderPolicy {
      * Compares the sender of a bundle with the pinned keys.
      *
      * @param file path chosen by the user, not the private copy
-     * @param carried rosters of the bundle, in which an unknown sender may be listed
+     * @param carried rosters of the bundle, in which an unknown sender may be listed, and its first
+     *     revision, which may say what it continues
      */
     public BundleInspection inspect(
-            Path file, VerifiedSeal seal, BundleHeader header, CarriedRosters carried) {
-        Sender sender = sender(header, carried);
+            Path file, VerifiedSeal seal, BundleHeader header, CarriedRevisions carried) {
+        Sender found = sender(header, carried);
+        Continuation continued =
+                found == Sender.UNKNOWN ? continuationOf(header.from(), carried) : null;
+        Sender sender = continued != null && counts(continued) ? Sender.KNOWN : found;
         return new BundleInspection(
                 file,
                 seal.bytes(),
                 seal.sha256(),
                 header,
                 sender,
-                otherKeys(sender, header.from()));
+                otherKeys(sender, header.from()),
+                continued == null ? null : origin(continued.former(), header.from().station()));
+    }
+
+    /** Returns what an unknown sender says it continues, if that is known with the same key. */
+    private @Nullable Continuation continuationOf(Origin sender, CarriedRevisions carried) {
+        Map<UUID, Origin> known = knownOrigins();
+        return known.values().stream().noneMatch(o -> o.station().equals(sender.station()))
+                ? null
+                : carried.continuationOf(sender)
+                        .filter(c ->
+                                origin(c.former(), sender.station())
+                                        .equals(known.get(c.former().replica())))
+                        .orElse(null);
+    }
+
+    private static Origin origin(Predecessor former, String station) {
+        return new Origin(former.replica(), station, former.publicKey());
+    }
+
+    private boolean counts(Continuation continued) {
+        return continued.signed() && !isDistrusted(continued.former().replica());
+    }
+
+    private boolean isDistrusted(UUID replica) {
+        return rosters.log()
+                .inForce()
+                .filter(roster -> roster.distrusts(replica, peers::attesterOf))
+                .isPresent();
     }
 
     /** Returns the keys to compare with that of the sender, because another one was expected. */
@@ -77,7 +112,7 @@ public final class SenderPolicy {
         };
     }
 
-    private Sender sender(BundleHeader header, CarriedRosters carried) {
+    private Sender sender(BundleHeader header, CarriedRevisions carried) {
         UUID replica = header.from().replica();
         String key = header.from().publicKey();
         if (replica.equals(signer.replica())) {
@@ -93,6 +128,8 @@ public final class SenderPolicy {
         return switch (peer.trust()) {
             case FORMER -> Sender.OURSELVES;
             case PINNED -> Sender.KNOWN;
+            case ATTESTED ->
+                    isDistrusted(replica) ? listed(header.from(), carried) : Sender.KNOWN;
             case INTRODUCED -> listed(header.from(), carried);
         };
     }
@@ -101,7 +138,7 @@ public final class SenderPolicy {
      * Returns what the roster says of a sender that nobody confirmed. Of one that it revoked what
      * counts is taken all the same.
      */
-    private Sender listed(Origin sender, CarriedRosters carried) {
+    private Sender listed(Origin sender, CarriedRevisions carried) {
         RosterLog log = rosters.log();
         boolean listed =
                 isListed(sender, log)
@@ -122,12 +159,27 @@ public final class SenderPolicy {
      * Returns the keys trusted while reading a bundle.
      *
      * @param policy a fingerprint in it confirms an introduced installation too
+     * @param pins whether the import pins the sender
      * @param joins whether the sender becomes headquarters of this register
      */
-    public TrustedKeys trustedKeys(BundleHeader header, UnknownSenderPolicy policy, boolean joins) {
+    public TrustedKeys trustedKeys(
+            BundleHeader header, UnknownSenderPolicy policy, boolean pins, boolean joins) {
         RosterLog log = joins ? rosters.logOf(header.from().replica()) : rosters.log();
         return new TrustedKeys(
-                knownOrigins(), log, header, origin -> policy.names(origin.fingerprint()));
+                knownOrigins(),
+                log,
+                header,
+                origin ->
+                        policy.names(origin.fingerprint())
+                                || pins && origin.equals(header.from())
+                                || isPinned(origin.replica()),
+                peers::attesterOf);
+    }
+
+    private boolean isPinned(UUID replica) {
+        return peers.find(replica)
+                .filter(peer -> peer.trust() == Peer.TrustState.PINNED)
+                .isPresent();
     }
 
     private static Fingerprint fingerprint(String publicKey) {
@@ -171,7 +223,9 @@ public final class SenderPolicy {
         return switch (inspection.sender()) {
             case OURSELVES, KNOWN -> {
                 checkFingerprint(inspection, policy);
-                yield false;
+                yield inspection.sender() == Sender.KNOWN
+                        && policy.names(inspection.senderFingerprint())
+                        && !isPinned(inspection.header().from().replica());
             }
             case CHANGED_KEY -> throw fault(BundleError.SENDER_KEY_CHANGED, inspection);
             case UNKNOWN -> acceptUnknown(inspection, policy);
@@ -180,8 +234,13 @@ public final class SenderPolicy {
 
     /** Returns a fault with the key of the sender and, if there are any, those known here. */
     private static Fault fault(BundleError error, BundleInspection inspection) {
+        return fault(error, inspection, inspection.known());
+    }
+
+    private static Fault fault(
+            BundleError error, BundleInspection inspection, List<Fingerprint> keys) {
         Fingerprint sender = inspection.senderFingerprint();
-        var known = new KeyText(inspection.known());
+        var known = new KeyText(keys);
         return error.fault(
                 inspection.header().from().station(),
                 sender.grouped(),
@@ -217,6 +276,11 @@ public final class SenderPolicy {
                 throw mismatch(inspection, policy);
             }
             return true;
+        }
+        Origin continued = inspection.continued();
+        if (continued != null) {
+            throw fault(
+                    BundleError.CONTINUES_KNOWN, inspection, List.of(continued.fingerprint()));
         }
         if (inspection.namesake()) {
             throw fault(BundleError.NAMESAKE, inspection);

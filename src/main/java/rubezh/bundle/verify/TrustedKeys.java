@@ -1,19 +1,25 @@
 package rubezh.bundle.verify;
 
+import static java.util.Objects.requireNonNull;
+
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.verify.CarriedRevisions.SuccessionCheck;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.Revision.Predecessor;
+import rubezh.security.SignatureCheck;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
 public final class TrustedKeys {
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String NAMESAKE = "REV-020";
+    private static final String UNCONFIRMED = "REV-022";
 
     /** Code for a revision of an installation that the roster does not trust any more. */
     static final String REVOKED = "REV-021";
@@ -24,6 +30,10 @@ public final class TrustedKeys {
     private final List<Origin> introduced = new ArrayList<>();
     private final Set<Origin> conflicting = new LinkedHashSet<>();
     private final Map<UUID, UUID> successors = new HashMap<>();
+    private final Map<UUID, UUID> attesters = new HashMap<>();
+    private final Map<UUID, UUID> unconfirmed = new HashMap<>();
+    private final Predicate<Origin> confirmed;
+    private final Function<UUID, @Nullable UUID> knownAttesters;
     private final Set<UUID> unknown = new HashSet<>();
     private final Set<UUID> awaited = new HashSet<>();
     private final RosterLog rostersBefore;
@@ -34,22 +44,29 @@ public final class TrustedKeys {
      * @param known installations whose keys this register has, by replica
      * @param rosterLog rosters that this register has
      * @param bundleHeader source of the sender's key and of the keys it introduces
-     * @param confirmed installations whose fingerprint the user named
+     * @param confirmed installations whose key a person compared
+     * @param attesters returns the replica whose key alone confirms a known installation, null if
+     *     none does
      */
     TrustedKeys(
             Map<UUID, Origin> known,
             RosterLog rosterLog,
             BundleHeader bundleHeader,
-            Predicate<Origin> confirmed) {
+            Predicate<Origin> confirmed,
+            Function<UUID, @Nullable UUID> attesters) {
         this.known = Map.copyOf(known);
+        this.confirmed = confirmed;
+        this.knownAttesters = attesters;
         this.rostersBefore = rosterLog;
         this.rosters = rosterLog;
         keys.putAll(known);
         keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from());
+        // Of which station a known sender is, its header does not decide.
+        Origin sender = requireNonNull(keys.get(bundleHeader.from().replica()));
         for (Origin origin : bundleHeader.introduced()) {
             Origin present = keys.get(origin.replica());
             if (present == null) {
-                boolean doubtful = isNamesake(origin, bundleHeader.from(), known.values());
+                boolean doubtful = isNamesake(origin, sender, known.values());
                 introduce(origin, doubtful && !confirmed.test(origin) && !isListed(origin));
             } else if (!present.publicKey().equals(origin.publicKey())) {
                 conflicting.add(origin);
@@ -62,9 +79,9 @@ public final class TrustedKeys {
     }
 
     /** Learns a newer roster of headquarters, and which installation a revision succeeds. */
-    void learn(Revision revision) {
+    void learn(Revision revision, SignatureCheck signatures) {
         learnRoster(revision);
-        learnSuccession(revision);
+        learnSuccession(revision, signatures);
     }
 
     /**
@@ -108,15 +125,24 @@ public final class TrustedKeys {
     /** Returns whether the roster says that a revision of an installation does not count. */
     boolean isRevoked(Revision.Link link) {
         return rosters.inForce()
-                .filter(roster -> roster.refuses(link.replica(), link.seq()))
+                .filter(roster ->
+                        roster.find(link.replica())
+                                .map(entry -> !entry.covers(link.seq()))
+                                .orElseGet(() -> roster.distrusts(link.replica(), this::attesterOf)))
                 .isPresent();
+    }
+
+    private @Nullable UUID attesterOf(UUID replica) {
+        UUID attester = attesters.get(replica);
+        return attester == null ? knownAttesters.apply(replica) : attester;
     }
 
     /**
      * Learns which installation an accepted revision succeeds. The key of that one is introduced if
-     * it is unknown; it must belong to the same station as the signer.
+     * it is unknown; it must belong to the same station as the signer. One of a station known here is
+     * displaced only by a successor that is confirmed.
      */
-    private void learnSuccession(Revision revision) {
+    private void learnSuccession(Revision revision, SignatureCheck signatures) {
         Predecessor former = revision.link().succeeds();
         String station = stationOf(revision.link().replica()).orElse("");
         if (former == null || !station.equals(revision.act().station())) {
@@ -129,10 +155,15 @@ public final class TrustedKeys {
         } else if (!present.publicKey().equals(former.publicKey())) {
             conflicting.add(stated);
         }
-        if (present == null || present.equals(stated)) {
-            successors.put(former.replica(), revision.link().replica());
+        Origin successor = requireNonNull(keys.get(revision.link().replica()));
+        if ((present == null || present.equals(stated))
+                && (!isKnown(station) || isConfirmed(successor, former, signatures))) {
+            successors.put(former.replica(), successor.replica());
+            incomplete |= unconfirmed.remove(former.replica()) != null;
         }
-        namesakes.remove(former.replica(), stated);
+        if (namesakes.remove(former.replica(), stated)) {
+            unconfirmed.remove(former.replica());
+        }
         incomplete |= present == null && unknown.contains(former.replica());
     }
 
@@ -170,33 +201,94 @@ public final class TrustedKeys {
     }
 
     /**
-     * Trusts a namesake whose first revision says that it goes on for the known installation of the
-     * station; the sender vouches for it as for any other it introduces.
+     * Decides on an unknown installation whose first revision says that it continues one of a
+     * station known here: it is introduced if the former key, the roster or a person confirms it,
+     * and refused until then, whoever vouches for it.
      */
-    void admitSuccessor(Revision.Link link) {
-        Revision.Predecessor former = link.succeeds();
-        Origin namesake = namesakes.get(link.replica());
-        if (former == null || namesake == null) {
+    void admitSuccessor(Revision.Link link, SignatureCheck signatures) {
+        Predecessor former = link.succeeds();
+        Origin origin = former == null ? null : newOrigin(link.replica());
+        if (former == null || origin == null) {
             return;
         }
-        var claimed = new Origin(former.replica(), namesake.station(), former.publicKey());
-        if (claimed.equals(keys.get(former.replica()))) {
-            namesakes.remove(link.replica());
-            introduce(namesake, false);
-            incomplete |= awaited.contains(link.replica());
-        } else {
+        var claimed = new Origin(former.replica(), origin.station(), former.publicKey());
+        if (!claimed.equals(keys.get(former.replica()))) {
             awaited.add(former.replica());
+        } else if (isConfirmed(origin, former, signatures)) {
+            unconfirmed.remove(origin.replica());
+            if (namesakes.remove(origin.replica()) != null) {
+                introduce(origin, false);
+                incomplete |= awaited.contains(origin.replica());
+            }
+        } else {
+            unconfirmed.put(origin.replica(), former.replica());
+            keys.remove(origin.replica());
+            introduced.remove(origin);
+            namesakes.put(origin.replica(), origin);
         }
+    }
+
+    /** Returns an installation of a known station that the sender introduces; null if it is none. */
+    private @Nullable Origin newOrigin(UUID replica) {
+        Origin namesake = namesakes.get(replica);
+        return namesake != null
+                ? namesake
+                : introduced.stream()
+                        .filter(origin -> origin.replica().equals(replica))
+                        .filter(origin -> isKnown(origin.station()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * Returns whether an installation continues a former one by the word of a person, of the roster,
+     * of a confirmed installation that continues it in turn, or of the former key. That key says
+     * nothing once the roster revoked it.
+     */
+    private boolean isConfirmed(Origin successor, Predecessor former, SignatureCheck signatures) {
+        if (confirmed.test(successor) || successors.containsKey(successor.replica())) {
+            return true;
+        }
+        Optional<Roster> roster = rosters.inForce();
+        if (isListed(successor)) {
+            attesters.put(successor.replica(), roster.orElseThrow().signer());
+            return true;
+        }
+        boolean trusted =
+                roster.filter(r -> r.distrusts(former.replica(), this::attesterOf)).isEmpty();
+        if (trusted && SuccessionCheck.isSigned(signatures, former, successor)) {
+            attesters.put(successor.replica(), former.replica());
+            return true;
+        }
+        return false;
+    }
+
+    /** Returns the replicas whose key or roster confirms a new installation, by the latter. */
+    public Map<UUID, UUID> attesters() {
+        return attesters;
+    }
+
+    /** Returns whether a person compared the key of an installation. */
+    public boolean isCompared(Origin origin) {
+        return confirmed.test(origin);
     }
 
     /** Returns why the revisions of a replica without a trusted key are refused. */
     String refusalOf(UUID replica) {
+        if (unconfirmed.containsKey(replica)) {
+            return UNCONFIRMED;
+        }
         return namesakes.containsKey(replica) ? NAMESAKE : UNKNOWN_SIGNER;
     }
 
     /** Returns the refused installations with the name of a station known here. */
     public Collection<Origin> namesakes() {
         return namesakes.values();
+    }
+
+    /** Returns whether a refused installation says that it continues a known one. */
+    public boolean isContinuation(Origin namesake) {
+        return unconfirmed.containsKey(namesake.replica());
     }
 
     /** Returns whether this register has a key of a station. */

@@ -4,12 +4,14 @@ import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;
 import rubezh.json.MalformedJsonException;
+import rubezh.json.RevisionLine;
 import rubezh.security.EncryptionKeyPair;
 import rubezh.security.FormerIdentity;
 import rubezh.security.InstallationSigner;
@@ -29,17 +31,21 @@ import rubezh.text.Fault;
  * @param encryptionKeys pair of this identity, then those of former ones, because files encrypted
  *     to them may still arrive; empty in a register of an earlier program that was not written
  *     since
+ * @param predecessor signer of the newest former identity that has revisions, until the first
+ *     revision of this one names it; null afterwards, and if there is none
  */
 public record InstallationIdentity(
         UUID replica,
         String incarnation,
         InstallationSigner signer,
         List<FormerIdentity> former,
-        List<EncryptionKeyPair> encryptionKeys) {
+        List<EncryptionKeyPair> encryptionKeys,
+        @Nullable InstallationSigner predecessor) {
     static final String INCARNATION = "incarnation";
     private static final String REPLICA = "replica";
     private static final String PRIVATE_KEY = "identity.sealed";
     private static final String FORMER = "former.sealed";
+    private static final String PREDECESSOR = "predecessor.sealed";
     private static final String ENCRYPTION = "encryption.sealed";
     private static final String SHARED = "identity.shared";
 
@@ -58,7 +64,8 @@ public record InstallationIdentity(
         var used = new IncarnationFile(config, station.code());
         String letters = station.training() ? used.nextLetter() : used.randomLetters();
         used.add(letters);
-        return write(connection, letters, List.of(), List.of(), new Secrets(wrap, config.random()));
+        var secrets = new Secrets(wrap, config.random());
+        return write(connection, letters, List.of(), List.of(), secrets, null);
     }
 
     /** Creates the identity after this one. */
@@ -67,27 +74,39 @@ public record InstallationIdentity(
             throws SQLException {
         var keys = new ArrayList<>(former);
         keys.add(new FormerIdentity(replica, HexFormat.of().formatHex(signer.publicKey())));
-        return write(connection, letters, keys, encryptionKeys, new Secrets(wrap, random));
+        boolean wrote = ChainPosition.newest(connection, replica).id() != null;
+        InstallationSigner last = wrote ? signer.copy() : predecessor;
+        return write(connection, letters, keys, encryptionKeys, new Secrets(wrap, random), last);
     }
 
     /** Returns the same identity with keys to be erased on their own. */
     public InstallationIdentity copy() {
         List<EncryptionKeyPair> copies =
                 encryptionKeys.stream().map(EncryptionKeyPair::copy).toList();
-        return new InstallationIdentity(replica, incarnation, signer.copy(), former, copies);
+        return new InstallationIdentity(
+                replica,
+                incarnation,
+                signer.copy(),
+                former,
+                copies,
+                predecessor == null ? null : predecessor.copy());
     }
 
     /** Overwrites the private keys. */
     public void eraseKeys() {
         signer.erase();
         encryptionKeys.forEach(EncryptionKeyPair::erase);
+        if (predecessor != null) {
+            predecessor.erase();
+        }
     }
 
     /** Creates the encryption key of a register of an earlier program. */
     InstallationIdentity withEncryptionKey(Connection connection, Sealer wrap, SecureRandom random)
             throws SQLException {
         var keys = writeEncryptionKeys(connection, encryptionKeys, new Secrets(wrap, random));
-        return new InstallationIdentity(replica, incarnation, signer, former, keys);
+        return new InstallationIdentity(
+                replica, incarnation, signer, former, keys, predecessor);
     }
 
     private record Secrets(Sealer wrap, SecureRandom random) {}
@@ -97,7 +116,8 @@ public record InstallationIdentity(
             String letters,
             List<FormerIdentity> former,
             List<EncryptionKeyPair> earlier,
-            Secrets secrets)
+            Secrets secrets,
+            @Nullable InstallationSigner predecessor)
             throws SQLException {
         UUID replica = randomUuid(secrets.random);
         byte[] key = InstallationSigner.newPrivateKey(secrets.random);
@@ -108,12 +128,49 @@ public record InstallationIdentity(
         StationMetadata.writeMeta(
                 connection, FORMER, secrets.wrap.seal(write(former), Bytes.of(FORMER)));
         Connections.update(connection, "DELETE FROM meta WHERE name = ?", SHARED);
+        writePredecessor(connection, predecessor, secrets.wrap);
         return new InstallationIdentity(
                 replica,
                 letters,
                 new InstallationSigner(replica, key),
                 former,
-                writeEncryptionKeys(connection, earlier, secrets));
+                writeEncryptionKeys(connection, earlier, secrets),
+                predecessor);
+    }
+
+    private static void writePredecessor(
+            Connection connection, @Nullable InstallationSigner predecessor, Sealer wrap)
+            throws SQLException {
+        if (predecessor == null) {
+            forgetPredecessor(connection);
+            return;
+        }
+        byte[] plain =
+                new JsonObjectWriter()
+                        .put("replica", predecessor.replica())
+                        .put("key", HexFormat.of().formatHex(predecessor.privateKey()))
+                        .bytes();
+        StationMetadata.writeMeta(
+                connection, PREDECESSOR, wrap.seal(plain, Bytes.of(PREDECESSOR)));
+        Arrays.fill(plain, (byte) 0);
+    }
+
+    private static @Nullable InstallationSigner readPredecessor(Connection connection, Sealer wrap)
+            throws SQLException {
+        Optional<byte[]> sealed = StationMetadata.findMeta(connection, PREDECESSOR);
+        if (sealed.isEmpty()) {
+            return null;
+        }
+        byte[] plain = wrap.open(sealed.get(), Bytes.of(PREDECESSOR));
+        var reader = new JsonObjectReader(CanonicalJson.read(plain));
+        Arrays.fill(plain, (byte) 0);
+        return new InstallationSigner(
+                reader.uuid("replica"), HexFormat.of().parseHex(reader.hash("key")));
+    }
+
+    /** Deletes the former key, which has confirmed this identity or belongs to none. */
+    public static void forgetPredecessor(Connection connection) throws SQLException {
+        Connections.update(connection, "DELETE FROM meta WHERE name = ?", PREDECESSOR);
     }
 
     /** Writes a new pair and those before it, newest first; returns all of them. */
@@ -173,7 +230,8 @@ public record InstallationIdentity(
                     letters,
                     new InstallationSigner(replica, privateKey),
                     read(former),
-                    readEncryptionKeys(connection, wrap));
+                    readEncryptionKeys(connection, wrap),
+                    readPredecessor(connection, wrap));
         } catch (Fault | MalformedJsonException | IllegalArgumentException e) {
             throw Faults.damagedRow("meta", PRIVATE_KEY, e);
         }
@@ -191,17 +249,39 @@ public record InstallationIdentity(
         return Bytes.associatedData("identity", Bytes.of(replica), Bytes.of(incarnation));
     }
 
-    /** Returns the end of the newest former chain that has revisions. */
+    /**
+     * Returns the end of the newest former chain that has revisions, with the signature of its key
+     * if that is at hand.
+     */
     public Optional<Revision.Predecessor> predecessor(Connection connection) throws SQLException {
         for (FormerIdentity identity : former.reversed()) {
             var end = ChainPosition.newest(connection, identity.replica());
             if (end.id() != null) {
                 return Optional.of(
-                        new Revision.Predecessor(
-                                identity.replica(), identity.publicKey(), end.seq(), end.id()));
+                        signed(
+                                new Revision.Predecessor(
+                                        identity.replica(),
+                                        identity.publicKey(),
+                                        end.seq(),
+                                        end.id())));
             }
         }
         return Optional.empty();
+    }
+
+    private Revision.Predecessor signed(Revision.Predecessor end) {
+        if (predecessor == null || !predecessor.replica().equals(end.replica())) {
+            return end;
+        }
+        String key = HexFormat.of().formatHex(signer.publicKey());
+        byte[] signature =
+                predecessor.sign(RevisionLine.successionMessage(end, replica, key));
+        return new Revision.Predecessor(
+                end.replica(),
+                end.publicKey(),
+                end.seq(),
+                end.id(),
+                HexFormat.of().formatHex(signature));
     }
 
     /** Notes that another computer writes under this identity; the next sign-in replaces it. */

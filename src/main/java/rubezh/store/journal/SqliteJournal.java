@@ -74,6 +74,7 @@ public final class SqliteJournal implements Journal {
                     context.requireContiguous(entries);
                     writer(connection).insert(entries);
                     if (!entries.isEmpty()) {
+                        context.forgetPredecessor();
                         RecordEntry.write(audit, entries);
                     }
                     return entries;
@@ -267,6 +268,13 @@ public final class SqliteJournal implements Journal {
                 return head.seq() == 0 ? identity.predecessor(connection) : Optional.empty();
             } catch (SQLException e) {
                 throw Faults.of(e);
+            }
+        }
+
+        /** Deletes the key of the predecessor once the first revision names it. */
+        void forgetPredecessor() throws SQLException {
+            if (head.seq() == 0) {
+                InstallationIdentity.forgetPredecessor(connection);
             }
         }
 

@@ -12,7 +12,7 @@ enum RecipientState {
     /** This station itself. */
     SELF,
     HEADQUARTERS,
-    /** A person compared its key. */
+    /** A person compared its key, or its former key or headquarters confirmed it. */
     CONFIRMED,
     /** Another station vouched for its key. */
     INTRODUCED,
@@ -32,9 +32,10 @@ enum RecipientState {
             return SELF;
         }
         if (!known.isEmpty()) {
-            boolean pinned =
-                    known.stream().anyMatch(one -> one.peer().trust() == Peer.TrustState.PINNED);
-            return pinned ? CONFIRMED : INTRODUCED;
+            boolean confirmed =
+                    known.stream()
+                            .anyMatch(one -> one.peer().trust() != Peer.TrustState.INTRODUCED);
+            return confirmed ? CONFIRMED : INTRODUCED;
         }
         return code.equals(ExportRequest.HEADQUARTERS) ? HEADQUARTERS : UNKNOWN;
     }

@@ -200,20 +200,25 @@ final class StationKeyCard {
                     return;
                 }
                 Peer peer = item.peer();
-                boolean pinned = peer.trust() == Peer.TrustState.PINNED;
-                var day = peer.since().atZone(ui.zone()).toLocalDate();
-                String state =
-                        pinned
-                                ? texts.text("exchange.key.confirmed", texts.dates().date(day))
-                                : texts.text("exchange.key.introduced");
-                Feather icon = pinned ? Feather.SHIELD : Feather.ALERT_TRIANGLE;
-                Node mark = Icons.of(icon, 14, pinned ? "ok-text" : "warn-text");
+                boolean confirmed = peer.trust() != Peer.TrustState.INTRODUCED;
+                String state = state(peer);
+                Feather icon = confirmed ? Feather.SHIELD : Feather.ALERT_TRIANGLE;
+                Node mark = Icons.of(icon, 14, confirmed ? "ok-text" : "warn-text");
                 Label station = styled(new Label(peer.station()), "semibold");
                 setGraphic(
                         styled(
                                 new HBox(mark, station, styled(new Label(state), "muted")),
                                 "key-row"));
                 setAccessibleText(peer.station() + " " + state);
+            }
+
+            private String state(Peer peer) {
+                String day = texts.dates().date(peer.since().atZone(ui.zone()).toLocalDate());
+                return switch (peer.trust()) {
+                    case PINNED -> texts.text("exchange.key.confirmed", day);
+                    case ATTESTED -> texts.text("exchange.key.attested", day);
+                    case INTRODUCED, FORMER -> texts.text("exchange.key.introduced");
+                };
             }
         }
     }

@@ -86,14 +86,14 @@ class NamesakeTest extends TwoStationsFixture {
     }
 
     @Test
-    void aNamesakeThatSucceedsTheKnownInstallationIsIntroduced() {
+    void aNamesakeThatSaysThatItSucceedsTheKnownInstallationIsToldAsThat() {
         impostor.journal.accept(List.of(successor()), () -> {});
         try (ImportPreview preview = preview(relayed(), REJECT)) {
-            assertThat(preview.counts().refused()).isZero();
+            assertThat(preview.counts().refused()).isEqualTo(1);
             assertThat(preview.notices())
                     .extracting(ImportNotice::kind)
-                    .contains(ImportNotice.Kind.INTRODUCES)
-                    .doesNotContain(ImportNotice.Kind.NAMESAKE);
+                    .contains(ImportNotice.Kind.UNCONFIRMED_SUCCESSOR)
+                    .doesNotContain(ImportNotice.Kind.NAMESAKE, ImportNotice.Kind.INTRODUCES);
         }
     }
 

@@ -5,6 +5,7 @@ import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.station.Station;
@@ -14,8 +15,10 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
 import rubezh.security.AuditAction;
 import rubezh.security.FormerIdentity;
+import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 import rubezh.store.StationNotice;
@@ -180,16 +183,36 @@ final class StationIdentityTest {
         try (OpenStation station = TestStations.open(moved)) {
             assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
             assertThat(station.session().former()).containsExactly(first);
-            assertThat(put(station).revision().link().succeeds())
+            Revision.Predecessor named = put(station).revision().link().succeeds();
+            assertThat(named).isNotNull();
+            assertThat(named)
                     .isEqualTo(
                             new Revision.Predecessor(
-                                    first.replica(), first.publicKey(), 2, last.id()));
+                                    first.replica(),
+                                    first.publicKey(),
+                                    2,
+                                    last.id(),
+                                    named.signature()));
+            assertThat(isSignedByFormerKey(named, station)).isTrue();
             assertThat(put(station).revision().link().succeeds()).isNull();
         }
         try (OpenStation station = TestStations.open(moved)) {
             assertThat(station.notices()).isEmpty();
             assertThat(station.session().former()).containsExactly(first);
         }
+    }
+
+    private static boolean isSignedByFormerKey(
+            Revision.@Nullable Predecessor former, OpenStation station) {
+        FormerIdentity own = identity(station);
+        return former != null
+                && former.signature() != null
+                && new SignatureCheck()
+                        .verify(
+                                HexFormat.of().parseHex(former.publicKey()),
+                                RevisionLine.successionMessage(
+                                        former, own.replica(), own.publicKey()),
+                                HexFormat.of().parseHex(former.signature()));
     }
 
     private static FormerIdentity identity(OpenStation station) {
@@ -213,6 +236,7 @@ final class StationIdentityTest {
             assertThat(station.session().former()).hasSize(2).startsWith(first);
             Revision.Predecessor predecessor = put(station).revision().link().succeeds();
             assertThat(predecessor).extracting(p -> p.replica()).isEqualTo(first.replica());
+            assertThat(isSignedByFormerKey(predecessor, station)).isTrue();
         }
     }
 

@@ -185,15 +185,20 @@ public final class ImportView {
                                 trust.setDisable(
                                         !trusting || answer == KeyCheckField.Answer.DIFFERS));
         String station = inspection.header().from().station();
-        InfoBox warning =
-                inspection.namesake()
-                        ? InfoBox.stop(texts, "exchange.namesake", station)
-                        : InfoBox.warning(texts, "exchange.unconfirmed-sender", station);
-        showKeys(inspection, warning, check.node());
+        showKeys(inspection, warning(inspection, station), check.node());
         footer.getChildren().add(trust);
         footer(
                 action("exchange.reject", actions.close()),
                 trusting ? "" : PermissionFormat.reason(Permission.TRUST_KEY, texts.messages()));
+    }
+
+    private InfoBox warning(BundleInspection inspection, String station) {
+        if (inspection.continued() != null) {
+            return InfoBox.warning(texts, "exchange.continues", station);
+        }
+        return inspection.namesake()
+                ? InfoBox.stop(texts, "exchange.namesake", station)
+                : InfoBox.warning(texts, "exchange.unconfirmed-sender", station);
     }
 
     private void showChangedKey(BundleInspection inspection) {

@@ -1,0 +1,117 @@
+package rubezh.bundle.verify;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.format.HeaderReader;
+import rubezh.bundle.format.LineReader;
+import rubezh.bundle.format.RevisionReader;
+import rubezh.bundle.format.RevisionReader.ParsedLine;
+import rubezh.bundle.format.SealVerifier.VerifiedSeal;
+import rubezh.bundle.roster.RosterLog;
+import rubezh.journal.Revision;
+import rubezh.journal.Revision.Predecessor;
+import rubezh.json.RecordKind;
+import rubezh.json.RevisionLine;
+import rubezh.json.RevisionParseResult;
+import rubezh.json.RevisionParseResult.Known;
+import rubezh.json.RevisionParseResult.Problem;
+import rubezh.json.RevisionParseResult.Refused;
+import rubezh.security.SignatureCheck;
+
+/**
+ * Revisions of a bundle that are looked at before its sender is judged: the rosters, as a post that
+ * headquarters enrolled after the last bundle that came from there brings the roster that lists it,
+ * and the first revision of the sender, which names the installation that it continues.
+ *
+ * @param bundle private copy
+ */
+public record CarriedRevisions(Path bundle, VerifiedSeal seal, SignatureCheck signatures) {
+    private static final String KIND = "\"kind\":\"" + RecordKind.ROSTER.name() + "\"";
+    private static final String SUCCEEDS = "\"succeeds\":{";
+    private static final RevisionParseResult PASSED = new Refused(Problem.MEMBER, "");
+
+    /** Installation that a sender says it continues, as its first revision states it. */
+    record Continuation(Predecessor former, boolean signed) {}
+
+    /**
+     * Returns a log with those that are signed by a known key; whether that is the key of
+     * headquarters the log says.
+     */
+    RosterLog addTo(RosterLog log, Map<UUID, Origin> known) {
+        var all = new AtomicReference<>(log);
+        forEach(
+                KIND,
+                revision -> {
+                    Origin signer = known.get(revision.link().replica());
+                    if (signer != null && isSigned(revision, signer)) {
+                        all.updateAndGet(rosters -> rosters.with(revision));
+                    }
+                });
+        return all.get();
+    }
+
+    /** Returns the installation that a sender says it continues; empty if the bundle has none. */
+    Optional<Continuation> continuationOf(Origin sender) {
+        var found = new AtomicReference<@Nullable Continuation>();
+        forEach(
+                SUCCEEDS,
+                revision -> {
+                    Predecessor former = revision.link().succeeds();
+                    if (former != null
+                            && revision.link().replica().equals(sender.replica())
+                            && isSigned(revision, sender)) {
+                        boolean signed = SuccessionCheck.isSigned(signatures, former, sender);
+                        found.set(new Continuation(former, signed));
+                    }
+                });
+        return Optional.ofNullable(found.get());
+    }
+
+    /** Passes the revisions whose line has a text, and that can be read. */
+    private void forEach(String text, Consumer<Revision> consumer) {
+        String name = String.valueOf(bundle.getFileName());
+        try (var lines = new LineReader(bundle)) {
+            HeaderReader.read(lines, name, seal);
+            try (var reader =
+                    new RevisionReader(lines, name, Runnable::run, line -> read(line, text))) {
+                for (ParsedLine line = reader.next(); line != null; line = reader.next()) {
+                    if (line.reading() instanceof Known(var stored)) {
+                        consumer.accept(stored.revision());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw BundleError.readFault(e, name);
+        }
+    }
+
+    private static RevisionParseResult read(byte[] line, String text) {
+        return new String(line, ISO_8859_1).contains(text) ? RevisionLine.read(line) : PASSED;
+    }
+
+    private boolean isSigned(Revision revision, Origin signer) {
+        return signatures.verify(
+                HexFormat.of().parseHex(signer.publicKey()),
+                RevisionLine.signedMessage(revision.id()),
+                HexFormat.of().parseHex(revision.signature()));
+    }
+
+    /** Check of the statement by which a former key confirms who continues its chain. */
+    static final class SuccessionCheck {
+        private SuccessionCheck() {}
+
+        static boolean isSigned(SignatureCheck signatures, Predecessor former, Origin successor) {
+            return former.signature() != null
+                    && signatures.verify(
+                            HexFormat.of().parseHex(former.publicKey()),
+                            RevisionLine.successionMessage(
+                                    former, successor.replica(), successor.publicKey()),
+                            HexFormat.of().parseHex(former.signature()));
+        }
+    }
+}
