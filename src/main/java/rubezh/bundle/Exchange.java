@@ -235,6 +235,12 @@ public final class Exchange {
         return EncryptionKeyLookup.of(peers, rosters).stations();
     }
 
+    /** Returns the codes of the stations that a bundle may be plain for only by right. */
+    public Set<String> protectedStations() {
+        session.require(Permission.READ_EXCHANGE);
+        return EncryptionKeyLookup.of(peers, rosters).protectedStations();
+    }
+
     /** Returns the exchange state of every other current installation, sorted by station. */
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);

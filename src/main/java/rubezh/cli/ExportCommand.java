@@ -60,6 +60,9 @@ final class ExportCommand extends RegisterCommand {
     @ArgGroup(exclusive = false)
     @Nullable PlainOptions plain;
 
+    @Option(names = "--new-key")
+    boolean newKey;
+
     @Option(names = "--split", paramLabel = "MB")
     int megabytes = (int) (ExportRequest.PART_BYTES / MEGABYTE);
 
@@ -155,7 +158,7 @@ final class ExportCommand extends RegisterCommand {
     private ExportRequest.Protection protection() {
         List<String> further = others.stream().map(ExportCommand::code).toList();
         return plain == null
-                ? new ExportRequest.Encrypted(further)
+                ? new ExportRequest.Encrypted(further, newKey)
                 : new ExportRequest.Plain(plain.reason(), further);
     }
 

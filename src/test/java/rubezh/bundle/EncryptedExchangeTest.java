@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
+import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.bundle.transfer.ExportRequest.Plain;
@@ -174,5 +176,52 @@ class EncryptedExchangeTest {
         Exchange staff = hq.exchangeOf(Role.SYNC_STAFF);
         assertFault(() -> export(staff, "KG-OSH", hq.folder, new Plain("нет времени")), "SEC-011");
         assertThat(export(staff, "KG-OSH", hq.folder, USUAL).isEncrypted()).isTrue();
+    }
+
+    /** Moves the post to another folder, so that it goes on under a new identity. */
+    private void move() throws IOException {
+        osh.close();
+        Files.move(osh.folder.resolve("data"), osh.folder.resolve("moved"));
+        osh = new SqliteStation(osh.folder, "moved", 1, Runnable::run);
+    }
+
+    private static ExportPreview previewToOsh(SqliteStation from) {
+        var request = new ExportRequest(new ExportRequest.Everything(), "KG-OSH", from.folder);
+        return from.exchange.previewExport(request, Progress.NONE);
+    }
+
+    @Test
+    void aKeyThatTheLastExportDidNotUseIsAgreedToByAPerson() throws IOException {
+        introduceOsh();
+        sentToOsh(USUAL);
+        move();
+        osh.record(1);
+        hq.exchange.apply(
+                hq.exchange.preview(
+                        osh.export(), new UnknownSenderPolicy.Reject(), Progress.NONE),
+                Progress.NONE);
+        assertThat(previewToOsh(hq).keyChanges())
+                .containsExactly(
+                        new KeyChange("KG-OSH", List.of(osh.exchange.self().fingerprint())));
+        assertFault(() -> sentToOsh(USUAL), "BND-049");
+        ExportResult agreed = sentToOsh(new Encrypted(List.of(), true));
+        assertThat(osh.importBundle(agreed.file()).refused()).isZero();
+        assertThat(previewToOsh(hq).keyChanges()).isEmpty();
+        assertThat(sentToOsh(USUAL).isEncrypted()).isTrue();
+    }
+
+    /** Who learns of the move from others knows no key of the new identity, which kept the old. */
+    @Test
+    void aMovedStationReadsWhatIsEncryptedToItsFormerKey() throws IOException {
+        introduceOsh();
+        try (var tal = new SqliteStation("KG-TAL", 3, root, Runnable::run)) {
+            hq.importBundle(tal.export());
+            move();
+            osh.record(1);
+            tal.importBundle(osh.export());
+            hq.importBundle(tal.export());
+            assertThat(previewToOsh(hq).encryptedFor()).containsExactly("KG-OSH");
+            assertThat(osh.importBundle(sentToOsh(USUAL).file()).refused()).isZero();
+        }
     }
 }

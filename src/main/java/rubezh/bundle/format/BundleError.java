@@ -83,11 +83,13 @@ public enum BundleError {
     NO_STATION_CODE("BND-047", Exit.USAGE),
     /** The sender says that it continues a known installation, and nothing confirms it. */
     CONTINUES_KNOWN("BND-048"),
+    /** Another key is in use for a station than at the last export, and nobody agreed to it. */
+    KEY_CHANGED("BND-049", Exit.FINDINGS),
     /** The file is encrypted, and no key of this installation opens it. */
     ENCRYPTED_FOR_OTHERS("BND-050"),
     /** The file is encrypted to this installation, and its bytes were changed or are missing. */
     ENCRYPTED_FILE_DAMAGED("BND-051"),
-    /** Nothing can be encrypted to a station: its key is not known. */
+    /** Nothing can be encrypted to a station: its key is not known, or no longer usable. */
     NO_ENCRYPTION_KEY("BND-052", Exit.FINDINGS),
     /** An export without encryption has no reason, or one too long. */
     PLAIN_NEEDS_REASON("BND-053", Exit.USAGE),

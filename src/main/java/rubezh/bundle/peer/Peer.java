@@ -76,6 +76,10 @@ public record Peer(
             this(have, lacks, createdAt, auditSeq, null);
         }
 
+        private Report withKey(@Nullable String key) {
+            return new Report(have, lacks, createdAt, auditSeq, key);
+        }
+
         /** Returns the report in the header of a bundle. */
         public static Report of(BundleHeader header) {
             Audit.Head audit = header.audit();
@@ -143,11 +147,16 @@ public record Peer(
         return report == null ? Instant.EPOCH : report.createdAt;
     }
 
-    /** Returns a copy with a report, unless the saved one is newer. */
+    /**
+     * Returns a copy with a report, unless the saved one is newer. An installation never loses its
+     * key, so one that does not tell it any more is written to as before.
+     */
     public Peer withReport(Report newer) {
-        return newer.replaces(report)
-                ? new Peer(replica, station, publicKey, trust, since, by, newer, successor)
-                : this;
+        if (!newer.replaces(report)) {
+            return this;
+        }
+        Report kept = newer.encryptionKey == null ? newer.withKey(encryptionKey()) : newer;
+        return new Peer(replica, station, publicKey, trust, since, by, kept, successor);
     }
 
     /** Returns a copy that is pinned by an officer. */

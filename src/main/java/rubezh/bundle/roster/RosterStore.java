@@ -85,6 +85,11 @@ public final class RosterStore {
         return Optional.of(replicas);
     }
 
+    /** Returns what is noted of the keys that files for stations are encrypted to. */
+    public RecipientKeyNote recipientKeys() {
+        return new RecipientKeyNote(notes);
+    }
+
     /** Returns the codes by which bundles are addressed. */
     public AddressLookup addresses() {
         var codes = new HashSet<>(Set.of(EncryptionKeyLookup.HEADQUARTERS));

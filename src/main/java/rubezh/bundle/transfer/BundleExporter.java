@@ -20,12 +20,14 @@ import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
 import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportRequest.Encrypted;
 import rubezh.bundle.transfer.ExportRequest.Plain;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
+import rubezh.bundle.verify.KeyText;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.Seizure;
@@ -72,8 +74,8 @@ public final class BundleExporter {
      * Writes a bundle.
      *
      * @param defaultName file name if the target is a folder
-     * @throws rubezh.text.Fault {@code BND-052} or {@code BND-053} if it cannot be encrypted, or
-     *     not left plain, as requested; {@code BND-026} if the file cannot be written; no partial
+     * @throws rubezh.text.Fault {@code BND-049}, {@code BND-052} or {@code BND-053} if it cannot
+     *     be encrypted, or not left plain, as requested; {@code BND-026} if the file cannot be written; no partial
      *     file remains; {@code BND-057} if what is stored changed {@value #ATTEMPTS} times between
      *     counting and writing it, as when a row is damaged; {@code STO-010} to {@code STO-014},
      *     before the file is written, if the disk of the register takes no log entry
@@ -93,8 +95,9 @@ public final class BundleExporter {
 
     private ExportResult tryExport(ExportRequest request, String defaultName, Progress progress) {
         ExportContents contents = collect(request, progress);
-        RecipientKeys recipients =
-                RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters));
+        EncryptionKeyLookup lookup = EncryptionKeyLookup.of(peers, rosters);
+        RecipientKeys recipients = RecipientKeys.of(request, lookup);
+        RecipientKeys.requireAgreed(request, changes(recipients, lookup));
         var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
         List<Path> targets = names.of(contents.parts().size());
         List<ExportedFile> files = write(targets, request, contents, recipients.keys(), progress);
@@ -109,7 +112,18 @@ public final class BundleExporter {
                         contents.omissions());
         files.forEach(
                 file -> storage.journal().accept(List.of(), () -> log(file, request, result)));
+        if (recipients.isEncrypted()) {
+            storage.journal()
+                    .accept(List.of(), () -> recipients.stations().forEach(lookup::noteUse));
+        }
         return result;
+    }
+
+    private static List<KeyChange> changes(RecipientKeys recipients, EncryptionKeyLookup lookup) {
+        return recipients.stations().stream()
+                .map(lookup::changeOf)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
@@ -119,13 +133,14 @@ public final class BundleExporter {
      */
     public ExportPreview preview(ExportRequest request, Progress progress) {
         ExportContents contents = collect(request, progress);
-        List<String> stations =
+        EncryptionKeyLookup lookup = EncryptionKeyLookup.of(peers, rosters);
+        RecipientKeys recipients =
                 request.protection() instanceof ExportRequest.Plain
-                        ? List.of()
-                        : RecipientKeys.of(request, EncryptionKeyLookup.of(peers, rosters))
-                                .stations();
+                        ? RecipientKeys.NONE
+                        : RecipientKeys.of(request, lookup);
+        var readers = new Readers(recipients.stations(), changes(recipients, lookup));
         return new ExportFigures(storage.journal(), authority())
-                .of(contents, storage.blobs(), stations, progress);
+                .of(contents, storage.blobs(), readers, progress);
     }
 
     private ExportContents collect(ExportRequest request, Progress progress) {
@@ -356,8 +371,8 @@ public final class BundleExporter {
          * Returns the keys for a request.
          *
          * @throws rubezh.text.Fault {@code BND-052} if nothing can be encrypted to a station that
-         *     was named besides the addressee, or to the addressee although another one was named
-         *     or it is revoked; {@code BND-053} for a plain bundle without a reason
+         *     was named besides the addressee, or to the addressee although another one was named,
+         *     it is revoked or a key of it was known once; {@code BND-053} for a plain bundle without a reason
          */
         static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
             return switch (request.protection()) {
@@ -367,14 +382,32 @@ public final class BundleExporter {
                     }
                     yield NONE;
                 }
-                case Encrypted(var others) -> {
+                case Encrypted(var others, _) -> {
                     boolean possible = !lookup.keysOf(request.to()).isEmpty();
-                    boolean required = !others.isEmpty() || lookup.isRevoked(request.to());
+                    boolean required =
+                            !others.isEmpty()
+                                    || lookup.isRevoked(request.to())
+                                    || lookup.isProtected(request.to());
                     var stations = new TreeSet<>(others);
                     stations.add(request.to());
                     yield possible || required ? of(stations, lookup) : NONE;
                 }
             };
+        }
+
+        /**
+         * Refuses keys that the last export did not use, unless a person agreed to them.
+         *
+         * @throws rubezh.text.Fault {@code BND-049}
+         */
+        static void requireAgreed(ExportRequest request, List<KeyChange> changes) {
+            boolean agreed = request.protection() instanceof Encrypted(_, var newKeys) && newKeys;
+            if (!agreed && !changes.isEmpty()) {
+                KeyChange change = changes.getFirst();
+                var computers = new KeyText(change.computers());
+                throw BundleError.KEY_CHANGED.fault(
+                        change.station(), computers.digits(), computers);
+            }
         }
 
         private static RecipientKeys of(TreeSet<String> stations, EncryptionKeyLookup lookup) {
@@ -389,6 +422,9 @@ public final class BundleExporter {
             return new RecipientKeys(List.copyOf(stations), keys);
         }
     }
+
+    /** Stations that can open an export, and which of their keys the last one did not use. */
+    private record Readers(List<String> stations, List<KeyChange> changes) {}
 
     /** Figures of an export before it is written: persons, handling codes and sizes. */
     private static final class ExportFigures {
@@ -409,7 +445,7 @@ public final class BundleExporter {
         ExportPreview of(
                 ExportContents contents,
                 Blobs blobs,
-                List<String> encryptedFor,
+                Readers readers,
                 Progress progress) {
             int done = 0;
             for (UUID seizure : contents.seizures()) {
@@ -427,7 +463,8 @@ public final class BundleExporter {
                     byHandling,
                     contents.named().size(),
                     size(contents, blobs),
-                    encryptedFor,
+                    readers.stations(),
+                    readers.changes(),
                     contents.records().draftsIncluded(),
                     contents.records().count(),
                     contents.omissions());

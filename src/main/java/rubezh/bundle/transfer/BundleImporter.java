@@ -15,6 +15,8 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.BundleNumbers;
 import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RecipientKeyNote;
+import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.BundleInspection;
@@ -220,6 +222,20 @@ public final class BundleImporter {
                         peers.find(former)
                                 .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
                                 .ifPresent(peer -> peers.save(peer.succeededBy(successor))));
+        noteKeys(header, keys.rosters());
+    }
+
+    /** Notes of which stations a key is known now. */
+    private void noteKeys(BundleHeader header, RosterLog rosters) {
+        var stations = new TreeSet<String>();
+        peers.find(header.from().replica())
+                .filter(peer -> peer.encryptionKey() != null)
+                .ifPresent(peer -> stations.add(peer.station()));
+        rosters.inForce().stream()
+                .flatMap(roster -> roster.entries().stream())
+                .filter(entry -> entry.encryptionKey() != null && !entry.isRevoked())
+                .forEach(entry -> stations.add(String.valueOf(entry.station())));
+        new RecipientKeyNote(storage.notes()).addKnown(stations);
     }
 
     private Peer senderPeer(BundleHeader header, Instant now, String login) {

@@ -2,6 +2,8 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
+
 /**
  * What an export with the same options would carry now.
  *
@@ -13,6 +15,7 @@ import module java.base;
  * @param pictures photos and documents that go with them, whether they are included or not
  * @param size sizes of the files
  * @param encryptedFor codes of the stations that could open it; empty if it is not encrypted
+ * @param keyChanges keys that the last export to a station did not use; a person has to agree
  * @param drafts number of the seizures that are drafts
  * @param withheld what is left out on purpose
  * @param omissions what is left out because it cannot be read
@@ -26,12 +29,14 @@ public record ExportPreview(
         int pictures,
         Size size,
         List<String> encryptedFor,
+        List<KeyChange> keyChanges,
         int drafts,
         WithheldCount withheld,
         ExportResult.Omissions omissions) {
     public ExportPreview {
         byHandling = Collections.unmodifiableSortedMap(new TreeMap<>(byHandling));
         encryptedFor = List.copyOf(encryptedFor);
+        keyChanges = List.copyOf(keyChanges);
     }
 
     /**

@@ -70,14 +70,20 @@ public record ExportRequest(
     }
 
     /**
-     * Encrypted to every installation of the addressee whose key is known. Where none is known and
-     * nobody else is named, the bundle is plain.
+     * Encrypted to every installation of the addressee whose key is known. Where none was ever known
+     * and nobody else is named, the bundle is plain.
      *
      * @param others codes of further stations that can open it
+     * @param newKeys whether a person agreed to keys that the last export did not use
      */
-    public record Encrypted(List<String> others) implements Protection {
+    public record Encrypted(List<String> others, boolean newKeys) implements Protection {
         public Encrypted {
             others = List.copyOf(others);
+        }
+
+        /** Creates the protection by the keys of the last export alone, if there was one. */
+        public Encrypted(List<String> others) {
+            this(others, false);
         }
     }
 

@@ -3,9 +3,11 @@ package rubezh.cli.output;
 import module java.base;
 
 import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
+import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.WithheldCount;
+import rubezh.bundle.verify.KeyText;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.KeyWords;
 import rubezh.session.OpenRegister;
@@ -41,6 +43,7 @@ public final class ExportText {
         }
         printFigures(preview);
         printProtection(preview.encryptedFor());
+        preview.keyChanges().forEach(this::printChange);
         printDrafts(preview.drafts());
         printWithheld(preview.withheld());
         unsent.forEach(this::printUnsent);
@@ -114,6 +117,22 @@ public final class ExportText {
         }
     }
 
+    private void printChange(KeyChange change) {
+        var computers = new KeyText(change.computers());
+        output.printMessage(
+                "exchange.key-change",
+                change.station(),
+                computers.digits(),
+                computers.text(output.messages().language()));
+    }
+
+    private static Map<String, Object> members(KeyChange change) {
+        return new JsonObjectWriter()
+                .putAll(change, "station")
+                .putList("computers", change.computers(), KeyCard::tree)
+                .tree();
+    }
+
     private void printDrafts(int drafts) {
         if (drafts > 0) {
             output.printMessage("exchange.exported.drafts", drafts);
@@ -145,6 +164,7 @@ public final class ExportText {
             ExportPreview preview, Map<String, UnsentCount> unsent) {
         return new JsonObjectWriter()
                 .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "drafts")
+                .putList("keyChanges", preview.keyChanges(), ExportText::members)
                 .put("records", preview.seizures())
                 .put("personsWithDocuments", preview.documented())
                 .put("handling", preview.byHandling())

@@ -36,6 +36,8 @@ final class ExchangeViewModel extends ScreenModel {
     private final ObservableList<ExchangeLogEntry> log = FXCollections.observableArrayList();
     private final ObservableList<ExchangeLogEntry> logView =
             FXCollections.unmodifiableObservableList(log);
+    private final ReadOnlyObjectWrapper<Set<String>> protectedStations =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Set<String>> encryptable =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final AddresseeModel addressees;
@@ -118,6 +120,11 @@ final class ExchangeViewModel extends ScreenModel {
         return encryptable.getReadOnlyProperty();
     }
 
+    /** Returns the codes of the stations that a bundle may be plain for only by right. */
+    ReadOnlyObjectProperty<Set<String>> protectedStations() {
+        return protectedStations.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<LogReceipts> receipts() {
         return receipts.getReadOnlyProperty();
     }
@@ -128,6 +135,7 @@ final class ExchangeViewModel extends ScreenModel {
         read(() -> LogReceipts.read(exchange.receipts()), receipts::set);
         read(() -> AddresseeModel.Known.read(exchange), this::onKnownRead);
         read(exchange::encryptableStations, encryptable::set);
+        read(exchange::protectedStations, protectedStations::set);
     }
 
     private void onPeersRead(List<PeerState> states) {

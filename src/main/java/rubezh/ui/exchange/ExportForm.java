@@ -23,6 +23,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
+import rubezh.bundle.transfer.ExportPreview;
+import rubezh.bundle.verify.KeyText;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
@@ -195,6 +198,8 @@ final class ExportForm {
         private final ExportViewModel export;
         private final Label state = wrapping(new Label());
         private final CheckBox plain;
+        private final CheckBox newKeys;
+        private final VBox changes = styled(new VBox(), "gap-4");
         private final TextField reason = new TextField();
         private final VBox node;
 
@@ -204,7 +209,9 @@ final class ExportForm {
             this.model = model;
             this.export = export;
             this.plain = wrapping(texts.bind(new CheckBox(), "exchange.protection.plain"));
-            this.node = styled(new VBox(state, plain, reason), "gap-4");
+            this.newKeys = wrapping(texts.bind(new CheckBox(), "exchange.protection.new-keys"));
+            newKeys.selectedProperty().bindBidirectional(export.newKeys());
+            this.node = styled(new VBox(state, changes, newKeys, plain, reason), "gap-4");
             plain.selectedProperty().bindBidirectional(export.plain());
             reason.textProperty().bindBidirectional(export.reason());
             texts.prompt(reason, "exchange.protection.reason");
@@ -213,6 +220,8 @@ final class ExportForm {
             export.to().addListener(repaint);
             export.plain().addListener(repaint);
             model.encryptable().addListener(repaint);
+            model.protectedStations().addListener(repaint);
+            export.forecast().addListener(repaint);
             texts.paint(node, _ -> paint());
         }
 
@@ -223,7 +232,10 @@ final class ExportForm {
         private void paint() {
             List<String> recipients = export.recipients();
             boolean known = model.encryptable().get().containsAll(recipients);
-            boolean possible = !recipients.isEmpty() && (known || recipients.size() > 1);
+            boolean protects =
+                    recipients.stream().anyMatch(model.protectedStations().get()::contains);
+            boolean possible =
+                    !recipients.isEmpty() && (known || protects || recipients.size() > 1);
             if (!possible) {
                 export.plain().set(false);
             }
@@ -233,12 +245,35 @@ final class ExportForm {
             setShown(reason, chosen);
             state.getStyleClass().setAll("label", encrypted ? "muted" : "warn-text");
             String unencrypted =
-                    chosen ? "exchange.protection.none" : "exchange.protection.unknown";
+                    chosen
+                            ? "exchange.protection.none"
+                            : "exchange.protection." + (protects ? "lost" : "unknown");
+            paintChanges(encrypted);
             state.setText(
                     encrypted
                             ? texts.text(
                                     "exchange.protection.encrypted", String.join(", ", recipients))
                             : texts.text(unencrypted));
+        }
+
+        /** Says which keys the last export did not use, and asks whether they are right. */
+        private void paintChanges(boolean encrypted) {
+            Forecast forecast = export.forecast().get();
+            ExportPreview preview = forecast == null ? null : forecast.preview();
+            List<KeyChange> found =
+                    encrypted && preview != null ? preview.keyChanges() : List.of();
+            changes.getChildren().clear();
+            for (KeyChange change : found) {
+                var computers = new KeyText(change.computers());
+                String text =
+                        texts.text(
+                                "exchange.key-change",
+                                change.station(),
+                                computers.digits(),
+                                computers.text(texts.messages().language()));
+                changes.getChildren().add(styled(wrapping(new Label(text)), "warn-text"));
+            }
+            setShown(newKeys, !found.isEmpty());
         }
     }
 }

@@ -39,6 +39,7 @@ final class ExportViewModel extends ScreenModel {
     private final ObjectProperty<PartSize> partSize = new SimpleObjectProperty<>(PartSize.LARGE);
     private final BooleanProperty drafts = new SimpleBooleanProperty();
     private final BooleanProperty plain = new SimpleBooleanProperty();
+    private final BooleanProperty newKeys = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable Forecast> forecast =
@@ -78,6 +79,7 @@ final class ExportViewModel extends ScreenModel {
         List.of(to, scope, operation, first, last, numbers, pictures, partSize, drafts, plain)
                 .forEach(option -> option.addListener(change));
         this.folder.addListener(change);
+        to.addListener((_, _, _) -> newKeys.set(false));
     }
 
     /** Returns the codes of the recipients as typed, separated by commas. */
@@ -142,6 +144,11 @@ final class ExportViewModel extends ScreenModel {
     /** Returns whether the bundle is not encrypted although it could be. */
     BooleanProperty plain() {
         return plain;
+    }
+
+    /** Returns whether the user agreed to keys that the last export did not use. */
+    BooleanProperty newKeys() {
+        return newKeys;
     }
 
     /** Returns why it is not encrypted. */
@@ -242,7 +249,7 @@ final class ExportViewModel extends ScreenModel {
         ExportRequest.Protection protection =
                 plain.get()
                         ? new ExportRequest.Plain(reason.get(), others)
-                        : new ExportRequest.Encrypted(others);
+                        : new ExportRequest.Encrypted(others, newKeys.get());
         return () ->
                 new ExportRequest(
                         selection.get(),

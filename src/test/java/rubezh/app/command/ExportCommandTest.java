@@ -57,6 +57,44 @@ class ExportCommandTest {
     }
 
     @Test
+    void aKeyThatTheLastExportDidNotUseIsToldAndAgreedTo(@TempDir Path posts) throws IOException {
+        Map<String, String> hq = CliResult.newStation(posts, posts.resolve("hq"), "HQ");
+        Map<String, String> post = CliResult.newStation(posts, posts.resolve("post"), "KG-KAR");
+        Path bundle = posts.resolve("first.json");
+        assertDone(CliResult.run(posts, post, "export", "--all", "-o", bundle.toString()));
+        assertDone(CliResult.run(posts, hq, "import", "--trust", "first", bundle.toString()));
+        assertDone(toKar(posts, hq, "-o", posts.resolve("before.json").toString()));
+        Files.move(posts.resolve("post"), posts.resolve("moved"));
+        var moved = new TreeMap<>(post);
+        moved.put("RUBEZH_DATA", posts.resolve("moved/stranger").toString());
+        Path record = Files.writeString(posts.resolve("record.json"), CaseJson.PLAIN);
+        assertDone(CliResult.run(posts, moved, "record", record.toString()));
+        String later = posts.resolve("later.json").toString();
+        assertDone(CliResult.run(posts, moved, "export", "--all", "--drafts", "-o", later));
+        assertDone(CliResult.run(posts, hq, "import", later));
+        assertThat(toKar(posts, hq, "--dry-run").err()).containsPattern("KG-KAR .*[0-9a-f]{4}");
+        assertThat(toKar(posts, hq, "--dry-run", "--json").out())
+                .contains("\"keyChanges\":[{\"computers\":[{");
+        String agreed = posts.resolve("agreed.json").toString();
+        CliResult refused = toKar(posts, hq, "-o", agreed);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("[BND-049]");
+        assertThat(Path.of(agreed)).doesNotExist();
+        assertDone(toKar(posts, hq, "--new-key", "-o", agreed));
+        assertDone(toKar(posts, hq, "-o", posts.resolve("again.json").toString()));
+    }
+
+    private static CliResult toKar(Path root, Map<String, String> from, String... more) {
+        var all = new ArrayList<>(List.of("export", "--all", "--to", "KG-KAR"));
+        all.addAll(List.of(more));
+        return CliResult.run(root, from, all.toArray(String[]::new));
+    }
+
+    private static void assertDone(CliResult result) {
+        assertThat(result.status()).as(result.err()).isZero();
+    }
+
+    @Test
     void aBundleForTheStationItselfIsToldApart() {
         assertThat(run("export", "--to", "KG-OSH", "--dry-run").err())
                 .contains("KG-OSH is this station itself");

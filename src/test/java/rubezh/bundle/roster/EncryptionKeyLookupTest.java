@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
 import rubezh.domain.roster.RosterEntry;
+import rubezh.fixtures.MemoryStationNotes;
 import rubezh.journal.VersionVector;
 
 /** Whom files for a station are encrypted to, by what installations told and by the roster. */
@@ -48,7 +49,15 @@ class EncryptionKeyLookupTest {
     }
 
     private static EncryptionKeyLookup lookup(List<Peer> known, RosterEntry... entries) {
-        return new EncryptionKeyLookup(known, List.of(entries), null);
+        return lookup(known, null, entries);
+    }
+
+    private static EncryptionKeyLookup lookup(
+            List<Peer> known, @Nullable String headquarters, RosterEntry... entries) {
+        return new EncryptionKeyLookup(
+                new EncryptionKeyLookup.Installations(
+                        known, Map.of(), List.of(entries), headquarters),
+                new RecipientKeyNote(new MemoryStationNotes()));
     }
 
     @Test
@@ -89,10 +98,10 @@ class EncryptionKeyLookupTest {
     @Test
     void theAddressOfHeadquartersIsThePinnedStation() {
         var lookup =
-                new EncryptionKeyLookup(
+                lookup(
                         List.of(),
-                        List.of(listed(NEW, "KG-CENTRE", "ee", RosterEntry.ACTIVE)),
-                        "KG-CENTRE");
+                        "KG-CENTRE",
+                        listed(NEW, "KG-CENTRE", "ee", RosterEntry.ACTIVE));
         assertThat(lookup.keysOf("HQ")).containsExactly("ee");
         assertThat(lookup.stations()).containsExactly("HQ", "KG-CENTRE");
         assertThat(lookup(List.of(), active(NEW, "cc")).keysOf("HQ")).isEmpty();
