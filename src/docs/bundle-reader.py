@@ -978,7 +978,10 @@ def is_listed(line):
     former = "succeeds" not in line or UUID.match(text(line, "succeeds") or "")
     since = "since" not in line or TIME.match(text(line, "since") or "")
     last = line.get("status") == "active" or line.get("status") == "revoked" and is_number(line.get("revokedAfterSeq"), 0)
-    return bool(optional and known and former and since and last)
+    ends = line.get("revokedAfterIds", [])
+    named = isinstance(ends, list) and all(isinstance(end, str) for end in ends) \
+        and (line.get("status") != "revoked" or all(HASH.match(end) for end in ends))
+    return bool(optional and known and former and since and last and named)
 
 
 def is_roster(revision):
@@ -1002,7 +1005,7 @@ def rosters(revisions):
                 revoked = {}
                 for line in revision["body"].get("installations", []):
                     if line["status"] == "revoked":
-                        revoked[line["id"]] = line["revokedAfterSeq"]
+                        revoked[line["id"]] = {"after": line["revokedAfterSeq"], "ends": line.get("revokedAfterIds", [])}
                         headquarters.discard(line["id"])
                     elif line.get("succeeds") in headquarters:
                         headquarters.add(line["id"])

@@ -160,10 +160,12 @@ public final class EnrolmentService {
     }
 
     /**
-     * Takes an installation off the trusted ones. What it wrote up to the last number stays valid;
-     * what this register has already stays in any case.
+     * Takes an installation off the trusted ones. What this register has of it up to the last number
+     * stays valid, and is named by id, so that nobody with its key gives a number again; what is in a
+     * register already stays in any case.
      *
-     * @param lastSeq number of its last revision that counts; empty for the last one known here
+     * @param lastSeq number of its last revision that counts; empty for the last one known here. Of
+     *     one that is not here only the number holds
      * @throws Fault {@code ENR-004} if this installation is not headquarters, {@code ENR-006} if
      *     the roster does not list the other one, {@code ENR-009} if it was revoked before, {@code
      *     ENR-010} for this installation itself, {@code ENR-011} without a reason
@@ -181,9 +183,8 @@ public final class EnrolmentService {
         if (reason.strip().length() < 3) {
             throw new Fault(Fault.Exit.USAGE, "ENR-011");
         }
-        RosterEntry revoked =
-                entry.revokedAfter(
-                        lastSeq.orElseGet(() -> roster.lastKnown().getOrDefault(replica, 0L)));
+        long last = lastSeq.orElseGet(() -> roster.lastKnown().getOrDefault(replica, 0L));
+        RosterEntry revoked = entry.revokedAfter(last, List.of());
         roster.write(
                 USUAL_VALIDITY,
                 reason.strip(),

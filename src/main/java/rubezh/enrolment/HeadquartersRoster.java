@@ -10,6 +10,8 @@ import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
+import rubezh.journal.Revision;
+import rubezh.journal.StoredRevision;
 import rubezh.register.revision.IdSource;
 import rubezh.security.AuditAction;
 import rubezh.security.Session;
@@ -73,11 +75,15 @@ final class HeadquartersRoster {
                         RosterEntry.ACTIVE,
                         null,
                         approval.replaces().orElse(null),
-                        idSource.now(station)));
+                        idSource.now(station),
+                        List.of()));
         return all;
     }
 
-    /** Writes the next version; the first one makes this installation headquarters. */
+    /**
+     * Writes the next version; the first one makes this installation headquarters. Of revoked
+     * installations the last revisions are named by id where they are here.
+     */
     void write(
             Duration validity,
             @Nullable String reason,
@@ -86,7 +92,7 @@ final class HeadquartersRoster {
         writer.write(
                 validity,
                 reason,
-                change,
+                entries -> change.apply(entries).stream().map(this::withEnds).toList(),
                 () -> {
                     if (rosters.headquarters().isEmpty()) {
                         becomeHeadquarters();
@@ -136,6 +142,33 @@ final class HeadquartersRoster {
                 .byReplica()
                 .forEach((replica, state) -> last.put(replica, state.upTo()));
         return last;
+    }
+
+    private RosterEntry withEnds(RosterEntry entry) {
+        Long last = entry.revokedAfterSeq();
+        return entry.isRevoked() && last != null && entry.revokedAfterIds().isEmpty()
+                ? entry.revokedAfter(last, ends(entry.id(), last))
+                : entry;
+    }
+
+    /**
+     * Returns the ids of the last revisions of an installation up to a number: those that no other
+     * one of them follows. None if this register has no revision of that number.
+     */
+    private List<String> ends(UUID replica, long lastSeq) {
+        List<Revision.Link> links = new ArrayList<>();
+        var ends = new TreeSet<String>();
+        for (StoredRevision revision : storage.journal().ofReplica(replica, 1, lastSeq)) {
+            links.add(revision.revision().link());
+            ends.add(revision.id().hex());
+        }
+        if (links.isEmpty() || links.getLast().seq() != lastSeq) {
+            return List.of();
+        }
+        links.stream()
+                .flatMap(link -> Stream.ofNullable(link.prev()))
+                .forEach(id -> ends.remove(id.hex()));
+        return List.copyOf(ends);
     }
 
     Roster inForce() {

@@ -110,7 +110,8 @@ final class RosterWriter {
                 RosterEntry.ACTIVE,
                 null,
                 before,
-                now);
+                now,
+                List.of());
     }
 
     private static List<RosterEntry> numbered(List<RosterEntry> entries) {

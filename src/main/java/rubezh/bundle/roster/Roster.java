@@ -67,11 +67,6 @@ public record Roster(
                 .isPresent();
     }
 
-    /** Returns whether it says that a revision of an installation does not count. */
-    public boolean refuses(UUID replica, long seq) {
-        return find(replica).filter(entry -> !entry.covers(seq)).isPresent();
-    }
-
     /**
      * Returns whether it does not trust an installation any more: one that it revoked, or that is
      * not listed and whose key only the key of such a one attests. A stolen disk has that key too.

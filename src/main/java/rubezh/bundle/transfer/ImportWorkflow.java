@@ -41,7 +41,7 @@ public final class ImportWorkflow {
     private static final int REPORT_INTERVAL = 256;
 
     /** Passes over one bundle; each may learn keys that the next one needs. */
-    static final int MAX_PASSES = 16;
+    static final int MAX_PASSES = RevisionVerifier.MAX_PASSES;
 
     private final ExchangeStorage storage;
     private final Session session;

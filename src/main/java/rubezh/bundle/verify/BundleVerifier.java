@@ -84,33 +84,52 @@ public final class BundleVerifier {
     private VerificationResult verify(Path file, Path plain, Blobs local, Progress progress) {
         VerifiedSeal seal = seal(file, plain, progress);
         BundleInspection inspection = inspect(file, plain, seal);
-        try (var verifier = new RevisionVerifier(input(file, plain, inspection.header()), seal)) {
-            var changes = new ChangeCheck(plain);
-            VerifiedRevision next;
-            while ((next = verifier.next()) != null) {
-                changes.add(next);
-                progress.report(Progress.Step.READ, verifier.offset(), seal.bytes());
-                BundleError.checkNotCancelled(progress);
+        BundleHeader header = inspection.header();
+        TrustedKeys keys =
+                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false, false);
+        Optional<VerificationResult> result = Optional.empty();
+        for (int pass = 1; result.isEmpty(); pass++) {
+            try (var verifier = new RevisionVerifier(input(file, plain, header, keys), seal)) {
+                var changes = new ChangeCheck(plain);
+                readAll(verifier, changes, seal, progress);
+                if (!keys.needsAnotherPass() || pass == RevisionVerifier.MAX_PASSES) {
+                    AttachmentSummary attachments = verifier.verifyBlobs(local, progress);
+                    result =
+                            Optional.of(
+                                    new VerificationResult(
+                                            inspection,
+                                            verifier.headerVerifier().count(),
+                                            attachments.total(),
+                                            verifier.signatures(),
+                                            Stream.concat(
+                                                            verifier.findings().stream(),
+                                                            changes.findings().stream())
+                                                    .toList()));
+                }
+            } catch (IOException e) {
+                throw BundleError.readFault(e, name(file));
             }
-            AttachmentSummary attachments = verifier.verifyBlobs(local, progress);
-            return new VerificationResult(
-                    inspection,
-                    verifier.headerVerifier().count(),
-                    attachments.total(),
-                    verifier.signatures(),
-                    Stream.concat(verifier.findings().stream(), changes.findings().stream())
-                            .toList());
-        } catch (IOException e) {
-            throw BundleError.readFault(e, name(file));
+        }
+        return result.get();
+    }
+
+    private static void readAll(
+            RevisionVerifier verifier, ChangeCheck changes, VerifiedSeal seal, Progress progress) {
+        VerifiedRevision next;
+        while ((next = verifier.next()) != null) {
+            changes.add(next);
+            progress.report(Progress.Step.READ, verifier.offset(), seal.bytes());
+            BundleError.checkNotCancelled(progress);
         }
     }
 
-    private RevisionVerifier.Input input(Path file, Path plain, BundleHeader header) {
+    private RevisionVerifier.Input input(
+            Path file, Path plain, BundleHeader header, TrustedKeys keys) {
         return new RevisionVerifier.Input(
                 plain,
                 name(file),
                 header,
-                senderPolicy.trustedKeys(header, new UnknownSenderPolicy.Reject(), false, false),
+                keys,
                 LocalRevisions.EMPTY,
                 signatures,
                 workers,

@@ -32,6 +32,20 @@ public record LocalRevisions(ReplicaRanges ranges, @Nullable Journal journal) {
         return ranges.get(replica).withinReach().last();
     }
 
+    /** Returns the revisions of a replica that follow another one, each with that one. */
+    Map<RevisionId, RevisionId> links(UUID replica) {
+        var links = new HashMap<RevisionId, RevisionId>();
+        if (journal != null && ranges.replicas().contains(replica)) {
+            for (StoredRevision revision : journal.ofReplica(replica, 1, Long.MAX_VALUE)) {
+                RevisionId prev = revision.revision().link().prev();
+                if (prev != null) {
+                    links.put(revision.id(), prev);
+                }
+            }
+        }
+        return links;
+    }
+
     /** Returns what the register has of a revision. */
     StoredState stateOf(StoredRevision revision) {
         return journal != null && ranges.replicas().contains(revision.link().replica())

@@ -36,6 +36,9 @@ import rubezh.text.Fault;
  * revisions is checked. A thorough check verifies all signatures and continues after a fault.
  */
 public final class RevisionVerifier implements Closeable {
+    /** Passes over one bundle; each may learn keys that the next one needs. */
+    public static final int MAX_PASSES = 16;
+
     private static final int MAX_RUN = 1000;
 
     /** Code of a revision that changes values which it does not list. */
@@ -202,7 +205,7 @@ public final class RevisionVerifier implements Closeable {
         if (chainVerifier.isBeyondReach(link)) {
             return BEYOND_REACH;
         }
-        if (!revision.known() && input.keys().isRevoked(link)) {
+        if (!revision.known() && input.keys().isRevoked(revision.entry(), input.local())) {
             return TrustedKeys.REVOKED;
         }
         boolean trusted = input.keys().keyOf(link.replica()).isPresent();

@@ -13,6 +13,8 @@ import rubezh.bundle.verify.CarriedRevisions.SuccessionCheck;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.Revision.Predecessor;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.security.SignatureCheck;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
@@ -31,6 +33,7 @@ public final class TrustedKeys {
     private final Set<Origin> conflicting = new LinkedHashSet<>();
     private final Map<UUID, UUID> successors = new HashMap<>();
     private final Map<UUID, UUID> attesters = new HashMap<>();
+    private final Map<UUID, RevokedChain> revoked = new HashMap<>();
     private final Map<UUID, UUID> unconfirmed = new HashMap<>();
     private final Predicate<Origin> confirmed;
     private final Function<UUID, @Nullable UUID> knownAttesters;
@@ -123,13 +126,26 @@ public final class TrustedKeys {
     }
 
     /** Returns whether the roster says that a revision of an installation does not count. */
-    boolean isRevoked(Revision.Link link) {
+    boolean isRevoked(StoredRevision revision, LocalRevisions local) {
+        UUID replica = revision.link().replica();
         return rosters.inForce()
                 .filter(roster ->
-                        roster.find(link.replica())
-                                .map(entry -> !entry.covers(link.seq()))
-                                .orElseGet(() -> roster.distrusts(link.replica(), this::attesterOf)))
+                        roster.find(replica)
+                                .map(entry -> !counts(entry, revision, local))
+                                .orElseGet(() -> roster.distrusts(replica, this::attesterOf)))
                 .isPresent();
+    }
+
+    private boolean counts(RosterEntry entry, StoredRevision revision, LocalRevisions local) {
+        if (entry.revokedAfterIds().isEmpty()) {
+            return entry.covers(revision.link().seq());
+        }
+        Set<RevisionId> ends =
+                entry.revokedAfterIds().stream()
+                        .map(RevisionId::of)
+                        .collect(Collectors.toUnmodifiableSet());
+        return revoked.computeIfAbsent(entry.id(), id -> new RevokedChain(local.links(id)))
+                .counts(revision.id(), revision.revision().link(), ends);
     }
 
     private @Nullable UUID attesterOf(UUID replica) {
@@ -169,10 +185,13 @@ public final class TrustedKeys {
 
     /**
      * Returns whether a key was learnt after revisions of its replica were refused for want of it,
-     * so that another pass accepts them; resets the answer.
+     * or what counts of a revoked one, so that another pass accepts them; resets the answer.
      */
     public boolean needsAnotherPass() {
         boolean again = incomplete;
+        for (RevokedChain chain : revoked.values()) {
+            again |= chain.countsMore();
+        }
         incomplete = false;
         return again;
     }

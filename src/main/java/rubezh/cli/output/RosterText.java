@@ -85,7 +85,7 @@ public final class RosterText {
         @Nullable Long last = entry.revokedAfterSeq();
         return last == null
                 ? messages.text("enrol.status.active")
-                : messages.text("enrol.status.revoked", last);
+                : messages.text(entry.statusKey(), last);
     }
 
     private String time(Instant time) {
@@ -166,7 +166,7 @@ public final class RosterText {
 
     private static Map<String, Object> tree(RosterEntry entry) {
         return new JsonObjectWriter()
-                .putAll(entry, "id", "revokedAfterSeq")
+                .putAll(entry, "id", "revokedAfterSeq", "revokedAfterIds")
                 .put("station", String.valueOf(entry.station()))
                 .put("status", String.valueOf(entry.status()))
                 .tree();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param revokedAfterSeq number of its last revision that counts; null unless revoked
  * @param succeeds replica that it replaces; null if none
  * @param since when it was added to the roster
+ * @param revokedAfterIds ids of its last revisions that count, rising: the end of its chain, and the
+ *     ends before gaps; empty unless revoked, and if only the number says which count
  */
 public record RosterEntry(
         UUID id,
@@ -30,15 +32,24 @@ public record RosterEntry(
         @Nullable String status,
         @Nullable Long revokedAfterSeq,
         @Nullable UUID succeeds,
-        @Nullable OffsetDateTime since) {
+        @Nullable OffsetDateTime since,
+        List<String> revokedAfterIds) {
     public static final String ACTIVE = "active";
     public static final String REVOKED = "revoked";
+    private static final String DIGITS = "[0-9a-f]{64}";
+
+    public RosterEntry {
+        revokedAfterIds = List.copyOf(revokedAfterIds);
+    }
 
     /** Returns whether it says all that a reader needs. */
     public boolean isComplete() {
         boolean named =
-                key != null && key.matches("[0-9a-f]{64}") && station != null && !station.isEmpty();
-        boolean last = revokedAfterSeq != null && revokedAfterSeq >= 0;
+                key != null && key.matches(DIGITS) && station != null && !station.isEmpty();
+        boolean last =
+                revokedAfterSeq != null
+                        && revokedAfterSeq >= 0
+                        && revokedAfterIds.stream().allMatch(id -> id.matches(DIGITS));
         return named && (ACTIVE.equals(status) || REVOKED.equals(status) && last);
     }
 
@@ -46,7 +57,16 @@ public record RosterEntry(
         return REVOKED.equals(status);
     }
 
-    /** Returns whether a revision of the installation counts. */
+    /** Returns the key of the message on its status; of a revoked one with the last number. */
+    public String statusKey() {
+        if (!isRevoked()) {
+            return "enrol.status.active";
+        }
+        boolean byNumber = revokedAfterIds.isEmpty() && !Objects.equals(revokedAfterSeq, 0L);
+        return byNumber ? "enrol.status.revoked.number" : "enrol.status.revoked";
+    }
+
+    /** Returns whether a number is not after the last one that counts. */
     public boolean covers(long seq) {
         return !isRevoked() || revokedAfterSeq != null && seq <= revokedAfterSeq;
     }
@@ -55,8 +75,9 @@ public record RosterEntry(
      * Returns the entry of the installation when it is not trusted any more.
      *
      * @param lastSeq number of its last revision that counts; 0 for none
+     * @param lastIds ids of its last revisions that count; none if only the number is known
      */
-    public RosterEntry revokedAfter(long lastSeq) {
+    public RosterEntry revokedAfter(long lastSeq, List<String> lastIds) {
         return new RosterEntry(
                 id,
                 pos,
@@ -68,7 +89,8 @@ public record RosterEntry(
                 REVOKED,
                 lastSeq,
                 succeeds,
-                since);
+                since,
+                lastIds);
     }
 
     /** Returns the entry at another place of the list. */
@@ -84,6 +106,7 @@ public record RosterEntry(
                 status,
                 revokedAfterSeq,
                 succeeds,
-                since);
+                since,
+                revokedAfterIds);
     }
 }

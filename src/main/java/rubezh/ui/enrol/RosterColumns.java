@@ -46,7 +46,7 @@ record RosterColumns(UiContext ui) {
 
     private static String status(RosterEntry entry, Messages messages) {
         return entry.isRevoked()
-                ? messages.text("enrol.status.revoked", String.valueOf(entry.revokedAfterSeq()))
+                ? messages.text(entry.statusKey(), String.valueOf(entry.revokedAfterSeq()))
                 : messages.text("enrol.status.active");
     }
 

@@ -37,7 +37,8 @@ class EncryptionKeyLookupTest {
     private static RosterEntry listed(
             UUID replica, String station, @Nullable String key, String status) {
         return new RosterEntry(
-                replica, 0, "00", key, station, null, null, status, null, null, null);
+                replica, 0, "00", key, station, null, null, status, null, null, null,
+                List.of());
     }
 
     private static RosterEntry active(UUID replica, @Nullable String key) {
