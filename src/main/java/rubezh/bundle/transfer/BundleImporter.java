@@ -142,6 +142,7 @@ public final class BundleImporter {
                 added,
                 counts.total() - counts.refused() - added,
                 counts.refused(),
+                preview.refusedRecords(),
                 preview.attachments().added(),
                 contents.digest,
                 contents.held,
@@ -201,6 +202,9 @@ public final class BundleImporter {
     }
 
     private void savePeers(BundleHeader header, Instant now, String login) {
+        if (preview.openedBundle().leavesSenderUnknown()) {
+            return;
+        }
         if (preview.inspection().sender() != BundleInspection.Sender.OURSELVES) {
             peers.save(senderPeer(header, now, login));
             new ExchangeNumbers(storage.notes()).addWithheldBy(header);

@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import module java.base;
 
 import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
@@ -35,6 +36,7 @@ final class ImportAnalysis {
     private final SortedSet<String> uncheckedRecords = new TreeSet<>();
     private final BitSet acceptedLines = new BitSet();
     private final Set<UUID> addedReplicas = new HashSet<>();
+    private final Set<UUID> taken = new HashSet<>();
     private int added;
     private int restored;
     private int known;
@@ -76,9 +78,11 @@ final class ImportAnalysis {
                         RevisionBasis.hiddenByFirst(revision.content()));
             }
         } else if (verified.known()) {
+            taken.add(revision.link().replica());
             known++;
             group.addKnown();
         } else {
+            taken.add(revision.link().replica());
             addAccepted(verified);
             group.add(verified);
             addForeignWord(revision, group);
@@ -158,6 +162,14 @@ final class ImportAnalysis {
     /** Returns how many of the revisions added replace one that cannot be read. */
     int restored() {
         return restored;
+    }
+
+    /**
+     * Returns whether trust without a comparison pins the sender: not one of whom nothing is taken,
+     * while what it passes on is refused.
+     */
+    boolean earnsTrust(BundleHeader header) {
+        return refused == 0 || taken.contains(header.from().replica());
     }
 
     /** Returns whether an import adds revisions that a replica wrote and that were never here. */

@@ -24,6 +24,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NAMESAKE,
                     Kind.PINS_NAMESAKE,
                     Kind.UNCONFIRMED_SUCCESSOR,
+                    Kind.NOT_PINNED,
                     Kind.REFUSED,
                     Kind.HIDDEN_CHANGE,
                     Kind.HIDDEN_HERE,
@@ -132,6 +133,11 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         PINS_SENDER,
         /** As before, and the station is known here with other keys (station, …, known ones). */
         PINS_NAMESAKE,
+        /**
+         * The key of an unknown sender is not pinned: nothing of it is taken, and what it passes on
+         * is refused (station).
+         */
+        NOT_PINNED,
         /** The sender introduces another station's key (station, fingerprint). */
         INTRODUCES,
         /**

@@ -213,6 +213,10 @@ final class ImportNoticeBuilder {
             Kind kind = namesake ? Kind.PINS_NAMESAKE : Kind.PINS_SENDER;
             addKeyNotice(kind, sender, bundle.inspection().known());
         }
+        if (bundle.leavesSenderUnknown()) {
+            notices.add(ImportNotice.of(Kind.NOT_PINNED, sender.station()));
+            return;
+        }
         keys.introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin, List.of()));
         keys.namesakes()
                 .forEach(o ->

@@ -67,6 +67,11 @@ public final class ImportPreview implements AutoCloseable {
         return analysis.counts;
     }
 
+    /** Returns the number of records of which revisions are refused. */
+    public int refusedRecords() {
+        return Math.toIntExact(records.stream().filter(record -> record.refused() > 0).count());
+    }
+
     /** Returns the counts of attachments. */
     public AttachmentSummary attachments() {
         return analysis.attachments;

@@ -12,6 +12,7 @@ import rubezh.journal.VersionVector;
  * @param added number of revisions added
  * @param known number of revisions present before
  * @param refused number of revisions refused
+ * @param refusedRecords number of records that they belong to
  * @param attachments number of attachments added
  * @param digest digest of the register after the import, without its receipt
  * @param held version vector of the register after the import, without its receipt
@@ -22,6 +23,7 @@ public record ImportResult(
         int added,
         int known,
         int refused,
+        int refusedRecords,
         int attachments,
         RegisterDigest digest,
         VersionVector held,

@@ -86,7 +86,8 @@ public final class ImportWorkflow {
             BundleInspection inspection = senderPolicy.inspect(file, seal, header, carried);
             boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
             var keys = senderPolicy.trustedKeys(header, unknown, pins, joins);
-            return preview(new OpenedBundle(copy, seal, inspection, keys, pins, joins), progress);
+            var bundle = new OpenedBundle(copy, seal, inspection, keys, pins, joins);
+            return preview(bundle, unknown, progress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);
             throw e;
@@ -97,16 +98,18 @@ public final class ImportWorkflow {
      * Reads the bundle until no key is learnt too late. After the last pass what is still signed by
      * an unknown key stays refused, as a bundle could ask for as many passes as it has chains.
      */
-    private ImportPreview preview(OpenedBundle bundle, Progress progress) {
+    private ImportPreview preview(
+            OpenedBundle bundle, UnknownSenderPolicy unknown, Progress progress) {
         Optional<ImportPreview> preview = Optional.empty();
         for (int pass = 1; preview.isEmpty(); pass++) {
-            preview = pass(bundle, pass == MAX_PASSES, progress);
+            preview = pass(bundle, unknown, pass == MAX_PASSES, progress);
         }
         return preview.get();
     }
 
     /** Returns the preview; nothing if a pass with the keys learnt now will accept more. */
-    private Optional<ImportPreview> pass(OpenedBundle bundle, boolean last, Progress progress) {
+    private Optional<ImportPreview> pass(
+            OpenedBundle bundle, UnknownSenderPolicy unknown, boolean last, Progress progress) {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
                 var lines = new LineReader(bundle.copy())) {
             var analysis = new ImportAnalysis(inputs(bundle, lines));
@@ -114,7 +117,9 @@ public final class ImportWorkflow {
             if (bundle.keys().needsAnotherPass() && !last) {
                 return Optional.empty();
             }
-            return Optional.of(preview(bundle, verifier, analysis, progress));
+            boolean pins = unknown.named().isPresent() || analysis.earnsTrust(bundle.header());
+            var decided = pins ? bundle : bundle.unpinned();
+            return Optional.of(preview(decided, verifier, analysis, progress));
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
         }
@@ -171,6 +176,7 @@ public final class ImportWorkflow {
                         .map(Peer::report)
                         .orElse(null);
         return bundle.inspection().sender() != BundleInspection.Sender.OURSELVES
+                && !bundle.leavesSenderUnknown()
                 && Peer.Report.of(header).replaces(known);
     }
 

@@ -21,6 +21,16 @@ public record OpenedBundle(
         TrustedKeys keys,
         boolean pinsSender,
         boolean joins) {
+    /** Returns the bundle when its import does not pin the sender. */
+    public OpenedBundle unpinned() {
+        return new OpenedBundle(copy, verifiedSeal, inspection, keys, false, joins);
+    }
+
+    /** Returns whether its sender is unknown, and stays unknown after the import. */
+    public boolean leavesSenderUnknown() {
+        return inspection.sender() == BundleInspection.Sender.UNKNOWN && !pinsSender;
+    }
+
     public String name() {
         return String.valueOf(inspection.file().getFileName());
     }

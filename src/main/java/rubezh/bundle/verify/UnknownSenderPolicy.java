@@ -44,8 +44,8 @@ public sealed interface UnknownSenderPolicy {
     record Reject() implements UnknownSenderPolicy {}
 
     /**
-     * Pins the sender without comparison, unless its station is known with another key; a
-     * supervisor's decision.
+     * Pins the sender without comparison, unless its station is known with another key, or nothing
+     * of it is taken while what it passes on is refused; a supervisor's decision.
      */
     record TrustOnFirstUse() implements UnknownSenderPolicy {}
 

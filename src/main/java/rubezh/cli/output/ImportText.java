@@ -47,6 +47,7 @@ public final class ImportText {
                 counts.added(),
                 counts.known(),
                 counts.refused());
+        printRefused(counts.refused(), preview.refusedRecords());
         output.printIndented(
                 "cli.import.pictures",
                 preview.attachments().total(),
@@ -77,12 +78,20 @@ public final class ImportText {
      */
     public void print(Path bundle, ImportPreview preview, ImportResult result) {
         output.printMessage("cli.import.done", result.added(), result.known(), result.refused());
+        printRefused(result.refused(), result.refusedRecords());
         output.printMessage(
                 agreementKey(preview, result),
                 result.digest().shortForm(),
                 result.header().from().station());
         if (result.receipted()) {
             output.printMessage("cli.import.receipted", bundle.getFileName());
+        }
+    }
+
+    /** Prints the same in the preview and in the result: records of which revisions are refused. */
+    private void printRefused(int revisions, int records) {
+        if (revisions > 0) {
+            output.printIndented("exchange.refused", revisions, records);
         }
     }
 
@@ -112,6 +121,7 @@ public final class ImportText {
                 .putAll(preview.counts(), "known", "refused")
                 .put("revisions", preview.counts().total())
                 .put("fresh", preview.counts().added())
+                .put("refusedRecords", preview.refusedRecords())
                 .put("pictures", preview.attachments().total())
                 .put("freshPictures", preview.attachments().added())
                 .putList("records", preview.records(), ImportText::tree)

@@ -226,6 +226,15 @@ public final class ImportView {
         for (ImportNotice notice : preview.notices()) {
             addNotice(notice);
         }
+        if (preview.counts().refused() > 0) {
+            facts.getChildren()
+                    .add(
+                            InfoBox.stop(
+                                    texts,
+                                    "exchange.refused",
+                                    preview.counts().refused(),
+                                    preview.refusedRecords()));
+        }
         showAttachments(preview.attachments());
         body.getChildren().add(table.table().node());
         if (model.applicable()) {
@@ -365,6 +374,14 @@ public final class ImportView {
                             result.known(),
                             result.refused(),
                             result.attachments()));
+            if (result.refused() > 0) {
+                notes.add(
+                        InfoBox.stop(
+                                texts,
+                                "exchange.refused",
+                                result.refused(),
+                                result.refusedRecords()));
+            }
             notes.add(InfoBox.info(texts, "exchange.applied." + comparison(result), station));
             if (model.conflicts() > 0) {
                 notes.add(InfoBox.info(texts, "exchange.applied.conflicts", model.conflicts()));
