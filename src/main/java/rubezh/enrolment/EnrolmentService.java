@@ -160,9 +160,9 @@ public final class EnrolmentService {
     }
 
     /**
-     * Takes an installation off the trusted ones. What this register has of it up to the last number
-     * stays valid, and is named by id, so that nobody with its key gives a number again; what is in a
-     * register already stays in any case.
+     * Takes an installation off the trusted ones. What this register has of it up to the last
+     * number stays valid, and is named by id, so that nobody with its key gives a number again;
+     * what is in a register already stays in any case.
      *
      * @param lastSeq number of its last revision that counts; empty for the last one known here. Of
      *     one that is not here only the number holds

@@ -197,8 +197,7 @@ class EncryptedExchangeTest {
         move();
         osh.record(1);
         hq.exchange.apply(
-                hq.exchange.preview(
-                        osh.export(), new UnknownSenderPolicy.Reject(), Progress.NONE),
+                hq.exchange.preview(osh.export(), new UnknownSenderPolicy.Reject(), Progress.NONE),
                 Progress.NONE);
         assertThat(previewToOsh(hq).keyChanges())
                 .containsExactly(

@@ -74,7 +74,8 @@ public final class HostilePeer {
     /** Signs a revision after another one of a computer, of a record of its own. */
     public StoredRevision after(StoredRevision previous, Signer computer, String named) {
         Revision.Link before = previous.revision().link();
-        var link = new Revision.Link(computer.replica(), before.seq() + 1, previous.id(), List.of());
+        var link =
+                new Revision.Link(computer.replica(), before.seq() + 1, previous.id(), List.of());
         return sign(computer, named, seizure(station.nextId()), link, body("next"));
     }
 
@@ -124,7 +125,8 @@ public final class HostilePeer {
         station.journal.accept(forged, () -> {});
         ForgedBundle bundle = ForgedBundle.of(station.exportAll(name)).header(header);
         try {
-            return Files.write(station.folder.resolve("hostile-" + name), bundle.sealed(station.signer));
+            return Files.write(
+                    station.folder.resolve("hostile-" + name), bundle.sealed(station.signer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -232,8 +232,7 @@ class IndependentReaderTest {
         former.record("before");
         var peer = new HostilePeer("KG-OSH", 2, folder);
         var newest = former.journal.ofReplica(former.signer.replica(), 1, 1).getFirst();
-        Revision.Predecessor signed =
-                HostilePeer.end(newest, former.signer, peer.station.signer);
+        Revision.Predecessor signed = HostilePeer.end(newest, former.signer, peer.station.signer);
         for (Revision.Predecessor end : List.of(signed, HostilePeer.end(newest, former.signer))) {
             var sender = new HostilePeer("KG-OSH", 2, folder);
             assertThat(

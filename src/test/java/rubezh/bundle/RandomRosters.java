@@ -95,11 +95,12 @@ final class RandomRosters {
         var revoked = new TreeMap<String, Object>();
         roster.entries().stream()
                 .filter(RosterEntry::isRevoked)
-                .forEach(entry -> revoked.put(
-                                        entry.id().toString(),
-                                        Map.of(
-                                                "after", entry.revokedAfterSeq(),
-                                                "ends", entry.revokedAfterIds())));
+                .forEach(entry ->
+                        revoked.put(
+                                entry.id().toString(),
+                                Map.of(
+                                        "after", entry.revokedAfterSeq(),
+                                        "ends", entry.revokedAfterIds())));
         return Map.of("version", roster.version(), "revoked", revoked);
     }
 }

@@ -79,7 +79,17 @@ class CodeListSchemaTest {
         String key = "0f".repeat(32);
         var post =
                 new RosterEntry(
-                        new UUID(7, 1), 1, key, key, "KG-OSH", "О", "O", "active", null, null, at,
+                        new UUID(7, 1),
+                        1,
+                        key,
+                        key,
+                        "KG-OSH",
+                        "О",
+                        "O",
+                        "active",
+                        null,
+                        null,
+                        at,
                         List.of());
         var revoked = revoked(post.id(), key);
         var roster = new RosterRecord(1L, at, at, List.of(post, revoked));
@@ -142,8 +152,8 @@ class CodeListSchemaTest {
 
     private static RosterEntry revoked(UUID former, String key) {
         var id = new UUID(7, 2);
-        return new RosterEntry(id, 2, key, null, "KG-BAT", null, null, null, null, former, null,
-                        List.of())
+        return new RosterEntry(
+                        id, 2, key, null, "KG-BAT", null, null, null, null, former, null, List.of())
                 .revokedAfter(0, List.of("0f".repeat(32)));
     }
 

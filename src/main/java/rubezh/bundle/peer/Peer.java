@@ -41,8 +41,8 @@ public record Peer(
          */
         INTRODUCED,
         /**
-         * The key of an installation that it continues, or the roster of headquarters, confirmed its
-         * key; {@code by} is the replica of either. Its bundles are accepted.
+         * The key of an installation that it continues, or the roster of headquarters, confirmed
+         * its key; {@code by} is the replica of either. Its bundles are accepted.
          */
         ATTESTED,
         /**

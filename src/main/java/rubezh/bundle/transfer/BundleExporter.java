@@ -74,11 +74,12 @@ public final class BundleExporter {
      * Writes a bundle.
      *
      * @param defaultName file name if the target is a folder
-     * @throws rubezh.text.Fault {@code BND-049}, {@code BND-052} or {@code BND-053} if it cannot
-     *     be encrypted, or not left plain, as requested; {@code BND-026} if the file cannot be written; no partial
-     *     file remains; {@code BND-057} if what is stored changed {@value #ATTEMPTS} times between
-     *     counting and writing it, as when a row is damaged; {@code STO-010} to {@code STO-014},
-     *     before the file is written, if the disk of the register takes no log entry
+     * @throws rubezh.text.Fault {@code BND-049}, {@code BND-052} or {@code BND-053} if it cannot be
+     *     encrypted, or not left plain, as requested; {@code BND-026} if the file cannot be
+     *     written; no partial file remains; {@code BND-057} if what is stored changed {@value
+     *     #ATTEMPTS} times between counting and writing it, as when a row is damaged; {@code
+     *     STO-010} to {@code STO-014}, before the file is written, if the disk of the register
+     *     takes no log entry
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         storage.audit().requireWritable();
@@ -372,7 +373,8 @@ public final class BundleExporter {
          *
          * @throws rubezh.text.Fault {@code BND-052} if nothing can be encrypted to a station that
          *     was named besides the addressee, or to the addressee although another one was named,
-         *     it is revoked or a key of it was known once; {@code BND-053} for a plain bundle without a reason
+         *     it is revoked or a key of it was known once; {@code BND-053} for a plain bundle
+         *     without a reason
          */
         static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
             return switch (request.protection()) {
@@ -442,11 +444,7 @@ public final class BundleExporter {
         }
 
         /** Returns the preview of an export. */
-        ExportPreview of(
-                ExportContents contents,
-                Blobs blobs,
-                Readers readers,
-                Progress progress) {
+        ExportPreview of(ExportContents contents, Blobs blobs, Readers readers, Progress progress) {
             int done = 0;
             for (UUID seizure : contents.seizures()) {
                 count(seizure);

@@ -244,8 +244,7 @@ public final class BundleImporter {
 
     private Peer senderPeer(BundleHeader header, Instant now, String login) {
         BundleHeader.Origin from = header.from();
-        Peer known =
-                peers.find(from.replica()).orElseGet(() -> newSender(from, now, login));
+        Peer known = peers.find(from.replica()).orElseGet(() -> newSender(from, now, login));
         Peer peer =
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)

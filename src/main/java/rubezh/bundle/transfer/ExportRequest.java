@@ -70,8 +70,8 @@ public record ExportRequest(
     }
 
     /**
-     * Encrypted to every installation of the addressee whose key is known. Where none was ever known
-     * and nobody else is named, the bundle is plain.
+     * Encrypted to every installation of the addressee whose key is known. Where none was ever
+     * known and nobody else is named, the bundle is plain.
      *
      * @param others codes of further stations that can open it
      * @param newKeys whether a person agreed to keys that the last export did not use

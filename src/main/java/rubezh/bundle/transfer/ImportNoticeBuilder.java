@@ -221,9 +221,7 @@ final class ImportNoticeBuilder {
         keys.namesakes()
                 .forEach(o ->
                         addKeyNotice(
-                                keys.isContinuation(o)
-                                        ? Kind.UNCONFIRMED_SUCCESSOR
-                                        : Kind.NAMESAKE,
+                                keys.isContinuation(o) ? Kind.UNCONFIRMED_SUCCESSOR : Kind.NAMESAKE,
                                 o,
                                 fingerprints(keys.knownOf(o))));
         keys.conflicting()

@@ -126,14 +126,7 @@ public final class BundleVerifier {
     private RevisionVerifier.Input input(
             Path file, Path plain, BundleHeader header, TrustedKeys keys) {
         return new RevisionVerifier.Input(
-                plain,
-                name(file),
-                header,
-                keys,
-                LocalRevisions.EMPTY,
-                signatures,
-                workers,
-                true);
+                plain, name(file), header, keys, LocalRevisions.EMPTY, signatures, workers, true);
     }
 
     private static String name(Path file) {

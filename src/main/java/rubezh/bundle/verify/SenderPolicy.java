@@ -128,8 +128,7 @@ public final class SenderPolicy {
         return switch (peer.trust()) {
             case FORMER -> Sender.OURSELVES;
             case PINNED -> Sender.KNOWN;
-            case ATTESTED ->
-                    isDistrusted(replica) ? listed(header.from(), carried) : Sender.KNOWN;
+            case ATTESTED -> isDistrusted(replica) ? listed(header.from(), carried) : Sender.KNOWN;
             case INTRODUCED -> listed(header.from(), carried);
         };
     }
@@ -279,8 +278,7 @@ public final class SenderPolicy {
         }
         Origin continued = inspection.continued();
         if (continued != null) {
-            throw fault(
-                    BundleError.CONTINUES_KNOWN, inspection, List.of(continued.fingerprint()));
+            throw fault(BundleError.CONTINUES_KNOWN, inspection, List.of(continued.fingerprint()));
         }
         if (inspection.namesake()) {
             throw fault(BundleError.NAMESAKE, inspection);

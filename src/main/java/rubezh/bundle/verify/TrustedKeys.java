@@ -155,8 +155,8 @@ public final class TrustedKeys {
 
     /**
      * Learns which installation an accepted revision succeeds. The key of that one is introduced if
-     * it is unknown; it must belong to the same station as the signer. One of a station known here is
-     * displaced only by a successor that is confirmed.
+     * it is unknown; it must belong to the same station as the signer. One of a station known here
+     * is displaced only by a successor that is confirmed.
      */
     private void learnSuccession(Revision revision, SignatureCheck signatures) {
         Predecessor former = revision.link().succeeds();
@@ -247,7 +247,9 @@ public final class TrustedKeys {
         }
     }
 
-    /** Returns an installation of a known station that the sender introduces; null if it is none. */
+    /**
+     * Returns an installation of a known station that the sender introduces; null if it is none.
+     */
     private @Nullable Origin newOrigin(UUID replica) {
         Origin namesake = namesakes.get(replica);
         return namesake != null
@@ -260,9 +262,9 @@ public final class TrustedKeys {
     }
 
     /**
-     * Returns whether an installation continues a former one by the word of a person, of the roster,
-     * of a confirmed installation that continues it in turn, or of the former key. That key says
-     * nothing once the roster revoked it.
+     * Returns whether an installation continues a former one by the word of a person, of the
+     * roster, of a confirmed installation that continues it in turn, or of the former key. That key
+     * says nothing once the roster revoked it.
      */
     private boolean isConfirmed(Origin successor, Predecessor former, SignatureCheck signatures) {
         if (confirmed.test(successor) || successors.containsKey(successor.replica())) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param revokedAfterSeq number of its last revision that counts; null unless revoked
  * @param succeeds replica that it replaces; null if none
  * @param since when it was added to the roster
- * @param revokedAfterIds ids of its last revisions that count, rising: the end of its chain, and the
- *     ends before gaps; empty unless revoked, and if only the number says which count
+ * @param revokedAfterIds ids of its last revisions that count, rising: the end of its chain, and
+ *     the ends before gaps; empty unless revoked, and if only the number says which count
  */
 public record RosterEntry(
         UUID id,
@@ -44,8 +44,7 @@ public record RosterEntry(
 
     /** Returns whether it says all that a reader needs. */
     public boolean isComplete() {
-        boolean named =
-                key != null && key.matches(DIGITS) && station != null && !station.isEmpty();
+        boolean named = key != null && key.matches(DIGITS) && station != null && !station.isEmpty();
         boolean last =
                 revokedAfterSeq != null
                         && revokedAfterSeq >= 0

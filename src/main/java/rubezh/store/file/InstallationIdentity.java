@@ -64,8 +64,8 @@ public record InstallationIdentity(
         var used = new IncarnationFile(config, station.code());
         String letters = station.training() ? used.nextLetter() : used.randomLetters();
         used.add(letters);
-        var secrets = new Secrets(wrap, config.random());
-        return write(connection, letters, List.of(), List.of(), secrets, null);
+        var secrets = new Secrets(wrap, config.random(), null);
+        return write(connection, letters, List.of(), List.of(), secrets);
     }
 
     /** Creates the identity after this one. */
@@ -76,7 +76,7 @@ public record InstallationIdentity(
         keys.add(new FormerIdentity(replica, HexFormat.of().formatHex(signer.publicKey())));
         boolean wrote = ChainPosition.newest(connection, replica).id() != null;
         InstallationSigner last = wrote ? signer.copy() : predecessor;
-        return write(connection, letters, keys, encryptionKeys, new Secrets(wrap, random), last);
+        return write(connection, letters, keys, encryptionKeys, new Secrets(wrap, random, last));
     }
 
     /** Returns the same identity with keys to be erased on their own. */
@@ -104,20 +104,21 @@ public record InstallationIdentity(
     /** Creates the encryption key of a register of an earlier program. */
     InstallationIdentity withEncryptionKey(Connection connection, Sealer wrap, SecureRandom random)
             throws SQLException {
-        var keys = writeEncryptionKeys(connection, encryptionKeys, new Secrets(wrap, random));
-        return new InstallationIdentity(
-                replica, incarnation, signer, former, keys, predecessor);
+        var secrets = new Secrets(wrap, random, null);
+        var keys = writeEncryptionKeys(connection, encryptionKeys, secrets);
+        return new InstallationIdentity(replica, incarnation, signer, former, keys, predecessor);
     }
 
-    private record Secrets(Sealer wrap, SecureRandom random) {}
+    /** What is sealed with what; the predecessor is null where none has to be named yet. */
+    private record Secrets(
+            Sealer wrap, SecureRandom random, @Nullable InstallationSigner predecessor) {}
 
     private static InstallationIdentity write(
             Connection connection,
             String letters,
             List<FormerIdentity> former,
             List<EncryptionKeyPair> earlier,
-            Secrets secrets,
-            @Nullable InstallationSigner predecessor)
+            Secrets secrets)
             throws SQLException {
         UUID replica = randomUuid(secrets.random);
         byte[] key = InstallationSigner.newPrivateKey(secrets.random);
@@ -128,19 +129,19 @@ public record InstallationIdentity(
         StationMetadata.writeMeta(
                 connection, FORMER, secrets.wrap.seal(write(former), Bytes.of(FORMER)));
         Connections.update(connection, "DELETE FROM meta WHERE name = ?", SHARED);
-        writePredecessor(connection, predecessor, secrets.wrap);
+        writePredecessor(connection, secrets);
         return new InstallationIdentity(
                 replica,
                 letters,
                 new InstallationSigner(replica, key),
                 former,
                 writeEncryptionKeys(connection, earlier, secrets),
-                predecessor);
+                secrets.predecessor);
     }
 
-    private static void writePredecessor(
-            Connection connection, @Nullable InstallationSigner predecessor, Sealer wrap)
+    private static void writePredecessor(Connection connection, Secrets secrets)
             throws SQLException {
+        InstallationSigner predecessor = secrets.predecessor;
         if (predecessor == null) {
             forgetPredecessor(connection);
             return;
@@ -151,7 +152,7 @@ public record InstallationIdentity(
                         .put("key", HexFormat.of().formatHex(predecessor.privateKey()))
                         .bytes();
         StationMetadata.writeMeta(
-                connection, PREDECESSOR, wrap.seal(plain, Bytes.of(PREDECESSOR)));
+                connection, PREDECESSOR, secrets.wrap.seal(plain, Bytes.of(PREDECESSOR)));
         Arrays.fill(plain, (byte) 0);
     }
 
@@ -274,8 +275,7 @@ public record InstallationIdentity(
             return end;
         }
         String key = HexFormat.of().formatHex(signer.publicKey());
-        byte[] signature =
-                predecessor.sign(RevisionLine.successionMessage(end, replica, key));
+        byte[] signature = predecessor.sign(RevisionLine.successionMessage(end, replica, key));
         return new Revision.Predecessor(
                 end.replica(),
                 end.publicKey(),

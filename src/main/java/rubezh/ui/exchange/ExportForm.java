@@ -260,8 +260,7 @@ final class ExportForm {
         private void paintChanges(boolean encrypted) {
             Forecast forecast = export.forecast().get();
             ExportPreview preview = forecast == null ? null : forecast.preview();
-            List<KeyChange> found =
-                    encrypted && preview != null ? preview.keyChanges() : List.of();
+            List<KeyChange> found = encrypted && preview != null ? preview.keyChanges() : List.of();
             changes.getChildren().clear();
             for (KeyChange change : found) {
                 var computers = new KeyText(change.computers());

@@ -37,8 +37,7 @@ class EncryptionKeyLookupTest {
     private static RosterEntry listed(
             UUID replica, String station, @Nullable String key, String status) {
         return new RosterEntry(
-                replica, 0, "00", key, station, null, null, status, null, null, null,
-                List.of());
+                replica, 0, "00", key, station, null, null, status, null, null, null, List.of());
     }
 
     private static RosterEntry active(UUID replica, @Nullable String key) {
@@ -99,10 +98,7 @@ class EncryptionKeyLookupTest {
     @Test
     void theAddressOfHeadquartersIsThePinnedStation() {
         var lookup =
-                lookup(
-                        List.of(),
-                        "KG-CENTRE",
-                        listed(NEW, "KG-CENTRE", "ee", RosterEntry.ACTIVE));
+                lookup(List.of(), "KG-CENTRE", listed(NEW, "KG-CENTRE", "ee", RosterEntry.ACTIVE));
         assertThat(lookup.keysOf("HQ")).containsExactly("ee");
         assertThat(lookup.stations()).containsExactly("HQ", "KG-CENTRE");
         assertThat(lookup(List.of(), active(NEW, "cc")).keysOf("HQ")).isEmpty();

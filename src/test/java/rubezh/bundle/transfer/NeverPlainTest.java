@@ -41,8 +41,7 @@ final class NeverPlainTest extends TwoStationsFixture {
             for (String name : station.notes.names("")) {
                 notes.put(
                         name,
-                        new String(
-                                station.notes.find(name).orElseThrow(), StandardCharsets.UTF_8));
+                        new String(station.notes.find(name).orElseThrow(), StandardCharsets.UTF_8));
             }
             return new Register(notes, station.journal.ofAll());
         }
@@ -50,8 +49,7 @@ final class NeverPlainTest extends TwoStationsFixture {
         MemoryStation open(Path folder) {
             var station = new MemoryStation("HQ", 2, folder);
             notes.forEach(
-                    (name, text) ->
-                            station.notes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+                    (name, text) -> station.notes.put(name, text.getBytes(StandardCharsets.UTF_8)));
             station.journal.accept(journal, () -> {});
             return station;
         }

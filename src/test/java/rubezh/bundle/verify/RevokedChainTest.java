@@ -59,7 +59,8 @@ final class RevokedChainTest extends TwoStationsFixture {
     private Path stolen() {
         var thief = new HostilePeer("KG-OSH", 1, folder);
         StoredRevision first = thief.at(osh.signer, "KG-OSH", 1, null);
-        return thief.bundle("stolen.json", List.of(first, thief.after(first, osh.signer, "KG-OSH")));
+        return thief.bundle(
+                "stolen.json", List.of(first, thief.after(first, osh.signer, "KG-OSH")));
     }
 
     @Test

@@ -129,9 +129,7 @@ final class UnconfirmedSuccessorTest extends TwoStationsFixture {
 
     private Path continued(Signer next, Revision.Predecessor end, String name) {
         return evl.bundle(
-                name,
-                List.of(evl.first(next, "KG-OSH", end)),
-                HostilePeer.origin(next, "KG-OSH"));
+                name, List.of(evl.first(next, "KG-OSH", end)), HostilePeer.origin(next, "KG-OSH"));
     }
 
     private Revision.Predecessor signed(Signer next) {
@@ -171,8 +169,7 @@ final class UnconfirmedSuccessorTest extends TwoStationsFixture {
                 .revoke(osh.signer.replica(), Optional.empty(), "ноутбук украден");
         assertThat(peers(hq)).doesNotContain(computer.replica());
         StoredRevision second = evl.after(first, computer, "KG-OSH");
-        Path later =
-                evl.bundle("2.json", List.of(second), HostilePeer.origin(computer, "KG-OSH"));
+        Path later = evl.bundle("2.json", List.of(second), HostilePeer.origin(computer, "KG-OSH"));
         assertThat(take(hq, later).records().stream().flatMap(r -> r.refusals().keySet().stream()))
                 .containsExactly("REV-021");
     }
@@ -211,8 +208,7 @@ final class UnconfirmedSuccessorTest extends TwoStationsFixture {
     void aChainOfClaimsEndsWhereNobodyConfirms() {
         Signer genuine = HostilePeer.computer(71);
         StoredRevision moved = evl.first(genuine, "KG-OSH", signed(genuine));
-        StoredRevision claim =
-                evl.first(computer, "KG-OSH", HostilePeer.end(moved, genuine));
+        StoredRevision claim = evl.first(computer, "KG-OSH", HostilePeer.end(moved, genuine));
         Path bundle =
                 evl.bundle(
                         "chain.json",
@@ -226,7 +222,8 @@ final class UnconfirmedSuccessorTest extends TwoStationsFixture {
     @Test
     void aMovedComputerThatSendsItselfNeedsNoQuestionIfTheFormerKeySigned() {
         var next = new MemoryStation("KG-OSH", 71, folder);
-        next.journal.accept(List.of(evl.first(next.signer, "KG-OSH", signed(next.signer))), () -> {});
+        next.journal.accept(
+                List.of(evl.first(next.signer, "KG-OSH", signed(next.signer))), () -> {});
         take(hq, next.exportAll("moved.json"));
         assertThat(hq.exchange.peers())
                 .filteredOn(state -> state.peer().station().equals("KG-OSH"))

@@ -183,8 +183,8 @@ final class StationIdentityTest {
         try (OpenStation station = TestStations.open(moved)) {
             assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
             assertThat(station.session().former()).containsExactly(first);
-            Revision.Predecessor named = put(station).revision().link().succeeds();
-            assertThat(named).isNotNull();
+            Revision.Predecessor named =
+                    Objects.requireNonNull(put(station).revision().link().succeeds());
             assertThat(named)
                     .isEqualTo(
                             new Revision.Predecessor(
