@@ -201,7 +201,10 @@ final class StationKeyCard {
                 }
                 Peer peer = item.peer();
                 boolean confirmed = peer.trust() != Peer.TrustState.INTRODUCED;
-                String state = state(peer);
+                String known = peer.trust() == Peer.TrustState.PINNED ? "confirmed" : "attested";
+                var day = peer.since().atZone(ui.zone()).toLocalDate();
+                String key = "exchange.key." + (confirmed ? known : "introduced");
+                String state = texts.text(key, texts.dates().date(day));
                 Feather icon = confirmed ? Feather.SHIELD : Feather.ALERT_TRIANGLE;
                 Node mark = Icons.of(icon, 14, confirmed ? "ok-text" : "warn-text");
                 Label station = styled(new Label(peer.station()), "semibold");
@@ -210,15 +213,6 @@ final class StationKeyCard {
                                 new HBox(mark, station, styled(new Label(state), "muted")),
                                 "key-row"));
                 setAccessibleText(peer.station() + " " + state);
-            }
-
-            private String state(Peer peer) {
-                String day = texts.dates().date(peer.since().atZone(ui.zone()).toLocalDate());
-                return switch (peer.trust()) {
-                    case PINNED -> texts.text("exchange.key.confirmed", day);
-                    case ATTESTED -> texts.text("exchange.key.attested", day);
-                    case INTRODUCED, FORMER -> texts.text("exchange.key.introduced");
-                };
             }
         }
     }

@@ -58,9 +58,13 @@ class EncryptionJourneyTest {
     }
 
     private static CheckBox plain(WindowDriver window) {
+        return box(window, "не шифровать");
+    }
+
+    private static CheckBox box(WindowDriver window, String text) {
         return nodes(window, ".check-box").stream()
                 .map(CheckBox.class::cast)
-                .filter(box -> box.getText().equals("не шифровать"))
+                .filter(box -> box.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
     }
@@ -141,6 +145,47 @@ class EncryptionJourneyTest {
             }
             assertThat(dostuk.openStation.audit().newest(1).getFirst().detail())
                     .containsEntry("reason", "чтение в суде");
+        }
+    }
+
+    /** Exports to KG-KAR, then makes a second computer of it known, whose words were compared. */
+    private void addComputer(TrainingStation from, TrainingStation second) throws IOException {
+        var everything = new ExportRequest.Everything();
+        Path sent = Files.createDirectory(folder.resolve("sent"));
+        from.exchange.export(new ExportRequest(everything, "KG-KAR", sent), Progress.NONE);
+        Path bundle =
+                second.exchange
+                        .export(new ExportRequest(everything, "KG-DOS", sent), Progress.NONE)
+                        .file();
+        var compared =
+                new UnknownSenderPolicy.TrustFingerprint(second.exchange.self().fingerprint());
+        try (var preview = from.exchange.preview(bundle, compared, Progress.NONE)) {
+            from.exchange.apply(preview, Progress.NONE);
+        }
+    }
+
+    @Test
+    void aKeyThatTheLastExportDidNotUseIsAskedAboutBeforeTheFileIsWritten() throws IOException {
+        try (var dostuk = new TrainingStation(folder.resolve("dostuk"), "KG-DOS", CLOCK);
+                var karamyk = new TrainingStation(folder.resolve("karamyk"), "KG-KAR", CLOCK);
+                var second =
+                        TrainingStation.besideItsLike(folder.resolve("second"), "KG-KAR", CLOCK)) {
+            introduce(karamyk, dostuk, folder);
+            addComputer(dostuk, second);
+            try (var window = new WindowDriver(dostuk, Language.RU, Theme.LIGHT, 1366, 768)) {
+                window.chosenFolder = () -> Optional.of(folder);
+                window.showShell();
+                window.go(Destination.EXCHANGE);
+                waitUntil(() -> card(window, "KG-KAR").isPresent());
+                waitUntil(() -> shows(window, "У станции KG-KAR другой ключ"));
+                WindowDriver.run(() -> button(window, "Выбрать папку…").orElseThrow().fire());
+                press(window);
+                waitUntil(() -> shows(window, "которого в прошлой выгрузке не было"));
+                waitUntil(() -> shows(window, "У станции KG-KAR другой ключ"));
+                WindowDriver.run(() -> box(window, "новый ключ правильный").setSelected(true));
+                press(window);
+                waitUntil(() -> shows(window, "Файл зашифрован. Открыть его может: KG-KAR"));
+            }
         }
     }
 }
