@@ -77,13 +77,7 @@ final class DemoLaptop implements AutoCloseable {
         var agreed = new ExportRequest.Encrypted(List.of(), true);
         var request =
                 new ExportRequest(
-                        selection,
-                        to.code(),
-                        target,
-                        true,
-                        agreed,
-                        true,
-                        ExportRequest.PART_BYTES);
+                        selection, to.code(), target, true, agreed, true, ExportRequest.PART_BYTES);
         return open.exchange().export(request, Progress.NONE).file();
     }
 
