@@ -186,6 +186,8 @@ class EncryptionJourneyTest {
                 press(window);
                 waitUntil(() -> shows(window, "Файл зашифрован. Открыть его может: KG-KAR"));
             }
+            var next = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", folder);
+            assertThat(dostuk.exchange.previewExport(next, Progress.NONE).keyChanges()).isEmpty();
         }
     }
 }
