@@ -20,8 +20,9 @@ import rubezh.ui.kit.value.Options;
 
 /**
  * Field for one option of a list, searched by typing: both languages, code, alias, either layout.
- * F4 or Alt+Down opens the list, arrows move in it, 1 to 9 choose while nothing is typed, Enter
- * chooses and moves on.
+ * F4 or Alt+Down opens the list, arrows move in it, 1 to 9 choose the options that have this number
+ * while nothing is typed. Enter chooses what is selected and moves on; in an empty field nothing is
+ * selected until an arrow is pressed, so that Enter leaves it empty.
  */
 final class CodeField extends TextFieldBase {
     private final Supplier<Options> options;
@@ -123,7 +124,11 @@ final class CodeField extends TextFieldBase {
     void onTyped() {
         super.onTyped();
         if (field.isFocused() && !isLabelShown()) {
-            list.show(field, options.get().find(field.getText(), country.get()), true);
+            if (isBlank()) {
+                list.showAll(field, options.get().find("", country.get()), List.of(), null);
+            } else {
+                list.showFound(field, options.get().find(field.getText(), country.get()));
+            }
         }
     }
 
@@ -135,10 +140,18 @@ final class CodeField extends TextFieldBase {
     /** Opens the list of what was typed; the whole list where it has nothing like it. */
     private void open() {
         field.requestFocus();
+        Options all = options.get();
         String text = isLabelShown() ? "" : BlankCharacters.strip(field.getText());
-        List<Option> found = options.get().find(text, country.get());
-        boolean typed = !text.isEmpty() && !found.isEmpty();
-        list.show(field, typed ? found : options.get().find("", country.get()), typed);
+        List<Option> found = text.isEmpty() ? List.of() : all.find(text, country.get());
+        if (found.isEmpty()) {
+            list.showAll(
+                    field,
+                    all.find("", country.get()),
+                    all.inListOrder(country.get()),
+                    isLabelShown() ? chosen : null);
+        } else {
+            list.showFound(field, found);
+        }
     }
 
     /** Returns the value that Enter would take: the selected one of the open list, or as typed. */
@@ -219,14 +232,14 @@ final class CodeField extends TextFieldBase {
     }
 
     private boolean chooseByDigit(KeyEvent event) {
-        if (!event.getCode().isDigitKey() || list.isTyped() || event.isControlDown()) {
+        if (!event.getCode().isDigitKey() || !list.isNumbered() || event.isControlDown()) {
             return false;
         }
         int digit = event.getCode().getChar().charAt(0) - '0';
         if (digit < 1 || digit > 9) {
             return false;
         }
-        list.at(digit - 1)
+        list.at(digit)
                 .ifPresent(option -> {
                     KeystrokeFilter.take(event);
                     select(option);

@@ -13,12 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.Option;
 
 /**
- * List of options below a code field: at most nine lines, numbered while nothing is typed, wider
- * than the field where a label needs it; the last line says how many more there are.
+ * List of options below a code field: at most nine lines, wider than the field where a label needs
+ * it; the last line says how many more there are. While nothing is typed, the first nine options of
+ * the code list have a number, the same one whichever were chosen before.
  */
 final class OptionPopup {
     private static final int LINES = 9;
@@ -26,14 +28,18 @@ final class OptionPopup {
     /** Greatest width for long labels, in logical pixels. */
     private static final double WIDEST = 560;
 
+    private static final int NONE = -1;
+
     private final UiContext ui;
     private final Consumer<Option> onChosen;
     private final Popup popup = new Popup();
     private final VBox lines = styled(new VBox(), "panel", "option-list");
     private List<Option> options = List.of();
+    private List<Option> numbered = List.of();
     private int first;
-    private int selected;
-    private boolean typed;
+
+    /** Index of the selected option, -1 if none is. */
+    private int selected = NONE;
 
     OptionPopup(UiContext ui, Consumer<Option> onChosen) {
         this.ui = ui;
@@ -45,18 +51,32 @@ final class OptionPopup {
         ui.texts().paint(lines, _ -> fill());
     }
 
+    /** Shows what was found for a typed text: the best is selected, and digits are text too. */
+    void showFound(Node below, List<Option> found) {
+        show(below, found, List.of(), 0);
+    }
+
     /**
-     * @param isTyped whether the options are search results, so that digits are text too
+     * Shows all options; none is selected but the current value.
+     *
+     * @param inListOrder the same options in the order that numbers them
      */
-    void show(Node below, List<Option> found, boolean isTyped) {
+    void showAll(
+            Node below, List<Option> all, List<Option> inListOrder, @Nullable Object current) {
+        int index = all.stream().map(Option::value).toList().indexOf(current);
+        show(below, all, inListOrder.subList(0, Math.min(LINES, inListOrder.size())), index);
+    }
+
+    private void show(Node below, List<Option> found, List<Option> numbers, int index) {
         options = found;
+        numbered = numbers;
         first = 0;
-        selected = 0;
-        typed = isTyped;
+        selected = index;
         if (found.isEmpty()) {
             hide();
             return;
         }
+        scrollToSelected();
         fill();
         Bounds bounds = below.localToScreen(below.getLayoutBounds());
         if (!popup.isShowing() && bounds != null) {
@@ -74,26 +94,37 @@ final class OptionPopup {
         return popup.isShowing();
     }
 
-    boolean isTyped() {
-        return typed;
+    boolean isNumbered() {
+        return !numbered.isEmpty();
     }
 
     Optional<Option> selected() {
-        return options.isEmpty() ? Optional.empty() : Optional.of(options.get(selected));
+        return selected < options.size() && selected != NONE
+                ? Optional.of(options.get(selected))
+                : Optional.empty();
     }
 
-    /** Returns the option of a visible line. */
-    Optional<Option> at(int line) {
-        int index = first + line;
-        return index < options.size() ? Optional.of(options.get(index)) : Optional.empty();
+    /** Returns the option of a visible line that has a number. */
+    Optional<Option> at(int number) {
+        return options.stream()
+                .skip(first)
+                .limit(LINES)
+                .filter(option -> numbered.indexOf(option) == number - 1)
+                .findFirst();
     }
 
     void step(int by) {
         selected = Math.clamp((long) selected + by, 0, Math.max(0, options.size() - 1));
-        first = Math.clamp(first, Math.max(0, selected - LINES + 1), selected);
+        scrollToSelected();
         // As wide as its widest line so far: it does not become narrower under the eye.
         lines.setMinWidth(Math.max(lines.getMinWidth(), lines.getWidth()));
         fill();
+    }
+
+    private void scrollToSelected() {
+        if (selected != NONE) {
+            first = Math.clamp(first, Math.max(0, selected - LINES + 1), selected);
+        }
     }
 
     private void fill() {
@@ -110,7 +141,8 @@ final class OptionPopup {
 
     private Node line(int index) {
         Option option = options.get(index);
-        var number = new Label(typed ? "" : String.valueOf(index - first + 1));
+        int position = numbered.indexOf(option);
+        var number = new Label(position < 0 ? "" : String.valueOf(position + 1));
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
         label.setMinWidth(0);

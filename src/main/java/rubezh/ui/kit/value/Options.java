@@ -9,7 +9,8 @@ import rubezh.ui.kit.NameSearch;
 
 /**
  * List of options. The search covers both languages, code and aliases, also in the wrong keyboard
- * layout; recently chosen options come first. Fields of the same list share one instance.
+ * layout; in a long list recently chosen options come first. Fields of the same list share one
+ * instance.
  *
  * <pre>{@code
  * Options countries = Options.of(reference.list(COUNTRIES).entries(), Country::new);
@@ -19,7 +20,10 @@ import rubezh.ui.kit.NameSearch;
  * @see NameSearch
  */
 public final class Options {
-    private static final int RECENT = 9;
+    private static final int RECENT = 5;
+
+    /** Size of a list that is seen whole, so that nothing in it changes its place. */
+    private static final int SHORT = 9;
 
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
     private final Map<Option, List<String>> names = new LinkedHashMap<>();
@@ -92,7 +96,8 @@ public final class Options {
     /** Returns the options that match a text, the best first; all for a blank text. */
     public List<Option> find(String typed) {
         if (BlankCharacters.isBlank(typed)) {
-            return Stream.concat(recent.stream(), byValue.values().stream()).distinct().toList();
+            Stream<Option> first = byValue.size() > SHORT ? recent.stream() : Stream.empty();
+            return Stream.concat(first, byValue.values().stream()).distinct().toList();
         }
         return NameSearch.best(typed, names.entrySet(), Map.Entry::getValue).stream()
                 .map(Map.Entry::getKey)
@@ -106,7 +111,15 @@ public final class Options {
      * @param first code of the country or category, empty if unknown
      */
     public List<Option> find(String typed, String first) {
-        List<Option> found = find(typed);
+        return groupFirst(find(typed), first);
+    }
+
+    /** Returns all options in the order of the list, whichever were chosen before. */
+    public List<Option> inListOrder(String first) {
+        return groupFirst(List.copyOf(byValue.values()), first);
+    }
+
+    private List<Option> groupFirst(List<Option> found, String first) {
         if (first.isEmpty() || groups.isEmpty()) {
             return found;
         }
