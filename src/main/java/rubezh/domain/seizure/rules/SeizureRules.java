@@ -312,6 +312,11 @@ public final class SeizureRules {
                 findings.requiredOnSubmit("RTE-001", ROUTE_DEPARTURE.pointer(), route.departure());
             }
             checkNoRepetition(route.transit(), findings);
+            Stream.of(route.departure(), route.destination())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .filter(route.transit()::contains)
+                    .forEach(end -> findings.hint("RTE-004", ROUTE_TRANSIT.pointer(), end));
             if (!Codes.isOneOf(direction, TO_HERE)) {
                 findings.requiredOnSubmit(
                         "RTE-002", ROUTE_DESTINATION.pointer(), route.destination());

@@ -136,6 +136,15 @@ class SeizureRulesTest {
     }
 
     @Test
+    void transitThroughAnEndOfTheRouteIsHinted() {
+        var departure = VALID.route().departure();
+        assertThat(departure).isNotNull();
+        assertThat(violationsWith("/route/transit", List.of(departure)))
+                .containsExactly(
+                        new Violation("/route/transit", "RTE-004", HINT, List.of(departure)));
+    }
+
+    @Test
     void transitDoesNotRepeatInARow() {
         var kz = new Code.Country("KZ");
         assertThat(violationsWith("/route/transit", List.of(kz, kz, new Code.Country("KG"), kz)))
