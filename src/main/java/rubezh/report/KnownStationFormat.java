@@ -33,7 +33,9 @@ record KnownStationFormat(ReportFormat words, List<KnownStation> stations) {
                 new ArrayList<>(coverage.over() ? before(stations, period.to()) : List.of());
         behind.removeAll(silent);
         var sentences = new ArrayList<String>();
-        if (silent.isEmpty()
+        // While the period runs, no bundle can be from after its end.
+        if (coverage.over()
+                && silent.isEmpty()
                 && behind.isEmpty()
                 && !coverage.has(GapKind.WITHHELD)
                 && !coverage.has(GapKind.MISSING)) {

@@ -204,7 +204,21 @@ class DailyReportTest {
         assertThat(textWith(List.of(silent))).doesNotContain("Last:");
     }
 
+    @Test
+    void aReportOfARunningPeriodClaimsNoBundlesMadeAfterItsEnd() {
+        OffsetDateTime noon = ReportFixture.DAY.from().plusHours(4);
+        var running =
+                DailySummary.of(ReportFixture.DAY, noon, List.of(), Coverage.Sources.NONE);
+        assertThat(textWith(running, List.of(new KnownStation("KG-AKZ", noon.minusMinutes(5)))))
+                .contains("Last: KG-AKZ,")
+                .doesNotContain("after the end");
+    }
+
     private static String textWith(List<KnownStation> received) {
+        return textWith(ReportFixture.dailySummary(), received);
+    }
+
+    private static String textWith(DailySummary summary, List<KnownStation> received) {
         ReportIssue issue = ReportFixture.issue(true);
         var withBundles =
                 new ReportIssue(
@@ -219,8 +233,7 @@ class DailyReportTest {
                         issue.approvedBy(),
                         new RegisterState(true, 0, 0, received, new ExchangeTotals(0, 0)),
                         null);
-        return PdfReader.text(
-                REPORTS.daily(ReportFixture.dailySummary(), withBundles, ReportLanguage.EN));
+        return PdfReader.text(REPORTS.daily(summary, withBundles, ReportLanguage.EN));
     }
 
     @Test
