@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
@@ -127,7 +128,8 @@ final class GoalsPane implements OperationTab {
         done.setMinWidth(HBox.USE_PREF_SIZE);
         wanted.setMinWidth(HBox.USE_PREF_SIZE);
         var bar = new GoalBar(ui, group(fact.goal()), GoalBar.part(fact), span.part());
-        String percent = fact.plan() == 0 ? "" : Math.round(GoalBar.part(fact) * 100) + " %";
+        OptionalLong part = fact.percent();
+        String percent = part.isEmpty() ? "" : part.getAsLong() + " %";
         bar.setAccessibleText(name.getText() + ": " + reached + " " + wanted.getText());
         grid.addRow(grid.getRowCount(), name, bar, figures, new Label(percent));
     }
