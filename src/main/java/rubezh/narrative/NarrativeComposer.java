@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.CaseDocument;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.ConveyanceState;
@@ -169,19 +168,15 @@ public final class NarrativeComposer {
         String sentence(List<Person> persons) {
             return PhraseBuilder.joined(
                     " ",
-                    sentence("composer.persons", persons.stream().filter(p -> !isUnidentified(p))),
+                    sentence("composer.persons", persons.stream().filter(Person::isIdentified)),
                     sentence(
                             "composer.persons.unknown",
-                            persons.stream().filter(this::isUnidentified)));
+                            persons.stream().filter(Predicate.not(Person::isIdentified))));
         }
 
         private String sentence(String key, Stream<Person> persons) {
             return PhraseBuilder.sentence(
                     phrases.numberedList(key, persons.map(this::person).toList()));
-        }
-
-        private boolean isUnidentified(Person person) {
-            return Codes.is(person.role(), "UNI");
         }
 
         private String person(Person person) {

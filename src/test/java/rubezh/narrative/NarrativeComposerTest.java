@@ -91,7 +91,7 @@ class NarrativeComposerTest {
                                 + " легковой автомобиль; место сокрытия: топливный бак; способ сокрытия:"
                                 + " специально изготовленный тайник. Обнаружено и изъято: героин"
                                 + " (диацетилморфин), 2,075 кг (форма: порошок; 5 мест; упаковка:"
-                                + " полиэтиленовый пакет; предположительно). Установленное лицо:"
+                                + " полиэтиленовый пакет; предположительно). Личность не установлена:"
                                 + " водитель (гражданство:"
                                 + " Таджикистан; возраст: 44 года; пол: мужской; принятая мера:"
                                 + " административное задержание).");
@@ -111,8 +111,8 @@ class NarrativeComposerTest {
                                 + " detector dog, baggage X-ray. Conveyance: car; place of concealment:"
                                 + " fuel tank; method of concealment: built-in cavity. Found and"
                                 + " seized: heroin, 2.075 kg (form: powder; 5 packages; packaging:"
-                                + " plastic bag; suspected). Person identified: driver (citizenship:"
-                                + " Tajikistan; age: 44 years; sex: male; measure taken:"
+                                + " plastic bag; suspected). Person not identified: driver"
+                                + " (citizenship: Tajikistan; age: 44 years; sex: male; measure taken:"
                                 + " administrative detention).");
         assertThat(plain(en.summary(Seizures.complete())))
                 .isEqualTo("Heroin 2.075 kg, fuel tank, car, Dostuk");

@@ -9,6 +9,7 @@ import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
+import rubezh.text.BlankCharacters;
 
 /**
  * A person involved (лицо).
@@ -38,4 +39,17 @@ public record Person(
         @Personal @Nullable LocalDate birth,
         OtherNames names,
         Identity identity,
-        PersonMeasures measures) {}
+        PersonMeasures measures) {
+    private static final PersonRole UNIDENTIFIED = new PersonRole("UNI");
+
+    /** Returns whether a name or the number of a document says who the person is. */
+    public boolean isIdentified() {
+        boolean nameless =
+                BlankCharacters.isBlank(surname)
+                        && BlankCharacters.isBlank(givenName)
+                        && BlankCharacters.isBlank(names.surnameLatin())
+                        && BlankCharacters.isBlank(names.givenNameLatin());
+        boolean undocumented = BlankCharacters.isBlank(identity.number());
+        return !UNIDENTIFIED.equals(role) && !(nameless && undocumented);
+    }
+}

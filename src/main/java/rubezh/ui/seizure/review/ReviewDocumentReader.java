@@ -7,7 +7,9 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.FieldState;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.completeness.Completeness;
+import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
@@ -179,6 +181,9 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             var lines = new ArrayList<CheckLine>();
             content.violations().forEach(violation -> lines.add(failed(violation)));
             absences().forEach(absence -> lines.add(unknown(absence)));
+            content.record().seizure().parties().persons().stream()
+                    .filter(Predicate.not(Person::isIdentified))
+                    .forEach(person -> lines.add(unidentified(person)));
             lines.sort(Comparator.comparing(CheckLine::level));
             var told = new HashSet<String>();
             lines.forEach(line -> told.add(Pointer.of(line.pointer()).fieldPath()));
@@ -220,6 +225,19 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             String text =
                     format.messages().text("review.check.unknown", format.fieldAt(field), reason);
             return new CheckLine(Level.QUESTION, "", text, field);
+        }
+
+        /** Returns that neither a name nor a document says who a person is. */
+        private CheckLine unidentified(Person person) {
+            String key = "review.check.unidentified";
+            String role = person.role() == null ? "" : format.label(person.role());
+            String text =
+                    role.isEmpty()
+                            ? format.messages().text(key)
+                            : format.messages().text(key + ".role", role);
+            String line = SeizureFields.PARTIES_PERSONS.pointer(person.id());
+            String surname = SeizureFields.PARTIES_PERSONS_SURNAME.in(line);
+            return new CheckLine(Level.QUESTION, "", text, surname);
         }
 
         /** Returns what a complete record has and this one has not, which stops nothing. */

@@ -57,8 +57,9 @@ final class ReviewViewModelTest extends ReviewModelFixture {
                                 "/event/end"));
         assertThat(checks)
                 .extracting(ReviewDocument.CheckLine::text)
-                .contains("Conveyance: nothing to remark")
+                .contains("Conveyance: nothing to remark", "Person not identified: driver")
                 .doesNotContain("Event: nothing to remark")
+                .doesNotContain("Persons: nothing to remark")
                 .filteredOn(text -> text.startsWith("Not stated: "))
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("; "));
