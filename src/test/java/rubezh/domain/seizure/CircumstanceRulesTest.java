@@ -282,6 +282,11 @@ class CircumstanceRulesTest {
                     conveyances/b/mode=1; conveyances/b/type=SHP; conveyances/b/vin=IMO 9074729  |
                     conveyances/b/container=CSQU3054383                                       |
                     conveyances/b/container=CSQU3054384                                       | CNV-005 HINT conveyances/b/container
+                    conveyances/b/registration=CSQU 305438 4; conveyances/b/registrationCountry=KG | CNV-010 HINT conveyances/b/registration
+                    conveyances/b/registration=CSQU3054383; conveyances/b/registrationCountry=KG; conveyances/b/container=CSQU3054383 |
+                    conveyances/b/mode=1; conveyances/b/type=CON; conveyances/b/registration=CSQU | CNV-010 HINT conveyances/b/registration
+                    conveyances/b/type=CON; conveyances/b/registration=01KG777ABC; conveyances/b/registrationCountry=KG |
+                    conveyances/b/mode=2; conveyances/b/type=WAG; conveyances/b/registration=52483617 | CNV-010 HINT conveyances/b/registration
                     conveyances/b/state/detained=YES                                          | CNV-007 QUESTION conveyances/b/state/detainedAt
                     conveyances/b/state/detained=NO                                           |
                     conveyances/b/state/cavity=YES                                            | CNV-008 HINT conveyances/b/state/cavity

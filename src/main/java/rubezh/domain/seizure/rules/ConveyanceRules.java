@@ -58,12 +58,29 @@ final class ConveyanceRules {
         if (BlankCharacters.isBlank(mark)) {
             return;
         }
-        if (conveyance.registrationCountry() == null) {
+        if (hasNumberOfItsOwn(conveyance, mark)) {
+            findings.hint("CNV-010", CONVEYANCES_REGISTRATION.in(line), mark);
+        } else if (conveyance.registrationCountry() == null) {
             findings.hint("CNV-003", CONVEYANCES_REGISTRATION_COUNTRY.in(line), mark);
         }
         if (!plates.add(Plate.of(mark))) {
             findings.question("CNV-009", CONVEYANCES_REGISTRATION.in(line), mark);
         }
+    }
+
+    /**
+     * Returns whether a number belongs into the field for containers or wagons, which checks it. A
+     * container on the road may have the plate of its truck.
+     */
+    private static boolean hasNumberOfItsOwn(Conveyance conveyance, String mark) {
+        if (Codes.is(conveyance.type(), "WAG")) {
+            return Texts.isBlank(conveyance.wagon());
+        }
+        boolean looksLikeContainer =
+                EnumSet.of(Doubt.CHECK_DIGIT).containsAll(ContainerNumber.read(mark).doubts());
+        boolean isContainer =
+                Codes.is(conveyance.type(), "CON") && !Codes.is(conveyance.mode(), "3");
+        return Texts.isBlank(conveyance.container()) && (looksLikeContainer || isContainer);
     }
 
     /**

@@ -22,9 +22,10 @@ public final class RaisableRules {
 
     private static final List<String> HINTS =
             List.of(
-                    "CNV-003 CNV-004 CNV-005 CNV-006 CNV-008 DET-003 DET-004 DET-005 DET-007 EVI-004",
-                    "EVT-008 EVT-010 EVT-011 EXT-001 EXT-009 EXT-010 EXT-014 EXT-015 EXT-016 ITM-005",
-                    "PER-004 PER-008 PER-010 PER-011 PER-014 PLC-006 PRO-003 PRO-004 QTY-010 QTY-019",
+                    "CNV-003 CNV-004 CNV-005 CNV-006 CNV-008 CNV-010 DET-003 DET-004 DET-005 DET-007",
+                    "EVI-004 EVT-008 EVT-010 EVT-011 EXT-001 EXT-009 EXT-010 EXT-014 EXT-015 EXT-016",
+                    "ITM-005 PER-004 PER-008 PER-010 PER-011 PER-014 PLC-006 PRO-003 PRO-004 QTY-010",
+                    "QTY-019 RTE-004",
                     "VAL-001 VAL-002 WIT-002 WIT-003 WIT-004");
 
     /** Built-in severity by code, in the order of the codes. */
