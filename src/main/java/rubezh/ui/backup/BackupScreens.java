@@ -14,6 +14,7 @@ public final class BackupScreens implements ScreenModule {
     private final UiContext ui;
     private final BackupService service;
     private final Runnable onRestored;
+    private Runnable onRead = () -> {};
 
     /**
      * @param onRestored runs after the register was closed and another one is in its place
@@ -24,6 +25,13 @@ public final class BackupScreens implements ScreenModule {
         this.onRestored = onRestored;
     }
 
+    /**
+     * @param onRead runs whenever the screen read the state of the backups again
+     */
+    public void onRead(Runnable action) {
+        onRead = action;
+    }
+
     @Override
     public List<Screen> screens() {
         return List.of(Destination.BACKUPS);
@@ -31,7 +39,9 @@ public final class BackupScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var view = new BackupsView(ui, new BackupsViewModel(service, ui, onRestored));
+        var model = new BackupsViewModel(service, ui, onRestored);
+        model.state().addListener((_, _, _) -> onRead.run());
+        var view = new BackupsView(ui, model);
         var title = ui.texts().observe("backup.screen");
         return ScreenDescriptor.of(
                 screen.id(), title, Feather.HARD_DRIVE, view.screen(), view::close);

@@ -55,6 +55,7 @@ final class SessionScreens {
     private final SettingsScreens settings;
     private final ShiftScreens shifts;
     private final HomeScreens home;
+    private final BackupScreens backups;
     private final AdministrationFrame administration;
     private final Optional<SeizureScreens> seizures;
     private final List<ScreenModule> modules;
@@ -79,6 +80,7 @@ final class SessionScreens {
                         new FieldEditorFactory(ui, register.reference()),
                         register.backups());
         this.home = new HomeScreens(ui, register.today(), register.reference(), shifts.commands());
+        this.backups = new BackupScreens(ui, register.backups(), end::restored);
         this.administration = new AdministrationFrame(ui, register);
         this.seizures = seizureScreens(computer);
         this.modules = modules(computer, end);
@@ -100,7 +102,7 @@ final class SessionScreens {
         all.add(new CodeListScreens(ui, reference, register.codeLists()));
         all.add(new WatchScreens(ui, reference, register.watch()));
         all.add(new RosterScreens(ui, register.enrolment(), register.exchange()));
-        all.add(new BackupScreens(ui, register.backups(), end::restored));
+        all.add(backups);
         all.add(shifts);
         all.add(home);
         seizures.ifPresent(all::add);
@@ -215,6 +217,10 @@ final class SessionScreens {
 
     ShiftScreens shifts() {
         return shifts;
+    }
+
+    BackupScreens backups() {
+        return backups;
     }
 
     /** Makes the home screen. */

@@ -148,6 +148,7 @@ final class SessionWindow {
         shell().setStatus(status.cells());
         status.refresh();
         screens.shifts().start(status::refresh);
+        screens.backups().onRead(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(this::onRecordsChanged));
         if (ui.allows(Permission.RECORD)) {
             seizures().ifPresent(this::recover);
