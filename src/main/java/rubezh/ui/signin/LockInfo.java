@@ -20,8 +20,10 @@ public record LockInfo(
     String text(Messages messages) {
         String time = DateFormatter.in(messages.language()).time(since);
         String who = officer.nameIn(messages::text);
-        return messages.text(reason.key(), who, time, idleMinutes)
-                + " "
-                + messages.text("signin.locked", unsaved);
+        // Nothing is said of none: unsaved work of another time may still wait among the drafts.
+        return (messages.text(reason.key(), who, time, idleMinutes)
+                        + " "
+                        + messages.text("signin.locked", unsaved))
+                .strip();
     }
 }

@@ -61,7 +61,7 @@ class SignInLockTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BY_HAND|0|Yusupov M. R. · locked at 13:58. There was no unsaved work.",
+                "BY_HAND|0|Yusupov M. R. · locked at 13:58.",
                 "IDLE|1|Yusupov M. R. · locked at 13:58 after 5 minutes without work. Unsaved work"
                         + " is kept: 1 record.",
                 "SLEEP|2|Yusupov M. R. · locked at 13:58: the computer went to sleep. Unsaved"
