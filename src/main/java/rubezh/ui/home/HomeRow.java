@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Line of the home screen that leads somewhere, by mouse and {@code Enter}. It is reached by the
@@ -31,6 +32,14 @@ final class HomeRow extends Button {
         setFocusTraversable(false);
         setAccessibleText(accessibleText);
         setOnAction(_ -> action.run());
+        // A double click is one wish: a dialog opened by its first click would be opened twice.
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                pressed -> {
+                    if (pressed.getClickCount() > 1) {
+                        pressed.consume();
+                    }
+                });
     }
 
     /** Returns a line of text, which wraps. */
