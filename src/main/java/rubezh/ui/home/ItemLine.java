@@ -25,6 +25,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CutTooltip;
+import rubezh.ui.kit.table.RecordNumberCell;
 
 /**
  * One item in columns. Where there is no room for a note it is said briefly, with the whole of it
@@ -54,7 +55,7 @@ final class ItemLine {
             return row;
         }
         if (!line.name().isEmpty()) {
-            row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
+            row.getChildren().add(name(item, line));
         }
         row.getChildren().add(what(item, line));
         if (item instanceof WaitingRecord || item instanceof WatchedRecord) {
@@ -73,6 +74,13 @@ final class ItemLine {
         age.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().add(OverflowRow.rank(age, 2));
         return row;
+    }
+
+    /** Returns the name of an item; the number of a record keeps its serial number when cut. */
+    private Region name(TodayItem item, TodayLine line) {
+        return record(item) == null
+                ? sized(styled(new Label(line.name()), "mono"), NAME)
+                : keepWidth(width(RecordNumberCell.of(line.name()), NAME));
     }
 
     private void addNote(OverflowRow row, TodayItem item, TodayLine line) {

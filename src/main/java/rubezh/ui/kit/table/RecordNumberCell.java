@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import rubezh.text.Messages;
 
 /**
@@ -33,6 +34,13 @@ public final class RecordNumberCell {
     public static <R> CellView<R> view(BiFunction<R, Messages, String> number) {
         var cell = new RecordNumberCell();
         return new CellView<>(cell.box, (row, m) -> cell.show(number.apply(row, m)));
+    }
+
+    /** Returns a number outside of a table. */
+    public static Region of(String number) {
+        var cell = new RecordNumberCell();
+        cell.show(number);
+        return cell.box;
     }
 
     private void show(String number) {
