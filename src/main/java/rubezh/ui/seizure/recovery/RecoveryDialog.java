@@ -14,10 +14,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.FieldChange;
 import rubezh.register.ResumedDraft;
+import rubezh.shape.Pointer;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.model.FieldLayout;
 
 /**
  * Dialog with the drafts of earlier sessions: open, compare, discard, or leave them in the list. A
@@ -107,25 +110,43 @@ public final class RecoveryDialog {
     /** Returns the number of fields that differ: an unreadable text may also be a change. */
     private static long fieldCount(ResumedDraft draft) {
         return Stream.concat(
-                        draft.changes().stream().map(FieldChange::pointer),
+                        draft.changes().stream()
+                                .map(FieldChange::pointer)
+                                .filter(pointer ->
+                                        !FieldLayout.isGenerated(Pointer.of(pointer).fieldPath())),
                         draft.draft().texts().keySet().stream())
                 .distinct()
                 .count();
     }
 
     private String textOf(ResumedDraft draft) {
+        UiText texts = ui.texts();
         String number = draft.seizure().header().number();
         String focus = draft.draft().focus();
         String draftTime =
-                ui.texts().dates().dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
-        String line =
-                ui.texts()
-                        .text(
-                                "list.recover.line",
-                                number == null ? ui.texts().text("list.recover.new") : number,
-                                draft.draft().author(),
-                                draftTime,
-                                fieldCount(draft));
-        return focus == null ? line : line + " · " + values.fieldLabel(focus);
+                texts.dates().dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
+        var parts = new ArrayList<String>();
+        parts.add(
+                texts.text(
+                        "list.recover.line",
+                        number == null ? texts.text("list.recover.new") : number,
+                        author(draft.draft().author()),
+                        draftTime));
+        // A new record differs from an empty one in all that was proposed, too.
+        if (draft.basis() != null) {
+            parts.add(texts.text("list.recover.changed", fieldCount(draft)));
+        }
+        if (focus != null) {
+            parts.add(texts.text("list.recover.focus", values.fieldLabel(focus)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Returns the name of an officer; the login of one without an account. */
+    private String author(String login) {
+        return ui.officers()
+                .find(login)
+                .map(officer -> officer.nameIn(ui.texts()::text))
+                .orElse(login);
     }
 }
