@@ -15,6 +15,10 @@ public final class AuditFormat {
     private static final String SLOT = "slot.";
     private static final String ROLES = "roles";
     private static final String RANK = "rank";
+
+    /** Number of a paper, whose object is the hash of its file. */
+    private static final String NUMBER = "number";
+
     private static final int SHORT_ID = 12;
     private static final int RECORD_ID = 8;
 
@@ -79,6 +83,10 @@ public final class AuditFormat {
             return messages.text("auditlog.object.record", shortId(record.get()));
         }
         String id = line.entry().object();
+        String number = line.entry().detail().get(NUMBER);
+        if (isHash(id) && number != null) {
+            return number;
+        }
         return isHash(id) ? id.substring(0, SHORT_ID) + "…" : value(AuditLine.RECORD, label(id));
     }
 

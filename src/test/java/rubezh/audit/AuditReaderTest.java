@@ -9,6 +9,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.review.ReviewAct;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
@@ -189,6 +190,15 @@ class AuditReaderTest extends OpenRegisterTest {
                 .contains("звание: старший инспектор");
         assertThat(new AuditFormat(Messages.in(Language.EN)).details(added))
                 .contains("rank: senior officer");
+    }
+
+    @Test
+    void everyStepOfAReviewHasItsWord() {
+        for (Language language : Language.values()) {
+            assertThat(ReviewAct.values())
+                    .extracting(act -> "auditlog.value." + act.name().toLowerCase(Locale.ROOT))
+                    .allMatch(Messages.in(language)::has);
+        }
     }
 
     @Test
