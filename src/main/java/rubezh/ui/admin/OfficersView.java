@@ -2,6 +2,7 @@ package rubezh.ui.admin;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
@@ -13,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditFormat;
@@ -290,7 +292,10 @@ final class OfficersView {
             Label time = styled(new Label(texts.dates().dateTime(local)), "muted");
             time.minWidthProperty().bind(ui.display().px(TIME_WIDTH));
             Label action = new Label(text.action(line));
-            action.minWidthProperty().bind(ui.display().px(ACTION_WIDTH));
+            action.prefWidthProperty().bind(ui.display().px(ACTION_WIDTH));
+            action.setMinWidth(Region.USE_PREF_SIZE);
+            action.setMaxWidth(Region.USE_PREF_SIZE);
+            wrapping(action);
             String details = text.details(line);
             String object = text.object(line);
             String actor = text.actor(line);
