@@ -18,6 +18,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
+import rubezh.domain.seizure.rules.HeaderRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.severity.RaisableRules;
@@ -291,6 +292,8 @@ public final class DomainFormat {
         String whole = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         boolean refused =
                 violation.severity() == Severity.STOP
+                        // It is confirmed, and never takes a reason at any station.
+                        && !violation.code().equals(HeaderRules.NOT_CONFIRMED)
                         && RaisableRules.builtIn(violation.code())
                                 .filter(Severity.QUESTION::equals)
                                 .isPresent();

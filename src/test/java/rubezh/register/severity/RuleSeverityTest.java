@@ -10,6 +10,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.HeaderRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.severity.RaisableRules;
@@ -119,6 +120,9 @@ final class RuleSeverityTest {
         var violation = new Violation("/items", "QTY-003", Severity.STOP, List.of("1 t", "100 kg"));
         assertThat(DomainFormat.onScreen(Messages.in(Language.EN), reference).violation(violation))
                 .endsWith("or give a reason. This station takes no reason here: correct it.");
+        var taken = new Violation("/route", HeaderRules.NOT_CONFIRMED, Severity.STOP, List.of("x"));
+        assertThat(DomainFormat.onScreen(Messages.in(Language.EN), reference).violation(taken))
+                .endsWith("confirm it: Alt+=.");
     }
 
     /** The manual tells the severity of each rule; the table has all but one of them. */
