@@ -171,7 +171,8 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         String check =
                 words.markup("report.check-words", CheckWords.ofHash(digest, words.language()));
         String mark = issue.register().auditMark();
-        String audit = mark.isEmpty() ? "" : " · " + words.markup("report.audit-mark", mark);
+        // On a line of its own, so that it does not read as a ninth word.
+        String audit = mark.isEmpty() ? "" : "\n" + words.markup("report.audit-mark", mark);
         return new ReportContent.Footer(
                 Markup.text(training + line) + "\n" + hash + "\n" + check + audit,
                 words.text("report.page"),
