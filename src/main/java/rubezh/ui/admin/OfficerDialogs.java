@@ -5,7 +5,9 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import module java.base;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -25,7 +27,8 @@ final class OfficerDialogs {
 
     void add(Consumer<Officer> onEntered) {
         TextField login = field("admin.officers.login", "");
-        var body = styled(new VBox(login), "gap-8");
+        var body = styled(new VBox(), "gap-8");
+        body.getChildren().addAll(label("admin.officers.login"), login);
         var details = new Details(new Officer("", "", "", Set.of(Role.OFFICER)), body);
         new OverlayDialog(ui, "admin.officers.add")
                 .message("admin.officers.add.text")
@@ -55,7 +58,7 @@ final class OfficerDialogs {
         TextField reason = field("admin.officers.reason", "");
         new OverlayDialog(ui, "admin.officers.deactivate", account.login())
                 .message("admin.officers.deactivate.text")
-                .body(reason)
+                .body(styled(new VBox(label("admin.officers.reason"), reason), "gap-8"))
                 .danger("admin.officers.deactivate.do", () -> onConfirmed.accept(reason.getText()))
                 .cancel()
                 .show();
@@ -77,8 +80,11 @@ final class OfficerDialogs {
     }
 
     private TextField field(String key, String value) {
-        TextField field = ui.texts().prompt(new TextField(value), key);
-        return ui.texts().accessibleName(field, key);
+        return ui.texts().accessibleName(new TextField(value), key);
+    }
+
+    private Label label(String key) {
+        return styled(ui.texts().label(key), "muted");
     }
 
     /** Fields of name, rank and roles. */
@@ -92,12 +98,15 @@ final class OfficerDialogs {
             this.name = field("admin.officers.full-name", officer.name());
             this.storedRank = officer.rank();
             this.rank = field("admin.officers.rank", officer.rankIn(ui.texts()::text));
-            body.getChildren().addAll(name, rank);
+            body.getChildren().addAll(label("admin.officers.full-name"), name);
+            body.getChildren().addAll(label("admin.officers.rank"), rank);
+            body.getChildren().add(label("admin.officers.roles"));
             for (Role role : Role.values()) {
                 CheckBox box = ui.texts().bind(new CheckBox(), role.key());
                 box.setSelected(officer.roles().contains(role));
                 roles.put(role, box);
-                body.getChildren().add(box);
+                HBox line = new HBox(box, label("admin.officers.role." + role));
+                body.getChildren().add(styled(line, "gap-8"));
             }
         }
 
