@@ -150,10 +150,13 @@ public final class ProblemsPanel {
 
     private Label sentence(Problem problem) {
         boolean unreadable = problem.code().equals(Problem.UNREADABLE);
+        String key =
+                model.isOfList(problem.path())
+                        ? "editor.problems.unlisted"
+                        : "editor.problems.unreadable";
         String text =
                 unreadable
-                        ? texts.messages()
-                                .text("editor.problems.unreadable", problem.arguments().getFirst())
+                        ? texts.messages().text(key, problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
         return wrapping(new Label(text));
     }

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.domain.seizure.rules.Violation;
@@ -153,6 +154,14 @@ public final class ValidationModel {
     public void onRefused(List<Violation> violations) {
         submitRequested = true;
         show(violations);
+    }
+
+    /** Returns whether the values of a field are chosen from a code list. */
+    boolean isOfList(String path) {
+        return context.shape()
+                .field(path)
+                .filter(field -> Code.class.isAssignableFrom(field.type()))
+                .isPresent();
     }
 
     private void show(List<Violation> violations) {
