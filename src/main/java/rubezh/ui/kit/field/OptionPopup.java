@@ -139,6 +139,11 @@ final class OptionPopup {
         }
     }
 
+    /** Returns whether the code is a word, {@code FIELD_TEST}: beside the label it tells nothing. */
+    private static boolean isWord(Option option) {
+        return option.code().matches("[A-Z]{4,}(_[A-Z]+)*");
+    }
+
     private Node line(int index) {
         Option option = options.get(index);
         int position = numbered.indexOf(option);
@@ -146,7 +151,7 @@ final class OptionPopup {
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
         label.setMinWidth(0);
-        var code = keepWidth(styled(new Label(option.code()), "hint"));
+        var code = keepWidth(styled(new Label(isWord(option) ? "" : option.code()), "hint"));
         var line = styled(new HBox(number, label, new Spacer(), code), "option-row");
         if (index == selected) {
             line.getStyleClass().add("selected");
