@@ -290,6 +290,7 @@ public final class NarrativeComposer {
     /** Sentence on the conveyances and on the place and method of concealment. */
     private record ConcealmentSentence(PhraseBuilder phrases) {
         private static final String NONE = "NON";
+        private static final String FOOT = "PED";
 
         String sentence(Seizure seizure) {
             Concealment concealment = seizure.concealment();
@@ -338,6 +339,9 @@ public final class NarrativeComposer {
         private String conveyances(List<Conveyance> conveyances) {
             if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), NONE))) {
                 return phrases.text("composer.conveyance.none");
+            }
+            if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), FOOT))) {
+                return phrases.text("composer.conveyance.foot");
             }
             return phrases.numberedList(
                     "composer.conveyances", conveyances.stream().map(this::conveyance).toList());

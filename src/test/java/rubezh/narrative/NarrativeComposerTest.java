@@ -100,6 +100,19 @@ class NarrativeComposerTest {
     }
 
     @Test
+    void whoWentOnFootHasNoConveyance() {
+        Seizure seizure =
+                Seizures.read(
+                        """
+                        {"conveyances":[{"id":"01930000-0000-7000-8000-000000000012","pos":1,
+                          "mode":"PED","type":"PED"}]}
+                        """);
+        assertThat(ru.circumstances(seizure, NamePolicy.GIVEN)).contains("Следование пешком");
+        assertThat(en.circumstances(seizure, NamePolicy.GIVEN))
+                .contains("On foot, without a conveyance");
+    }
+
+    @Test
     void aTypicalCaseIsComposedInEnglish() {
         assertThat(plain(en.circumstances(Seizures.complete(), NamePolicy.LEFT_OUT)))
                 .isEqualTo(
