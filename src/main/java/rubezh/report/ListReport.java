@@ -130,7 +130,7 @@ final class ListReport {
         if (lines.isEmpty()) {
             lines.add(words.markup("list.totals.none"));
         }
-        if (!totals.equivalent().isEmpty()) {
+        if (totals.equivalent().known()) {
             lines.add(equivalent(totals.equivalent()));
         }
         words.namesInClasses(totals).forEach(names -> lines.add(Markup.text(names)));
@@ -168,15 +168,14 @@ final class ListReport {
 
     /** Returns the kilogram equivalent of what was not weighed, and how much has no factor. */
     private String equivalent(Equivalent equivalent) {
-        String heading = words.markup("list.totals.equivalent");
         String known =
-                equivalent.known()
-                        ? " " + Markup.bold(words.quantity(Dimension.MASS, equivalent.micrograms()))
-                        : "";
+                words.markup("list.totals.equivalent")
+                        + " "
+                        + Markup.bold(words.quantity(Dimension.MASS, equivalent.micrograms()));
         int kinds = equivalent.without().size();
         return kinds == 0
-                ? heading + known
-                : heading + known + " " + words.markup("list.totals.equivalent.without", kinds);
+                ? known
+                : known + " " + words.markup("list.totals.equivalent.without", kinds);
     }
 
     private String excluded() {

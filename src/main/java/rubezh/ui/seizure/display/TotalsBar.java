@@ -82,7 +82,7 @@ public final class TotalsBar {
             String text = messages.text("list.totals.cases", cases);
             root.getChildren().addAll(divider(), small(text, "semibold"));
         }
-        if (!totals.equivalent().isEmpty()) {
+        if (totals.equivalent().known()) {
             root.getChildren().add(divider());
             addEquivalent(messages, formatter);
         }
@@ -132,10 +132,8 @@ public final class TotalsBar {
     private void addEquivalent(Messages messages, QuantityFormatter formatter) {
         Equivalent equivalent = totals.equivalent();
         root.getChildren().add(small(messages.text("list.totals.equivalent"), "muted"));
-        if (equivalent.known()) {
-            String kilograms = formatter.kilograms(equivalent.micrograms()).toString();
-            root.getChildren().add(small(kilograms, "semibold"));
-        }
+        String kilograms = formatter.kilograms(equivalent.micrograms()).toString();
+        root.getChildren().add(small(kilograms, "semibold"));
         if (!equivalent.without().isEmpty()) {
             int kinds = equivalent.without().size();
             String text = messages.text("list.totals.equivalent.without", kinds);
