@@ -108,12 +108,12 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         assertThat(focused()).isEqualTo("Add line");
         typeOnButton("?");
-        assertThat(isShown("None: unknown. ? for another reason, Del to take it back")).isTrue();
+        assertThat(isShown("No lines: unknown. Press ? for another reason, Del to take it back")).isTrue();
         typeOnButton("???");
-        assertThat(isShown("None: none. ? for another reason, Del to take it back")).isTrue();
+        assertThat(isShown("No lines: none. Press ? for another reason, Del to take it back")).isTrue();
         keyboard.press(KeyCode.DELETE);
         window.waitUntilIdle();
-        assertThat(labelTexts()).doesNotContain("None: ");
+        assertThat(labelTexts()).doesNotContain("No lines: ");
         typeOnButton("????");
         saveScreenshotIfAsked("no-person-en");
         submit();
