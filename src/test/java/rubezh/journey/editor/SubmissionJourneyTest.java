@@ -108,9 +108,11 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         assertThat(focused()).isEqualTo("Add line");
         typeOnButton("?");
-        assertThat(isShown("No lines: unknown. Press ? for another reason, Del to take it back")).isTrue();
+        assertThat(isShown("No lines: unknown. Press ? for another reason, Del to take it back"))
+                .isTrue();
         typeOnButton("???");
-        assertThat(isShown("No lines: none. Press ? for another reason, Del to take it back")).isTrue();
+        assertThat(isShown("No lines: none. Press ? for another reason, Del to take it back"))
+                .isTrue();
         keyboard.press(KeyCode.DELETE);
         window.waitUntilIdle();
         assertThat(labelTexts()).doesNotContain("No lines: ");

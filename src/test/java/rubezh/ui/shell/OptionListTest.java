@@ -94,8 +94,7 @@ class OptionListTest {
     private static long shown(String style) throws Exception {
         return GalleryWindow.call(() ->
                 Window.getWindows().stream()
-                        .mapToLong(
-                                open -> open.getScene().getRoot().lookupAll(style).size())
+                        .mapToLong(open -> open.getScene().getRoot().lookupAll(style).size())
                         .sum());
     }
 }

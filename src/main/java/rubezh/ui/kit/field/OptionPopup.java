@@ -61,8 +61,7 @@ final class OptionPopup {
      *
      * @param inListOrder the same options in the order that numbers them
      */
-    void showAll(
-            Node below, List<Option> all, List<Option> inListOrder, @Nullable Object current) {
+    void showAll(Node below, List<Option> all, List<Option> inListOrder, @Nullable Object current) {
         int index = all.stream().map(Option::value).toList().indexOf(current);
         show(below, all, inListOrder.subList(0, Math.min(LINES, inListOrder.size())), index);
     }
@@ -139,7 +138,9 @@ final class OptionPopup {
         }
     }
 
-    /** Returns whether the code is a word, {@code FIELD_TEST}: beside the label it tells nothing. */
+    /**
+     * Returns whether the code is a word, {@code FIELD_TEST}: beside the label it tells nothing.
+     */
     private static boolean isWord(Option option) {
         return option.code().matches("[A-Z]{4,}(_[A-Z]+)*");
     }
