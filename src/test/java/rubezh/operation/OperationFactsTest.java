@@ -101,7 +101,7 @@ class OperationFactsTest extends OperationStationTest {
         return PdfReader.text(station.papers.preview(request))
                 .replaceAll("page.1.of.1", "")
                 .replaceAll(" +", " ")
-                .replaceAll("audit log \\S+", "")
+                .replaceAll("Audit log \\S+", "")
                 .replaceAll(" +", " ");
     }
 
