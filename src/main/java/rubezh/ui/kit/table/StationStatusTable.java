@@ -57,7 +57,7 @@ public final class StationStatusTable {
                 text("missing", ColumnWidth.of(110).min(96).growing()),
                 marked("agreement", ColumnWidth.of(195, 190).min(190).growing()),
                 text("receipts", ColumnWidth.of(110, 120).min(110)).atRight(),
-                text("kept", ColumnWidth.of(104, 84).last()).atRight(),
+                text("kept", ColumnWidth.of(120, 84).last()).atRight(),
                 marked("day", ColumnWidth.of(252).growing()),
                 marked("expected", ColumnWidth.of(190, 172).min(130).later()));
     }
