@@ -139,13 +139,20 @@ public final class Program {
 
     /**
      * Filter of Java serialization. The program reads serialized objects from its own report
-     * templates only; everything that these do not need is refused for the whole process.
+     * templates and from the packed pages of a long list only; everything that these do not need is
+     * refused for the whole process.
      */
     static final class SerialFilter {
-        /** Types of compiled report templates, and a limit on their depth and size. */
+        /**
+         * Types of compiled report templates and of drawings on the pages of a list, and a limit on
+         * depth and size.
+         */
         static final String PATTERN =
                 "maxdepth=64;maxrefs=200000;maxbytes=8000000;maxarray=200000;"
-                        + "net.sf.jasperreports.**;java.lang.*;java.util.*;java.awt.*;java.net.URL;!*";
+                        + "net.sf.jasperreports.**;java.lang.*;java.util.*;java.awt.*;java.net.URL;"
+                        + "rubezh.report.layout.VectorDrawing;"
+                        + "rubezh.report.layout.TemplateFiller$QrDrawing;"
+                        + "rubezh.report.layout.TemplateFiller$Watermark;!*";
 
         private SerialFilter() {}
 

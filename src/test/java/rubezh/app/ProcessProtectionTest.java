@@ -125,8 +125,25 @@ class ProcessProtectionTest {
                 "windows/rubezh.cmd",
                 "windows/jpackage.options"
             })
-    void noStartWritesAHeapDump(String script) throws IOException {
-        assertThat(Files.readString(Path.of("packaging").resolve(script)))
-                .contains("-XX:-HeapDumpOnOutOfMemoryError");
+    void everyStartHasTheOptionsTheTestsRunWith(String script) throws IOException {
+        String start = Files.readString(Path.of("packaging").resolve(script));
+        assertThat(options(start)).isEqualTo(options(testOptions()));
+    }
+
+    /** Returns the options of the JVM for all starts: without caches and compilers of some. */
+    private static Set<String> options(String text) {
+        return Pattern.compile("(?<=\\s|>)(-XX:(?!AOT|Tiered)[^ \"<\n]+|--enable-native[^ \"<\n]+)")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String testOptions() throws IOException {
+        return Files.readString(Path.of("pom.xml"))
+                .lines()
+                .filter(line -> line.contains("<jvm.flags>"))
+                .findFirst()
+                .orElseThrow();
     }
 }

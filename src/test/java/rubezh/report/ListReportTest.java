@@ -16,6 +16,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
+import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
@@ -215,6 +216,24 @@ class ListReportTest extends OpenRegisterTest {
 
     private static String words(String text) {
         return text.replaceAll(".*Слова для сверки[^:]*: ", "").replaceAll(" стр.*", "");
+    }
+
+    /** Pages over the fortieth are packed and read back, under the filter for serialized objects. */
+    @Test
+    void aListOfMoreThanFortyPagesIsWritten() {
+        SeizureBuilder[] items =
+                IntStream.rangeClosed(1, 120)
+                        .mapToObj(n -> ReportFixture.item("OPI-HER", n + " KGM", "FIELD_TEST"))
+                        .toArray(SeizureBuilder[]::new);
+        for (int i = 1; i <= 20; i++) {
+            String number = "KG-OSH-A-2026-%06d".formatted(i);
+            record(i, ReportFixture.seizure(number, "13:00", "TJ RU", "SPA DOG", items));
+        }
+        Pdf pdf = pdf(Query.ALL, PrintedSeizureRows.USUAL, Language.EN);
+        assertThat(pdf.pages()).isGreaterThan(45);
+        assertThat(PdfReader.text(pdf))
+                .contains("KG-OSH-A-2026-000001", "KG-OSH-A-2026-000020", "records: 20")
+                .contains("page 1 of " + pdf.pages(), "page %1$d of %1$d".formatted(pdf.pages()));
     }
 
     @Test
