@@ -1,6 +1,7 @@
 package rubezh.enrolment;
 
 import java.nio.file.Path;
+import rubezh.bundle.format.BundleContent;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.SealVerifier;
@@ -26,8 +27,9 @@ public record HeadquartersFile(Path file, String station, Fingerprint key) {
     public static HeadquartersFile read(Path file) {
         BundleError.checkNoFolder(file);
         String name = String.valueOf(file.getFileName());
-        var seal = SealVerifier.verify(file, name, new SignatureCheck(), Progress.NONE);
-        BundleHeader.Origin from = BundleVerifier.readHeader(file, name, seal).from();
+        BundleContent bundle = BundleContent.of(file);
+        var seal = SealVerifier.verify(bundle, name, new SignatureCheck(), Progress.NONE);
+        BundleHeader.Origin from = BundleVerifier.readHeader(bundle, name, seal).from();
         return new HeadquartersFile(file, from.station(), from.fingerprint());
     }
 }

@@ -97,6 +97,25 @@ class EncryptedExchangeTest {
         assertNothingStaged(osh);
     }
 
+    /** A kill at that moment leaves what lies there then. */
+    @Test
+    void anEncryptedBundleLiesNowhereInPlainTextWhileItIsImported() throws IOException {
+        introduceOsh();
+        hq.record(3);
+        Path answer = sentToOsh(USUAL).file();
+        try (var preview =
+                        osh.exchange.preview(
+                                answer, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+                Stream<Path> files = Files.walk(osh.folder.resolve("area"))) {
+            assertThat(preview.counts().added()).isEqualTo(3);
+            List<Path> copies = files.filter(Files::isRegularFile).toList();
+            assertThat(copies).hasSize(1);
+            assertThat(Files.readString(copies.getFirst(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("\"revisions\":", "\"body\":");
+        }
+        assertNothingStaged(osh);
+    }
+
     @Test
     void lookingIntoAnEncryptedBundleLeavesNothingBehind() {
         introduceOsh();

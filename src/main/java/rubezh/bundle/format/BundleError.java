@@ -3,6 +3,7 @@ package rubezh.bundle.format;
 import module java.base;
 
 import rubezh.progress.Progress;
+import rubezh.security.SealedFile;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
@@ -134,6 +135,7 @@ public enum BundleError {
         return switch (reason) {
             case NoSuchFileException _ -> NO_SUCH_FILE.fault(reason, name);
             case AccessDeniedException _ -> NO_RIGHT_TO_READ.fault(reason, name);
+            case SealedFile.ChangedException _ -> STAGED_COPY_CHANGED.fault(reason, name);
             default -> READ_FAILED.fault(reason, name);
         };
     }

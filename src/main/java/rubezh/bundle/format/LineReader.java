@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader implements Closeable {
     private static final int BUFFER = 1 << 17;
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
     private final RunningHash hash = new RunningHash();
     private final boolean hashing;
     private long offset;
     private int number;
 
-    public LineReader(Path file) throws IOException {
-        this(file, false);
+    public LineReader(BundleContent content) throws IOException {
+        this(content, false);
     }
 
     /**
      * @param hashing whether {@link #hash} is computed
      */
-    public LineReader(Path file, boolean hashing) throws IOException {
+    public LineReader(BundleContent content, boolean hashing) throws IOException {
         this.hashing = hashing;
-        this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        this.channel = content.open();
     }
 
     /**
@@ -90,7 +90,7 @@ public final class LineReader implements Closeable {
         return end;
     }
 
-    private boolean fill() throws IOException {
+    private synchronized boolean fill() throws IOException {
         buffer.clear();
         int read = channel.read(buffer);
         buffer.flip();
@@ -105,14 +105,17 @@ public final class LineReader implements Closeable {
         return hash.hex();
     }
 
-    /** Reads bytes at a position; the sequential position stays. */
-    public byte[] readAt(long start, int length) throws IOException {
+    /** Reads bytes at a position, on any thread; the sequential position stays. */
+    public synchronized byte[] readAt(long start, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
+        long before = channel.position();
+        channel.position(start);
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes, start + bytes.position()) < 0) {
+            if (channel.read(bytes) < 0) {
                 throw new EOFException();
             }
         }
+        channel.position(before);
         return bytes.array();
     }
 

@@ -39,15 +39,16 @@ public final class SealVerifier {
     public record VerifiedSeal(long bytes, String sha256, SealLine seal) {}
 
     /**
-     * Verifies hash and seal of a file.
+     * Verifies hash and seal of a bundle.
      *
      * @param name file name in messages
      * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
      */
     public static VerifiedSeal verify(
-            Path file, String name, SignatureCheck signatures, Progress progress) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return verify(in, Files.size(file), name, signatures, progress);
+            BundleContent content, String name, SignatureCheck signatures, Progress progress) {
+        try (SeekableByteChannel channel = content.open()) {
+            InputStream in = Channels.newInputStream(channel);
+            return verify(in, channel.size(), name, signatures, progress);
         } catch (IOException e) {
             throw BundleError.readFault(e, name);
         }

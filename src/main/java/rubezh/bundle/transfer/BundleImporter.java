@@ -58,7 +58,7 @@ public final class BundleImporter {
 
     public ImportResult apply(Progress progress) {
         OpenedBundle bundle = preview.openedBundle();
-        try (LineReader reader = new LineReader(bundle.copy(), true)) {
+        try (LineReader reader = new LineReader(bundle.copy()::open, true)) {
             HeaderReader.read(reader, bundle.name(), bundle.verifiedSeal());
             try (var revisionReader =
                     new RevisionReader(reader, bundle.name(), config.workers(), TRUSTED)) {

@@ -6,11 +6,10 @@ import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
-import rubezh.bundle.verify.StagingArea;
 
 /**
  * Preview of an import, after all checks and without any change. Applying it adds exactly the
- * accepted lines. Owns a private copy of the bundle until it is closed.
+ * accepted lines. Owns a sealed copy of the bundle until it is closed.
  *
  * @see ImportWorkflow#preview
  * @see ImportResult
@@ -111,10 +110,10 @@ public final class ImportPreview implements AutoCloseable {
         return analysis.acceptedLines;
     }
 
-    /** Deletes the private copy. */
+    /** Deletes the sealed copy. */
     @Override
     public void close() {
-        StagingArea.delete(openedBundle.copy());
+        openedBundle.copy().close();
     }
 
     /**

@@ -21,6 +21,7 @@ import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.progress.Progress;
+import rubezh.security.SealedFile;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -78,18 +79,18 @@ public final class ImportWorkflow {
     public ImportPreview preview(
             Path file, UnknownSenderPolicy unknown, boolean joins, Progress progress) {
         String name = String.valueOf(file.getFileName());
-        Path copy = stagingArea.stage(file, config.ids().get(), progress);
+        SealedFile copy = stagingArea.stage(file, config.ids().get(), progress);
         try {
-            VerifiedSeal seal = SealVerifier.verify(copy, name, storage.signatures(), progress);
-            BundleHeader header = BundleVerifier.readHeader(copy, name, seal);
-            var carried = new CarriedRevisions(copy, seal, storage.signatures());
+            VerifiedSeal seal = SealVerifier.verify(copy::open, name, storage.signatures(), progress);
+            BundleHeader header = BundleVerifier.readHeader(copy::open, name, seal);
+            var carried = new CarriedRevisions(copy::open, name, seal, storage.signatures());
             BundleInspection inspection = senderPolicy.inspect(file, seal, header, carried);
             boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
             var keys = senderPolicy.trustedKeys(header, unknown, pins, joins);
             var bundle = new OpenedBundle(copy, seal, inspection, keys, pins, joins);
             return preview(bundle, unknown, progress);
         } catch (RuntimeException e) {
-            StagingArea.delete(copy);
+            copy.close();
             throw e;
         }
     }
@@ -111,7 +112,7 @@ public final class ImportWorkflow {
     private Optional<ImportPreview> pass(
             OpenedBundle bundle, UnknownSenderPolicy unknown, boolean last, Progress progress) {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
-                var lines = new LineReader(bundle.copy())) {
+                var lines = new LineReader(bundle.copy()::open)) {
             var analysis = new ImportAnalysis(inputs(bundle, lines));
             verifyRevisions(verifier, analysis, bundle, progress);
             if (bundle.keys().needsAnotherPass() && !last) {
@@ -187,7 +188,7 @@ public final class ImportWorkflow {
 
     private RevisionVerifier.Input verifierInput(OpenedBundle bundle) {
         return new RevisionVerifier.Input(
-                bundle.copy(),
+                bundle.copy()::open,
                 bundle.name(),
                 bundle.header(),
                 bundle.keys(),

@@ -2,6 +2,7 @@ package rubezh.bundle.verify;
 
 import module java.base;
 
+import rubezh.bundle.format.BundleContent;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.HeaderReader;
@@ -42,27 +43,27 @@ public final class BundleVerifier {
     /** Checks the seal and reads the header. */
     public BundleInspection inspect(Path file, UUID copy, Progress progress) {
         try (var readable = stagingArea.readable(file, copy, progress)) {
-            return inspect(file, readable.path(), seal(file, readable.path(), progress));
+            return inspect(file, readable.content(), seal(file, readable.content(), progress));
         }
     }
 
-    private VerifiedSeal seal(Path file, Path plain, Progress progress) {
+    private VerifiedSeal seal(Path file, BundleContent plain, Progress progress) {
         return SealVerifier.verify(plain, name(file), signatures, progress);
     }
 
-    private BundleInspection inspect(Path file, Path plain, VerifiedSeal seal) {
+    private BundleInspection inspect(Path file, BundleContent plain, VerifiedSeal seal) {
         BundleHeader header = readHeader(plain, name(file), seal);
-        var carried = new CarriedRevisions(plain, seal, signatures);
+        var carried = new CarriedRevisions(plain, name(file), seal, signatures);
         return senderPolicy.inspect(file, seal, header, carried);
     }
 
     /**
-     * Reads the header of a file whose seal is valid.
+     * Reads the header of a bundle whose seal is valid.
      *
      * @param name file name in messages
      */
-    public static BundleHeader readHeader(Path file, String name, VerifiedSeal seal) {
-        try (LineReader lines = new LineReader(file)) {
+    public static BundleHeader readHeader(BundleContent content, String name, VerifiedSeal seal) {
+        try (LineReader lines = new LineReader(content)) {
             return HeaderReader.read(lines, name, seal);
         } catch (IOException e) {
             throw BundleError.readFault(e, name);
@@ -72,16 +73,17 @@ public final class BundleVerifier {
     /**
      * Checks every hash, link and signature, and continues after a faulty revision.
      *
-     * @param copy name of the private copy of an encrypted bundle
+     * @param copy name of the sealed copy of an encrypted bundle
      * @param local attachments of the register, which revisions of the bundle may refer to
      */
     public VerificationResult verify(Path file, UUID copy, Blobs local, Progress progress) {
         try (var readable = stagingArea.readable(file, copy, progress)) {
-            return verify(file, readable.path(), local, progress);
+            return verify(file, readable.content(), local, progress);
         }
     }
 
-    private VerificationResult verify(Path file, Path plain, Blobs local, Progress progress) {
+    private VerificationResult verify(
+            Path file, BundleContent plain, Blobs local, Progress progress) {
         VerifiedSeal seal = seal(file, plain, progress);
         BundleInspection inspection = inspect(file, plain, seal);
         BundleHeader header = inspection.header();
@@ -124,7 +126,7 @@ public final class BundleVerifier {
     }
 
     private RevisionVerifier.Input input(
-            Path file, Path plain, BundleHeader header, TrustedKeys keys) {
+            Path file, BundleContent plain, BundleHeader header, TrustedKeys keys) {
         return new RevisionVerifier.Input(
                 plain, name(file), header, keys, LocalRevisions.EMPTY, signatures, workers, true);
     }

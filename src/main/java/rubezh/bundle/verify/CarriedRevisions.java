@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleContent;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.HeaderReader;
@@ -28,9 +29,11 @@ import rubezh.security.SignatureCheck;
  * headquarters enrolled after the last bundle that came from there brings the roster that lists it,
  * and the first revision of the sender, which names the installation that it continues.
  *
- * @param bundle private copy
+ * @param bundle plain content of the bundle
+ * @param name file name in messages
  */
-public record CarriedRevisions(Path bundle, VerifiedSeal seal, SignatureCheck signatures) {
+public record CarriedRevisions(
+        BundleContent bundle, String name, VerifiedSeal seal, SignatureCheck signatures) {
     private static final String KIND = "\"kind\":\"" + RecordKind.ROSTER.name() + "\"";
     private static final String SUCCEEDS = "\"succeeds\":{";
     private static final RevisionParseResult PASSED = new Refused(Problem.MEMBER, "");
@@ -74,7 +77,6 @@ public record CarriedRevisions(Path bundle, VerifiedSeal seal, SignatureCheck si
 
     /** Passes the revisions whose line has a text, and that can be read. */
     private void forEach(String text, Consumer<Revision> consumer) {
-        String name = String.valueOf(bundle.getFileName());
         try (var lines = new LineReader(bundle)) {
             HeaderReader.read(lines, name, seal);
             try (var reader =

@@ -1,13 +1,13 @@
 package rubezh.bundle.verify;
 
-import java.nio.file.Path;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
+import rubezh.security.SealedFile;
 
 /**
  * Bundle with a valid seal from an accepted sender, before its revisions are read.
  *
- * @param copy private copy in the staging area
+ * @param copy sealed copy in the staging area
  * @param verifiedSeal its seal
  * @param inspection sender and header
  * @param keys trusted keys
@@ -15,7 +15,7 @@ import rubezh.bundle.format.SealVerifier.VerifiedSeal;
  * @param joins whether the sender becomes headquarters of this register
  */
 public record OpenedBundle(
-        Path copy,
+        SealedFile copy,
         VerifiedSeal verifiedSeal,
         BundleInspection inspection,
         TrustedKeys keys,

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobSectionReader;
+import rubezh.bundle.format.BundleContent;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.HeaderReader;
@@ -68,7 +69,7 @@ public final class RevisionVerifier implements Closeable {
     /**
      * Input of a verification.
      *
-     * @param file private copy of the bundle
+     * @param content plain content of the bundle
      * @param name file name in messages
      * @param header header, already accepted
      * @param keys trusted keys
@@ -78,7 +79,7 @@ public final class RevisionVerifier implements Closeable {
      * @param thorough whether every signature is checked and faults are collected
      */
     public record Input(
-            Path file,
+            BundleContent content,
             String name,
             BundleHeader header,
             TrustedKeys keys,
@@ -90,7 +91,7 @@ public final class RevisionVerifier implements Closeable {
     public RevisionVerifier(Input input, SealVerifier.VerifiedSeal seal) throws IOException {
         this.input = input;
         this.size = seal.bytes();
-        this.lines = new LineReader(input.file());
+        this.lines = new LineReader(input.content());
         try {
             HeaderReader.read(lines, input.name(), seal);
             this.reading =

@@ -2,20 +2,23 @@ package rubezh.bundle.verify;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleContent;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.progress.Progress;
+import rubezh.security.SealedFile;
 import rubezh.security.encryption.FileDecryptor;
 import rubezh.security.encryption.UndecryptableFileException;
 
 /**
  * Private folder for copies of bundles, because removable media may disappear and files may change
- * during an import. A copy has readable records, so only its owner may read it, and it is deleted
- * with its preview, or by {@link #clear} at the next opening of the register if the process was
- * killed.
+ * during an import. A copy is sealed, so that records lie nowhere in plain text (decision 0545); it
+ * is deleted with its preview, or by {@link #clear} at the next opening of the register if the
+ * process was killed.
  */
 public final class StagingArea {
-    private static final int CHUNK = 1 << 20;
+    private static final String ENDING = ".sealed";
 
     private final Path folder;
     private final FileDecryptor decryptor;
@@ -28,11 +31,13 @@ public final class StagingArea {
         this.decryptor = fileDecryptor;
     }
 
-    /** Returns a file itself, or a private copy without encryption, which closing deletes. */
+    /** Returns a file itself, or a sealed copy of an encrypted one, which closing deletes. */
     ReadableBundle readable(Path file, UUID name, Progress progress) {
-        return isEncrypted(file)
-                ? new ReadableBundle(stage(file, name, progress), true)
-                : new ReadableBundle(file, false);
+        if (!isEncrypted(file)) {
+            return new ReadableBundle(BundleContent.of(file), null);
+        }
+        SealedFile copy = stage(file, name, progress);
+        return new ReadableBundle(copy::open, copy);
     }
 
     /** Returns whether a file is encrypted; that of a missing one is found when it is read. */
@@ -52,39 +57,40 @@ public final class StagingArea {
     }
 
     /**
-     * Copies a file, without its encryption if it has one, and flushes the copy to the medium.
+     * Copies a file, without its encryption if it has one, into a file sealed for this process.
      *
      * @throws rubezh.text.Fault {@code BND-050} and {@code BND-051} if it cannot be decrypted
      */
-    public Path stage(Path file, UUID name, Progress progress) {
+    public SealedFile stage(Path file, UUID name, Progress progress) {
         String fileName = String.valueOf(file.getFileName());
         BundleError.checkNoFolder(file);
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.FILE_TOO_LARGE.fault(fileName);
             }
-            return copy(in, folder.resolve(name + ".json"), fileName, progress);
+            return copy(in, new SealedFile(folder.resolve(name + ENDING)), fileName, progress);
         } catch (IOException e) {
             throw BundleError.readFault(e, fileName);
         }
     }
 
-    private Path copy(FileChannel in, Path copy, String fileName, Progress progress) {
+    private SealedFile copy(FileChannel in, SealedFile copy, String fileName, Progress progress) {
         try {
             createFolder();
-            copyContent(in, copy, progress);
+            var plain = isEncrypted(in) ? decryptor.decrypt(in) : in;
+            copy.write(plain, ownerOnly(), () -> BundleError.checkNotCancelled(progress));
             return copy;
         } catch (UndecryptableFileException e) {
-            delete(copy);
+            copy.close();
             throw (e.isForOthers()
                             ? BundleError.ENCRYPTED_FOR_OTHERS
                             : BundleError.ENCRYPTED_FILE_DAMAGED)
                     .fault(e, fileName);
         } catch (IOException e) {
-            delete(copy);
+            copy.close();
             throw BundleError.COPY_FAILED.fault(e, fileName);
         } catch (RuntimeException e) {
-            delete(copy);
+            copy.close();
             throw e;
         }
     }
@@ -110,47 +116,6 @@ public final class StagingArea {
                 : new FileAttribute<?>[0];
     }
 
-    private void copyContent(FileChannel in, Path copy, Progress progress) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(
-                        copy,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        ownerOnly())) {
-            if (isEncrypted(in)) {
-                decrypt(in, out, progress);
-            } else {
-                transfer(in, out, progress);
-            }
-            out.force(true);
-        }
-    }
-
-    private static void transfer(FileChannel in, FileChannel out, Progress progress)
-            throws IOException {
-        long size = in.size();
-        long done = 0;
-        long sent = 1;
-        while (done < size && sent > 0) {
-            BundleError.checkNotCancelled(progress);
-            sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
-            done += sent;
-        }
-    }
-
-    private void decrypt(FileChannel in, FileChannel out, Progress progress) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-        try (ReadableByteChannel plain = decryptor.decrypt(in)) {
-            while (plain.read(buffer) >= 0) {
-                BundleError.checkNotCancelled(progress);
-                buffer.flip();
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                buffer.clear();
-            }
-        }
-    }
-
     public static void delete(Path copy) {
         try {
             Files.deleteIfExists(copy);
@@ -160,9 +125,9 @@ public final class StagingArea {
         }
     }
 
-    /** Deletes copies left by a killed process. */
+    /** Deletes copies left by a killed process; those of earlier versions are readable. */
     public void clear() {
-        try (var left = Files.newDirectoryStream(folder, "*.json")) {
+        try (var left = Files.newDirectoryStream(folder, "*{" + ENDING + ",.json}")) {
             left.forEach(StagingArea::delete);
         } catch (IOException _) {
             // No folder yet.
@@ -171,15 +136,16 @@ public final class StagingArea {
     }
 
     /**
-     * Bundle that can be read in place, or a private copy of an encrypted one.
+     * Bundle that can be read in place, or through the sealed copy of an encrypted one.
      *
-     * @param staged whether it is a copy, which closing deletes
+     * @param copy the copy, which closing deletes; null for a file itself
      */
-    record ReadableBundle(Path path, boolean staged) implements AutoCloseable {
+    record ReadableBundle(BundleContent content, @Nullable SealedFile copy)
+            implements AutoCloseable {
         @Override
         public void close() {
-            if (staged) {
-                StagingArea.delete(path);
+            if (copy != null) {
+                copy.close();
             }
         }
     }

@@ -26,7 +26,7 @@ final class RevisionReaderTest {
         }
         var parsed = new AtomicInteger();
         var read = 0;
-        try (var lines = new LineReader(file);
+        try (var lines = new LineReader(BundleContent.of(file));
                 var reader =
                         new RevisionReader(
                                 lines, "bundle.json", Runnable::run, _ -> counted(parsed))) {

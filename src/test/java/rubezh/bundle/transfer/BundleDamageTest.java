@@ -144,7 +144,7 @@ class BundleDamageTest {
             osh.record("другое");
             Files.copy(
                     osh.exportAll("other.json"),
-                    importPreview.openedBundle().copy(),
+                    importPreview.openedBundle().copy().path(),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertThat(catchThrowable(() -> hq.exchange.apply(importPreview, Progress.NONE)))
                     .isInstanceOfSatisfying(

@@ -10,7 +10,7 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.transfer.ImportPreview;
 
-/** The private copy of a bundle: readable by its owner only, and gone when nobody needs it. */
+/** The copy of a bundle: sealed, for its owner only, and gone when nobody needs it. */
 class StagingAreaTest extends TwoStationsFixture {
     private Path area() {
         return folder.resolve("area-HQ-2");
@@ -23,7 +23,7 @@ class StagingAreaTest extends TwoStationsFixture {
         Files.setPosixFilePermissions(area(), PosixFilePermissions.fromString("rwxr-xr-x"));
         osh.record("опий");
         try (ImportPreview preview = hq.preview(osh.exportAll("1.json"))) {
-            Path copy = preview.openedBundle().copy();
+            Path copy = preview.openedBundle().copy().path();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(area())))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
@@ -33,9 +33,24 @@ class StagingAreaTest extends TwoStationsFixture {
     }
 
     @Test
+    void nobodyCanReadACopy() throws IOException {
+        osh.record("опий");
+        Path file = osh.exportAll("1.json");
+        assertThat(Files.readString(file)).contains("опий");
+        try (ImportPreview preview = hq.preview(file)) {
+            byte[] copy = Files.readAllBytes(preview.openedBundle().copy().path());
+            assertThat(new String(copy, StandardCharsets.ISO_8859_1))
+                    .hasSizeGreaterThan((int) Files.size(file))
+                    .doesNotContain("{\"", "revisions", "KG-OSH");
+        }
+    }
+
+    @Test
     void openingTheRegisterWipesTheCopyOfAKilledImport() throws IOException {
         Files.createDirectories(area());
-        Files.writeString(area().resolve("00000000-0000-7000-8000-000000000001.json"), "{}");
+        for (String ending : List.of(".json", ".sealed")) {
+            Files.writeString(area().resolve(new UUID(1, 2) + ending), "{}");
+        }
         var reopened = new MemoryStation("HQ", 2, folder);
         assertThat(reopened.exchange.peers()).isEmpty();
         assertThat(area()).isEmptyDirectory();
