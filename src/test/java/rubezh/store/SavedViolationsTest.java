@@ -5,6 +5,7 @@ import static rubezh.fixtures.Seizures.ITEM;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class SavedViolationsTest {
     @TempDir Path root;
 
     private final List<Seizure> runs = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-24T20:00:00Z");
     private OpenStation station;
     private Register register;
 
@@ -46,7 +48,6 @@ class SavedViolationsTest {
 
     private PhasedViolations rules(Seizure seizure) {
         runs.add(seizure);
-        Instant now = Instant.parse("2026-11-24T20:00:00Z");
         return SeizureRules.check(seizure, now, TestStations.REFERENCE);
     }
 
@@ -67,6 +68,23 @@ class SavedViolationsTest {
         station.catalogue().rebuild(_ -> {});
         assertThat(station.catalogue().contentHash()).isEqualTo(saved);
         assertThat(runs).hasSize(2);
+    }
+
+    /** As {@code verify database} rebuilds them, and says PRJ-001 where they differ. */
+    @Test
+    void aRebuildCountsTheSameWhenAClockThatWasBehindHasMovedOn() {
+        OffsetDateTime later = now.plus(Duration.ofMinutes(25)).atOffset(ZoneOffset.ofHours(6));
+        seed("/event/end", later);
+        seed("/event/start", null);
+        String stored = station.catalogue().contentHash();
+        now = now.plus(Duration.ofDays(20_000));
+        station.catalogue().rebuild(_ -> {});
+        assertThat(station.catalogue().contentHash()).isEqualTo(stored);
+    }
+
+    private void seed(String pointer, @Nullable Object value) {
+        Seizure changed = SeizureShape.SHAPE.with(Seizures.complete(), pointer, value);
+        new StationSeeder(station).put(register.newRecordId(), changed);
     }
 
     @Test

@@ -140,15 +140,15 @@ public final class BundleVerifier {
      * the bundle. Holds file positions instead of bodies.
      */
     private static final class ChangeCheck {
-        private final Path file;
+        private final BundleContent file;
         private final Map<UUID, List<Position>> records = new LinkedHashMap<>();
         private final Set<UUID> continued = new HashSet<>();
 
         /** Place of a revision in the file. */
         private record Position(long offset, int length, int line) {}
 
-        ChangeCheck(Path path) {
-            this.file = path;
+        ChangeCheck(BundleContent content) {
+            this.file = content;
         }
 
         void add(VerifiedRevision verified) {
