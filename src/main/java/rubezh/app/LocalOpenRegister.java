@@ -109,6 +109,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public void require(Permission permission) {
+        openStation.session().require(permission);
+    }
+
+    @Override
     public Officer officer() {
         return openStation.session().officer();
     }

@@ -67,7 +67,11 @@ final class TrainingStations {
                     folder,
                     as,
                     password.or(() -> phrase(folder))
-                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004")));
+                            .orElseThrow(() -> new Fault(
+                                            Fault.Exit.USAGE,
+                                            "APP-004",
+                                            "RUBEZH_PASSWORD",
+                                            "--password-file")));
         }
         String phrase =
                 password.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random()));

@@ -12,6 +12,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfFile;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
@@ -43,6 +44,7 @@ final class ExtractCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
+        open.require(Permission.EXTRACT);
         Extract extract = extract(open);
         if (dryRun) {
             tell(extract);

@@ -22,6 +22,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
+import rubezh.security.Permission;
 import rubezh.security.OfficerLookup;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
@@ -53,6 +54,14 @@ public interface OpenRegister extends AutoCloseable {
      *     STO-010} to {@code STO-014} if the disk takes no data
      */
     void changeStation(StationDetails details);
+
+    /**
+     * Checks that the officer may do something, before any file that it needs is read. The services
+     * check it again.
+     *
+     * @throws rubezh.text.Fault {@code SEC-011} if no role of the officer allows it
+     */
+    void require(Permission permission);
 
     /** Returns the officer who signed in. */
     Officer officer();

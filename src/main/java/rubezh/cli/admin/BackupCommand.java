@@ -14,6 +14,7 @@ import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CliContext.Secret;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
@@ -159,10 +160,7 @@ public final class BackupCommand extends VerbGroup {
                 ? null
                 : new Confirmation(
                         confirmer,
-                        context.secret(
-                                "RUBEZH_CONFIRM_PASSWORD",
-                                passwordFile,
-                                "cli.backup.confirm.prompt"));
+                        context.secret(Secret.CONFIRMATION, passwordFile));
     }
 
     /** Restores where there is no register, or none that opens. */

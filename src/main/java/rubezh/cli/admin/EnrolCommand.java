@@ -17,6 +17,7 @@ import rubezh.enrolment.Approval;
 import rubezh.enrolment.ApprovalRequest;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -77,6 +78,7 @@ public final class EnrolCommand extends VerbGroup {
             @Option(names = "--headquarters") boolean headquarters,
             @Option(names = "-o", paramLabel = "FILE", required = true) Path target) {
         return run(open -> {
+            open.require(Permission.ENROL);
             new OutputFile(target, options.force).checkRegular();
             var approval =
                     new ApprovalRequest(

@@ -21,6 +21,7 @@ import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.register.codelist.NewEntry;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.CodeListTable;
 import rubezh.table.DataTable;
@@ -127,7 +128,7 @@ public final class ListsCommand extends VerbGroup {
             @Parameters(paramLabel = "LIST") String list,
             @Parameters(paramLabel = "FILE") String file,
             @Option(names = "--dry-run") boolean dryRun) {
-        return run(open -> read(open.codeLists(), CodesCommand.find(list), file, dryRun));
+        return run(open -> read(open, CodesCommand.find(list), file, dryRun));
     }
 
     private int change(
@@ -175,7 +176,9 @@ public final class ListsCommand extends VerbGroup {
                 .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "LST-007", changed, id.file()));
     }
 
-    private void read(CodeListService lists, CodeListId id, String file, boolean dryRun) {
+    private void read(OpenRegister open, CodeListId id, String file, boolean dryRun) {
+        open.require(Permission.MANAGE_CODE_LISTS);
+        CodeListService lists = open.codeLists();
         var table = new CodeListTable(lists.columns(id));
         List<EntryTable.Row> rows = table.read(file, InputFiles.readTable(file));
         EntryTable.Preview preview = lists.preview(id, rows);

@@ -84,23 +84,40 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
 
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
     public char[] password(GlobalOptions options) {
-        return secret("RUBEZH_PASSWORD", options.passwordFile, "cli.password.prompt");
+        return secret(Secret.PASSWORD, options.passwordFile);
+    }
+
+    /** Secrets that are asked for: where they are looked for, and how they are prompted for. */
+    public enum Secret {
+        PASSWORD("RUBEZH_PASSWORD", "--password-file", "cli.password.prompt"),
+        NEW_PASSWORD("RUBEZH_NEW_PASSWORD", "--new-password-file", "cli.password.new"),
+        CONFIRMATION(
+                "RUBEZH_CONFIRM_PASSWORD", "--confirm-password-file", "cli.backup.confirm.prompt"),
+        RECOVERY_CODE("RUBEZH_RECOVERY_CODE", "--code-file", "cli.password.code");
+
+        private final String variable;
+        private final String option;
+        private final String prompt;
+
+        Secret(String variable, String option, String prompt) {
+            this.variable = variable;
+            this.option = option;
+            this.prompt = prompt;
+        }
     }
 
     /**
      * Returns something secret from a file, the environment or a prompt; never from an argument.
      *
-     * @param variable variable of the environment
      * @param file the file; null for none
-     * @param prompt message key of the prompt
      * @throws Fault {@code APP-004} if there is none and nobody to ask
      */
-    public char[] secret(String variable, @Nullable Path file, String prompt) {
+    public char[] secret(Secret secret, @Nullable Path file) {
         if (file != null) {
             return InputFiles.readPassword(file);
         }
-        String named = config.environment().get(variable);
-        return named != null ? named.toCharArray() : prompt(prompt);
+        String named = config.environment().get(secret.variable);
+        return named != null ? named.toCharArray() : prompt(secret, secret.prompt);
     }
 
     /**
@@ -109,23 +126,23 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
      * @throws Fault {@code SEC-035} if the two differ
      */
     public char[] newPassword(@Nullable Path file) {
-        String variable = "RUBEZH_NEW_PASSWORD";
-        char[] typed = secret(variable, file, "cli.password.new");
-        boolean prompted = file == null && config.environment().get(variable) == null;
-        if (prompted && !Arrays.equals(typed, prompt("cli.password.again"))) {
+        Secret secret = Secret.NEW_PASSWORD;
+        char[] typed = secret(secret, file);
+        boolean prompted = file == null && config.environment().get(secret.variable) == null;
+        if (prompted && !Arrays.equals(typed, prompt(secret, "cli.password.again"))) {
             throw new Fault(Fault.Exit.USAGE, "SEC-035");
         }
         return typed;
     }
 
-    private char[] prompt(String key) {
+    private char[] prompt(Secret secret, String key) {
         @Nullable Console console = System.console();
         char @Nullable [] typed =
                 console == null || !console.isTerminal()
                         ? null
                         : console.readPassword("%s ", output.messages().text(key));
         if (typed == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-004");
+            throw new Fault(Fault.Exit.USAGE, "APP-004", secret.variable, secret.option);
         }
         return typed;
     }
