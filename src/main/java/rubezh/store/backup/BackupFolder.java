@@ -68,12 +68,15 @@ public record BackupFolder(Path folder, UUID register) {
     }
 
     /**
-     * Deletes what the rotation does not keep; what cannot be deleted stays.
+     * Takes the rights of others from all backups, as earlier versions left them, and deletes what
+     * the rotation does not keep; what cannot be deleted stays.
      *
      * @param kept absolute paths of files that stay all the same
      */
     void rotate(ZoneId zone, Set<Path> kept) {
-        for (BackupFile expired : new BackupRotation(zone).expired(list())) {
+        List<BackupFile> all = list();
+        all.forEach(backup -> PrivateFiles.tightenFile(backup.file()));
+        for (BackupFile expired : new BackupRotation(zone).expired(all)) {
             try {
                 if (!kept.contains(expired.file().toAbsolutePath())) {
                     Files.deleteIfExists(expired.file());

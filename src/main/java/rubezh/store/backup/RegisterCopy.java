@@ -75,6 +75,7 @@ public final class RegisterCopy {
             PrivateFiles.createFolder(folder);
             new DiskSpace(folder).requireRoomFor(Files.size(database));
             Files.deleteIfExists(part);
+            Files.createFile(part, PrivateFiles.attributes(part));
             progress.accept(0);
             var verifier = new BackupVerifier(register, part, progress);
             copy(part, folder);

@@ -41,12 +41,28 @@ final class IncarnationFile {
         if (!used.add(letters)) {
             return;
         }
-        String text = used.stream().map(line -> line + "\n").collect(Collectors.joining());
         try {
             PrivateFiles.createFolderOf(file);
-            AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
+            synchronized (IncarnationFile.class) {
+                write();
+            }
         } catch (IOException e) {
             LOG.warn("letters not remembered: {}", e.toString());
+        }
+    }
+
+    /** Adds what another process with the same folder of settings has written meanwhile. */
+    private void write() throws IOException {
+        Path guard = file.resolveSibling(file.getFileName() + ".lock");
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(guard, options, PrivateFiles.attributes(guard));
+                var _ = channel.lock()) {
+            if (Files.exists(file)) {
+                used.addAll(Files.readAllLines(file));
+            }
+            String text = used.stream().map(line -> line + "\n").collect(Collectors.joining());
+            AtomicFiles.replace(file, out -> out.write(ByteBuffer.wrap(Bytes.of(text))));
         }
     }
 

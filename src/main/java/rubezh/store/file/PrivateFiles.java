@@ -62,6 +62,17 @@ public final class PrivateFiles {
         }
     }
 
+    /** Takes the rights of others from a file. */
+    public static void tightenFile(Path file) {
+        try {
+            if (isPosix(file)) {
+                set(file, FILE);
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PrivateFiles.class).warn("rights not taken: {}", e.toString());
+        }
+    }
+
     private static void set(Path path, Set<PosixFilePermission> rights) throws IOException {
         if (!rights.containsAll(Files.getPosixFilePermissions(path))) {
             Files.setPosixFilePermissions(path, rights);

@@ -74,10 +74,13 @@ public final class StationLock implements AutoCloseable {
         return new StationLock(null, false, false);
     }
 
+    /** A symbolic link is not followed: the file it leads to would be emptied. */
     private static FileChannel open(Path folder, Set<StandardOpenOption> options)
             throws IOException {
         Path file = folder.resolve("station.lock");
-        return FileChannel.open(file, options, PrivateFiles.attributes(file));
+        var all = new HashSet<OpenOption>(options);
+        all.add(LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, all, PrivateFiles.attributes(file));
     }
 
     private static StationLock of(FileChannel channel, boolean shared) throws IOException {

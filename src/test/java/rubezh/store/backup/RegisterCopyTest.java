@@ -1,6 +1,7 @@
 package rubezh.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import module java.base;
 
@@ -30,6 +31,30 @@ class RegisterCopyTest {
             assertThat(Files.size(copy)).isGreaterThan(PICTURE);
             assertThat(mostBetween(sizes)).isLessThanOrEqualTo(4L * MEGABYTE);
         }
+    }
+
+    @Test
+    void onlyTheOwnerMayReadABackup() throws Exception {
+        assumeTrue(root.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (OpenStation station = TestStations.create(root)) {
+            Path folder = root.resolve("backups");
+            var backups = new BackupFolder(folder, new UUID(1, 2));
+            var writer = new BackupWriter(station.handle(), station.audit(), backups);
+            Path earlier = writer.write("BY_HAND", Set.of(), _ -> {}).file();
+            assertPrivate(earlier);
+            Files.setPosixFilePermissions(earlier, PosixFilePermissions.fromString("rw-r--r--"));
+            var second = new BackupFolder(root.resolve("second"), new UUID(1, 2));
+            second.add(earlier, ZoneOffset.UTC);
+            assertPrivate(root.resolve("second").resolve(earlier.getFileName()));
+            writer.write("BY_HAND", Set.of(earlier.toAbsolutePath()), _ -> {});
+            assertPrivate(earlier);
+        }
+    }
+
+    private static void assertPrivate(Path file) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as(file.toString())
+                .isEqualTo("rw-------");
     }
 
     private static long mostBetween(List<Long> sizes) {

@@ -101,6 +101,17 @@ final class StationFileTest {
     }
 
     @Test
+    void aLockThatIsALinkEmptiesNoOtherFile() throws IOException {
+        TestStations.write(root);
+        Path other = Files.writeString(root.resolve("other.txt"), "kept");
+        Path lock = root.resolve("data/station.lock");
+        Files.deleteIfExists(lock);
+        Files.createSymbolicLink(lock, other);
+        assertFault(() -> TestStations.file(root).open(), "STO-005", Fault.Exit.DISK);
+        assertThat(other).hasContent("kept");
+    }
+
+    @Test
     void aSecondProgramIsRefusedWithTheHolderOfTheLock() {
         try (OpenStation _ = TestStations.create(root)) {
             assertFault(() -> TestStations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
