@@ -10,6 +10,7 @@ import rubezh.register.OpenRecord.OtherKind;
 import rubezh.security.Installation;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
+import rubezh.text.InvisibleCharacters;
 
 /**
  * History of a record as text: time, author, station and reason of a revision, each changed value
@@ -37,7 +38,8 @@ public final class HistoryText {
         for (FieldChange change : entry.changes()) {
             String before = values.value(change.pointer(), change.oldValue());
             String after = values.value(change.pointer(), change.newValue());
-            lines.add("  " + format.fieldAt(change.pointer()) + ": " + before + " → " + after);
+            String line = format.fieldAt(change.pointer()) + ": " + before + " → " + after;
+            lines.add("  " + InvisibleCharacters.revealLine(line));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package rubezh.cli.output;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.format.DomainFormat;
@@ -10,6 +11,7 @@ import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.table.LineNames;
+import rubezh.text.InvisibleCharacters;
 
 /**
  * A seizure as lines of text: a heading for each section, then label and value of each field;
@@ -73,7 +75,8 @@ public final class RecordText {
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
                     Object held = SeizureShape.SHAPE.valueInLine(field, line);
-                    String value = names.text(named(field, held), values.format());
+                    String value =
+                            marked(field, names.text(named(field, held), values.format()));
                     if (!value.isEmpty()) {
                         texts.add(values.format().fieldShort(field.path()) + ": " + value);
                     }
@@ -86,9 +89,18 @@ public final class RecordText {
 
     private static String text(Field field, @Nullable Object held, RecordFormat values) {
         Object value = named(field, held);
-        return value == held
-                ? values.value(held)
-                : LineNames.of(values.seizure()).text(value, values.format());
+        return marked(
+                field,
+                value == held
+                        ? values.value(held)
+                        : LineNames.of(values.seizure()).text(value, values.format()));
+    }
+
+    /** Lets no text look like a line of its own: line feeds are marks, or further in. */
+    private static String marked(Field field, String text) {
+        return FieldDeclaration.of(field.path()).isMultiline()
+                ? text.replace("\n", "\n      ")
+                : InvisibleCharacters.revealLine(text);
     }
 
     private static @Nullable Object named(Field field, @Nullable Object value) {

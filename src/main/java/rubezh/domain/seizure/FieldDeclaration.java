@@ -40,6 +40,11 @@ public record FieldDeclaration(Sharing sharing, int limit) {
         return new FieldDeclaration(sharing(component, path), limit(component));
     }
 
+    /** Returns whether a text of the field may have several lines. */
+    public boolean isMultiline() {
+        return limit >= MaxLength.SEVERAL_LINES;
+    }
+
     /** Returns the maximum length of a text of a component. */
     public static int limit(RecordComponent component) {
         MaxLength limit = component.getAnnotation(MaxLength.class);
