@@ -5,12 +5,14 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.domain.station.StationDetails;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Fingerprint;
 import rubezh.security.Session;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
+import rubezh.text.InvisibleCharacters;
 
 /**
  * Request of an installation to be added to the roster of headquarters: one line of canonical JSON,
@@ -117,7 +119,8 @@ public record EnrolmentRequest(
             throw new IllegalArgumentException("format");
         }
         String station = reader.text("station");
-        if (!station.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
+        if (station.length() > StationDetails.MAX_NAME
+                || !station.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
             throw new IllegalArgumentException("station");
         }
         return new EnrolmentRequest(
@@ -125,10 +128,20 @@ public record EnrolmentRequest(
                 reader.hash("key"),
                 reader.has("encryptionKey") ? reader.hash("encryptionKey") : null,
                 station,
-                reader.text("nameRu"),
-                reader.text("nameEn"),
-                reader.text("app"),
+                shortText(reader, "nameRu"),
+                shortText(reader, "nameEn"),
+                shortText(reader, "app"),
                 reader.time("at"),
                 reader.flag("training"));
+    }
+
+    /** Returns a text that a station could have been given as its name. */
+    private static String shortText(JsonObjectReader reader, String member) {
+        String text = reader.text(member);
+        if (text.length() > StationDetails.MAX_NAME
+                || text.codePoints().anyMatch(InvisibleCharacters::isInvisible)) {
+            throw new IllegalArgumentException(member);
+        }
+        return text;
     }
 }

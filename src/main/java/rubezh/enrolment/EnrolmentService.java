@@ -127,6 +127,7 @@ public final class EnrolmentService {
                 log.isCurrent(session.signer().replica()),
                 log.inForce(),
                 session.signer().replica(),
+                station.training(),
                 roster.lastKnown(),
                 idSource.clock().instant());
     }

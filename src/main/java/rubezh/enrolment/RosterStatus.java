@@ -13,6 +13,7 @@ import rubezh.domain.roster.RosterEntry;
  * @param own whether this installation is headquarters
  * @param roster roster that holds; empty if there is none
  * @param self this installation
+ * @param training whether this register is for training
  * @param lastSeq number of the last revision in this register, by installation
  * @param now time at which that was read
  */
@@ -21,6 +22,7 @@ public record RosterStatus(
         boolean own,
         Optional<Roster> roster,
         UUID self,
+        boolean training,
         Map<UUID, Long> lastSeq,
         Instant now) {
     public RosterStatus {
@@ -30,6 +32,11 @@ public record RosterStatus(
     /** Returns whether the roster is past its last day. It holds all the same. */
     public boolean isExpired() {
         return roster.filter(r -> r.isExpired(now)).isPresent();
+    }
+
+    /** Returns whether only one of both, this register and that of a request, is for training. */
+    public boolean isOfOtherKind(EnrolmentRequest request) {
+        return request.training() != training;
     }
 
     /** Returns whether this installation may revoke another one. */

@@ -16,6 +16,7 @@ import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
 import rubezh.security.KeyWords;
+import rubezh.text.Fault;
 
 /** What is refused when installations are enrolled, each with its code. */
 final class EnrolmentRefusalTest extends TwoStationsFixture {
@@ -50,6 +51,43 @@ final class EnrolmentRefusalTest extends TwoStationsFixture {
         assertThat(code(() -> enrolment(hq).read(file))).isEqualTo("ENR-001");
         assertThat(code(() -> enrolment(hq).read(folder))).isEqualTo("BND-041");
         assertThat(code(() -> enrolment(hq).read(folder.resolve("none")))).isEqualTo("BND-043");
+    }
+
+    @Test
+    void aRequestOfAStationThatCouldNotBeNamedSoIsNotRead() {
+        assertThat(signed("KG-OSH", "Ош")).isEqualTo("read");
+        assertThat(signed("KG-" + "X".repeat(300), "Ош")).isEqualTo("ENR-001");
+        assertThat(signed("KG-OSH", "Ош".repeat(30_000))).isEqualTo("ENR-001");
+        assertThat(signed("KG-OSH", "Ош\nKG-HQ")).isEqualTo("ENR-001");
+    }
+
+    private String signed(String code, String name) {
+        EnrolmentRequest own = EnrolmentRequest.of(enrolment(osh).request(), "x");
+        var request =
+                new EnrolmentRequest(
+                        own.replica(),
+                        own.publicKey(),
+                        null,
+                        code,
+                        name,
+                        "Osh",
+                        own.program(),
+                        own.at(),
+                        false);
+        try {
+            EnrolmentRequest.of(request.sign(osh.signer), "x");
+            return "read";
+        } catch (Fault refused) {
+            return refused.code();
+        }
+    }
+
+    @Test
+    void aRequestOfAnotherKindIsToldAsSuch() {
+        var training = new MemoryStation("KG-KAR", 3, folder, true);
+        var request = EnrolmentRequest.of(enrolment(training).request(), "x");
+        assertThat(enrolment(hq).status().isOfOtherKind(request)).isTrue();
+        assertThat(enrolment(training).status().isOfOtherKind(request)).isFalse();
     }
 
     @Test

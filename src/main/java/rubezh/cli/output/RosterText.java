@@ -111,6 +111,10 @@ public final class RosterText {
                         request.program(),
                         time(request.at())));
         new KeyCard(output).print(installation);
+        if (status.isOfOtherKind(request)) {
+            output.printMessage(
+                    request.training() ? "enrol.request.training" : "enrol.request.real");
+        }
         if (listed) {
             output.printMessage("cli.enrol.listed");
         }
@@ -120,7 +124,7 @@ public final class RosterText {
             EnrolmentRequest request, Installation installation, boolean listed) {
         return new JsonObjectWriter()
                 .putAll(KeyCard.tree(installation))
-                .putAll(request, "nameRu", "nameEn", "program", "at")
+                .putAll(request, "nameRu", "nameEn", "program", "at", "training")
                 .put("listed", listed)
                 .tree();
     }

@@ -30,6 +30,11 @@ record RosterState(@Nullable RosterStatus status, @Nullable Opened opened) {
         return status == null ? 0 : status.lastKnown(entry);
     }
 
+    /** Returns whether a request cannot be approved, as only one of both is for training. */
+    boolean isOfOtherKind(EnrolmentRequest request) {
+        return status != null && status.isOfOtherKind(request);
+    }
+
     /** Returns the computers that a request may replace: the others of its station. */
     List<RosterEntry> replaceable(EnrolmentRequest request) {
         return status == null

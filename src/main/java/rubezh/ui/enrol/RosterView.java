@@ -226,6 +226,13 @@ final class RosterView {
                     if (first) {
                         box.getChildren().add(1, InfoBox.warning(ui.texts(), "enrol.becomes"));
                     }
+                    if (model.state().get().isOfOtherKind(request)) {
+                        String key =
+                                request.training()
+                                        ? "enrol.request.training"
+                                        : "enrol.request.real";
+                        box.getChildren().add(1, InfoBox.warning(ui.texts(), key));
+                    }
                     addReplaced(box, model.state().get().replaceable(request));
                 }
                 return box;
