@@ -25,7 +25,8 @@ import rubezh.text.Fault;
         name = "extract",
         footer = {
             "rubezh extract --layout ids --dry-run",
-            "rubezh extract --layout cen --from 2026-11-01 -o extract.csv"
+            "rubezh extract --layout cen --from 2026-11-01 -o extract.csv",
+            "rubezh extract --layout cen --free-text conveyances.make -o makes.csv"
         })
 final class ExtractCommand extends RegisterCommand {
     @Mixin SelectionOptions selection = new SelectionOptions();
@@ -34,6 +35,9 @@ final class ExtractCommand extends RegisterCommand {
 
     @Option(names = "--layout", paramLabel = "cen|ids|plain")
     ExtractLayout layout = ExtractLayout.PLAIN;
+
+    @Option(names = "--free-text", paramLabel = "PATH", split = ",")
+    List<String> freeTexts = List.of();
 
     @Option(names = "--dry-run")
     boolean dryRun;
@@ -61,7 +65,7 @@ final class ExtractCommand extends RegisterCommand {
         return Extract.of(
                 open.register().catalogue(),
                 selection.query(open.station()),
-                layout,
+                new Extract.Columns(layout, new TreeSet<>(freeTexts)),
                 id -> open.register().open(id).orElseThrow().seizure(),
                 context.format(open));
     }
@@ -91,6 +95,7 @@ final class ExtractCommand extends RegisterCommand {
                 extract.persons(),
                 ExtractLayout.fieldsLeftOut().size(),
                 extract.notCounted());
+        tellTexts(extract);
         extract.byHandling()
                 .forEach((code, count) ->
                         output.printMessage(
@@ -101,6 +106,14 @@ final class ExtractCommand extends RegisterCommand {
                                 count));
     }
 
+    private void tellTexts(Extract extract) {
+        SortedSet<String> texts = extract.columns().texts();
+        if (!texts.isEmpty()) {
+            output.printMessage("extract.texts.leave", String.join(", ", texts));
+        }
+        output.printMessage("extract.texts.stay", extract.columns().textsLeftOut());
+    }
+
     /** Shows exactly which columns leave. */
     private void tellColumns(Extract extract) {
         List<DataTable.Column> columns = extract.table().columns();
@@ -109,5 +122,8 @@ final class ExtractCommand extends RegisterCommand {
                 columns.size(),
                 columns.stream().map(DataTable.Column::heading).collect(Collectors.joining(", ")));
         columns.forEach(column -> output.printLine(column.path()));
+        extract.columns().layout().freeTexts().stream()
+                .filter(path -> !extract.columns().texts().contains(path))
+                .forEach(path -> output.printMessage("extract.texts.offered", path));
     }
 }

@@ -17,18 +17,19 @@ import rubezh.register.SeizureRow;
 import rubezh.table.CatalogueList;
 import rubezh.table.DataTable;
 import rubezh.table.SeizureListTable;
+import rubezh.text.Fault;
 
 /**
  * Non-nominal extract: what of some records may be given to a partner who is no station. It has
  * records that count and whose handling code lets them be passed on, and of these the columns of a
- * layout, none of which is about a person or for the service.
+ * layout, none of which is about a person or for the service, and of free texts those chosen.
  *
  * <pre>{@code
- * Extract extract = Extract.of(catalogue, query, layout, reader, format);
+ * Extract extract = Extract.of(catalogue, query, new Columns(layout, texts), reader, format);
  * extract.persons();    // stay behind
  * }</pre>
  *
- * @param layout columns
+ * @param columns columns
  * @param table table to write; its cells are made when they are read
  * @param records number of its records
  * @param persons persons in these records, of whom nothing leaves by which they could be named
@@ -38,12 +39,36 @@ import rubezh.table.SeizureListTable;
  *     those in conflict
  */
 public record Extract(
-        ExtractLayout layout,
+        Columns columns,
         DataTable table,
         int records,
         int persons,
         SortedMap<String, Integer> byHandling,
         int notCounted) {
+    /**
+     * Columns of an extract.
+     *
+     * @param texts paths of the free texts of the layout that leave
+     */
+    public record Columns(ExtractLayout layout, SortedSet<String> texts) {
+        /**
+         * @throws Fault {@code XTR-006} if one of the texts is no free text of the layout
+         */
+        public Columns {
+            for (String text : texts) {
+                if (!layout.freeTexts().contains(text)) {
+                    String known = String.join(", ", layout.freeTexts());
+                    throw new Fault(Fault.Exit.USAGE, "XTR-006", text, known.isEmpty() ? "–" : known);
+                }
+            }
+        }
+
+        /** Returns the free texts of the layout that stay. */
+        public int textsLeftOut() {
+            return layout.freeTexts().size() - texts.size();
+        }
+    }
+
     /**
      * Returns the extract of the records of a query.
      *
@@ -52,7 +77,7 @@ public record Extract(
     public static Extract of(
             Catalogue catalogue,
             Query query,
-            ExtractLayout layout,
+            Columns chosen,
             Function<UUID, Seizure> reader,
             DomainFormat format) {
         var leaving = new ArrayList<SeizureRow>();
@@ -69,10 +94,11 @@ public record Extract(
                 leaving.add(row);
             }
         }
-        var columns = new SeizureListTable(layout.columns(), reader, format);
-        DataTable table = table(leaving, layout, columns);
+        List<String> paths = chosen.layout.columns(chosen.texts);
+        DataTable table =
+                table(leaving, chosen.layout, new SeizureListTable(paths, reader, format));
         int persons = persons(leaving, reader);
-        return new Extract(layout, table, leaving.size(), persons, byHandling, notCounted);
+        return new Extract(chosen, table, leaving.size(), persons, byHandling, notCounted);
     }
 
     private static int persons(List<SeizureRow> rows, Function<UUID, Seizure> reader) {
@@ -90,7 +116,8 @@ public record Extract(
     /** Returns what the extract is, for its signature and the audit log. */
     public Map<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("layout", layout.name().toLowerCase(Locale.ROOT));
+        facts.put("layout", columns.layout.name().toLowerCase(Locale.ROOT));
+        facts.put("freeTexts", String.join(",", columns.texts));
         facts.put("records", String.valueOf(records));
         facts.put("rows", String.valueOf(table.rows().size()));
         facts.put("persons", String.valueOf(persons));

@@ -7,10 +7,14 @@ import module java.base;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.json.SeizureShape;
 import rubezh.table.SeizureListTable;
 
-/** Columns of an extract and their order. None of them is about a person or for the service. */
+/**
+ * Columns of an extract and their order. None of them is about a person or for the service. A free
+ * text may name somebody all the same, so each leaves only where it is chosen (decision 0547).
+ */
 public enum ExtractLayout {
     /** Order of a report to the Customs Enforcement Network of the WCO: a row for each line. */
     CEN(
@@ -77,6 +81,10 @@ public enum ExtractLayout {
     /** Every field that is neither about a person nor for the service: a row for each record. */
     PLAIN(false);
 
+    /** Texts that nobody types freely. */
+    private static final Set<String> FIXED =
+            Set.of(HEADER_NUMBER.path(), HEADER_STATION.path(), HEADER_ABSENCES_FIELD.path());
+
     private final boolean byLine;
     private final List<String> paths;
 
@@ -90,9 +98,27 @@ public enum ExtractLayout {
         return byLine;
     }
 
-    /** Returns the paths of the columns, in order. */
-    public List<String> columns() {
+    /**
+     * Returns the paths of the columns, in order.
+     *
+     * @param texts free texts that leave
+     */
+    public List<String> columns(Set<String> texts) {
+        return all().stream().filter(path -> !isFreeText(path) || texts.contains(path)).toList();
+    }
+
+    /** Returns the free texts that the layout has a place for, in order. */
+    public List<String> freeTexts() {
+        return all().stream().filter(ExtractLayout::isFreeText).toList();
+    }
+
+    private List<String> all() {
         return this == PLAIN ? openFields() : paths;
+    }
+
+    private static boolean isFreeText(String path) {
+        Class<?> type = SeizureShape.SHAPE.field(path).orElseThrow().type();
+        return (type == String.class || type == ExtraField.class) && !FIXED.contains(path);
     }
 
     /** Returns the paths of the fields that no extract has. */

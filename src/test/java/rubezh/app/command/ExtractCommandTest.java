@@ -20,6 +20,9 @@ class ExtractCommandTest {
     /** In every field about persons or for the service that a case of the command line can have. */
     private static final String CANARY = "Канарейкин";
 
+    /** In a field of the place. */
+    private static final String TEXT = "Дом Сидорова";
+
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();
 
@@ -40,6 +43,8 @@ class ExtractCommandTest {
                         .replace("CLT 2", "CLT 2" + day)
                         .replaceFirst(
                                 "\"header\":\\{", "\"header\":{\"handling\":\"" + code + "\",")
+                        .replaceFirst(
+                                "\"place\":\\{", "\"place\":{\"description\":\"" + TEXT + "\",")
                         .replaceFirst(
                                 "\"parties\".*",
                                 """
@@ -96,6 +101,27 @@ class ExtractCommandTest {
                                 "handling code H2: 1");
             }
         }
+    }
+
+    /** A name that an officer wrote into the description of a place. */
+    @Test
+    void aNameInAFreeTextLeavesOnlyWhereTheTextIsNamed() throws IOException {
+        Path usual = root.resolve("usual.json");
+        CliResult told = extract(usual, "json", "plain");
+        assertThat(content(usual)).doesNotContain(TEXT);
+        assertThat(told.err()).contains("Free texts that stay behind: 4");
+        Path named = root.resolve("named.json");
+        CliResult chosen =
+                run(
+                        "extract", "--free-text", "place.description", "-o", named.toString());
+        assertThat(chosen.status()).as(chosen.err()).isZero();
+        assertThat(content(named)).contains(TEXT);
+        assertThat(chosen.err()).contains("leaves as it was typed", "place.description");
+        assertThat(Files.readString(Path.of(named + ".sig.json")))
+                .contains("\"freeTexts\":\"place.description\"");
+        String surname = "parties.persons.surname";
+        assertThat(run("extract", "--free-text", surname, "-o", named + "x.json").err())
+                .contains("XTR-006");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
 import module java.base;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Handling;
@@ -36,6 +37,12 @@ class ListExtractTest extends ListJourney {
                         .fire());
     }
 
+    private void mark(String path) {
+        WindowDriver.run(() ->
+                ((CheckBox) Objects.requireNonNull(window.scene.lookup("#" + path.replace(".", "\\."))))
+                        .fire());
+    }
+
     private void openDialog(Path file) {
         openWindow(Language.EN);
         window.chosenTarget = _ -> Optional.of(file);
@@ -55,6 +62,11 @@ class ListExtractTest extends ListJourney {
         assertThat(labelTexts()).contains("Stay behind because of handling code H2: 1");
         choose("All that may leave");
         choose("JSON");
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains("Free texts that stay behind: 41");
+        mark("place.description");
+        awaitLabel("Free text leaves as it was typed, with any name in it: Settlement, landmark");
+        mark("place.description");
         window.waitUntilIdle();
         submit(4, "H0");
         fire("Choose file…");

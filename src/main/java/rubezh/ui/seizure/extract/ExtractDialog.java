@@ -9,6 +9,7 @@ import module java.base;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -49,7 +50,8 @@ public final class ExtractDialog {
                         .message("extract.about")
                         .body(choice("extract.layout", model.layout()))
                         .body(choice("extract.format", model.format()))
-                        .body(pane())
+                        .body(freeTexts())
+                        .body(pane(leaves, 170))
                         .primaryIf("extract.choose", this::onChoose)
                         .cancel("kit.dialog.cancel", model::close);
     }
@@ -72,9 +74,33 @@ public final class ExtractDialog {
         return styled(new VBox(label, segments), "gap-4");
     }
 
-    private ScrollPane pane() {
-        ScrollPane pane = scrolling(leaves);
-        pane.prefHeightProperty().bind(ui.display().px(190));
+    /** Free texts of the layout, each of which leaves only if it is marked. */
+    private Node freeTexts() {
+        VBox boxes = styled(new VBox(), "gap-4");
+        Runnable fill =
+                () ->
+                        boxes.getChildren()
+                                .setAll(
+                                        model.layout().get().freeTexts().stream()
+                                                .map(this::freeText)
+                                                .toList());
+        model.layout().addListener((_, _, _) -> fill.run());
+        fill.run();
+        Label label = styled(texts.label("extract.texts"), "semibold");
+        Label hint = styled(wrapping(texts.label("extract.texts.hint")), "muted");
+        return styled(new VBox(label, hint, pane(boxes, 96)), "gap-4");
+    }
+
+    private CheckBox freeText(String path) {
+        CheckBox box = texts.bind(new CheckBox(), "field." + path);
+        box.setId(path);
+        box.selectedProperty().addListener((_, _, leaves) -> model.setLeaving(path, leaves));
+        return box;
+    }
+
+    private ScrollPane pane(VBox content, double height) {
+        ScrollPane pane = scrolling(content);
+        pane.prefHeightProperty().bind(ui.display().px(height));
         pane.setMinHeight(0);
         return pane;
     }
@@ -111,7 +137,13 @@ public final class ExtractDialog {
                         extract.persons(),
                         ExtractLayout.fieldsLeftOut().size(),
                         extract.notCounted());
-        box.getChildren().addAll(leaving, staying);
+        Label free = line("extract.texts.stay", extract.columns().textsLeftOut());
+        box.getChildren().addAll(leaving, staying, free);
+        SortedSet<String> chosen = extract.columns().texts();
+        if (!chosen.isEmpty()) {
+            String names = chosen.stream().map(this::name).collect(Collectors.joining(", "));
+            box.getChildren().add(styled(line("extract.texts.leave", names), "warn-text"));
+        }
         extract.byHandling()
                 .forEach((code, count) ->
                         box.getChildren()
@@ -122,6 +154,10 @@ public final class ExtractDialog {
         if (extract.records() == 0) {
             box.getChildren().add(styled(line("extract.none"), "warn-text"));
         }
+    }
+
+    private String name(String path) {
+        return texts.text("field." + path);
     }
 
     private String code(String code) {

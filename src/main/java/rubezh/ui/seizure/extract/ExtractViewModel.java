@@ -30,9 +30,10 @@ public final class ExtractViewModel extends ScreenModel {
     private final Register register;
     private final Exchange exchange;
     private final Query query;
-    private final DomainFormat texts;
+    private final DomainFormat words;
     private final ObjectProperty<ExtractLayout> layout =
             new SimpleObjectProperty<>(ExtractLayout.CEN);
+    private final Set<String> texts = new TreeSet<>();
     private final ObjectProperty<ExtractFormat> format =
             new SimpleObjectProperty<>(ExtractFormat.XLSX);
     private final ReadOnlyObjectWrapper<@Nullable Extract> extract = new ReadOnlyObjectWrapper<>();
@@ -52,20 +53,23 @@ public final class ExtractViewModel extends ScreenModel {
      * Creates the view model and begins to count.
      *
      * @param query records to choose from
-     * @param texts format of the texts in the file
+     * @param words format of the texts in the file
      */
     public ExtractViewModel(
             Register register,
             Exchange exchange,
             BackgroundWorker worker,
             Query query,
-            DomainFormat texts) {
+            DomainFormat words) {
         super(worker);
         this.register = register;
         this.exchange = exchange;
         this.query = query;
-        this.texts = texts;
-        layout.addListener((_, _, _) -> count());
+        this.words = words;
+        layout.addListener((_, _, _) -> {
+            texts.clear();
+            count();
+        });
         count();
     }
 
@@ -75,6 +79,18 @@ public final class ExtractViewModel extends ScreenModel {
 
     ObjectProperty<ExtractLayout> layout() {
         return layout;
+    }
+
+    /** Returns the paths of the free texts that leave. */
+    Set<String> texts() {
+        return Collections.unmodifiableSet(texts);
+    }
+
+    /** Lets a free text leave, or stay. */
+    void setLeaving(String path, boolean leaves) {
+        if (leaves ? texts.add(path) : texts.remove(path)) {
+            count();
+        }
     }
 
     ObjectProperty<ExtractFormat> format() {
@@ -99,17 +115,17 @@ public final class ExtractViewModel extends ScreenModel {
         close();
         extract.set(null);
         onFault(null);
-        ExtractLayout chosen = layout.get();
+        var chosen = new Extract.Columns(layout.get(), new TreeSet<>(texts));
         counting = job(_ -> read(chosen)).detached().onDone(extract::set).start();
     }
 
-    private Extract read(ExtractLayout chosen) {
+    private Extract read(Extract.Columns chosen) {
         return Extract.of(
                 register.catalogue(),
                 query,
                 chosen,
                 id -> register.open(id).orElseThrow().seizure(),
-                texts);
+                words);
     }
 
     /** Writes the file unless a signature lies beside it; that is asked about first. */
@@ -137,7 +153,7 @@ public final class ExtractViewModel extends ScreenModel {
             return;
         }
         onFault(null);
-        job(_ -> read(shown.layout()))
+        job(_ -> read(shown.columns()))
                 .named("extract.work")
                 .onDone(now -> {
                     extract.set(now);
