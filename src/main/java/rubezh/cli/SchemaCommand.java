@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer|roster|receipt|nil-report")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -31,6 +31,8 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         SEIZURE,
         REVIEW,
         OPERATION,
+        OPERATION_DAY,
+        OPERATION_CLOSING,
         CODE_LIST,
         VIEWS,
         WATCH_ENTRY,
