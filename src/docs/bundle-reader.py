@@ -11,6 +11,7 @@ conflict.
 Numbers in comments are sections of the document.
 """
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -416,7 +417,10 @@ def put(onto, source, path):
     """Returns a value with the value of another tree at a path, None if nothing is left."""
     if not path:
         return None if is_absent(source) else source
-    step, lines = path[0], is_lines(onto if is_absent(source) else source)
+    absent = is_absent(functools.reduce(child, path, source))
+    if absent and not (isinstance(onto, dict) or is_lines(onto)):
+        return onto
+    step, lines = path[0], is_lines(onto if absent else source)
     if not (is_lines(onto) if lines else isinstance(onto, dict)):
         onto = [] if lines else {}
     value = put(child(onto, step), child(source, step), path[1:])

@@ -23,9 +23,36 @@ final class TreeEditor {
     /** Copy of a section, a line or a list of lines, the last by id. */
     private record Part(Map<String, Object> members, boolean lines) {}
 
-    /** Gives a pointer, not empty, the value it has in another tree, or none. */
+    /**
+     * Gives a pointer, not empty, the value it has in another tree, or none. A value of another
+     * kind that stands on the way gives way to a value only: where there is none, nothing lies in a
+     * text that could be taken out.
+     */
     void put(String pointer, Map<String, ?> from) {
-        root = put(root, from, ValueTree.steps(pointer));
+        List<String> steps = ValueTree.steps(pointer);
+        root = has(from, steps) ? put(root, from, steps) : without(root, steps);
+    }
+
+    private @Nullable Object without(@Nullable Object value, List<String> steps) {
+        boolean lines = isLines(value);
+        if (steps.isEmpty()) {
+            return null;
+        }
+        if (!(value instanceof Part || value instanceof Map || lines)) {
+            return value;
+        }
+        Part part = partOf(value, lines);
+        String step = steps.getFirst();
+        Object rest = without(part.members.get(step), steps.subList(1, steps.size()));
+        if (lines && rest instanceof Part line) {
+            line.members.putIfAbsent(ValueTree.ID, step);
+        }
+        if (rest == null) {
+            part.members.remove(step);
+        } else {
+            part.members.put(step, rest);
+        }
+        return part.members.isEmpty() ? null : part;
     }
 
     private @Nullable Object put(@Nullable Object onto, @Nullable Object from, List<String> steps) {
@@ -33,7 +60,7 @@ final class TreeEditor {
             return ValueTree.isAbsent(from) ? null : from;
         }
         String step = steps.getFirst();
-        boolean lines = ValueTree.isAbsent(from) ? isLines(onto) : isLines(from);
+        boolean lines = isLines(from);
         Part part = partOf(onto, lines);
         Object value =
                 put(
@@ -65,8 +92,12 @@ final class TreeEditor {
 
     /** Returns whether there is a value at a pointer. */
     boolean has(String pointer) {
-        Object value = root;
-        for (String step : ValueTree.steps(pointer)) {
+        return has(root, ValueTree.steps(pointer));
+    }
+
+    private boolean has(@Nullable Object tree, List<String> steps) {
+        Object value = tree;
+        for (String step : steps) {
             value =
                     switch (value) {
                         case Part part -> part.members.get(step);

@@ -59,6 +59,22 @@ class ValueTreeTest {
         assertThat(ValueTree.difference(Map.of(), Map.of("l", List.of(), "m", Map.of()))).isEmpty();
     }
 
+    /** A newer version may have made a list or a section of a text. */
+    @Test
+    void takingOutWhatIsNotThereLeavesAValueOfAnotherKind() {
+        Map<String, Object> from = Map.of("other", "1");
+        for (Object held : List.of("1", 1L, List.of("1", "2"))) {
+            Map<String, Object> onto = Map.of("x", held);
+            assertThat(ValueTree.apply(onto, List.of("/x/p", "/x/p/q"), from)).isEqualTo(onto);
+        }
+        Map<String, Object> lines = Map.of("x", List.of(Map.of("id", A, "pos", 1L)));
+        assertThat(ValueTree.apply(lines, List.of("/x/p"), Map.of("x", Map.of("q", "1"))))
+                .isEqualTo(lines);
+        assertThat(ValueTree.apply(lines, List.of("/x/" + A), from)).isEmpty();
+        assertThat(ValueTree.apply(Map.of("x", "1"), List.of("/x/p"), Map.of("x", Map.of("p", "2"))))
+                .isEqualTo(Map.of("x", Map.of("p", "2")));
+    }
+
     @Test
     void applyingTouchesOnlyWhatIsNamed() {
         Map<String, Object> line = Map.of("id", A, "pos", 1L, "later", "kept", "x", "old");
