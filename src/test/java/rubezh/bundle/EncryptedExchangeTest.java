@@ -1,6 +1,7 @@
 package rubezh.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
@@ -22,6 +23,9 @@ import rubezh.fixtures.LongTest;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.security.Role;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** Bundles are encrypted as soon as the key of the addressee is known. */
 @LongTest
@@ -87,7 +91,7 @@ class EncryptedExchangeTest {
         hq.record(3);
         ExportResult answer = sentToOsh(USUAL);
         assertThat(answer.recipients()).containsExactly("KG-OSH");
-        assertThat(answer.file().toString()).endsWith("-1of1.json.age");
+        assertThat(answer.file().toString()).endsWith("-to-KG-OSH-1of1.json.age");
         assertThat(answer.bytes()).isEqualTo(Files.size(answer.file()));
         byte[] file = Files.readAllBytes(answer.file());
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("revisions");
@@ -140,6 +144,12 @@ class EncryptedExchangeTest {
                             tal.exchange.preview(
                                     answer, new UnknownSenderPolicy.Reject(), Progress.NONE),
                     "BND-050");
+            assertThatThrownBy(() -> tal.exchange.inspect(answer, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            Fault.class,
+                            fault ->
+                                    assertThat(fault.sentences(Messages.in(Language.EN)).what())
+                                            .contains("by its head: KG-OSH"));
             assertNothingStaged(tal);
         }
     }

@@ -41,9 +41,10 @@ public final class BundleWriter implements Closeable {
 
     /**
      * @param recipients keys that the file is encrypted to, raw; none for a plain file
+     * @param to code of the station it is for, told in the head of an encrypted file
      * @throws IllegalArgumentException if nothing can be encrypted to one of them
      */
-    public BundleWriter(Path file, List<byte[]> recipients) throws IOException {
+    public BundleWriter(Path file, List<byte[]> recipients, String to) throws IOException {
         this.channel =
                 FileChannel.open(
                         file,
@@ -54,7 +55,7 @@ public final class BundleWriter implements Closeable {
             this.content =
                     recipients.isEmpty()
                             ? channel
-                            : FileEncryptor.encrypt(new OpenChannel(channel), recipients);
+                            : FileEncryptor.encrypt(new OpenChannel(channel), recipients, to);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

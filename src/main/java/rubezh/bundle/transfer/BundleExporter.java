@@ -99,7 +99,11 @@ public final class BundleExporter {
         EncryptionKeyLookup lookup = EncryptionKeyLookup.of(peers, rosters);
         RecipientKeys recipients = RecipientKeys.of(request, lookup);
         RecipientKeys.requireAgreed(request, changes(recipients, lookup));
-        var names = new ExportFileNames(request.target(), defaultName, recipients.isEncrypted());
+        var names =
+                new ExportFileNames(
+                        request.target(),
+                        defaultName,
+                        recipients.isEncrypted() ? request.to() : null);
         List<Path> targets = names.of(contents.parts().size());
         List<ExportedFile> files = write(targets, request, contents, recipients.keys(), progress);
         var result =
@@ -325,9 +329,11 @@ public final class BundleExporter {
      *
      * @param target a folder, or the file itself
      * @param defaultName name in a folder if there is one file
-     * @param encrypted whether the files are encrypted
+     * @param addressee code of the station that encrypted files are for, which their names tell
+     *     as nobody else can look into them; null for plain ones
      */
-    private record ExportFileNames(Path target, String defaultName, boolean encrypted) {
+    private record ExportFileNames(
+            Path target, String defaultName, @Nullable String addressee) {
         /** How the default name ends that says that there is one file. */
         static final String ONLY_PART = "-1of1.json";
 
@@ -350,8 +356,10 @@ public final class BundleExporter {
 
         private String name(int part, int parts) {
             String start = defaultName.substring(0, defaultName.length() - ONLY_PART.length());
-            String extension = encrypted ? BundleFormat.ENCRYPTED_EXTENSION : "";
-            return start + "-" + part + "of" + parts + ".json" + extension;
+            String count = "-" + part + "of" + parts + ".json";
+            return addressee == null
+                    ? start + count
+                    : start + "-to-" + addressee + count + BundleFormat.ENCRYPTED_EXTENSION;
         }
     }
 

@@ -109,7 +109,7 @@ final class ExportFileWriter {
 
     private static BundleWriter open(Path part, String to, List<byte[]> keys) throws IOException {
         try {
-            return new BundleWriter(part, keys);
+            return new BundleWriter(part, keys, to);
         } catch (IllegalArgumentException e) {
             throw BundleError.NO_ENCRYPTION_KEY.fault(e, to);
         }

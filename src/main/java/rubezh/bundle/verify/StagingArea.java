@@ -10,6 +10,7 @@ import rubezh.progress.Progress;
 import rubezh.security.SealedFile;
 import rubezh.security.encryption.FileDecryptor;
 import rubezh.security.encryption.UndecryptableFileException;
+import rubezh.text.Fault;
 
 /**
  * Private folder for copies of bundles, because removable media may disappear and files may change
@@ -82,16 +83,26 @@ public final class StagingArea {
             return copy;
         } catch (UndecryptableFileException e) {
             copy.close();
-            throw (e.isForOthers()
-                            ? BundleError.ENCRYPTED_FOR_OTHERS
-                            : BundleError.ENCRYPTED_FILE_DAMAGED)
-                    .fault(e, fileName);
+            throw e.isForOthers()
+                    ? BundleError.ENCRYPTED_FOR_OTHERS.fault(e, fileName, addressee(in))
+                    : BundleError.ENCRYPTED_FILE_DAMAGED.fault(e, fileName);
         } catch (IOException e) {
             copy.close();
             throw BundleError.COPY_FAILED.fault(e, fileName);
         } catch (RuntimeException e) {
             copy.close();
             throw e;
+        }
+    }
+
+    /** Returns the code of the station that a file says it is for, or that it says none. */
+    private static Object addressee(FileChannel file) {
+        try {
+            return FileDecryptor.addressee(file)
+                    .<Object>map(code -> code)
+                    .orElseGet(() -> new Fault.MessageKey("bundle.addressee.untold"));
+        } catch (IOException e) {
+            return new Fault.MessageKey("bundle.addressee.untold");
         }
     }
 

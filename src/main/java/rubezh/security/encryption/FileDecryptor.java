@@ -27,6 +27,12 @@ public final class FileDecryptor {
     /** Length of {@link #START}, in bytes. */
     public static final int START_BYTES = START.length;
 
+    /** Bytes of the head that are looked at for an addressee; enough for 500 recipients. */
+    private static final int MAX_HEAD = 1 << 16;
+
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("-> " + FileEncryptor.ADDRESSEE + " ([A-Z0-9-]{1,40})");
+
     private final List<EncryptionKeyPair> keys;
 
     /**
@@ -40,6 +46,22 @@ public final class FileDecryptor {
     public static boolean isEncrypted(byte[] start) {
         return start.length >= START.length
                 && Arrays.equals(Arrays.copyOf(start, START.length), START);
+    }
+
+    /**
+     * Returns the station that the head of a file names as its addressee; whether that is true only
+     * who can open the file finds out.
+     */
+    public static Optional<String> addressee(FileChannel file) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(MAX_HEAD);
+        while (head.hasRemaining() && file.read(head, head.position()) > 0) {}
+        String text = new String(head.array(), 0, head.position(), StandardCharsets.ISO_8859_1);
+        return text.lines()
+                .takeWhile(line -> !line.startsWith("---"))
+                .map(ADDRESSEE::matcher)
+                .filter(Matcher::matches)
+                .map(stanza -> stanza.group(1))
+                .findFirst();
     }
 
     /**

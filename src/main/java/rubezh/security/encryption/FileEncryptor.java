@@ -2,6 +2,7 @@ package rubezh.security.encryption;
 
 import module java.base;
 
+import com.exceptionfactory.jagged.RecipientStanza;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
@@ -14,7 +15,40 @@ import rubezh.security.encryption.FileDecryptor.AgeKeyText;
  * @see FileDecryptor
  */
 public final class FileEncryptor {
+    /** Type of the stanza that names the addressee; other programs pass it over. */
+    static final String ADDRESSEE = "rubezh-to";
+
     private FileEncryptor() {}
+
+    /** Stanza that opens nothing: it tells in the readable head for whom the file is. */
+    private record AddresseeStanza(String code) implements RecipientStanza {
+        @Override
+        public String getType() {
+            return ADDRESSEE;
+        }
+
+        @Override
+        public List<String> getArguments() {
+            return List.of(code);
+        }
+
+        @Override
+        public byte[] getBody() {
+            return code.getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
+    /**
+     * Returns a channel that encrypts like the other one, and names the addressee in the readable
+     * head.
+     *
+     * @param addressee code of a station, in ASCII without spaces
+     */
+    public static WritableByteChannel encrypt(
+            WritableByteChannel out, List<byte[]> publicKeys, String addressee)
+            throws IOException {
+        return encrypt(out, publicKeys, List.of(_ -> List.of(new AddresseeStanza(addressee))));
+    }
 
     /**
      * Returns a channel that encrypts what is written to it. Closing it writes the last piece and
@@ -25,6 +59,12 @@ public final class FileEncryptor {
      */
     public static WritableByteChannel encrypt(WritableByteChannel out, List<byte[]> publicKeys)
             throws IOException {
+        return encrypt(out, publicKeys, List.of());
+    }
+
+    private static WritableByteChannel encrypt(
+            WritableByteChannel out, List<byte[]> publicKeys, List<RecipientStanzaWriter> more)
+            throws IOException {
         try {
             var writers = new ArrayList<RecipientStanzaWriter>();
             for (byte[] key : publicKeys) {
@@ -32,6 +72,7 @@ public final class FileEncryptor {
                         X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(
                                 AgeKeyText.ofRecipient(key)));
             }
+            writers.addAll(more);
             return new StandardEncryptingChannelFactory().newEncryptingChannel(out, writers);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(e);
