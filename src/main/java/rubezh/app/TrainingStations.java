@@ -67,7 +67,8 @@ final class TrainingStations {
                     folder,
                     as,
                     password.or(() -> phrase(folder))
-                            .orElseThrow(() -> new Fault(
+                            .orElseThrow(() ->
+                                    new Fault(
                                             Fault.Exit.USAGE,
                                             "APP-004",
                                             "RUBEZH_PASSWORD",

@@ -34,9 +34,7 @@ final class PublishedSchemaTest {
     void everyKindOfRecordHasASchemaThatTheCommandPrints() {
         List<String> printed =
                 Arrays.stream(SchemaCommand.Name.values()).map(Object::toString).toList();
-        assertThat(kinds())
-                .hasSizeGreaterThan(10)
-                .isSubsetOf(printed);
+        assertThat(kinds()).hasSizeGreaterThan(10).isSubsetOf(printed);
         assertThat(printed)
                 .filteredOn(name -> !name.equals("seizure")) // is made from the record
                 .allSatisfy(name ->

@@ -71,7 +71,9 @@ class ValueTreeTest {
         assertThat(ValueTree.apply(lines, List.of("/x/p"), Map.of("x", Map.of("q", "1"))))
                 .isEqualTo(lines);
         assertThat(ValueTree.apply(lines, List.of("/x/" + A), from)).isEmpty();
-        assertThat(ValueTree.apply(Map.of("x", "1"), List.of("/x/p"), Map.of("x", Map.of("p", "2"))))
+        assertThat(
+                        ValueTree.apply(
+                                Map.of("x", "1"), List.of("/x/p"), Map.of("x", Map.of("p", "2"))))
                 .isEqualTo(Map.of("x", Map.of("p", "2")));
     }
 

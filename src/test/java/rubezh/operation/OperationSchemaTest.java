@@ -15,7 +15,9 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.json.CanonicalJson;
 import rubezh.json.RecordKind;
 
-/** Days of an operation and parts of its closing fit their published schemas, and use all of them. */
+/**
+ * Days of an operation and parts of its closing fit their published schemas, and use all of them.
+ */
 class OperationSchemaTest {
     private static final OperationCode CODE = new OperationCode("BARRIER-2026");
 

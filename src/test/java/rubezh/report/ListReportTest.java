@@ -218,7 +218,9 @@ class ListReportTest extends OpenRegisterTest {
         return text.replaceAll(".*Слова для сверки[^:]*: ", "").replaceAll(" стр.*", "");
     }
 
-    /** Pages over the fortieth are packed and read back, under the filter for serialized objects. */
+    /**
+     * Pages over the fortieth are packed and read back, under the filter for serialized objects.
+     */
     @Test
     void aListOfMoreThanFortyPagesIsWritten() {
         SeizureBuilder[] items =

@@ -329,11 +329,10 @@ public final class BundleExporter {
      *
      * @param target a folder, or the file itself
      * @param defaultName name in a folder if there is one file
-     * @param addressee code of the station that encrypted files are for, which their names tell
-     *     as nobody else can look into them; null for plain ones
+     * @param addressee code of the station that encrypted files are for, which their names tell as
+     *     nobody else can look into them; null for plain ones
      */
-    private record ExportFileNames(
-            Path target, String defaultName, @Nullable String addressee) {
+    private record ExportFileNames(Path target, String defaultName, @Nullable String addressee) {
         /** How the default name ends that says that there is one file. */
         static final String ONLY_PART = "-1of1.json";
 

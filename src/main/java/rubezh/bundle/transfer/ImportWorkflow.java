@@ -81,7 +81,8 @@ public final class ImportWorkflow {
         String name = String.valueOf(file.getFileName());
         SealedFile copy = stagingArea.stage(file, config.ids().get(), progress);
         try {
-            VerifiedSeal seal = SealVerifier.verify(copy::open, name, storage.signatures(), progress);
+            VerifiedSeal seal =
+                    SealVerifier.verify(copy::open, name, storage.signatures(), progress);
             BundleHeader header = BundleVerifier.readHeader(copy::open, name, seal);
             var carried = new CarriedRevisions(copy::open, name, seal, storage.signatures());
             BundleInspection inspection = senderPolicy.inspect(file, seal, header, carried);

@@ -158,9 +158,7 @@ public final class BackupCommand extends VerbGroup {
             @Nullable String confirmer, @Nullable Path passwordFile) {
         return confirmer == null
                 ? null
-                : new Confirmation(
-                        confirmer,
-                        context.secret(Secret.CONFIRMATION, passwordFile));
+                : new Confirmation(confirmer, context.secret(Secret.CONFIRMATION, passwordFile));
     }
 
     /** Restores where there is no register, or none that opens. */

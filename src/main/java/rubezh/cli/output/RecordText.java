@@ -75,8 +75,7 @@ public final class RecordText {
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
                     Object held = SeizureShape.SHAPE.valueInLine(field, line);
-                    String value =
-                            marked(field, names.text(named(field, held), values.format()));
+                    String value = marked(field, names.text(named(field, held), values.format()));
                     if (!value.isEmpty()) {
                         texts.add(values.format().fieldShort(field.path()) + ": " + value);
                     }

@@ -45,8 +45,7 @@ public final class FileEncryptor {
      * @param addressee code of a station, in ASCII without spaces
      */
     public static WritableByteChannel encrypt(
-            WritableByteChannel out, List<byte[]> publicKeys, String addressee)
-            throws IOException {
+            WritableByteChannel out, List<byte[]> publicKeys, String addressee) throws IOException {
         return encrypt(out, publicKeys, List.of(_ -> List.of(new AddresseeStanza(addressee))));
     }
 

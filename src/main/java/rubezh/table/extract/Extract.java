@@ -58,7 +58,8 @@ public record Extract(
             for (String text : texts) {
                 if (!layout.freeTexts().contains(text)) {
                     String known = String.join(", ", layout.freeTexts());
-                    throw new Fault(Fault.Exit.USAGE, "XTR-006", text, known.isEmpty() ? "–" : known);
+                    throw new Fault(
+                            Fault.Exit.USAGE, "XTR-006", text, known.isEmpty() ? "–" : known);
                 }
             }
         }

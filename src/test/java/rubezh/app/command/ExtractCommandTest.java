@@ -112,8 +112,7 @@ class ExtractCommandTest {
         assertThat(told.err()).contains("Free texts that stay behind: 4");
         Path named = root.resolve("named.json");
         CliResult chosen =
-                run(
-                        "extract", "--free-text", "place.description", "-o", named.toString());
+                run("extract", "--free-text", "place.description", "-o", named.toString());
         assertThat(chosen.status()).as(chosen.err()).isZero();
         assertThat(content(named)).contains(TEXT);
         assertThat(chosen.err()).contains("leaves as it was typed", "place.description");

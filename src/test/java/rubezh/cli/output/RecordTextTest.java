@@ -16,8 +16,7 @@ import rubezh.text.Messages;
 class RecordTextTest {
     private static List<String> lines(String pointer, String text) {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), pointer, text);
-        var format =
-                DomainFormat.onScreen(Messages.in(Language.EN), ReferenceReader.builtIn());
+        var format = DomainFormat.onScreen(Messages.in(Language.EN), ReferenceReader.builtIn());
         return List.of(String.join("\n", RecordText.lines(seizure, format)).split("\n"));
     }
 

@@ -39,7 +39,9 @@ class ListExtractTest extends ListJourney {
 
     private void mark(String path) {
         WindowDriver.run(() ->
-                ((CheckBox) Objects.requireNonNull(window.scene.lookup("#" + path.replace(".", "\\."))))
+                ((CheckBox)
+                                Objects.requireNonNull(
+                                        window.scene.lookup("#" + path.replace(".", "\\."))))
                         .fire());
     }
 

@@ -33,8 +33,7 @@ class IncarnationFileTest {
         var running = new ArrayList<Process>();
         for (String first : List.of("A", "B", "C")) {
             running.add(
-                    JvmLauncher.withoutCache()
-                            .start(List.of(), LettersProgram.class, root, first));
+                    JvmLauncher.withoutCache().start(List.of(), LettersProgram.class, root, first));
         }
         for (Process process : running) {
             assertThat(process.waitFor()).isZero();

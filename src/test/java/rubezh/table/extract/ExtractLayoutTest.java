@@ -26,7 +26,8 @@ class ExtractLayoutTest {
         assertThat(Collections.disjoint(usual, layout.freeTexts())).isTrue();
         assertThat(usual)
                 .contains(HEADER_NUMBER.path())
-                .filteredOn(path -> SeizureShape.SHAPE.field(path).orElseThrow().type() == String.class)
+                .filteredOn(
+                        path -> SeizureShape.SHAPE.field(path).orElseThrow().type() == String.class)
                 .isSubsetOf("header.number", "header.station", "header.absences.field");
         for (String text : layout.freeTexts()) {
             assertThat(layout.columns(Set.of(text)))

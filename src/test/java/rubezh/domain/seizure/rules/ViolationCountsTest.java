@@ -12,7 +12,9 @@ import rubezh.fixtures.GeneratedSeizure;
 import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 
-/** Counts that are kept in lists: the same today, tomorrow, and on a computer with another clock. */
+/**
+ * Counts that are kept in lists: the same today, tomorrow, and on a computer with another clock.
+ */
 class ViolationCountsTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final List<Instant> CLOCKS =
