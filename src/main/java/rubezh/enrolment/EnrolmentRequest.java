@@ -12,7 +12,6 @@ import rubezh.security.Fingerprint;
 import rubezh.security.Session;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
-import rubezh.text.InvisibleCharacters;
 
 /**
  * Request of an installation to be added to the roster of headquarters: one line of canonical JSON,
@@ -138,8 +137,7 @@ public record EnrolmentRequest(
     /** Returns a text that a station could have been given as its name. */
     private static String shortText(JsonObjectReader reader, String member) {
         String text = reader.text(member);
-        if (text.length() > StationDetails.MAX_NAME
-                || text.codePoints().anyMatch(InvisibleCharacters::isInvisible)) {
+        if (!StationDetails.isName(text)) {
             throw new IllegalArgumentException(member);
         }
         return text;

@@ -19,10 +19,18 @@ public final class SealedFile implements AutoCloseable {
 
     /** Names the file, which {@link #write} creates. */
     public SealedFile(Path file) {
-        byte[] secret = new byte[DataKey.BYTES];
-        new SecureRandom().nextBytes(secret);
         this.path = file;
-        this.key = new ErasableKey(secret);
+        this.key = new ErasableKey(newKey());
+    }
+
+    private static byte[] newKey() {
+        try {
+            var generator = KeyGenerator.getInstance("AES");
+            generator.init(8 * DataKey.BYTES);
+            return generator.generateKey().getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Thrown where the file is not any more what was written. */

@@ -41,7 +41,6 @@ import rubezh.store.projection.RecordProjector;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
-import rubezh.text.InvisibleCharacters;
 
 /**
  * Open register of a signed-in officer: journal, drafts, notes, attachments, catalogue and audit
@@ -381,10 +380,7 @@ public final class OpenStation implements AutoCloseable {
             }
             boolean unfit =
                     Stream.concat(names.stream(), agency.stream())
-                            .anyMatch(name ->
-                                    name.length() > StationDetails.MAX_NAME
-                                            || name.codePoints()
-                                                    .anyMatch(InvisibleCharacters::isInvisible));
+                            .anyMatch(name -> !StationDetails.isName(name));
             if (unfit) {
                 throw new Fault(Fault.Exit.USAGE, "STN-003", StationDetails.MAX_NAME);
             }

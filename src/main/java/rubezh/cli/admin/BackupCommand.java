@@ -14,7 +14,7 @@ import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CliContext.Secret;
+import rubezh.cli.command.CliContext.SecretSource;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
@@ -158,7 +158,7 @@ public final class BackupCommand extends VerbGroup {
             @Nullable String confirmer, @Nullable Path passwordFile) {
         return confirmer == null
                 ? null
-                : new Confirmation(confirmer, context.secret(Secret.CONFIRMATION, passwordFile));
+                : new Confirmation(confirmer, context.secret(SecretSource.CONFIRMATION, passwordFile));
     }
 
     /** Restores where there is no register, or none that opens. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
-import rubezh.cli.command.CliContext.Secret;
+import rubezh.cli.command.CliContext.SecretSource;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
@@ -134,7 +134,7 @@ public final class OfficerCommand extends VerbGroup {
             @Parameters(paramLabel = "LOGIN") String login,
             @Option(names = "--code-file", paramLabel = "FILE") @Nullable Path codeFile) {
         Path folder = context.registerFolder(options);
-        char[] typed = context.secret(Secret.RECOVERY_CODE, codeFile);
+        char[] typed = context.secret(SecretSource.RECOVERY_CODE, codeFile);
         RecoveryCode code = RecoveryCode.parse(new String(typed));
         printOneTime(login, context.stations().recover(folder, code, login));
         output.printMessage("cli.officer.recovered");

@@ -84,11 +84,11 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
 
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
     public char[] password(GlobalOptions options) {
-        return secret(Secret.PASSWORD, options.passwordFile);
+        return secret(SecretSource.PASSWORD, options.passwordFile);
     }
 
-    /** Secrets that are asked for: where they are looked for, and how they are prompted for. */
-    public enum Secret {
+    /** Where a secret is looked for, and how it is asked for. */
+    public enum SecretSource {
         PASSWORD("RUBEZH_PASSWORD", "--password-file", "cli.password.prompt"),
         NEW_PASSWORD("RUBEZH_NEW_PASSWORD", "--new-password-file", "cli.password.new"),
         CONFIRMATION(
@@ -99,7 +99,7 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
         private final String option;
         private final String prompt;
 
-        Secret(String variable, String option, String prompt) {
+        SecretSource(String variable, String option, String prompt) {
             this.variable = variable;
             this.option = option;
             this.prompt = prompt;
@@ -112,12 +112,12 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
      * @param file the file; null for none
      * @throws Fault {@code APP-004} if there is none and nobody to ask
      */
-    public char[] secret(Secret secret, @Nullable Path file) {
+    public char[] secret(SecretSource source, @Nullable Path file) {
         if (file != null) {
             return InputFiles.readPassword(file);
         }
-        String named = config.environment().get(secret.variable);
-        return named != null ? named.toCharArray() : prompt(secret, secret.prompt);
+        String named = config.environment().get(source.variable);
+        return named != null ? named.toCharArray() : prompt(source, source.prompt);
     }
 
     /**
@@ -126,23 +126,23 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
      * @throws Fault {@code SEC-035} if the two differ
      */
     public char[] newPassword(@Nullable Path file) {
-        Secret secret = Secret.NEW_PASSWORD;
-        char[] typed = secret(secret, file);
-        boolean prompted = file == null && config.environment().get(secret.variable) == null;
-        if (prompted && !Arrays.equals(typed, prompt(secret, "cli.password.again"))) {
+        SecretSource source = SecretSource.NEW_PASSWORD;
+        char[] typed = secret(source, file);
+        boolean prompted = file == null && config.environment().get(source.variable) == null;
+        if (prompted && !Arrays.equals(typed, prompt(source, "cli.password.again"))) {
             throw new Fault(Fault.Exit.USAGE, "SEC-035");
         }
         return typed;
     }
 
-    private char[] prompt(Secret secret, String key) {
+    private char[] prompt(SecretSource source, String key) {
         @Nullable Console console = System.console();
         char @Nullable [] typed =
                 console == null || !console.isTerminal()
                         ? null
                         : console.readPassword("%s ", output.messages().text(key));
         if (typed == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-004", secret.variable, secret.option);
+            throw new Fault(Fault.Exit.USAGE, "APP-004", source.variable, source.option);
         }
         return typed;
     }

@@ -2,6 +2,8 @@ package rubezh.domain.station;
 
 import module java.base;
 
+import rubezh.text.InvisibleCharacters;
+
 /**
  * What an administrator may change of a station. Code, country and training are part of its records
  * and stay.
@@ -29,5 +31,11 @@ public record StationDetails(
         nameEn = nameEn.strip();
         agencyRu = agencyRu.strip();
         agencyEn = agencyEn.strip();
+    }
+
+    /** Returns whether a text is short enough for a name, and has no invisible characters. */
+    public static boolean isName(String text) {
+        return text.length() <= MAX_NAME
+                && text.codePoints().noneMatch(InvisibleCharacters::isInvisible);
     }
 }

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.rules;
 
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import rubezh.domain.seizure.Seizure;
 
 /**

@@ -9,7 +9,6 @@ import module java.base;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -50,8 +49,8 @@ public final class ExtractDialog {
                         .message("extract.about")
                         .body(choice("extract.layout", model.layout()))
                         .body(choice("extract.format", model.format()))
-                        .body(freeTexts())
-                        .body(pane(leaves, 170))
+                        .body(new FreeTextPane(ui, model).node())
+                        .body(pane())
                         .primaryIf("extract.choose", this::onChoose)
                         .cancel("kit.dialog.cancel", model::close);
     }
@@ -74,33 +73,9 @@ public final class ExtractDialog {
         return styled(new VBox(label, segments), "gap-4");
     }
 
-    /** Free texts of the layout, each of which leaves only if it is marked. */
-    private Node freeTexts() {
-        VBox boxes = styled(new VBox(), "gap-4");
-        Runnable fill =
-                () ->
-                        boxes.getChildren()
-                                .setAll(
-                                        model.layout().get().freeTexts().stream()
-                                                .map(this::freeText)
-                                                .toList());
-        model.layout().addListener((_, _, _) -> fill.run());
-        fill.run();
-        Label label = styled(texts.label("extract.texts"), "semibold");
-        Label hint = styled(wrapping(texts.label("extract.texts.hint")), "muted");
-        return styled(new VBox(label, hint, pane(boxes, 96)), "gap-4");
-    }
-
-    private CheckBox freeText(String path) {
-        CheckBox box = texts.bind(new CheckBox(), "field." + path);
-        box.setId(path);
-        box.selectedProperty().addListener((_, _, leaves) -> model.setLeaving(path, leaves));
-        return box;
-    }
-
-    private ScrollPane pane(VBox content, double height) {
-        ScrollPane pane = scrolling(content);
-        pane.prefHeightProperty().bind(ui.display().px(height));
+    private ScrollPane pane() {
+        ScrollPane pane = scrolling(leaves);
+        pane.prefHeightProperty().bind(ui.display().px(170));
         pane.setMinHeight(0);
         return pane;
     }

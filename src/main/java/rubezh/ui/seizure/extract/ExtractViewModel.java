@@ -81,11 +81,6 @@ public final class ExtractViewModel extends ScreenModel {
         return layout;
     }
 
-    /** Returns the paths of the free texts that leave. */
-    Set<String> texts() {
-        return Collections.unmodifiableSet(texts);
-    }
-
     /** Lets a free text leave, or stay. */
     void setLeaving(String path, boolean leaves) {
         if (leaves ? texts.add(path) : texts.remove(path)) {
