@@ -39,9 +39,11 @@ class ListExtractTest extends ListJourney {
 
     private void mark(String path) {
         WindowDriver.run(() ->
-                ((CheckBox)
-                                Objects.requireNonNull(
-                                        window.scene.lookup("#" + path.replace(".", "\\."))))
+                window.scene.getRoot().lookupAll(".check-box").stream()
+                        .map(CheckBox.class::cast)
+                        .filter(box -> path.equals(box.getId()))
+                        .findFirst()
+                        .orElseThrow()
                         .fire());
     }
 
