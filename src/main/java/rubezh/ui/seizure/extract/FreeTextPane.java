@@ -16,26 +16,31 @@ final class FreeTextPane {
     private final UiContext ui;
     private final ExtractViewModel model;
     private final VBox boxes = styled(new VBox(), "gap-4");
+    private final VBox node = styled(new VBox(), "gap-4");
 
     FreeTextPane(UiContext ui, ExtractViewModel model) {
         this.ui = ui;
         this.model = model;
+        node.managedProperty().bind(node.visibleProperty());
         model.layout().addListener((_, _, _) -> fill());
         fill();
     }
 
+    /** Returns the pane; a layout without free texts hides it. */
     Node node() {
         Label label = styled(ui.texts().label("extract.texts"), "semibold");
         Label hint = styled(wrapping(ui.texts().label("extract.texts.hint")), "muted");
         ScrollPane pane = scrolling(boxes);
         pane.prefHeightProperty().bind(ui.display().px(96));
         pane.setMinHeight(0);
-        return styled(new VBox(label, hint, pane), "gap-4");
+        node.getChildren().setAll(label, hint, pane);
+        return node;
     }
 
     private void fill() {
         boxes.getChildren()
                 .setAll(model.layout().get().freeTexts().stream().map(this::box).toList());
+        node.setVisible(!boxes.getChildren().isEmpty());
     }
 
     private CheckBox box(String path) {
