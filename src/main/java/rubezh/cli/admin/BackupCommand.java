@@ -158,7 +158,8 @@ public final class BackupCommand extends VerbGroup {
             @Nullable String confirmer, @Nullable Path passwordFile) {
         return confirmer == null
                 ? null
-                : new Confirmation(confirmer, context.secret(SecretSource.CONFIRMATION, passwordFile));
+                : new Confirmation(
+                        confirmer, context.secret(SecretSource.CONFIRMATION, passwordFile));
     }
 
     /** Restores where there is no register, or none that opens. */
