@@ -136,7 +136,11 @@ public final class LimitMeasurement {
                         ReferenceReader.builtIn(),
                         _ -> PhasedViolations.NONE);
         var projector =
-                new RecordProjector(config, station.station.station(), station.station.notes(), station.station.installations());
+                new RecordProjector(
+                        config,
+                        station.station.station(),
+                        station.station.notes(),
+                        station.station.installations());
         var words = new ArrayList<String>();
         station.station
                 .journal()

@@ -87,7 +87,9 @@ public final class SearchMeasurement {
                         PasswordHashCost.MINIMUM,
                         ReferenceReader.builtIn(),
                         _ -> PhasedViolations.NONE);
-        var projector = new RecordProjector(config, station.station(), station.notes(), station.installations());
+        var projector =
+                new RecordProjector(
+                        config, station.station(), station.notes(), station.installations());
         try (Statement statement = raw.createStatement()) {
             statement.execute(
                     "CREATE VIRTUAL TABLE words USING fts5(t, content='', contentless_delete=1,"

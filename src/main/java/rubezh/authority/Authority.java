@@ -108,7 +108,8 @@ public final class Authority {
         Predicate<Revision> byOwner = owners(known);
         return known.stream().allMatch(byOwner)
                 ? List.copyOf(known)
-                : RevisionMerger.upTo(known, known.stream().filter(byOwner).map(Revision::id).toList());
+                : RevisionMerger.upTo(
+                        known, known.stream().filter(byOwner).map(Revision::id).toList());
     }
 
     /**
@@ -121,9 +122,7 @@ public final class Authority {
         Set<RevisionId> counting =
                 counting(known).stream().map(Revision::id).collect(Collectors.toSet());
         List<Revision> others =
-                known.stream()
-                        .filter(one -> !counting.contains(one.id()) && isTrue(one))
-                        .toList();
+                known.stream().filter(one -> !counting.contains(one.id()) && isTrue(one)).toList();
         Set<RevisionId> followed =
                 others.stream()
                         .flatMap(one -> one.link().parents().stream())
@@ -141,9 +140,7 @@ public final class Authority {
      */
     public boolean hasOffers(Collection<Revision> known) {
         List<Revision> counting = counting(known);
-        return !counting.isEmpty()
-                && counting.size() < known.size()
-                && !offers(known).isEmpty();
+        return !counting.isEmpty() && counting.size() < known.size() && !offers(known).isEmpty();
     }
 
     /**
@@ -190,8 +187,7 @@ public final class Authority {
     public Optional<String> offeredTo(Collection<Revision> known, UUID replica) {
         return isOwner(known, replica)
                 ? Optional.empty()
-                : Optional.of(
-                        stations(known).stream().sorted().collect(Collectors.joining(", ")));
+                : Optional.of(stations(known).stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** Returns whether an installation may speak for a station; one that nobody knows may. */

@@ -10,8 +10,8 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OfferText;
-import rubezh.register.offer.Offer;
-import rubezh.register.offer.OfferService;
+import rubezh.register.Offer;
+import rubezh.register.OfferService;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -98,7 +98,7 @@ final class OffersCommand extends VerbGroup {
         if (options.json) {
             output.printJson("offers", OfferText.tree(offer));
         } else {
-            output.printMessage(key, offer.name(), offer.act().station());
+            output.printMessage(key, offer.name(), offer.station());
         }
     }
 }

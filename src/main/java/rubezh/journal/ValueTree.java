@@ -115,8 +115,7 @@ public final class ValueTree {
         return isListed("", tree, pointers, false);
     }
 
-    private static boolean isListed(
-            String at, Object value, Set<String> pointers, boolean inLine) {
+    private static boolean isListed(String at, Object value, Set<String> pointers, boolean inLine) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .allMatch(member ->

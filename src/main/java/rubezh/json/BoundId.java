@@ -7,7 +7,8 @@ import rubezh.domain.seizure.evidence.Sha256;
 /**
  * Id of a new record, bound to the installation that makes it: a UUID version 7 whose last 62 bits
  * are those of the SHA-256 of {@code rubezh-record/1}, a zero, the first 8 bytes of the id and the
- * 16 bytes of the replica. So nobody else can begin a record under it and call it his own. Thread-safe.
+ * 16 bytes of the replica. So nobody else can begin a record under it and call it his own.
+ * Thread-safe.
  *
  * <pre>{@code
  * var ids = new BoundId(random, session.signer().replica());
@@ -42,7 +43,9 @@ public final class BoundId {
 
     /** Returns the next value of time and random bits, the version between them left as it is. */
     private static long after(long bits) {
-        return (bits & RANDOM) == RANDOM ? (bits & ~(VERSION | RANDOM)) + 0x1_0000L | bits & VERSION : bits + 1;
+        return (bits & RANDOM) == RANDOM
+                ? (bits & ~(VERSION | RANDOM)) + 0x1_0000L | bits & VERSION
+                : bits + 1;
     }
 
     /** Returns whether an id is bound to an installation. */

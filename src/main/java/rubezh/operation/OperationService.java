@@ -68,7 +68,8 @@ public final class OperationService {
         this.summaries = summaries;
         this.writer =
                 new OperationWriter(
-                        new RevisionWriter(storage.journal(), storage.authority(), session, station, source),
+                        new RevisionWriter(
+                                storage.journal(), storage.authority(), session, station, source),
                         storage.catalogue(),
                         source.ids());
         this.reader = new OperationReader(storage);
@@ -197,9 +198,8 @@ public final class OperationService {
      *     may be empty where they lack nothing
      * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
      *     OPR-007} if it is closed, {@code OPR-020} if it is that of another station, {@code
-     *     OPR-013} without dates, {@code OPR-014} if a newer
-     *     program wrote it, {@code OPR-019} without a reason where one is needed, {@code PAP-009}
-     *     before its first day
+     *     OPR-013} without dates, {@code OPR-014} if a newer program wrote it, {@code OPR-019}
+     *     without a reason where one is needed, {@code PAP-009} before its first day
      */
     public OpenOperation close(OpenOperation seen, String reason) {
         session.require(Permission.MANAGE_OPERATIONS);

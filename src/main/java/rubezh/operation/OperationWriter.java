@@ -90,7 +90,8 @@ final class OperationWriter {
         if (!edit.heads().equals(seen)) {
             throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
         }
-        return edit.requireReadBack(all -> OperationLog.of(writer.authority().byOwners(all)).isClosed() == closed);
+        return edit.requireReadBack(
+                all -> OperationLog.of(writer.authority().byOwners(all)).isClosed() == closed);
     }
 
     /** Writes a day over what was reported of it before. */

@@ -71,7 +71,14 @@ final class ConflictResolver {
         var resolution = new Resolution(view, known, decisions);
         resolution.settleAll();
         RevisionId id = writer.write(chain, resolution.edit, reason);
-        return new SaveResult.Saved(recordId, resolution.number(), id, Set.of(), null, List.of(), writer.offeredTo(known));
+        return new SaveResult.Saved(
+                recordId,
+                resolution.number(),
+                id,
+                Set.of(),
+                null,
+                List.of(),
+                writer.offeredTo(known));
     }
 
     /** Body under resolution; conflicts come in order, so a line before what is in it. */

@@ -16,8 +16,7 @@ public record FieldChange(String pointer, @Nullable Object oldValue, @Nullable O
     /** Returns the changes that lead from one record to another. */
     public static List<FieldChange> between(Map<String, Object> old, Map<String, Object> now) {
         Set<String> pointers = ValueTree.difference(old, now);
-        return at(
-                pointers, ValueTree.valuesAt(old, pointers), ValueTree.valuesAt(now, pointers));
+        return at(pointers, ValueTree.valuesAt(old, pointers), ValueTree.valuesAt(now, pointers));
     }
 
     /** Returns the changes at some pointers from values by pointer to others. */

@@ -72,8 +72,11 @@ final class RecordReader {
 
     /** Returns the steps of the review of a record. */
     private ReviewLog reviewLog(UUID recordId, List<Revision> ofRecord) {
-        List<Revision> steps = RecordKind.REVIEW.among(storage.journal().ofRecord(DerivedId.ofReview(recordId)));
-        return ReviewLog.of(storage.authority().counting(steps), storage.authority().owners(ofSeizure(ofRecord)));
+        List<Revision> steps =
+                RecordKind.REVIEW.among(storage.journal().ofRecord(DerivedId.ofReview(recordId)));
+        return ReviewLog.of(
+                storage.authority().counting(steps),
+                storage.authority().owners(ofSeizure(ofRecord)));
     }
 
     private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {

@@ -265,7 +265,14 @@ final class RecordWriter {
                         .stateRecord()
                         .as(cancel ? RevisionKind.VOID : RevisionKind.PUT);
         RevisionId id = revisionWriter.write(chain, edit, reason);
-        return new SaveResult.Saved(recordId, number, id, Set.of(), null, List.of(), revisionWriter.offeredTo(revisionsOf(recordId)));
+        return new SaveResult.Saved(
+                recordId,
+                number,
+                id,
+                Set.of(),
+                null,
+                List.of(),
+                revisionWriter.offeredTo(revisionsOf(recordId)));
     }
 
     private static boolean hasRecordConflict(RecordView view) {

@@ -25,7 +25,6 @@ import rubezh.picture.Exif;
 import rubezh.picture.PictureHeader;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.draft.OfficerDrafts;
-import rubezh.register.offer.OfferService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.severity.SeverityNote;
@@ -77,7 +76,9 @@ public final class Register {
         this.station = station;
         this.idSource = source;
         this.validator = validator;
-        var revisions = new RevisionWriter(storage.journal(), storage.authority(), session, station, source);
+        var revisions =
+                new RevisionWriter(
+                        storage.journal(), storage.authority(), session, station, source);
         var assigned = new AssignedFields(station, source.clock(), storage.reference());
         this.writer = new RecordWriter(storage, revisions, assigned, validator);
         this.conflictResolver = new ConflictResolver(revisions);

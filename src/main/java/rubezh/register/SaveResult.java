@@ -28,8 +28,8 @@ public sealed interface SaveResult {
      * @param answered questions whose {@link SaveRequest#answers answers} are part of the revision
      * @param counts violations on submission; null if the rules did not run, as on cancelling
      * @param hints remarks of the rules, which block nothing
-     * @param offeredTo station that the record belongs to, if what was saved is an offer to it; else
-     *     null
+     * @param offeredTo station that the record belongs to, if what was saved is an offer to it;
+     *     else null
      */
     record Saved(
             UUID recordId,

@@ -10,7 +10,6 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.register.review.ReviewEntry;
 import rubezh.text.BlankCharacters;

@@ -68,7 +68,8 @@ public final class ReviewService {
                         storage,
                         register,
                         source,
-                        new RevisionWriter(storage.journal(), storage.authority(), session, station, source));
+                        new RevisionWriter(
+                                storage.journal(), storage.authority(), session, station, source));
         this.reader = new ReviewedRecordReader(register, transaction);
     }
 
@@ -117,8 +118,8 @@ public final class ReviewService {
      * Approves a record.
      *
      * @return {@code RVW-012} if it belongs to another station and this one is not headquarters,
-     *     {@code RVW-001} if it is not in review, {@code RVW-002} if the officer wrote it and
-     *     the station has somebody else who may approve, {@code RVW-003} if it has errors or a
+     *     {@code RVW-001} if it is not in review, {@code RVW-002} if the officer wrote it and the
+     *     station has somebody else who may approve, {@code RVW-003} if it has errors or a
      *     conflict, or revisions are missing, {@code RVW-008} if it is a seizure whose
      *     circumstances have fewer than 100 characters
      */
@@ -143,7 +144,8 @@ public final class ReviewService {
                 target,
                 record -> {
                     Optional<ReviewResult> refused =
-                            ReviewRules.beforeDecision(record, isOwner(record)).or(() -> beforeApproval(record));
+                            ReviewRules.beforeDecision(record, isOwner(record))
+                                    .or(() -> beforeApproval(record));
                     if (refused.isPresent()) {
                         return refused.get();
                     }
@@ -164,14 +166,19 @@ public final class ReviewService {
                 register.check(record.seizure(), SaveIntent.SUBMIT));
     }
 
-    /** Returns whether this station may decide on a record: it is its own, or it is headquarters. */
+    /**
+     * Returns whether this station may decide on a record: it is its own, or it is headquarters.
+     */
     public boolean isOwner(OpenRecord record) {
         session.require(Permission.READ_RECORDS);
-        return storage.authority().isOwner(transaction.revisionsOf(record), session.signer().replica());
+        return storage.authority()
+                .isOwner(transaction.revisionsOf(record), session.signer().replica());
     }
 
     private boolean wrote(OpenRecord record) {
-        return record.review().log().isOwnWork(null, transaction.act(), transaction.revisionsOf(record));
+        return record.review()
+                .log()
+                .isOwnWork(null, transaction.act(), transaction.revisionsOf(record));
     }
 
     /** Returns whether an active officer other than the signed-in one may approve. */

@@ -15,7 +15,9 @@ public interface InstallationLookup {
         return Optional.empty();
     }
 
-    /** Returns a lookup that asks once for each replica: of use for one piece of work. Thread-safe. */
+    /**
+     * Returns a lookup that asks once for each replica: of use for one piece of work. Thread-safe.
+     */
     default InstallationLookup remembering() {
         var known = new ConcurrentHashMap<UUID, Optional<Installation>>();
         return replica -> known.computeIfAbsent(replica, this::find);

@@ -87,8 +87,7 @@ public final class OpenStation implements AutoCloseable {
                         tables.blobs(),
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
-        this.installations =
-                handle.config().installations().of(notes, session, station().code());
+        this.installations = handle.config().installations().of(notes, session, station().code());
         this.catalogue = catalogue(rows);
         this.loader = new CatalogueLoader(handle, signedIn.key(), catalogue, notices);
     }

@@ -45,7 +45,12 @@ final class ProjectionSnapshot {
 
     /** Returns the hash of what the rows of a catalogue depend on, beside the journal. */
     private static byte[] fingerprint(SqliteCatalogue catalogue) {
-        String text = ProjectionSchema.fingerprint() + ";" + catalogue.rules().fingerprint() + ";" + catalogue.headquarters();
+        String text =
+                ProjectionSchema.fingerprint()
+                        + ";"
+                        + catalogue.rules().fingerprint()
+                        + ";"
+                        + catalogue.headquarters();
         return Sha256.newDigest().digest(Bytes.of(text));
     }
 

@@ -4,7 +4,7 @@ import module java.base;
 
 import rubezh.format.DomainFormat;
 import rubezh.register.FieldChange;
-import rubezh.register.offer.Offer;
+import rubezh.register.Offer;
 
 /**
  * Format of what another station offers: who offers it, and each value before and after.
@@ -15,17 +15,13 @@ public record OfferFormat(LineNames names, DomainFormat format) {
     /** Returns station, officer and time. */
     public String author(Offer offer) {
         return format.messages()
-                .text(
-                        "offer.author",
-                        offer.act().station(),
-                        offer.login(),
-                        format.value(offer.act().at()));
+                .text("offer.author", offer.station(), offer.login(), format.value(offer.at()));
     }
 
     /** Returns a line for the reason, for a mark as entered in error and for each field. */
     public List<String> lines(Offer offer) {
         var lines = new ArrayList<String>();
-        Optional.ofNullable(offer.act().reason()).ifPresent(lines::add);
+        Optional.ofNullable(offer.reason()).ifPresent(lines::add);
         Boolean cancels = offer.cancels();
         if (cancels != null) {
             lines.add(format.messages().text(cancels ? "offer.cancels" : "offer.restores"));

@@ -21,9 +21,9 @@ import rubezh.format.StationStatusFormat;
 import rubezh.operation.ForeignChange;
 import rubezh.operation.UnseenChanges;
 import rubezh.register.FieldChange;
+import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
-import rubezh.register.offer.Offer;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.FormattedQuantity;
@@ -173,8 +173,8 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 offer.name(),
                 "",
                 "",
-                format.value(offer.act().at()),
-                text("today.offer", offer.act().station(), offer.login()),
+                format.value(offer.at()),
+                text("today.offer", offer.station(), offer.login()),
                 cancels == null
                         ? fields(pointers)
                         : text(cancels ? "offer.cancels" : "offer.restores"));

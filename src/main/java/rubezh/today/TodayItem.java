@@ -11,9 +11,9 @@ import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationStatus;
 import rubezh.domain.station.Urgency;
 import rubezh.operation.UnseenChanges;
+import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
-import rubezh.register.offer.Offer;
 import rubezh.security.account.OfficerAccount;
 
 /** One thing that waits. */

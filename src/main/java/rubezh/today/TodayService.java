@@ -19,12 +19,12 @@ import rubezh.domain.station.StationDayState;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Catalogue;
+import rubezh.register.OfferService;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.register.nil.NilReportService;
-import rubezh.register.offer.OfferService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
 import rubezh.report.ReportKind;
@@ -141,9 +141,7 @@ public final class TodayService {
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
-        if (allows(Permission.RESOLVE_CONFLICT)) {
-            sections.add(offers());
-        }
+        sections.add(offers());
         sections.add(due(days));
         if (allows(Permission.MANAGE_OFFICERS)) {
             List<OfficerAccount> accounts = services.officers().list();
@@ -179,6 +177,9 @@ public final class TodayService {
     }
 
     private TodaySection offers() {
+        if (!allows(Permission.RESOLVE_CONFLICT)) {
+            return TodaySection.ofAll(Kind.OFFERS, List.of());
+        }
         OfferService offers = services.register().offers();
         List<TodayItem> waiting =
                 offers.list().stream()

@@ -46,7 +46,13 @@ public final class WatchService implements WatchCheck {
         this.session = session;
         this.idSource = source;
         this.matcher = matcher;
-        var revisions = new RevisionWriter(storage.journal(), storage.authority(), session, register.station(), source);
+        var revisions =
+                new RevisionWriter(
+                        storage.journal(),
+                        storage.authority(),
+                        session,
+                        register.station(),
+                        source);
         this.editor =
                 new WatchEditor(
                         session,

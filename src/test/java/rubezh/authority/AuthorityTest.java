@@ -1,10 +1,10 @@
 package rubezh.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.text.FaultAssertions.assertFault;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -28,13 +29,12 @@ import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.Operations;
 import rubezh.progress.Progress;
+import rubezh.register.Offer;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
-import rubezh.domain.codelist.EntryNames;
-import rubezh.register.offer.Offer;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
@@ -98,8 +98,7 @@ class AuthorityTest {
     }
 
     private static String summary(TrainingStation at, UUID id) {
-        return String.valueOf(
-                at.register.open(id).orElseThrow().seizure().narrative().summary());
+        return String.valueOf(at.register.open(id).orElseThrow().seizure().narrative().summary());
     }
 
     private static SeizureRow row(TrainingStation at) {
@@ -131,12 +130,14 @@ class AuthorityTest {
         assertThat(summary(owner, id)).isEqualTo(before);
         assertThat(row(owner).indicators().flags()).contains(RecordFlag.OFFERED);
         List<Offer> offers = owner.offers.list();
-        assertThat(offers).singleElement().satisfies(offer -> {
-            assertThat(offer.act().station()).isEqualTo("KG-EVL");
-            assertThat(offer.changes())
-                    .extracting(change -> change.pointer())
-                    .containsExactly("/narrative/summary");
-        });
+        assertThat(offers)
+                .singleElement()
+                .satisfies(offer -> {
+                    assertThat(offer.station()).isEqualTo("KG-EVL");
+                    assertThat(offer.changes())
+                            .extracting(change -> change.pointer())
+                            .containsExactly("/narrative/summary");
+                });
         assertThat(peer.offers.isOwner(offers.getFirst())).isFalse();
         assertFault(() -> peer.offers.take(offers.getFirst(), ""), "OFR-002");
 
@@ -215,9 +216,7 @@ class AuthorityTest {
             var steps = new ArrayList<>(edit.record().steps());
             steps.add(step.at(steps.size() + 1));
             writer.write(
-                    chain,
-                    edit.set(new rubezh.domain.review.ReviewRecord(id, "", steps)),
-                    null);
+                    chain, edit.set(new rubezh.domain.review.ReviewRecord(id, "", steps)), null);
         });
     }
 
@@ -268,9 +267,7 @@ class AuthorityTest {
         writer.run(chain ->
                 writer.write(
                         chain,
-                        writer.edit(RecordKind.OPERATION, id)
-                                .stateRecord()
-                                .as(RevisionKind.VOID),
+                        writer.edit(RecordKind.OPERATION, id).stateRecord().as(RevisionKind.VOID),
                         "gone"));
     }
 
@@ -327,8 +324,7 @@ class AuthorityTest {
         correct(owner, id, "changed by the owner");
         owner.offers.take(owner.offers.list().getFirst(), "so it was");
         List<Revision> all =
-                new ArrayList<>(
-                        RecordKind.SEIZURE.among(owner.openStation.journal().ofRecord(id)));
+                new ArrayList<>(RecordKind.SEIZURE.among(owner.openStation.journal().ofRecord(id)));
         var authority = new Authority(owner.openStation.installations());
         Set<Revision> counting = Set.copyOf(authority.counting(all));
         var random = new Random(20261201);

@@ -62,7 +62,9 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "operation",
                                     "domain shape journal json security authority register fault characters"),
-                            part("watch", "domain shape journal json security authority register text"),
+                            part(
+                                    "watch",
+                                    "domain shape journal json security authority register text"),
                             part("backup", "domain security bundle fault"),
                             part(
                                     "bundle",

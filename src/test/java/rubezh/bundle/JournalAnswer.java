@@ -118,7 +118,8 @@ final class JournalAnswer {
 
     /** Returns the status of a seizure. */
     private static String status(MemoryJournal journal, RecordView view) {
-        ReviewLog log = ReviewLog.of(revisions(journal, DerivedId.ofReview(view.recordId())), _ -> true);
+        ReviewLog log =
+                ReviewLog.of(revisions(journal, DerivedId.ofReview(view.recordId())), _ -> true);
         var seizure = SeizureShape.SHAPE.read(view.body()).record();
         return ReviewState.of(log, seizure.header().status(), view.heads(), view.training())
                 .status()

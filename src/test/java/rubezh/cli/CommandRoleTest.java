@@ -122,6 +122,7 @@ class CommandRoleTest {
         put(table, READ_RECORDS, "views withdraw x", "views delete x");
         put(table, READ_RECORDS, "conflicts list", "conflicts show NUMBER");
         put(table, READ_RECORDS, "offers list", "offers show NUMBER");
+        put(table, RESOLVE_CONFLICT, "offers take x", "offers decline x");
         put(table, READ_RECORDS, "watch list", "watch show x", "watch found", "watch check nobody");
         put(table, READ_RECORDS, "operation list", "operation show SENTINEL-2009");
         put(table, READ_RECORDS, "operation figures SENTINEL-2009");

@@ -6,9 +6,9 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
-import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -32,13 +32,13 @@ import rubezh.fixtures.RememberedHash;
 import rubezh.journal.StationNotes;
 import rubezh.json.BodyValidator;
 import rubezh.operation.OperationService;
+import rubezh.register.OfferService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
-import rubezh.register.offer.OfferService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
@@ -286,9 +286,7 @@ public final class TrainingStation implements AutoCloseable {
         var signer = other.openStation.session().signer();
         var origin =
                 new Origin(
-                        signer.replica(),
-                        other.code,
-                        HexFormat.of().formatHex(signer.publicKey()));
+                        signer.replica(), other.code, HexFormat.of().formatHex(signer.publicKey()));
         new PeerStore(openStation.notes(), openStation.session(), code)
                 .save(Peer.of(origin, Peer.TrustState.PINNED, clock.instant(), "asanov"));
     }

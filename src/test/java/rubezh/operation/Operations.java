@@ -113,7 +113,8 @@ public final class Operations {
                 number);
     }
 
-    public static OperationDay day(OperationCode code, String station, String day, @Nullable Long... of) {
+    public static OperationDay day(
+            OperationCode code, String station, String day, @Nullable Long... of) {
         return new OperationDay(code, station, LocalDate.parse(day), of[0], of[1], of[2], of[3]);
     }
 }

@@ -207,8 +207,7 @@ class DailyReportTest {
     @Test
     void aReportOfARunningPeriodClaimsNoBundlesMadeAfterItsEnd() {
         OffsetDateTime noon = ReportFixture.DAY.from().plusHours(4);
-        var running =
-                DailySummary.of(ReportFixture.DAY, noon, List.of(), Coverage.Sources.NONE);
+        var running = DailySummary.of(ReportFixture.DAY, noon, List.of(), Coverage.Sources.NONE);
         assertThat(textWith(running, List.of(new KnownStation("KG-AKZ", noon.minusMinutes(5)))))
                 .contains("Last: KG-AKZ,")
                 .doesNotContain("after the end");

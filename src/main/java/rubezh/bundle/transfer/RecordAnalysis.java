@@ -87,8 +87,7 @@ final class RecordAnalysis {
     void add(VerifiedRevision verified) {
         StoredRevision stored = verified.entry();
         if (RecordKind.OPERATION.isOf(stored.revision())) {
-            authors.put(
-                    stored.revision().link().replica(), stored.revision().act().author());
+            authors.put(stored.revision().link().replica(), stored.revision().act().author());
         }
         opaque |= verified.opaque();
         add(

@@ -6,7 +6,7 @@ import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
-import rubezh.register.offer.Offer;
+import rubezh.register.Offer;
 import rubezh.table.LineNames;
 import rubezh.table.OfferFormat;
 
@@ -15,7 +15,8 @@ public final class OfferText {
     private OfferText() {}
 
     public static List<String> lines(Offer offer, DomainFormat format) {
-        var text = new OfferFormat(LineNames.of(SeizureShape.SHAPE.read(Map.of()).record()), format);
+        var text =
+                new OfferFormat(LineNames.of(SeizureShape.SHAPE.read(Map.of()).record()), format);
         var lines = new ArrayList<String>();
         lines.add(
                 format.messages()
@@ -34,10 +35,10 @@ public final class OfferText {
                 .put("kind", offer.kind())
                 .put("name", offer.name())
                 .put("offer", offer.revision().hex())
-                .put("station", offer.act().station())
-                .put("author", offer.act().author())
-                .put("at", offer.act().at())
-                .put("reason", offer.act().reason())
+                .put("station", offer.station())
+                .put("author", offer.login())
+                .put("at", offer.at())
+                .put("reason", offer.reason())
                 .put("cancels", offer.cancels())
                 .putList("changes", offer.changes(), OfferText::tree)
                 .tree();

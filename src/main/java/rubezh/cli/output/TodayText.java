@@ -10,12 +10,12 @@ import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
-import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.OwedSummary;
@@ -140,10 +140,8 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                             .put("bundle", receipt.sent().entry().bundleId())
                             .put("expectedBy", receipt.sent().expectedBy());
             case OfferedChange offered ->
-                    writer.put("record", offered.offer().name())
-                            .put("offer", offered.offer().revision().hex())
-                            .put("station", offered.offer().act().station())
-                            .put("at", offered.offer().act().at());
+                    writer.put("offer", offered.offer().revision().hex())
+                            .putAll(offered.offer(), "name", "station", "at");
             case ChangedOperation changed ->
                     writer.put("operation", changed.news().code().code())
                             .put("changes", changed.news().number())

@@ -44,7 +44,9 @@ public final class CodeListService {
         this.session = session;
         this.station = station;
         this.idSource = source;
-        this.writer = new RevisionWriter(storage.journal(), storage.authority(), session, station, source);
+        this.writer =
+                new RevisionWriter(
+                        storage.journal(), storage.authority(), session, station, source);
     }
 
     /** Returns the numbers of the lists that an agency may add to. */

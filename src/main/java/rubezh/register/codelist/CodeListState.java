@@ -33,18 +33,12 @@ public final class CodeListState {
     private final CodeListId id;
     private final CodeList builtIn;
     private final EntryColumns columns;
-    private final List<AppliedChange> offers;
     private final SortedMap<String, EntryHistory> histories = new TreeMap<>();
 
     /** Where the mappings of a code end: at an entry, or nowhere. */
     private final Map<String, Optional<String>> ends = new HashMap<>();
 
-    private CodeListState(
-            CodeListId id,
-            CodeList builtIn,
-            List<AppliedChange> changes,
-            List<AppliedChange> offers) {
-        this.offers = offers;
+    private CodeListState(CodeListId id, CodeList builtIn, List<AppliedChange> changes) {
         this.id = id;
         this.builtIn = builtIn;
         this.columns = new EntryColumns(changes.isEmpty() ? List.of() : builtIn.entries());
@@ -77,11 +71,7 @@ public final class CodeListState {
                         (change, revision) ->
                                 AppliedChange.of(change, revision, mayChangeAll.test(revision)));
         var owners = new CodeOwners(builtIn, changes);
-        return new CodeListState(
-                id,
-                builtIn,
-                changes.stream().filter(owners::count).toList(),
-                changes.stream().filter(Predicate.not(owners::count)).toList());
+        return new CodeListState(id, builtIn, changes.stream().filter(owners::count).toList());
     }
 
     /**
@@ -109,11 +99,6 @@ public final class CodeListState {
                     ? change.act() == EntryChange.EntryAct.ADD
                     : adders.getOrDefault(change.code(), Set.of()).contains(change.station());
         }
-    }
-
-    /** Returns the changes that other stations offer: they wait for the owner of the code. */
-    public List<AppliedChange> offers() {
-        return offers;
     }
 
     private static boolean counts(EntryChange change) {

@@ -55,7 +55,13 @@ public final class ImportUndoService {
         this.storage = registerStorage;
         this.register = register;
         this.session = session;
-        this.writer = new RevisionWriter(storage.journal(), storage.authority(), session, register.station(), source);
+        this.writer =
+                new RevisionWriter(
+                        storage.journal(),
+                        storage.authority(),
+                        session,
+                        register.station(),
+                        source);
     }
 
     /**

@@ -182,7 +182,8 @@ public final class NilReportService {
 
     private NilReportWriter writer() {
         return new NilReportWriter(
-                new RevisionWriter(storage.journal(), storage.authority(), session, station.get(), source),
+                new RevisionWriter(
+                        storage.journal(), storage.authority(), session, station.get(), source),
                 days.reports()::counts);
     }
 

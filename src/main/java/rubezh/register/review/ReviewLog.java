@@ -53,10 +53,11 @@ public final class ReviewLog {
      */
     public boolean isOwnWork(
             @Nullable ReviewEntry decision, Revision.Act by, Collection<Revision> revisions) {
-        List<ReviewEntry> earlier =
-                decisions.stream().takeWhile(one -> one != decision).toList();
+        List<ReviewEntry> earlier = decisions.stream().takeWhile(one -> one != decision).toList();
         Collection<Revision> approved =
-                decision == null ? revisions : RevisionMerger.upTo(revisions, ids(List.of(decision)));
+                decision == null
+                        ? revisions
+                        : RevisionMerger.upTo(revisions, ids(List.of(decision)));
         Set<Revision> before = Set.copyOf(RevisionMerger.upTo(revisions, ids(earlier)));
         return approved.stream()
                 .filter(one -> !before.contains(one))

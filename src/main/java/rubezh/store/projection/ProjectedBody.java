@@ -62,8 +62,7 @@ public record ProjectedBody(
     }
 
     /** Returns the row of a record; empty for one that is not listed or of another kind. */
-    private static Optional<ProjectedBody> of(
-            List<StoredRevision> entries, Authority authority) {
+    private static Optional<ProjectedBody> of(List<StoredRevision> entries, Authority authority) {
         List<Revision> all = entries.stream().map(StoredRevision::revision).toList();
         return KINDS.stream()
                 .flatMap(kind -> ofKind(all, kind, authority).stream())

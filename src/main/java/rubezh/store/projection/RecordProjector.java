@@ -259,8 +259,7 @@ public final class RecordProjector {
         boolean invalid = unreadable + violations.invalidating() > 0;
         return new SeizureRow.Indicators(
                 view.voided(),
-                OpenRecord.exclusions(
-                        view, header, OpenRecord.marks(entitled, supported, invalid)),
+                OpenRecord.exclusions(view, header, OpenRecord.marks(entitled, supported, invalid)),
                 unreadable + violations.stops(),
                 violations.questions(),
                 Set.of());

@@ -342,8 +342,7 @@ final class ProjectionUpdater {
             Set<String> changed =
                     codeLists.load(
                             list,
-                            RecordKind.CODE_LIST.among(
-                                    revisions.apply(DerivedId.ofCodeList(list))),
+                            RecordKind.CODE_LIST.among(revisions.apply(DerivedId.ofCodeList(list))),
                             projector.authority());
             if (!changed.isEmpty()) {
                 onLabels.run();

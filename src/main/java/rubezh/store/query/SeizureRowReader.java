@@ -27,7 +27,6 @@ import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.LineNameCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SignerCodec;
-import rubezh.store.projection.SortColumn;
 
 /**
  * Reads rows of the list. Marks are found here and not stored, except that another kind has the id:

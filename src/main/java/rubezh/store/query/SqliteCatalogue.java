@@ -123,7 +123,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     private SeizureRowReader reader(Connection connection) {
-        return new SeizureRowReader(connection, updater.projector().installations(), updater.station().code());
+        return new SeizureRowReader(
+                connection, updater.projector().installations(), updater.station().code());
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.format.DomainFormat;
-import rubezh.register.offer.OfferService;
+import rubezh.register.OfferService;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenTabs;
@@ -49,9 +49,7 @@ final class OpenReadViews {
      * @param bundles returns the bundles of the record with an id
      */
     record Services(
-            ReviewContext review,
-            Function<UUID, RecordBundles> bundles,
-            OfferService offers) {}
+            ReviewContext review, Function<UUID, RecordBundles> bundles, OfferService offers) {}
 
     /**
      * @param services services that the views read
@@ -102,8 +100,7 @@ final class OpenReadViews {
         view.showAbove(ReturnedBox.correctable(ui, returned, edit, correct).root());
         var offered = new OffersViewModel(review.seizures(), offers, recordId);
         offered.onDecided(model::refresh);
-        view.showAbove(
-                new OffersBox(ui, labels, offered, () -> model.record().seizure()).root());
+        view.showAbove(new OffersBox(ui, labels, offered, () -> model.record().seizure()).root());
         List<RecordTab> beside = tabsBeside(view);
         model.onRefresh(() -> {
             returned.load();

@@ -121,7 +121,8 @@ final class DamagedCodeListTest {
                         .revision();
         for (int seed = 0; seed < Repetitions.of(500, 100_000); seed++) {
             Revision damaged = new BodyMutator(new Random(seed)).damaged(signed);
-            CodeListState state = CodeListState.of(SUBSTANCES, builtIn, List.of(damaged), _ -> true);
+            CodeListState state =
+                    CodeListState.of(SUBSTANCES, builtIn, List.of(damaged), _ -> true);
             assertThat(state.merged(TODAY).entries())
                     .as("seed %d", seed)
                     .extracting(CodeEntry::code)

@@ -31,9 +31,7 @@ public record EditorTitle(
         Status status = header.status() == null ? Status.DRAFT : header.status();
         String operation = header.operation() == null ? null : header.operation().code();
         Set<ExclusionReason> exclusions =
-                basis == null
-                        ? Set.of()
-                        : basis.exclusions(header, !basis.problems().isEmpty());
+                basis == null ? Set.of() : basis.exclusions(header, !basis.problems().isEmpty());
         Set<RecordFlag> flags = basis == null ? Set.of() : basis.flags();
         return new EditorTitle(header.number(), status, exclusions, flags, operation);
     }

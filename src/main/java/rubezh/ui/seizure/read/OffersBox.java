@@ -15,15 +15,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
-import rubezh.register.offer.Offer;
+import rubezh.register.Offer;
 import rubezh.security.Permission;
 import rubezh.table.LineNames;
 import rubezh.table.OfferFormat;
 import rubezh.text.Fault;
-import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 
 /**
  * Box over a record that other stations offer to change: each value before and after, and for its
@@ -81,8 +81,7 @@ public final class OffersBox {
         ui.texts().accessibleName(reason, "offer.reason");
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button take =
-                Buttons.small(
-                        ui.texts(), "offer.take", () -> model.take(offer, reason.getText()));
+                Buttons.small(ui.texts(), "offer.take", () -> model.take(offer, reason.getText()));
         Button decline =
                 Buttons.small(
                         ui.texts(), "offer.decline", () -> model.decline(offer, reason.getText()));

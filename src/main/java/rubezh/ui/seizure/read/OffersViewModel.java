@@ -4,8 +4,8 @@ import module java.base;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import rubezh.register.offer.Offer;
-import rubezh.register.offer.OfferService;
+import rubezh.register.Offer;
+import rubezh.register.OfferService;
 import rubezh.ui.kit.work.ScreenModel;
 import rubezh.ui.seizure.model.SeizureContext;
 

@@ -1,11 +1,9 @@
-package rubezh.register.offer;
+package rubezh.register;
 
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
-import rubezh.register.FieldChange;
 
 /**
  * Change of a record that another station offers to its owner.
@@ -14,7 +12,10 @@ import rubezh.register.FieldChange;
  * @param kind name of its kind, {@code seizure}
  * @param name number of the case, code of the operation, or else the id
  * @param revision newest revision of the offer
- * @param act author, time and reason of that revision
+ * @param station station that signed it
+ * @param login login of its author there
+ * @param at time by the clock of that station
+ * @param reason reason given; null for none
  * @param cancels whether it marks the record as entered in error, or takes that mark away; null for
  *     neither
  * @param changes what it would change in the record as it was for its author
@@ -24,16 +25,13 @@ public record Offer(
         String kind,
         String name,
         RevisionId revision,
-        Revision.Act act,
+        String station,
+        String login,
+        OffsetDateTime at,
+        @Nullable String reason,
         @Nullable Boolean cancels,
         List<FieldChange> changes) {
     public Offer {
         changes = List.copyOf(changes);
-    }
-
-    /** Returns the login of the author at his station. */
-    public String login() {
-        String author = act.author();
-        return author.substring(author.indexOf(':') + 1);
     }
 }

@@ -1,11 +1,10 @@
-package rubezh.register.offer;
+package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.authority.Authority;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.Station;
 import rubezh.journal.RecordView;
@@ -15,8 +14,6 @@ import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
 import rubezh.json.RecordKind;
-import rubezh.register.FieldChange;
-import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
@@ -156,7 +153,10 @@ public final class OfferService {
                     kind.name(),
                     name(),
                     newest.id(),
-                    newest.act(),
+                    newest.act().station(),
+                    HistoryEntry.login(newest.act().author()),
+                    newest.act().at(),
+                    newest.act().reason(),
                     after.voided() == voided ? null : after.voided(),
                     FieldChange.between(body(before), after.body()));
         }
@@ -200,10 +200,8 @@ public final class OfferService {
             boolean voided = take && cancels != null ? cancels : own.voided();
             RecordEdit<?> edit =
                     RecordEdit.of(kind, RevisionMerger.asOf(known, heads), known)
-                            .replace(
-                                    take
-                                            ? ValueTree.apply(own.body(), pointers, offered)
-                                            : own.body())
+                            .replace(own.body())
+                            .put(pointers, take ? offered : own.body())
                             .state(pointers)
                             .settle();
             return cancels == null && !voided
