@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -47,7 +48,8 @@ final class LocalExchange {
                         area,
                         machine.clock(),
                         machine.ids(),
-                        workers);
+                        workers,
+                        Authority::new);
         return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.seizure.Seizure;
@@ -72,14 +76,14 @@ class AuthorityTest {
         headquarters.close();
     }
 
-    private void carry(TrainingStation from, TrainingStation to) {
+    private ImportPreview carry(TrainingStation from, TrainingStation to) {
         Path file =
                 from.exchange
                         .export(
                                 new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                                 Progress.NONE)
                         .file();
-        StationPair.take(file, to);
+        return StationPair.take(file, to);
     }
 
     private UUID submitted() {
@@ -125,7 +129,13 @@ class AuthorityTest {
                         SaveResult.Saved.class,
                         saved -> assertThat(saved.offeredTo()).isEqualTo("KG-DOS"));
         assertThat(summary(peer, id)).as("the peer sees what holds").isEqualTo(before);
-        carry(peer, owner);
+        ImportPreview preview = carry(peer, owner);
+        assertThat(preview.records())
+                .extracting(RecordOutcome::outcome)
+                .contains(ImportOutcome.OFFERED);
+        assertThat(preview.notices())
+                .extracting(ImportNotice::kind)
+                .contains(ImportNotice.Kind.OFFERED);
 
         assertThat(summary(owner, id)).isEqualTo(before);
         assertThat(row(owner).indicators().flags()).contains(RecordFlag.OFFERED);

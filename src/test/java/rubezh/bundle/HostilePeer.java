@@ -10,6 +10,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
@@ -109,7 +110,7 @@ public final class HostilePeer {
                         link,
                         "0f".repeat(16),
                         body,
-                        new TreeSet<>(List.of("/event", "/narrative", "/place"))),
+                        ValueTree.difference(Map.of(), body)),
                 computer::sign);
     }
 

@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
@@ -11,6 +12,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
+import rubezh.fixtures.EntitledInstallations;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
@@ -83,7 +85,8 @@ public final class MemoryStation {
                                 folder.resolve("area-" + code + "-" + number),
                                 () -> NOW,
                                 this::nextId,
-                                Runnable::run));
+                                Runnable::run,
+                                known -> new Authority(EntitledInstallations.over(known))));
     }
 
     private ExchangeStorage storage() {

@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
@@ -14,6 +15,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
+import rubezh.fixtures.EntitledInstallations;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.RememberedHash;
 import rubezh.journal.Journal;
@@ -132,7 +134,8 @@ final class SqliteStation implements AutoCloseable {
                 folder.resolve("area"),
                 InstantSource.fixed(now),
                 this::uuid,
-                workers);
+                workers,
+                known -> new Authority(EntitledInstallations.over(known)));
     }
 
     private static StoreConfig storeConfig(Path folder) {

@@ -3,6 +3,7 @@ package rubezh.journey;
 import module java.base;
 
 import rubezh.app.OpenRegisterFixture;
+import rubezh.authority.Authority;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
@@ -48,7 +49,6 @@ import rubezh.report.service.ReportStorage;
 import rubezh.report.service.StationExchange;
 import rubezh.review.ReviewService;
 import rubezh.security.InstallationLookup;
-import rubezh.security.InstallationSource;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
@@ -97,27 +97,26 @@ public final class TrainingStation implements AutoCloseable {
     public final OperationService operations;
     public final OfferService offers;
     private final String code;
-    private final InstallationSource installations;
+    private final boolean entitled;
     private final AtomicLong counter = new AtomicLong(1);
 
     public TrainingStation(Path folder, String code, Clock clock) {
-        this(folder, code, clock, false, TrainingStation::entitled);
+        this(folder, code, clock, false, true);
     }
 
     /** Returns a station at which only owners change a record, as in the packaged program. */
     public static TrainingStation withOwners(Path folder, String code, Clock clock) {
-        return new TrainingStation(folder, code, clock, false, KnownInstallationLookup::new);
+        return new TrainingStation(folder, code, clock, false, false);
     }
 
     /** Returns a station with keys of its own, beside another one of the same code. */
     public static TrainingStation besideItsLike(Path folder, String code, Clock clock) {
-        return new TrainingStation(folder, code, clock, true, TrainingStation::entitled);
+        return new TrainingStation(folder, code, clock, true, true);
     }
 
-    private TrainingStation(
-            Path folder, String code, Clock clock, boolean anew, InstallationSource source) {
+    private TrainingStation(Path folder, String code, Clock clock, boolean anew, boolean entitled) {
         this.clock = clock;
-        this.installations = source;
+        this.entitled = entitled;
         this.code = code;
         Station station = station(code);
         openStation = anew ? create(folder) : open(folder);
@@ -221,7 +220,10 @@ public final class TrainingStation implements AutoCloseable {
                         folder.resolve("area"),
                         clock,
                         this::id,
-                        Runnable::run));
+                        Runnable::run,
+                        known ->
+                                new Authority(
+                                        entitled ? EntitledInstallations.over(known) : known)));
     }
 
     private ExchangeStorage exchangeStorage(WatchMatcher matcher) {
@@ -266,7 +268,7 @@ public final class TrainingStation implements AutoCloseable {
                         PasswordHashCost.MINIMUM,
                         reference,
                         seizure -> SeizureRules.check(seizure, clock.instant(), reference),
-                        installations));
+                        entitled ? TrainingStation::entitled : KnownInstallationLookup::new));
     }
 
     private static InstallationLookup entitled(

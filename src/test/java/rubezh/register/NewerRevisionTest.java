@@ -82,7 +82,7 @@ class NewerRevisionTest {
     }
 
     private void acceptFromNewerProgram(Map<String, Object> body, String schema) {
-        MemoryRegister newer = new MemoryRegister("KZ-KOR", 9);
+        MemoryRegister newer = new MemoryRegister("KG-OSH", 9);
         var link = new Revision.Link(newer.signer().replica(), 1, null, List.of(first.id()));
         var unsignedRevision =
                 new UnsignedRevision(

@@ -155,9 +155,11 @@ public final class BundleExporter {
     }
 
     private Authority authority() {
-        return new Authority(
-                new KnownInstallationLookup(storage.notes(), session, config.station().code())
-                        .remembering());
+        return config.authority()
+                .apply(
+                        new KnownInstallationLookup(
+                                        storage.notes(), session, config.station().code())
+                                .remembering());
     }
 
     /** Writes all files, or leaves none. */

@@ -2,7 +2,9 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.domain.station.Station;
+import rubezh.security.InstallationLookup;
 
 /**
  * Settings of an exchange: identity of the installation, staging folder, clock, ids and threads.
@@ -14,6 +16,7 @@ import rubezh.domain.station.Station;
  * @param clock system clock
  * @param ids source of bundle ids
  * @param workers threads that parse revisions; at least one besides the caller
+ * @param authority says whose word counts, given who the signers are
  */
 public record ExchangeConfig(
         Station station,
@@ -21,4 +24,5 @@ public record ExchangeConfig(
         Path stagingFolder,
         InstantSource clock,
         Supplier<UUID> ids,
-        Executor workers) {}
+        Executor workers,
+        Function<InstallationLookup, Authority> authority) {}

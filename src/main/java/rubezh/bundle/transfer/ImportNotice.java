@@ -37,6 +37,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NUMBER_TAKEN,
                     Kind.EVIDENCE_TAKEN,
                     Kind.OTHER_KIND,
+                    Kind.OFFERED,
                     Kind.WATCHED,
                     Kind.INVALID);
 
@@ -204,6 +205,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         EVIDENCE_TAKEN,
         /** Revisions of another kind are signed under the ids of cases (numbers). */
         OTHER_KIND,
+        OFFERED,
         /** New or changed records match the watch list (number of them, names). */
         WATCHED,
         /** Records are not valid by the rules; they count nowhere until mended (number). */

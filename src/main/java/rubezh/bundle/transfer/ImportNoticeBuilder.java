@@ -95,6 +95,7 @@ final class ImportNoticeBuilder {
         }
         addMarked(outcomes, ImportFlag.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
         addMarked(outcomes, ImportFlag.OTHER_KIND, Kind.OTHER_KIND);
+        addMarked(outcomes, ImportFlag.OFFERED, Kind.OFFERED);
         addNamed(analysis.inputs().changedOperations(), Kind.FOREIGN_CHANGE);
         addNamed(analysis.inputs().evidence().shared(), Kind.EVIDENCE_TAKEN);
         addWatched(marked(outcomes, ImportFlag.WATCHED));

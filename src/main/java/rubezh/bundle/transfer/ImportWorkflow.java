@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.LineReader;
@@ -9,6 +10,7 @@ import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
@@ -128,15 +130,26 @@ public final class ImportWorkflow {
     }
 
     private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
-        String own = config.station().code();
         return new RecordAnalysis.Inputs(
                 storage,
-                own,
+                config.station().code(),
                 bundle.keys(),
+                authority(bundle),
                 lines,
                 new EvidenceCheck(storage),
                 new ArrayList<>(),
                 change -> requireHonestSender(bundle, change));
+    }
+
+    private Authority authority(OpenedBundle bundle) {
+        String headquarters =
+                bundle.joins()
+                        ? bundle.header().from().station()
+                        : new KnownInstallationLookup(
+                                        storage.notes(), session, config.station().code())
+                                .headquarters()
+                                .orElse("");
+        return config.authority().apply(bundle.keys().installations(headquarters));
     }
 
     /** Refuses the bundle if its sender himself hides a change. */

@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Authority;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
@@ -40,6 +41,7 @@ final class RecordAnalysis {
     private SortedSet<String> hiddenHere = Collections.emptySortedSet();
     private int unchecked;
     private boolean opaque;
+    private boolean offered;
     private boolean continuous = true;
     private @Nullable RevisionId tip;
     private @Nullable UUID first;
@@ -49,6 +51,7 @@ final class RecordAnalysis {
      * Sources of an analysis.
      *
      * @param ownStation code of the own station
+     * @param authority says whose word counts
      * @param evidence check of bags and seals, over all records of the bundle
      * @param changedOperations takes the operations that another station than their own changed,
      *     each with stations and logins
@@ -58,6 +61,7 @@ final class RecordAnalysis {
             ExchangeStorage storage,
             String ownStation,
             TrustedKeys keys,
+            Authority authority,
             LineReader lines,
             EvidenceCheck evidence,
             List<String> changedOperations,
@@ -277,9 +281,10 @@ final class RecordAnalysis {
     }
 
     private PreparedRecord merged(List<Revision> local, List<Revision> received) {
-        RecordView after =
-                RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
-        RecordView before = local.isEmpty() ? null : RevisionMerger.view(local);
+        List<Revision> all = Stream.concat(local.stream(), received.stream()).toList();
+        RecordView after = RevisionMerger.view(counting(all));
+        RecordView before = local.isEmpty() ? null : RevisionMerger.view(counting(local));
+        offered = bringsOffer(all, received);
         boolean older = before != null && before.heads().equals(after.heads());
         return new PreparedRecord(
                 local,
@@ -289,6 +294,17 @@ final class RecordAnalysis {
                 before == null ? List.of() : PreparedRecord.changedFields(before, after),
                 older ? List.of() : violations(after.body()),
                 null);
+    }
+
+    /** Returns the revisions that count; all, if none does. */
+    private List<Revision> counting(List<Revision> known) {
+        List<Revision> counting = inputs.authority().counting(known);
+        return counting.isEmpty() ? known : counting;
+    }
+
+    private boolean bringsOffer(List<Revision> all, List<Revision> received) {
+        return inputs.authority().hasOffers(all)
+                && inputs.authority().offers(all).stream().anyMatch(received::contains);
     }
 
     /** Returns the outcome, after those of the records before it in the bundle. */
@@ -306,8 +322,11 @@ final class RecordAnalysis {
             cancelledBy = prepared.stands() ? null : cancelledBy;
             addMarks(prepared.local(), held);
         }
+        if (offered) {
+            flags.add(ImportFlag.OFFERED);
+        }
         if (prepared.isOlder()) {
-            return outcome(ImportOutcome.OLDER);
+            return outcome(offered ? ImportOutcome.OFFERED : ImportOutcome.OLDER);
         }
         addForeignChange(prepared.local());
         checkEvidence(prepared.body(), prepared.before() == null ? null : prepared.before().body());

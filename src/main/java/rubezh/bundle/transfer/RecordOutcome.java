@@ -214,6 +214,8 @@ public record RecordOutcome(
         FOREIGN_CANCELLATION,
         /** The operation is changed by an installation of another station than made it. */
         FOREIGN_CHANGE,
+        /** Another station than its own offers a change of it. */
+        OFFERED,
         /** The author of a revision is no login of an officer. */
         NO_LOGIN,
         /** The record is cancelled without a reason. */
@@ -242,6 +244,8 @@ public record RecordOutcome(
         INVALID,
         /** The added revisions are older than the local ones and change no displayed value. */
         OLDER,
+        /** Another station than its own offers a change, which changes nothing yet. */
+        OFFERED,
         /** The register has every revision of the bundle already; none is refused. */
         KNOWN,
         /** The kind or major version is unknown: stored and passed on unchanged. */

@@ -15,6 +15,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.Revision.Predecessor;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
+import rubezh.security.Installation;
+import rubezh.security.InstallationLookup;
 import rubezh.security.SignatureCheck;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
@@ -337,6 +339,22 @@ public final class TrustedKeys {
         return Optional.ofNullable(keys.get(replica))
                 .map(Origin::publicKey)
                 .map(HexFormat.of()::parseHex);
+    }
+
+    /**
+     * Returns the installations whose keys are trusted.
+     *
+     * @param headquarters code of the station that is headquarters; empty if none is
+     */
+    public InstallationLookup installations(String headquarters) {
+        return replica ->
+                Optional.ofNullable(keys.get(replica))
+                        .map(one ->
+                                new Installation(
+                                        replica,
+                                        one.station(),
+                                        one.fingerprint(),
+                                        one.station().equals(headquarters)));
     }
 
     /** Returns the station of a replica whose key is trusted; its own word on others is none. */

@@ -42,7 +42,7 @@ class TalliesTest {
         assertThat(totals.once()).containsOnlyKeys(Dimension.MASS);
         assertThat(Tallies.byMeasure(List.of(both)))
                 .extracting(Tally::cases, tally -> tally.totals().byDimension().size())
-                .containsExactly(tuple(1, 1), tuple(1, 1));
+                .containsExactly(tuple(1L, 1), tuple(1L, 1));
     }
 
     @Test
@@ -51,7 +51,7 @@ class TalliesTest {
         Seizure both = seizure("2", item(HEROIN, "1 GRM", "LAB"), item(TRAMADOL, "7 U2", "LAB"));
         assertThat(Tallies.bySubstance(List.of(two, both)))
                 .extracting(Tally::key, Tally::cases)
-                .containsExactly(tuple(HEROIN, 2), tuple(TRAMADOL, 1));
+                .containsExactly(tuple(HEROIN, 2L), tuple(TRAMADOL, 1L));
         assertThat(Tallies.casesWithSeveralSubstances(List.of(two, both))).isEqualTo(1);
     }
 

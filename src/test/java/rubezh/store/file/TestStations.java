@@ -2,6 +2,7 @@ package rubezh.store.file;
 
 import module java.base;
 
+import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -60,7 +61,8 @@ public final class TestStations {
                 RememberedHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
                 REFERENCE.copy(),
-                rules);
+                rules,
+                KnownInstallationLookup::new);
     }
 
     static StationFile file(Path root) {

@@ -97,7 +97,7 @@ class DashboardJourneyTest {
             keys.press(KeyCode.DIGIT5, KeyCode.ALT);
             chooseOperation(window);
             assertThat(shownTexts(window))
-                    .contains("Incomplete data: drafts")
+                    .contains("Incomplete data: drafts or returned records")
                     .doesNotContain("Drafts and returned records: 1.");
             focus(window, "dashboard-gaps");
             keys.press(KeyCode.SPACE);
@@ -106,7 +106,8 @@ class DashboardJourneyTest {
             window.chosenTarget = svg;
             focus(window, "chart-route");
             keys.press(KeyCode.E, KeyCode.CONTROL);
-            assertThat(DrawingReader.texts(svg)).contains("Incomplete data: drafts");
+            assertThat(DrawingReader.texts(svg))
+                    .contains("Incomplete data: drafts or returned records");
             assertThat(window.refusals()).isEmpty();
         }
     }

@@ -17,6 +17,7 @@ enum OutcomeStyle {
     CONFLICT(Feather.GIT_MERGE, "conflict-text"),
     INVALID(Feather.ALERT_TRIANGLE, "warn-text"),
     OLDER(Feather.CLOCK, "muted"),
+    OFFERED(Feather.GIFT, "warn-text"),
     KNOWN(Feather.CHECK, "muted"),
     OPAQUE(Feather.PACKAGE, "warn-text"),
     REFUSED(Feather.X_CIRCLE, "stop-text");

@@ -123,6 +123,7 @@ final class OutcomeTable {
                             fields(record, messages));
             case INVALID -> violations(record);
             case OLDER -> kindText(record, messages) + messages.text("exchange.change.older");
+            case OFFERED -> kindText(record, messages) + messages.text("exchange.change.offered");
             case KNOWN -> kindText(record, messages) + messages.text("exchange.change.known");
             case OPAQUE -> messages.text("exchange.change.opaque");
             case REFUSED -> refusals(record, messages);
