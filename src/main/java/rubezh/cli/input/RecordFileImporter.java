@@ -2,6 +2,7 @@ package rubezh.cli.input;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.output.CodesTable;
 import rubezh.cli.output.ConsoleOutput;
@@ -28,8 +29,10 @@ public final class RecordFileImporter {
      * A record that was written.
      *
      * @param position position in the input, from 1
+     * @param offeredTo station that it is offered to; null for a record of this station
      */
-    private record RecordedRow(int position, String number, List<Violation> hints) {}
+    private record RecordedRow(
+            int position, String number, List<Violation> hints, @Nullable String offeredTo) {}
 
     /**
      * @param requests one request for each input, in order
@@ -130,9 +133,14 @@ public final class RecordFileImporter {
     private static RecordedRow row(int position, SaveResult result) {
         return switch (result) {
             case SaveResult.Saved saved ->
-                    new RecordedRow(position, Objects.toString(saved.number(), ""), saved.hints());
+                    new RecordedRow(
+                            position,
+                            Objects.toString(saved.number(), ""),
+                            saved.hints(),
+                            saved.offeredTo());
             case SaveResult.Unchanged unchanged ->
-                    new RecordedRow(position, Objects.toString(unchanged.number(), ""), List.of());
+                    new RecordedRow(
+                            position, Objects.toString(unchanged.number(), ""), List.of(), null);
             case SaveResult.Refused refused ->
                     throw new IllegalStateException("not recorded: " + refused.violations());
             case SaveResult.Overtaken overtaken ->
@@ -143,6 +151,11 @@ public final class RecordFileImporter {
     /** Prints the numbers given, then errors and hints. */
     public void print(ConsoleOutput output) {
         recorded.forEach(row -> output.printLine(row.number()));
+        recorded.stream()
+                .filter(row -> row.offeredTo() != null)
+                .forEach(row ->
+                        output.printMessage(
+                                "cli.record.offered", row.number(), row.offeredTo()));
         refusals.print(output);
         if (!hints.isEmpty()) {
             output.printMessage("cli.record.hints");
