@@ -92,7 +92,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "app",
                                     SERVICES
-                                            + " session json store cli.Cli ui ui.shell ui.desktop"),
+                                            + " session json authority store cli.Cli ui ui.shell ui.desktop"),
                             part("Main", "app")));
 
     DependencyRules() {
