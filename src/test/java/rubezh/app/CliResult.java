@@ -116,6 +116,21 @@ public record CliResult(int status, String out, String err) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
+    /** Lets a register take another one, or itself, for headquarters, so that its word counts. */
+    public static void takeForHeadquarters(
+            Path root, Map<String, String> at, Map<String, String> headquarters) {
+        if (at.equals(headquarters)) {
+            try (LocalOpenRegister open = open(root, at)) {
+                OpenRegisterFixture.takeForHeadquarters(open, open);
+            }
+            return;
+        }
+        try (LocalOpenRegister open = open(root, at);
+                LocalOpenRegister other = open(root, headquarters)) {
+            OpenRegisterFixture.takeForHeadquarters(open, other);
+        }
+    }
+
     /** Creates a training station without peers. */
     public static Map<String, String> newStation(Path root, Path folder, String code) {
         var station =

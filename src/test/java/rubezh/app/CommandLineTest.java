@@ -282,7 +282,7 @@ final class CommandLineTest {
         CliResult imported = run(third, "import", "--trust", "first", bundle.toString());
         assertThat(imported.status()).isZero();
         assertThat(imported.err())
-                .containsPattern("(?m)^ *new: [0-9]+$")
+                .containsPattern("(?m)^ *new: [0-9]+ records$")
                 .doesNotContain("exchange.");
     }
 

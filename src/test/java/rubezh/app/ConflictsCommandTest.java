@@ -27,6 +27,8 @@ final class ConflictsCommandTest {
         dos = CliResult.newStation(root, root.resolve("dos"), "KG-DOS");
         Path file = Files.writeString(root.resolve("case.json"), CaseJson.SEALED.formatted(4, 3));
         number = CliResult.run(root, osh, "record", "--submit", file.toString()).out().strip();
+        CliResult.takeForHeadquarters(root, osh, dos);
+        CliResult.takeForHeadquarters(root, dos, dos);
         exchange(osh, dos);
         enterLane(osh, "1");
         enterLane(dos, "2");

@@ -114,6 +114,8 @@ final class ImportCommandTest {
         String number = "KG-CHU-A-2026-000001";
         record(post);
         assertThat(undo(post, "--reason", "wrong").err()).contains("[BND-067]");
+        CliResult.takeForHeadquarters(root, post, other);
+        CliResult.takeForHeadquarters(root, other, other);
         carry(post, other, folder.resolve("there.json"));
         changeAmount(other, number);
         carry(other, post, folder.resolve("back.json"));

@@ -240,7 +240,8 @@ final class ListFieldsTest {
         for (String command : List.of("totals", "dashboard")) {
             CliResult line = run(command, "--format", "csv");
             assertThat(line.err())
-                    .contains("Incomplete data: drafts. Everything that may be missing: --gaps")
+                    .contains(
+                            "Incomplete data: drafts or returned records. Everything that may be missing: --gaps")
                     .doesNotContain("Drafts and returned records");
             assertThat(run(command, "--format", "csv", "--gaps").err())
                     .contains("The figures may lack cases.", "Drafts and returned records: 2.")

@@ -4,6 +4,9 @@ import module java.base;
 
 import com.fasterxml.uuid.Generators;
 import java.lang.reflect.Proxy;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -31,6 +34,20 @@ public final class OpenRegisterFixture {
                         RememberedHash.ARGON2ID,
                         Language.EN);
         return new LocalOpenRegister(open, machine, area);
+    }
+
+    /** Takes the station of another register for headquarters, so that what it changes counts. */
+    public static void takeForHeadquarters(OpenRegister register, OpenRegister headquarters) {
+        OpenStation open = ((LocalOpenRegister) register).openStation();
+        String code = open.station().code();
+        var peers = new PeerStore(open.notes(), open.session(), code);
+        new RosterStore(open.journal(), open.notes(), peers, open.session())
+                .pin(
+                        new Headquarters(
+                                headquarters.exchange().self().replica(),
+                                headquarters.station().code(),
+                                Instant.EPOCH,
+                                open.session().officer().login()));
     }
 
     /**

@@ -120,10 +120,10 @@ class OperationClosingTest extends OperationStationTest {
     @Test
     void theReportOfAClosedOperationNamesWhatChangedSince() {
         closedWithThreeCases();
-        assertThat(report()).contains("cases counted then: 3", "Nothing has changed since");
+        assertThat(report()).contains("records counted then: 3", "Nothing has changed since");
         changeCases();
         assertThat(report())
-                .contains("cases counted then: 3", "Changed since", "not counted any more")
+                .contains("records counted then: 3", "Changed since", "not counted any more")
                 .contains("counted since then");
     }
 

@@ -29,8 +29,9 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /**
- * A supervisor's morning on training data: a record goes to another post by bundle, comes back with
- * a return, is corrected, approved there, and the daily summary is issued a second time.
+ * A supervisor's morning on training data: a record is returned by the supervisor of its post,
+ * corrected and approved, another post sees each step by bundle, and the daily summary is issued a
+ * second time.
  */
 public final class DemoReview {
     private static final Amount WITH_BAG = Amount.of("2.075 KGM");
@@ -56,7 +57,7 @@ public final class DemoReview {
         UUID recordId = post.register().newRecordId();
         Seizure template = stations.example(post.register());
         String handling = HEADER_HANDLING.pointer();
-        var passedOn = new Handling("H0"); // another post reviews it
+        var passedOn = new Handling("H0"); // another post sees it
         Seizure example = SeizureShape.SHAPE.with(template, handling, passedOn);
         saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
         tell("submitted", post, recordId, amountText(post, example));
@@ -64,24 +65,23 @@ public final class DemoReview {
     }
 
     private void returnForCorrection(OpenRegister post, OpenRegister other) {
-        carry(post, other);
-        OpenRecord seen = newest(other);
+        OpenRecord seen = newest(post);
         String field = amount(seen.seizure());
         var remark = new NewRemark(field, text("cli.demo.review.remark"));
         written(
-                other.reviews()
+                post.reviews()
                         .returnForCorrection(
                                 SeenRecord.of(seen),
                                 text("cli.demo.review.reason"),
                                 List.of(remark)));
         tell(
                 "returned",
-                other,
+                post,
                 seen.recordId(),
                 text("cli.demo.review.reason"),
-                words(other).fieldAt(field),
+                words(post).fieldAt(field),
                 remark.text());
-        carry(other, post);
+        carry(post, other);
     }
 
     private void correct(OpenRegister post) {
@@ -102,11 +102,10 @@ public final class DemoReview {
     }
 
     private void approve(OpenRegister post, OpenRegister other) {
+        OpenRecord seen = newest(post);
+        written(post.reviews().approve(SeenRecord.of(seen)));
+        tell("approved", post, seen.recordId(), post.officer().name());
         carry(post, other);
-        OpenRecord seen = newest(other);
-        written(other.reviews().approve(SeenRecord.of(seen)));
-        tell("approved", other, seen.recordId(), other.officer().name());
-        carry(other, post);
         issue(post, seen.recordId());
     }
 

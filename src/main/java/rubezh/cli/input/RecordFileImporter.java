@@ -155,7 +155,9 @@ public final class RecordFileImporter {
                 .filter(row -> row.offeredTo() != null)
                 .forEach(row ->
                         output.printMessage(
-                                "cli.record.offered", row.number(), row.offeredTo()));
+                                "cli.record.offered",
+                                row.number(),
+                                String.valueOf(row.offeredTo())));
         refusals.print(output);
         if (!hints.isEmpty()) {
             output.printMessage("cli.record.hints");

@@ -169,7 +169,7 @@ public final class RecordProjector {
                                 violations(view, seizure, counts))
                         .with(flags(all, known)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
-                SignerCodec.of(revisions),
+                SignerCodec.of(known),
                 author,
                 lists(view, seizure),
                 searchText.words(seizure),

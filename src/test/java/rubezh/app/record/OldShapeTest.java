@@ -36,6 +36,7 @@ final class OldShapeTest {
         Path file = Files.writeString(folder.resolve("old.json"), bundle);
         CliResult read = run("import", "--trust", "first", file.toString());
         assertThat(read.status()).as(read.err()).isZero();
+        CliResult.takeForHeadquarters(folder, station, station);
     }
 
     private static String resource(String name) throws IOException {

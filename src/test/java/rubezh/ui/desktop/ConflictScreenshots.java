@@ -10,6 +10,7 @@ import module java.base;
 
 import javafx.scene.input.KeyCode;
 import rubezh.app.CliResult;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
@@ -29,7 +30,10 @@ import rubezh.ui.desktop.RoleWindow.Look;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.navigation.Destination;
 
-/** Screenshots of records that two posts changed unseen by each other: the queue and one record. */
+/**
+ * Screenshots of records that a post and the one that is its headquarters changed unseen by each
+ * other: the queue and one record.
+ */
 public final class ConflictScreenshots {
     static final Clock FIRST_CLOCK = Clock.offset(CliResult.CLOCK, Duration.ofHours(1));
     static final Clock SECOND_CLOCK = Clock.offset(CliResult.CLOCK, Duration.ofHours(2));
@@ -92,6 +96,8 @@ public final class ConflictScreenshots {
                         record(first, "2026-11-24T10:40:00+06:00", "OPI-HER", "2.200 KGM"),
                         record(first, "2026-11-24T11:05:00+06:00", "OPI-OPI", "515 GRM"));
         exchange(first, second);
+        OpenRegisterFixture.takeForHeadquarters(first, second);
+        OpenRegisterFixture.takeForHeadquarters(second, second);
         edit(first, records.get(0), seizure -> ours(seizure));
         edit(first, records.get(1), seizure -> amount(seizure, "2.180 KGM"));
         edit(first, records.get(2), seizure -> amount(seizure, "514 GRM"));

@@ -47,6 +47,7 @@ final class OperationCardViewModelTest {
     @BeforeEach
     void signIn() {
         register = OpenRegisterFixture.create(TestStations.create(folder), folder.resolve("area"));
+        OpenRegisterFixture.takeForHeadquarters(register, register);
         OperationContext context = context(worker);
         list = FxThread.call(() -> new OperationListViewModel(context));
         model = FxThread.call(() -> new OperationCardViewModel(context, CODE, list::load));

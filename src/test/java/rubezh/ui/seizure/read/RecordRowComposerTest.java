@@ -42,7 +42,7 @@ final class RecordRowComposerTest {
 
     @BeforeAll
     void open() {
-        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        station = new TrainingStation(folder, "KG-OSH", CLOCK);
         var worker = new BackgroundWorker(Runnable::run);
         reader =
                 new RecordLayoutReader(
@@ -131,7 +131,7 @@ final class RecordRowComposerTest {
         var first = seeder.put(id, lane("1"));
         seeder.put(id, lane("27"), List.of(first.id()));
         seeder.put(id, lane("58"), List.of(first.id()));
-        assertThat(text(id)).contains("Lane: 27", "Lane: 58", "(asanov)");
+        assertThat(text(id)).contains("Lane: ", "27 (", "58 (");
     }
 
     private static Seizure lane(String lane) {
