@@ -135,8 +135,8 @@ public final class DomainFormat {
      */
     public String fieldAt(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
-        if (path.endsWith(".pos")) {
-            String list = path.substring(0, path.length() - ".pos".length());
+        String list = path.endsWith(".pos") ? path.substring(0, path.length() - 4) : "";
+        if (messages.has("section." + list)) {
             return messages.text("common.position", section(list));
         }
         return Stream.of("field." + path + ".short", "field." + path, "section." + path)
