@@ -14,7 +14,8 @@ public final class StationSeeder {
 
     public StationSeeder(OpenStation station) {
         this.station = station;
-        this.puts = new JournalSeeder(station.journal(), station.session().signer());
+        this.puts = new JournalSeeder(station.journal(), station.session().signer())
+                        .named(station.station().code());
     }
 
     public StoredRevision put(UUID recordId, Seizure seizure) {

@@ -29,9 +29,9 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /**
- * A supervisor's morning on training data: a record is returned by the supervisor of its post,
- * corrected and approved, another post sees each step by bundle, and the daily summary is issued a
- * second time.
+ * A supervisor's morning on training data: a record is returned, corrected and approved, by
+ * headquarters if that is the other station, else at its post; the other station sees each step by
+ * bundle, and the daily summary is issued a second time.
  */
 public final class DemoReview {
     private static final Amount WITH_BAG = Amount.of("2.075 KGM");
@@ -65,23 +65,30 @@ public final class DemoReview {
     }
 
     private void returnForCorrection(OpenRegister post, OpenRegister other) {
-        OpenRecord seen = newest(post);
+        carry(post, other);
+        OpenRegister reviewer = reviewer(post, other);
+        OpenRecord seen = newest(reviewer);
         String field = amount(seen.seizure());
         var remark = new NewRemark(field, text("cli.demo.review.remark"));
         written(
-                post.reviews()
+                reviewer.reviews()
                         .returnForCorrection(
                                 SeenRecord.of(seen),
                                 text("cli.demo.review.reason"),
                                 List.of(remark)));
         tell(
                 "returned",
-                post,
+                reviewer,
                 seen.recordId(),
                 text("cli.demo.review.reason"),
-                words(post).fieldAt(field),
+                words(reviewer).fieldAt(field),
                 remark.text());
-        carry(post, other);
+        carry(reviewer, reviewer.equals(other) ? post : other);
+    }
+
+    /** Returns the other station if it is headquarters, which decides too; else the post itself. */
+    private static OpenRegister reviewer(OpenRegister post, OpenRegister other) {
+        return other.reviews().isOwner(newest(other)) ? other : post;
     }
 
     private void correct(OpenRegister post) {
@@ -102,10 +109,12 @@ public final class DemoReview {
     }
 
     private void approve(OpenRegister post, OpenRegister other) {
-        OpenRecord seen = newest(post);
-        written(post.reviews().approve(SeenRecord.of(seen)));
-        tell("approved", post, seen.recordId(), post.officer().name());
         carry(post, other);
+        OpenRegister reviewer = reviewer(post, other);
+        OpenRecord seen = newest(reviewer);
+        written(reviewer.reviews().approve(SeenRecord.of(seen)));
+        tell("approved", reviewer, seen.recordId(), reviewer.officer().name());
+        carry(reviewer, reviewer.equals(other) ? post : other);
         issue(post, seen.recordId());
     }
 
