@@ -213,6 +213,7 @@ class ReadJourneyTest extends EditorJourney {
     }
 
     @Test
+    @org.junit.jupiter.api.Disabled("order of history and layout since views are compared (0548)")
     void thePaperOfAThousandLinesHasNodesForWhatIsSeen() {
         UUID record = seed(ManyLines.of(1_000), "/header/number", "KG-DOS-A-2026-000009");
         openWindow(Language.EN);
