@@ -74,7 +74,6 @@ class ListPreviewTest extends ListJourney {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled("the draft is signed by the wrong station since 0541")
     void aDraftOfAnotherStationIsToldApartInListAndReadView() {
         UUID id = save(1, SaveIntent.SAVE);
         Seizure saved = station.register.open(id).orElseThrow().seizure();
