@@ -36,9 +36,9 @@ final class RecordFlagTest {
         osh = CliResult.newStation(root, root.resolve("osh"), "KG-OSH");
     }
 
-    /** Returns a writer whose revisions name the station KG-OSH. */
+    /** Returns a writer whose revisions name the station KG-OSH, whoever signs them. */
     private static JournalSeeder seeder(LocalOpenRegister open) {
-        return new JournalSeeder(open.openStation());
+        return new JournalSeeder(open.openStation()).inNameOf("KG-OSH");
     }
 
     private static RevisionId put(

@@ -14,12 +14,9 @@ public final class StationSeeder {
 
     public StationSeeder(OpenStation station) {
         this.station = station;
-        this.puts = new JournalSeeder(
-                        station.journal(),
-                        station.session().signer(),
-                        false,
-                        JournalSeeder.AT,
-                        station.station().code());
+        this.puts =
+                new JournalSeeder(station.journal(), station.session().signer(), false)
+                        .inNameOf(station.station().code());
     }
 
     public StoredRevision put(UUID recordId, Seizure seizure) {

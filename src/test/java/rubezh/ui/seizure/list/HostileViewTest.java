@@ -65,6 +65,7 @@ class HostileViewTest {
 
     private void share(Map<String, Object> body) {
         new JournalSeeder(station.openStation)
+                .inNameOf("KG-OSH")
                 .write(RecordKind.VIEWS.subject(DerivedId.VIEWS), body);
     }
 
