@@ -90,6 +90,17 @@ public final class Authority {
         return isOwned(known) ? taken(known) : RevisionMerger.only(known, this::counts);
     }
 
+    /**
+     * Returns the revisions that make the view shown: those that count, and all while none does, as
+     * of a record whose beginning has not arrived.
+     *
+     * @param known all known revisions of one record and kind, in any order
+     */
+    public List<Revision> shown(Collection<Revision> known) {
+        List<Revision> counting = counting(known);
+        return counting.isEmpty() ? List.copyOf(known) : counting;
+    }
+
     /** Returns whether a revision of a kind without owners counts. */
     private boolean counts(Revision revision) {
         return isTrue(revision)

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
@@ -65,7 +66,7 @@ final class OffersCommand extends VerbGroup {
     }
 
     @Command(footer = "rubezh offers take KG-OSH-A-2026-000001 --reason weighed")
-    int take(@picocli.CommandLine.Mixin Choice choice) {
+    int take(@Mixin Choice choice) {
         return run(open -> {
             Offer offer = choice.of(open.register().offers());
             open.register().offers().take(offer, choice.reason);
@@ -74,7 +75,7 @@ final class OffersCommand extends VerbGroup {
     }
 
     @Command(footer = "rubezh offers decline KG-OSH-A-2026-000001 --reason weighed")
-    int decline(@picocli.CommandLine.Mixin Choice choice) {
+    int decline(@Mixin Choice choice) {
         return run(open -> {
             Offer offer = choice.of(open.register().offers());
             open.register().offers().decline(offer, choice.reason);

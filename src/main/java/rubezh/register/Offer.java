@@ -18,6 +18,7 @@ import rubezh.journal.RevisionId;
  * @param reason reason given; null for none
  * @param cancels whether it marks the record as entered in error, or takes that mark away; null for
  *     neither
+ * @param decides whether this station decides on it
  * @param changes what it would change in the record as it was for its author
  */
 public record Offer(
@@ -30,6 +31,7 @@ public record Offer(
         OffsetDateTime at,
         @Nullable String reason,
         @Nullable Boolean cancels,
+        boolean decides,
         List<FieldChange> changes) {
     public Offer {
         changes = List.copyOf(changes);

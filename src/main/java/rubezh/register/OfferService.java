@@ -70,13 +70,6 @@ public final class OfferService {
                 .toList();
     }
 
-    /** Returns whether this station may decide on an offer. */
-    public boolean isOwner(Offer offer) {
-        session.require(Permission.READ_RECORDS);
-        return storage.authority()
-                .isOwner(known(kind(offer), offer.recordId()), session.signer().replica());
-    }
-
     /**
      * Takes an offer over: its values hold from now on.
      *
@@ -104,7 +97,7 @@ public final class OfferService {
             if (record.offers().stream().noneMatch(offer::equals)) {
                 throw new Fault(Fault.Exit.CONFLICTS, GONE, offer.name());
             }
-            if (!storage.authority().isOwner(record.known, session.signer().replica())) {
+            if (!record.isOwned()) {
                 throw new Fault(Fault.Exit.FINDINGS, NOT_OWNED, offer.name());
             }
             writer.write(chain, record.decision(offer, take), reason);
@@ -158,7 +151,13 @@ public final class OfferService {
                     newest.act().at(),
                     newest.act().reason(),
                     after.voided() == voided ? null : after.voided(),
+                    isOwned(),
                     FieldChange.between(body(before), after.body()));
+        }
+
+        /** Returns whether this station decides on the record. */
+        boolean isOwned() {
+            return storage.authority().isOwner(known, session.signer().replica());
         }
 
         /** Returns the record as it was for the author of an offer, without the offer. */

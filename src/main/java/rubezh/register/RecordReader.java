@@ -48,14 +48,14 @@ final class RecordReader {
         List<Revision> all = allOf(recordId);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(openRecord(all, RevisionMerger.view(counting(all))));
+                : Optional.of(openRecord(all, RevisionMerger.view(shown(all))));
     }
 
     private OpenRecord openRecord(List<Revision> all, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
-        List<Revision> counting = counting(all);
-        ReviewLog log = reviewLog(view.recordId(), all);
-        ReviewState review = ReviewState.of(log, result.record(), view, counting);
+        List<Revision> known = ofSeizure(all);
+        ReviewLog log = reviewLog(view.recordId(), known);
+        ReviewState review = ReviewState.of(log, result.record(), view, shown(all));
         Seizure seizure = review.withStatus(result.record());
         return new OpenRecord(
                 view.recordId(),
@@ -65,18 +65,16 @@ final class RecordReader {
                 result.problems(),
                 flags(all, view, seizure, review),
                 others(all, view),
-                !storage.authority().counting(ofSeizure(all)).isEmpty(),
-                storage.authority().offeredTo(ofSeizure(all), replica).orElse(null),
-                ofSeizure(all).stream().allMatch(RevisionLine::isSupported));
+                !storage.authority().counting(known).isEmpty(),
+                storage.authority().offeredTo(known, replica).orElse(null),
+                known.stream().allMatch(RevisionLine::isSupported));
     }
 
     /** Returns the steps of the review of a record. */
-    private ReviewLog reviewLog(UUID recordId, List<Revision> ofRecord) {
+    private ReviewLog reviewLog(UUID recordId, List<Revision> known) {
         List<Revision> steps =
                 RecordKind.REVIEW.among(storage.journal().ofRecord(DerivedId.ofReview(recordId)));
-        return ReviewLog.of(
-                storage.authority().counting(steps),
-                storage.authority().owners(ofSeizure(ofRecord)));
+        return ReviewLog.of(storage.authority().counting(steps), storage.authority().owners(known));
     }
 
     private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {
@@ -90,7 +88,7 @@ final class RecordReader {
 
     /** Returns the flags that a row of the list has. */
     private Set<RecordFlag> flags(
-            Collection<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
+            List<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
         CaseHeader header = seizure.header();
         Set<RecordFlag> flags =
                 RecordFlag.of(
@@ -109,7 +107,7 @@ final class RecordReader {
         if (RevisionMerger.hasOtherKinds(revisions, view.kind())) {
             flags.add(RecordFlag.OTHER_KIND);
         }
-        if (storage.authority().hasOffers(ofSeizure(List.copyOf(revisions)))) {
+        if (storage.authority().hasOffers(ofSeizure(revisions))) {
             flags.add(RecordFlag.OFFERED);
         }
         if (review.approvedAlone()) {
@@ -234,7 +232,7 @@ final class RecordReader {
 
     ResumedDraft resume(Draft draft) {
         List<Revision> all = allOf(draft.recordId());
-        List<Revision> revisions = counting(all);
+        List<Revision> revisions = shown(all);
         Seizure copy = SeizureShape.SHAPE.read(draft.body()).record();
         if (revisions.isEmpty()) {
             return new ResumedDraft(draft, null, copy, changes(Map.of(), copy), false);
@@ -280,11 +278,9 @@ final class RecordReader {
         return found.isEmpty() ? all : found;
     }
 
-    /** Returns the revisions of the seizure that count; all, if none does. */
-    private List<Revision> counting(List<Revision> all) {
-        List<Revision> known = ofSeizure(all);
-        List<Revision> counting = storage.authority().counting(known);
-        return counting.isEmpty() ? known : counting;
+    /** Returns the revisions that make the view of the seizure. */
+    private List<Revision> shown(List<Revision> all) {
+        return storage.authority().shown(ofSeizure(all));
     }
 
     private List<Revision> allOf(UUID recordId) {

@@ -173,7 +173,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 offer.name(),
                 "",
                 "",
-                format.value(offer.at()),
+                dateTime(offer.at().toInstant()),
                 text("today.offer", offer.station(), offer.login()),
                 cancels == null
                         ? fields(pointers)

@@ -19,7 +19,7 @@ import rubezh.domain.station.StationDayState;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.operation.OperationService;
 import rubezh.register.Catalogue;
-import rubezh.register.OfferService;
+import rubezh.register.Offer;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
@@ -180,10 +180,9 @@ public final class TodayService {
         if (!allows(Permission.RESOLVE_CONFLICT)) {
             return TodaySection.ofAll(Kind.OFFERS, List.of());
         }
-        OfferService offers = services.register().offers();
         List<TodayItem> waiting =
-                offers.list().stream()
-                        .filter(offers::isOwner)
+                services.register().offers().list().stream()
+                        .filter(Offer::decides)
                         .<TodayItem>map(OfferedChange::new)
                         .toList();
         return TodaySection.ofAll(Kind.OFFERS, waiting);

@@ -19,6 +19,9 @@ import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationState;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewRecord;
+import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
@@ -47,7 +50,7 @@ import rubezh.review.SeenRecord;
 
 /**
  * What a peer writes in records of others, with a real key that everybody knows: it is kept and
- * shown, and changes nothing. Each of these once succeeded.
+ * shown, and changes nothing until a person with the word takes it.
  */
 class AuthorityTest {
     private static final Clock CLOCK =
@@ -148,8 +151,10 @@ class AuthorityTest {
                             .extracting(change -> change.pointer())
                             .containsExactly("/narrative/summary");
                 });
-        assertThat(peer.offers.isOwner(offers.getFirst())).isFalse();
-        assertFault(() -> peer.offers.take(offers.getFirst(), ""), "OFR-002");
+        assertThat(offers.getFirst().decides()).isTrue();
+        Offer own = peer.offers.list().getFirst();
+        assertThat(own.decides()).isFalse();
+        assertFault(() -> peer.offers.take(own, ""), "OFR-002");
 
         owner.offers.take(offers.getFirst(), "so it was");
         carry(owner, peer);
@@ -216,17 +221,16 @@ class AuthorityTest {
         var writer = forger(name);
         var record = peer.register.open(id).orElseThrow();
         var step =
-                rubezh.domain.review.ReviewStep.of(
+                ReviewStep.of(
                                 peer.id(),
-                                rubezh.domain.review.ReviewAct.APPROVE,
+                                ReviewAct.APPROVE,
                                 record.view().heads().stream().map(one -> one.hex()).toList())
                         .takenBy(peer.openStation.session().officer().asAuthor());
         writer.run(chain -> {
             var edit = writer.edit(RecordKind.REVIEW, DerivedId.ofReview(id));
             var steps = new ArrayList<>(edit.record().steps());
             steps.add(step.at(steps.size() + 1));
-            writer.write(
-                    chain, edit.set(new rubezh.domain.review.ReviewRecord(id, "", steps)), null);
+            writer.write(chain, edit.set(new ReviewRecord(id, "", steps)), null);
         });
     }
 

@@ -282,8 +282,9 @@ final class RecordAnalysis {
 
     private PreparedRecord merged(List<Revision> local, List<Revision> received) {
         List<Revision> all = Stream.concat(local.stream(), received.stream()).toList();
-        RecordView after = RevisionMerger.view(counting(all));
-        RecordView before = local.isEmpty() ? null : RevisionMerger.view(counting(local));
+        Authority authority = inputs.authority();
+        RecordView after = RevisionMerger.view(authority.shown(all));
+        RecordView before = local.isEmpty() ? null : RevisionMerger.view(authority.shown(local));
         offered = bringsOffer(all, received);
         boolean older = before != null && before.heads().equals(after.heads());
         return new PreparedRecord(
@@ -294,12 +295,6 @@ final class RecordAnalysis {
                 before == null ? List.of() : PreparedRecord.changedFields(before, after),
                 older ? List.of() : violations(after.body()),
                 null);
-    }
-
-    /** Returns the revisions that count; all, if none does. */
-    private List<Revision> counting(List<Revision> known) {
-        List<Revision> counting = inputs.authority().counting(known);
-        return counting.isEmpty() ? known : counting;
     }
 
     private boolean bringsOffer(List<Revision> all, List<Revision> received) {

@@ -77,8 +77,7 @@ final class WithheldRecords {
     }
 
     private boolean stays(List<Revision> known) {
-        List<Revision> counting = authority.counting(known);
-        RecordView view = RevisionMerger.view(counting.isEmpty() ? known : counting);
+        RecordView view = RevisionMerger.view(authority.shown(known));
         boolean draft = !view.voided() && RecordHeadline.isDraft(view.body());
         draftsFound += draft ? 1 : 0;
         if (draft && !withDrafts) {

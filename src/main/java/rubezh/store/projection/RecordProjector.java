@@ -146,7 +146,7 @@ public final class RecordProjector {
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
         List<Revision> known = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
-        List<Revision> revisions = counting(known);
+        List<Revision> revisions = authority.shown(known);
         RecordView view = RevisionMerger.view(revisions);
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         ReviewLog log =
@@ -175,11 +175,6 @@ public final class RecordProjector {
                 searchText.words(seizure),
                 SearchText.plates(seizure),
                 SimilarityKeys.indexKeys(seizure));
-    }
-
-    private List<Revision> counting(List<Revision> known) {
-        List<Revision> counting = authority.counting(known);
-        return counting.isEmpty() ? known : counting;
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {

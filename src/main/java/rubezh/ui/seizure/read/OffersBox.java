@@ -48,26 +48,26 @@ public final class OffersBox {
         model.offers().addListener((_, _, offers) -> show(offers));
         model.fault().addListener((_, _, fault) -> showFault(fault));
         setShown(root, false);
-        ui.texts().paint(root, _ -> model.load());
+        ui.texts().paint(root, _ -> show(model.offers().get()));
+        model.load();
     }
 
     public Node root() {
         return root;
     }
 
-    private void show(OffersViewModel.Offers offers) {
+    private void show(List<Offer> offers) {
         root.getChildren().clear();
-        setShown(root, !offers.list().isEmpty());
-        boolean decides = offers.decides() && ui.allows(Permission.RESOLVE_CONFLICT);
-        var format = new OfferFormat(LineNames.of(record.get()), labels.format());
-        offers.list().forEach(offer -> add(offer, format, decides));
+        setShown(root, !offers.isEmpty());
+        offers.forEach(this::add);
     }
 
-    private void add(Offer offer, OfferFormat format, boolean decides) {
+    private void add(Offer offer) {
+        var format = new OfferFormat(LineNames.of(record.get()), labels.format());
         String title = ui.texts().text("offer.title", format.author(offer));
         var box = new VBox(wrapping(styled(new Label(title), "semibold")));
         format.lines(offer).forEach(line -> box.getChildren().add(wrapping(new Label(line))));
-        if (decides) {
+        if (offer.decides() && ui.allows(Permission.RESOLVE_CONFLICT)) {
             box.getChildren().add(decision(offer));
         } else {
             String waits = ui.texts().text("offer.waits");

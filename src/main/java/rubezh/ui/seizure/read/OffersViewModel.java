@@ -13,8 +13,8 @@ import rubezh.ui.seizure.model.SeizureContext;
 public final class OffersViewModel extends ScreenModel {
     private final OfferService service;
     private final UUID recordId;
-    private final ReadOnlyObjectWrapper<Offers> offers =
-            new ReadOnlyObjectWrapper<>(new Offers(List.of(), false));
+    private final ReadOnlyObjectWrapper<List<Offer>> offers =
+            new ReadOnlyObjectWrapper<>(List.of());
     private Runnable decisionListener = () -> {};
 
     public OffersViewModel(SeizureContext context, OfferService service, UUID recordId) {
@@ -23,14 +23,7 @@ public final class OffersViewModel extends ScreenModel {
         this.recordId = recordId;
     }
 
-    /**
-     * Offers for a record.
-     *
-     * @param decides whether this station decides on them
-     */
-    record Offers(List<Offer> list, boolean decides) {}
-
-    ReadOnlyObjectProperty<Offers> offers() {
+    ReadOnlyObjectProperty<List<Offer>> offers() {
         return offers.getReadOnlyProperty();
     }
 
@@ -40,12 +33,7 @@ public final class OffersViewModel extends ScreenModel {
     }
 
     public void load() {
-        read(this::find, offers::set);
-    }
-
-    private Offers find() {
-        List<Offer> found = service.of(recordId);
-        return new Offers(found, !found.isEmpty() && service.isOwner(found.getFirst()));
+        read(() -> service.of(recordId), offers::set);
     }
 
     void take(Offer offer, String reason) {
@@ -61,7 +49,7 @@ public final class OffersViewModel extends ScreenModel {
         read(
                 () -> {
                     decision.run();
-                    return find();
+                    return service.of(recordId);
                 },
                 left -> {
                     offers.set(left);
