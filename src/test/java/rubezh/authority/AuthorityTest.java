@@ -152,9 +152,7 @@ class AuthorityTest {
                             .containsExactly("/narrative/summary");
                 });
         assertThat(offers.getFirst().decides()).isTrue();
-        Offer own = peer.offers.list().getFirst();
-        assertThat(own.decides()).isFalse();
-        assertFault(() -> peer.offers.take(own, ""), "OFR-002");
+        assertThatThePeerCannotTakeItsOwn();
 
         owner.offers.take(offers.getFirst(), "so it was");
         carry(owner, peer);
@@ -164,6 +162,12 @@ class AuthorityTest {
             assertThat(row(one).indicators().flags()).doesNotContain(RecordFlag.OFFERED);
         }
         assertFault(() -> owner.offers.take(offers.getFirst(), ""), "OFR-001");
+    }
+
+    private void assertThatThePeerCannotTakeItsOwn() {
+        Offer own = peer.offers.list().getFirst();
+        assertThat(own.decides()).isFalse();
+        assertFault(() -> peer.offers.take(own, ""), "OFR-002");
     }
 
     @Test
