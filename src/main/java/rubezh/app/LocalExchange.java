@@ -1,7 +1,5 @@
 package rubezh.app;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
-
 import module java.base;
 
 import rubezh.authority.Authority;
@@ -13,7 +11,6 @@ import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.EnrolmentStorage;
 import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
-import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.revision.IdSource;
@@ -84,9 +81,7 @@ final class LocalExchange {
                 open.audit(),
                 new SignatureCheck(),
                 new BodyValidator(open.reference(), machine.clock()),
-                numbers -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, numbers)),
-                open.catalogue()::recordsOf,
-                open.catalogue()::recordsStarted,
+                new CatalogueRecords(open.catalogue()),
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
                 lookups.watched::matches,
                 new ReceiptWriter(open.journal(), open.session(), open.station(), source(machine)),

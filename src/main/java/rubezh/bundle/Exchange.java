@@ -14,6 +14,7 @@ import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.RecordBundleService;
 import rubezh.bundle.receipt.UnsentRevisionService;
 import rubezh.bundle.roster.AddressLookup;
+import rubezh.bundle.roster.Distribution;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -85,7 +86,7 @@ public final class Exchange {
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.stores =
                 new UnsentRevisionService.Stores(
-                        storage.journal(), storage.notes(), peers, rosters);
+                        storage.journal(), storage.notes(), peers, rosters, storage.records()::meantFor);
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
@@ -310,6 +311,7 @@ public final class Exchange {
         private final RosterStore rosters;
         private final AddressLookup addresses;
         private final ExchangeNumbers numbers;
+        private final Distribution distribution;
         private final ReplicaRanges held;
         private final ReplicaRanges receipts;
         private final ReplicaRanges withheld;
@@ -322,6 +324,8 @@ public final class Exchange {
             this.held = ReplicaRanges.of(storage.journal().versionVector());
             this.receipts = numbers.receipts();
             this.withheld = numbers.withheldByAuthors();
+            withheld.addAll(numbers.notMeant());
+            this.distribution = storage.distribution(rosters);
         }
 
         /** Returns the state of each installation that bundles are sent to, sorted by station. */
@@ -331,7 +335,8 @@ public final class Exchange {
 
         private PeerState of(Peer peer) {
             var reported = ReplicaRanges.of(peer.reported());
-            ReplicaRanges unacknowledged = held.subtract(reported).subtract(receipts);
+            ReplicaRanges meant = distribution.of(List.of(peer.station()));
+            ReplicaRanges unacknowledged = meant.subtract(reported).subtract(receipts);
             Set<String> codes = addresses.of(peer.station());
             ReplicaRanges offered = unacknowledged.subtract(numbers.withheldFrom(codes));
             return new PeerState(

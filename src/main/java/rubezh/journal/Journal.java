@@ -132,6 +132,22 @@ public interface Journal {
     /** Returns the ids of all revisions of a replica, sorted; decrypts no row. */
     List<RevisionId> idsOf(UUID replica);
 
+    /** Returns the same ids with their sequence numbers. */
+    default SortedMap<RevisionId, Long> numbersOf(UUID replica) {
+        var numbers = new TreeMap<RevisionId, Long>();
+        ofReplica(replica, 1, Long.MAX_VALUE)
+                .forEach(one -> numbers.put(one.id(), one.revision().link().seq()));
+        return numbers;
+    }
+
+    /** Passes replica and sequence number of each revision of some records; decrypts no row. */
+    default void forEachNumber(Collection<UUID> recordIds, BiConsumer<UUID, Long> consumer) {
+        recordIds.stream()
+                .flatMap(id -> ofRecord(id).stream())
+                .map(stored -> stored.revision().link())
+                .forEach(link -> consumer.accept(link.replica(), link.seq()));
+    }
+
     /** Returns the version vector of the journal. */
     VersionVector versionVector();
 

@@ -36,11 +36,35 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
         return new RegisterDigest(digests);
     }
 
-    private static String hashReplica(Journal journal, UUID replica) {
-        MessageDigest hash = Sha256.newDigest();
-        for (RevisionId id : journal.idsOf(replica)) {
-            hash.update(asciiLine(id.hex()));
+    /**
+     * Computes the digest of a part of a journal.
+     *
+     * @param replicas replicas that the part has revisions of
+     * @param part whether it has that with a sequence number
+     */
+    public static RegisterDigest of(
+            Journal journal, Collection<UUID> replicas, BiPredicate<UUID, Long> part) {
+        var digests = new TreeMap<UUID, String>();
+        for (UUID replica : replicas) {
+            List<RevisionId> ids =
+                    journal.numbersOf(replica).entrySet().stream()
+                            .filter(one -> part.test(replica, one.getValue()))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            if (!ids.isEmpty()) {
+                digests.put(replica, hash(ids));
+            }
         }
+        return new RegisterDigest(digests);
+    }
+
+    private static String hashReplica(Journal journal, UUID replica) {
+        return hash(journal.idsOf(replica));
+    }
+
+    private static String hash(Collection<RevisionId> sorted) {
+        MessageDigest hash = Sha256.newDigest();
+        sorted.forEach(id -> hash.update(asciiLine(id.hex())));
         return Sha256.of(hash).hex();
     }
 

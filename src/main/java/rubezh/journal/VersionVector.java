@@ -12,6 +12,13 @@ public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
         byReplica = Collections.unmodifiableSortedMap(new TreeMap<>(byReplica));
     }
 
+    /** Returns what the register has of some replicas. */
+    public VersionVector only(Collection<UUID> replicas) {
+        var some = new TreeMap<>(byReplica);
+        some.keySet().retainAll(Set.copyOf(replicas));
+        return new VersionVector(some);
+    }
+
     /**
      * Revisions of one replica.
      *

@@ -169,6 +169,15 @@ public interface Catalogue {
         return ids;
     }
 
+    /**
+     * Returns the ids of the records that are meant for a station, of every kind but reviews, which
+     * go where their seizures go: its own, those that everybody needs, and those of operations that
+     * it takes part in, by the participants named or by a record of its own.
+     *
+     * @see rubezh.authority.Audience
+     */
+    Set<UUID> meantFor(String station);
+
     /** Returns the ids of the seizures that lie in a period, or may lie in it. */
     default Set<UUID> recordsStarted(OffsetDateTime from, OffsetDateTime before) {
         Query query = Query.ALL.between(from, before);

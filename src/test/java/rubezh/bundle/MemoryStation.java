@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.app.CatalogueRecords;
 import rubezh.authority.Authority;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -14,6 +15,7 @@ import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.fixtures.EntitledInstallations;
 import rubezh.fixtures.MemoryBlobs;
+import rubezh.fixtures.MemoryCatalogue;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Journal;
@@ -97,9 +99,7 @@ public final class MemoryStation {
                 audit,
                 new SignatureCheck(),
                 VALIDATOR,
-                _ -> List.of(),
-                _ -> Set.of(),
-                (_, _) -> Set.of(),
+                new CatalogueRecords(new MemoryCatalogue(journal)),
                 (_, _) -> List.of(),
                 _ -> false,
                 receipts,

@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.app.CatalogueRecords;
 import rubezh.authority.Authority;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
@@ -113,18 +114,12 @@ final class SqliteStation implements AutoCloseable {
                 station.audit(),
                 new SignatureCheck(),
                 new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
-                this::recordsByNumber,
-                station.catalogue()::recordsOf,
-                station.catalogue()::recordsStarted,
+                new CatalogueRecords(station.catalogue()),
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
                 _ -> {},
                 StationDayLookup.NONE,
                 lists ? station.catalogue()::refresh : _ -> {});
-    }
-
-    private List<UUID> recordsByNumber(Set<String> numbers) {
-        return station.catalogue().ids(Query.ALL.where(SeizureFields.HEADER_NUMBER, numbers));
     }
 
     private ExchangeConfig exchangeConfig(Executor workers) {

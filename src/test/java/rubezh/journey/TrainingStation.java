@@ -2,6 +2,7 @@ package rubezh.journey;
 
 import module java.base;
 
+import rubezh.app.CatalogueRecords;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.authority.Authority;
 import rubezh.bundle.Exchange;
@@ -234,9 +235,7 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.audit(),
                 new SignatureCheck(),
                 new BodyValidator(reference, clock),
-                _ -> List.of(),
-                openStation.catalogue()::recordsOf,
-                openStation.catalogue()::recordsStarted,
+                new CatalogueRecords(openStation.catalogue()),
                 (_, _) -> List.of(),
                 matcher::matches,
                 this::answer,

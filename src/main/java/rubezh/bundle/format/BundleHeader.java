@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Audit;
 import rubezh.security.Fingerprint;
 
@@ -55,6 +56,11 @@ public record BundleHeader(
         return state.digest;
     }
 
+    /** Returns what of it is meant for the addressee; null if that is all of it. */
+    public @Nullable Meant meant() {
+        return state.meant;
+    }
+
     /** Returns the last entry of the sender's audit chain, null if it has none. */
     public Audit.@Nullable Head audit() {
         return state.audit;
@@ -73,6 +79,8 @@ public record BundleHeader(
      *     most {@link BundleFormat#MAX_LACKS}
      * @param digest its total register digest, hexadecimal
      * @param audit last entry of its audit chain, null if it has none
+     * @param meant what of it is meant for the addressee; null if that is all of it. Of replicas
+     *     that it has nothing of, and that the addressee did not name, {@code have} is silent then
      * @param encryptionKey X25519 key that files for it are encrypted to, raw, hexadecimal; null if
      *     it has none
      */
@@ -81,9 +89,22 @@ public record BundleHeader(
             List<String> lacks,
             String digest,
             Audit.@Nullable Head audit,
+            @Nullable Meant meant,
             @Nullable String encryptionKey) {
         public RegisterState {
             lacks = List.copyOf(lacks);
+        }
+    }
+
+    /**
+     * What the sender has for the addressee, whatever this bundle carries of it.
+     *
+     * @param ranges sequence ranges by replica
+     * @param digest register digest over it, hexadecimal
+     */
+    public record Meant(SortedMap<UUID, List<Gap>> ranges, String digest) {
+        public Meant {
+            ranges = Collections.unmodifiableSortedMap(new TreeMap<>(ranges));
         }
     }
 

@@ -4,10 +4,12 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Contents;
+import rubezh.bundle.format.BundleHeader.Meant;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.journal.RevisionId;
+import rubezh.journal.VersionVector.Gap;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Audit;
@@ -27,7 +29,8 @@ final class HeaderJson {
                 .putIf(!header.also().isEmpty(), "also", header.also())
                 .put("have", VersionVectorJson.tree(header.have()))
                 .putIf(!header.lacks().isEmpty(), "lacks", header.lacks())
-                .put("digest", Map.of("total", header.digest()))
+                .put("digest", digest(header))
+                .put("meant", meant(header.meant()))
                 .putList("introduced", header.introduced(), HeaderJson::origin)
                 .putIf(header.training(), "training", true)
                 .put("audit", audit(header.audit()))
@@ -39,6 +42,25 @@ final class HeaderJson {
                         contents.withheld().stream().map(HeaderJson::withheld).toList())
                 .put("part", List.of(contents.part(), contents.parts()))
                 .tree();
+    }
+
+    private static Map<String, Object> digest(BundleHeader header) {
+        Meant meant = header.meant();
+        return new JsonObjectWriter()
+                .put("total", header.digest())
+                .put("meant", meant == null ? null : meant.digest())
+                .tree();
+    }
+
+    private static @Nullable Map<String, Object> meant(@Nullable Meant meant) {
+        if (meant == null) {
+            return null;
+        }
+        var writer = new JsonObjectWriter();
+        meant.ranges()
+                .forEach((replica, ranges) ->
+                        writer.put(replica.toString(), VersionVectorJson.pairs(ranges)));
+        return writer.tree();
     }
 
     private static @Nullable Map<String, Object> audit(Audit.@Nullable Head head) {
@@ -100,7 +122,19 @@ final class HeaderJson {
                 reader.has("lacks") ? lacks(reader.texts("lacks")) : List.of(),
                 reader.object("digest").hash("total"),
                 reader.has("audit") ? audit(reader.object("audit")) : null,
+                reader.has("meant") ? meant(reader) : null,
                 from.has(ENCRYPTION_KEY) ? from.hash(ENCRYPTION_KEY) : null);
+    }
+
+    private static Meant meant(JsonObjectReader reader) {
+        JsonObjectReader tree = reader.object("meant");
+        var ranges = new TreeMap<UUID, List<Gap>>();
+        for (String replica : tree.tree().keySet()) {
+            ranges.put(
+                    JsonObjectReader.uuidOf(replica, "meant"),
+                    VersionVectorJson.pairs(tree.list(replica), Long.MAX_VALUE, "meant"));
+        }
+        return new Meant(ranges, reader.object("digest").hash("meant"));
     }
 
     /** Checks hashes: ascending, no more than allowed. */

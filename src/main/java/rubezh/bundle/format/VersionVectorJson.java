@@ -26,7 +26,7 @@ public final class VersionVectorJson {
         return new JsonObjectWriter()
                 .putAll(state, "count", "upTo")
                 .put("head", state.headId())
-                .putList("gaps", state.gaps(), gap -> List.of(gap.from(), gap.to()))
+                .put("gaps", pairs(state.gaps()))
                 .tree();
     }
 
@@ -53,20 +53,35 @@ public final class VersionVectorJson {
 
     /** Reads gaps: ascending, not adjacent, below {@code upTo}. */
     private static List<Gap> gaps(JsonObjectReader state, long upTo) {
-        var gaps = new ArrayList<Gap>();
+        return pairs(state.list("gaps"), upTo, "gaps");
+    }
+
+    /** Returns ranges as pairs of numbers. */
+    static List<List<Long>> pairs(List<Gap> ranges) {
+        return ranges.stream().map(range -> List.of(range.from(), range.to())).toList();
+    }
+
+    /**
+     * Reads ranges: ascending, not adjacent.
+     *
+     * @param limit number that all are below
+     * @throws IllegalArgumentException with the name of the member if they are not so
+     */
+    static List<Gap> pairs(List<?> elements, long limit, String member) {
+        var ranges = new ArrayList<Gap>();
         long previousEnd = 0;
-        for (Object element : state.list("gaps")) {
+        for (Object element : elements) {
             if (!(element instanceof List<?> pair) || pair.size() != 2) {
-                throw new IllegalArgumentException("gaps");
+                throw new IllegalArgumentException(member);
             }
-            long from = JsonObjectReader.number(pair.get(0), "gaps");
-            long to = JsonObjectReader.number(pair.get(1), "gaps");
-            if (from <= previousEnd || to < from || to >= upTo) {
-                throw new IllegalArgumentException("gaps");
+            long from = JsonObjectReader.number(pair.get(0), member);
+            long to = JsonObjectReader.number(pair.get(1), member);
+            if (from <= previousEnd || to < from || to >= limit) {
+                throw new IllegalArgumentException(member);
             }
-            gaps.add(new Gap(from, to));
+            ranges.add(new Gap(from, to));
             previousEnd = to + 1;
         }
-        return gaps;
+        return ranges;
     }
 }

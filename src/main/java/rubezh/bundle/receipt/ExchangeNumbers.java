@@ -18,6 +18,7 @@ public final class ExchangeNumbers {
     private static final String RECEIPTS = "receipt/";
     private static final String WITHHELD_FROM = "kept/";
     private static final String WITHHELD_BY = "withheld/";
+    private static final String NOT_MEANT = "apart/";
 
     private final StationNotes notes;
 
@@ -101,6 +102,40 @@ public final class ExchangeNumbers {
             UUID replica = UUID.fromString(name.substring(WITHHELD_BY.length()));
             all.add(replica, find(replica).numbers);
         }
+        return all;
+    }
+
+    /**
+     * Keeps what the sender of a verified bundle has that is not meant for this station, in place of
+     * what it said before. Only the word of headquarters is kept, and that of any sender on its own
+     * chain.
+     *
+     * @param headquarters whether headquarters sent it
+     */
+    public void addNotMeant(BundleHeader header, boolean headquarters) {
+        String name = NOT_MEANT + header.from().replica();
+        BundleHeader.Meant meant = header.meant();
+        ReplicaRanges apart =
+                meant == null
+                        ? new ReplicaRanges()
+                        : ReplicaRanges.of(header.have())
+                                .subtract(ReplicaRanges.of(meant.ranges()));
+        if (!headquarters) {
+            SequenceRanges own = apart.get(header.from().replica());
+            apart = new ReplicaRanges();
+            apart.add(header.from().replica(), own);
+        }
+        notes.names(name + "/").forEach(notes::remove);
+        apart.addTo(notes, name + "/");
+    }
+
+    /** Returns what others have that is not meant for this station. */
+    public ReplicaRanges notMeant() {
+        var all = new ReplicaRanges();
+        notes.names(NOT_MEANT).stream()
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .distinct()
+                .forEach(sender -> all.addAll(ReplicaRanges.read(notes, sender)));
         return all;
     }
 

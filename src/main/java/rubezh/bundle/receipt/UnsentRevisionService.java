@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.Distribution;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -22,22 +23,34 @@ import rubezh.security.Session;
 public final class UnsentRevisionService {
     private static final String HEADQUARTERS = EncryptionKeyLookup.HEADQUARTERS;
 
-    private final Journal journal;
+    private final Stores stores;
     private final ExchangeNumbers numbers;
     private final PeerStore peers;
     private final RosterStore rosters;
     private final Session session;
     private final String own;
 
-    /** Stores that it is computed from. */
+    /**
+     * Stores that it is computed from.
+     *
+     * @param recordsFor returns the ids of the records meant for a station
+     */
     public record Stores(
-            Journal journal, StationNotes notes, PeerStore peers, RosterStore rosters) {}
+            Journal journal,
+            StationNotes notes,
+            PeerStore peers,
+            RosterStore rosters,
+            Function<String, Set<UUID>> recordsFor) {
+        private Distribution distribution() {
+            return new Distribution(journal, rosters, recordsFor);
+        }
+    }
 
     /**
      * @param station code of this station
      */
     public UnsentRevisionService(Stores stores, Session session, String station) {
-        this.journal = stores.journal();
+        this.stores = stores;
         this.numbers = new ExchangeNumbers(stores.notes());
         this.peers = stores.peers();
         this.rosters = stores.rosters();
@@ -61,9 +74,11 @@ public final class UnsentRevisionService {
     public Map<String, UnsentCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
         ReplicaRanges receipts = numbers.receipts();
+        Distribution distribution = stores.distribution();
         var counts = new TreeMap<String, UnsentCount>();
         for (String station : stations) {
-            counts.put(station, count(station, unacknowledged(station).subtract(receipts)));
+            ReplicaRanges lacking = unacknowledged(station, distribution);
+            counts.put(station, count(station, lacking.subtract(receipts)));
         }
         return counts;
     }
@@ -80,16 +95,19 @@ public final class UnsentRevisionService {
     /** Returns what one of some stations was never sent, receipts and what is withheld included. */
     public ReplicaRanges of(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
+        Distribution distribution = stores.distribution();
         var all = new ReplicaRanges();
         for (String station : stations) {
             ReplicaRanges sent = numbers.sentTo(rosters.addresses().of(station));
-            all.addAll(unacknowledged(station).subtract(sent));
+            all.addAll(unacknowledged(station, distribution).subtract(sent));
         }
         return all;
     }
 
-    /** Returns what is held here and not by the newest installation of a station, as it reports. */
-    private ReplicaRanges unacknowledged(String station) {
+    /**
+     * Returns what is held here for a station and not by its newest installation, as it reports.
+     */
+    private ReplicaRanges unacknowledged(String station, Distribution distribution) {
         VersionVector reported =
                 rosters.newest(List.of(station), HEADQUARTERS).stream()
                         .flatMap(Set::stream)
@@ -97,8 +115,9 @@ public final class UnsentRevisionService {
                         .flatMap(peers::find)
                         .map(Peer::reported)
                         .orElse(null);
-        return ReplicaRanges.of(journal.versionVector())
-                .withinReach()
+        return distribution
+                .of(List.of(station))
+                .intersect(ReplicaRanges.of(stores.journal().versionVector()).withinReach())
                 .subtract(ReplicaRanges.of(reported));
     }
 

@@ -19,7 +19,7 @@ public final class StationOverview {
     private final VersionVector held;
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
-    private final ReplicaRanges withheld;
+    private final LeftOut left;
     private final ToLongFunction<Peer> withheldFrom;
     private final Map<String, Progress> stations = new TreeMap<>();
 
@@ -28,18 +28,18 @@ public final class StationOverview {
      * @param openReceipts bundles sent without a receipt so far, by the code of the addressee
      * @param arrivals time at which the newest bundle of an installation came, by the clock of this
      *     station; of one that is not among them, the clock of the sender counts
-     * @param withheld numbers that an installation states to have left out on purpose
+     * @param left what others have and did not send on purpose
      * @param withheldFrom returns how many revisions are withheld here from an installation
      */
     public StationOverview(
             VersionVector heldVector,
             Map<String, Long> openReceipts,
             Map<UUID, Instant> arrivals,
-            ReplicaRanges withheld,
+            LeftOut left,
             ToLongFunction<Peer> withheldFrom) {
         this.held = heldVector;
         this.withheldFrom = withheldFrom;
-        this.withheld = withheld;
+        this.left = left;
         this.arrivals = Map.copyOf(arrivals);
         this.openReceipts = Map.copyOf(openReceipts);
     }
@@ -51,7 +51,7 @@ public final class StationOverview {
         if (!arrived.isBefore(progress.heard)) {
             progress.withheldFrom = withheldFrom.applyAsLong(peer);
         }
-        progress.add(peer, held, arrived, withheld.get(peer.replica()));
+        progress.add(peer, held, arrived, left);
     }
 
     /** Returns the stations, those first that nothing was heard of for longest. */
@@ -69,6 +69,14 @@ public final class StationOverview {
         return heard == null ? Instant.EPOCH : heard;
     }
 
+    /**
+     * Numbers that others have and did not send on purpose.
+     *
+     * @param withheld what installations state to keep back, each of its own chain
+     * @param notMeant what is not meant for this station
+     */
+    public record LeftOut(ReplicaRanges withheld, ReplicaRanges notMeant) {}
+
     /** Numbers of one station, over all its installations. */
     private static final class Progress {
         private Instant heard = Instant.EPOCH;
@@ -80,7 +88,7 @@ public final class StationOverview {
         private boolean forked;
         private boolean differs;
 
-        void add(Peer peer, VersionVector local, Instant arrived, SequenceRanges withheld) {
+        void add(Peer peer, VersionVector local, Instant arrived, LeftOut left) {
             VersionVector report = peer.reported();
             ReplicaState reported = report == null ? null : report.byReplica().get(peer.replica());
             ReplicaState held = local.byReplica().get(peer.replica());
@@ -88,22 +96,24 @@ public final class StationOverview {
                 heard = arrived;
                 number = held == null ? 0 : held.upTo();
             }
-            addMissing(reported, held, withheld);
+            addMissing(peer.replica(), reported, held, left);
             forked |= reported != null && reported.isForked() || held != null && held.isForked();
             differs |= differs(reported, held);
         }
 
         private void addMissing(
+                UUID replica,
                 @Nullable ReplicaState reported,
                 @Nullable ReplicaState held,
-                SequenceRanges withheld) {
+                LeftOut left) {
             var all = new SequenceRanges();
             all.add(1, Math.max(upTo(reported), upTo(held)));
-            SequenceRanges notHeld =
-                    held == null ? all : all.subtract(SequenceRanges.of(held)).withinReach();
-            SequenceRanges absent = notHeld.subtract(withheld);
+            SequenceRanges here = held == null ? new SequenceRanges() : SequenceRanges.of(held);
+            SequenceRanges notHeld = all.subtract(here).withinReach();
+            SequenceRanges meant = notHeld.subtract(left.notMeant().get(replica));
+            SequenceRanges absent = meant.subtract(left.withheld().get(replica));
             missing += absent.size();
-            withheldBy += notHeld.size() - absent.size();
+            withheldBy += meant.size() - absent.size();
             absent.ranges().stream()
                     .limit(StationStatus.MAX_RANGES - missingRanges.size())
                     .map(gap ->

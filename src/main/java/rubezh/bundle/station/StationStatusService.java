@@ -69,12 +69,14 @@ public final class StationStatusService {
     public List<StationStatus> read(List<ExchangeLogEntry> log, List<SentBundle> sent) {
         session.require(Permission.READ_EXCHANGE);
         String own = config.station().code();
+        var numbers = new ExchangeNumbers(storage.notes());
         var overview =
                 new StationOverview(
                         storage.journal().versionVector(),
                         openReceipts(sent),
                         arrivals(log),
-                        new ExchangeNumbers(storage.notes()).withheldByAuthors(),
+                        new StationOverview.LeftOut(
+                                numbers.withheldByAuthors(), numbers.notMeant()),
                         withheldFrom());
         forEachOther(overview::add);
         Instant now = config.clock().instant();

@@ -7,14 +7,17 @@ import rubezh.authority.Authority;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.BundleHeader.Meant;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.BundleNumbers;
 import rubezh.bundle.receipt.ExchangeNumbers;
 import rubezh.bundle.receipt.ReceiptTerm;
 import rubezh.bundle.roster.AddressLookup;
+import rubezh.bundle.roster.Distribution;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
 import rubezh.bundle.roster.KnownInstallationLookup;
@@ -26,6 +29,7 @@ import rubezh.bundle.verify.KeyText;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
@@ -49,6 +53,7 @@ public final class BundleExporter {
     private final ExchangeConfig config;
     private final PeerStore peers;
     private final RosterStore rosters;
+    private final Distribution distribution;
 
     public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
@@ -56,6 +61,7 @@ public final class BundleExporter {
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.distribution = storage.distribution(rosters);
     }
 
     /**
@@ -145,7 +151,12 @@ public final class BundleExporter {
         var policy = HandlingPolicy.of(request.recipients(), rosters);
         var contents =
                 new ExportContents(
-                        new RevisionSelector(storage, vector, request.selection(), peers),
+                        new RevisionSelector(
+                                storage,
+                                vector,
+                                request.selection(),
+                                peers,
+                                distribution.of(request.recipients())),
                         request.attachments() ? storage.blobs() : null,
                         request.partBytes(),
                         new WithheldRecords(
@@ -169,7 +180,7 @@ public final class BundleExporter {
             ExportContents contents,
             List<byte[]> keys,
             Progress progress) {
-        RegisterState state = state();
+        RegisterState state = state(request.recipients());
         var files = new ArrayList<ExportedFile>();
         try {
             for (Path target : targets) {
@@ -197,15 +208,38 @@ public final class BundleExporter {
                 target, written.fileBytes(), written.seal().sha256(), header, expected(part));
     }
 
-    private RegisterState state() {
+    private RegisterState state(List<String> recipients) {
         Audit.Head audit = storage.audit().head();
-        VersionVector vector = storage.journal().versionVector();
+        Journal journal = storage.journal();
+        VersionVector vector = journal.versionVector();
+        ReplicaRanges meant =
+                distribution.isPartial(recipients) ? distribution.of(recipients) : null;
         return new RegisterState(
-                vector,
+                meant == null ? vector : reported(vector, meant, recipients),
                 storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
-                RegisterDigest.of(storage.journal(), vector).total(),
+                RegisterDigest.of(journal, vector).total(),
                 audit.seq() == 0 ? null : audit,
+                meant == null
+                        ? null
+                        : new Meant(meant.byReplica(), meant.digest(journal).total()),
                 encryptionKey());
+    }
+
+    /**
+     * Returns what is held of the replicas that the recipients have to do with: those that they
+     * signed or reported, and those that something is meant for them of.
+     */
+    private VersionVector reported(
+            VersionVector held, ReplicaRanges meant, List<String> recipients) {
+        var replicas = new HashSet<>(meant.replicas());
+        for (Peer peer : peers.all()) {
+            VersionVector report = peer.reported();
+            if (recipients.contains(peer.station())) {
+                replicas.add(peer.replica());
+                replicas.addAll(report == null ? Set.of() : report.byReplica().keySet());
+            }
+        }
+        return held.only(replicas);
     }
 
     private BundleHeader header(

@@ -14,6 +14,7 @@ import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.receipt.BundleNumbers;
 import rubezh.bundle.receipt.ExchangeNumbers;
+import rubezh.bundle.roster.Distribution;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RecipientKeyNote;
 import rubezh.bundle.roster.RosterLog;
@@ -24,7 +25,6 @@ import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.TrustedKeys;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.VersionVector;
 import rubezh.json.DerivedId;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
@@ -43,6 +43,8 @@ public final class BundleImporter {
     private final Session session;
     private final ExchangeConfig config;
     private final PeerStore peers;
+    private final RosterStore rosters;
+    private final Distribution distribution;
 
     public BundleImporter(
             ImportPreview preview,
@@ -54,10 +56,14 @@ public final class BundleImporter {
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
+        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.distribution = storage.distribution(rosters);
     }
 
     public ImportResult apply(Progress progress) {
         OpenedBundle bundle = preview.openedBundle();
+        // Asked before the transaction, as the lists may have to be loaded.
+        distribution.of(List.of(bundle.header().from().station()));
         try (LineReader reader = new LineReader(bundle.copy()::open, true)) {
             HeaderReader.read(reader, bundle.name(), bundle.verifiedSeal());
             try (var revisionReader =
@@ -111,18 +117,22 @@ public final class BundleImporter {
     }
 
     /** What the register holds after the import, without the receipt. */
-    private record RegisterContents(RegisterDigest digest, VersionVector held, boolean receipted) {}
+    private record RegisterContents(
+            RegisterDigest digest, RegisterComparison comparison, boolean receipted) {}
 
     private RegisterContents writeReceipt(NewRevisions received) {
         Journal journal = storage.journal();
         var digest = RegisterDigest.of(journal);
-        VersionVector held = journal.versionVector();
+        BundleHeader header = preview.openedBundle().header();
+        boolean refused = preview.counts().refused() > 0;
+        var comparison =
+                RegisterComparison.of(header, journal, distribution, refused);
         var receipt = new ReceiptBuilder(preview, session);
         boolean due = receipt.isDue(journal);
         var numbers = new ExchangeNumbers(storage.notes());
         numbers.addReceipts(received.receipts());
         if (due) {
-            storage.receipts().accept(receipt.build(held, digest));
+            storage.receipts().accept(receipt.build(comparison));
             UUID own = session.signer().replica();
             numbers.addReceipts(
                     journal
@@ -132,7 +142,7 @@ public final class BundleImporter {
                             .filter(link -> link.replica().equals(own))
                             .toList());
         }
-        return new RegisterContents(digest, held, due);
+        return new RegisterContents(digest, comparison, due);
     }
 
     private ImportResult result(int added, RegisterContents contents) {
@@ -145,7 +155,7 @@ public final class BundleImporter {
                 preview.refusedRecords(),
                 preview.attachments().added(),
                 contents.digest,
-                contents.held,
+                contents.comparison,
                 contents.receipted);
     }
 
@@ -192,8 +202,7 @@ public final class BundleImporter {
     }
 
     private void pinHeadquarters(BundleHeader.Origin sender, Instant now, String login) {
-        new RosterStore(storage.journal(), storage.notes(), peers, session)
-                .pin(new Headquarters(sender.replica(), sender.station(), now, login));
+        rosters.pin(new Headquarters(sender.replica(), sender.station(), now, login));
         storage.audit()
                 .write(
                         AuditAction.PIN_HEADQUARTERS,
@@ -206,8 +215,8 @@ public final class BundleImporter {
             return;
         }
         if (preview.inspection().sender() != BundleInspection.Sender.OURSELVES) {
+            saveStatements(header);
             peers.save(senderPeer(header, now, login));
-            new ExchangeNumbers(storage.notes()).addWithheldBy(header);
         }
         TrustedKeys keys = preview.openedBundle().keys();
         for (BundleHeader.Origin origin : keys.introduced()) {
@@ -227,6 +236,20 @@ public final class BundleImporter {
                                 .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
                                 .ifPresent(peer -> peers.save(peer.succeededBy(successor))));
         noteKeys(header, keys.rosters());
+    }
+
+    /** Saves what the sender says to leave out, unless it said something newer. */
+    private void saveStatements(BundleHeader header) {
+        var numbers = new ExchangeNumbers(storage.notes());
+        numbers.addWithheldBy(header);
+        boolean newest =
+                peers.find(header.from().replica())
+                        .map(Peer::report)
+                        .filter(known -> !Peer.Report.of(header).replaces(known))
+                        .isEmpty();
+        if (newest) {
+            numbers.addNotMeant(header, rosters.log().isHeadquarters(header.from().replica()));
+        }
     }
 
     /** Notes of which stations a key is known now. */

@@ -2,6 +2,8 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.bundle.roster.Distribution;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.StationDayLookup;
@@ -23,9 +25,7 @@ import rubezh.security.SignatureCheck;
  * @param audit audit log
  * @param signatures signature check
  * @param bodyValidator rules that a body from outside must keep
- * @param recordsByNumber ids of the records with one of some case numbers
- * @param recordsOfOperation ids of all records of the operation with a code
- * @param recordsStarted ids of the seizures that began at or after a time and before another
+ * @param records finds records to export
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
  *     number and case
  * @param watched whether the body of a seizure matches the watch list
@@ -40,17 +40,20 @@ public record ExchangeStorage(
         Audit audit,
         SignatureCheck signatures,
         BodyValidator bodyValidator,
-        Function<Set<String>, List<UUID>> recordsByNumber,
-        Function<String, Set<UUID>> recordsOfOperation,
-        BiFunction<OffsetDateTime, OffsetDateTime, Set<UUID>> recordsStarted,
+        RecordIndex records,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Predicate<Map<String, Object>> watched,
         Consumer<ReceiptRecord> receipts,
         StationDayLookup days,
         Consumer<Collection<UUID>> onCommitted) {
+    /** Returns what of the register is meant for whom. */
+    public Distribution distribution(RosterStore rosters) {
+        return new Distribution(journal, rosters, records::meantFor);
+    }
+
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {
         return !number.isEmpty()
-                && recordsByNumber.apply(Set.of(number)).stream().anyMatch(id -> !id.equals(self));
+                && records.numbered(Set.of(number)).stream().anyMatch(id -> !id.equals(self));
     }
 }

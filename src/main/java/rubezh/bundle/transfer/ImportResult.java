@@ -1,9 +1,7 @@
 package rubezh.bundle.transfer;
 
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.VersionVector;
 
 /**
  * Result of a committed import.
@@ -15,7 +13,7 @@ import rubezh.journal.VersionVector;
  * @param refusedRecords number of records that they belong to
  * @param attachments number of attachments added
  * @param digest digest of the register after the import, without its receipt
- * @param held version vector of the register after the import, without its receipt
+ * @param comparison what both registers have for each other
  * @param receipted whether a receipt was written
  */
 public record ImportResult(
@@ -26,30 +24,21 @@ public record ImportResult(
         int refusedRecords,
         int attachments,
         RegisterDigest digest,
-        VersionVector held,
+        RegisterComparison comparison,
         boolean receipted) {
-    /**
-     * Returns whether sender and register have exactly the same revisions: none is refused, and
-     * what the sender states of each replica and in total is what is computed here. What the sender
-     * states is no proof; it only has to be no contradiction.
-     */
+    /** Returns whether both registers have the same, as far as it is meant for the other. */
     public boolean isInSync() {
-        return refused == 0 && held.equals(header.have()) && digest.total().equals(header.digest());
+        return comparison.same();
     }
 
-    /** Returns whether nothing is refused and all that the sender stated to have is here. */
+    /** Returns whether nothing is refused and all that the sender has for this station is here. */
     public boolean isComplete() {
-        return refused == 0 && notHeld().isEmpty();
+        return isCompleteButForWithheld() && comparison.keptBack().isEmpty();
     }
 
-    /** Returns whether nothing is refused, and of that only what the sender withholds is not. */
+    /** Returns whether nothing is refused, and of that only what the sender keeps back is not. */
     public boolean isCompleteButForWithheld() {
-        var withheld = ReplicaRanges.of(header.contents().withheld());
-        return refused == 0 && notHeld().subtract(withheld).isEmpty();
-    }
-
-    private ReplicaRanges notHeld() {
-        return ReplicaRanges.of(header.have()).subtract(ReplicaRanges.of(held));
+        return refused == 0 && comparison.missing().isEmpty();
     }
 
     /** Returns whether all of the bundle was here already, as of one made earlier. */

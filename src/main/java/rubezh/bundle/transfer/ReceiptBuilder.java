@@ -6,10 +6,7 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.domain.receipt.ReceiptRecord;
-import rubezh.domain.receipt.ReceiptRecord.ReceiptAgreement;
 import rubezh.journal.Journal;
-import rubezh.journal.RegisterDigest;
-import rubezh.journal.VersionVector;
 import rubezh.json.DerivedId;
 import rubezh.security.Officer;
 import rubezh.security.Session;
@@ -60,9 +57,9 @@ final class ReceiptBuilder {
     }
 
     /**
-     * @param held what the register holds after the import, without the receipt
+     * @param comparison of the registers after the import, without the receipt
      */
-    ReceiptRecord build(VersionVector held, RegisterDigest digest) {
+    ReceiptRecord build(RegisterComparison comparison) {
         BundleHeader header = header();
         return new ReceiptRecord(
                 header.bundleId(),
@@ -78,7 +75,7 @@ final class ReceiptBuilder {
                 outcomes(),
                 ranges(header),
                 new ReceiptRecord.Refusals(reasons(), named()),
-                comparison(held, digest),
+                comparison(comparison),
                 officer.asAuthor());
     }
 
@@ -91,12 +88,11 @@ final class ReceiptBuilder {
                 (long) counts.refused());
     }
 
-    private ReceiptRecord.Comparison comparison(VersionVector held, RegisterDigest digest) {
-        var absent = ReplicaRanges.of(header().have()).subtract(ReplicaRanges.of(held));
-        var missing = absent.subtract(ReplicaRanges.of(header().contents().withheld()));
+    private ReceiptRecord.Comparison comparison(RegisterComparison compared) {
+        ReplicaRanges missing = compared.missing();
         return new ReceiptRecord.Comparison(
-                agreement(absent, held, digest),
-                digest.shortForm(),
+                compared.agreement(),
+                compared.digest().shortForm(),
                 missing.isEmpty() ? null : missing.size(),
                 missing(missing));
     }
@@ -155,17 +151,5 @@ final class ReceiptBuilder {
             }
         }
         return lines;
-    }
-
-    private ReceiptAgreement agreement(
-            ReplicaRanges missing, VersionVector held, RegisterDigest digest) {
-        boolean same =
-                preview.counts().refused() == 0
-                        && held.equals(header().have())
-                        && digest.total().equals(header().digest());
-        if (same) {
-            return ReceiptAgreement.SAME;
-        }
-        return missing.isEmpty() ? ReceiptAgreement.COMPLETE : ReceiptAgreement.INCOMPLETE;
     }
 }

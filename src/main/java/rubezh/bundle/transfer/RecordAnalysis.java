@@ -474,7 +474,7 @@ final class RecordAnalysis {
                             .collect(Collectors.toSet());
             return new HeldRecords(
                     storage.journal().recordsAmong(ids),
-                    !numbers.isEmpty() && !storage.recordsByNumber().apply(numbers).isEmpty());
+                    !numbers.isEmpty() && !storage.records().numbered(numbers).isEmpty());
         }
     }
 }

@@ -41,8 +41,16 @@ final class RevisionSelector {
     private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
     private final List<String> lacks = new ArrayList<>();
 
+    /**
+     * @param meant what is meant for the recipients; of it whole ranges are taken, while records
+     *     that a person chose are taken whatever they are
+     */
     RevisionSelector(
-            ExchangeStorage storage, VersionVector vector, Selection selection, PeerStore store) {
+            ExchangeStorage storage,
+            VersionVector vector,
+            Selection selection,
+            PeerStore store,
+            ReplicaRanges meant) {
         this.journal = storage.journal();
         this.have = vector;
         this.reachable = ReplicaRanges.of(vector).withinReach();
@@ -57,14 +65,17 @@ final class RevisionSelector {
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
+        if (records == null) {
+            selected = selected.intersect(meant);
+        }
     }
 
     /** Returns the ids of the records chosen; null if whole ranges are. */
     private @Nullable Set<UUID> records(ExchangeStorage storage, Selection selection) {
         return switch (selection) {
-            case OfOperation(var code) -> withLinked(storage.recordsOfOperation().apply(code));
+            case OfOperation(var code) -> withLinked(storage.records().ofOperation(code));
             case OfPeriod(var from, var before) ->
-                    withLinked(storage.recordsStarted().apply(from, before));
+                    withLinked(storage.records().started(from, before));
             case Numbered(var numbers) -> withLinked(numbered(numbers, storage));
             case Records(var ids) -> withLinked(ids);
             case Everything(), SinceAcknowledged(_), SinceAllAcknowledged(_), Unsent(_) -> null;
@@ -75,7 +86,7 @@ final class RevisionSelector {
     private static Set<UUID> numbered(List<String> numbers, ExchangeStorage storage) {
         var ids = new HashSet<UUID>();
         for (String number : numbers) {
-            List<UUID> found = storage.recordsByNumber().apply(Set.of(number));
+            List<UUID> found = storage.records().numbered(Set.of(number));
             if (found.isEmpty()) {
                 throw BundleError.NO_SUCH_RECORD.fault(number);
             }

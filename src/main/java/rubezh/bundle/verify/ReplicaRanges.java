@@ -4,6 +4,8 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.journal.Journal;
+import rubezh.journal.RegisterDigest;
 import rubezh.journal.Revision;
 import rubezh.journal.StationNotes;
 import rubezh.journal.VersionVector;
@@ -50,6 +52,21 @@ public final class ReplicaRanges {
         var all = new ReplicaRanges();
         ranges.forEach(range -> all.ofReplica(range.replica()).add(range.from(), range.to()));
         return all;
+    }
+
+    /** Returns the revisions of ranges by replica. */
+    public static ReplicaRanges of(Map<UUID, List<Gap>> ranges) {
+        var all = new ReplicaRanges();
+        ranges.forEach((replica, numbers) ->
+                numbers.forEach(one -> all.ofReplica(replica).add(one.from(), one.to())));
+        return all;
+    }
+
+    /** Returns the ranges by replica. */
+    public SortedMap<UUID, List<Gap>> byReplica() {
+        var ranges = new TreeMap<UUID, List<Gap>>();
+        byReplica.forEach((replica, numbers) -> ranges.put(replica, numbers.ranges()));
+        return ranges;
     }
 
     /** Reads what {@link #addTo} wrote. */
@@ -105,6 +122,10 @@ public final class ReplicaRanges {
         return rest;
     }
 
+    public ReplicaRanges intersect(ReplicaRanges other) {
+        return subtract(subtract(other));
+    }
+
     /** Returns those within reach of the beginning of their chain. */
     public ReplicaRanges withinReach() {
         var result = new ReplicaRanges();
@@ -121,6 +142,10 @@ public final class ReplicaRanges {
         return get(link.replica()).contains(link.seq());
     }
 
+    public boolean contains(UUID replica, long seq) {
+        return get(replica).contains(seq);
+    }
+
     public Set<UUID> replicas() {
         return byReplica.keySet();
     }
@@ -128,6 +153,11 @@ public final class ReplicaRanges {
     public void forEach(BiConsumer<UUID, Gap> consumer) {
         byReplica.forEach((replica, numbers) ->
                 numbers.ranges().forEach(range -> consumer.accept(replica, range)));
+    }
+
+    /** Returns the digest over those of them that a journal has. */
+    public RegisterDigest digest(Journal journal) {
+        return RegisterDigest.of(journal, byReplica.keySet(), this::contains);
     }
 
     public long size() {

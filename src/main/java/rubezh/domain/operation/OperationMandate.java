@@ -47,6 +47,16 @@ public record OperationMandate(
         return participants.stream().filter(COUNTRY.asMatchPredicate()).toList();
     }
 
+    /**
+     * Returns whether a station takes part by its code, or its country by the code before the
+     * hyphen: {@code KG} of {@code KG-OSH}.
+     */
+    public boolean includes(String station) {
+        int hyphen = station.indexOf('-');
+        return participants.contains(station)
+                || hyphen > 0 && participants.contains(station.substring(0, hyphen));
+    }
+
     /** Returns the mandate of another year: what it rests on and its sessions are stated anew. */
     public OperationMandate withoutBasis() {
         return new OperationMandate(

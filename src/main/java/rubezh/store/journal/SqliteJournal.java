@@ -218,6 +218,31 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public SortedMap<RevisionId, Long> numbersOf(UUID replicaId) {
+        var numbers = new TreeMap<RevisionId, Long>();
+        connections
+                .query(
+                        "SELECT id, seq FROM revision WHERE replica = ?",
+                        row -> Map.entry(Bytes.revisionId(row.getBytes(1)), row.getLong(2)),
+                        (Object) Bytes.of(replicaId))
+                .forEach(one -> numbers.put(one.getKey(), one.getValue()));
+        return numbers;
+    }
+
+    @Override
+    public void forEachNumber(Collection<UUID> recordIds, BiConsumer<UUID, Long> consumer) {
+        String sql =
+                "SELECT replica, seq FROM revision"
+                        + " WHERE record_id IN (SELECT unhex(value) FROM json_each(?))";
+        connections
+                .query(
+                        sql,
+                        row -> Map.entry(Bytes.uuid(row.getBytes(1)), row.getLong(2)),
+                        Bytes.array(recordIds))
+                .forEach(one -> consumer.accept(one.getKey(), one.getValue()));
+    }
+
+    @Override
     public VersionVector versionVector() {
         return connections.read(VersionVectorQuery::read);
     }

@@ -32,6 +32,7 @@ public final class ContentHash {
         addList(MarkRows.TABLE);
         addList(HeadRows.TABLE);
         add("SELECT *, 0 FROM bodies ORDER BY record_id", 8);
+        add("SELECT *, 0 FROM audiences ORDER BY record_id, audience", 3);
         return Sha256.of(digest).hex();
     }
 

@@ -27,8 +27,8 @@ public final class ProjectionPart {
     /** Main table. */
     static final String MAIN = "main";
 
-    /** Tables of lines and of several values, without the goods. */
-    private static final String LINES = "lines";
+    /** Tables of lines and of several values, without the goods; for whom records are meant. */
+    static final String LINES = "lines";
 
     private static final String GOODS = "goods";
 

@@ -22,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 35;
+    private static final int VERSION = 36;
 
     private static final String MAIN =
             """
@@ -69,6 +69,19 @@ public final class ProjectionSchema {
     private static final String BODIES_BY_CODE =
             "CREATE INDEX %s.\"bodies by code\" ON bodies(kind, operation)"
                     .formatted(ProjectionPart.RECORDS);
+
+    /** For whom records are meant, of every kind; see {@link rubezh.authority.Audience}. */
+    private static final String AUDIENCES =
+            """
+            CREATE TABLE %s.audiences(
+                audience TEXT NOT NULL, record_id BLOB NOT NULL, PRIMARY KEY(audience, record_id)
+            ) STRICT, WITHOUT ROWID\
+            """
+                    .formatted(ProjectionPart.LINES);
+
+    private static final String AUDIENCES_OF_RECORD =
+            "CREATE INDEX IF NOT EXISTS %s.\"audiences of record\" ON audiences(record_id)"
+                    .formatted(ProjectionPart.LINES);
 
     /** Few records have offers. */
     private static final String OFFERED =
@@ -167,7 +180,10 @@ public final class ProjectionSchema {
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(HeadRows.TABLE, HeadRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
-        sql.addAll(List.of(TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES));
+        sql.addAll(
+                List.of(
+                        TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES, AUDIENCES,
+                        AUDIENCES_OF_RECORD));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
         sql.add(small("partitions(number INTEGER PRIMARY KEY)"));
         sql.add(small("state(position INTEGER NOT NULL, spill INTEGER NOT NULL)"));

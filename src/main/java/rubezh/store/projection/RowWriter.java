@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Audience;
 import rubezh.domain.summary.RecordFlag;
 import rubezh.register.review.ReviewSummary;
 import rubezh.store.file.Bytes;
@@ -73,6 +74,17 @@ public final class RowWriter implements AutoCloseable {
                         row.conflicts(),
                         row.offered() ? 1 : 0,
                         row.body());
+            }
+        }
+    }
+
+    /** Replaces for whom records are meant. */
+    public void replaceAudiences(Map<UUID, Set<Audience>> audiences) throws SQLException {
+        for (var record : audiences.entrySet()) {
+            byte[] id = Bytes.of(record.getKey());
+            statements.run("DELETE FROM audiences WHERE record_id = ?", (Object) id);
+            for (Audience audience : record.getValue()) {
+                statements.run("INSERT INTO audiences VALUES (?, ?)", audience.text(), id);
             }
         }
     }

@@ -4,8 +4,12 @@ import module java.base;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.Audience;
+import rubezh.authority.Authority;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.store.journal.RevisionRows.CaseEntries;
 import rubezh.store.journal.SharedJob;
 import rubezh.store.projection.ProjectedBody;
@@ -93,9 +97,13 @@ final class BatchWriter implements AutoCloseable {
      * @param records those of seizures
      * @param removed ids of the records that no seizure is left of
      * @param bodies those kept as their values
+     * @param audiences for whom each record is meant
      */
     private record ProjectedBatch(
-            List<ProjectedRecord> records, List<UUID> removed, List<ProjectedBody> bodies) {
+            List<ProjectedRecord> records,
+            List<UUID> removed,
+            List<ProjectedBody> bodies,
+            Map<UUID, Set<Audience>> audiences) {
         /**
          * @param unreadable ids of records that cannot be read
          */
@@ -118,12 +126,27 @@ final class BatchWriter implements AutoCloseable {
                     projected.stream().flatMap(Optional::stream).toList(),
                     removed,
                     ProjectedBody.all(
-                            cases.stream().map(CaseEntries::entries), projector.authority()));
+                            cases.stream().map(CaseEntries::entries), projector.authority()),
+                    audiences(cases, unreadable, projector.authority()));
+        }
+
+        /** A record that cannot be read is everybody's, so that an export names what it lacks. */
+        private static Map<UUID, Set<Audience>> audiences(
+                List<CaseEntries> cases, List<UUID> unreadable, Authority authority) {
+            var audiences = new HashMap<UUID, Set<Audience>>();
+            for (CaseEntries one : cases) {
+                List<Revision> all =
+                        one.entries().stream().map(StoredRevision::revision).toList();
+                audiences.put(one.recordId(), Audience.of(all, authority));
+            }
+            unreadable.forEach(id -> audiences.put(id, Set.of(Audience.EVERYBODY)));
+            return audiences;
         }
 
         void write(RowWriter writer) throws SQLException {
             writer.replace(records, removed);
             writer.replaceBodies(bodies);
+            writer.replaceAudiences(audiences);
         }
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.store.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
@@ -9,6 +10,7 @@ import module java.base;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import rubezh.authority.Audience;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
@@ -18,6 +20,7 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.json.CanonicalJson;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -27,6 +30,7 @@ import rubezh.register.TotalsRow;
 import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
+import rubezh.register.operation.RecordedOperation;
 import rubezh.register.severity.StationRules;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
@@ -208,6 +212,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public Set<UUID> meantFor(String station) {
+        Set<String> operations =
+                operations().recorded().stream()
+                        .map(RecordedOperation::operation)
+                        .filter(one -> one.mandate().includes(station))
+                        .map(one -> String.valueOf(one.code()))
+                        .collect(Collectors.toSet());
+        return lists().read(connection -> AudienceQuery.read(connection, station, operations));
+    }
+
+    @Override
     public Map<UUID, WatchEntry> watchEntries() {
         return operationRows().watchEntries();
     }
@@ -303,6 +318,38 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     Objects.requireNonNullElse(row.getString(3), ""),
                     since == null ? null : OffsetDateTime.parse(since),
                     row.getString(5));
+        }
+    }
+
+    /** Query of the records that are meant for a station. */
+    private static final class AudienceQuery {
+        private static final String SELECT =
+                """
+                SELECT DISTINCT record_id FROM audiences WHERE audience IN (
+                    SELECT value FROM json_each(?)
+                    UNION SELECT operation.audience FROM audiences own
+                    JOIN audiences operation ON operation.record_id = own.record_id
+                    WHERE own.audience = ? AND operation.audience GLOB ?)\
+                """;
+
+        private AudienceQuery() {}
+
+        /**
+         * @param operations codes of those that the station takes part in
+         */
+        static Set<UUID> read(Connection connection, String station, Set<String> operations)
+                throws SQLException {
+            var audiences = new ArrayList<>(List.of(Audience.EVERYBODY, Audience.ofStation(station)));
+            operations.forEach(code -> audiences.add(Audience.ofOperation(code)));
+            List<String> texts = audiences.stream().map(Audience::text).toList();
+            return Set.copyOf(
+                    Connections.query(
+                            connection,
+                            SELECT,
+                            row -> Bytes.uuid(row.getBytes(1)),
+                            new String(CanonicalJson.write(texts), UTF_8),
+                            Audience.ofStation(station).text(),
+                            Audience.ofOperation("*").text()));
         }
     }
 

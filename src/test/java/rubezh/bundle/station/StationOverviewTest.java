@@ -7,6 +7,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
+import rubezh.bundle.station.StationOverview.LeftOut;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.station.StationAgreement;
@@ -21,6 +22,8 @@ class StationOverviewTest {
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
     private static final RevisionId HEAD = RevisionId.of("ab".repeat(32));
     private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
+
+    private static final LeftOut NOTHING = new LeftOut(new ReplicaRanges(), new ReplicaRanges());
 
     @Test
     void whatIsHeldWholeAgrees() {
@@ -56,7 +59,7 @@ class StationOverviewTest {
     void aStationThatNeverSentAnythingIsUnheard() {
         var overview =
                 new StationOverview(
-                        vector(Map.of()), Map.of(), Map.of(), new ReplicaRanges(), _ -> 0);
+                        vector(Map.of()), Map.of(), Map.of(), NOTHING, _ -> 0);
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -74,7 +77,7 @@ class StationOverviewTest {
                         vector(Map.of()),
                         Map.of(),
                         Map.of(replica(1), came),
-                        new ReplicaRanges(),
+                        NOTHING,
                         _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
@@ -91,7 +94,7 @@ class StationOverviewTest {
                         new VersionVector(held),
                         Map.of("KG-0007", 2L),
                         Map.of(),
-                        new ReplicaRanges(),
+                        NOTHING,
                         _ -> 0);
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
@@ -110,7 +113,7 @@ class StationOverviewTest {
         var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), withheld, _ -> 3);
+                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), new LeftOut(withheld, new ReplicaRanges()), _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
         assertThat(status.missingRanges()).containsExactly("6");
@@ -119,13 +122,31 @@ class StationOverviewTest {
         assertThat(status.withheldFrom()).isEqualTo(3);
     }
 
+    @Test
+    void whatIsMeantForOthersIsNeitherMissingNorKeptBack() {
+        var others = new ReplicaRanges();
+        others.add(replica(1), SequenceRanges.parse("1-3,5-8"));
+        var held = new ReplicaState(4, HEAD, 1, List.of(new Gap(1, 3)));
+        var overview =
+                new StationOverview(
+                        vector(Map.of(replica(1), held)),
+                        Map.of(),
+                        Map.of(),
+                        new LeftOut(new ReplicaRanges(), others),
+                        _ -> 0);
+        overview.add(reported(1, state(9), NOW));
+        StationStatus status = overview.statuses().getFirst();
+        assertThat(status.missingRanges()).as("of 1-9, 4 held").containsExactly("9");
+        assertThat(status.withheldBy()).isZero();
+    }
+
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
                 new StationOverview(
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        new ReplicaRanges(),
+                        NOTHING,
                         _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();

@@ -1,0 +1,196 @@
+package rubezh.bundle.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.operation.Operations.BARRIER;
+import static rubezh.operation.Operations.barrier;
+
+import module java.base;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportRequest.Everything;
+import rubezh.bundle.transfer.ExportRequest.Records;
+import rubezh.bundle.transfer.ExportRequest.Selection;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.review.ReviewResult;
+import rubezh.review.SeenRecord;
+
+/** Two posts and their headquarters: what each is sent, and that nobody lacks anything by it. */
+class DistributionTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private TrainingStation post;
+    private TrainingStation other;
+    private TrainingStation headquarters;
+
+    @BeforeEach
+    void open() {
+        post = TrainingStation.withOwners(folder.resolve("post"), "KG-DOS", CLOCK);
+        other = TrainingStation.withOwners(folder.resolve("other"), "KG-EVL", CLOCK);
+        headquarters = TrainingStation.withOwners(folder.resolve("hq"), "KG-HQ", CLOCK);
+        List<TrainingStation> all = List.of(post, other, headquarters);
+        for (TrainingStation one : all) {
+            one.join(headquarters);
+            all.stream().filter(another -> another != one).forEach(one::know);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+        other.close();
+        headquarters.close();
+    }
+
+    private ImportResult carry(TrainingStation from, TrainingStation to) {
+        return carry(from, to, new Everything());
+    }
+
+    private ImportResult carry(TrainingStation from, TrainingStation to, Selection what) {
+        Path file =
+                from.exchange
+                        .export(new ExportRequest(what, code(to), folder), Progress.NONE)
+                        .file();
+        var trust = new UnknownSenderPolicy.TrustOnFirstUse();
+        try (ImportPreview preview = to.exchange.preview(file, trust, Progress.NONE)) {
+            return to.exchange.apply(preview, Progress.NONE);
+        }
+    }
+
+    private static String code(TrainingStation station) {
+        return station.exchange.self().station();
+    }
+
+    private static UUID record(TrainingStation at, Seizure seizure) {
+        UUID id = at.register.newRecordId();
+        at.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SUBMIT));
+        return id;
+    }
+
+    /** Returns a case that its handling code lets pass on to everybody. */
+    private static Seizure passedOn() {
+        return SeizureShape.SHAPE.with(
+                Seizures.complete(), "/header/handling", new Handling("H0"));
+    }
+
+    private static boolean holds(TrainingStation at, UUID recordId) {
+        return !at.openStation.journal().ofRecord(recordId).isEmpty();
+    }
+
+    @Test
+    void aPostIsSentItsOwnCasesWithWhatWasDecidedAndNotThoseOfOthers() {
+        UUID own = record(post, Seizures.complete());
+        UUID foreign = record(other, Seizures.complete());
+        carry(post, headquarters);
+        carry(other, headquarters);
+        SeenRecord seen =
+                SeenRecord.of(headquarters.register.open(own).orElseThrow());
+        assertThat(headquarters.reviews.approve(seen)).isInstanceOf(ReviewResult.Written.class);
+
+        ImportResult result = carry(headquarters, post);
+
+        assertThat(holds(post, DerivedId.ofReview(own))).isTrue();
+        assertThat(holds(post, foreign)).isFalse();
+        assertThat(result.isInSync()).as("the same of what is meant for the post").isTrue();
+        carry(headquarters, other);
+        assertThat(holds(other, foreign)).isTrue();
+        assertThat(holds(other, own)).isFalse();
+    }
+
+    @Test
+    void nothingIsMissingNorWaitingForWhatIsMeantForOthers() {
+        record(post, Seizures.complete());
+        record(other, Seizures.complete());
+        carry(post, headquarters);
+        carry(other, headquarters);
+        carry(headquarters, post);
+        carry(post, headquarters);
+
+        assertThat(post.exchange.stations().read())
+                .allSatisfy(one -> assertThat(one.missing()).as(one.station()).isZero())
+                .allSatisfy(one -> assertThat(one.withheldBy()).as(one.station()).isZero());
+        assertThat(headquarters.exchange.peers())
+                .filteredOn(one -> one.peer().station().equals("KG-DOS"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.unacknowledged()).isZero())
+                .satisfies(one -> assertThat(one.missing()).isZero());
+        assertThat(headquarters.exchange.unsent().counts(List.of("KG-EVL")).get("KG-EVL").unsent())
+                .as("what others need too")
+                .isZero();
+        assertThat(post.exchange.verifyJournal(_ -> {})).isEmpty();
+    }
+
+    @Test
+    void whoAddedToACaseOfAnotherStationIsSentWhatBecameOfIt() {
+        UUID own = record(post, passedOn());
+        carry(post, other, new Records(Set.of(own)));
+        var seen = other.register.open(own).orElseThrow();
+        Seizure changed = SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", "seen");
+        other.register.record(
+                SaveRequest.ofChange(seen, changed, SaveIntent.SUBMIT)
+                        .withReason("weighed again", Set.of()));
+        carry(other, headquarters);
+        carry(headquarters, post);
+        post.offers.take(post.offers.list().getFirst(), "");
+        carry(post, headquarters);
+        carry(headquarters, other);
+        assertThat(other.register.open(own).orElseThrow().seizure().narrative().summary())
+                .isEqualTo("seen");
+    }
+
+    @Test
+    void whoTakesPartInAnOperationIsSentItsCasesByNameOrByDeed() {
+        headquarters.operations.create(barrier());
+        Seizure named =
+                SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
+        carry(headquarters, other);
+        UUID foreign = record(other, named);
+        carry(other, headquarters);
+        carry(headquarters, post);
+        assertThat(barrier().mandate().participants()).contains("KG");
+        assertThat(holds(post, foreign)).isTrue();
+    }
+
+    @Test
+    void aReceiptGoesToWhoSentTheBundle() {
+        headquarters.answering = true;
+        record(post, Seizures.complete());
+        record(other, Seizures.complete());
+        carry(post, headquarters);
+        carry(other, headquarters);
+        carry(headquarters, post);
+        assertThat(receipts(headquarters)).hasSize(2);
+        assertThat(receipts(post)).hasSize(1);
+    }
+
+    private static Set<UUID> receipts(TrainingStation at) {
+        var found = new HashSet<UUID>();
+        at.openStation
+                .journal()
+                .replay(
+                        0,
+                        (_, stored) -> {
+                            if (RecordKind.RECEIPT.isOf(stored.revision())) {
+                                found.add(stored.revision().subject().recordId());
+                            }
+                        });
+        return found;
+    }
+}
