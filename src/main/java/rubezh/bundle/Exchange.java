@@ -2,8 +2,10 @@ package rubezh.bundle;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.bundle.extract.ExtractSigner;
+import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.LastImport;
@@ -121,6 +123,41 @@ public final class Exchange {
         return new BundleExporter(storage, session, config)
                 .export(request, defaultFileName(), progress);
     }
+
+    /**
+     * Writes a bundle for each other station, in turn. One that cannot be written stops no other;
+     * cancelling ends it after those that are written.
+     *
+     * @param requests returns what is written for a station
+     * @param consumer receives each station with its bundle, or why there is none
+     */
+    public void exportToAll(
+            Function<String, ExportRequest> requests,
+            Progress progress,
+            Consumer<StationExport> consumer) {
+        for (String station : recipientStations()) {
+            StationExport done;
+            try {
+                ExportResult result = export(requests.apply(station), progress);
+                done = new StationExport(station, result, null);
+            } catch (Fault fault) {
+                if (BundleError.CANCELLED.isCauseOf(fault)) {
+                    throw fault;
+                }
+                done = new StationExport(station, null, fault);
+            }
+            consumer.accept(done);
+        }
+    }
+
+    /**
+     * What was written for one of several stations.
+     *
+     * @param result its bundle; null if there is none
+     * @param fault why there is none; null if there is one
+     */
+    public record StationExport(
+            String station, @Nullable ExportResult result, @Nullable Fault fault) {}
 
     /** Returns what an export would carry now, without writing anything. */
     public ExportPreview previewExport(ExportRequest request, Progress progress) {
@@ -240,6 +277,15 @@ public final class Exchange {
     public Set<String> protectedStations() {
         session.require(Permission.READ_EXCHANGE);
         return EncryptionKeyLookup.of(peers, rosters).protectedStations();
+    }
+
+    /** Returns the codes of the other stations that bundles are sent to, sorted. */
+    public SortedSet<String> recipientStations() {
+        session.require(Permission.READ_EXCHANGE);
+        var stations = new TreeSet<String>();
+        rosters.recipients().forEach(peer -> stations.add(peer.station()));
+        stations.remove(config.station().code());
+        return stations;
     }
 
     /** Returns the exchange state of every other current installation, sorted by station. */

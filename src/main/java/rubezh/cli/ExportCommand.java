@@ -18,6 +18,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ExportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
+import rubezh.cli.output.StationBundlesText;
 import rubezh.device.medium.MediumService;
 import rubezh.device.medium.MediumService.Medium;
 import rubezh.device.medium.MediumService.MediumState;
@@ -31,16 +32,15 @@ import rubezh.text.Fault;
         name = "export",
         footer = {
             "rubezh export --all -o bundle.json",
+            "rubezh export --all-peers -o bundles",
             "rubezh export --period 2026-11-01..2026-11-24 --dry-run",
             "rubezh export --all --plain --reason court -o plain.json"
         })
 final class ExportCommand extends RegisterCommand {
     private static final long MEGABYTE = 1_000_000;
 
-    @Option(
-            names = {"--to-peer", "--to"},
-            paramLabel = "STATION")
-    String to = ExportRequest.HEADQUARTERS;
+    @ArgGroup(exclusive = true)
+    AddresseeOptions addressees = new AddresseeOptions();
 
     @ArgGroup(exclusive = true)
     ExportOptions what = new ExportOptions();
@@ -80,6 +80,10 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     protected Fault.Exit run(OpenRegister open) {
+        return addressees.all ? exportToAll(open) : exportToOne(open);
+    }
+
+    private Fault.Exit exportToOne(OpenRegister open) {
         Path path = target();
         if (!dryRun && !Files.isDirectory(path)) {
             new OutputFile(path, options.force).checkRegular();
@@ -87,7 +91,7 @@ final class ExportCommand extends RegisterCommand {
         Optional<OutputFile> paper =
                 cover.file().map(file -> OutputFile.checked(file, options.force));
         Optional<Medium> medium = medium(path);
-        ExportRequest request = request(open, path);
+        ExportRequest request = request(open, addressee(open), path);
         var text = new ExportText(output, options.json, open.station().zone());
         try (var bar = new ProgressBar(output)) {
             if (dryRun) {
@@ -102,6 +106,47 @@ final class ExportCommand extends RegisterCommand {
             }
         }
         return Fault.Exit.DONE;
+    }
+
+    /**
+     * Writes a bundle for each station, in turn. One that cannot be written stops no other.
+     *
+     * @return how the first one that failed ends; done if all were written
+     * @throws Fault {@code APP-118} with a paper, which goes with one bundle
+     */
+    private Fault.Exit exportToAll(OpenRegister open) {
+        if (cover.file().isPresent()) {
+            throw new Fault(Fault.Exit.USAGE, "APP-118", "--cover");
+        }
+        Path folder = dryRun ? Path.of("") : folder(target());
+        Optional<Medium> medium = medium(folder);
+        var text = new StationBundlesText(output, options.json);
+        try (var bar = new ProgressBar(output)) {
+            Function<String, ExportRequest> requests = station -> request(open, station, folder);
+            if (dryRun) {
+                open.exchange()
+                        .recipientStations()
+                        .forEach(station ->
+                                text.add(
+                                        station,
+                                        open.exchange()
+                                                .previewExport(
+                                                        requests.apply(station), bar::report)));
+            } else {
+                open.exchange().exportToAll(requests, bar::report, text::add);
+            }
+        }
+        medium.ifPresent(this::eject);
+        return text.print();
+    }
+
+    /** Returns a folder, made unless it is there. */
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
+        } catch (IOException e) {
+            throw BundleError.WRITE_FAILED.fault(e, path, e.getMessage());
+        }
     }
 
     private Optional<Medium> medium(Path path) {
@@ -131,8 +176,7 @@ final class ExportCommand extends RegisterCommand {
         return target == null ? Path.of("") : target;
     }
 
-    private ExportRequest request(OpenRegister open, Path path) {
-        String addressee = addressee(open);
+    private ExportRequest request(OpenRegister open, String addressee, Path path) {
         ExportRequest.Protection protection = protection();
         var recipients = new ArrayList<String>(List.of(addressee));
         recipients.addAll(protection.others());
@@ -173,7 +217,7 @@ final class ExportCommand extends RegisterCommand {
 
     /** Returns the code of the addressee; warns if no key of it is known, or if it is this one. */
     private String addressee(OpenRegister open) {
-        String code = code(to);
+        String code = code(addressees.to);
         if (isOwn(code, open)) {
             output.printNotice(new OpenRegister.Notice("cli.export.own", List.<Object>of(code)));
         } else if (!code.equals(ExportRequest.HEADQUARTERS)
@@ -188,6 +232,17 @@ final class ExportCommand extends RegisterCommand {
         return code.equals(open.station().code())
                 || code.equals(ExportRequest.HEADQUARTERS)
                         && open.exchange().unsent().isHeadquarters();
+    }
+
+    /** Whom bundles are for: one station, or each. */
+    static final class AddresseeOptions {
+        @Option(
+                names = {"--to-peer", "--to"},
+                paramLabel = "STATION")
+        String to = ExportRequest.HEADQUARTERS;
+
+        @Option(names = "--all-peers")
+        boolean all;
     }
 
     /** What records a bundle carries; at most one of these. */

@@ -183,6 +183,8 @@ final class ImportCommand extends RegisterCommand {
                 text.print(bundle, preview, result);
                 document.put("applied", true);
                 document.put("digest", result.digest().total());
+                document.put("missing", result.comparison().missing().size());
+                document.put("ahead", result.comparison().ahead().size());
             }
             documents.add(document);
             return exit(preview);

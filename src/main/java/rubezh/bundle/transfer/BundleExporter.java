@@ -97,7 +97,8 @@ public final class BundleExporter {
                 new ExportFileNames(
                         request.target(),
                         defaultName,
-                        recipients.isEncrypted() ? request.to() : null);
+                        request.to(),
+                        recipients.isEncrypted() ? BundleFormat.ENCRYPTED_EXTENSION : "");
         List<Path> targets = names.of(contents.parts().size());
         List<ExportedFile> files = write(targets, request, contents, recipients.keys(), progress);
         var result =
@@ -353,10 +354,11 @@ public final class BundleExporter {
      *
      * @param target a folder, or the file itself
      * @param defaultName name in a folder if there is one file
-     * @param addressee code of the station that encrypted files are for, which their names tell as
-     *     nobody else can look into them; null for plain ones
+     * @param addressee code of the station that the files are for
+     * @param extension what follows {@code .json}
      */
-    private record ExportFileNames(Path target, String defaultName, @Nullable String addressee) {
+    private record ExportFileNames(
+            Path target, String defaultName, String addressee, String extension) {
         /** How the default name ends that says that there is one file. */
         static final String ONLY_PART = "-1of1.json";
 
@@ -379,10 +381,7 @@ public final class BundleExporter {
 
         private String name(int part, int parts) {
             String start = defaultName.substring(0, defaultName.length() - ONLY_PART.length());
-            String count = "-" + part + "of" + parts + ".json";
-            return addressee == null
-                    ? start + count
-                    : start + "-to-" + addressee + count + BundleFormat.ENCRYPTED_EXTENSION;
+            return start + "-to-" + addressee + "-" + part + "of" + parts + ".json" + extension;
         }
     }
 

@@ -126,7 +126,12 @@ public final class BundleImporter {
         BundleHeader header = preview.openedBundle().header();
         boolean refused = preview.counts().refused() > 0;
         var comparison =
-                RegisterComparison.of(header, journal, distribution, refused);
+                RegisterComparison.of(
+                        header,
+                        journal,
+                        distribution,
+                        refused,
+                        preview.openedBundle().keys()::stationOf);
         var receipt = new ReceiptBuilder(preview, session);
         boolean due = receipt.isDue(journal);
         var numbers = new ExchangeNumbers(storage.notes());

@@ -26,6 +26,38 @@ public record ImportResult(
         RegisterDigest digest,
         RegisterComparison comparison,
         boolean receipted) {
+    /** What is said of both registers after an import. */
+    public enum Agreement {
+        /** Both have the same, as far as it is meant for the other. */
+        AGREES,
+        /** All of the bundle was here already, so it says nothing of what its sender has now. */
+        EARLIER,
+        /** All that the sender has for this station is here. */
+        AHEAD,
+        /** The same but for what the sender keeps back on purpose. */
+        KEPT,
+        /** Something is missing or was refused, or the sender states other contents. */
+        DIFFERS
+    }
+
+    /**
+     * Returns what is said of both registers.
+     *
+     * @param report whether the sender reported something newer than before
+     */
+    public Agreement agreement(boolean report) {
+        if (comparison.same()) {
+            return Agreement.AGREES;
+        }
+        if (added == 0 && refused == 0 && !report) {
+            return Agreement.EARLIER;
+        }
+        if (refused > 0 || !comparison.missing().isEmpty()) {
+            return Agreement.DIFFERS;
+        }
+        return comparison.keptBack().isEmpty() ? Agreement.AHEAD : Agreement.KEPT;
+    }
+
     /** Returns whether both registers have the same, as far as it is meant for the other. */
     public boolean isInSync() {
         return comparison.same();
@@ -33,16 +65,6 @@ public record ImportResult(
 
     /** Returns whether nothing is refused and all that the sender has for this station is here. */
     public boolean isComplete() {
-        return isCompleteButForWithheld() && comparison.keptBack().isEmpty();
-    }
-
-    /** Returns whether nothing is refused, and of that only what the sender keeps back is not. */
-    public boolean isCompleteButForWithheld() {
-        return refused == 0 && comparison.missing().isEmpty();
-    }
-
-    /** Returns whether all of the bundle was here already, as of one made earlier. */
-    public boolean wasKnown() {
-        return added == 0 && refused == 0;
+        return refused == 0 && comparison.missing().isEmpty() && comparison.keptBack().isEmpty();
     }
 }

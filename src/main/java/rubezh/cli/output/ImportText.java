@@ -5,8 +5,10 @@ import module java.base;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.ImportResult.Agreement;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
+import rubezh.bundle.transfer.RegisterComparison;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.JsonObjectWriter;
 
@@ -79,10 +81,16 @@ public final class ImportText {
     public void print(Path bundle, ImportPreview preview, ImportResult result) {
         output.printMessage("cli.import.done", result.added(), result.known(), result.refused());
         printRefused(result.refused(), result.refusedRecords());
+        Agreement agreement = result.agreement(preview.isReport());
         output.printMessage(
-                agreementKey(preview, result),
-                result.digest().shortForm(),
+                "cli.import." + agreement.name().toLowerCase(Locale.ROOT),
+                agreement == Agreement.AGREES
+                        ? result.comparison().digest().shortForm()
+                        : result.digest().shortForm(),
                 result.header().from().station());
+        if (agreement != Agreement.AGREES && agreement != Agreement.EARLIER) {
+            printComparison(result);
+        }
         if (result.receipted()) {
             output.printMessage("cli.import.receipted", bundle.getFileName());
         }
@@ -95,17 +103,19 @@ public final class ImportText {
         }
     }
 
-    private static String agreementKey(ImportPreview preview, ImportResult result) {
-        if (result.isInSync()) {
-            return "cli.import.agrees";
+    /** Prints what either register lacks of the other. */
+    private void printComparison(ImportResult result) {
+        RegisterComparison compared = result.comparison();
+        if (!compared.missing().isEmpty()) {
+            output.printIndented(
+                    "exchange.compared.missing", String.join(", ", compared.missingRanges()));
         }
-        if (result.wasKnown() && !preview.isReport()) {
-            return "cli.import.earlier";
+        if (!compared.ahead().isEmpty()) {
+            output.printIndented(
+                    "exchange.compared.ahead",
+                    result.header().from().station(),
+                    compared.ahead().size());
         }
-        if (result.isComplete()) {
-            return "cli.import.ahead";
-        }
-        return result.isCompleteButForWithheld() ? "cli.import.kept" : "cli.import.differs";
     }
 
     private String label(ImportOutcome outcome) {

@@ -102,6 +102,9 @@ final class ExchangeView {
         return all.add(Command.of("exchange-conflicts", () -> ui.go(Destination.CONFLICTS)))
                 .add(Command.of("export-bundle", this::export))
                 .add(
+                        Command.of("export-all", this::exportToAll)
+                                .enabledWhen(Bindings.size(model.offered()).greaterThan(1)))
+                .add(
                         Command.of("cover-sheet", this::showCover)
                                 .enabledWhen(parts.form().model().exported().isNotNull()))
                 .add(
@@ -236,8 +239,18 @@ final class ExchangeView {
         }
     }
 
+    private void exportToAll() {
+        choose(ExchangeTab.EXPORT);
+        parts.eject().clear();
+        parts.form().model().exportToAll(bar, this::onExported);
+    }
+
     private void onExported() {
         model.refresh();
+        parts.form().model().exportedToAll().get().stream()
+                .flatMap(one -> Stream.ofNullable(one.result()))
+                .findFirst()
+                .ifPresent(one -> parts.eject().look(one.file()));
         ExportResult exported = parts.form().model().exported().get();
         if (exported != null) {
             parts.eject().look(exported.file());

@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.Exchange.StationExport;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.device.medium.MediumService.Medium;
 import rubezh.device.medium.MediumService.MediumState;
@@ -59,7 +60,9 @@ final class ExportPage {
         this.ejection = parts.eject();
         var footer =
                 styled(
-                        new HBox(Buttons.primary(texts, commands.get("export-bundle"))),
+                        new HBox(
+                                Buttons.primary(texts, commands.get("export-bundle")),
+                                Buttons.of(texts, commands.get("export-all"))),
                         "action-bar",
                         "line-top");
         this.content = styled(new VBox(parts.form().node()), "exchange-page");
@@ -74,6 +77,7 @@ final class ExportPage {
     private void observe() {
         InvalidationListener repaint = _ -> texts.repaint(result);
         export.exported().addListener(repaint);
+        export.exportedToAll().addListener(repaint);
         export.fault().addListener(repaint);
         model.fault().addListener(repaint);
         List.of(ejection.medium(), ejection.ejected(), ejection.fault())
@@ -115,11 +119,51 @@ final class ExportPage {
             var box = new ExportResultBox(texts, ui.zone(), new EjectRow(texts, ejection, eject));
             result.getChildren().add(box.of(exported, cover));
         }
+        List<StationExport> all = export.exportedToAll().get();
+        if (!all.isEmpty()) {
+            result.getChildren().add(allBox(all));
+        }
         boolean told = !result.getChildren().isEmpty();
         setShown(result, told);
         if (told) {
             steps.setVvalue(0);
         }
+    }
+
+    /** Returns a box with the bundles of all stations: how many, their files, what failed. */
+    private Node allBox(List<StationExport> all) {
+        long written = all.stream().filter(one -> one.result() != null).count();
+        boolean whole = written == all.size();
+        var box = styled(new VBox(), "note", whole ? "ok" : "warning", "gap-4");
+        String summary = texts.text("exchange.stations", written, all.size());
+        Node icon =
+                whole
+                        ? Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text")
+                        : Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text");
+        box.getChildren().add(wrapping(styled(new Label(summary, icon), "semibold")));
+        for (StationExport one : all) {
+            ExportResult bundle = one.result();
+            Fault fault = one.fault();
+            if (bundle != null) {
+                String key = bundle.isEncrypted() ? "exchange.station" : "exchange.station.plain";
+                String text = texts.text(key, one.station(), bundle.revisions());
+                box.getChildren().add(wrapping(new Label(text)));
+                bundle.files().stream()
+                        .map(file -> ExportResultBox.mono(file.file().toString()))
+                        .forEach(box.getChildren()::add);
+            } else if (fault != null) {
+                String text = texts.text("exchange.station.failed", one.station());
+                box.getChildren().add(wrapping(styled(new Label(text), "semibold")));
+                box.getChildren().add(new FaultBox(texts, fault));
+            }
+        }
+        all.stream()
+                .flatMap(one -> Stream.ofNullable(one.result()))
+                .findFirst()
+                .ifPresent(one ->
+                        box.getChildren()
+                                .addAll(new EjectRow(texts, ejection, eject).of(one.file())));
+        return box;
     }
 
     /** Box with the result of an export: the files, who can open them, and what stayed. */
@@ -184,11 +228,14 @@ final class ExportPage {
     private record EjectRow(UiText texts, EjectModel model, Command eject) {
         /**
          * @param file file that was exported
-         * @param cover button of the cover sheet
+         * @param beside buttons beside that which ejects the medium
          */
-        List<Node> of(Path file, Button cover) {
+        List<Node> of(Path file, Button... beside) {
             var nodes = new ArrayList<Node>();
-            var buttons = styled(new HBox(styled(cover, "small")), "gap-8");
+            var buttons = styled(new HBox(), "gap-8");
+            for (Button button : beside) {
+                buttons.getChildren().add(styled(button, "small"));
+            }
             Medium medium = model.medium().get();
             MediumState state = model.ejected().get();
             if (medium == null) {

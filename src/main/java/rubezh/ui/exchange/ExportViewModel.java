@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.Exchange.StationExport;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
@@ -46,6 +47,8 @@ final class ExportViewModel extends ScreenModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<StationExport>> exportedToAll =
+            new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Job<?> running;
     private @Nullable Job<?> forecasting;
 
@@ -169,10 +172,19 @@ final class ExportViewModel extends ScreenModel {
         return exported.getReadOnlyProperty();
     }
 
+    /** Returns the bundles of all stations, after the last such export. */
+    ReadOnlyObjectProperty<List<StationExport>> exportedToAll() {
+        return exportedToAll.getReadOnlyProperty();
+    }
+
     /** Returns whether the options are complete. */
     boolean isReady() {
-        return !recipients().isEmpty()
-                && switch (scope.get()) {
+        return !recipients().isEmpty() && isChosen();
+    }
+
+    /** Returns whether it is said what goes along. */
+    private boolean isChosen() {
+        return switch (scope.get()) {
                     case UNACKNOWLEDGED, UNSENT, EVERYTHING -> true;
                     case OPERATION -> operation.get() != null;
                     case PERIOD -> period() != null;
@@ -218,13 +230,43 @@ final class ExportViewModel extends ScreenModel {
                         .start();
     }
 
+    /** Writes a bundle for each known station by the same options, then runs what follows. */
+    void exportToAll(JobProgressBar bar, Runnable then) {
+        if (!isChosen()) {
+            return;
+        }
+        forgetResult();
+        Function<List<String>, ExportRequest> requests = requests();
+        var written = Collections.synchronizedList(new ArrayList<StationExport>());
+        running =
+                job(progress -> {
+                            exchange.exportToAll(
+                                    station -> requests.apply(List.of(station)),
+                                    progress,
+                                    written::add);
+                            return List.copyOf(written);
+                        })
+                        .named("exchange.work.export")
+                        .shownIn(bar)
+                        .onDone(all -> {
+                            exportedToAll.set(all);
+                            then.run();
+                        })
+                        .start();
+    }
+
+    private void forgetResult() {
+        exported.set(null);
+        exportedToAll.set(List.of());
+        onFault(null);
+    }
+
     /** Writes the bundle, then runs what follows. */
     void export(JobProgressBar bar, Runnable then) {
         if (!isReady()) {
             return;
         }
-        exported.set(null);
-        onFault(null);
+        forgetResult();
         Supplier<ExportRequest> request = request();
         running =
                 job(progress -> exchange.export(request.get(), progress))
@@ -237,41 +279,50 @@ final class ExportViewModel extends ScreenModel {
                         .start();
     }
 
-    /** Captures the options; the supplier looks up the revisions on a background thread. */
     private Supplier<ExportRequest> request() {
         List<String> codes = recipients();
-        List<String> others = codes.subList(1, codes.size());
-        Supplier<Selection> selection = selection(codes);
+        Function<List<String>, ExportRequest> requests = requests();
+        return () -> requests.apply(codes);
+    }
+
+    /**
+     * Captures the options; the function takes recipients and looks up the revisions on a
+     * background thread.
+     */
+    private Function<List<String>, ExportRequest> requests() {
+        Function<List<String>, Selection> selection = selection();
         Path target = folder.get();
         boolean withPictures = pictures.get() == Pictures.ALL;
         boolean withDrafts = drafts.get();
         long bytes = partSize.get().bytes();
-        ExportRequest.Protection protection =
-                plain.get()
-                        ? new ExportRequest.Plain(reason.get(), others)
-                        : new ExportRequest.Encrypted(others, newKeys.get());
-        return () ->
-                new ExportRequest(
-                        selection.get(),
-                        codes.getFirst(),
-                        target,
-                        withPictures,
-                        protection,
-                        withDrafts,
-                        bytes);
+        boolean agreed = newKeys.get();
+        String why = plain.get() ? reason.get() : null;
+        return codes -> {
+            List<String> others = codes.subList(1, codes.size());
+            return new ExportRequest(
+                    selection.apply(codes),
+                    codes.getFirst(),
+                    target,
+                    withPictures,
+                    why == null
+                            ? new ExportRequest.Encrypted(others, agreed)
+                            : new ExportRequest.Plain(why, others),
+                    withDrafts,
+                    bytes);
+        };
     }
 
-    private Supplier<Selection> selection(List<String> codes) {
+    private Function<List<String>, Selection> selection() {
         String code = String.valueOf(operation.get());
         Selection period = period();
         List<String> chosen = chosenNumbers();
         return switch (scope.get()) {
-            case UNACKNOWLEDGED -> () -> exchange.unacknowledged(codes);
-            case UNSENT -> () -> new ExportRequest.Unsent(exchange.unsent().of(codes));
-            case OPERATION -> () -> new ExportRequest.OfOperation(code);
-            case PERIOD -> () -> Objects.requireNonNull(period);
-            case RECORDS -> () -> new ExportRequest.Numbered(chosen);
-            case EVERYTHING -> ExportRequest.Everything::new;
+            case UNACKNOWLEDGED -> exchange::unacknowledged;
+            case UNSENT -> codes -> new ExportRequest.Unsent(exchange.unsent().of(codes));
+            case OPERATION -> _ -> new ExportRequest.OfOperation(code);
+            case PERIOD -> _ -> Objects.requireNonNull(period);
+            case RECORDS -> _ -> new ExportRequest.Numbered(chosen);
+            case EVERYTHING -> _ -> new ExportRequest.Everything();
         };
     }
 

@@ -80,8 +80,26 @@ class ExportCommandTest {
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("[BND-049]");
         assertThat(Path.of(agreed)).doesNotExist();
+        CliResult none = toAll(posts, hq);
+        assertThat(none.status()).as("the one that failed stops no other").isEqualTo(3);
+        assertThat(none.err()).contains("KG-KAR: no bundle", "Stations with a bundle: 0 of 1");
         assertDone(toKar(posts, hq, "--new-key", "-o", agreed));
         assertDone(toKar(posts, hq, "-o", posts.resolve("again.json").toString()));
+        CliResult all = toAll(posts, hq);
+        assertDone(all);
+        assertThat(all.err()).containsPattern("KG-KAR: \\d+ revisions?, encrypted");
+        assertThat(all.out()).containsPattern("RZ-HQ-.*-to-KG-KAR-1of1\\.json\\.age");
+    }
+
+    private static CliResult toAll(Path root, Map<String, String> from) {
+        String folder = root.resolve("for-all").toString();
+        return CliResult.run(root, from, "export", "--all-peers", "--all", "-o", folder);
+    }
+
+    @Test
+    void aCoverSheetGoesWithOneBundle() {
+        assertRefused(
+                "APP-118", "export", "--all-peers", "-o", "x", "--cover", "cover.pdf");
     }
 
     private static CliResult toKar(Path root, Map<String, String> from, String... more) {

@@ -244,7 +244,7 @@ class ExchangeTest extends TwoStationsFixture {
                         new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                         Progress.NONE);
         assertThat(result.file().getFileName())
-                .hasToString("RZ-KG-OSH-1-20261124T192738Z-1of1.json");
+                .hasToString("RZ-KG-OSH-1-20261124T192738Z-to-HQ-1of1.json");
     }
 
     @Test

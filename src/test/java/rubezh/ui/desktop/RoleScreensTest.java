@@ -69,7 +69,7 @@ class RoleScreensTest {
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-key exchange-open refresh";
     private static final String EXCHANGING =
-            "exchange-export exchange-import export-bundle cover-sheet eject-medium import-bundle "
+            "exchange-export exchange-import export-bundle export-all cover-sheet eject-medium import-bundle "
                     + FOLLOWING;
 
     private static final Map<Role, Map<String, String>> OFFERED =

@@ -28,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.ImportResult.Agreement;
+import rubezh.bundle.transfer.RegisterComparison;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
@@ -382,25 +384,30 @@ public final class ImportView {
                                 result.refused(),
                                 result.refusedRecords()));
             }
-            notes.add(InfoBox.info(texts, "exchange.applied." + comparison(result), station));
+            Agreement agreement = result.agreement(model.reported());
+            String end = agreement.name().toLowerCase(Locale.ROOT);
+            notes.add(InfoBox.info(texts, "exchange.applied." + end, station));
+            if (agreement != Agreement.AGREES && agreement != Agreement.EARLIER) {
+                addComparison(notes, result);
+            }
             if (model.conflicts() > 0) {
                 notes.add(InfoBox.info(texts, "exchange.applied.conflicts", model.conflicts()));
             }
             return notes;
         }
 
-        /** Returns the end of the message key on whether both registers agree. */
-        private String comparison(ImportResult result) {
-            if (result.isInSync()) {
-                return "agree";
+        /** Adds what either register lacks of the other. */
+        private void addComparison(List<Node> notes, ImportResult result) {
+            RegisterComparison compared = result.comparison();
+            if (!compared.missing().isEmpty()) {
+                String ranges = String.join(", ", compared.missingRanges());
+                notes.add(InfoBox.warning(texts, "exchange.compared.missing", ranges));
             }
-            if (result.wasKnown() && !model.reported()) {
-                return "earlier";
+            if (!compared.ahead().isEmpty()) {
+                String station = result.header().from().station();
+                long count = compared.ahead().size();
+                notes.add(InfoBox.info(texts, "exchange.compared.ahead", station, count));
             }
-            if (result.isComplete()) {
-                return "ahead";
-            }
-            return result.isCompleteButForWithheld() ? "kept" : "differ";
         }
     }
 

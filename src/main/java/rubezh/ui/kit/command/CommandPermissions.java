@@ -84,6 +84,7 @@ final class CommandPermissions {
                     entry("exchange-import", Permission.IMPORT),
                     entry("exchange-conflicts", Permission.READ_RECORDS),
                     entry("export-bundle", Permission.EXPORT),
+                    entry("export-all", Permission.EXPORT),
                     entry("cover-sheet", Permission.EXPORT),
                     entry("eject-medium", Permission.EXPORT),
                     entry("import-bundle", Permission.IMPORT));

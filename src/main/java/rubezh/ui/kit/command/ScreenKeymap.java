@@ -122,6 +122,7 @@ final class ScreenKeymap {
         add(all, "stations-behind", KeyScope.EXCHANGE, Feather.RADIO, ctrl(KeyCode.DIGIT5));
         add(all, "exchange-key", KeyScope.EXCHANGE, Feather.KEY, ctrl(KeyCode.DIGIT6));
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.ENTER));
+        add(all, "export-all", KeyScope.EXCHANGE, Feather.SHARE_2, ctrlShift(KeyCode.ENTER));
         add(all, "import-bundle", KeyScope.EXCHANGE, Feather.FOLDER, ctrl(KeyCode.O));
         add(all, "cover-sheet", KeyScope.EXCHANGE, Feather.FILE_TEXT, alt(KeyCode.P));
         add(all, "eject-medium", KeyScope.EXCHANGE, Feather.LOG_OUT, alt(KeyCode.U));
