@@ -33,6 +33,9 @@ public final class BundleFormat {
      */
     public static final int MAX_WITHHELD = 10_000;
 
+    /** Maximum number of revisions of a cloned installation that a header names by id. */
+    public static final int MAX_FORKED_IDS = 5_000;
+
     /** Maximum number of ranges that a part of an export is made of. */
     public static final int MAX_RANGES = 20_000;
 

@@ -11,7 +11,7 @@ import rubezh.json.JsonObjectWriter;
 
 /**
  * JSON codec of a version vector: by replica {@code
- * {"count":…,"gaps":[[f,t]],"head":"…","upTo":…}}.
+ * {"count":…,"gaps":[[f,t]],"head":"…","upTo":…}}, and {@code "ids":["…"]} of a forked one.
  */
 public final class VersionVectorJson {
     private VersionVectorJson() {}
@@ -27,6 +27,10 @@ public final class VersionVectorJson {
                 .putAll(state, "count", "upTo")
                 .put("head", state.headId())
                 .put("gaps", pairs(state.gaps()))
+                .putIf(
+                        !state.ids().isEmpty(),
+                        "ids",
+                        state.ids().stream().map(RevisionId::hex).toList())
                 .tree();
     }
 
@@ -46,7 +50,8 @@ public final class VersionVectorJson {
                             upTo,
                             RevisionId.of(state.hash("head")),
                             state.number("count"),
-                            gaps(state, upTo)));
+                            gaps(state, upTo),
+                            state.has("ids") ? ids(state.texts("ids")) : new TreeSet<>()));
         }
         return new VersionVector(vector);
     }
@@ -54,6 +59,19 @@ public final class VersionVectorJson {
     /** Reads gaps: ascending, not adjacent, below {@code upTo}. */
     private static List<Gap> gaps(JsonObjectReader state, long upTo) {
         return pairs(state.list("gaps"), upTo, "gaps");
+    }
+
+    /** Reads ids: ascending, no more than allowed. */
+    private static SortedSet<RevisionId> ids(List<String> texts) {
+        var ids = new TreeSet<RevisionId>();
+        for (String text : texts) {
+            boolean valid = RevisionId.isHex(text, 64) && ids.size() < BundleFormat.MAX_FORKED_IDS;
+            if (!valid || !ids.isEmpty() && ids.last().hex().compareTo(text) >= 0) {
+                throw new IllegalArgumentException("ids");
+            }
+            ids.add(RevisionId.of(text));
+        }
+        return ids;
     }
 
     /** Returns ranges as pairs of numbers. */

@@ -215,8 +215,9 @@ public final class BundleExporter {
         VersionVector vector = journal.versionVector();
         ReplicaRanges meant =
                 distribution.isPartial(recipients) ? distribution.of(recipients) : null;
+        VersionVector reported = meant == null ? vector : reported(vector, meant, recipients);
         return new RegisterState(
-                meant == null ? vector : reported(vector, meant, recipients),
+                reported.withForkedIds(journal::idsOf, BundleFormat.MAX_FORKED_IDS),
                 storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
                 RegisterDigest.of(journal, vector).total(),
                 audit.seq() == 0 ? null : audit,

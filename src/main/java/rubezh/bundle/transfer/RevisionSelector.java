@@ -22,6 +22,7 @@ import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.json.DerivedId;
@@ -131,15 +132,29 @@ final class RevisionSelector {
     }
 
     /**
-     * Returns the ranges that the peer lacks; all of a forked replica, where a number is ambiguous.
+     * Returns the ranges that the peer lacks. Of a forked replica, where a number is ambiguous,
+     * those with an id that the peer does not name, and all if it names none.
      */
     private SequenceRanges missing(
             UUID replica, VersionVector.ReplicaState local, VersionVector remote) {
         VersionVector.ReplicaState state = remote.byReplica().get(replica);
         SequenceRanges ranges = reachable.get(replica);
+        if (state != null && !state.ids().isEmpty()) {
+            return ranges.subtract(ranges.subtract(unnamed(replica, state.ids())));
+        }
         return state == null || isForked(replica, local, state)
                 ? ranges
                 : ranges.subtract(SequenceRanges.of(state));
+    }
+
+    private SequenceRanges unnamed(UUID replica, Set<RevisionId> named) {
+        var unnamed = new SequenceRanges();
+        journal.numbersOf(replica).forEach((id, seq) -> {
+            if (!named.contains(id)) {
+                unnamed.add(seq, seq);
+            }
+        });
+        return unnamed;
     }
 
     private boolean isForked(

@@ -54,6 +54,39 @@ class ForkedChainTest extends TwoStationsFixture {
         assertThat(bat.digest()).isEqualTo(hq.digest());
     }
 
+    @Test
+    void whatBothHoldOfAForkedChainIsNotSentAgain() {
+        UUID shared = osh.record("до копии");
+        MemoryStation clone = new MemoryStation("KG-OSH", 1, folder);
+        clone.journal.accept(osh.journal.ofRecord(shared), () -> {});
+        osh.record("после, здесь");
+        write(clone, new UUID(0x7000L, 0x8000_0000_0000_0008L), "после, там");
+        hq.importBundle(osh.exportAll("1.json"));
+        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
+        bat.importBundle(hq.exportAll("2.json"));
+        hq.importBundle(clone.exportAll("3.json"));
+        hq.importBundle(bat.exportAll("4.json"));
+        assertThat(sinceAcknowledgedBy(bat, "5.json"))
+                .as("which of two numbers bat has is told by no id")
+                .isEqualTo(3);
+
+        bat.importBundle(folder.resolve("5.json"));
+        hq.importBundle(bat.exportAll("6.json"));
+        assertThat(sinceAcknowledgedBy(bat, "7.json")).isZero();
+        osh.record("ещё, здесь");
+        hq.importBundle(osh.exportAll("8.json"));
+        assertThat(sinceAcknowledgedBy(bat, "9.json")).isEqualTo(1);
+        bat.importBundle(folder.resolve("9.json"));
+        assertThat(bat.digest()).isEqualTo(hq.digest());
+    }
+
+    private int sinceAcknowledgedBy(MemoryStation station, String file) {
+        var what = new ExportRequest.SinceAcknowledged(station.exchange.self().replica());
+        try (ImportPreview preview = station.preview(hq.export(what, file))) {
+            return preview.counts().total();
+        }
+    }
+
     private static void write(MemoryStation station, UUID record, String summary) {
         Map<String, Object> body = Map.of("narrative", Map.of("summary", summary));
         station.write("seizure/1.0", record, RevisionKind.PUT, body);
