@@ -231,6 +231,7 @@ public final class Exchange {
                         storage.journal(),
                         senderPolicy.knownOrigins(),
                         session.replicas(),
+                        new ExchangeNumbers(storage.notes()).notMeant(),
                         storage.signatures())
                 .run(progress);
     }

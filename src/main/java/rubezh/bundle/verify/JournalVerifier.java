@@ -46,6 +46,7 @@ public final class JournalVerifier {
 
     private final Journal journal;
     private final Map<UUID, Origin> known;
+    private final ReplicaRanges notMeant;
     private final Set<UUID> own;
     private final SignatureCheck signatures;
     private final List<VerificationFinding> findings = new ArrayList<>();
@@ -64,10 +65,16 @@ public final class JournalVerifier {
     /**
      * @param known installations whose keys are known, by replica
      * @param own replicas of this installation, former ones included
+     * @param notMeant what others have that is not meant for this station, which is no gap
      */
     public JournalVerifier(
-            Journal journal, Map<UUID, Origin> known, Set<UUID> own, SignatureCheck signatures) {
+            Journal journal,
+            Map<UUID, Origin> known,
+            Set<UUID> own,
+            ReplicaRanges notMeant,
+            SignatureCheck signatures) {
         this.journal = journal;
+        this.notMeant = notMeant;
         this.known = Map.copyOf(known);
         this.own = Set.copyOf(own);
         this.signatures = signatures;
@@ -119,7 +126,11 @@ public final class JournalVerifier {
 
     private void addGap(UUID replica, Gap gap) {
         boolean ownChain = own.contains(replica);
-        add(ownChain ? OWN_GAP : GAP, ownChain, station(replica), gap.from(), gap.to());
+        var missing = new SequenceRanges();
+        missing.add(gap.from(), gap.to());
+        for (Gap one : missing.subtract(notMeant.get(replica)).ranges()) {
+            add(ownChain ? OWN_GAP : GAP, ownChain, station(replica), one.from(), one.to());
+        }
     }
 
     private void addDamaged(DamagedRevision damaged) {

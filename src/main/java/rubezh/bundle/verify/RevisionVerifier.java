@@ -86,7 +86,18 @@ public final class RevisionVerifier implements Closeable {
             LocalRevisions local,
             SignatureCheck signatures,
             Executor workers,
-            boolean thorough) {}
+            boolean thorough) {
+        /**
+         * Returns whether a revision of a revoked installation counts for nothing. Headquarters
+         * judged by the whole chain before it passed on a part of it, which shows no end.
+         */
+        private boolean isRevoked(StoredRevision revision) {
+            boolean judged =
+                    header.meant() != null
+                            && keys.rosters().isHeadquarters(header.from().replica());
+            return !judged && keys.isRevoked(revision, local);
+        }
+    }
 
     public RevisionVerifier(Input input, SealVerifier.VerifiedSeal seal) throws IOException {
         this.input = input;
@@ -206,7 +217,7 @@ public final class RevisionVerifier implements Closeable {
         if (chainVerifier.isBeyondReach(link)) {
             return BEYOND_REACH;
         }
-        if (!revision.known() && input.keys().isRevoked(revision.entry(), input.local())) {
+        if (!revision.known() && input.isRevoked(revision.entry())) {
             return TrustedKeys.REVOKED;
         }
         boolean trusted = input.keys().keyOf(link.replica()).isPresent();

@@ -11,6 +11,7 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.JournalVerifier;
+import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Repetitions;
@@ -264,7 +265,8 @@ class HiddenChangeTest extends TwoStationsFixture {
     }
 
     private List<String> verify() {
-        return new JournalVerifier(hq.journal, Map.of(), Set.of(), new SignatureCheck())
+        return new JournalVerifier(
+                        hq.journal, Map.of(), Set.of(), new ReplicaRanges(), new SignatureCheck())
                 .run(_ -> {}).stream().map(VerificationFinding::code).toList();
     }
 

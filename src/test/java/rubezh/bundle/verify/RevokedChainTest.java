@@ -10,6 +10,7 @@ import rubezh.bundle.HostilePeer;
 import rubezh.bundle.MemoryEnrolment;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.journal.StoredRevision;
 import rubezh.progress.Progress;
@@ -101,6 +102,30 @@ final class RevokedChainTest extends TwoStationsFixture {
         assertThat(take(bat, late).counts().refused()).isZero();
         assertThat(take(bat, unsent).counts().refused()).isEqualTo(2);
         assertThat(held(bat)).containsExactly(1L, 2L, 3L);
+    }
+
+    /** Who is sent his part of a chain has not got its end, by which all before it is known. */
+    @Test
+    void whatHeadquartersSendsOfAChainToAPostCountsWithoutItsEnd() {
+        List<StoredRevision> chain = record(3);
+        take(hq, osh.exportAll("genuine.json"));
+        revoke(Optional.empty());
+        var bat = new MemoryStation("KG-BAT", 4, folder);
+        MemoryEnrolment.enrol(hq, bat);
+        var part = new ExportRequest.Records(Set.of(recordOf(chain.get(1))));
+        Path forBat =
+                hq.exchange
+                        .export(
+                                new ExportRequest(part, "KG-BAT", folder.resolve("part.json")),
+                                Progress.NONE)
+                        .file();
+        assertThat(take(bat, forBat).counts().refused()).isZero();
+        assertThat(held(bat)).containsExactly(2L);
+        assertThat(take(bat, stolen()).counts().refused()).as("a thief").isEqualTo(2);
+    }
+
+    private static UUID recordOf(StoredRevision revision) {
+        return revision.revision().subject().recordId();
     }
 
     /** Drafts stay at the post, so there are numbers that headquarters never had. */
