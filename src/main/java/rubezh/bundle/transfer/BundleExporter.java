@@ -138,7 +138,11 @@ public final class BundleExporter {
                 request.protection() instanceof ExportRequest.Plain
                         ? RecipientKeys.NONE
                         : RecipientKeys.of(request, lookup);
-        var readers = new ExportFigures.Readers(recipients.stations(), changes(recipients, lookup));
+        boolean partial =
+                !request.selection().isChosen() && distribution.isPartial(request.recipients());
+        var readers =
+                new ExportFigures.Readers(
+                        recipients.stations(), partial, changes(recipients, lookup));
         return new ExportFigures(storage.journal(), authority())
                 .of(contents, storage.blobs(), readers, progress);
     }

@@ -22,8 +22,13 @@ import rubezh.progress.Progress;
 
 /** Figures of an export before it is written: persons, handling codes and sizes. */
 final class ExportFigures {
-    /** Stations that can open an export, and which of their keys the last one did not use. */
-    record Readers(List<String> stations, List<KeyChange> changes) {}
+    /**
+     * Stations that can open an export.
+     *
+     * @param partial whether only what is meant for them leaves
+     * @param changes which of their keys the last export did not use
+     */
+    record Readers(List<String> stations, boolean partial, List<KeyChange> changes) {}
 
     private static final int REPORT_INTERVAL = 64;
 
@@ -57,6 +62,7 @@ final class ExportFigures {
                 contents.named().size(),
                 size(contents, blobs),
                 readers.stations(),
+                readers.partial(),
                 readers.changes(),
                 contents.records().draftsIncluded(),
                 contents.records().count(),

@@ -15,6 +15,7 @@ import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
  * @param pictures photos and documents that go with them, whether they are included or not
  * @param size sizes of the files
  * @param encryptedFor codes of the stations that could open it; empty if it is not encrypted
+ * @param partial whether only what is meant for the recipients leaves
  * @param keyChanges keys that the last export to a station did not use; a person has to agree
  * @param drafts number of the seizures that are drafts
  * @param withheld what is left out on purpose
@@ -29,6 +30,7 @@ public record ExportPreview(
         int pictures,
         Size size,
         List<String> encryptedFor,
+        boolean partial,
         List<KeyChange> keyChanges,
         int drafts,
         WithheldCount withheld,

@@ -108,7 +108,15 @@ public record ExportRequest(
     }
 
     /** Selection of revisions. */
-    public sealed interface Selection {}
+    public sealed interface Selection {
+        /** Returns whether a person chose its records, whomever they are meant for. */
+        default boolean isChosen() {
+            return switch (this) {
+                case OfOperation _, OfPeriod _, Numbered _, Records _ -> true;
+                case Everything _, SinceAcknowledged _, SinceAllAcknowledged _, Unsent _ -> false;
+            };
+        }
+    }
 
     /** All revisions of all stations. */
     public record Everything() implements Selection {}

@@ -66,7 +66,7 @@ final class RevisionSelector {
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
                     Objects.requireNonNull(records).forEach(this::select);
         }
-        if (records == null) {
+        if (!selection.isChosen()) {
             selected = selected.intersect(meant);
         }
     }

@@ -43,6 +43,9 @@ public final class ExportText {
         }
         printFigures(preview);
         printProtection(preview.encryptedFor());
+        if (preview.partial()) {
+            output.printMessage("exchange.leaves.meant", String.join(", ", unsent.keySet()));
+        }
         preview.keyChanges().forEach(this::printChange);
         printDrafts(preview.drafts());
         printWithheld(preview.withheld());
@@ -163,7 +166,7 @@ public final class ExportText {
     private static Map<String, Object> members(
             ExportPreview preview, Map<String, UnsentCount> unsent) {
         return new JsonObjectWriter()
-                .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "drafts")
+                .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "partial", "drafts")
                 .putList("keyChanges", preview.keyChanges(), ExportText::members)
                 .put("records", preview.seizures())
                 .put("personsWithDocuments", preview.documented())

@@ -70,6 +70,11 @@ final class ExportForecastPane {
         cells.getChildren().clear();
         if (preview != null) {
             showFigures(preview, language);
+            if (preview.partial()) {
+                String who = String.join(", ", export.recipients());
+                String meant = texts.text("exchange.leaves.meant", who);
+                notes.getChildren().add(WithheldLabels.note(meant, Feather.FILTER, "muted"));
+            }
             notes.getChildren()
                     .addAll(new WithheldLabels(texts).of(preview.withheld(), preview.drafts()));
         } else if (fault != null) {
