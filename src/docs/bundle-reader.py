@@ -497,12 +497,13 @@ def reordered(old, now, at_=""):
     return found.union(*(reordered(before.get(line["id"]), line, f"{at_}/{line['id']}") for line in now))
 
 
-KINDS = ("code-list", "nil-report", "officer", "operation", "operation-closing", "operation-day", "receipt", "review",
-         "roster", "seizure", "views", "watch-entry")
+KINDS = ("code-list", "installation", "nil-report", "officer", "operation", "operation-closing", "operation-day",
+         "receipt", "review", "roster", "seizure", "views", "watch-entry")
 
 
 def is_known(revision):
-    return (revision["kind"] in KINDS and revision["schema"].startswith(revision["kind"] + "/1.")
+    kind = revision["kind"]
+    return (kind in KINDS and revision["schema"].startswith((kind + "/1.",) + ("roster/2.",) * (kind == "roster"))
             and revision["op"] != "redact")
 
 
@@ -982,39 +983,94 @@ def is_listed(line):
     former = "succeeds" not in line or UUID.match(text(line, "succeeds") or "")
     since = "since" not in line or TIME.match(text(line, "since") or "")
     last = line.get("status") == "active" or line.get("status") == "revoked" and is_number(line.get("revokedAfterSeq"), 0)
-    ends = line.get("revokedAfterIds", [])
-    named = isinstance(ends, list) and all(isinstance(end, str) for end in ends) \
-        and (line.get("status") != "revoked" or all(HASH.match(end) for end in ends))
+    named = all(is_ids(line, name) for name in ("revokedAfterIds", "admitted"))
     return bool(optional and known and former and since and last and named)
+
+
+def is_ids(line, name):
+    """Returns whether a line of a roster has a list of texts, which are ids if it is revoked."""
+    ids = line.get(name, [])
+    return isinstance(ids, list) and all(isinstance(one, str) for one in ids) \
+        and (line.get("status") != "revoked" or all(HASH.match(one) for one in ids))
 
 
 def is_roster(revision):
     body = revision["body"]
-    lines = body.get("installations", [])
-    return (revision["kind"] == "roster" and revision["schema"].startswith("roster/1.") and revision["op"] == "put"
+    lines, count, digest = body.get("installations", []), body.get("count"), body.get("digest")
+    whole = revision["schema"].startswith("roster/1.")
+    return (revision["kind"] == "roster" and revision["schema"].startswith(("roster/1.", "roster/2."))
+            and revision["op"] == "put" and revision["recordId"] == derived_id(b"rubezh-roster/1")
             and is_number(body.get("version"), 1)
             and all(TIME.match(text(body, name) or "") for name in ("issued", "expires"))
-            and isinstance(lines, list) and all(isinstance(line, dict) and is_listed(line) for line in lines)
-            and len({line["id"] for line in lines}) == len(lines))
+            and (count is None or type(count) is int) and (digest is None or isinstance(digest, str))
+            and (whole or count is not None and digest is not None)
+            and isinstance(lines, list) and all(isinstance(line, dict) for line in lines)
+            and (not whole or all(map(is_listed, lines)) and len({line["id"] for line in lines}) == len(lines)))
+
+
+def installation_id(replica):
+    """Returns the id of what headquarters says of an installation."""
+    return derived_id(b"rubezh-installation/1")[:19] + derived_id(b"rubezh-installation/1\0" + replica.encode())[19:]
+
+
+def is_installation(revision):
+    body = revision["body"]
+    return (revision["kind"] == "installation" and revision["schema"].startswith("installation/1.")
+            and revision["op"] == "put" and is_number(body.get("version"), 1)
+            and is_listed({**body, "id": text(body, "replica") or ""})
+            and revision["recordId"] == installation_id(body["replica"]))
+
+
+def spoken_of(revision):
+    """Returns the installations that a revision speaks of, by replica."""
+    if revision["kind"] == "installation":
+        return {revision["body"]["replica"]: revision["body"]}
+    return {line["id"]: line for line in revision["body"].get("installations", [])} if is_whole(revision) else {}
+
+
+def is_whole(revision):
+    return revision["schema"].startswith("roster/1.")
 
 
 def rosters(revisions):
     """Returns the roster that holds where each signer of one is headquarters."""
-    read = sorted((r for r in revisions if is_roster(r)), key=lambda r: (r["body"]["version"], r["id"]))
-    found = {}
-    for root in {revision["replica"] for revision in read}:
-        headquarters = {root}
-        for revision in read:
-            if revision["replica"] in headquarters:
-                revoked = {}
-                for line in revision["body"].get("installations", []):
-                    if line["status"] == "revoked":
-                        revoked[line["id"]] = {"after": line["revokedAfterSeq"], "ends": line.get("revokedAfterIds", [])}
-                        headquarters.discard(line["id"])
-                    elif line.get("succeeds") in headquarters:
-                        headquarters.add(line["id"])
-                found[root] = {"revoked": revoked, "version": revision["body"]["version"]}
-    return found
+    known = {r["id"]: r for r in revisions if is_roster(r) or is_installation(r)}.values()
+    known = sorted(known, key=lambda r: (r["body"]["version"], r["id"]))
+    found = {root: roster(known, root) for root in {revision["replica"] for revision in known}}
+    return {root: told for root, told in found.items() if told}
+
+
+def roster(known, root):
+    """Returns the roster that holds where one installation is headquarters; None if there is none."""
+    headquarters, revoked, counted = {root}, set(), []
+    for revision in known:
+        if revision["replica"] in headquarters:
+            counted.append(revision)
+            for replica, line in spoken_of(revision).items():
+                if line["status"] == "revoked":
+                    revoked.add(replica)
+                    headquarters.discard(replica)
+                elif line.get("succeeds") in headquarters and replica not in revoked:
+                    headquarters.add(replica)
+    heads = [revision for revision in counted if revision["kind"] == "roster"]
+    if not heads:
+        return None
+    trusted = [revision for revision in counted if revision["replica"] in headquarters]
+    sources = {}
+    for revision in [r for r in trusted if is_whole(r)][-1:] + [r for r in trusted if r["kind"] == "installation"]:
+        sources.update({replica: revision for replica in spoken_of(revision) if replica not in revoked})
+    for revision in [r for r in counted if r not in trusted] + trusted:
+        for replica, line in spoken_of(revision).items():
+            if line["status"] == "revoked":
+                sources[replica] = revision
+    body = heads[-1]["body"]
+    ids = "".join("\0" + one for one in sorted({revision["id"] for revision in sources.values()}))
+    whole = is_whole(heads[-1]) or (body["count"], body["digest"]) == (
+        len(sources), hashlib.sha256(("rubezh-roster-list/1" + ids).encode()).hexdigest())
+    lines = {replica: spoken_of(revision)[replica] for replica, revision in sources.items()}
+    return {"listed": sorted(set(lines) - revoked), "version": body["version"], "whole": whole, "revoked": {
+        replica: {"after": lines[replica]["revokedAfterSeq"], "ends": lines[replica].get("revokedAfterIds", []),
+                  "admitted": lines[replica].get("admitted", [])} for replica in revoked}}
 
 
 def only(revisions, counts):
@@ -1060,7 +1116,7 @@ def answer(revisions):
         if kind == "officer":
             view["grants"] = grants(own)
         if kind == "roster" and record == derived_id(b"rubezh-roster/1"):
-            view["rosters"] = rosters(own)
+            view["rosters"] = rosters(revisions)
         if kind == "receipt":
             view["receipts"] = receipts(record, own)
         if kind == "nil-report":

@@ -120,7 +120,7 @@ public final class Exchange {
         if (request.protection() instanceof ExportRequest.Plain) {
             session.require(Permission.EXPORT_PLAIN);
         }
-        return new BundleExporter(storage, session, config)
+        return new BundleExporter(storage, rosters, session, config)
                 .export(request, defaultFileName(), progress);
     }
 
@@ -162,7 +162,7 @@ public final class Exchange {
     /** Returns what an export would carry now, without writing anything. */
     public ExportPreview previewExport(ExportRequest request, Progress progress) {
         session.require(Permission.EXPORT);
-        return new BundleExporter(storage, session, config).preview(request, progress);
+        return new BundleExporter(storage, rosters, session, config).preview(request, progress);
     }
 
     /** Checks the seal of a bundle and reads its header. */
@@ -209,7 +209,7 @@ public final class Exchange {
      */
     public ExportResult exportRoster(String station, Path target, Progress progress) {
         session.require(Permission.ENROL);
-        return new BundleExporter(storage, session, config)
+        return new BundleExporter(storage, rosters, session, config)
                 .export(ExportRequest.ofRoster(station, target), defaultFileName(), progress);
     }
 

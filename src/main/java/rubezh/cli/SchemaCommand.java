@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -39,7 +39,13 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         OFFICER,
         ROSTER,
         RECEIPT,
-        NIL_REPORT;
+        NIL_REPORT,
+        INSTALLATION;
+
+        /** Returns the name of the schema with its major version. */
+        String schema() {
+            return this + (this == ROSTER ? "-2" : "-1");
+        }
 
         @Override
         public String toString() {
@@ -57,7 +63,7 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
                 name == Name.SEIZURE
                         ? new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                 .toJson()
-                        : published(name + "-1");
+                        : published(name.schema());
         output.printLine(text.stripTrailing());
         return Fault.Exit.DONE.status();
     }

@@ -76,6 +76,7 @@ final class HeadquartersRoster {
                         null,
                         approval.replaces().orElse(null),
                         idSource.now(station),
+                        List.of(),
                         List.of()));
         return all;
     }

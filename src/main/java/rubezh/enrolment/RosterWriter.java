@@ -5,12 +5,14 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.domain.roster.InstallationRecord;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
-import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
@@ -65,20 +67,79 @@ final class RosterWriter {
             @Nullable String reason,
             UnaryOperator<List<RosterEntry>> change) {
         RosterLog log = rosters.log();
-        Optional<Revision> before = log.inForce().map(Roster::revision);
-        List<RosterEntry> entries = log.inForce().map(Roster::entries).orElse(List.of());
+        List<RosterEntry> before = log.inForce().map(Roster::entries).orElse(List.of());
         OffsetDateTime now = idSource.now(station);
+        List<RosterEntry> entries = change.apply(withOwn(before, now));
+        var listing = new Listing(chain, log, entries, reason);
+        var statements = new HashSet<RevisionId>();
+        entries.forEach(entry -> statements.add(listing.statement(entry)));
         var record =
                 new RosterRecord(
                         log.version() + 1,
                         now,
                         now.plus(validity),
-                        numbered(change.apply(withOwn(entries, now))));
-        // Follows the roster before alone, whatever others wrote there.
+                        (long) entries.size(),
+                        Roster.digest(statements),
+                        List.of());
         RecordEdit<RosterRecord> edit =
-                before.map(revision -> RecordEdit.after(RecordKind.ROSTER, revision))
+                log.inForce()
+                        .map(roster -> RecordEdit.after(RecordKind.ROSTER, roster.revision()))
                         .orElseGet(() -> RecordEdit.create(RecordKind.ROSTER, DerivedId.ROSTER));
         writer.write(chain, edit.set(record), reason);
+    }
+
+    /** Revisions on the installations that a version of the roster lists. */
+    private final class Listing {
+        private final RevisionSigner chain;
+        private final RosterLog log;
+        private final @Nullable String reason;
+        private final Map<UUID, RosterEntry> before = new HashMap<>();
+        private final Set<UUID> revoked;
+
+        Listing(
+                RevisionSigner chain,
+                RosterLog log,
+                List<RosterEntry> entries,
+                @Nullable String reason) {
+            this.chain = chain;
+            this.log = log;
+            this.reason = reason;
+            log.inForce().ifPresent(roster -> before.putAll(roster.listed()));
+            this.revoked =
+                    entries.stream()
+                            .filter(RosterEntry::isRevoked)
+                            .map(RosterEntry::id)
+                            .collect(Collectors.toSet());
+        }
+
+        /**
+         * Returns the revision that says what an entry says: a new one if it changes, if a roster
+         * of an earlier program said it, or if who said it is not headquarters any more.
+         */
+        RevisionId statement(RosterEntry entry) {
+            RosterRevision source = log.sources().get(entry.id());
+            boolean holds =
+                    source != null
+                            && !source.isRoster()
+                            && !revoked.contains(source.signer())
+                            && entry.equals(before.get(entry.id()));
+            return holds
+                    ? source.revision().id()
+                    : writer.write(
+                            chain,
+                            edit(source, entry.id())
+                                    .set(InstallationRecord.of(log.version() + 1, entry)),
+                            entry.equals(before.get(entry.id())) ? null : reason);
+        }
+
+        /** Returns an edit that follows what holds alone, whatever others wrote there. */
+        private static RecordEdit<InstallationRecord> edit(
+                @Nullable RosterRevision source, UUID replica) {
+            return source == null || source.isRoster()
+                    ? RecordEdit.create(
+                            RecordKind.INSTALLATION, DerivedId.ofInstallation(replica))
+                    : RecordEdit.after(RecordKind.INSTALLATION, source.revision());
+        }
     }
 
     private List<RosterEntry> withOwn(List<RosterEntry> entries, OffsetDateTime now) {
@@ -111,12 +172,7 @@ final class RosterWriter {
                 null,
                 before,
                 now,
+                List.of(),
                 List.of());
-    }
-
-    private static List<RosterEntry> numbered(List<RosterEntry> entries) {
-        var numbered = new ArrayList<RosterEntry>();
-        entries.forEach(entry -> numbered.add(entry.at(numbered.size() + 1)));
-        return numbered;
     }
 }

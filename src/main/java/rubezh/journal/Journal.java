@@ -54,6 +54,25 @@ public interface Journal {
     List<StoredRevision> ofRecord(UUID recordId);
 
     /**
+     * Returns the revisions of all records whose ids have the first half of another id, by record
+     * and in storage order.
+     *
+     * @param damaged receives those that cannot be read
+     */
+    default List<StoredRevision> ofRecordsLike(UUID id, Consumer<DamagedRevision> damaged) {
+        var found = new ArrayList<StoredRevision>();
+        replay(
+                0,
+                (_, stored) -> {
+                    UUID recordId = stored.revision().subject().recordId();
+                    if (recordId.getMostSignificantBits() == id.getMostSignificantBits()) {
+                        found.add(stored);
+                    }
+                });
+        return found;
+    }
+
+    /**
      * Returns the position of the newest revision, an ever-growing number; 0 for an empty journal.
      */
     long position();

@@ -22,6 +22,9 @@ public final class DerivedId {
     /** Id of every roster. */
     public static final UUID ROSTER = of("roster");
 
+    /** Id that the ids of all {@link #ofInstallation installations} begin like. */
+    public static final UUID INSTALLATIONS = of("installation");
+
     /** Id of the record of shared views. */
     public static final UUID VIEWS = of("views");
 
@@ -68,6 +71,21 @@ public final class DerivedId {
     /** Returns the id of all receipts of a bundle, whoever writes one. */
     public static UUID ofReceipt(UUID bundle) {
         return of("receipt", bundle);
+    }
+
+    /**
+     * Returns the id of what headquarters says of an installation. All of these have the first half
+     * in common, so that a journal finds them without reading any other.
+     */
+    public static UUID ofInstallation(UUID replica) {
+        return new UUID(
+                INSTALLATIONS.getMostSignificantBits(),
+                of("installation", replica).getLeastSignificantBits());
+    }
+
+    /** Returns whether an id is one that {@link #ofInstallation} gives. */
+    public static boolean isInstallation(UUID recordId) {
+        return recordId.getMostSignificantBits() == INSTALLATIONS.getMostSignificantBits();
     }
 
     public static UUID ofCodeList(CodeListId list) {

@@ -10,6 +10,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.review.ReviewRecord;
+import rubezh.domain.roster.InstallationRecord;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.NilReport;
@@ -53,8 +54,23 @@ public final class RecordKind<R extends Record> {
     public static final RecordKind<OfficerRecord> OFFICER =
             anywhere("officer", OfficerRecord.class);
 
+    /**
+     * Roster of headquarters. Earlier programs would take one without installations for an empty
+     * one, and pass over another major version.
+     */
     public static final RecordKind<RosterRecord> ROSTER =
-            at("roster", RosterRecord.class, _ -> Optional.of(DerivedId.ROSTER));
+            new RecordKind<>(
+                    "roster",
+                    2,
+                    RosterRecord.class,
+                    (revision, _) -> revision.subject().recordId().equals(DerivedId.ROSTER));
+
+    /** Installation that the roster lists. */
+    public static final RecordKind<InstallationRecord> INSTALLATION =
+            at(
+                    "installation",
+                    InstallationRecord.class,
+                    listed -> Optional.ofNullable(listed.replica()).map(DerivedId::ofInstallation));
 
     /** Receipt of a bundle, which nobody takes back. */
     public static final RecordKind<ReceiptRecord> RECEIPT =
@@ -109,6 +125,7 @@ public final class RecordKind<R extends Record> {
                             VIEWS,
                             OFFICER,
                             ROSTER,
+                            INSTALLATION,
                             RECEIPT,
                             NIL_REPORT,
                             OPERATION,
@@ -118,7 +135,7 @@ public final class RecordKind<R extends Record> {
                     .collect(Collectors.toMap(RecordKind::name, kind -> kind));
 
     private final String name;
-    private final String major;
+    private final int major;
     private final Class<R> type;
     private final BiPredicate<Revision, R> inPlace;
 
@@ -127,11 +144,18 @@ public final class RecordKind<R extends Record> {
      */
     private @Nullable RecordShape<R> shape;
 
-    private RecordKind(String name, Class<R> type, BiPredicate<Revision, R> inPlace) {
+    /**
+     * @param major version of the schema that this program writes; it reads those before too
+     */
+    private RecordKind(String name, int major, Class<R> type, BiPredicate<Revision, R> inPlace) {
         this.name = name;
-        this.major = name + "/1.";
+        this.major = major;
         this.type = type;
         this.inPlace = inPlace;
+    }
+
+    private RecordKind(String name, Class<R> type, BiPredicate<Revision, R> inPlace) {
+        this(name, 1, type, inPlace);
     }
 
     private static <R extends Record> RecordKind<R> anywhere(String name, Class<R> type) {
@@ -170,7 +194,7 @@ public final class RecordKind<R extends Record> {
 
     /** Returns the subject of a revision as this program writes it. */
     public Revision.Subject subject(UUID recordId) {
-        return new Revision.Subject(recordId, name, major + "0");
+        return new Revision.Subject(recordId, name, name + "/" + major + ".0");
     }
 
     /** Returns whether a value is of the author of whatever revision lists it. */
@@ -194,7 +218,13 @@ public final class RecordKind<R extends Record> {
 
     /** Returns whether a body is of this kind and of a version that this program reads. */
     public boolean supports(Revision.Subject subject) {
-        return subject.kind().equals(name) && subject.schema().startsWith(major);
+        return subject.kind().equals(name)
+                && IntStream.rangeClosed(1, major).anyMatch(one -> isOfMajor(subject, one));
+    }
+
+    /** Returns whether a body is of this kind and of one major version of its schema. */
+    public boolean isOfMajor(Revision.Subject subject, int version) {
+        return subject.schema().startsWith(name + "/" + version + ".");
     }
 
     /**

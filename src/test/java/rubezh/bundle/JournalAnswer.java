@@ -63,10 +63,14 @@ final class JournalAnswer {
             case "views" -> told.put("views", SharedViewAnswer.of(revisions));
             case "nil-report" -> told.put("given", given(revisions));
             case "receipt" -> told.put("receipts", receipts(revisions));
-            case "roster" -> told.put("rosters", RandomRosters.answer(revisions));
+            case "roster" -> told.put("rosters", RandomRosters.answer(all(journal)));
             default -> {}
         }
         return told;
+    }
+
+    private static List<Revision> all(MemoryJournal journal) {
+        return journal.ofAll().stream().map(StoredRevision::revision).toList();
     }
 
     /** Returns whether a nil report is in force, whoever signed it. */

@@ -14,7 +14,10 @@ import rubezh.journal.Revision;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
-/** Two headquarters that approve, replace and revoke at random, and a post that has all of it. */
+/**
+ * Two headquarters that approve, replace and revoke at random, now and then with an earlier program
+ * or after an exchange, and a post that has all of it.
+ */
 final class RandomRosters {
     private static final int ACTS = 10;
 
@@ -41,7 +44,7 @@ final class RandomRosters {
         for (int act = 0; act < ACTS; act++) {
             MemoryStation at = headquarters.get(random.nextInt(2));
             try {
-                act(MemoryEnrolment.at(at, () -> MemoryStation.NOW));
+                act(at);
             } catch (Fault notHeadquartersAnyMore) {
                 post.journal.accept(at.journal.ofAll(), () -> {});
             }
@@ -49,18 +52,52 @@ final class RandomRosters {
         headquarters.forEach(at -> post.journal.accept(at.journal.ofAll(), () -> {}));
     }
 
-    private void act(EnrolmentService service) {
+    private void act(MemoryStation at) {
+        EnrolmentService service = MemoryEnrolment.at(at, () -> MemoryStation.NOW);
         List<RosterEntry> listed = service.status().roster().map(Roster::entries).orElse(List.of());
         @Nullable UUID any =
                 listed.isEmpty() ? null : listed.get(random.nextInt(listed.size())).id();
-        int choice = random.nextInt(4);
+        int choice = random.nextInt(7);
         if (any == null || choice < 2) {
             service.approve(approval(any), Progress.NONE);
         } else if (choice == 2) {
             service.revoke(any, Optional.of((long) random.nextInt(9)), "случай");
-        } else {
+        } else if (choice == 3) {
             service.renew(Duration.ofDays(1));
+        } else if (choice == 4) {
+            headquarters.forEach(from -> at.journal.accept(from.journal.ofAll(), () -> {}));
+        } else {
+            EarlierRosters.write(at, 1 + random.nextInt(9), earlier(listed));
         }
+    }
+
+    /** Returns what an earlier program lists, which does not know of every revocation. */
+    private List<RosterEntry> earlier(List<RosterEntry> listed) {
+        var entries = new ArrayList<RosterEntry>();
+        for (RosterEntry entry : listed) {
+            RosterEntry trusted =
+                    new RosterEntry(
+                            entry.id(),
+                            0,
+                            entry.key(),
+                            null,
+                            entry.station(),
+                            null,
+                            null,
+                            RosterEntry.ACTIVE,
+                            null,
+                            entry.succeeds(),
+                            entry.since(),
+                            List.of(),
+                            List.of());
+            switch (random.nextInt(5)) {
+                case 0 -> {}
+                case 1 -> entries.add(trusted.revokedAfter(random.nextInt(9), List.of()));
+                case 2 -> entries.add(trusted);
+                default -> entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private ApprovalRequest approval(@Nullable UUID replaced) {
@@ -100,7 +137,18 @@ final class RandomRosters {
                                 entry.id().toString(),
                                 Map.of(
                                         "after", entry.revokedAfterSeq(),
-                                        "ends", entry.revokedAfterIds())));
-        return Map.of("version", roster.version(), "revoked", revoked);
+                                        "ends", entry.revokedAfterIds(),
+                                        "admitted", entry.admitted())));
+        List<String> listed =
+                roster.entries().stream()
+                        .filter(entry -> !entry.isRevoked())
+                        .map(entry -> entry.id().toString())
+                        .sorted()
+                        .toList();
+        return Map.of(
+                "version", roster.version(),
+                "revoked", revoked,
+                "listed", listed,
+                "whole", roster.whole());
     }
 }

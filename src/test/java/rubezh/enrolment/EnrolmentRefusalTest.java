@@ -164,10 +164,7 @@ final class EnrolmentRefusalTest extends TwoStationsFixture {
         seeder.cancel(RecordKind.ROSTER.subject(DerivedId.ROSTER), next);
         assertThat(inForce()).isEqualTo(before);
         var unread = new HashMap<>(next);
-        var lines =
-                new ArrayList<Object>((List<?>) Objects.requireNonNull(next.get("installations")));
-        lines.add("x");
-        unread.put("installations", lines);
+        unread.put("count", "x");
         seeder.write(RecordKind.ROSTER.subject(DerivedId.ROSTER), unread);
         assertThat(inForce()).isEqualTo(before);
         seeder.write(RecordKind.ROSTER.subject(DerivedId.ROSTER), next);

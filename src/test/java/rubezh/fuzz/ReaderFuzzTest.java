@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryEnrolment;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.format.ForgedBundle;
-import rubezh.bundle.roster.Roster;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.fixtures.LongTest;
@@ -105,7 +105,7 @@ class ReaderFuzzTest {
                     if (RevisionLine.read(bytes)
                             instanceof RevisionParseResult.Known(StoredRevision read)) {
                         assertThat(read.id()).isEqualTo(first.id());
-                        assertThat(Roster.of(read.revision())).isEmpty();
+                        assertThat(RosterRevision.of(read.revision())).isEmpty();
                     }
                 });
     }

@@ -18,6 +18,7 @@ import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.receipt.ReceiptRecord.ReceiptAgreement;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.roster.InstallationRecord;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.station.NilReport;
@@ -74,7 +75,7 @@ class CodeListSchemaTest {
     }
 
     @Test
-    void everyRosterFitsItsSchema() throws IOException {
+    void everyInstallationOfTheRosterFitsItsSchema() throws IOException {
         var at = DAY.atTime(10, 0).atOffset(ZoneOffset.ofHours(6));
         String key = "0f".repeat(32);
         var post =
@@ -90,14 +91,30 @@ class CodeListSchemaTest {
                         null,
                         null,
                         at,
+                        List.of(),
                         List.of());
-        var revoked = revoked(post.id(), key);
-        var roster = new RosterRecord(1L, at, at, List.of(post, revoked));
+        for (RosterEntry entry : List.of(post, revoked(post.id(), key))) {
+            InstallationRecord installation = InstallationRecord.of(3, entry);
+            assertThat(installation.entry()).contains(entry.withoutPlace());
+            var tree = RecordKind.INSTALLATION.shape().write(installation);
+            String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+            assertThat(errors("installation-1", json)).isEmpty();
+            String unsaid = json.replace("\"revokedAfterSeq\":0,", "");
+            assertThat(errors("installation-1", unsaid).isEmpty()).isEqualTo(unsaid.equals(json));
+            assertThat(RecordKind.INSTALLATION.read(tree)).isEqualTo(installation);
+        }
+        assertThat(DerivedId.ofInstallation(post.id()))
+                .hasToString("c7d64ae6-3bba-84ed-a8af-eb10f8a27f98");
+    }
+
+    @Test
+    void everyRosterFitsItsSchema() throws IOException {
+        var at = DAY.atTime(10, 0).atOffset(ZoneOffset.ofHours(6));
+        var roster = new RosterRecord(1L, at, at, 2L, "0f".repeat(32), List.of());
         var tree = RecordKind.ROSTER.shape().write(roster);
         String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
-        assertThat(errors("roster-1", json)).isEmpty();
-        String unsaid = json.replace("\"revokedAfterSeq\":0,", "");
-        assertThat(errors("roster-1", unsaid)).isNotEmpty();
+        assertThat(errors("roster-2", json)).isEmpty();
+        assertThat(errors("roster-2", json.replace("\"count\":2,", ""))).isNotEmpty();
         assertThat(RecordKind.ROSTER.read(tree)).isEqualTo(roster);
         assertThat(DerivedId.ROSTER).hasToString("b8a63a54-1a22-81cb-b8d5-8b9303032479");
     }
@@ -153,8 +170,21 @@ class CodeListSchemaTest {
     private static RosterEntry revoked(UUID former, String key) {
         var id = new UUID(7, 2);
         return new RosterEntry(
-                        id, 2, key, null, "KG-BAT", null, null, null, null, former, null, List.of())
-                .revokedAfter(0, List.of("0f".repeat(32)));
+                        id,
+                        2,
+                        key,
+                        null,
+                        "KG-BAT",
+                        null,
+                        null,
+                        null,
+                        null,
+                        former,
+                        null,
+                        List.of(),
+                        List.of())
+                .revokedAfter(0, List.of("0f".repeat(32)))
+                .admitting(List.of("0e".repeat(32)));
     }
 
     private static List<?> errors(String json) throws IOException {

@@ -52,10 +52,12 @@ public final class PeerStore {
 
     /** Returns the peers that bundles are sent to: no former identity of anybody. */
     public List<Peer> current() {
-        return all().stream()
-                .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
-                .filter(peer -> successorOf(peer).isEmpty())
-                .toList();
+        return all().stream().filter(this::isCurrent).toList();
+    }
+
+    /** Returns whether bundles are sent to a peer. */
+    public boolean isCurrent(Peer peer) {
+        return peer.trust() != Peer.TrustState.FORMER && successorOf(peer).isEmpty();
     }
 
     /** Passes the peers that bundles are sent to, one after another, in no order. */

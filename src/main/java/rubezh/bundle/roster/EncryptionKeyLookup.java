@@ -58,20 +58,22 @@ public final class EncryptionKeyLookup {
             @Nullable String headquarters) {
         static Installations of(PeerStore peers, RosterStore rosters) {
             Optional<Roster> roster = rosters.log().inForce();
-            List<RosterEntry> entries = roster.map(Roster::entries).orElse(List.of());
-            Set<UUID> reachable = new HashSet<>();
-            entries.forEach(entry -> reachable.add(entry.id()));
-            rosters.recipients().forEach(peer -> reachable.add(peer.replica()));
+            List<Peer> all = peers.all();
             return new Installations(
-                    peers.current().stream().filter(p -> reachable.contains(p.replica())).toList(),
-                    formerKeys(peers),
-                    entries,
+                    all.stream()
+                            .filter(peers::isCurrent)
+                            .filter(peer ->
+                                    roster.flatMap(r -> r.find(peer.replica())).isPresent()
+                                            || rosters.isTrusted(peer))
+                            .toList(),
+                    formerKeys(all, peers),
+                    roster.map(Roster::entries).orElse(List.of()),
                     rosters.headquarters().map(Headquarters::station).orElse(null));
         }
 
-        private static Map<UUID, String> formerKeys(PeerStore peers) {
+        private static Map<UUID, String> formerKeys(List<Peer> all, PeerStore peers) {
             var keys = new HashMap<UUID, String>();
-            peers.all().stream()
+            all.stream()
                     .filter(peer -> peer.encryptionKey() != null)
                     .sorted(Comparator.comparing(Peer::heard))
                     .forEach(peer -> keys.put(newest(peer, peers), peer.encryptionKey()));

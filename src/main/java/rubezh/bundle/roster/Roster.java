@@ -6,49 +6,70 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionKind;
-import rubezh.json.RecordKind;
-import rubezh.shape.RecordParseResult;
+import rubezh.journal.RevisionId;
 
 /**
- * One version of a roster, with the revision that has it.
+ * The roster that holds.
  *
  * @param version its number, from 1
  * @param issued when it was written
  * @param expires when it becomes old
- * @param entries installations by position
- * @param revision revision that has it
+ * @param listed installations by replica, in the order in which they were added
+ * @param whole whether all of it is here that headquarters lists
+ * @param revision revision that says which roster it is
  */
 public record Roster(
         long version,
         OffsetDateTime issued,
         OffsetDateTime expires,
-        List<RosterEntry> entries,
+        SequencedMap<UUID, RosterEntry> listed,
+        boolean whole,
         Revision revision) {
+    private static final Comparator<RosterEntry> ORDER =
+            Comparator.comparing(
+                            (RosterEntry entry) -> instant(entry.since()))
+                    .thenComparing(entry -> String.valueOf(entry.station()))
+                    .thenComparing(RosterEntry::id);
+
     public Roster {
-        entries = List.copyOf(entries);
+        listed = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(listed));
     }
 
-    /** Reads a revision; empty if it is no roster or says less than a roster has to. */
-    public static Optional<Roster> of(Revision revision) {
-        if (RecordKind.ROSTER.stated(revision).isEmpty()
-                || revision.act().op() != RevisionKind.PUT) {
-            return Optional.empty();
-        }
-        RecordParseResult<RosterRecord> read =
-                RecordKind.ROSTER.shape().read(revision.content().body());
-        RosterRecord record = read.record();
-        if (!read.problems().isEmpty() || !record.isComplete()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Roster(
-                        Objects.requireNonNull(record.version()),
-                        Objects.requireNonNull(record.issued()),
-                        Objects.requireNonNull(record.expires()),
-                        record.installations(),
-                        revision));
+    private static Instant instant(@Nullable OffsetDateTime since) {
+        return since == null ? Instant.EPOCH : since.toInstant();
+    }
+
+    /**
+     * Creates a roster.
+     *
+     * @param said what is said of each installation
+     * @param statements ids of the revisions that say that
+     */
+    static Roster of(
+            RosterRevision said, Collection<RosterEntry> entries, Set<RevisionId> statements) {
+        RosterRecord record = Objects.requireNonNull(said.roster());
+        var listed = new LinkedHashMap<UUID, RosterEntry>();
+        entries.stream().sorted(ORDER).forEach(entry -> listed.put(entry.id(), entry));
+        boolean whole =
+                said.isWhole()
+                        || Objects.equals(record.count(), (long) listed.size())
+                                && digest(statements).equals(record.digest());
+        return new Roster(
+                said.version(),
+                Objects.requireNonNull(record.issued()),
+                Objects.requireNonNull(record.expires()),
+                listed,
+                whole,
+                said.revision());
+    }
+
+    /** Returns the digest of the revisions that list the installations, in no order. */
+    public static String digest(Set<RevisionId> statements) {
+        var text = new StringBuilder("rubezh-roster-list/1");
+        new TreeSet<>(statements).forEach(id -> text.append('\0').append(id.hex()));
+        return Sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Returns the replica that signed it. */
@@ -56,8 +77,13 @@ public record Roster(
         return revision.link().replica();
     }
 
+    /** Returns the installations in the order in which they were added. */
+    public List<RosterEntry> entries() {
+        return List.copyOf(listed.values());
+    }
+
     public Optional<RosterEntry> find(UUID replica) {
-        return entries.stream().filter(entry -> entry.id().equals(replica)).findFirst();
+        return Optional.ofNullable(listed.get(replica));
     }
 
     /** Returns whether it lists an installation with this key. */
@@ -86,7 +112,7 @@ public record Roster(
 
     /** Returns the installations with their keys, the revoked ones too. */
     public List<Origin> origins() {
-        return entries.stream()
+        return listed.values().stream()
                 .map(e ->
                         new Origin(
                                 e.id(),

@@ -2,12 +2,15 @@ package rubezh.bundle.roster;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.journal.Journal;
+import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StationNotes;
+import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
-import rubezh.json.RecordKind;
 import rubezh.security.Session;
 
 /**
@@ -21,6 +24,13 @@ public final class RosterStore {
     private final StationNotes notes;
     private final PeerStore peers;
     private final Session session;
+
+    /** What the journal had of rosters when it was read last, as reading it takes a while. */
+    private final Map<RevisionId, RosterRevision> known = new HashMap<>();
+
+    private long position;
+    private @Nullable RosterLog log;
+    private Set<UUID> identities = Set.of();
 
     public RosterStore(Journal journal, StationNotes notes, PeerStore peers, Session session) {
         this.journal = journal;
@@ -52,11 +62,16 @@ public final class RosterStore {
     /** Returns the peers that bundles are sent to: current ones that the roster does not revoke. */
     public List<Peer> recipients() {
         Optional<Roster> roster = log().inForce();
-        return peers.current().stream()
-                .filter(peer ->
-                        roster.filter(r -> r.distrusts(peer.replica(), peers::attesterOf))
-                                .isEmpty())
-                .toList();
+        return peers.current().stream().filter(peer -> isTrusted(peer, roster)).toList();
+    }
+
+    /** Returns whether the roster does not revoke a peer, nor who alone attests it. */
+    boolean isTrusted(Peer peer) {
+        return isTrusted(peer, log().inForce());
+    }
+
+    private boolean isTrusted(Peer peer, Optional<Roster> roster) {
+        return roster.filter(r -> r.distrusts(peer.replica(), peers::attesterOf)).isEmpty();
     }
 
     /**
@@ -97,9 +112,47 @@ public final class RosterStore {
         return new AddressLookup(codes);
     }
 
-    private RosterLog log(Set<UUID> identities) {
-        return RosterLog.of(
-                RecordKind.ROSTER.among(journal.ofRecord(DerivedId.ROSTER, _ -> {})), identities);
+    /** What is added alongside other revisions must not ask, as it may be taken back. */
+    private synchronized RosterLog log(Set<UUID> headquarters) {
+        boolean changed = read();
+        RosterLog before = log;
+        if (before == null || changed || !headquarters.equals(identities)) {
+            before = RosterLog.of(headquarters, known.values());
+            log = before;
+            identities = headquarters;
+        }
+        return before;
+    }
+
+    /** Reads what came since it was read last; returns whether that says something of rosters. */
+    private boolean read() {
+        long reached = journal.position();
+        if (reached == position) {
+            return false;
+        }
+        var damaged = new ArrayList<DamagedRevision>();
+        List<StoredRevision> found = position == 0 ? readAll(damaged) : readSince(damaged);
+        boolean added = false;
+        for (StoredRevision stored : found) {
+            Optional<RosterRevision> said = RosterRevision.of(stored.revision());
+            added |= said.isPresent() && known.put(stored.id(), said.get()) == null;
+        }
+        // A damaged revision is replaced in its place: it is looked for again.
+        position = damaged.isEmpty() ? reached : 0;
+        return added;
+    }
+
+    private List<StoredRevision> readAll(List<DamagedRevision> damaged) {
+        var all = new ArrayList<>(journal.ofRecord(DerivedId.ROSTER, damaged::add));
+        all.addAll(journal.ofRecordsLike(DerivedId.INSTALLATIONS, damaged::add));
+        return all;
+    }
+
+    private List<StoredRevision> readSince(List<DamagedRevision> damaged) {
+        return journal.recordsSince(position).stream()
+                .filter(id -> id.equals(DerivedId.ROSTER) || DerivedId.isInstallation(id))
+                .flatMap(id -> journal.ofRecord(id, damaged::add).stream())
+                .toList();
     }
 
     /**

@@ -55,12 +55,16 @@ public final class BundleExporter {
     private final RosterStore rosters;
     private final Distribution distribution;
 
-    public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig config) {
+    public BundleExporter(
+            ExchangeStorage storage,
+            RosterStore rosterStore,
+            Session session,
+            ExchangeConfig config) {
         this.storage = storage;
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes(), session, config.station().code());
-        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
+        this.rosters = rosterStore;
         this.distribution = storage.distribution(rosters);
     }
 
@@ -152,15 +156,14 @@ public final class BundleExporter {
             throw BundleError.PART_TOO_SMALL.fault(
                     ExportRequest.MIN_PART_BYTES / 1_000_000, request.partBytes() / 1_000_000);
         }
-        VersionVector vector = storage.journal().versionVector();
         var policy = HandlingPolicy.of(request.recipients(), rosters);
         var contents =
                 new ExportContents(
                         new RevisionSelector(
                                 storage,
-                                vector,
                                 request.selection(),
                                 peers,
+                                rosters,
                                 distribution.of(request.recipients())),
                         request.attachments() ? storage.blobs() : null,
                         request.partBytes(),

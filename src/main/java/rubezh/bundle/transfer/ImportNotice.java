@@ -162,6 +162,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         ROSTER,
         /** The roster that holds is past its last day (version, last day). */
         ROSTER_EXPIRED,
+        /** Of the roster that holds not all is here (version). */
+        ROSTER_INCOMPLETE,
         /** Headquarters' roster in the bundle is older than the one here (its version, ours). */
         ROSTER_OLDER,
         /** A roster is signed by an installation that is not headquarters here (station). */

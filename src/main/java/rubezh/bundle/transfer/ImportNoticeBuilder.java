@@ -2,10 +2,12 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.transfer.ImportNotice.Kind;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
@@ -16,6 +18,7 @@ import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.TrustedKeys;
 import rubezh.domain.roster.RosterEntry;
+import rubezh.journal.Revision;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Fingerprint;
 
@@ -288,18 +291,18 @@ final class ImportNoticeBuilder {
         List<ImportNotice> build() {
             RosterLog before = bundle.keys().rostersBefore();
             RosterLog after = bundle.keys().rosters();
-            List<Roster> added = after.without(before);
+            List<RosterRevision> added = after.without(before);
             Optional<Roster> inForce = after.inForce();
-            inForce.filter(added::contains).ifPresent(this::addNew);
-            boolean brought = added.stream().anyMatch(roster -> isOf(after, roster));
-            if (brought && inForce.filter(added::contains).isEmpty()) {
+            if (inForce.equals(before.inForce())) {
                 addOlder(added, after);
+            } else {
+                inForce.ifPresent(this::addNew);
             }
             inForce.filter(roster -> roster.isExpired(config.clock().instant()))
                     .ifPresent(roster -> add(Kind.ROSTER_EXPIRED, roster.version(), day(roster)));
             added.stream()
-                    .filter(roster -> !isOf(after, roster))
-                    .map(Roster::signer)
+                    .filter(one -> !after.isHeadquarters(one.signer()))
+                    .map(RosterRevision::signer)
                     .distinct()
                     .forEach(signer -> add(Kind.ROSTER_IGNORED, stationOf(signer)));
             inForce.flatMap(roster -> roster.find(sender().replica()))
@@ -308,22 +311,26 @@ final class ImportNoticeBuilder {
             return notices;
         }
 
-        private static boolean isOf(RosterLog log, Roster roster) {
-            return log.isHeadquarters(roster.signer());
-        }
-
         private void addNew(Roster roster) {
-            add(Kind.ROSTER, roster.version(), roster.entries().size(), day(roster));
+            add(Kind.ROSTER, roster.version(), roster.listed().size(), day(roster));
+            if (!roster.whole()) {
+                add(Kind.ROSTER_INCOMPLETE, roster.version());
+            }
         }
 
-        private void addOlder(List<Roster> added, RosterLog after) {
-            long theirs =
-                    added.stream()
-                            .filter(roster -> isOf(after, roster))
-                            .mapToLong(Roster::version)
-                            .max()
-                            .orElse(0);
-            add(Kind.ROSTER_OLDER, theirs, after.version());
+        /** Those before the one that holds come later, and are none of a headquarters put back. */
+        private void addOlder(List<RosterRevision> added, RosterLog after) {
+            Revision.@Nullable Link holds =
+                    after.inForce().map(roster -> roster.revision().link()).orElse(null);
+            added.stream()
+                    .filter(one -> one.isRoster() && after.isCurrent(one.signer()))
+                    .filter(one ->
+                            holds != null
+                                    && (!one.signer().equals(holds.replica())
+                                            || one.revision().link().seq() > holds.seq()))
+                    .mapToLong(RosterRevision::version)
+                    .max()
+                    .ifPresent(theirs -> add(Kind.ROSTER_OLDER, theirs, after.version()));
         }
 
         private void addRevoked(RosterEntry entry) {

@@ -62,7 +62,8 @@ public record RecordOutcome(
      * @param kind kind of the record
      * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
-     *     and login; of a roster its version; of a receipt the station that made the bundle; of a
+     *     and login; of a roster its version; of an installation that it lists
+     *     its station; of a receipt the station that made the bundle; of a
      *     nil report the station; empty for an entry of the watch list, which is nobody's business
      *     who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
@@ -84,17 +85,19 @@ public record RecordOutcome(
             String status) {
         /** Members that name a record, by its kind; a case and a review record have others. */
         private static final Map<String, List<String>> NAMES =
-                Map.of(
-                        RecordKind.WATCH_ENTRY.name(), List.of(),
-                        RecordKind.VIEWS.name(), List.of(),
-                        RecordKind.CODE_LIST.name(), List.of("list"),
-                        RecordKind.OFFICER.name(), List.of("station", "login"),
-                        RecordKind.RECEIPT.name(), List.of("from"),
-                        RecordKind.NIL_REPORT.name(), List.of("station"),
-                        RecordKind.ROSTER.name(), List.of("version"),
-                        RecordKind.OPERATION.name(), List.of("code"),
-                        RecordKind.OPERATION_DAY.name(), List.of("operation", "station"),
-                        RecordKind.OPERATION_CLOSING.name(), List.of("operation"));
+                Map.ofEntries(
+                        Map.entry(RecordKind.WATCH_ENTRY.name(), List.of()),
+                        Map.entry(RecordKind.VIEWS.name(), List.of()),
+                        Map.entry(RecordKind.CODE_LIST.name(), List.of("list")),
+                        Map.entry(RecordKind.OFFICER.name(), List.of("station", "login")),
+                        Map.entry(RecordKind.RECEIPT.name(), List.of("from")),
+                        Map.entry(RecordKind.NIL_REPORT.name(), List.of("station")),
+                        Map.entry(RecordKind.ROSTER.name(), List.of("version")),
+                        Map.entry(RecordKind.INSTALLATION.name(), List.of("station")),
+                        Map.entry(RecordKind.OPERATION.name(), List.of("code")),
+                        Map.entry(
+                                RecordKind.OPERATION_DAY.name(), List.of("operation", "station")),
+                        Map.entry(RecordKind.OPERATION_CLOSING.name(), List.of("operation")));
 
         /** Member that is the date of a record, by its kind. */
         private static final Map<String, String> DAYS =

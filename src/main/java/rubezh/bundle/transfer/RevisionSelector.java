@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExportRequest.Everything;
 import rubezh.bundle.transfer.ExportRequest.Numbered;
 import rubezh.bundle.transfer.ExportRequest.OfOperation;
@@ -22,6 +23,7 @@ import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.PassedLine;
 import rubezh.journal.PassedRevision;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
@@ -34,6 +36,7 @@ import rubezh.json.DerivedId;
 final class RevisionSelector {
     private final Journal journal;
     private final VersionVector have;
+    private final RosterStore rosters;
     private final @Nullable Set<UUID> records;
     private final ReplicaRanges withheld = new ReplicaRanges();
     private final Set<String> withheldBlobs = new HashSet<>();
@@ -48,13 +51,14 @@ final class RevisionSelector {
      */
     RevisionSelector(
             ExchangeStorage storage,
-            VersionVector vector,
             Selection selection,
             PeerStore store,
+            RosterStore rosterStore,
             ReplicaRanges meant) {
+        this.rosters = rosterStore;
         this.journal = storage.journal();
-        this.have = vector;
-        this.reachable = ReplicaRanges.of(vector).withinReach();
+        this.have = journal.versionVector();
+        this.reachable = ReplicaRanges.of(have).withinReach();
         this.records = records(storage, selection);
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
@@ -64,7 +68,7 @@ final class RevisionSelector {
                     peers.forEach(replica -> selectFor(store.find(replica)));
             case Unsent(var revisions) -> selected.addAll(revisions);
             case OfOperation(_), OfPeriod(_, _), Numbered(_), Records(_) ->
-                    Objects.requireNonNull(records).forEach(this::select);
+                    selectRecords(Objects.requireNonNull(records));
         }
         if (!selection.isChosen()) {
             selected = selected.intersect(meant);
@@ -105,9 +109,9 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review records with the roles of who took their steps, the code lists and the
-     * roster: who takes a record takes what was decided on it by whom, what its codes mean, and
-     * whom headquarters trusts.
+     * Adds the review records with the roles of who took their steps, the code lists and what holds
+     * of the roster: who takes a record takes what was decided on it by whom, what its codes mean,
+     * and whom headquarters trusts.
      */
     private Set<UUID> withLinked(Set<UUID> records) {
         Stream<UUID> codeLists =
@@ -119,10 +123,20 @@ final class RevisionSelector {
                 reviews.stream()
                         .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
                         .map(step -> DerivedId.ofAuthor(step.revision()));
-        Stream<UUID> roster = Stream.of(DerivedId.ROSTER);
+        Stream<UUID> roster =
+                rosters.log().held().stream().map(held -> held.subject().recordId());
         return Stream.of(records.stream(), reviews.stream(), officers, codeLists, roster)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
+    }
+
+    private void selectRecords(Set<UUID> chosen) {
+        chosen.stream().filter(id -> !isOfRoster(id)).forEach(this::select);
+        rosters.log().held().stream().map(Revision::link).forEach(this::select);
+    }
+
+    private static boolean isOfRoster(UUID recordId) {
+        return recordId.equals(DerivedId.ROSTER) || DerivedId.isInstallation(recordId);
     }
 
     private void select(VersionVector remote) {
@@ -168,10 +182,14 @@ final class RevisionSelector {
 
     private void select(UUID recordId) {
         for (StoredRevision revision : journal.ofRecord(recordId, damagedRevisions::add)) {
-            // Receivers refuse what is too far ahead of its chain.
-            if (reachable.contains(revision.link())) {
-                selected.add(revision.link());
-            }
+            select(revision.link());
+        }
+    }
+
+    /** Receivers refuse what is too far ahead of its chain. */
+    private void select(Revision.Link link) {
+        if (reachable.contains(link)) {
+            selected.add(link);
         }
     }
 

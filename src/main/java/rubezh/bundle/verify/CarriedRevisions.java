@@ -14,6 +14,7 @@ import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.Revision.Predecessor;
 import rubezh.json.RecordKind;
@@ -34,8 +35,11 @@ import rubezh.security.SignatureCheck;
  */
 public record CarriedRevisions(
         BundleContent bundle, String name, VerifiedSeal seal, SignatureCheck signatures) {
-    private static final String KIND = "\"kind\":\"" + RecordKind.ROSTER.name() + "\"";
-    private static final String SUCCEEDS = "\"succeeds\":{";
+    private static final List<String> ROSTER =
+            Stream.of(RecordKind.ROSTER, RecordKind.INSTALLATION)
+                    .map(kind -> "\"kind\":\"" + kind.name() + "\"")
+                    .toList();
+    private static final List<String> SUCCEEDS = List.of("\"succeeds\":{");
     private static final RevisionParseResult PASSED = new Refused(Problem.MEMBER, "");
 
     /** Installation that a sender says it continues, as its first revision states it. */
@@ -46,16 +50,16 @@ public record CarriedRevisions(
      * headquarters the log says.
      */
     RosterLog addTo(RosterLog log, Map<UUID, Origin> known) {
-        var all = new AtomicReference<>(log);
+        var found = new ArrayList<RosterRevision>();
         forEach(
-                KIND,
+                ROSTER,
                 revision -> {
                     Origin signer = known.get(revision.link().replica());
                     if (signer != null && isSigned(revision, signer)) {
-                        all.updateAndGet(rosters -> rosters.with(revision));
+                        RosterRevision.of(revision).ifPresent(found::add);
                     }
                 });
-        return all.get();
+        return log.with(found);
     }
 
     /** Returns the installation that a sender says it continues; empty if the bundle has none. */
@@ -75,12 +79,12 @@ public record CarriedRevisions(
         return Optional.ofNullable(found.get());
     }
 
-    /** Passes the revisions whose line has a text, and that can be read. */
-    private void forEach(String text, Consumer<Revision> consumer) {
+    /** Passes the revisions whose line has one of some texts, and that can be read. */
+    private void forEach(List<String> texts, Consumer<Revision> consumer) {
         try (var lines = new LineReader(bundle)) {
             HeaderReader.read(lines, name, seal);
             try (var reader =
-                    new RevisionReader(lines, name, Runnable::run, line -> read(line, text))) {
+                    new RevisionReader(lines, name, Runnable::run, line -> read(line, texts))) {
                 for (ParsedLine line = reader.next(); line != null; line = reader.next()) {
                     if (line.reading() instanceof Known(var stored)) {
                         consumer.accept(stored.revision());
@@ -92,8 +96,9 @@ public record CarriedRevisions(
         }
     }
 
-    private static RevisionParseResult read(byte[] line, String text) {
-        return new String(line, ISO_8859_1).contains(text) ? RevisionLine.read(line) : PASSED;
+    private static RevisionParseResult read(byte[] line, List<String> texts) {
+        String content = new String(line, ISO_8859_1);
+        return texts.stream().anyMatch(content::contains) ? RevisionLine.read(line) : PASSED;
     }
 
     private boolean isSigned(Revision revision, Origin signer) {

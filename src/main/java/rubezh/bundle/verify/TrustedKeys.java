@@ -9,6 +9,7 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.verify.CarriedRevisions.SuccessionCheck;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.journal.Revision;
@@ -42,6 +43,7 @@ public final class TrustedKeys {
     private final Set<UUID> unknown = new HashSet<>();
     private final Set<UUID> awaited = new HashSet<>();
     private final RosterLog rostersBefore;
+    private final List<RosterRevision> learnt = new ArrayList<>();
     private RosterLog rosters;
     private boolean incomplete;
 
@@ -83,19 +85,28 @@ public final class TrustedKeys {
         return rosters.inForce().filter(roster -> roster.lists(origin)).isPresent();
     }
 
-    /** Learns a newer roster of headquarters, and which installation a revision succeeds. */
+    /** Learns what a revision says of the roster, and which installation it succeeds. */
     void learn(Revision revision, SignatureCheck signatures) {
-        learnRoster(revision);
+        RosterRevision.of(revision).ifPresent(this::learnRoster);
         learnSuccession(revision, signatures);
     }
 
+    /** A revocation holds at once, the rest at the end of the pass, as it comes in many pieces. */
+    private void learnRoster(RosterRevision said) {
+        learnt.add(said);
+        if (said.revokes() && rosters.isHeadquarters(said.signer())) {
+            settleRoster();
+        }
+    }
+
     /**
-     * Takes over a roster that holds from now on. Revisions before it in the bundle were judged by
+     * Takes over what was learnt of the roster. Revisions before it in the bundle were judged by
      * another one, so another pass is needed where it revokes or names an installation.
      */
-    private void learnRoster(Revision revision) {
+    private void settleRoster() {
         Optional<Roster> before = rosters.inForce();
-        rosters = rosters.with(revision);
+        rosters = rosters.with(learnt);
+        learnt.clear();
         Optional<Roster> now = rosters.inForce();
         if (now.equals(before)) {
             return;
@@ -139,6 +150,9 @@ public final class TrustedKeys {
     }
 
     private boolean counts(RosterEntry entry, StoredRevision revision, LocalRevisions local) {
+        if (entry.admitted().contains(revision.id().hex())) {
+            return true;
+        }
         if (entry.revokedAfterIds().isEmpty()) {
             return entry.covers(revision.link().seq());
         }
@@ -190,6 +204,7 @@ public final class TrustedKeys {
      * or what counts of a revoked one, so that another pass accepts them; resets the answer.
      */
     public boolean needsAnotherPass() {
+        settleRoster();
         boolean again = incomplete;
         for (RevokedChain chain : revoked.values()) {
             again |= chain.countsMore();

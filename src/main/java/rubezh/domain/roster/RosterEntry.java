@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One installation in the roster of headquarters.
  *
  * @param id replica of the installation
- * @param pos position in the list
+ * @param pos position in the list of an earlier program, else 0
  * @param key its public key, Ed25519, raw, hexadecimal
  * @param encryptionKey its public key for encryption, X25519, raw, hexadecimal; null if unknown
  * @param station code of its station
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was added to the roster
  * @param revokedAfterIds ids of its last revisions that count, rising: the end of its chain, and
  *     the ends before gaps; empty unless revoked, and if only the number says which count
+ * @param admitted ids of single revisions that count although it is revoked, rising
  */
 public record RosterEntry(
         UUID id,
@@ -33,13 +34,15 @@ public record RosterEntry(
         @Nullable Long revokedAfterSeq,
         @Nullable UUID succeeds,
         @Nullable OffsetDateTime since,
-        List<String> revokedAfterIds) {
+        List<String> revokedAfterIds,
+        List<String> admitted) {
     public static final String ACTIVE = "active";
     public static final String REVOKED = "revoked";
     private static final String DIGITS = "[0-9a-f]{64}";
 
     public RosterEntry {
         revokedAfterIds = List.copyOf(revokedAfterIds);
+        admitted = List.copyOf(admitted);
     }
 
     /** Returns whether it says all that a reader needs. */
@@ -48,7 +51,8 @@ public record RosterEntry(
         boolean last =
                 revokedAfterSeq != null
                         && revokedAfterSeq >= 0
-                        && revokedAfterIds.stream().allMatch(id -> id.matches(DIGITS));
+                        && Stream.concat(revokedAfterIds.stream(), admitted.stream())
+                                .allMatch(id -> id.matches(DIGITS));
         return named && (ACTIVE.equals(status) || REVOKED.equals(status) && last);
     }
 
@@ -89,14 +93,17 @@ public record RosterEntry(
                 lastSeq,
                 succeeds,
                 since,
-                lastIds);
+                lastIds,
+                admitted);
     }
 
-    /** Returns the entry at another place of the list. */
-    public RosterEntry at(int position) {
+    /** Returns the entry when further revisions of the revoked installation count. */
+    public RosterEntry admitting(Collection<String> ids) {
+        var all = new TreeSet<>(admitted);
+        all.addAll(ids);
         return new RosterEntry(
                 id,
-                position,
+                pos,
                 key,
                 encryptionKey,
                 station,
@@ -106,6 +113,25 @@ public record RosterEntry(
                 revokedAfterSeq,
                 succeeds,
                 since,
-                revokedAfterIds);
+                revokedAfterIds,
+                List.copyOf(all));
+    }
+
+    /** Returns the entry as a record of its own says it, which has no place in a list. */
+    public RosterEntry withoutPlace() {
+        return new RosterEntry(
+                id,
+                0,
+                key,
+                encryptionKey,
+                station,
+                nameRu,
+                nameEn,
+                status,
+                revokedAfterSeq,
+                succeeds,
+                since,
+                revokedAfterIds,
+                admitted);
     }
 }

@@ -31,6 +31,7 @@ final class RecordEntry {
                     action(RecordKind.WATCH_ENTRY, AuditAction.CHANGE_WATCH_LIST),
                     action(RecordKind.OFFICER, AuditAction.RECORD_ROLES),
                     action(RecordKind.ROSTER, AuditAction.ROSTER),
+                    action(RecordKind.INSTALLATION, AuditAction.ROSTER),
                     action(RecordKind.RECEIPT, AuditAction.RECEIPT),
                     action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT));
 
@@ -47,10 +48,15 @@ final class RecordEntry {
         audit.write(action, told.id().hex(), detail(written));
     }
 
-    /** Returns the revision that the others are written with: a closing follows its parts. */
+    /**
+     * Returns the revision that the others are written with: a closing follows its parts, a roster
+     * the installations.
+     */
     private static Revision told(List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
-        return isOperation(first) ? written.getLast().revision() : first;
+        return isOperation(first) || RecordKind.INSTALLATION.isOf(first)
+                ? written.getLast().revision()
+                : first;
     }
 
     private static boolean isOperation(Revision revision) {

@@ -147,6 +147,20 @@ public final class SqliteJournal implements Journal {
         return readable;
     }
 
+    /** The order is that of the index; by position SQLite would look at every row. */
+    @Override
+    public List<StoredRevision> ofRecordsLike(UUID id, Consumer<DamagedRevision> damaged) {
+        var readable = new ArrayList<StoredRevision>();
+        long half = id.getMostSignificantBits();
+        Object[] ends = {Bytes.of(new UUID(half, 0)), Bytes.of(new UUID(half, -1))};
+        rows.forEachReadable(
+                "WHERE record_id BETWEEN ? AND ? ORDER BY record_id, pos",
+                readable::add,
+                damaged,
+                ends);
+        return readable;
+    }
+
     @Override
     public long position() {
         String sql = "SELECT coalesce(max(pos), 0) FROM revision";

@@ -37,7 +37,19 @@ class EncryptionKeyLookupTest {
     private static RosterEntry listed(
             UUID replica, String station, @Nullable String key, String status) {
         return new RosterEntry(
-                replica, 0, "00", key, station, null, null, status, null, null, null, List.of());
+                replica,
+                0,
+                "00",
+                key,
+                station,
+                null,
+                null,
+                status,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static RosterEntry active(UUID replica, @Nullable String key) {
