@@ -31,6 +31,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.ImportWorkflow;
 import rubezh.bundle.transfer.IncomingBundles;
+import rubezh.bundle.transfer.RefusedRecord;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
@@ -211,6 +212,18 @@ public final class Exchange {
         session.require(Permission.ENROL);
         return new BundleExporter(storage, rosters, session, config)
                 .export(ExportRequest.ofRoster(station, target), defaultFileName(), progress);
+    }
+
+    /**
+     * Returns the cases of a bundle of which revisions are refused because headquarters revoked who
+     * signed them.
+     */
+    public List<RefusedRecord> revoked(Path file, Progress progress) {
+        session.require(Permission.ENROL);
+        try (ImportPreview preview =
+                importWorkflow.preview(file, new UnknownSenderPolicy.Reject(), progress)) {
+            return preview.revoked();
+        }
     }
 
     /** Applies a preview in one transaction. The preview stays open. */

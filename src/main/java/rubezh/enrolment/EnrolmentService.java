@@ -10,6 +10,7 @@ import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.transfer.RefusedRecord;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
@@ -192,6 +193,50 @@ public final class EnrolmentService {
                 entries -> entries.stream().map(e -> e.id().equals(replica) ? revoked : e).toList(),
                 () -> {});
         return roster.inForce();
+    }
+
+    /**
+     * Lets in cases that a revoked computer wrote and that are refused: exactly the revisions that
+     * a bundle has of them, none before or after. They come with the next import of the bundle.
+     *
+     * @param names numbers or ids of cases that {@link Exchange#revoked} returns
+     * @return the cases let in
+     * @throws Fault {@code ENR-004} if this installation is not headquarters, {@code ENR-018}
+     *     without a reason, {@code ENR-019} if the bundle has no such case that is refused, {@code
+     *     ENR-020} if a number is that of several; as the preview of an import, if the bundle is
+     *     not acceptable
+     */
+    public List<RefusedRecord> admit(
+            Path bundle, List<String> names, String reason, Progress progress) {
+        session.require(Permission.ENROL);
+        roster.requireHeadquarters(false);
+        if (reason.strip().length() < 3) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-018");
+        }
+        List<RefusedRecord> refused = exchange.revoked(bundle, progress);
+        List<RefusedRecord> chosen =
+                names.stream().distinct().map(name -> named(name, refused)).distinct().toList();
+        if (!chosen.isEmpty()) {
+            roster.admit(chosen, reason.strip());
+        }
+        return chosen;
+    }
+
+    private static RefusedRecord named(String name, List<RefusedRecord> refused) {
+        List<RefusedRecord> found = refused.stream().filter(one -> one.isNamed(name)).toList();
+        if (found.isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, "ENR-019", name);
+        }
+        if (found.size() > 1) {
+            throw new Fault(
+                    Fault.Exit.FINDINGS,
+                    "ENR-020",
+                    name,
+                    found.stream()
+                            .map(one -> one.recordId().toString())
+                            .collect(Collectors.joining(", ")));
+        }
+        return found.getFirst();
     }
 
     /**

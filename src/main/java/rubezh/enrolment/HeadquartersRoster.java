@@ -8,6 +8,7 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterStore;
+import rubezh.bundle.transfer.RefusedRecord;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
@@ -79,6 +80,33 @@ final class HeadquartersRoster {
                         List.of(),
                         List.of()));
         return all;
+    }
+
+    /** Lets in the revisions of cases of revoked installations. */
+    void admit(List<RefusedRecord> records, String reason) {
+        var ids = new HashMap<UUID, Set<String>>();
+        records.forEach(
+                one -> ids.computeIfAbsent(one.replica(), _ -> new TreeSet<>()).addAll(one.ids()));
+        write(
+                EnrolmentService.USUAL_VALIDITY,
+                reason,
+                entries ->
+                        entries.stream()
+                                .map(e -> ids.containsKey(e.id()) ? e.admitting(ids.get(e.id())) : e)
+                                .toList(),
+                () -> records.forEach(one -> noteAdmission(one, reason)));
+    }
+
+    private void noteAdmission(RefusedRecord record, String reason) {
+        storage.audit()
+                .write(
+                        AuditAction.ROSTER,
+                        record.recordId().toString(),
+                        Map.of(
+                                "number", record.headline().number(),
+                                "station", record.station(),
+                                "revisions", String.valueOf(record.ids().size()),
+                                "reason", reason));
     }
 
     /**

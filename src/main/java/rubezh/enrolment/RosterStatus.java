@@ -34,6 +34,11 @@ public record RosterStatus(
         return roster.filter(r -> r.isExpired(now)).isPresent();
     }
 
+    /** Returns whether something that the roster lists is not in this register. */
+    public boolean isIncomplete() {
+        return roster.filter(r -> !r.whole()).isPresent();
+    }
+
     /** Returns whether only one of both, this register and that of a request, is for training. */
     public boolean isOfOtherKind(EnrolmentRequest request) {
         return request.training() != training;

@@ -32,6 +32,7 @@ import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
+import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Sealer;
@@ -245,6 +246,11 @@ public final class MemoryStation {
 
     private List<Revision> revisions(UUID recordId) {
         return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
+    }
+
+    /** Returns the entries of the audit log, the newest first. */
+    public List<Audit.Entry> auditEntries() {
+        return audit.entries(audit.numbers(null));
     }
 
     /** Writes a bundle of all revisions. */

@@ -183,6 +183,7 @@ class CommandRoleTest {
                 "enrol renew",
                 "enrol approve x --trust y -o z");
         put(table, ENROL, "enrol join x --trust y", "enrol revoke ID --reason stolen");
+        put(table, ENROL, "enrol admit x", "enrol admit x CASE --reason journal");
     }
 
     private static void putStation(Map<String, Permission> table) {

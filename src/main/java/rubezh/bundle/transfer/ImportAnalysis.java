@@ -8,6 +8,7 @@ import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.verify.RevisionVerifier;
+import rubezh.bundle.verify.TrustedKeys;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionBasis;
@@ -34,6 +35,7 @@ final class ImportAnalysis {
     private final Map<Told, SortedSet<String>> hidden = new LinkedHashMap<>();
     private final SortedMap<String, SortedSet<String>> hiddenHere = new TreeMap<>();
     private final SortedSet<String> uncheckedRecords = new TreeSet<>();
+    private final RefusedRecord.Builder revoked = new RefusedRecord.Builder();
     private final BitSet acceptedLines = new BitSet();
     private final Set<UUID> addedReplicas = new HashSet<>();
     private final Set<UUID> taken = new HashSet<>();
@@ -72,6 +74,9 @@ final class ImportAnalysis {
         if (code != null) {
             group.addRefused(code);
             addRefused(revision.link().replica(), code);
+            if (code.equals(TrustedKeys.REVOKED)) {
+                revoked.add(revision);
+            }
             if (code.equals(RevisionVerifier.HIDDEN_CHANGE)) {
                 addHidden(
                         new Told(revision.link().replica(), group.name()),
@@ -91,6 +96,11 @@ final class ImportAnalysis {
                 unknownSchemas.add(revision.subject().schema());
             }
         }
+    }
+
+    /** Returns the cases of which revisions are refused because their signer was revoked. */
+    List<RefusedRecord> revoked() {
+        return revoked.build(inputs.storage().journal()::recordsAmong);
     }
 
     private void addRefused(UUID replica, String code) {

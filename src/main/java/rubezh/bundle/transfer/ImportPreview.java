@@ -24,10 +24,15 @@ public final class ImportPreview implements AutoCloseable {
      * Results of the analysis.
      *
      * @param acceptedLines numbers of the lines to add
+     * @param revoked cases of which revisions are refused because their signer was revoked
      * @param report whether the sender reports something newer of what it has
      */
     record Analysis(
-            Counts counts, AttachmentSummary attachments, BitSet acceptedLines, boolean report) {}
+            Counts counts,
+            AttachmentSummary attachments,
+            BitSet acceptedLines,
+            List<RefusedRecord> revoked,
+            boolean report) {}
 
     ImportPreview(
             OpenedBundle bundle,
@@ -69,6 +74,11 @@ public final class ImportPreview implements AutoCloseable {
     /** Returns the number of records of which revisions are refused. */
     public int refusedRecords() {
         return Math.toIntExact(records.stream().filter(record -> record.refused() > 0).count());
+    }
+
+    /** Returns the cases of which revisions are refused because their signer was revoked. */
+    public List<RefusedRecord> revoked() {
+        return analysis.revoked;
     }
 
     /** Returns the counts of attachments. */

@@ -180,6 +180,7 @@ public final class ImportWorkflow {
                         analysis.counts(),
                         attachments,
                         analysis.acceptedLines(),
+                        analysis.revoked(),
                         isReport(bundle)));
     }
 

@@ -27,7 +27,7 @@ public final class TrustedKeys {
     private static final String UNCONFIRMED = "REV-022";
 
     /** Code for a revision of an installation that the roster does not trust any more. */
-    static final String REVOKED = "REV-021";
+    public static final String REVOKED = "REV-021";
 
     private final Map<UUID, Origin> known;
     private final Map<UUID, Origin> namesakes = new LinkedHashMap<>();

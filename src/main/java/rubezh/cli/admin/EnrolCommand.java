@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.bundle.transfer.RefusedRecord;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
@@ -116,6 +117,27 @@ public final class EnrolCommand extends VerbGroup {
             var roster = open.enrolment().revoke(replica, Optional.ofNullable(after), reason);
             Object last = roster.find(replica).map(entry -> entry.revokedAfterSeq()).orElse(0L);
             output.printMessage("cli.enrol.revoked", replica, last, roster.version());
+        });
+    }
+
+    @Command(
+            footer = {
+                "rubezh enrol admit bundle.json",
+                "rubezh enrol admit bundle.json CASE --reason journal"
+            })
+    int admit(
+            @Parameters(index = "0", paramLabel = "BUNDLE") Path bundle,
+            @Parameters(index = "1..*", paramLabel = "CASE") @Nullable List<String> cases,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
+        return run(open -> {
+            boolean chosen = cases != null;
+            try (var bar = new ProgressBar(output)) {
+                List<RefusedRecord> records =
+                        chosen
+                                ? open.enrolment().admit(bundle, cases, reason, bar::report)
+                                : open.exchange().revoked(bundle, bar::report);
+                text(open).print(records, chosen, context.format(open), options.json);
+            }
         });
     }
 

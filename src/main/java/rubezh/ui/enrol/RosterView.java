@@ -159,6 +159,9 @@ final class RosterView {
                 if (status.isExpired()) {
                     node.getChildren().add(InfoBox.warning(texts, "cli.enrol.expired"));
                 }
+                if (status.isIncomplete()) {
+                    node.getChildren().add(InfoBox.warning(texts, "cli.enrol.incomplete"));
+                }
             }
             node.getChildren().add(outcome);
             Opened opened = state.opened();

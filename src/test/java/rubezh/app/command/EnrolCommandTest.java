@@ -80,5 +80,37 @@ class EnrolCommandTest {
         assertThat(run("KG-HQ", 0, "enrol", "roster")).contains("revoked after number");
         assertThat(run("KG-HQ", 0, "audit"))
                 .contains("changed the roster of computers", "named headquarters");
+        admitACase();
+    }
+
+    /** Of what the revoked computer had not sent a case is let in that is known to be genuine. */
+    private static void admitACase() {
+        String number = run("KG-OSH", 0, "record", caseFile()).strip().lines().findFirst().get();
+        String bundle = root.resolve("bundle.json").toString();
+        run("KG-OSH", 0, "export", "--all", "--drafts", "--to", "KG-HQ", "-o", bundle);
+        assertThat(run("KG-HQ", 0, "enrol", "admit", bundle))
+                .contains("Cases refused", number, "Heroin", "not here");
+        assertThat(run("KG-HQ", 2, "enrol", "admit", bundle, number)).contains("ENR-018");
+        assertThat(run("KG-HQ", 5, "import", bundle)).contains("REV-021");
+        String chosen =
+                Objects.requireNonNull(CommandTree.examples().get("enrol admit")).getLast();
+        run(
+                "KG-HQ",
+                0,
+                CommandTree.arguments(
+                        chosen.replace("bundle.json", bundle).replace("CASE", number)));
+        assertThat(run("KG-HQ", 0, "--json", "enrol", "roster")).contains("admitted");
+        run("KG-HQ", 5, "import", bundle);
+        assertThat(run("KG-HQ", 0, "show", number)).contains(number);
+    }
+
+    private static String caseFile() {
+        try (InputStream drugs = EnrolCommandTest.class.getResourceAsStream("DRG.json")) {
+            Path file = root.resolve("case.json");
+            Files.copy(Objects.requireNonNull(drugs), file);
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
