@@ -89,7 +89,11 @@ public final class Exchange {
         this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
         this.stores =
                 new UnsentRevisionService.Stores(
-                        storage.journal(), storage.notes(), peers, rosters, storage.records()::meantFor);
+                        storage.journal(),
+                        storage.notes(),
+                        peers,
+                        rosters,
+                        storage.distribution(rosters));
         this.senderPolicy =
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
@@ -305,7 +309,7 @@ public final class Exchange {
     /** Returns the exchange state of every other current installation, sorted by station. */
     public List<PeerState> peers() {
         session.require(Permission.READ_EXCHANGE);
-        return new PeerStateReader(storage, rosters).read();
+        return new PeerStateReader(storage, rosters, stores.distribution()).read();
     }
 
     /** Returns what the last import that changed records changed; empty if there was none. */
@@ -376,7 +380,10 @@ public final class Exchange {
         private final ReplicaRanges receipts;
         private final ReplicaRanges withheld;
 
-        PeerStateReader(ExchangeStorage exchangeStorage, RosterStore rosterStore) {
+        PeerStateReader(
+                ExchangeStorage exchangeStorage,
+                RosterStore rosterStore,
+                Distribution meant) {
             this.storage = exchangeStorage;
             this.rosters = rosterStore;
             this.addresses = rosters.addresses();
@@ -385,7 +392,7 @@ public final class Exchange {
             this.receipts = numbers.receipts();
             this.withheld = numbers.withheldByAuthors();
             withheld.addAll(numbers.notMeant());
-            this.distribution = storage.distribution(rosters);
+            this.distribution = meant;
         }
 
         /** Returns the state of each installation that bundles are sent to, sorted by station. */

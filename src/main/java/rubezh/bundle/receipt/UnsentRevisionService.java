@@ -30,21 +30,13 @@ public final class UnsentRevisionService {
     private final Session session;
     private final String own;
 
-    /**
-     * Stores that it is computed from.
-     *
-     * @param recordsFor returns the ids of the records meant for a station
-     */
+    /** What it is computed from. */
     public record Stores(
             Journal journal,
             StationNotes notes,
             PeerStore peers,
             RosterStore rosters,
-            Function<String, Set<UUID>> recordsFor) {
-        private Distribution distribution() {
-            return new Distribution(journal, rosters, recordsFor);
-        }
-    }
+            Distribution distribution) {}
 
     /**
      * @param station code of this station
@@ -74,10 +66,9 @@ public final class UnsentRevisionService {
     public Map<String, UnsentCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
         ReplicaRanges receipts = numbers.receipts();
-        Distribution distribution = stores.distribution();
         var counts = new TreeMap<String, UnsentCount>();
         for (String station : stations) {
-            ReplicaRanges lacking = unacknowledged(station, distribution);
+            ReplicaRanges lacking = unacknowledged(station);
             counts.put(station, count(station, lacking.subtract(receipts)));
         }
         return counts;
@@ -95,11 +86,10 @@ public final class UnsentRevisionService {
     /** Returns what one of some stations was never sent, receipts and what is withheld included. */
     public ReplicaRanges of(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
-        Distribution distribution = stores.distribution();
         var all = new ReplicaRanges();
         for (String station : stations) {
             ReplicaRanges sent = numbers.sentTo(rosters.addresses().of(station));
-            all.addAll(unacknowledged(station, distribution).subtract(sent));
+            all.addAll(unacknowledged(station).subtract(sent));
         }
         return all;
     }
@@ -107,7 +97,7 @@ public final class UnsentRevisionService {
     /**
      * Returns what is held here for a station and not by its newest installation, as it reports.
      */
-    private ReplicaRanges unacknowledged(String station, Distribution distribution) {
+    private ReplicaRanges unacknowledged(String station) {
         VersionVector reported =
                 rosters.newest(List.of(station), HEADQUARTERS).stream()
                         .flatMap(Set::stream)
@@ -115,7 +105,7 @@ public final class UnsentRevisionService {
                         .flatMap(peers::find)
                         .map(Peer::reported)
                         .orElse(null);
-        return distribution
+        return stores.distribution()
                 .of(List.of(station))
                 .intersect(ReplicaRanges.of(stores.journal().versionVector()).withinReach())
                 .subtract(ReplicaRanges.of(reported));

@@ -10,7 +10,7 @@ import rubezh.json.DerivedId;
  * What of this register is meant for a station. Where there is headquarters it gets everything, and
  * any other station what concerns it; where there is none, all get everything. It is for size, not
  * for secrecy: what a station must not see its handling code keeps back. Reads no revision.
- * Of use for one piece of work, as it remembers what it found.
+ * What it found it remembers until the journal grows.
  *
  * @see rubezh.authority.Audience
  */
@@ -19,6 +19,7 @@ public final class Distribution {
     private final RosterStore rosters;
     private final Function<String, Set<UUID>> records;
     private final Map<Set<String>, ReplicaRanges> found = new HashMap<>();
+    private long position;
 
     /**
      * @param recordsFor returns the ids of the records meant for a station, without reviews
@@ -39,7 +40,12 @@ public final class Distribution {
     }
 
     /** Returns what is held here and meant for one of some stations; to read. */
-    public ReplicaRanges of(Collection<String> stations) {
+    public synchronized ReplicaRanges of(Collection<String> stations) {
+        long reached = journal.position();
+        if (reached != position) {
+            found.clear();
+            position = reached;
+        }
         return isPartial(stations)
                 ? found.computeIfAbsent(Set.copyOf(stations), this::meant)
                 : found.computeIfAbsent(Set.of(), _ -> ReplicaRanges.of(journal.versionVector()));

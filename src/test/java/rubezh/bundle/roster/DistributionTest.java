@@ -19,6 +19,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.DerivedId;
@@ -165,7 +166,7 @@ class DistributionTest {
     }
 
     @Test
-    void whoTakesPartInAnOperationIsSentItsCasesByNameOrByDeed() {
+    void whoIsNamedAsParticipantOfAnOperationIsSentItsCases() {
         headquarters.operations.create(barrier());
         Seizure named =
                 SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
@@ -175,6 +176,20 @@ class DistributionTest {
         carry(headquarters, post);
         assertThat(barrier().mandate().participants()).contains("KG");
         assertThat(holds(post, foreign)).isTrue();
+    }
+
+    @Test
+    void whoHasACaseOfAnOperationIsSentThoseOfOthers() {
+        Seizure named =
+                SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
+        UUID own = new JournalSeeder(post.openStation).put(post.id(), named).revision().subject().recordId();
+        UUID foreign = new JournalSeeder(other.openStation).put(other.id(), named).revision().subject().recordId();
+        carry(post, headquarters);
+        carry(other, headquarters);
+        carry(headquarters, post);
+        carry(headquarters, other);
+        assertThat(holds(post, foreign)).isTrue();
+        assertThat(holds(other, own)).isTrue();
     }
 
     @Test
