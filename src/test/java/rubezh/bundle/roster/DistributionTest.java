@@ -193,6 +193,23 @@ class DistributionTest {
     }
 
     @Test
+    void whatEitherSideLacksIsTold() {
+        UUID own = record(post, Seizures.complete());
+        carry(post, headquarters);
+        approve(own);
+        ImportResult here = carry(post, headquarters);
+        assertThat(here.isInSync()).isFalse();
+        assertThat(here.comparison().ahead().size()).as("the decision").isEqualTo(1);
+        assertThat(here.comparison().missing().isEmpty()).isTrue();
+        assertThat(here.agreement(true)).isEqualTo(ImportResult.Agreement.AHEAD);
+
+        ImportResult there = carry(headquarters, post, new Records(Set.of()));
+        assertThat(there.comparison().missingRanges()).containsExactly("KG-HQ 1");
+        assertThat(there.agreement(true)).isEqualTo(ImportResult.Agreement.DIFFERS);
+        assertThat(carry(headquarters, post).isInSync()).isTrue();
+    }
+
+    @Test
     void aReceiptGoesToWhoSentTheBundle() {
         headquarters.answering = true;
         record(post, Seizures.complete());
