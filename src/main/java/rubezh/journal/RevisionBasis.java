@@ -93,28 +93,36 @@ public final class RevisionBasis {
         if (parents.isEmpty()) {
             return ValueTree.difference(Map.of(), body);
         }
-        if (isSeenIn(parents)) {
+        if (isSeenIn(parents) && isOrderSeenIn(parents.getFirst(), body)) {
             return changes(parents.getFirst().content().body(), body);
         }
-        return hidden.isEmpty() && !history.isIncomplete()
+        return hidden.isEmpty() && !history.isIncomplete() && ValueTree.isInOrder(body)
                 ? difference(parents, body)
                 : changes(merged(parents), body);
     }
 
-    /** Returns the difference without a merge where none of the parents hides anything. */
+    /**
+     * Returns whether a body keeps the order of lines that its parent shows: as the parent has it
+     * where nothing is merged, and as their places say where anything is.
+     */
+    private boolean isOrderSeenIn(Revision parent, Map<String, Object> body) {
+        return history.isLinear()
+                || ValueTree.isInOrder(body)
+                || ValueTree.isInOrder(parent.content().body());
+    }
+
+    /**
+     * Returns the difference without a merge where none of the parents hides anything, of a body
+     * whose lines stand in the order of their places.
+     */
     private SortedSet<String> difference(List<Revision> parents, Map<String, Object> body) {
         var pointers = new TreeSet<String>();
-        Map<String, Object> first = parents.getFirst().content().body();
-        var reordered = new TreeSet<>(ValueTree.reordered(first, body));
         for (Revision parent : parents) {
-            Map<String, Object> old = parent.content().body();
-            pointers.addAll(ValueTree.difference(old, body));
-            reordered.retainAll(ValueTree.reordered(old, body));
+            pointers.addAll(ValueTree.difference(parent.content().body(), body));
         }
         Map<String, Object> before = valuesBefore(pointers, parents);
         Map<String, Object> after = ValueTree.valuesAt(body, pointers);
         pointers.removeIf(pointer -> isSame(before.get(pointer), after.get(pointer)));
-        pointers.addAll(reordered);
         return pointers;
     }
 

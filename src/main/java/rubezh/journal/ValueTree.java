@@ -146,6 +146,16 @@ public final class ValueTree {
                                         true));
     }
 
+    /** Returns whether the lines of every list in a tree stand in the order of their places. */
+    static boolean isInOrder(@Nullable Object tree) {
+        return switch (tree) {
+            case Map<?, ?> map -> map.values().stream().allMatch(ValueTree::isInOrder);
+            case List<?> list when isLines(list) ->
+                    TreeEditor.isInOrder(list) && list.stream().allMatch(ValueTree::isInOrder);
+            case null, default -> true;
+        };
+    }
+
     /**
      * Returns the pointers of the lists whose common lines stand in another order than before,
      * unless that is the order of their places, which are values of their own.

@@ -58,6 +58,22 @@ class RevisionBasisTest {
         }
     }
 
+    /** Each parent alone has too few of the lines to show that they stand in another order. */
+    @Test
+    void anotherOrderOfLinesThatSeveralParentsBroughtIsHidden() {
+        Revision first = world.create(Map.of("a", "old"));
+        List<Revision> all = new ArrayList<>(List.of(first));
+        for (long n = 1; n <= 2; n++) {
+            String line = "/items/" + new UUID(0x7000L, Long.MIN_VALUE | n) + "/pos";
+            all.add(world.set(RevisionKind.PUT, List.of(first), line, n));
+        }
+        Map<String, Object> body = RevisionMerger.view(all).body();
+        List<?> lines = (List<?>) body.get("items");
+        Revision turned = world.edit(all, Map.of("a", "old", "items", lines.reversed()));
+        all.add(turned);
+        assertThat(new RevisionBasis(all).hidden(turned)).containsExactly("/items");
+    }
+
     /** The short ways to find what is hidden come to the same as a merge of the parents. */
     @Test
     void whatIsHiddenIsFoundAsByAMergeEach() {
