@@ -75,29 +75,34 @@ public final class CodeListState {
     }
 
     /**
-     * Whose changes of which codes count: of built-in ones those of whoever may change every code,
-     * of others also those of the stations that added them.
+     * Whose changes of which codes count: of those that are built in, or that who may change every
+     * code added, his alone, of others also those of the stations that added them. Whoever adds a
+     * code that is there adds names by which it is found.
      */
     private static final class CodeOwners {
-        private final CodeList builtIn;
         private final Map<String, Set<String>> adders = new HashMap<>();
+        private final Predicate<String> isReserved;
 
         CodeOwners(CodeList builtIn, List<AppliedChange> changes) {
-            this.builtIn = builtIn;
-            changes.stream()
-                    .filter(change -> change.act() == EntryChange.EntryAct.ADD)
-                    .forEach(change ->
-                            adders.computeIfAbsent(change.code(), _ -> new HashSet<>())
-                                    .add(change.station()));
+            var reserved = new HashSet<String>();
+            for (AppliedChange change : changes) {
+                if (change.act() == EntryChange.EntryAct.ADD) {
+                    adders.computeIfAbsent(change.code(), _ -> new HashSet<>())
+                            .add(change.station());
+                    if (change.entitled()) {
+                        reserved.add(change.code());
+                    }
+                }
+            }
+            isReserved = code -> reserved.contains(code) || builtIn.find(code).isPresent();
         }
 
         boolean count(AppliedChange change) {
-            if (change.entitled()) {
-                return true;
-            }
-            return builtIn.find(change.code()).isPresent()
-                    ? change.act() == EntryChange.EntryAct.ADD
-                    : adders.getOrDefault(change.code(), Set.of()).contains(change.station());
+            return change.entitled()
+                    || change.act() == EntryChange.EntryAct.ADD
+                    || !isReserved.test(change.code())
+                            && adders.getOrDefault(change.code(), Set.of())
+                                    .contains(change.station());
         }
     }
 

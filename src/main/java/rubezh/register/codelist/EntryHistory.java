@@ -38,7 +38,7 @@ final class EntryHistory {
 
     /** Returns whether the code has an entry: built in, or added by somebody. */
     boolean isKnown() {
-        return isBuiltIn() || of(EntryAct.ADD).findFirst().isPresent();
+        return isBuiltIn() || addition().isPresent();
     }
 
     List<AppliedChange> changes() {
@@ -49,7 +49,16 @@ final class EntryHistory {
     Optional<CodeEntry> base() {
         return builtIn != null
                 ? Optional.of(builtIn)
-                : of(EntryAct.ADD).findFirst().map(this::added);
+                : addition().map(AppliedChange::change).map(this::added);
+    }
+
+    /**
+     * Returns the addition that makes the entry: the first of who may change every code, if any.
+     */
+    private Optional<AppliedChange> addition() {
+        return changes.stream()
+                .filter(change -> change.act() == EntryAct.ADD)
+                .min(Comparator.comparing(change -> !change.entitled()));
     }
 
     private Stream<EntryChange> of(EntryAct act) {
@@ -82,9 +91,9 @@ final class EntryHistory {
 
     /** Returns additions of a code that existed already. */
     List<AppliedChange> clashing() {
+        AppliedChange first = isBuiltIn() ? null : addition().orElse(null);
         return changes.stream()
-                .filter(change -> change.act() == EntryAct.ADD)
-                .skip(isBuiltIn() ? 0 : 1)
+                .filter(change -> change.act() == EntryAct.ADD && change != first)
                 .toList();
     }
 
