@@ -114,7 +114,7 @@ public final class Register {
     /** Returns how the signed-in officer looks at the list. */
     public ListSettings listSettings() {
         session.require(Permission.READ_RECORDS);
-        return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
+        return new ListSettings(storage.notes(), RevisionWriter.author(session), recordIds::next);
     }
 
     /** Returns what other stations offer to change, and the decisions on it. */
@@ -124,7 +124,7 @@ public final class Register {
 
     /** Returns the views of the list that officers share. */
     public SharedViewService sharedViews() {
-        return new SharedViewService(listSettings(), storage.journal(), session, station, idSource);
+        return new SharedViewService(listSettings(), storage, session, station, idSource);
     }
 
     /** Returns the id of a new record, bound to this installation. */

@@ -47,7 +47,7 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
 
     private static SharedViewService views(MemoryRegister at) {
         var own = new ListSettings(at.storage().notes(), "officer:asanov", at.idSource().ids());
-        return new SharedViewService(own, at.journal(), at.session(), at.station(), at.idSource());
+        return new SharedViewService(own, at.storage(), at.session(), at.station(), at.idSource());
     }
 
     private void share(MemoryRegister at) {

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.view.ViewLine;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
+import rubezh.json.BoundId;
 import rubezh.json.RecordKind;
 
 /**
  * State of the shared views: a view belongs to the officer and station whose revision brought it
- * first, and only their revisions change it or take it back.
+ * first, of those by the installation that its id is bound to if there are any. Only revisions of
+ * that officer change it or take it back.
  */
 final class SharedViewLog {
     private static final String LINES = "/views/";
@@ -21,7 +23,19 @@ final class SharedViewLog {
     private record Entry(String station, String author, UUID replica, @Nullable ViewLine line) {}
 
     private SharedViewLog(List<Revision> ordered) {
-        ordered.forEach(this::add);
+        var first = new HashMap<UUID, Revision>();
+        ordered.forEach(revision ->
+                linesOf(revision).forEach(id -> first.merge(id, revision, firstOf(id))));
+        ordered.forEach(revision -> add(revision, first));
+    }
+
+    /** Returns which of two revisions that list a view, in their order, brought it. */
+    private static BinaryOperator<Revision> firstOf(UUID id) {
+        return (one, other) -> !isBound(id, one) && isBound(id, other) ? other : one;
+    }
+
+    private static boolean isBound(UUID id, Revision revision) {
+        return BoundId.isOf(id, revision.link().replica());
     }
 
     /**
@@ -34,28 +48,28 @@ final class SharedViewLog {
         return new SharedViewLog(readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
     }
 
-    private void add(Revision revision) {
+    private void add(Revision revision, Map<UUID, Revision> first) {
         var lines = new LinkedHashMap<UUID, ViewLine>();
         RecordKind.VIEWS.read(revision).views().stream()
                 .filter(line -> line.conditions() != null)
                 .forEach(line -> lines.put(line.id(), line));
-        String station = revision.act().station();
-        String author = revision.act().author();
-        for (String pointer : revision.content().changed()) {
-            lineOf(pointer)
-                    .ifPresent(id -> {
-                        Entry known = entries.get(id);
-                        boolean own =
-                                known == null
-                                        || known.station.equals(station)
-                                                && known.author.equals(author);
-                        if (own) {
-                            UUID replica =
-                                    known == null ? revision.link().replica() : known.replica;
-                            entries.put(id, new Entry(station, author, replica, lines.get(id)));
-                        }
-                    });
+        for (UUID id : linesOf(revision)) {
+            Revision brought = Objects.requireNonNull(first.get(id));
+            Revision.Act owner = brought.act();
+            if (owner.station().equals(revision.act().station())
+                    && owner.author().equals(revision.act().author())) {
+                UUID replica = brought.link().replica();
+                entries.put(id, new Entry(owner.station(), owner.author(), replica, lines.get(id)));
+            }
         }
+    }
+
+    /** Returns the views that a revision lists, or something in them. */
+    private static List<UUID> linesOf(Revision revision) {
+        return revision.content().changed().stream()
+                .flatMap(pointer -> lineOf(pointer).stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the line that a pointer leads to or into. */

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
-import rubezh.journal.Journal;
 import rubezh.journal.RevisionId;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
+import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
@@ -46,9 +46,15 @@ public final class SharedViewService {
     private final String station;
 
     public SharedViewService(
-            ListSettings own, Journal journal, Session session, Station station, IdSource source) {
+            ListSettings own,
+            RegisterStorage storage,
+            Session session,
+            Station station,
+            IdSource source) {
         this.own = own;
-        this.writer = new RevisionWriter(journal, session, station, source);
+        this.writer =
+                new RevisionWriter(
+                        storage.journal(), storage.authority(), session, station, source);
         this.session = session;
         this.station = station.code();
     }
