@@ -2,11 +2,13 @@ package rubezh.authority;
 
 import module java.base;
 
+import rubezh.domain.operation.OperationDay;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.BoundId;
+import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.security.Installation;
 import rubezh.security.InstallationLookup;
@@ -104,10 +106,18 @@ public final class Authority {
     /** Returns whether a revision of a kind without owners counts. */
     private boolean counts(Revision revision) {
         return isTrue(revision)
-                && (!RecordKind.OPERATION_DAY.isOf(revision)
-                        || isOfHeadquarters(revision)
-                        || signer(revision)
-                                .equals(RecordKind.OPERATION_DAY.read(revision).station()));
+                && (!RecordKind.OPERATION_DAY.isOf(revision) || countsInDay(revision));
+    }
+
+    /**
+     * Returns whether a revision gives the figures of the station that its record is about; in any
+     * other place they would hide those that are there.
+     */
+    private boolean countsInDay(Revision revision) {
+        OperationDay day = RecordKind.OPERATION_DAY.read(revision);
+        boolean inPlace =
+                DerivedId.of(day).filter(revision.subject().recordId()::equals).isPresent();
+        return inPlace && (signer(revision).equals(day.station()) || isOfHeadquarters(revision));
     }
 
     private static boolean isOwned(Collection<Revision> known) {
@@ -124,22 +134,24 @@ public final class Authority {
     }
 
     /**
-     * Returns the newest offers: revisions that do not count and that no other one follows, in the
-     * order of their ids.
+     * Returns the newest offers for a record of a kind with owners: revisions that do not count and
+     * are before no other such one, in the order of their ids; none while nothing counts.
      *
      * @param known all known revisions of one record and kind, in any order
      */
     public List<Revision> offers(Collection<Revision> known) {
         Set<RevisionId> counting =
                 counting(known).stream().map(Revision::id).collect(Collectors.toSet());
-        List<Revision> others =
-                known.stream().filter(one -> !counting.contains(one.id()) && isTrue(one)).toList();
+        if (counting.isEmpty() || counting.size() == known.size() || !isOwned(known)) {
+            return List.of();
+        }
+        Predicate<Revision> isOther = one -> !counting.contains(one.id()) && isTrue(one);
         Set<RevisionId> followed =
-                others.stream()
+                RevisionMerger.only(known, isOther).stream()
                         .flatMap(one -> one.link().parents().stream())
                         .collect(Collectors.toSet());
-        return others.stream()
-                .filter(one -> !followed.contains(one.id()))
+        return known.stream()
+                .filter(one -> isOther.test(one) && !followed.contains(one.id()))
                 .sorted(Comparator.comparing(Revision::id))
                 .toList();
     }
@@ -150,8 +162,7 @@ public final class Authority {
      * @param known all known revisions of it, in any order
      */
     public boolean hasOffers(Collection<Revision> known) {
-        List<Revision> counting = counting(known);
-        return !counting.isEmpty() && counting.size() < known.size() && !offers(known).isEmpty();
+        return !offers(known).isEmpty();
     }
 
     /**

@@ -32,18 +32,16 @@ public record AddedLines<R extends Record, L extends Record>(
      */
     public <E> List<E> in(Collection<Revision> revisions, BiFunction<L, Revision, E> entry) {
         var stated = new HashMap<RevisionId, R>();
-        var readable = new ArrayList<Revision>();
         for (Revision revision : revisions) {
-            kind.stated(revision)
-                    .ifPresent(record -> {
-                        stated.put(revision.id(), record);
-                        readable.add(revision);
-                    });
+            kind.stated(revision).ifPresent(record -> stated.put(revision.id(), record));
         }
         var entries = new ArrayList<E>();
-        for (Revision revision : readable.isEmpty() ? readable : RevisionMerger.inOrder(readable)) {
-            R record = Objects.requireNonNull(stated.get(revision.id()));
-            added(record, revision).forEach(line -> entries.add(entry.apply(line, revision)));
+        for (Revision revision :
+                stated.isEmpty() ? List.<Revision>of() : RevisionMerger.inOrder(revisions)) {
+            R record = stated.get(revision.id());
+            if (record != null) {
+                added(record, revision).forEach(line -> entries.add(entry.apply(line, revision)));
+            }
         }
         return entries;
     }

@@ -18,6 +18,7 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.shape.RecordShape;
 
@@ -209,11 +210,13 @@ public final class RecordKind<R extends Record> {
     }
 
     /**
-     * Returns the revisions of this kind among those stored under a record id; only they state a
-     * record of it. Whoever signs another kind under its id makes a record apart.
+     * Returns the revisions of this kind among those stored under a record id, with parents of this
+     * kind.
+     *
+     * @see RevisionMerger#ofKind
      */
     public List<Revision> among(Collection<StoredRevision> stored) {
-        return stored.stream().map(StoredRevision::revision).filter(this::isOf).toList();
+        return RevisionMerger.ofKind(stored.stream().map(StoredRevision::revision).toList(), name);
     }
 
     /** Returns whether a body is of this kind and of a version that this program reads. */

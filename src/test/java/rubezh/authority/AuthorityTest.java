@@ -1,6 +1,8 @@
 package rubezh.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
 import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
@@ -17,7 +19,10 @@ import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
@@ -26,6 +31,8 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
+import rubezh.domain.view.ViewLine;
+import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
@@ -42,9 +49,13 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
+import rubezh.register.codelist.NewEntry;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
+import rubezh.register.view.SavedView;
+import rubezh.register.view.SavedViews;
+import rubezh.register.view.SharedView;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 
@@ -304,6 +315,91 @@ class AuthorityTest {
                         null));
         carry(peer, owner);
         assertThat(owner.operations.days(BARRIER)).isEmpty();
+    }
+
+    /** A day that the peer states as its own, in the record of the day of another station. */
+    @Test
+    void figuresOfAStationStayWhereAnotherOneWritesIntoTheirRecord() {
+        owner.operations.create(barrier());
+        var day = Operations.day(BARRIER, "KG-DOS", "2026-11-23", 400L, 500L, null, 10L);
+        owner.operations.enterDay(day);
+        carry(owner, peer);
+        var other = Operations.day(BARRIER, "KG-EVL", "2026-11-23", 1L, 1L, null, 1L);
+        var writer = forger("KG-EVL");
+        writer.run(chain ->
+                writer.write(
+                        chain,
+                        writer.edit(RecordKind.OPERATION_DAY, DerivedId.of(day).orElseThrow())
+                                .put(List.of("/station", "/staff"), tree(other)),
+                        null));
+        carry(peer, owner);
+        assertThat(owner.operations.days(BARRIER)).containsExactly(day);
+        assertThat(owner.offers.list()).isEmpty();
+    }
+
+    private static Map<String, Object> tree(OperationDay day) {
+        return RecordKind.OPERATION_DAY.shape().write(day);
+    }
+
+    @Test
+    void aCodeThatHeadquartersAddedKeepsItsNameWhoeverAddsItToo() {
+        headquarters.codeLists.add(PHYSICAL_FORMS, entry("Nitazene"));
+        carry(headquarters, owner);
+        for (EntryChange change :
+                List.of(
+                        EntryChange.adding(named("Wheat flour"), List.of(), null, null),
+                        EntryChange.renaming(named("Oat flour"), null))) {
+            addAnew(change);
+        }
+        carry(peer, owner);
+        assertThat(owner.reference.list(PHYSICAL_FORMS).find("KG-NEW").orElseThrow().en())
+                .isEqualTo("Nitazene");
+        carry(headquarters, peer);
+        peer.codeLists.rename(PHYSICAL_FORMS, named("At home"), null);
+        assertThat(peer.reference.list(PHYSICAL_FORMS).find("KG-NEW").orElseThrow().en())
+                .isEqualTo("At home");
+    }
+
+    private static EntryNames named(String name) {
+        return new EntryNames("KG-NEW", name, name, List.of());
+    }
+
+    private static NewEntry entry(String name) {
+        return new NewEntry(named(name), new TreeMap<>(), null, null);
+    }
+
+    /** Writes a change of a code list that follows nothing, so that it comes first in order. */
+    private void addAnew(EntryChange change) {
+        var writer = forger("KG-EVL");
+        var line = change.as(peer.id(), 1, peer.openStation.session().officer().asAuthor());
+        var list = new CodeListRecord(PHYSICAL_FORMS.file(), List.of(line));
+        UUID id = DerivedId.ofCodeList(PHYSICAL_FORMS);
+        writer.run(chain ->
+                writer.write(chain, RecordEdit.create(RecordKind.CODE_LIST, id).set(list), null));
+    }
+
+    @Test
+    void aSharedViewStaysThatOfItsOwnerWhoeverListsIt() {
+        owner.register.sharedViews().save(SavedViews.of("before", "opium"), true);
+        SavedView shared = owner.register.sharedViews().save(SavedViews.of("ours", "heroin"), true);
+        carry(owner, peer);
+        var writer = forger("KG-EVL");
+        share(shared.id(), writer, RecordEdit.create(RecordKind.VIEWS, DerivedId.VIEWS));
+        var impostor = forger("KG-DOS");
+        share(shared.id(), impostor, impostor.edit(RecordKind.VIEWS, DerivedId.VIEWS));
+        carry(peer, headquarters);
+        carry(owner, headquarters);
+        assertThat(headquarters.register.sharedViews().others())
+                .filteredOn(view -> view.view().id().equals(shared.id()))
+                .extracting(SharedView::station, view -> view.view().search())
+                .containsExactly(tuple("KG-DOS", "heroin"));
+    }
+
+    private static void share(UUID id, RevisionWriter writer, RecordEdit<ViewRecord> edit) {
+        String conditions =
+                "{\"codes\":{},\"columns\":[],\"descending\":true,\"preset\":\"ALL\",\"search\":\"flour\"}";
+        var line = new ViewLine(id, 1, "theirs", conditions, null);
+        writer.run(chain -> writer.write(chain, edit.set(new ViewRecord(List.of(line))), null));
     }
 
     @Test
