@@ -3,7 +3,12 @@
 
     bundle-reader.py BUNDLE...          checks bundles, prints the records they hold together
     bundle-reader.py --histories FILE   the same for many sets of revisions, one JSON object a line:
-                                        {"name", "lines": [revisions]} or {"name", "bundles": [files]}
+                                        {"name", "lines": [revisions]} or {"name", "bundles": [files]}, and
+                                        {"headquarters", "station", "stations"} for 1.16: code of headquarters,
+                                        of the own station, of the station of each replica
+
+    --headquarters REPLICA|FINGERPRINT  before the bundles: leaves out what does not count where this installation
+    --station CODE                      is headquarters, and at this station (1.16)
 
 Prints one JSON object a line. Exit 1 if a bundle is not acceptable, if a revision changes what it does not list,
 or if a value somebody entered is lost: neither displayed, nor replaced by somebody who had seen it, nor named in a
@@ -220,8 +225,11 @@ def read_bundle(path):
     require(at == len(lines), "lines after the blobs")
     accepted, refused = read_revisions(header, revision_lines)
     read_blobs(header, blob_lines, accepted)
-    return accepted, {"continued": continued(header, accepted), "file": path, "fingerprint": key_print(key), "refused": refused,
-                      "words": key_words(key_print(key))}
+    former = [{"key": r["succeeds"]["key"], "replica": r["succeeds"]["replica"], "station": r["station"]}
+              for r in accepted if "succeeds" in r]
+    told = {"continued": continued(header, accepted), "file": path, "fingerprint": key_print(key), "refused": refused,
+            "words": key_words(key_print(key))}
+    return accepted, told, [header["from"], *header["introduced"], *former]
 
 
 def continued(header, revisions):
@@ -705,7 +713,8 @@ class View:
         has = is_line and at(later["body"], pointer) is not None
         return any(p in places or has and p.startswith(pointer + "/") for p in later["changed"])
 
-    def told(self):
+    def told(self, every=None):
+        """Returns what is told of the record, of which a view of all revisions may be another one (1.16)."""
         fates, lost = {"candidate": 0, "current": 0, "superseded": 0}, []
         for n, revision in enumerate(self.revisions):
             for pointer in revision["changed"]:
@@ -714,7 +723,7 @@ class View:
                     lost.append({"pointer": pointer, "revision": revision["id"]})
                 else:
                     fates[fate] += 1
-        hidden, unchecked = self.hidden()
+        hidden, unchecked = (every or self).hidden()
         return {"body": self.body, "cancelled": self.cancelled, "conflicts": self.conflicts, "heads": self.heads,
                 "hidden": hidden, "unchecked": unchecked, "incomplete": self.incomplete, "kind": self.revisions[-1]["kind"],
                 "record": self.revisions[0]["recordId"],
@@ -739,35 +748,53 @@ def sheet_id(record):
 
 
 def review_steps(record, revisions):
-    """Returns the steps taken, with the officer who took each."""
+    """Returns the steps taken, each with the revision that took it, in their order."""
     taken = []
     for revision in View(revisions).revisions if revisions else []:
         body = revision["body"]
         if (revision["kind"] != "review" or not revision["schema"].startswith("review/1.")
                 or body.get("seizure") != record or not isinstance(body.get("steps"), list)):
             continue
-        for step in body["steps"]:
+        for step in sorted(body["steps"], key=place_of):
             if (isinstance(step, dict) and step.get("act") in ACTS and UUID.match(text(step, "id") or "")
                     and "/steps/" + step["id"] in revision["changed"]):
-                taken.append((revision["author"], revision["station"], step))
+                taken.append((revision, step))
     return taken
 
 
-def status(record, view, revisions):
-    """Returns the status that follows from what the record states and from what was decided."""
+def place_of(line):
+    return (small(line.get("pos")), text(line, "id") or "") if isinstance(line, dict) else (0, "")
+
+
+def decisions(record, revisions, decides):
+    """Returns the decisions that were not taken back, each with the revision that took it, in their order."""
     taken = review_steps(record, revisions)
-    withdrawn = {(author, station, step.get("step")) for author, station, step in taken
-                 if step["act"] == "WITHDRAW"}
-    decided = [step for author, station, step in taken if step["act"] in ("APPROVE", "RETURN")
-               and "supervisor" in step.get("by", {}).get("roles", [])
-               and (author, station, step["id"]) not in withdrawn]
+    withdrawn = {(r["author"], r["station"], step.get("step")) for r, step in taken if step["act"] == "WITHDRAW"}
+    return [(r, step) for r, step in taken if step["act"] in ("APPROVE", "RETURN") and decides(r)
+            and "supervisor" in step.get("by", {}).get("roles", [])
+            and (r["author"], r["station"], step["id"]) not in withdrawn]
+
+
+def is_own_work(decided, view, revisions):
+    """Returns whether the approval that holds is its author's own (1.16)."""
+    steps = [step for _, step in decided]
+    at_ = max(n for n, step in enumerate(steps)
+              if step["act"] == "APPROVE" and step.get("revisions", []) == view["heads"])
+    earlier = up_to(revisions, [i for step in steps[:at_] if step["act"] == "APPROVE" for i in step.get("revisions", [])])
+    by = decided[at_][0]
+    return any((r["author"], r["station"]) == (by["author"], by["station"]) and r["id"] not in earlier
+               for r in up_to(revisions, steps[at_]["revisions"]).values())
+
+
+def status(view, decided):
+    """Returns the status that follows from what the record states and from what was decided."""
     header = view["body"].get("header")
     stated = header.get("status") if isinstance(header, dict) else None
     begun = stated if stated in STATED else "DRAFT"
     if not view["training"] and begun not in UNFINISHED:
         begun = "SUBMITTED"
-    now = {step["act"] for step in decided if step.get("revisions", []) == view["heads"]}
-    ever = {step["act"] for step in decided}
+    now = {step["act"] for _, step in decided if step.get("revisions", []) == view["heads"]}
+    ever = {step["act"] for _, step in decided}
     if "RETURN" in now:
         return "RETURNED"
     if "APPROVE" in now and begun not in UNFINISHED:
@@ -808,13 +835,13 @@ def small(pos):
     return pos if type(pos) is int and -1 << 31 <= pos < 1 << 31 else 0
 
 
-def is_closed(record, revisions):
+def is_closed(record, revisions, decides):
     """Returns whether a closing of the operation was not taken back."""
     closings, reopened = set(), set()
     for revision in revisions:
         code = text(revision["body"], "code") or ""
         if (revision["kind"] != "operation" or not revision["schema"].startswith("operation/1.")
-                or not CODE.match(code) or derived_id(b"rubezh-operation/1\0" + code.encode()) != record):
+                or not CODE.match(code) or derived_id(b"rubezh-operation/1\0" + code.encode()) != record or not decides(revision)):
             continue
         for step in added(revision, "steps", "supervisor"):
             if step.get("act") == "CLOSE":
@@ -836,19 +863,28 @@ def day(line, name):
         return ""
 
 
-def changes_by_code(revisions):
-    made = {}
+def changes_by_code(revisions, authority):
+    """Returns the changes of each code by what they do, in order; the one that makes an entry before other additions."""
+    found = []
     for revision in View(revisions).revisions:
         if revision["kind"] == "code-list" and revision["schema"].startswith("code-list/1."):
             for change in added(revision, "changes", "administrator"):
                 if change.get("act") in ("ADD", "CHANGE", "CLOSE", "MAP") and CODE.match(text(change, "code") or ""):
-                    made.setdefault(change["code"], {}).setdefault(change["act"], []).append(change)
+                    found.append((revision, change))
+    entitled = authority.changes_all if authority else lambda _: True
+    added_by = {(change["code"], authority.station(r) if authority else "") for r, change in found if change["act"] == "ADD"}
+    reserved = {change["code"] for r, change in found if change["act"] == "ADD" and entitled(r)}
+    made = {}
+    for r, change in sorted(found, key=lambda each: each[1]["act"] == "ADD" and not entitled(each[0])):
+        code = change["code"]
+        if entitled(r) or change["act"] == "ADD" or code not in reserved and (code, authority.station(r)) in added_by:
+            made.setdefault(code, {}).setdefault(change["act"], []).append(change)
     return made
 
 
-def code_list(revisions):
+def code_list(revisions, authority):
     """Returns what own codes of a list stand for once all their days have come."""
-    made = changes_by_code(revisions)
+    made = changes_by_code(revisions, authority)
     codes = {}
     for code, acts in made.items():
         if "ADD" in acts:
@@ -874,15 +910,15 @@ def code_list(revisions):
 def shared_views(revisions):
     """Returns the views as their owners have them, in the order first shared."""
     readable = [r for r in revisions if r["kind"] == "views" and r["schema"].startswith("views/1.")]
-    views = {}
-    for revision in View(readable).revisions if readable else []:
-        owner = {"author": revision["author"], "station": revision["station"]}
-        lines = view_lines(revision["body"].get("views"))
-        for pointer in revision["changed"]:
-            line = pointer.split("/")[2] if pointer.startswith("/views/") else ""
-            if UUID.match(line) and views.get(line, (owner,))[0] == owner:
-                views[line] = owner, lines.get(line)
-    return [{**owner, **line} for owner, line in views.values() if line]
+    listed = [(revision, line) for revision in (View(readable).revisions if readable else [])
+              for line in (p.split("/")[2] for p in revision["changed"] if p.startswith("/views/")) if UUID.match(line)]
+    owners, views = {}, {}
+    for revision, line in sorted(listed, key=lambda each: not is_bound(each[1], each[0]["replica"])):
+        owners.setdefault(line, {"author": revision["author"], "station": revision["station"]})
+    for revision, line in listed:
+        if owners[line] == {"author": revision["author"], "station": revision["station"]}:
+            views[line] = view_lines(revision["body"].get("views")).get(line)
+    return [{**owners[n], **line} for n, line in views.items() if line]
 
 
 def view_lines(lines):
@@ -1091,6 +1127,97 @@ def only(revisions, counts):
     return [{**r, "parents": parents(r)} for r in revisions if r["id"] not in others]
 
 
+def up_to(revisions, ids):
+    """Returns some revisions of a record and those before them, by id."""
+    known, found, open_ = {r["id"]: r for r in revisions}, {}, list(ids)
+    while open_:
+        each = open_.pop()
+        if each in known and each not in found:
+            found[each] = known[each]
+            open_ += known[each]["parents"]
+    return found
+
+
+# ---- whose word counts (1.16)
+
+
+def is_bound(identity, replica):
+    first = uuid.UUID(identity).bytes[:8]
+    hashed = hashlib.sha256(b"rubezh-record/1\0" + first + uuid.UUID(replica).bytes).digest()
+    return uuid.UUID(identity).int & (1 << 64) - 1 == int.from_bytes(hashed[:8], "big") >> 2 | 1 << 63
+
+
+class Authority:
+    """Says which revisions of a record count."""
+
+    def __init__(self, stations, headquarters, own):
+        self.stations, self.headquarters, self.own = stations, headquarters, own
+
+    def station(self, revision):
+        return self.stations.get(revision["replica"], revision["station"])
+
+    def is_true(self, revision):
+        return self.station(revision) == revision["station"]
+
+    def leads(self, revision):
+        return self.headquarters is not None and self.stations.get(revision["replica"]) == self.headquarters
+
+    def changes_all(self, revision):
+        return self.leads(revision) or self.station(revision) == self.own
+
+    def owns(self, known):
+        """Returns a test whether a revision is a true one of an owner of a record."""
+        began = [r for r in known if not r["parents"] and self.is_true(r)]
+        owners = {self.station(r) for r in known if is_bound(r["recordId"], r["replica"])}
+        if not owners and known[0]["kind"] == "operation" and any(self.leads(r) for r in began):
+            owners = {self.headquarters}
+        owners = owners or {self.station(r) for r in began}
+        return lambda r: self.is_true(r) and (not owners or self.station(r) in owners or self.leads(r))
+
+    def counts(self, revision):
+        """Returns whether a revision of a kind without owners counts."""
+        if revision["kind"] in ("receipt", "roster"):
+            return True
+        body, kind = revision["body"], revision["kind"]
+        said = [text(body, "operation") or "", text(body, "station") or "", day(body, "day")]
+        place = b"\0".join([b"rubezh-operation-day/1", *(each.encode() for each in said)])
+        return self.is_true(revision) and (kind != "operation-day" or (
+            CODE.match(said[0]) and said[2] and derived_id(place) == revision["recordId"]
+            and (self.station(revision) == said[1] or self.leads(revision))))
+
+    def counting(self, known):
+        if known[0]["kind"] not in ("operation", "seizure", "watch-entry"):
+            return only(known, self.counts)
+        owns = self.owns(known)
+        return list(up_to(known, [r["id"] for r in known if owns(r)]).values())
+
+    def offers(self, known, counting):
+        """Returns the ids of the offers that are told."""
+        if not counting or known[0]["kind"] not in ("operation", "seizure", "watch-entry"):
+            return []
+        ids = {r["id"] for r in counting}
+        others = only(known, lambda r: r["id"] not in ids and self.is_true(r))
+        return sorted({r["id"] for r in others} - {p for r in others for p in r["parents"]})
+
+
+def authority(headquarters, own, known, revisions):
+    """Returns what --headquarters and --station say, by what bundles tell of installations."""
+    found = [each["replica"] for each in known if headquarters in (each["replica"], key_print(each["key"]))]
+    require(found or headquarters is None, "headquarters is in no bundle")
+    leading, stations = set(found), {}
+    for roster in sorted((r for r in revisions if is_roster(r)), key=lambda r: (r["body"]["version"], r["id"])):
+        if roster["replica"] in leading:
+            for line in roster["body"].get("installations", []):
+                stations[line["id"]] = line["station"]
+                if line["status"] == "revoked":
+                    leading.discard(line["id"])
+                elif line.get("succeeds") in leading:
+                    leading.add(line["id"])
+    for each in known:
+        stations.setdefault(each["replica"], each["station"])
+    return Authority(stations, stations[found[0]] if found else None, own)
+
+
 def by_kind(revisions):
     """Returns the revisions of each id and kind (1.5)."""
     records = {}
@@ -1100,21 +1227,27 @@ def by_kind(revisions):
             for record, some in records.items() for kind in {r["kind"] for r in some}}
 
 
-def answer(revisions):
+def answer(revisions, authority=None):
     """Returns what a set of revisions says, and what became of every edit."""
-    records = by_kind(revisions)
-    told = [View(records[key]).told() for key in sorted(records)]
+    every = by_kind(revisions)
+    counting = {key: authority.counting(every[key]) if authority else every[key] for key in every}
+    records = {key: counting[key] or every[key] for key in every}
+    told = [View(records[key]).told(View(every[key])) for key in sorted(records)]
     for view, _, _ in told:
         kind, record = view.pop("kind"), view["record"]
-        own = records[record, kind]
+        own = counting[record, kind]
+        decides = authority.owns(every[record, kind]) if authority else lambda _: True
+        if authority:
+            view["notCounted"] = sorted({r["id"] for r in every[record, kind]} - {r["id"] for r in counting[record, kind]})
+            view["offers"] = authority.offers(every[record, kind], counting[record, kind])
         if kind == "code-list":
-            view["codes"] = code_list(own)
+            view["codes"] = code_list(own, authority) if own else {}
         if kind == "views" and record == derived_id(b"rubezh-views/1"):
             view["views"] = shared_views(own)
         if kind == "watch-entry":
             view["watched"] = is_watched(own)
         if kind == "officer":
-            view["grants"] = grants(own)
+            view["grants"] = grants(own) if own else []
         if kind == "roster" and record == derived_id(b"rubezh-roster/1"):
             view["rosters"] = rosters(revisions)
         if kind == "receipt":
@@ -1122,9 +1255,12 @@ def answer(revisions):
         if kind == "nil-report":
             view["given"] = is_given(record, own)
         if kind == "seizure":
-            view["status"] = status(record, view, records.get((sheet_id(record), "review"), []))
+            decided = decisions(record, counting.get((sheet_id(record), "review"), []), decides)
+            view["status"] = status(view, decided)
+            if authority:
+                view["alone"] = view["status"] == "APPROVED" and bool(decided) and is_own_work(decided, view, records[record, kind])
         elif kind == "operation":
-            view["closed"] = is_closed(record, own)
+            view["closed"] = is_closed(record, own, decides)
         del view["training"]
     fates = {}
     for _, each, _ in told:
@@ -1136,18 +1272,22 @@ def answer(revisions):
 
 
 def read_all(paths):
-    revisions, told = [], []
+    revisions, told, known = [], [], []
     for path in paths:
         try:
-            accepted, about = read_bundle(path)
+            accepted, about, installations = read_bundle(path)
         except (Fault, KeyError, TypeError, IndexError, ValueError) as error:
             raise Fault(f"{path}: {error}") from error
         revisions += accepted
         told.append(about)
-    return revisions, told
+        known = [installations[0], *known, *installations[1:]]
+    return revisions, told, known
 
 
 def main(arguments):
+    said_of = {}
+    while len(arguments) > 2 and arguments[0] in ("--headquarters", "--station"):
+        said_of[arguments[0]], arguments = arguments[1], arguments[2:]
     if not arguments or arguments[0].startswith("-") and arguments[0] != "--histories":
         print(__doc__, file=sys.stderr)
         return 2
@@ -1158,16 +1298,19 @@ def main(arguments):
                 history = json.loads(line)
                 revisions = [read_revision(text.encode("utf-8")) for text in history.get("lines", [])]
                 revisions += read_all(history.get("bundles", []))[0]
-                said, fates, lost = answer(revisions)
+                known = Authority(history["stations"], history.get("headquarters"), history.get("station")) \
+                    if "stations" in history else None
+                said, fates, lost = answer(revisions, known)
                 failed |= said.pop("hidden") or bool(lost)
                 print(canonical({"fates": fates, "lost": lost, "name": history["name"], **said}).decode())
         return int(failed)
     try:
-        revisions, told = read_all(arguments)
+        revisions, told, known = read_all(arguments)
+        who = authority(said_of.get("--headquarters"), said_of.get("--station"), known, revisions) if said_of else None
     except Fault as fault:
         print(canonical({"fault": str(fault)}).decode())
         return 1
-    said, fates, lost = answer(revisions)
+    said, fates, lost = answer(revisions, who)
     for each in told + said["records"] + [{"digest": said["digest"], "fates": fates, "lost": lost}]:
         print(canonical(each).decode())
     return int(bool(lost) or said["hidden"])

@@ -2,7 +2,6 @@ package rubezh.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import module java.base;
 
@@ -26,22 +25,13 @@ import rubezh.text.Language;
  */
 @LongTest
 class IndependentReaderTest {
-    private static final String READER = "src/docs/bundle-reader.py";
     private static final int HISTORIES = Repetitions.of(100, 5_000);
 
     @TempDir static Path folder;
 
     @BeforeAll
-    static void pythonIsThere() throws InterruptedException {
-        assumeTrue(hasPython(), "python3 is not installed: no other reader was asked");
-    }
-
-    private static boolean hasPython() throws InterruptedException {
-        try {
-            return new ProcessBuilder("python3", "-c", "").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+    static void readerRuns() throws InterruptedException {
+        IndependentReader.assumeItRuns();
     }
 
     @Test
@@ -69,12 +59,13 @@ class IndependentReaderTest {
                 for (MemoryStation station : stations.all()) {
                     String name = seed + " " + station.signer.replica();
                     Path bundle = station.exportAll("final " + name + ".json");
-                    writeLine(asked, Map.of("name", name, "bundles", List.of(bundle.toString())));
-                    writeLine(answered, JournalAnswer.of(name, station.journal));
+                    IndependentReader.writeLine(
+                            asked, Map.of("name", name, "bundles", List.of(bundle.toString())));
+                    IndependentReader.writeLine(answered, JournalAnswer.of(name, station.journal));
                 }
             }
         }
-        compare(histories, answers, true);
+        IndependentReader.compare(histories, answers, true);
     }
 
     @Test
@@ -186,10 +177,13 @@ class IndependentReaderTest {
                 OutputStream answered = Files.newOutputStream(answers)) {
             for (int seed = 0; seed < seeds; seed++) {
                 String of = seed + " ";
-                histories.of(seed, (name, journal) -> ask(of + name, journal, asked, answered));
+                histories.of(
+                        seed,
+                        (name, journal) ->
+                                IndependentReader.ask(of + name, journal, asked, answered));
             }
         }
-        compare(questions, answers, nothingLost);
+        IndependentReader.compare(questions, answers, nothingLost);
     }
 
     /** What is read aloud at one end of the telephone is what the other end sees. */
@@ -252,62 +246,10 @@ class IndependentReaderTest {
     }
 
     private static int read(Path bundle) throws IOException, InterruptedException {
-        return new ProcessBuilder("python3", READER, bundle.toString())
+        return new ProcessBuilder("python3", IndependentReader.FILE, bundle.toString())
                 .redirectOutput(folder.resolve("output").toFile())
                 .redirectErrorStream(true)
                 .start()
                 .waitFor();
-    }
-
-    /** Writes a question for the reader, and the program's own answer. */
-    private static void ask(
-            String name, MemoryJournal journal, OutputStream asked, OutputStream answered)
-            throws IOException {
-        List<String> lines =
-                journal.ofAll().stream().map(line -> new String(line.line(), UTF_8)).toList();
-        writeLine(asked, Map.of("name", name, "lines", lines));
-        writeLine(answered, JournalAnswer.of(name, journal));
-    }
-
-    private static void writeLine(OutputStream out, Map<String, Object> tree) throws IOException {
-        out.write(CanonicalJson.write(tree));
-        out.write('\n');
-    }
-
-    /** Lets the reader answer and compares line by line. */
-    private static void compare(Path histories, Path answers, boolean isHonest)
-            throws IOException, InterruptedException {
-        Path said = Path.of(histories + " said");
-        Path faults = Path.of(histories + " faults");
-        Process python =
-                new ProcessBuilder("python3", READER, "--histories", histories.toString())
-                        .redirectOutput(said.toFile())
-                        .redirectError(faults.toFile())
-                        .start();
-        boolean ended = python.waitFor(Repetitions.of(10, 120), TimeUnit.MINUTES);
-        assertThat(ended).as("the reader came to its end").isTrue();
-        try (BufferedReader expected = Files.newBufferedReader(answers);
-                BufferedReader actual = Files.newBufferedReader(said)) {
-            for (String line = expected.readLine(); line != null; line = expected.readLine()) {
-                String other = actual.readLine();
-                assertThat(other).as("faults of the reader: %s", faults(faults)).isNotNull();
-                assertThat(view(other, isHonest)).isEqualTo(line);
-            }
-        }
-        assertThat(python.exitValue()).as("%s", faults(faults)).isIn(0, isHonest ? 0 : 1);
-    }
-
-    /** Returns an answer of the reader without what the program does not say. */
-    private static String view(String answer, boolean isHonest) {
-        Map<String, Object> tree = new TreeMap<>(CanonicalJson.read(answer.getBytes(UTF_8)));
-        tree.remove("fates");
-        if (!isHonest) {
-            tree.put("lost", List.of());
-        }
-        return new String(CanonicalJson.write(tree), UTF_8);
-    }
-
-    private static String faults(Path faults) throws IOException {
-        return Files.readString(faults);
     }
 }

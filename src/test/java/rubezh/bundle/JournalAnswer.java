@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.authority.Authority;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;
@@ -21,12 +22,54 @@ import rubezh.register.operation.OperationLog;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
 import rubezh.register.view.SharedViewAnswer;
+import rubezh.security.InstallationLookup;
 
 /** What the program says of a journal, in the form of the independent reader. */
 final class JournalAnswer {
-    private JournalAnswer() {}
+    private final MemoryJournal journal;
+    private final Authority authority;
+    private final Predicate<Revision> changesAll;
+    private final boolean tellsOffers;
 
+    private JournalAnswer(
+            MemoryJournal journal,
+            Authority authority,
+            Predicate<Revision> changesAll,
+            boolean tellsOffers) {
+        this.journal = journal;
+        this.authority = authority;
+        this.changesAll = changesAll;
+        this.tellsOffers = tellsOffers;
+    }
+
+    /** Returns what it says where everybody's word counts. */
     static Map<String, Object> of(String name, MemoryJournal journal) {
+        return new JournalAnswer(journal, Authority.ANYBODY, _ -> true, false).named(name);
+    }
+
+    /**
+     * Returns what it says where only owners change a record.
+     *
+     * @param own code of the station whose register it is
+     */
+    static Map<String, Object> of(
+            String name, MemoryJournal journal, InstallationLookup lookup, String own) {
+        var authority = new Authority(lookup);
+        return new JournalAnswer(journal, authority, authority.changesAll(own), true).named(name);
+    }
+
+    /** Returns what it says of one record, like the other method. */
+    static Map<String, Object> of(
+            Revision.Subject subject,
+            MemoryJournal journal,
+            InstallationLookup lookup,
+            String own) {
+        var authority = new Authority(lookup);
+        return new JournalAnswer(journal, authority, authority.changesAll(own), true)
+                .record(subject);
+    }
+
+    private Map<String, Object> named(String name) {
         RegisterDigest digest = RegisterDigest.of(journal);
         var byReplica = new TreeMap<String, Object>();
         digest.byReplica().forEach((replica, hash) -> byReplica.put(replica.toString(), hash));
@@ -34,30 +77,40 @@ final class JournalAnswer {
                 "name", name,
                 "lost", List.of(),
                 "digest", Map.of("byReplica", byReplica, "total", digest.total()),
-                "records", records(journal));
+                "records", records());
     }
 
-    private static List<Object> records(MemoryJournal journal) {
+    private List<Object> records() {
         var byKey = new TreeMap<String, Revision.Subject>();
         for (StoredRevision stored : journal.ofAll()) {
             Revision.Subject subject = stored.revision().subject();
             byKey.put(subject.recordId() + " " + subject.kind(), subject);
         }
         var records = new ArrayList<Object>();
-        byKey.values().forEach(subject -> records.add(record(journal, subject)));
+        byKey.values().forEach(subject -> records.add(record(subject)));
         return records;
     }
 
-    private static Map<String, Object> record(MemoryJournal journal, Revision.Subject subject) {
+    private Map<String, Object> record(Revision.Subject subject) {
         UUID id = subject.recordId();
-        List<Revision> revisions = RevisionMerger.ofKind(revisions(journal, id), subject.kind());
-        RecordView view = RevisionMerger.view(revisions);
+        List<Revision> known = RevisionMerger.ofKind(revisions(journal, id), subject.kind());
+        List<Revision> revisions = counting(known);
+        RecordView view = RevisionMerger.view(revisions.isEmpty() ? known : revisions);
         var told = new TreeMap<>(view(view));
-        told.putAll(changes(revisions));
+        told.putAll(changes(known));
+        if (tellsOffers) {
+            told.put("notCounted", ids(known, revisions));
+            told.put(
+                    "offers", authority.offers(known).stream().map(one -> one.id().hex()).toList());
+        }
         switch (subject.kind()) {
-            case "seizure" -> told.put("status", status(journal, view));
-            case "operation" -> told.put("closed", OperationLog.of(revisions).isClosed());
-            case "code-list" -> told.put("codes", RandomCodeLists.codes(revisions));
+            case "seizure" -> told.putAll(review(known, view));
+            case "operation" ->
+                    told.put(
+                            "closed",
+                            OperationLog.of(tellsOffers ? authority.byOwners(revisions) : revisions)
+                                    .isClosed());
+            case "code-list" -> told.put("codes", RandomCodeLists.codes(revisions, changesAll));
             case "watch-entry" -> told.put("watched", watched(revisions));
             case "officer" -> told.put("grants", RoleLog.of(id, revisions).roles());
             case "views" -> told.put("views", SharedViewAnswer.of(revisions));
@@ -71,6 +124,18 @@ final class JournalAnswer {
 
     private static List<Revision> all(MemoryJournal journal) {
         return journal.ofAll().stream().map(StoredRevision::revision).toList();
+    }
+
+    private List<Revision> counting(List<Revision> known) {
+        return tellsOffers ? authority.counting(known) : known;
+    }
+
+    /** Returns the ids of the revisions that are not among those that count. */
+    private static List<String> ids(List<Revision> known, List<Revision> counting) {
+        var ids = new TreeSet<String>();
+        known.forEach(one -> ids.add(one.id().hex()));
+        counting.forEach(one -> ids.remove(one.id().hex()));
+        return List.copyOf(ids);
     }
 
     /** Returns whether a nil report is in force, whoever signed it. */
@@ -120,14 +185,21 @@ final class JournalAnswer {
         return !view.voided() && entry.isInForceOn(LocalDate.MIN);
     }
 
-    /** Returns the status of a seizure. */
-    private static String status(MemoryJournal journal, RecordView view) {
+    /** Returns the status of a seizure, and whether its author approved it himself. */
+    private Map<String, Object> review(List<Revision> known, RecordView view) {
+        List<Revision> sheet =
+                RevisionMerger.ofKind(
+                        revisions(journal, DerivedId.ofReview(view.recordId())),
+                        RecordKind.REVIEW.name());
         ReviewLog log =
-                ReviewLog.of(revisions(journal, DerivedId.ofReview(view.recordId())), _ -> true);
+                ReviewLog.of(counting(sheet), tellsOffers ? authority.owners(known) : _ -> true);
         var seizure = SeizureShape.SHAPE.read(view.body()).record();
-        return ReviewState.of(log, seizure.header().status(), view.heads(), view.training())
-                .status()
-                .name();
+        var state =
+                ReviewState.of(log, seizure, view, tellsOffers ? authority.shown(known) : known);
+        String status = state.status().name();
+        return tellsOffers
+                ? Map.of("status", status, "alone", state.approvedAlone())
+                : Map.of("status", status);
     }
 
     private static List<Revision> revisions(MemoryJournal journal, UUID recordId) {

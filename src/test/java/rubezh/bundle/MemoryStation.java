@@ -293,7 +293,7 @@ public final class MemoryStation {
         return digest().total() + notes.kept + audit.entries;
     }
 
-    private static final Sealer OPEN =
+    static final Sealer OPEN =
             new Sealer() {
                 @Override
                 public byte[] seal(byte[] plain, byte[] place) {

@@ -81,9 +81,13 @@ record RandomCodeLists(MemoryRegister post, MemoryRegister headquarters, Random 
         return CodeListState.of(LIST, builtIn, revisions, _ -> true);
     }
 
-    /** Returns what own codes stand for once all their days have come, as the reader tells it. */
-    static Map<String, Object> codes(List<Revision> revisions) {
-        CodeListState state = state(revisions, NOTHING);
+    /**
+     * Returns what own codes stand for once all their days have come, as the reader tells it.
+     *
+     * @param changesAll whether who signed a revision may change every code
+     */
+    static Map<String, Object> codes(List<Revision> revisions, Predicate<Revision> changesAll) {
+        CodeListState state = CodeListState.of(LIST, NOTHING, revisions, changesAll);
         CodeList merged = state.merged(LocalDate.MAX);
         var codes = new TreeMap<String, Object>();
         for (String code : state.ownCodes()) {
