@@ -36,6 +36,7 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.DerivedId;
@@ -125,11 +126,15 @@ class AuthorityTest {
 
     /** Writes as the peer, in whosever name. */
     private RevisionWriter forger(String station) {
-        var source = new IdSource(CLOCK, peer::id, new SecureRandom());
+        return forger(peer, station);
+    }
+
+    private static RevisionWriter forger(TrainingStation at, String station) {
+        var source = new IdSource(CLOCK, at::id, new SecureRandom());
         return new RevisionWriter(
-                peer.openStation.journal(),
+                at.openStation.journal(),
                 Authority.ANYBODY,
-                peer.openStation.session(),
+                at.openStation.session(),
                 TrainingStation.station(station),
                 source);
     }
@@ -181,6 +186,43 @@ class AuthorityTest {
         assertFault(() -> peer.offers.take(own, ""), "OFR-002");
     }
 
+    /** In the place of what is of another kind stands what that follows. */
+    @Test
+    void anOfferThatFollowsAnotherKindOfRevisionSaysWhatItChanges() {
+        UUID id = submitted();
+        var writer = forger("KG-EVL");
+        var seen = peer.register.open(id).orElseThrow();
+        var text = Map.<String, Object>of("text", "a plate");
+        writer.run(chain ->
+                writer.write(
+                        chain,
+                        RecordEdit.of(
+                                        RecordKind.WATCH_ENTRY,
+                                        seen.view(),
+                                        RecordKind.SEIZURE.among(stored(id)))
+                                .replace(text),
+                        null));
+        Revision between = RecordKind.WATCH_ENTRY.among(stored(id)).getFirst();
+        Seizure changed = SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", "other");
+        writer.run(chain ->
+                writer.write(
+                        chain,
+                        RecordEdit.after(RecordKind.SEIZURE, between)
+                                .replace(SeizureShape.SHAPE.write(changed)),
+                        null));
+        carry(peer, owner);
+        assertThat(owner.offers.list())
+                .singleElement()
+                .satisfies(offer ->
+                        assertThat(offer.changes())
+                                .extracting(change -> change.pointer())
+                                .containsExactly("/narrative/summary"));
+    }
+
+    private List<StoredRevision> stored(UUID id) {
+        return peer.openStation.journal().ofRecord(id);
+    }
+
     @Test
     void aDeclinedOfferChangesNothingAndIsGoneEverywhere() {
         UUID id = submitted();
@@ -225,22 +267,23 @@ class AuthorityTest {
         var seen = SeenRecord.of(peer.register.open(id).orElseThrow());
         assertThat(peer.reviews.approve(seen).fault().orElseThrow().code()).isEqualTo("RVW-012");
         for (String name : List.of("KG-EVL", "KG-DOS")) {
-            approve(id, name);
+            approve(peer, id, name);
         }
         carry(peer, owner);
         assertThat(row(owner).status()).contains(Status.SUBMITTED);
         assertThat(owner.register.open(id).orElseThrow().review().decision()).isNull();
     }
 
-    private void approve(UUID id, String name) {
-        var writer = forger(name);
-        var record = peer.register.open(id).orElseThrow();
+    /** Approves without a word on whose work it is. */
+    private static void approve(TrainingStation at, UUID id, String name) {
+        var writer = forger(at, name);
+        var record = at.register.open(id).orElseThrow();
         var step =
                 ReviewStep.of(
-                                peer.id(),
+                                at.id(),
                                 ReviewAct.APPROVE,
                                 record.view().heads().stream().map(one -> one.hex()).toList())
-                        .takenBy(peer.openStation.session().officer().asAuthor());
+                        .takenBy(at.openStation.session().officer().asAuthor());
         writer.run(chain -> {
             var edit = writer.edit(RecordKind.REVIEW, DerivedId.ofReview(id));
             var steps = new ArrayList<>(edit.record().steps());
@@ -252,10 +295,11 @@ class AuthorityTest {
     @Test
     void whoeverApprovesHisOwnWorkIsNamedWhateverHeClaims() {
         UUID id = submitted();
-        var seen = SeenRecord.of(owner.register.open(id).orElseThrow());
-        assertThat(owner.reviews.approve(seen)).isInstanceOf(ReviewResult.Written.class);
+        approve(owner, id, "KG-DOS");
         carry(owner, peer);
+        assertThat(row(peer).status()).contains(Status.APPROVED);
         assertThat(row(peer).indicators().flags()).contains(RecordFlag.APPROVED_ALONE);
+        assertThat(peer.register.open(id).orElseThrow().review().approvedAlone()).isTrue();
     }
 
     @Test
