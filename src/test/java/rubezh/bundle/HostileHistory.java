@@ -57,7 +57,7 @@ final class HostileHistory {
     private final Map<UUID, Installation> known = new HashMap<>();
     private final List<Desk> desks = new ArrayList<>();
     private final Desk hostile;
-    private final Map<UUID, String> bound = new HashMap<>();
+    private final Map<UUID, UUID> bound = new HashMap<>();
     private final boolean isLed;
     private final HostileRevisions forger;
     private long times = 0x0193_0000_0000_7000L;
@@ -125,14 +125,18 @@ final class HostileHistory {
         return stations;
     }
 
-    /** Returns the stations that honest computers bound ids to. */
-    Map<UUID, String> bound() {
+    /** Returns the honest computers that ids were bound to. */
+    Map<UUID, UUID> bound() {
         return Map.copyOf(bound);
     }
 
     /** Returns the station that really signed a revision. */
     String signer(Revision revision) {
-        return Objects.requireNonNull(known.get(revision.link().replica())).station();
+        return station(revision.link().replica());
+    }
+
+    String station(UUID replica) {
+        return Objects.requireNonNull(known.get(replica)).station();
     }
 
     /** Returns the computers, the hostile one last. */
@@ -264,7 +268,7 @@ final class HostileHistory {
 
         private UUID boundId() {
             UUID id = new BoundId(HostileHistory.this::newId, desk.journal().replica()).next();
-            bound.put(id, desk.station());
+            bound.put(id, desk.journal().replica());
             return id;
         }
 

@@ -111,12 +111,13 @@ final class OwnersCheck {
 
     /** Returns the stations that a record belongs to; empty if nobody honest or else began it. */
     private Set<String> owners(RecordKind<?> kind, UUID id) {
-        String bound = history.bound().get(id);
-        if (bound != null) {
-            return Set.of(bound);
+        UUID bound = history.bound().get(id);
+        List<Revision> known = known(kind, id);
+        if (bound != null && known.stream().anyMatch(one -> one.link().replica().equals(bound))) {
+            return Set.of(history.station(bound));
         }
         Set<String> began =
-                known(kind, id).stream()
+                known.stream()
                         .filter(one -> one.link().parents().isEmpty() && isTrue(one))
                         .map(history::signer)
                         .collect(Collectors.toSet());
@@ -179,7 +180,8 @@ final class OwnersCheck {
                                     : String.valueOf(members.get("station")));
         }
         history.bound()
-                .forEach((id, station) -> {
+                .forEach((id, replica) -> {
+                    String station = history.station(replica);
                     boolean listed =
                             known.stream()
                                     .filter(this::isHonest)
