@@ -14,13 +14,13 @@ import rubezh.json.CanonicalJson;
  * The reader kept beside the document of the format, which was written from the document alone.
  * Questions and the answers of the program are written to files and compared line by line.
  */
-final class IndependentReader {
-    static final String FILE = "src/docs/bundle-reader.py";
+public final class IndependentReader {
+    public static final String FILE = "src/docs/bundle-reader.py";
 
     private IndependentReader() {}
 
     /** Ends a test without a result where the reader cannot run. */
-    static void assumeItRuns() throws InterruptedException {
+    public static void assumeItRuns() throws InterruptedException {
         assumeTrue(hasPython(), "python3 is not installed: no other reader was asked");
     }
 
