@@ -80,6 +80,7 @@ class HostileExchangeTest {
                 one.join(headquarters);
                 all().stream().filter(other -> other != one).forEach(one::know);
             }
+            begin(headquarters);
         }
 
         private List<TrainingStation> all() {
@@ -254,7 +255,13 @@ class HostileExchangeTest {
                             .redirectOutput(output.toFile())
                             .redirectError(root.resolve("faults").toFile())
                             .start();
-            assertThat(reader.waitFor()).as(Files.readString(root.resolve("faults"))).isZero();
+            int end = reader.waitFor();
+            assertThat(end)
+                    .as("%s: %s%s",
+                            name,
+                            Files.readString(output),
+                            Files.readString(root.resolve("faults")))
+                    .isZero();
             var said = new HashMap<String, Map<String, Object>>();
             for (String line : Files.readAllLines(output)) {
                 Map<String, Object> tree = CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8));
