@@ -118,6 +118,14 @@ public final class RecordKind<R extends Record> {
                     "officer", "/grants/",
                     "views", "/views/");
 
+    /** Values that the id of a record follows from. */
+    private static final Map<String, List<String>> IDENTIFYING =
+            Map.of(
+                    "review", List.of("/seizure"),
+                    "operation", List.of("/code"),
+                    "operation-day", List.of("/operation", "/station", "/day"),
+                    "nil-report", List.of("/station", "/day"));
+
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
                             SEIZURE,
@@ -202,6 +210,14 @@ public final class RecordKind<R extends Record> {
     public boolean isOfItsAuthor(String pointer) {
         String lines = LINES_OF_AUTHORS.get(name);
         return lines != null && pointer.startsWith(lines);
+    }
+
+    /**
+     * Returns the pointers of the values that the id of a record follows from; a revision that has
+     * others means nothing there.
+     */
+    public List<String> identifying() {
+        return IDENTIFYING.getOrDefault(name, List.of());
     }
 
     /** Returns whether a revision is of this kind, of whatever version. */

@@ -251,7 +251,8 @@ public final class RecordEdit<R extends Record> {
     /**
      * Returns what is signed: what the parents say, with what the author stated, and every pointer
      * at which that differs from what the parents say. If something is missing before what he saw,
-     * that stays with those who stated it; only where nothing is complete does he state all of it.
+     * that stays with those who stated it, but for what the id of the record follows from; only
+     * where nothing is complete does he state all of it.
      */
     Statement statement() {
         ParentView parents = known.parentView();
@@ -268,6 +269,7 @@ public final class RecordEdit<R extends Record> {
         }
         Map<String, Object> onto = kind.shape().withDistinctLines(parents.counting());
         var pointers = new TreeSet<>(changed);
+        pointers.addAll(kind.identifying());
         if (onto.isEmpty()) {
             SortedSet<String> all = ValueTree.difference(Map.of(), body);
             all.removeIf(kind::isOfItsAuthor);
