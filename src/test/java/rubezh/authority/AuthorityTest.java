@@ -1,29 +1,21 @@
 package rubezh.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
-import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
-import rubezh.domain.codelist.CodeListRecord;
-import rubezh.domain.codelist.EntryChange;
-import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
+import rubezh.domain.operation.OperationStep;
+import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
@@ -31,32 +23,22 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
-import rubezh.domain.view.ViewLine;
-import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
-import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.Operations;
-import rubezh.progress.Progress;
 import rubezh.register.Offer;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
-import rubezh.register.codelist.NewEntry;
-import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
-import rubezh.register.revision.RevisionWriter;
-import rubezh.register.view.SavedView;
-import rubezh.register.view.SavedViews;
-import rubezh.register.view.SharedView;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 
@@ -64,43 +46,7 @@ import rubezh.review.SeenRecord;
  * What a peer writes in records of others, with a real key that everybody knows: it is kept and
  * shown, and changes nothing until a person with the word takes it.
  */
-class AuthorityTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir Path folder;
-    private TrainingStation owner;
-    private TrainingStation peer;
-    private TrainingStation headquarters;
-
-    @BeforeEach
-    void open() {
-        owner = TrainingStation.withOwners(folder.resolve("owner"), "KG-DOS", CLOCK);
-        peer = TrainingStation.withOwners(folder.resolve("peer"), "KG-EVL", CLOCK);
-        headquarters = TrainingStation.withOwners(folder.resolve("hq"), "KG-HQ", CLOCK);
-        for (TrainingStation one : List.of(owner, peer, headquarters)) {
-            one.join(headquarters);
-            List.of(owner, peer, headquarters).stream().filter(o -> o != one).forEach(one::know);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        owner.close();
-        peer.close();
-        headquarters.close();
-    }
-
-    private ImportPreview carry(TrainingStation from, TrainingStation to) {
-        Path file =
-                from.exchange
-                        .export(
-                                new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
-                                Progress.NONE)
-                        .file();
-        return StationPair.take(file, to);
-    }
-
+class AuthorityTest extends ThreeStationsFixture {
     private UUID submitted() {
         UUID id = owner.register.newRecordId();
         owner.register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SUBMIT));
@@ -122,21 +68,6 @@ class AuthorityTest {
 
     private static SeizureRow row(TrainingStation at) {
         return at.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-    }
-
-    /** Writes as the peer, in whosever name. */
-    private RevisionWriter forger(String station) {
-        return forger(peer, station);
-    }
-
-    private static RevisionWriter forger(TrainingStation at, String station) {
-        var source = new IdSource(CLOCK, at::id, new SecureRandom());
-        return new RevisionWriter(
-                at.openStation.journal(),
-                Authority.ANYBODY,
-                at.openStation.session(),
-                TrainingStation.station(station),
-                source);
     }
 
     @Test
@@ -303,24 +234,6 @@ class AuthorityTest {
     }
 
     @Test
-    void aBuiltInCodeKeepsItsNameWhatAnotherStationCallsIt() {
-        String name = owner.reference.list(SUBSTANCES).find("OPI-HER").orElseThrow().en();
-        peer.codeLists.rename(
-                SUBSTANCES, new EntryNames("OPI-HER", "Wheat flour", "Мука", List.of()), null);
-        assertThat(peer.reference.list(SUBSTANCES).find("OPI-HER").orElseThrow().en())
-                .as("at home it holds")
-                .isEqualTo("Wheat flour");
-        carry(peer, owner);
-        assertThat(owner.reference.list(SUBSTANCES).find("OPI-HER").orElseThrow().en())
-                .isEqualTo(name);
-        headquarters.codeLists.rename(
-                SUBSTANCES, new EntryNames("OPI-HER", "Heroin base", "Героин", List.of()), null);
-        carry(headquarters, owner);
-        assertThat(owner.reference.list(SUBSTANCES).find("OPI-HER").orElseThrow().en())
-                .isEqualTo("Heroin base");
-    }
-
-    @Test
     void anOperationIsEndedByItsStationAndByHeadquartersOnly() {
         owner.operations.create(barrier());
         carry(owner, peer);
@@ -333,6 +246,35 @@ class AuthorityTest {
         assertThat(owner.offers.list())
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.name()).isEqualTo(BARRIER.code()));
+    }
+
+    /** Who declines it follows it, and does not close by that. */
+    @Test
+    void anOperationIsClosedByNoStepOfAnotherStation() {
+        owner.operations.create(barrier());
+        carry(owner, peer);
+        var by = peer.openStation.session().officer().asAuthor();
+        var step =
+                new OperationStep(
+                        peer.id(),
+                        1,
+                        OperationAct.CLOSE,
+                        "off",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        by);
+        var writer = forger("KG-EVL");
+        var edit = writer.edit(RecordKind.OPERATION, DerivedId.ofOperation(BARRIER));
+        writer.run(chain ->
+                writer.write(chain, edit.set(edit.record().withSteps(List.of(step))), null));
+        carry(peer, owner);
+        owner.offers.decline(owner.offers.list().getFirst(), "it goes on");
+        assertThat(owner.operations.open(BARRIER).orElseThrow().state())
+                .isEqualTo(OperationState.RUNNING);
+        assertThat(owner.operations.open(BARRIER).orElseThrow().log().isClosed()).isFalse();
     }
 
     private void forgeVoid(UUID id) {
@@ -383,67 +325,6 @@ class AuthorityTest {
 
     private static Map<String, Object> tree(OperationDay day) {
         return RecordKind.OPERATION_DAY.shape().write(day);
-    }
-
-    @Test
-    void aCodeThatHeadquartersAddedKeepsItsNameWhoeverAddsItToo() {
-        headquarters.codeLists.add(PHYSICAL_FORMS, entry("Nitazene"));
-        carry(headquarters, owner);
-        for (EntryChange change :
-                List.of(
-                        EntryChange.adding(named("Wheat flour"), List.of(), null, null),
-                        EntryChange.renaming(named("Oat flour"), null))) {
-            addAnew(change);
-        }
-        carry(peer, owner);
-        assertThat(owner.reference.list(PHYSICAL_FORMS).find("KG-NEW").orElseThrow().en())
-                .isEqualTo("Nitazene");
-        carry(headquarters, peer);
-        peer.codeLists.rename(PHYSICAL_FORMS, named("At home"), null);
-        assertThat(peer.reference.list(PHYSICAL_FORMS).find("KG-NEW").orElseThrow().en())
-                .isEqualTo("At home");
-    }
-
-    private static EntryNames named(String name) {
-        return new EntryNames("KG-NEW", name, name, List.of());
-    }
-
-    private static NewEntry entry(String name) {
-        return new NewEntry(named(name), new TreeMap<>(), null, null);
-    }
-
-    /** Writes a change of a code list that follows nothing, so that it comes first in order. */
-    private void addAnew(EntryChange change) {
-        var writer = forger("KG-EVL");
-        var line = change.as(peer.id(), 1, peer.openStation.session().officer().asAuthor());
-        var list = new CodeListRecord(PHYSICAL_FORMS.file(), List.of(line));
-        UUID id = DerivedId.ofCodeList(PHYSICAL_FORMS);
-        writer.run(chain ->
-                writer.write(chain, RecordEdit.create(RecordKind.CODE_LIST, id).set(list), null));
-    }
-
-    @Test
-    void aSharedViewStaysThatOfItsOwnerWhoeverListsIt() {
-        owner.register.sharedViews().save(SavedViews.of("before", "opium"), true);
-        SavedView shared = owner.register.sharedViews().save(SavedViews.of("ours", "heroin"), true);
-        carry(owner, peer);
-        var writer = forger("KG-EVL");
-        share(shared.id(), writer, RecordEdit.create(RecordKind.VIEWS, DerivedId.VIEWS));
-        var impostor = forger("KG-DOS");
-        share(shared.id(), impostor, impostor.edit(RecordKind.VIEWS, DerivedId.VIEWS));
-        carry(peer, headquarters);
-        carry(owner, headquarters);
-        assertThat(headquarters.register.sharedViews().others())
-                .filteredOn(view -> view.view().id().equals(shared.id()))
-                .extracting(SharedView::station, view -> view.view().search())
-                .containsExactly(tuple("KG-DOS", "heroin"));
-    }
-
-    private static void share(UUID id, RevisionWriter writer, RecordEdit<ViewRecord> edit) {
-        String conditions =
-                "{\"codes\":{},\"columns\":[],\"descending\":true,\"preset\":\"ALL\",\"search\":\"flour\"}";
-        var line = new ViewLine(id, 1, "theirs", conditions, null);
-        writer.run(chain -> writer.write(chain, edit.set(new ViewRecord(List.of(line))), null));
     }
 
     @Test

@@ -209,15 +209,13 @@ class HostileExchangeTest {
                                     Offer::recordId,
                                     TreeMap::new,
                                     Collectors.mapping(
-                                            offer -> offer.revision().hex(),
-                                            Collectors.toList())));
+                                            offer -> offer.revision().hex(), Collectors.toList())));
         }
 
         void checkReader() throws IOException, InterruptedException {
             Map<UUID, List<String>> offers = offers(post);
             Map<String, Map<String, Object>> said = ask(export(post));
-            for (SeizureRow row :
-                    post.register.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE)) {
+            for (SeizureRow row : post.register.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE)) {
                 Map<String, Object> told = said.get(row.recordId().toString());
                 assertThat(told).as("%s, %s", name, row.recordId()).isNotNull();
                 var view = post.register.open(row.recordId()).orElseThrow().view();
@@ -225,8 +223,7 @@ class HostileExchangeTest {
                         .as("%s, %s", name, row.recordId())
                         .containsEntry("body", view.body())
                         .containsEntry("cancelled", view.voided())
-                        .containsEntry(
-                                "heads", view.heads().stream().map(RevisionId::hex).toList())
+                        .containsEntry("heads", view.heads().stream().map(RevisionId::hex).toList())
                         .containsEntry(
                                 "status",
                                 post.register
@@ -257,14 +254,16 @@ class HostileExchangeTest {
                             .start();
             int end = reader.waitFor();
             assertThat(end)
-                    .as("%s: %s%s",
+                    .as(
+                            "%s: %s%s",
                             name,
                             Files.readString(output),
                             Files.readString(root.resolve("faults")))
                     .isZero();
             var said = new HashMap<String, Map<String, Object>>();
             for (String line : Files.readAllLines(output)) {
-                Map<String, Object> tree = CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8));
+                Map<String, Object> tree =
+                        CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8));
                 if (tree.containsKey("status")) {
                     said.put(String.valueOf(tree.get("record")), tree);
                 }

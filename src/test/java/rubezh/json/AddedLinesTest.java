@@ -46,9 +46,7 @@ class AddedLinesTest {
         Map<String, Object> body =
                 RecordKind.CODE_LIST
                         .shape()
-                        .write(
-                                new CodeListRecord(
-                                        CodeListId.SUBSTANCES.file(), List.of(change)));
+                        .write(new CodeListRecord(CodeListId.SUBSTANCES.file(), List.of(change)));
         UUID id = DerivedId.ofCodeList(CodeListId.SUBSTANCES);
         return RevisionLine.sign(
                         new UnsignedRevision(
@@ -60,7 +58,8 @@ class AddedLinesTest {
                                         OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
                                         null,
                                         false),
-                                new Revision.Link(new UUID(0x4000L, Long.MIN_VALUE), 1, null, parents),
+                                new Revision.Link(
+                                        new UUID(0x4000L, Long.MIN_VALUE), 1, null, parents),
                                 String.format("%032x", salt),
                                 body,
                                 ValueTree.difference(Map.of(), body)),
