@@ -107,7 +107,7 @@ final class HostileRevisions {
         if (body.get(list) instanceof List<?> present) {
             present.stream()
                     .filter(one ->
-                            !(one instanceof Map<?, ?> m && line.get("id").equals(m.get("id"))))
+                            !(one instanceof Map<?, ?> m && Objects.equals(line.get("id"), m.get("id"))))
                     .forEach(lines::add);
         }
         lines.add(line);
@@ -227,7 +227,7 @@ final class HostileRevisions {
             if (list != null && random.nextInt(3) > 0) {
                 body = withLine(body, list, line(subject.kind(), all));
             } else {
-                String field = randomOf(FIELDS.get(subject.kind()));
+                String field = randomOf(Objects.requireNonNull(FIELDS.get(subject.kind())));
                 Object value = value(field);
                 body = ValueTree.apply(body, List.of(field), ValueTree.treeOf(field, value));
             }

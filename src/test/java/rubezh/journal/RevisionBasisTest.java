@@ -68,7 +68,7 @@ class RevisionBasisTest {
             all.add(world.set(RevisionKind.PUT, List.of(first), line, n));
         }
         Map<String, Object> body = RevisionMerger.view(all).body();
-        List<?> lines = (List<?>) body.get("items");
+        List<?> lines = (List<?>) Objects.requireNonNull(body.get("items"));
         Revision turned = world.edit(all, Map.of("a", "old", "items", lines.reversed()));
         all.add(turned);
         assertThat(new RevisionBasis(all).hidden(turned)).containsExactly("/items");
