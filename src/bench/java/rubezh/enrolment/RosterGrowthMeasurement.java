@@ -57,11 +57,9 @@ public final class RosterGrowthMeasurement {
             computers++;
         }
         List<Long> warm = times.subList(times.size() / 2, times.size()).stream().sorted().toList();
-        long file = Files.size(root.resolve("data").resolve("station.db"));
         System.out.printf(
-                "%5d computers: file to join by %,d bytes, approval %.3f s of processor time,"
-                        + " register %,d bytes%n",
-                computers, bytes, warm.get(warm.size() / 2) / 1e9, file);
+                "%5d computers: file to join by %,d bytes, approval %.3f s of processor time%n",
+                computers, bytes, warm.get(warm.size() / 2) / 1e9);
         register.close();
     }
 
@@ -76,8 +74,8 @@ public final class RosterGrowthMeasurement {
         var peers = new PeerStore(open.notes(), open.session(), open.station().code());
         var rosters = new RosterStore(open.journal(), open.notes(), peers, open.session());
         return new HeadquartersRoster(
-                new EnrolmentStorage(open.journal(), open.notes(), open.audit(), "0.1.0"),
-                rosters,
+                new EnrolmentStorage(
+                        open.journal(), open.notes(), rosters, open.audit(), "0.1.0"),
                 open.session(),
                 open.station(),
                 new IdSource(InstantSource.system(), UUID::randomUUID, new SecureRandom()));

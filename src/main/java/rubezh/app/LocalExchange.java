@@ -4,6 +4,8 @@ import module java.base;
 
 import rubezh.authority.Authority;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.station.StationDayLookup;
@@ -50,15 +52,23 @@ final class LocalExchange {
         return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 
+    /** Returns the rosters of a register. */
+    static RosterStore rosters(OpenStation open) {
+        var peers = new PeerStore(open.notes(), open.session(), open.station().code());
+        return new RosterStore(open.journal(), open.notes(), peers, open.session());
+    }
+
     /** Returns the folder of bundles: {@code RUBEZH_BUNDLES}, else the home folder. */
     static Path folder(Map<String, String> environment) {
         String named = environment.getOrDefault("RUBEZH_BUNDLES", "");
         return Path.of(named.isEmpty() ? System.getProperty("user.home") : named);
     }
 
-    static EnrolmentService enrolment(OpenStation open, Machine machine, Exchange exchange) {
+    static EnrolmentService enrolment(
+            OpenStation open, Machine machine, Exchange exchange, RosterStore rosters) {
         var storage =
-                new EnrolmentStorage(open.journal(), open.notes(), open.audit(), Release.version());
+                new EnrolmentStorage(
+                        open.journal(), open.notes(), rosters, open.audit(), Release.version());
         return new EnrolmentService(
                 storage, exchange, open.session(), open.station(), source(machine));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
@@ -62,6 +63,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final WatchService watch;
     private final NilReportService nilReports;
     private final Reports reports;
+    private final RosterStore rosters;
     private final Exchange exchange;
     private final BackupService backups;
     private final ExecutorService workers =
@@ -90,6 +92,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.watch = new WatchService(storage, register, openStation.session(), source, matcher);
         this.nilReports =
                 new NilReportService(storage, openStation.session(), this::station, source);
+        this.rosters = LocalExchange.rosters(openStation);
         this.exchange = exchange(area, storage, matcher);
         this.backups = backupService(area);
     }
@@ -165,7 +168,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public EnrolmentService enrolment() {
-        return LocalExchange.enrolment(openStation, machine, exchange);
+        return LocalExchange.enrolment(openStation, machine, exchange, rosters);
     }
 
     @Override

@@ -63,8 +63,8 @@ public final class EnrolmentService {
         this.station = station;
         this.idSource = source;
         this.peers = new PeerStore(storage.notes(), session, station.code());
-        this.rosters = new RosterStore(storage.journal(), storage.notes(), peers, session);
-        this.roster = new HeadquartersRoster(storage, rosters, session, station, source);
+        this.rosters = storage.rosters();
+        this.roster = new HeadquartersRoster(storage, session, station, source);
     }
 
     /** Returns the file in which this installation asks to be added to the roster. */

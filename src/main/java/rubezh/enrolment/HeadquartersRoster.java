@@ -30,12 +30,11 @@ final class HeadquartersRoster {
 
     HeadquartersRoster(
             EnrolmentStorage storage,
-            RosterStore rosters,
             Session session,
             Station station,
             IdSource source) {
         this.storage = storage;
-        this.rosters = rosters;
+        this.rosters = storage.rosters();
         this.peers = new PeerStore(storage.notes(), session, station.code());
         this.session = session;
         this.station = station;

@@ -16,7 +16,8 @@ public final class MemoryEnrolment {
 
     public static EnrolmentService at(MemoryStation station, InstantSource clock) {
         return new EnrolmentService(
-                new EnrolmentStorage(station.journal, station.notes, station.audit, "0.1.0"),
+                new EnrolmentStorage(
+                        station.journal, station.notes, station.rosters(), station.audit, "0.1.0"),
                 station.exchange,
                 station.session,
                 station.station,

@@ -9,6 +9,8 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
@@ -246,6 +248,11 @@ public final class MemoryStation {
 
     private List<Revision> revisions(UUID recordId) {
         return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
+    }
+
+    RosterStore rosters() {
+        var peers = new PeerStore(notes, session, station.code());
+        return new RosterStore(journal, notes, peers, session);
     }
 
     /** Returns the entries of the audit log, the newest first. */

@@ -25,6 +25,8 @@ public final class RosterLog {
     private static final Comparator<RosterRevision> ORDER =
             Comparator.comparingLong(RosterRevision::version).thenComparing(r -> r.revision().id());
 
+    static final RosterLog EMPTY = new RosterLog(Set.of(), List.of());
+
     private final Set<UUID> pinned;
     private final SortedSet<RosterRevision> known = new TreeSet<>(ORDER);
     private final Set<UUID> headquarters;
@@ -52,9 +54,9 @@ public final class RosterLog {
                         .orElse(null);
     }
 
-    /** Creates the log of a register. */
-    static RosterLog of(Set<UUID> headquarters, Collection<RosterRevision> all) {
-        return new RosterLog(headquarters, all);
+    /** Returns this log where other installations are headquarters. */
+    RosterLog asOf(Set<UUID> others) {
+        return others.equals(pinned) ? this : new RosterLog(others, known);
     }
 
     /**
@@ -144,7 +146,7 @@ public final class RosterLog {
         if (known.containsAll(further)) {
             return this;
         }
-        var all = new ArrayList<>(known);
+        var all = new TreeSet<>(known);
         all.addAll(further);
         return new RosterLog(pinned, all);
     }
@@ -191,18 +193,19 @@ public final class RosterLog {
         if (inForce == null) {
             return known.stream().map(RosterRevision::revision).toList();
         }
-        var held = new LinkedHashSet<>(List.of(inForce.revision()));
-        sources.values().forEach(one -> held.add(one.revision()));
-        succession.forEach(one -> held.add(one.revision()));
+        var held = new LinkedHashMap<RevisionId, Revision>();
+        held.put(inForce.revision().id(), inForce.revision());
+        sources.values().forEach(one -> held.put(one.revision().id(), one.revision()));
+        succession.forEach(one -> held.put(one.revision().id(), one.revision()));
         var named = new HashSet<List<UUID>>();
         for (RosterRevision one : known) {
             for (RosterEntry entry : one.entries()) {
                 if (one.signer().equals(entry.succeeds())
                         && named.add(List.of(one.signer(), entry.id()))) {
-                    held.add(one.revision());
+                    held.put(one.revision().id(), one.revision());
                 }
             }
         }
-        return held;
+        return held.values();
     }
 }

@@ -2,16 +2,15 @@ package rubezh.bundle.roster;
 
 import module java.base;
 
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
-import rubezh.journal.RevisionId;
 import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Rosters of this register, in the journal, and the installation pinned as headquarters, in a
@@ -20,17 +19,18 @@ import rubezh.security.Session;
 public final class RosterStore {
     static final String HEADQUARTERS = "headquarters";
 
+    /** Number of new revisions that are read, instead of the records that they are of. */
+    private static final int FEW = 64;
+
     private final Journal journal;
     private final StationNotes notes;
     private final PeerStore peers;
     private final Session session;
 
     /** What the journal had of rosters when it was read last, as reading it takes a while. */
-    private final Map<RevisionId, RosterRevision> known = new HashMap<>();
+    private RosterLog log = RosterLog.EMPTY;
 
     private long position;
-    private @Nullable RosterLog log;
-    private Set<UUID> identities = Set.of();
 
     public RosterStore(Journal journal, StationNotes notes, PeerStore peers, Session session) {
         this.journal = journal;
@@ -114,32 +114,38 @@ public final class RosterStore {
 
     /** What is added alongside other revisions must not ask, as it may be taken back. */
     private synchronized RosterLog log(Set<UUID> headquarters) {
-        boolean changed = read();
-        RosterLog before = log;
-        if (before == null || changed || !headquarters.equals(identities)) {
-            before = RosterLog.of(headquarters, known.values());
-            log = before;
-            identities = headquarters;
-        }
-        return before;
+        log = log.asOf(headquarters).with(read());
+        return log;
     }
 
-    /** Reads what came since it was read last; returns whether that says something of rosters. */
-    private boolean read() {
+    /** Returns what revisions say of rosters that came since it was read last. */
+    private List<RosterRevision> read() {
         long reached = journal.position();
         if (reached == position) {
-            return false;
+            return List.of();
         }
         var damaged = new ArrayList<DamagedRevision>();
-        List<StoredRevision> found = position == 0 ? readAll(damaged) : readSince(damaged);
-        boolean added = false;
-        for (StoredRevision stored : found) {
-            Optional<RosterRevision> said = RosterRevision.of(stored.revision());
-            added |= said.isPresent() && known.put(stored.id(), said.get()) == null;
-        }
+        List<StoredRevision> found =
+                position == 0
+                        ? readAll(damaged)
+                        : reached - position > FEW ? readSince(damaged) : readFew(damaged);
         // A damaged revision is replaced in its place: it is looked for again.
         position = damaged.isEmpty() ? reached : 0;
-        return added;
+        return found.stream()
+                .map(StoredRevision::revision)
+                .map(RosterRevision::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<StoredRevision> readFew(List<DamagedRevision> damaged) {
+        var found = new ArrayList<StoredRevision>();
+        try {
+            journal.replay(position, (_, stored) -> found.add(stored));
+            return found;
+        } catch (Fault unreadable) {
+            return readSince(damaged);
+        }
     }
 
     private List<StoredRevision> readAll(List<DamagedRevision> damaged) {

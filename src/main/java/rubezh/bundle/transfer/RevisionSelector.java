@@ -36,7 +36,7 @@ import rubezh.json.DerivedId;
 final class RevisionSelector {
     private final Journal journal;
     private final VersionVector have;
-    private final RosterStore rosters;
+    private final List<Revision> roster;
     private final @Nullable Set<UUID> records;
     private final ReplicaRanges withheld = new ReplicaRanges();
     private final Set<String> withheldBlobs = new HashSet<>();
@@ -55,7 +55,7 @@ final class RevisionSelector {
             PeerStore store,
             RosterStore rosterStore,
             ReplicaRanges meant) {
-        this.rosters = rosterStore;
+        this.roster = List.copyOf(rosterStore.log().held());
         this.journal = storage.journal();
         this.have = journal.versionVector();
         this.reachable = ReplicaRanges.of(have).withinReach();
@@ -123,16 +123,15 @@ final class RevisionSelector {
                 reviews.stream()
                         .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
                         .map(step -> DerivedId.ofAuthor(step.revision()));
-        Stream<UUID> roster =
-                rosters.log().held().stream().map(held -> held.subject().recordId());
-        return Stream.of(records.stream(), reviews.stream(), officers, codeLists, roster)
+        Stream<UUID> listed = roster.stream().map(one -> one.subject().recordId());
+        return Stream.of(records.stream(), reviews.stream(), officers, codeLists, listed)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }
 
     private void selectRecords(Set<UUID> chosen) {
         chosen.stream().filter(id -> !isOfRoster(id)).forEach(this::select);
-        rosters.log().held().stream().map(Revision::link).forEach(this::select);
+        roster.stream().map(Revision::link).forEach(this::select);
     }
 
     private static boolean isOfRoster(UUID recordId) {
