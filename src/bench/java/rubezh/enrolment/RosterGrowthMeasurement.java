@@ -74,8 +74,7 @@ public final class RosterGrowthMeasurement {
         var peers = new PeerStore(open.notes(), open.session(), open.station().code());
         var rosters = new RosterStore(open.journal(), open.notes(), peers, open.session());
         return new HeadquartersRoster(
-                new EnrolmentStorage(
-                        open.journal(), open.notes(), rosters, open.audit(), "0.1.0"),
+                new EnrolmentStorage(open.journal(), open.notes(), rosters, open.audit(), "0.1.0"),
                 open.session(),
                 open.station(),
                 new IdSource(InstantSource.system(), UUID::randomUUID, new SecureRandom()));

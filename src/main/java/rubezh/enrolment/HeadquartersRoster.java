@@ -29,10 +29,7 @@ final class HeadquartersRoster {
     private final RosterWriter writer;
 
     HeadquartersRoster(
-            EnrolmentStorage storage,
-            Session session,
-            Station station,
-            IdSource source) {
+            EnrolmentStorage storage, Session session, Station station, IdSource source) {
         this.storage = storage;
         this.rosters = storage.rosters();
         this.peers = new PeerStore(storage.notes(), session, station.code());
@@ -91,7 +88,8 @@ final class HeadquartersRoster {
                 reason,
                 entries ->
                         entries.stream()
-                                .map(e -> ids.containsKey(e.id()) ? e.admitting(ids.get(e.id())) : e)
+                                .map(e ->
+                                        ids.containsKey(e.id()) ? e.admitting(ids.get(e.id())) : e)
                                 .toList(),
                 () -> records.forEach(one -> noteAdmission(one, reason)));
     }

@@ -136,8 +136,7 @@ final class RosterWriter {
         private static RecordEdit<InstallationRecord> edit(
                 @Nullable RosterRevision source, UUID replica) {
             return source == null || source.isRoster()
-                    ? RecordEdit.create(
-                            RecordKind.INSTALLATION, DerivedId.ofInstallation(replica))
+                    ? RecordEdit.create(RecordKind.INSTALLATION, DerivedId.ofInstallation(replica))
                     : RecordEdit.after(RecordKind.INSTALLATION, source.revision());
         }
     }

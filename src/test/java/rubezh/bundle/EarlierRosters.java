@@ -16,8 +16,7 @@ public final class EarlierRosters {
 
     public static StoredRevision write(MemoryStation at, long version, List<RosterEntry> entries) {
         OffsetDateTime issued = JournalSeeder.AT;
-        var record =
-                new RosterRecord(version, issued, issued.plusYears(1), null, null, entries);
+        var record = new RosterRecord(version, issued, issued.plusYears(1), null, null, entries);
         return new JournalSeeder(at.journal, at.signer)
                 .inNameOf(at.station.code())
                 .write(

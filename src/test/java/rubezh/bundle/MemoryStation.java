@@ -4,13 +4,13 @@ import module java.base;
 
 import rubezh.app.CatalogueRecords;
 import rubezh.authority.Authority;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;

@@ -146,9 +146,13 @@ final class RandomRosters {
                         .sorted()
                         .toList();
         return Map.of(
-                "version", roster.version(),
-                "revoked", revoked,
-                "listed", listed,
-                "whole", roster.whole());
+                "version",
+                roster.version(),
+                "revoked",
+                revoked,
+                "listed",
+                listed,
+                "whole",
+                roster.whole());
     }
 }

@@ -7,6 +7,7 @@ import module java.base;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
 import rubezh.bundle.roster.RosterRevision;
@@ -61,13 +62,10 @@ final class RosterLogTest {
         new JournalSeeder(by.journal, by.signer)
                 .inNameOf("HQ")
                 .write(
-                        RecordKind.INSTALLATION.subject(
-                                DerivedId.ofInstallation(entry.id())),
+                        RecordKind.INSTALLATION.subject(DerivedId.ofInstallation(entry.id())),
                         RecordKind.INSTALLATION
                                 .shape()
-                                .write(
-                                        InstallationRecord.of(
-                                                version, entry)));
+                                .write(InstallationRecord.of(version, entry)));
     }
 
     @Test
@@ -112,6 +110,7 @@ final class RosterLogTest {
         revoke(hq, osh);
         EarlierRosters.write(hq, 9, trusted);
         assertThat(entry(inForce(hq), osh).isRevoked()).isTrue();
+        say(hq, 10, trusted.getLast());
         MemoryEnrolment.enrol(hq, new MemoryStation("KG-BAT", 4, folder));
         assertThat(entry(inForce(hq), osh).isRevoked()).isTrue();
     }
@@ -129,15 +128,22 @@ final class RosterLogTest {
 
     @Test
     void theFirstChangeAfterARosterOfAnEarlierProgramWritesARecordOfEachInstallation() {
-        var old = new MemoryStation("HQ", 5, folder);
-        old.journal.accept(List.of(), () -> {});
+        UUID replica = next.signer.replica();
+        next.rosters().pin(new Headquarters(replica, "HQ", MemoryStation.NOW, "asanov"));
         List<RosterEntry> listed = inForce(hq).entries();
-        EarlierRosters.write(hq, 9, listed);
-        List<RosterEntry> before = inForce(hq).entries();
-        MemoryEnrolment.at(hq, () -> MemoryStation.NOW).renew(Duration.ofDays(1));
-        assertThat(inForce(hq).entries()).isEqualTo(before);
-        assertThat(inForce(hq).version()).isEqualTo(10);
-        assertThat(inForce(hq).whole()).isTrue();
+        EarlierRosters.write(next, 9, listed);
+        RosterLog before = RosterLog.of(revisions(next), Set.of(replica));
+        assertThat(before.inForce().orElseThrow().entries()).isEqualTo(listed);
+        MemoryEnrolment.at(next, () -> MemoryStation.NOW).renew(Duration.ofDays(1));
+        RosterLog after = RosterLog.of(revisions(next), Set.of(replica));
+        Roster roster = after.inForce().orElseThrow();
+        assertThat(roster.entries()).containsAll(listed).hasSize(listed.size() + 1);
+        assertThat(roster.version()).isEqualTo(10);
+        assertThat(roster.whole()).isTrue();
+        assertThat(after.held())
+                .extracting(one -> one.subject().schema())
+                .containsOnly("installation/1.0", "roster/2.0")
+                .hasSize(4);
     }
 
     /** Whoever has the key of a former headquarters gives any version. */
@@ -168,6 +174,23 @@ final class RosterLogTest {
         assertThat(roster.signer()).isEqualTo(next.signer.replica());
         assertThat(entry(roster, hq).isRevoked()).isTrue();
         assertThat(entry(roster, next).isRevoked()).isFalse();
+    }
+
+    /** A bundle of chosen records goes to who has a roster of the thief already. */
+    @Test
+    void whatIsCarriedSaysWhoWasRevokedFirst() {
+        MemoryEnrolment.enrol(hq, next, Optional.of(hq.signer.replica()));
+        revoke(next, hq);
+        RosterEntry former = entry(inForce(hq, next), hq);
+        say(next, 9, former.admitting(List.of("0e".repeat(32))));
+        Collection<Revision> carried =
+                RosterLog.of(revisions(next), Set.of(hq.signer.replica())).held();
+        say(hq, 4, entry(inForce(hq, next), next).revokedAfter(0, List.of()));
+        List<Revision> all = new ArrayList<>(revisions(hq));
+        all.addAll(carried);
+        Roster roster = RosterLog.of(all, Set.of(hq.signer.replica())).inForce().orElseThrow();
+        assertThat(entry(roster, next).isRevoked()).isFalse();
+        assertThat(entry(roster, hq).isRevoked()).isTrue();
     }
 
     @Test

@@ -41,7 +41,9 @@ final class PublishedSchemaTest {
                 .allSatisfy(name ->
                         assertThat(
                                         SchemaCommand.class.getResource(
-                                                "/rubezh/schema-json/" + name.schema() + ".schema.json"))
+                                                "/rubezh/schema-json/"
+                                                        + name.schema()
+                                                        + ".schema.json"))
                                 .isNotNull());
     }
 

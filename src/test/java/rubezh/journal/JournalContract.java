@@ -62,6 +62,18 @@ public abstract class JournalContract {
     }
 
     @Test
+    void recordsWhoseIdsBeginAlikeAreFoundTogether() {
+        UUID least = new UUID(0x7000L, 0);
+        UUID greatest = new UUID(0x7000L, -1);
+        for (UUID id : List.of(greatest, new UUID(0x7001L, 0), least, new UUID(0x6FFFL, -1))) {
+            journal().append(context -> List.of(RevisionChains.next(context, signer(), id)));
+        }
+        assertThat(journal().ofRecordsLike(new UUID(0x7000L, 7), _ -> {}))
+                .extracting(one -> one.revision().subject().recordId())
+                .containsExactlyInAnyOrder(least, greatest);
+    }
+
+    @Test
     void revisionsOfOneAppendAreWrittenTogether() {
         List<StoredRevision> written =
                 journal()

@@ -170,18 +170,7 @@ class CodeListSchemaTest {
     private static RosterEntry revoked(UUID former, String key) {
         var id = new UUID(7, 2);
         return new RosterEntry(
-                        id,
-                        2,
-                        key,
-                        null,
-                        "KG-BAT",
-                        null,
-                        null,
-                        null,
-                        null,
-                        former,
-                        null,
-                        List.of(),
+                        id, 2, key, null, "KG-BAT", null, null, null, null, former, null, List.of(),
                         List.of())
                 .revokedAfter(0, List.of("0f".repeat(32)))
                 .admitting(List.of("0e".repeat(32)));

@@ -28,8 +28,7 @@ public record Roster(
         boolean whole,
         Revision revision) {
     private static final Comparator<RosterEntry> ORDER =
-            Comparator.comparing(
-                            (RosterEntry entry) -> instant(entry.since()))
+            Comparator.comparing((RosterEntry entry) -> instant(entry.since()))
                     .thenComparing(entry -> String.valueOf(entry.station()))
                     .thenComparing(RosterEntry::id);
 

@@ -20,10 +20,7 @@ import rubezh.shape.RecordParseResult;
  * @param revision the revision
  */
 public record RosterRevision(
-        long version,
-        List<RosterEntry> entries,
-        @Nullable RosterRecord roster,
-        Revision revision) {
+        long version, List<RosterEntry> entries, @Nullable RosterRecord roster, Revision revision) {
     public RosterRevision {
         entries = List.copyOf(entries);
     }

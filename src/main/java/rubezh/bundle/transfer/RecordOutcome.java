@@ -62,10 +62,9 @@ public record RecordOutcome(
      * @param kind kind of the record
      * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
-     *     and login; of a roster its version; of an installation that it lists
-     *     its station; of a receipt the station that made the bundle; of a
-     *     nil report the station; empty for an entry of the watch list, which is nobody's business
-     *     who may not read records
+     *     and login; of a roster its version; of an installation that it lists its station; of a
+     *     receipt the station that made the bundle; of a nil report the station; empty for an entry
+     *     of the watch list, which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -95,8 +94,7 @@ public record RecordOutcome(
                         Map.entry(RecordKind.ROSTER.name(), List.of("version")),
                         Map.entry(RecordKind.INSTALLATION.name(), List.of("station")),
                         Map.entry(RecordKind.OPERATION.name(), List.of("code")),
-                        Map.entry(
-                                RecordKind.OPERATION_DAY.name(), List.of("operation", "station")),
+                        Map.entry(RecordKind.OPERATION_DAY.name(), List.of("operation", "station")),
                         Map.entry(RecordKind.OPERATION_CLOSING.name(), List.of("operation")));
 
         /** Member that is the date of a record, by its kind. */

@@ -15,10 +15,10 @@ import rubezh.enrolment.Approval;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
 import rubezh.format.DomainFormat;
-import rubezh.text.FormattedQuantity;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Installation;
 import rubezh.text.DateFormatter;
+import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 

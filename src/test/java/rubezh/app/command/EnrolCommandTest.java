@@ -92,8 +92,7 @@ class EnrolCommandTest {
                 .contains("Cases refused", number, "Heroin", "not here");
         assertThat(run("KG-HQ", 2, "enrol", "admit", bundle, number)).contains("ENR-018");
         assertThat(run("KG-HQ", 5, "import", bundle)).contains("REV-021");
-        String chosen =
-                Objects.requireNonNull(CommandTree.examples().get("enrol admit")).getLast();
+        String chosen = Objects.requireNonNull(CommandTree.examples().get("enrol admit")).getLast();
         run(
                 "KG-HQ",
                 0,

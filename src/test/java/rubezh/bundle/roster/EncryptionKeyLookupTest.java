@@ -37,18 +37,7 @@ class EncryptionKeyLookupTest {
     private static RosterEntry listed(
             UUID replica, String station, @Nullable String key, String status) {
         return new RosterEntry(
-                replica,
-                0,
-                "00",
-                key,
-                station,
-                null,
-                null,
-                status,
-                null,
-                null,
-                null,
-                List.of(),
+                replica, 0, "00", key, station, null, null, status, null, null, null, List.of(),
                 List.of());
     }
 
