@@ -23,6 +23,7 @@ import rubezh.security.Officer;
  * @param changes changed fields, sorted by pointer; empty for a change of the record as a whole
  * @param hidden pointers of those that it does not list as changed
  * @param unchecked whether something before it is missing, so that its changes are as it says
+ * @param offer what became of it as an offer; null for one that holds by itself
  */
 public record HistoryEntry(
         RevisionId id,
@@ -36,15 +37,17 @@ public record HistoryEntry(
         @Nullable Officer officer,
         List<FieldChange> changes,
         List<String> hidden,
-        boolean unchecked) {
+        boolean unchecked,
+        @Nullable OfferState offer) {
     public HistoryEntry {
         parents = List.copyOf(parents);
         changes = List.copyOf(changes);
         hidden = List.copyOf(hidden);
     }
 
-    /** Returns this entry with what comparing it with its parents has shown. */
-    HistoryEntry checked(List<String> hiddenPointers, boolean isUnchecked) {
+    /** Returns this entry with what comparing it with the other revisions has shown. */
+    HistoryEntry checked(
+            List<String> hiddenPointers, boolean isUnchecked, @Nullable OfferState state) {
         return new HistoryEntry(
                 id,
                 parents,
@@ -57,7 +60,13 @@ public record HistoryEntry(
                 officer,
                 changes,
                 hiddenPointers,
-                isUnchecked);
+                isUnchecked,
+                state);
+    }
+
+    /** Returns whether something of it holds or held: not of an offer that nobody took over. */
+    public boolean holds() {
+        return offer == null || !offer.isWithoutEffect();
     }
 
     /**

@@ -133,6 +133,7 @@ final class RecordReader {
             return List.of();
         }
         var basis = new RevisionBasis(revisions);
+        var offers = new OfferStateReader(storage.authority(), revisions, basis);
         return basis.inOrder().stream()
                 .map(revision -> {
                     boolean unchecked =
@@ -142,7 +143,7 @@ final class RecordReader {
                                     ? List.copyOf(basis.hidden(revision))
                                     : List.of();
                     return historyEntry(revision, changes(revision, basis))
-                            .checked(hidden, unchecked);
+                            .checked(hidden, unchecked, offers.of(revision));
                 })
                 .toList();
     }
@@ -170,7 +171,8 @@ final class RecordReader {
                 officer(act),
                 changes,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     /** Returns the account of an author of this station; logins of others may be the same. */

@@ -66,6 +66,10 @@ public final class RecordTimeline {
     }
 
     private void add(HistoryEntry revision) {
+        if (!revision.holds()) {
+            entries.add(new RevisionEntry(revision, false, false));
+            return;
+        }
         boolean changed = false;
         boolean before = submitted;
         for (FieldChange change : revision.changes()) {

@@ -10,9 +10,10 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
-import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.operation.OperationDay;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.operation.OperationStep.OperationAct;
@@ -23,7 +24,10 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.Seizures;
+import rubezh.format.DomainFormat;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
@@ -32,15 +36,25 @@ import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
 import rubezh.operation.Operations;
+import rubezh.register.HistoryEntry;
 import rubezh.register.Offer;
+import rubezh.register.OfferState;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.revision.RecordEdit;
+import rubezh.review.RecordTimeline;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
+import rubezh.review.TimelineEntry;
+import rubezh.table.EntryChangeFormat;
+import rubezh.table.OfferFormat;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.watch.WatchScope;
+import rubezh.watch.WatchVersion;
 
 /**
  * What a peer writes in records of others, with a real key that everybody knows: it is kept and
@@ -169,6 +183,57 @@ class AuthorityTest extends ThreeStationsFixture {
     }
 
     @Test
+    void theHistorySaysWhatBecameOfAnOffer() {
+        UUID id = submitted();
+        correct(peer, id, "changed by the peer");
+        carry(peer, owner);
+        assertThat(offers(owner, id)).containsExactly(OfferState.OPEN);
+        assertThat(offers(peer, id)).containsExactly(OfferState.OPEN);
+        assertThat(owner.register.history(id).getLast().holds()).isFalse();
+
+        owner.offers.decline(owner.offers.list().getFirst(), "855 g is right");
+        carry(owner, peer);
+        assertThat(offers(peer, id)).containsExactly(OfferState.DECLINED);
+
+        correct(peer, id, "changed once more");
+        carry(peer, owner);
+        owner.offers.take(owner.offers.list().getFirst(), "so it was");
+        assertThat(offers(owner, id))
+                .containsExactly(OfferState.DECLINED, OfferState.TAKEN);
+        peer.register.cancel(id, "no such case at all");
+        carry(peer, owner);
+        owner.offers.take(owner.offers.list().getFirst(), "entered twice");
+        assertThat(offers(owner, id)).endsWith(OfferState.TAKEN).hasSize(3);
+    }
+
+    private static List<OfferState> offers(TrainingStation at, UUID id) {
+        return at.register.history(id).stream()
+                .map(HistoryEntry::offer)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void anOfferIsNotTheNewestWordInHistoryReviewAndEditor() {
+        UUID id = submitted();
+        correct(peer, id, "changed by the peer");
+        carry(peer, owner);
+        var record = owner.register.open(id).orElseThrow();
+        List<HistoryEntry> history = owner.register.history(id);
+        List<TimelineEntry> timeline = RecordTimeline.of(history, record, owner.reviews);
+        assertThat(timeline)
+                .extracting(
+                        entry ->
+                                entry instanceof TimelineEntry.RevisionEntry one
+                                        && one.submission())
+                .as("only the owner submits")
+                .containsExactly(true, false);
+        begin(id, "KG-DOS");
+        carry(peer, owner);
+        assertThat(offers(owner, id)).contains(OfferState.IGNORED);
+    }
+
+    @Test
     void aCancellationByAnotherStationIsAnOfferToo() {
         UUID id = submitted();
         peer.register.cancel(id, "no such case at all");
@@ -231,6 +296,56 @@ class AuthorityTest extends ThreeStationsFixture {
         assertThat(row(peer).status()).contains(Status.APPROVED);
         assertThat(row(peer).indicators().flags()).contains(RecordFlag.APPROVED_ALONE);
         assertThat(peer.register.open(id).orElseThrow().review().approvedAlone()).isTrue();
+    }
+
+    @Test
+    void aChangeOfACodeThatDoesNotCountIsShownUntilWhoMayMakesOneOfHisOwn() {
+        peer.codeLists.rename(
+                SUBSTANCES, new EntryNames("OPI-HER", "Wheat flour", "Мука", List.of()), null);
+        assertThat(peer.codeLists.offers()).as("at home it holds").isEmpty();
+        carry(peer, owner);
+        assertThat(owner.codeLists.offers())
+                .singleElement()
+                .satisfies(offer -> {
+                    assertThat(offer.list()).isEqualTo(SUBSTANCES);
+                    assertThat(offer.change().station()).isEqualTo("KG-EVL");
+                });
+        var entry = owner.codeLists.find(SUBSTANCES, "OPI-HER").orElseThrow();
+        assertThat(new EntryChangeFormat(Messages.in(Language.EN)).history(entry, ZoneOffset.UTC))
+                .singleElement()
+                .asString()
+                .contains("Wheat flour", "Does not count here", "KG-EVL");
+        owner.codeLists.rename(
+                SUBSTANCES, new EntryNames("OPI-HER", "Heroin", "Героин", List.of()), null);
+        assertThat(owner.codeLists.offers()).isEmpty();
+    }
+
+    @Test
+    void anOfferForAWatchEntryIsNamedByWhatItLooksOutForAndToldInItsHistory() {
+        UUID id = owner.watch.add(
+                WatchEntry.of(WatchKind.PERSON, "Karimov Rustam", "wanted"), WatchScope.SHARED);
+        carry(owner, peer);
+        var writer = forger("KG-EVL");
+        writer.run(chain -> {
+            var edit = writer.edit(RecordKind.WATCH_ENTRY, id);
+            WatchEntry changed = edit.record().closedOn(LocalDate.of(2026, 11, 24), "found");
+            writer.write(
+                    chain,
+                    edit.set(changed.as(peer.openStation.session().officer().asAuthor())),
+                    null);
+        });
+        carry(peer, owner);
+        Offer offer = owner.offers.list().getFirst();
+        assertThat(offer.name()).isEqualTo("Karimov Rustam");
+        var format = DomainFormat.onScreen(Messages.in(Language.EN), owner.reference);
+        assertThat(OfferFormat.of(format).fields(offer)).isEqualTo("Closed on, Why closed");
+        assertThat(owner.watch.history(id))
+                .extracting(WatchVersion::offer)
+                .containsExactly(null, OfferState.OPEN);
+        owner.offers.decline(offer, "still wanted");
+        assertThat(owner.watch.history(id))
+                .extracting(WatchVersion::offer)
+                .containsExactly(null, OfferState.DECLINED, null);
     }
 
     @Test

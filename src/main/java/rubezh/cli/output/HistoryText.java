@@ -34,6 +34,9 @@ public final class HistoryText {
         if (!doubt.isEmpty()) {
             lines.add("  " + doubt);
         }
+        if (entry.offer() != null) {
+            lines.add("  " + format.messages().text(entry.offer().key()));
+        }
         var values = new PlainValueFormat(names, format);
         for (FieldChange change : entry.changes()) {
             String before = values.value(change.pointer(), change.oldValue());
@@ -78,7 +81,8 @@ public final class HistoryText {
                         .put("op", entry.op().code())
                         .putList("changed", entry.changes(), FieldChange::pointer)
                         .putIf(!entry.hidden().isEmpty(), "hidden", entry.hidden())
-                        .putIf(entry.unchecked(), "unchecked", true);
+                        .putIf(entry.unchecked(), "unchecked", true)
+                        .putIf(entry.offer() != null, "offer", String.valueOf(entry.offer()));
         if (signer != null) {
             writer.put("signerStation", signer.station())
                     .put("signerKey", signer.fingerprint().hex())

@@ -81,6 +81,7 @@ final class ReportCases {
             return null;
         }
         return register.history(recordId).reversed().stream()
+                .filter(HistoryEntry::holds)
                 .flatMap(entry -> Stream.ofNullable(typed(entry)))
                 .findFirst()
                 .orElse(null);

@@ -23,7 +23,8 @@ public final class HistoryLineFormat {
                 entry.isForeignWord()
                         ? " · " + messages.text(entry.signerKey(), entry.signerArguments())
                         : "";
-        return time + " " + author(entry, messages) + " · " + operation + reason + signer;
+        String offer = entry.offer() == null ? "" : " · " + messages.text(entry.offer().key());
+        return time + " " + author(entry, messages) + " · " + operation + reason + signer + offer;
     }
 
     /** Returns what was done, as the history says it. */

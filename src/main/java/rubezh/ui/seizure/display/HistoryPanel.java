@@ -24,6 +24,7 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.OfferState;
 import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.TimelineEntry;
@@ -136,6 +137,12 @@ public final class HistoryPanel {
         String done = HistoryLineFormat.done(revision, texts.messages());
         String author = HistoryLineFormat.author(entry, texts.messages());
         VBox box = signed(entry, author, done(done, icon));
+        OfferState offer = entry.offer();
+        if (offer != null) {
+            String style = offer.isWithoutEffect() ? "warn-text" : "muted";
+            box.getChildren()
+                    .add(wrapping(styled(new Label(texts.text(offer.key())), style, "fs-12")));
+        }
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
             box.getChildren().add(reason);

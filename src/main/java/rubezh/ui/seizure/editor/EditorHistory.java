@@ -82,7 +82,8 @@ final class EditorHistory {
 
     private void showRefreshed(OpenRecord opened, Found found) {
         entries.setAll(found.timeline.reversed());
-        List<HistoryEntry> revisions = found.revisions;
+        List<HistoryEntry> revisions =
+                found.revisions.stream().filter(HistoryEntry::holds).toList();
         if (revisions.isEmpty() || opened != record.basis()) {
             return;
         }

@@ -13,6 +13,7 @@ import rubezh.format.DomainFormat;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 import rubezh.register.EvidenceNumbers;
+import rubezh.register.HistoryEntry;
 import rubezh.shape.RecordShape;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.model.SectionDefinition;
@@ -51,11 +52,12 @@ final class RecordRowComposer {
         all.stream().skip(2).forEach(this::addSection);
         addAbsences();
         addUnreadable();
-        if (!content.history().isEmpty()) {
-            String last =
-                    HistoryLineFormat.oneLine(content.history().getFirst(), format.messages());
-            rows.add(new RecordRow.Closing(format.messages().text("read.last", last)));
-        }
+        content.history().stream()
+                .filter(HistoryEntry::holds)
+                .findFirst()
+                .map(newest -> HistoryLineFormat.oneLine(newest, format.messages()))
+                .map(last -> new RecordRow.Closing(format.messages().text("read.last", last)))
+                .ifPresent(rows::add);
         new RecordApproval(content, format).row().ifPresent(rows::add);
         return rows;
     }

@@ -144,7 +144,8 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
     }
 
     private SubmissionLine submission(ReviewedRecord reviewed, List<HistoryEntry> history) {
-        HistoryEntry newest = history.getFirst();
+        HistoryEntry newest =
+                history.stream().filter(HistoryEntry::holds).findFirst().orElseThrow();
         String name =
                 AuthorName.of(
                         context.reviews(), newest.author(), newest.station(), format.messages());
