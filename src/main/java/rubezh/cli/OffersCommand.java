@@ -13,6 +13,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OfferText;
 import rubezh.register.Offer;
 import rubezh.register.OfferService;
+import rubezh.register.codelist.CodeOffer;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -37,7 +38,7 @@ final class OffersCommand extends VerbGroup {
         Offer of(OfferService offers) {
             List<Offer> found =
                     offers.list().stream()
-                            .filter(offer -> offer.name().equals(number))
+                            .filter(offer -> isMeant(offer, number))
                             .filter(offer -> id == null || offer.revision().hex().startsWith(id))
                             .toList();
             if (found.isEmpty()) {
@@ -50,9 +51,14 @@ final class OffersCommand extends VerbGroup {
         }
     }
 
+    private static boolean isMeant(Offer offer, String name) {
+        return offer.name().equals(name) || offer.recordId().toString().equals(name);
+    }
+
     @Command(footer = "rubezh offers list")
     int list() {
-        return run(open -> print(open, open.register().offers().list()));
+        return run(open ->
+                print(open, open.register().offers().list(), open.codeLists().offers()));
     }
 
     @Command(footer = "rubezh offers show KG-OSH-A-2026-000001")
@@ -61,7 +67,10 @@ final class OffersCommand extends VerbGroup {
                 print(
                         open,
                         open.register().offers().list().stream()
-                                .filter(offer -> offer.name().equals(number))
+                                .filter(offer -> isMeant(offer, number))
+                                .toList(),
+                        open.codeLists().offers().stream()
+                                .filter(offer -> offer.change().code().equals(number))
                                 .toList()));
     }
 
@@ -83,16 +92,23 @@ final class OffersCommand extends VerbGroup {
         });
     }
 
-    private void print(OpenRegister open, List<Offer> offers) {
+    private void print(OpenRegister open, List<Offer> offers, List<CodeOffer> codes) {
         if (options.json) {
             output.printJson(
-                    "offers", Map.of("offers", offers.stream().map(OfferText::tree).toList()));
+                    "offers",
+                    Map.of(
+                            "offers", offers.stream().map(OfferText::tree).toList(),
+                            "codes", codes.stream().map(OfferText::tree).toList()));
             return;
         }
         for (Offer offer : offers) {
             OfferText.lines(offer, context.format(open)).forEach(output::printLine);
         }
-        output.printMessage("cli.offers.count", offers.size());
+        for (CodeOffer code : codes) {
+            OfferText.lines(code, context.format(open), open.station().zone())
+                    .forEach(output::printLine);
+        }
+        output.printMessage("cli.offers.count", offers.size() + codes.size());
     }
 
     private void printDecided(Offer offer, String key) {

@@ -29,7 +29,13 @@ public final class EntryChangeFormat {
                                         "" + clash.change().en(),
                                         "" + clash.change().ru(),
                                         clash.station())));
+        entry.offers().forEach(offer -> lines.add(offer(offer, zone)));
         return lines;
+    }
+
+    /** Returns a change that does not count, and who may make it count. */
+    public String offer(AppliedChange offer, ZoneId zone) {
+        return messages.text("codelist.offer", change(offer, zone), offer.station());
     }
 
     private String change(AppliedChange change, ZoneId zone) {

@@ -4,10 +4,10 @@ import module java.base;
 
 import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
-import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
 import rubezh.register.Offer;
-import rubezh.table.LineNames;
+import rubezh.register.codelist.CodeOffer;
+import rubezh.table.EntryChangeFormat;
 import rubezh.table.OfferFormat;
 
 /** Offer as text: who offers it, each value before and after. */
@@ -15,8 +15,7 @@ public final class OfferText {
     private OfferText() {}
 
     public static List<String> lines(Offer offer, DomainFormat format) {
-        var text =
-                new OfferFormat(LineNames.of(SeizureShape.SHAPE.read(Map.of()).record()), format);
+        var text = OfferFormat.of(format);
         var lines = new ArrayList<String>();
         lines.add(
                 format.messages()
@@ -41,6 +40,30 @@ public final class OfferText {
                 .put("reason", offer.reason())
                 .put("cancels", offer.cancels())
                 .putList("changes", offer.changes(), OfferText::tree)
+                .tree();
+    }
+
+    /** Returns list and code, and what another station would make of it. */
+    public static List<String> lines(CodeOffer offer, DomainFormat format, ZoneId zone) {
+        String list = format.messages().text("codelist.title." + offer.list());
+        return List.of(
+                list + ": " + offer.change().code(),
+                "  " + new EntryChangeFormat(format.messages()).offer(offer.change(), zone));
+    }
+
+    public static Map<String, Object> tree(CodeOffer offer) {
+        return new JsonObjectWriter()
+                .put("list", offer.list().file())
+                .put("code", offer.change().code())
+                .put("act", offer.change().act().name())
+                .put("station", offer.change().station())
+                .put("author", offer.change().author())
+                .put("at", offer.change().at())
+                .put("en", offer.change().change().en())
+                .put("ru", offer.change().change().ru())
+                .put("from", offer.change().change().from())
+                .put("to", offer.change().change().to())
+                .put("target", offer.change().change().target())
                 .tree();
     }
 

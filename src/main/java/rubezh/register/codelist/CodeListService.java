@@ -92,6 +92,15 @@ public final class CodeListService {
         return entries;
     }
 
+    /** Returns the changes by stations without a say over the code, which do not count here. */
+    public List<CodeOffer> offers() {
+        session.require(Permission.SIGNED_IN);
+        return Stream.of(CodeListId.values())
+                .flatMap(list ->
+                        state(list).offers().stream().map(change -> new CodeOffer(list, change)))
+                .toList();
+    }
+
     private Origin origin(CodeListId list, CodeEntry entry) {
         boolean builtIn = reference().original(list).find(entry.code()).isPresent();
         return builtIn ? Origin.BUILT_IN : Origin.OWN;
@@ -298,7 +307,8 @@ public final class CodeListService {
                     state.target(code).orElse(null),
                     uses.getOrDefault(code, 0L),
                     state.changes(code),
-                    clashes.getOrDefault(code, List.of()));
+                    clashes.getOrDefault(code, List.of()),
+                    state.offers().stream().filter(one -> one.code().equals(code)).toList());
         }
 
         /** Returns a code that the list does not offer. */

@@ -34,13 +34,19 @@ public final class CodeListState {
     private final CodeList builtIn;
     private final EntryColumns columns;
     private final SortedMap<String, EntryHistory> histories = new TreeMap<>();
+    private final List<AppliedChange> offers;
 
     /** Where the mappings of a code end: at an entry, or nowhere. */
     private final Map<String, Optional<String>> ends = new HashMap<>();
 
-    private CodeListState(CodeListId id, CodeList builtIn, List<AppliedChange> changes) {
+    private CodeListState(
+            CodeListId id,
+            CodeList builtIn,
+            List<AppliedChange> changes,
+            List<AppliedChange> offers) {
         this.id = id;
         this.builtIn = builtIn;
+        this.offers = List.copyOf(offers);
         this.columns = new EntryColumns(changes.isEmpty() ? List.of() : builtIn.entries());
         changes.forEach(change -> history(change.code()).add(change));
         histories.keySet().forEach(this::follow);
@@ -71,7 +77,25 @@ public final class CodeListState {
                         (change, revision) ->
                                 AppliedChange.of(change, revision, mayChangeAll.test(revision)));
         var owners = new CodeOwners(builtIn, changes);
-        return new CodeListState(id, builtIn, changes.stream().filter(owners::count).toList());
+        List<AppliedChange> counting = changes.stream().filter(owners::count).toList();
+        return new CodeListState(id, builtIn, counting, open(changes, counting));
+    }
+
+    /** Returns what does not count and was not followed by a change of the same kind that does. */
+    private static List<AppliedChange> open(
+            List<AppliedChange> changes, List<AppliedChange> counting) {
+        var open = new LinkedHashSet<>(changes);
+        for (AppliedChange change : changes) {
+            if (counting.contains(change)) {
+                open.removeIf(
+                        other ->
+                                changes.indexOf(other) <= changes.indexOf(change)
+                                        && other.act() == change.act()
+                                        && other.code().equals(change.code()));
+            }
+        }
+        open.removeAll(counting);
+        return List.copyOf(open);
     }
 
     /**
@@ -190,6 +214,14 @@ public final class CodeListState {
     /** Returns the changes of a code, each after those its author knew. */
     public List<AppliedChange> changes(String code) {
         return historyOf(code).changes();
+    }
+
+    /**
+     * Returns changes by stations without a say over the code, in no code's history: nobody of
+     * those who have it made a change of the same kind since.
+     */
+    public List<AppliedChange> offers() {
+        return offers;
     }
 
     /** Returns the codes of own entries, also of those that are read as others. */

@@ -16,6 +16,7 @@ import rubezh.domain.reference.CodeEntry;
  * @param uses number of records that use it, cancelled ones too
  * @param changes all changes, each after those its author knew
  * @param clashes additions that found the code taken
+ * @param offers changes by stations without a say over the code, which do not count
  */
 public record ListedEntry(
         CodeEntry entry,
@@ -24,11 +25,13 @@ public record ListedEntry(
         @Nullable String target,
         long uses,
         List<AppliedChange> changes,
-        List<AppliedChange> clashes) {
+        List<AppliedChange> clashes,
+        List<AppliedChange> offers) {
     public ListedEntry {
         aliases = List.copyOf(aliases);
         changes = List.copyOf(changes);
         clashes = List.copyOf(clashes);
+        offers = List.copyOf(offers);
     }
 
     /** Where a code comes from. */
