@@ -3,14 +3,17 @@ package rubezh.register;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.journal.RevisionId;
+import rubezh.json.RecordKind;
 
 /**
  * Change of a record that another station offers to its owner.
  *
  * @param recordId id of the record
  * @param kind name of its kind, {@code seizure}
- * @param name number of the case, code of the operation, or else the id
+ * @param name number of the case, code of the operation, what a watch entry looks out for; the id
+ *     if there is none
  * @param revision newest revision of the offer
  * @param station station that signed it
  * @param login login of its author there
@@ -35,5 +38,10 @@ public record Offer(
         List<FieldChange> changes) {
     public Offer {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns whether it is for an operation. */
+    public boolean isOf(OperationCode operation) {
+        return kind.equals(RecordKind.OPERATION.name()) && name.equals(operation.code());
     }
 }

@@ -5,7 +5,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.Station;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -34,6 +33,13 @@ import rubezh.text.Fault;
 public final class OfferService {
     private static final List<RecordKind<?>> KINDS =
             List.of(RecordKind.SEIZURE, RecordKind.OPERATION, RecordKind.WATCH_ENTRY);
+
+    /** Pointer of what people call a record of a kind. */
+    private static final Map<RecordKind<?>, String> NAMES =
+            Map.of(
+                    RecordKind.SEIZURE, HEADER_NUMBER.pointer(),
+                    RecordKind.OPERATION, "/code",
+                    RecordKind.WATCH_ENTRY, "/text");
 
     /** Code for an offer that was decided on or followed by another one meanwhile. */
     private static final String GONE = "OFR-001";
@@ -175,15 +181,8 @@ public final class OfferService {
 
         private String name() {
             Map<String, Object> body = RevisionMerger.view(counting).body();
-            Object name =
-                    kind == RecordKind.OPERATION
-                            ? RecordKind.OPERATION.read(body).code()
-                            : ValueTree.at(body, HEADER_NUMBER.pointer());
-            return switch (name) {
-                case null -> recordId.toString();
-                case OperationCode code -> code.code();
-                default -> name.toString();
-            };
+            Object name = ValueTree.at(body, NAMES.get(kind));
+            return name == null ? recordId.toString() : name.toString();
         }
 
         /** Returns the revision that follows the offer, and has its values or those of before. */

@@ -80,7 +80,12 @@ final class WatchEditor {
                         notes.add(
                                 id,
                                 new WatchVersion(
-                                        entry, now.author(), now.station(), now.at(), true)));
+                                        entry,
+                                        now.author(),
+                                        now.station(),
+                                        now.at(),
+                                        true,
+                                        null)));
     }
 
     private WatchEntry signed(WatchEntry entry) {

@@ -70,7 +70,8 @@ final class WatchNotes {
                 (String) member(tree, "author"),
                 (String) member(tree, "station"),
                 OffsetDateTime.parse((String) member(tree, "at")),
-                true);
+                true,
+                null);
     }
 
     private static Object member(Map<?, ?> tree, String name) {

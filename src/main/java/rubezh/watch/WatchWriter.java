@@ -8,6 +8,8 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.json.RecordKind;
 import rubezh.register.Catalogue;
+import rubezh.register.OfferState;
+import rubezh.register.OfferStateReader;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
 
@@ -39,23 +41,25 @@ final class WatchWriter {
 
     /** Returns the versions of an entry in an order that contradicts no station. */
     List<WatchVersion> versions(UUID id) {
-        List<Revision> known = writer.revisionsOf(id, RecordKind.WATCH_ENTRY);
+        List<Revision> known = writer.allOf(id, RecordKind.WATCH_ENTRY);
         if (known.isEmpty()) {
             return List.of();
         }
+        var offers = new OfferStateReader(writer.authority(), known);
         return RevisionMerger.inOrder(known).stream()
                 .filter(revision -> RecordKind.WATCH_ENTRY.supports(revision.subject()))
-                .map(this::version)
+                .map(revision -> version(revision, offers.of(revision)))
                 .toList();
     }
 
-    private WatchVersion version(Revision revision) {
+    private WatchVersion version(Revision revision, @Nullable OfferState offer) {
         Revision.Act act = revision.act();
         return new WatchVersion(
                 RecordKind.WATCH_ENTRY.read(revision),
                 act.author(),
                 act.station(),
                 act.at(),
-                shared.counts(revision));
+                shared.counts(revision),
+                offer);
     }
 }

@@ -4,9 +4,10 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
-import rubezh.table.DataTable;
+import rubezh.register.OfferState;
 import rubezh.table.DataTable.Cell;
 import rubezh.table.DataTable.Column;
+import rubezh.table.DataTable;
 import rubezh.text.Messages;
 import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.WatchFinding;
@@ -138,14 +139,18 @@ public record WatchText(Messages messages, LocalDate today) {
                                         same(one.entry().text()),
                                         same(one.entry().reason()),
                                         same(one.entry().closing()),
-                                        applied(one.applied())))
+                                        applied(one)))
                         .toList());
     }
 
-    private Cell applied(boolean applied) {
+    private Cell applied(WatchVersion version) {
+        OfferState offer = version.offer();
+        boolean applied = version.applied() && (offer == null || !offer.isWithoutEffect());
         return new Cell(
                 String.valueOf(applied),
-                messages.text("watch.applied." + (applied ? "yes" : "no")));
+                offer == null
+                        ? messages.text("watch.applied." + (applied ? "yes" : "no"))
+                        : messages.text(offer.key()));
     }
 
     private List<Column> columns(String... names) {

@@ -135,6 +135,11 @@ public final class RevisionWriter {
         return authority.counting(kind, journal.ofRecord(recordId));
     }
 
+    /** Returns the stored revisions of a record, those that are offers too. */
+    public List<Revision> allOf(UUID recordId, RecordKind<?> kind) {
+        return kind.among(journal.ofRecord(recordId));
+    }
+
     /** Returns an act of the signed-in officer, now. */
     public Revision.Act act(RevisionKind kind, @Nullable String reason) {
         return new Revision.Act(

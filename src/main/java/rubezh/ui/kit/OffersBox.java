@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.read;
+package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -10,41 +10,48 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.Seizure;
-import rubezh.register.Offer;
 import rubezh.security.Permission;
-import rubezh.table.LineNames;
-import rubezh.table.OfferFormat;
 import rubezh.text.Fault;
-import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * Box over a record that other stations offer to change: each value before and after, and for its
- * owner the decision. It takes no room over other records.
+ * Box of what other stations offer to change in a record: each value before and after, and for its
+ * owner the decision. It takes no room where nothing is offered.
+ *
+ * @param <O> type of an offer
  */
-public final class OffersBox {
+public final class OffersBox<O> {
+    /** Number of offers shown at a time; a decision makes room for the next. */
+    private static final int MOST = 3;
+
     private final UiContext ui;
-    private final LiveLabels labels;
-    private final OffersViewModel model;
-    private final Supplier<Seizure> record;
+    private final OffersModel<O> model;
+    private final Function<O, Words> words;
     private final VBox root = styled(new VBox(), "returned-box");
 
     /**
-     * @param record returns the record as it is, whose lines have names
+     * An offer in words.
+     *
+     * @param title who offers it, and for what
+     * @param lines what it would change
+     * @param decides whether this station decides on it
      */
-    public OffersBox(
-            UiContext ui, LiveLabels labels, OffersViewModel model, Supplier<Seizure> record) {
+    public record Words(String title, List<String> lines, boolean decides) {
+        public Words {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * @param words returns an offer in the language of the window
+     */
+    public OffersBox(UiContext ui, OffersModel<O> model, Function<O, Words> words) {
         this.ui = ui;
-        this.labels = labels;
         this.model = model;
-        this.record = record;
+        this.words = words;
         model.offers().addListener((_, _, offers) -> show(offers));
         model.fault().addListener((_, _, fault) -> showFault(fault));
         setShown(root, false);
@@ -56,18 +63,21 @@ public final class OffersBox {
         return root;
     }
 
-    private void show(List<Offer> offers) {
+    private void show(List<O> offers) {
         root.getChildren().clear();
         setShown(root, !offers.isEmpty());
-        offers.forEach(this::add);
+        offers.stream().limit(MOST).forEach(this::add);
+        if (offers.size() > MOST) {
+            String more = ui.texts().text("offer.more", offers.size() - MOST);
+            root.getChildren().add(wrapping(styled(new Label(more), "muted")));
+        }
     }
 
-    private void add(Offer offer) {
-        var format = new OfferFormat(LineNames.of(record.get()), labels.format());
-        String title = ui.texts().text("offer.title", format.author(offer));
-        var box = new VBox(wrapping(styled(new Label(title), "semibold")));
-        format.lines(offer).forEach(line -> box.getChildren().add(wrapping(new Label(line))));
-        if (offer.decides() && ui.allows(Permission.RESOLVE_CONFLICT)) {
+    private void add(O offer) {
+        Words said = words.apply(offer);
+        var box = new VBox(wrapping(styled(new Label(said.title), "semibold")));
+        said.lines.forEach(line -> box.getChildren().add(wrapping(new Label(line))));
+        if (said.decides && ui.allows(Permission.RESOLVE_CONFLICT)) {
             box.getChildren().add(decision(offer));
         } else {
             String waits = ui.texts().text("offer.waits");
@@ -76,16 +86,17 @@ public final class OffersBox {
         root.getChildren().add(styled(box, "returned-remark"));
     }
 
-    private Node decision(Offer offer) {
+    private Node decision(O offer) {
         TextField reason = ui.texts().prompt(new TextField(), "offer.reason");
         ui.texts().accessibleName(reason, "offer.reason");
-        HBox.setHgrow(reason, Priority.ALWAYS);
         Button take =
                 Buttons.small(ui.texts(), "offer.take", () -> model.take(offer, reason.getText()));
         Button decline =
                 Buttons.small(
                         ui.texts(), "offer.decline", () -> model.decline(offer, reason.getText()));
-        return styled(new HBox(reason, take, decline), "gap-8");
+        var line = styled(new FlowPane(), "flow-8");
+        line.getChildren().addAll(reason, take, decline);
+        return line;
     }
 
     private void showFault(@Nullable Fault fault) {

@@ -1,29 +1,43 @@
-package rubezh.ui.seizure.read;
+package rubezh.ui.kit;
 
 import module java.base;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import rubezh.register.Offer;
-import rubezh.register.OfferService;
+import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
-import rubezh.ui.seizure.model.SeizureContext;
 
-/** View model of what other stations offer to change in a record. */
-public final class OffersViewModel extends ScreenModel {
-    private final OfferService service;
-    private final UUID recordId;
-    private final ReadOnlyObjectWrapper<List<Offer>> offers =
-            new ReadOnlyObjectWrapper<>(List.of());
+/**
+ * View model of what other stations offer to change in a record.
+ *
+ * @param <O> type of an offer
+ */
+public final class OffersModel<O> extends ScreenModel {
+    private final Callable<List<O>> reader;
+    private final BiConsumer<O, String> taker;
+    private final BiConsumer<O, String> decliner;
+    private final ReadOnlyObjectWrapper<List<O>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private Runnable decisionListener = () -> {};
 
-    public OffersViewModel(SeizureContext context, OfferService service, UUID recordId) {
-        super(context.worker());
-        this.service = service;
-        this.recordId = recordId;
+    /**
+     * All work is done in the background.
+     *
+     * @param reader reads the offers for the record
+     * @param taker takes one over, with the reason given
+     * @param decliner declines one, with the reason given
+     */
+    public OffersModel(
+            BackgroundWorker worker,
+            Callable<List<O>> reader,
+            BiConsumer<O, String> taker,
+            BiConsumer<O, String> decliner) {
+        super(worker);
+        this.reader = reader;
+        this.taker = taker;
+        this.decliner = decliner;
     }
 
-    ReadOnlyObjectProperty<List<Offer>> offers() {
+    ReadOnlyObjectProperty<List<O>> offers() {
         return offers.getReadOnlyProperty();
     }
 
@@ -33,23 +47,22 @@ public final class OffersViewModel extends ScreenModel {
     }
 
     public void load() {
-        read(() -> service.of(recordId), offers::set);
+        read(reader, offers::set);
     }
 
-    void take(Offer offer, String reason) {
-        decide(() -> service.take(offer, reason));
+    void take(O offer, String reason) {
+        decide(() -> taker.accept(offer, reason));
     }
 
-    void decline(Offer offer, String reason) {
-        decide(() -> service.decline(offer, reason));
+    void decline(O offer, String reason) {
+        decide(() -> decliner.accept(offer, reason));
     }
 
     private void decide(Runnable decision) {
-        onFault(null);
-        read(
+        run(
                 () -> {
                     decision.run();
-                    return service.of(recordId);
+                    return reader.call();
                 },
                 left -> {
                     offers.set(left);

@@ -52,8 +52,15 @@ final class OperationCardView {
     private final BorderPane root = styled(new BorderPane(), "review");
     private final Commands commands;
 
+    /**
+     * @param offers what other stations offer to change
+     */
     OperationCardView(
-            UiContext ui, LiveLabels labels, OperationCardViewModel model, CreatorDialog creator) {
+            UiContext ui,
+            LiveLabels labels,
+            OperationCardViewModel model,
+            CreatorDialog creator,
+            Node offers) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
@@ -71,7 +78,7 @@ final class OperationCardView {
                                 new SummariesPane(ui, model)),
                         () -> ui.go(Destination.Cases.of(model.code())));
         this.commands = commands();
-        layout();
+        layout(offers);
         ui.texts().paint(root, _ -> paint());
         model.card().addListener((_, _, _) -> paint());
         model.load();
@@ -118,7 +125,7 @@ final class OperationCardView {
         return card != null && card.open().isDated();
     }
 
-    private void layout() {
+    private void layout(Node offers) {
         var grow = new Spacer();
         var header =
                 styled(
@@ -135,7 +142,7 @@ final class OperationCardView {
         commands.find("operation-template").ifPresent(c -> header.getChildren().add(button(c, 6)));
         commands.find("operation-reopen").ifPresent(c -> header.getChildren().add(button(c, 3)));
         header.addMenu(ui);
-        root.setTop(new VBox(header, new OutcomeBox(ui.texts(), model), tabs.strip()));
+        root.setTop(new VBox(header, offers, new OutcomeBox(ui.texts(), model), tabs.strip()));
         root.setCenter(tabs.body());
         root.setMinSize(0, 0);
     }

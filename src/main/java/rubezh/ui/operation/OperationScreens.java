@@ -4,24 +4,29 @@ import module java.base;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.operation.OperationService;
+import rubezh.register.Offer;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
+import rubezh.table.OfferFormat;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.NavItem;
+import rubezh.ui.kit.OffersBox;
+import rubezh.ui.kit.OffersModel;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Screens of operations in a session. */
 public final class OperationScreens implements ScreenModule {
@@ -121,9 +126,24 @@ public final class OperationScreens implements ScreenModule {
 
     private ScreenDescriptor card(OperationCode code) {
         var model = new OperationCardViewModel(context, code, this::refreshList);
-        var view = new OperationCardView(ui, labels, model, creator(model::onFault));
+        var offers = context.register().offers();
+        var offered =
+                new OffersModel<Offer>(
+                        ui.worker(),
+                        () -> offers.list().stream().filter(one -> one.isOf(code)).toList(),
+                        offers::take,
+                        offers::decline);
+        offered.onDecided(model::load);
+        Node box = new OffersBox<>(ui, offered, this::words).root();
+        var view = new OperationCardView(ui, labels, model, creator(model::onFault), box);
         return ScreenDescriptor.of(
                 CARD + code, title(model), Feather.FLAG, view.screen(), () -> {});
+    }
+
+    private OffersBox.Words words(Offer offer) {
+        var format = OfferFormat.of(labels.format());
+        String title = ui.texts().text("offer.title", format.author(offer));
+        return new OffersBox.Words(title, format.lines(offer), offer.decides());
     }
 
     private ObservableValue<String> title(OperationCardViewModel model) {

@@ -7,8 +7,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.receipt.RecordBundles;
 import rubezh.format.DomainFormat;
+import rubezh.register.Offer;
 import rubezh.register.OfferService;
+import rubezh.table.LineNames;
+import rubezh.table.OfferFormat;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OffersBox;
+import rubezh.ui.kit.OffersModel;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.ScreenView;
@@ -16,8 +21,6 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.navigation.Destination;
-import rubezh.ui.seizure.read.OffersBox;
-import rubezh.ui.seizure.read.OffersViewModel;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadView;
 import rubezh.ui.seizure.read.ReadViewModel;
@@ -98,9 +101,11 @@ final class OpenReadViews {
         Command correct = view.screenCommands().find("edit").orElse(null);
         Consumer<String> edit = pointer -> ui.go(new Destination.EditCase(recordId, pointer));
         view.showAbove(ReturnedBox.correctable(ui, returned, edit, correct).root());
-        var offered = new OffersViewModel(review.seizures(), offers, recordId);
+        var offered =
+                new OffersModel<Offer>(
+                        ui.worker(), () -> offers.of(recordId), offers::take, offers::decline);
         offered.onDecided(model::refresh);
-        view.showAbove(new OffersBox(ui, labels, offered, () -> model.record().seizure()).root());
+        view.showAbove(new OffersBox<>(ui, offered, offer -> words(model, offer)).root());
         List<RecordTab> beside = tabsBeside(view);
         model.onRefresh(() -> {
             returned.load();
@@ -109,6 +114,13 @@ final class OpenReadViews {
         });
         views.put(recordId, view);
         tabs.open(screen(view));
+    }
+
+    private OffersBox.Words words(ReadViewModel model, Offer offer) {
+        var format =
+                new OfferFormat(LineNames.of(model.record().seizure()), labels.format());
+        String title = ui.texts().text("offer.title", format.author(offer));
+        return new OffersBox.Words(title, format.lines(offer), offer.decides());
     }
 
     /** Adds similar cases and bundles, with the number of each. */

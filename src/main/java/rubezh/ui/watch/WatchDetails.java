@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.watch.WatchEntry;
+import rubezh.register.OfferState;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.watch.ListedWatchEntry;
@@ -75,14 +76,17 @@ final class WatchDetails {
         String name = version.entry().by().name();
         String login = version.author().substring(version.author().indexOf(':') + 1);
         String at = ui.texts().dates().dateTime(version.at().toLocalDateTime());
-        addTo(
-                history,
+        OfferState offer = version.offer();
+        String told =
                 ui.texts()
                         .text(
                                 version.key(),
                                 at,
                                 Objects.requireNonNullElse(name, login),
-                                version.station()),
+                                version.station());
+        addTo(
+                history,
+                offer == null ? told : told + " · " + ui.texts().text(offer.key()),
                 "fs-12");
     }
 

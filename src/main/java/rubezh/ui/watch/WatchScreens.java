@@ -3,12 +3,15 @@ package rubezh.ui.watch;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.register.Offer;
+import rubezh.register.OfferService;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OffersModel;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.watch.WatchService;
 
 /** Screen of the watch list in a session. */
@@ -16,11 +19,17 @@ public final class WatchScreens implements ScreenModule {
     private final UiContext ui;
     private final LiveLabels labels;
     private final WatchService service;
+    private final OfferService offers;
 
-    public WatchScreens(UiContext ui, ReferenceData reference, WatchService service) {
+    /**
+     * @param offers what other stations offer to change in entries
+     */
+    public WatchScreens(
+            UiContext ui, ReferenceData reference, WatchService service, OfferService offers) {
         this.ui = ui;
         this.labels = new LiveLabels(reference, ui.texts());
         this.service = service;
+        this.offers = offers;
     }
 
     @Override
@@ -30,8 +39,17 @@ public final class WatchScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()));
+        var offered =
+                new OffersModel<Offer>(
+                        ui.worker(), this::readOffers, offers::take, offers::decline);
+        var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()), offered);
         var title = ui.texts().observe("admin.watch.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.EYE, view.screen(), view::close);
+    }
+
+    private List<Offer> readOffers() {
+        return offers.list().stream()
+                .filter(offer -> service.find(offer.recordId()).isPresent())
+                .toList();
     }
 }

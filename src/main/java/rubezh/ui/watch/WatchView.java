@@ -4,16 +4,21 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.register.Offer;
+import rubezh.table.OfferFormat;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.ChipGroup;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OffersBox;
+import rubezh.ui.kit.OffersModel;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -26,8 +31,8 @@ import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PagedTable;
-import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.ListedWatchEntry.State;
+import rubezh.watch.ListedWatchEntry;
 import rubezh.watch.WatchScope;
 
 /** View of the watch list: entries with search, the selected entry at the right. */
@@ -44,7 +49,8 @@ final class WatchView {
     private final ListDetailPane<ListedWatchEntry> frame;
     private final Commands commands;
 
-    WatchView(UiContext ui, LiveLabels labels, WatchViewModel model) {
+    WatchView(
+            UiContext ui, LiveLabels labels, WatchViewModel model, OffersModel<Offer> offers) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -63,7 +69,8 @@ final class WatchView {
                                 one -> texts.text(one.key(), model.count(one)))
                         .telling(model.state());
         this.commands = commands();
-        layout();
+        offers.onDecided(model::load);
+        layout(new OffersBox<>(ui, offers, offer -> words(offer, labels)).root());
         model.load();
     }
 
@@ -97,7 +104,16 @@ final class WatchView {
         frame.close();
     }
 
-    private void layout() {
+    private static OffersBox.Words words(Offer offer, LiveLabels labels) {
+        var format = OfferFormat.of(labels.format());
+        String title =
+                labels.format()
+                        .messages()
+                        .text("offer.title.named", offer.name(), format.author(offer));
+        return new OffersBox.Words(title, format.lines(offer), offer.decides());
+    }
+
+    private void layout(Node offered) {
         var bar = styled(new FlowPane(), "flow-8");
         commands.find("watch-add")
                 .ifPresent(add -> bar.getChildren().add(Buttons.primary(texts, add)));
@@ -119,7 +135,7 @@ final class WatchView {
                         actions,
                         details.history(),
                         InfoBox.info(texts, "admin.watch.rule"));
-        frame.head(bar, frame.messages())
+        frame.head(bar, frame.messages(), offered)
                 .side(SIDE_WIDTH, styled(side, "gap-8"))
                 .details(details.node(), this::showDetails)
                 .rows(model::visible, model.state(), model.search(), model.filter());
