@@ -20,12 +20,12 @@ import rubezh.format.OperationFormat;
 import rubezh.format.StationStatusFormat;
 import rubezh.operation.ForeignChange;
 import rubezh.operation.UnseenChanges;
-import rubezh.register.FieldChange;
 import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
+import rubezh.table.OfferFormat;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.today.TodayItem.ArrivedBundle;
@@ -167,21 +167,16 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns who offers a change, and of what. */
     private TodayLine line(Offer offer) {
-        List<String> pointers = offer.changes().stream().map(FieldChange::pointer).toList();
         Boolean cancels = offer.cancels();
         return new TodayLine(
                 offer.name(),
-                "",
+                cancels == null
+                        ? OfferFormat.of(format).fields(offer)
+                        : text(cancels ? "offer.cancels" : "offer.restores"),
                 "",
                 dateTime(offer.at().toInstant()),
                 text("today.offer", offer.station(), offer.login()),
-                cancels == null
-                        ? fields(pointers)
-                        : text(cancels ? "offer.cancels" : "offer.restores"));
-    }
-
-    private String fields(List<String> pointers) {
-        return pointers.stream().map(format::fieldAt).distinct().collect(Collectors.joining(", "));
+                "");
     }
 
     private TodayLine line(WaitingRecord waiting) {

@@ -77,7 +77,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("shift", "domain journal json security register report text"),
                             part(
                                     "today",
-                                    "domain security register review operation watch bundle enrolment backup shift audit report report.service text format"),
+                                    "domain security register review operation watch bundle enrolment backup shift audit table report report.service text format"),
                             part("dashboard", "domain register security table text format"),
                             part("report", "domain shape text format progress"),
                             part(

@@ -14,12 +14,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.register.SeizureRow;
-import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.AwaitedReceipt;
+import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.StationTask;
 import rubezh.today.TodayItem.WaitingRecord;
 import rubezh.today.TodayItem.WatchedRecord;
+import rubezh.today.TodayItem;
 import rubezh.today.TodayLine;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowRow;
@@ -78,9 +79,9 @@ final class ItemLine {
 
     /** Returns the name of an item; the number of a record keeps its serial number when cut. */
     private Region name(TodayItem item, TodayLine line) {
-        return record(item) == null
-                ? sized(styled(new Label(line.name()), "mono"), NAME)
-                : keepWidth(width(RecordNumberCell.of(line.name()), NAME));
+        return record(item) != null || item instanceof OfferedChange
+                ? keepWidth(width(RecordNumberCell.of(line.name()), NAME))
+                : sized(styled(new Label(line.name()), "mono"), NAME);
     }
 
     private void addNote(OverflowRow row, TodayItem item, TodayLine line) {
