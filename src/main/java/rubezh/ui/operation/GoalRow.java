@@ -1,5 +1,6 @@
 package rubezh.ui.operation;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -40,6 +41,7 @@ final class GoalRow {
     private final ComboBox<Kind> kind = new ComboBox<>();
     private final FieldEditor substances;
     private final FieldEditor amount;
+    private final HBox substanceLine;
     private final TextField number = new TextField();
     private final GoalDetails details;
     private final VBox root;
@@ -87,7 +89,6 @@ final class GoalRow {
         ui.texts().accessibleName(number, "operation.goal.number");
         kind.getItems().setAll(Kind.values());
         kind.setValue(Kind.of(goal));
-        kind.valueProperty().subscribe(this::show);
         ui.texts().accessibleName(kind, "operation.goal.kind");
         ui.texts().paint(kind, _ -> renew());
         Button remove =
@@ -95,9 +96,19 @@ final class GoalRow {
         var figure = new StackPane(amount.node(), number);
         figure.prefWidthProperty().bind(ui.display().px(140));
         HBox.setHgrow(figure, Priority.ALWAYS);
+        String label = "operation.field.goals.substances";
+        this.substanceLine =
+                styled(
+                        new HBox(
+                                keepWidth(styled(ui.texts().label(label), "muted", "fs-12")),
+                                substances.node()),
+                        "gap-8");
+        substanceLine.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(substances.node(), Priority.ALWAYS);
         var line = styled(new HBox(kind, figure, remove), "gap-8");
         line.setAlignment(Pos.CENTER_LEFT);
-        this.root = styled(new VBox(line, substances.node(), details.node()), "operation-goal-row");
+        kind.valueProperty().subscribe(this::show);
+        this.root = styled(new VBox(line, substanceLine, details.node()), "operation-goal-row");
     }
 
     /** Returns an editor of a field of goals. */
@@ -133,7 +144,7 @@ final class GoalRow {
     }
 
     private void show(Kind chosen) {
-        setShown(substances.node(), chosen.indicator == null);
+        setShown(substanceLine, chosen.indicator == null);
         setShown(amount.node(), chosen == Kind.QUANTITY);
         setShown(number, chosen != Kind.QUANTITY);
         details.showRoute(chosen.indicator == null);

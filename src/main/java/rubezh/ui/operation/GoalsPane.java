@@ -100,6 +100,11 @@ final class GoalsPane implements OperationTab {
     }
 
     @Override
+    public boolean hasLines() {
+        return true;
+    }
+
+    @Override
     public boolean add() {
         if (isChangeable()) {
             onAdd.run();

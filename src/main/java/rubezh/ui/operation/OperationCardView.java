@@ -136,7 +136,7 @@ final class OperationCardView {
         commands.find("operation-report")
                 .ifPresent(
                         c -> header.getChildren().add(keepWidth(Buttons.primary(ui.texts(), c))));
-        commands.find("new").ifPresent(c -> header.getChildren().add(button(c, 5)));
+        commands.find("new").ifPresent(c -> header.getChildren().add(newCase(c)));
         commands.find("operation-edit").ifPresent(c -> header.getChildren().add(button(c, 1)));
         commands.find("operation-close").ifPresent(c -> header.getChildren().add(button(c, 2)));
         commands.find("operation-template").ifPresent(c -> header.getChildren().add(button(c, 6)));
@@ -145,6 +145,20 @@ final class OperationCardView {
         root.setTop(new VBox(header, offers, new OutcomeBox(ui.texts(), model), tabs.strip()));
         root.setCenter(tabs.body());
         root.setMinSize(0, 0);
+    }
+
+    /** Returns the button for a record; not where the tab has lines of its own to add. */
+    private Button newCase(Command command) {
+        Button button = OverflowRow.rank(keepWidth(Buttons.of(ui.texts(), command)), 5);
+        Runnable show =
+                () -> {
+                    boolean wanted = command.enabled().get() && !tabs.shown().get().hasLines();
+                    OverflowRow.setWanted(button, wanted);
+                };
+        command.enabled().addListener((_, _, _) -> show.run());
+        tabs.shown().addListener((_, _, _) -> show.run());
+        show.run();
+        return button;
     }
 
     private Button button(Command command, int rank) {
@@ -190,7 +204,7 @@ final class OperationCardView {
 
     /** Adds a goal on the tab of the goals, elsewhere a record of the operation. */
     private void addToTab() {
-        if (!tabs.shown().add()) {
+        if (!tabs.shown().get().add()) {
             ui.go(new Destination.Filled(model::newRecord));
         }
     }

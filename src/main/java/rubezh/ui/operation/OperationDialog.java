@@ -17,6 +17,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.look.ScrollPosition;
 
 /** Dialog in which an operation is entered or changed; it stays open over a refusal. */
 record OperationDialog(
@@ -67,7 +68,13 @@ record OperationDialog(
     private void ask(String titleKey, OperationForm form, Runnable focus, Saver saver) {
         var faults = new VBox();
         faults.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = scrolling(styled(new VBox(form.node()), "operation-form"));
+        var content = styled(new VBox(form.node()), "operation-form");
+        ScrollPane scroll = scrolling(content);
+        form.onAdded(goal -> {
+            scroll.applyCss();
+            scroll.layout();
+            ScrollPosition.reveal(scroll, content, goal);
+        });
         scroll.prefViewportWidthProperty().bind(ui.display().px(640));
         scroll.sceneProperty()
                 .addListener((_, _, scene) -> {

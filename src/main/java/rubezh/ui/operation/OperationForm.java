@@ -11,6 +11,9 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -26,6 +29,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.KeyCombinations;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
@@ -61,6 +65,8 @@ final class OperationForm {
     private static final Set<String> PARTIES =
             Set.of("/mandate/participants", "/mandate/observers");
 
+    private static final KeyCodeCombination INSERT = KeyCombinations.key(KeyCode.INSERT);
+
     private final UiContext ui;
     private final LiveLabels labels;
     private final Supplier<UUID> lineIds;
@@ -76,6 +82,7 @@ final class OperationForm {
     private final Label unread = wrapping(styled(new Label(), "stop-text", "fs-12"));
     private final GridPane grid = styled(new GridPane(), "step-fields");
     private final VBox root;
+    private Consumer<Node> onAdded = _ -> {};
 
     OperationForm(
             UiContext ui,
@@ -104,6 +111,15 @@ final class OperationForm {
         before.goals().forEach(this::addGoal);
         this.root = styled(new VBox(grid), "gap-12");
         addGoals(this::addBlankGoal);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+    }
+
+    /** Adds a goal by {@code Ins} from wherever in the form: it has no other lines. */
+    private void onKeyPressed(KeyEvent event) {
+        if (INSERT.match(event)) {
+            event.consume();
+            addBlankGoal();
+        }
     }
 
     private void addGoals(Runnable onMore) {
@@ -115,7 +131,7 @@ final class OperationForm {
                         heading("operation.form.goals"),
                         hint("operation.hint.goals"),
                         goalRows,
-                        new FlowPane(Buttons.action(texts, "operation.goal.add", onMore)),
+                        new FlowPane(Buttons.action(texts, "operation.goal.add", "Ins", onMore)),
                         unread);
     }
 
@@ -193,10 +209,16 @@ final class OperationForm {
         code.setDisable(true);
     }
 
-    /** Adds an empty goal and sets the focus in it. */
+    /** Adds an empty goal, sets the focus in it and shows it. */
     void addBlankGoal() {
         addGoal(GoalRow.blank(lineIds.get()));
         goals.getLast().focus();
+        ui.worker().onUi(() -> onAdded.accept(goals.getLast().node()));
+    }
+
+    /** Sets what shows a goal that was added. */
+    void onAdded(Consumer<Node> shower) {
+        onAdded = shower;
     }
 
     /** Sets the focus in the first field that is not fixed. */

@@ -14,6 +14,11 @@ interface OperationTab {
 
     Node node();
 
+    /** Returns whether it has a button of its own for what is added here. */
+    default boolean hasLines() {
+        return false;
+    }
+
     /** Adds what this tab lists; returns false if it lists nothing that is added here. */
     default boolean add() {
         return false;

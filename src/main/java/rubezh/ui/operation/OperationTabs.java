@@ -5,6 +5,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import module java.base;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +23,7 @@ final class OperationTabs {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final FlowPane strip = styled(new FlowPane(), "operation-tabs", "line-bottom");
     private final StackPane body = new StackPane();
-    private int chosen;
+    private final ReadOnlyObjectWrapper<OperationTab> shown = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param showCases shows the cases in the list, which have no tab of their own
@@ -77,7 +79,7 @@ final class OperationTabs {
     }
 
     private void choose(int index) {
-        chosen = index;
+        shown.set(tabs.get(index));
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(i == index);
         }
@@ -86,20 +88,24 @@ final class OperationTabs {
 
     /** Shows the next tab, or with -1 the one before; from the last to the first. */
     void move(int step) {
-        choose(Math.floorMod(chosen + step, tabs.size()));
+        choose(Math.floorMod(index() + step, tabs.size()));
         focus();
     }
 
+    private int index() {
+        return tabs.indexOf(shown.get());
+    }
+
     /** Returns the tab that is shown. */
-    OperationTab shown() {
-        return tabs.get(chosen);
+    ReadOnlyObjectProperty<OperationTab> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     void focus() {
         // The content of a scroll pane is in no scene before the pane has its skin.
         body.applyCss();
-        if (!tabs.get(chosen).focus()) {
-            buttons.get(chosen).requestFocus();
+        if (!shown.get().focus()) {
+            buttons.get(index()).requestFocus();
         }
     }
 

@@ -103,6 +103,31 @@ class SubmissionJourneyTest extends EditorJourney {
     }
 
     @Test
+    void f8SaysWhenThereIsNothingToGoTo() {
+        open(Seizures.complete());
+        String nothing = "Nothing left to go to: no problems";
+        keyboard.press(KeyCode.F8);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains(nothing);
+        keyboard.ctrl(KeyCode.DIGIT2).type("x");
+        window.waitUntilIdle();
+        assertThat(labelTexts()).doesNotContain(nothing);
+    }
+
+    @Test
+    void whoeverSubmittedIsToldWhoDecidesUntilTheNextKey() {
+        open(Seizures.complete());
+        submit();
+        awaitSubmitted();
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains(saved().header().number() + " was submitted");
+        saveScreenshotIfAsked("submitted-en");
+        keyboard.press(KeyCode.DOWN);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).doesNotContain("was submitted");
+    }
+
+    @Test
     void aQuestionMarkOnTheButtonSaysWhyThereIsNoPerson() {
         open(withoutLines(Seizures.PERSON));
         submit();

@@ -78,6 +78,10 @@ class OperationJourneyTest {
         keys.type("kg, Казахстан, CARICC");
         picture(window, "operation-form");
         keys.press(KeyCode.ENTER);
+        keys.press(KeyCode.INSERT);
+        FxThread.waitUntil(() -> goalRows(window) == 1);
+        picture(window, "operation-form-ins");
+        FxThread.run(() -> window.search().button("Remove").fire());
         window.press("operation.dialog.save");
         Operation created = window.register.operations().open(CODE).orElseThrow().operation();
         assertThat(created.last()).isEqualTo(LocalDate.of(2026, 12, 11));
@@ -92,6 +96,13 @@ class OperationJourneyTest {
         FxThread.waitUntil(() -> window.search().isShown(".operation-goal-row"));
         keys.press(KeyCode.TAB);
         keys.type("60 kg");
+        keys.press(KeyCode.INSERT);
+        FxThread.waitUntil(() -> goalRows(window) == 2);
+        picture(window, "operation-goal-second");
+        keys.press(KeyCode.TAB);
+        keys.press(KeyCode.TAB);
+        keys.press(KeyCode.SPACE);
+        FxThread.waitUntil(() -> goalRows(window) == 1);
         picture(window, "operation-goal");
         window.press("operation.dialog.save");
         FxThread.waitUntil(() ->
@@ -105,6 +116,10 @@ class OperationJourneyTest {
         window.waitUntilIdle();
         keys.press(KeyCode.PAGE_UP, KeyCode.CONTROL);
         picture(window, "operation-overview");
+    }
+
+    private static int goalRows(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".operation-goal-row").size();
     }
 
     /** Saves a picture where {@code rubezh.pictures} names a folder. */

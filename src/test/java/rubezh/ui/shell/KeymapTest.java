@@ -41,6 +41,11 @@ class KeymapTest {
     }
 
     @Test
+    void theKeyOfTheSlashOpensTheSheetInTheRussianLayoutToo() {
+        assertThat(Keymap.entry("keys").hints()).containsExactly("Ctrl+/", "Ctrl+.");
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(Keymap.all()).extracting(Keymap.Entry::id).doesNotHaveDuplicates();
     }

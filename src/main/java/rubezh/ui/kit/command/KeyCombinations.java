@@ -26,6 +26,7 @@ public final class KeyCombinations {
                     Map.entry(KeyCode.LEFT, "←"),
                     Map.entry(KeyCode.RIGHT, "→"),
                     Map.entry(KeyCode.SLASH, "/"),
+                    Map.entry(KeyCode.PERIOD, "."),
                     Map.entry(KeyCode.EQUALS, "="),
                     Map.entry(KeyCode.PLUS, "+"),
                     Map.entry(KeyCode.ADD, "Num+"),

@@ -96,7 +96,9 @@ public final class Keymap {
     private static void global(List<Entry> all) {
         add(all, "palette", KeyScope.GLOBAL, Feather.SEARCH, ctrl(KeyCode.K), key(KeyCode.F3));
         add(all, "help", KeyScope.GLOBAL, Feather.HELP_CIRCLE, key(KeyCode.F1));
-        add(all, "keys", KeyScope.GLOBAL, Feather.COMMAND, ctrl(KeyCode.SLASH));
+        // In the Russian layout the key of the slash is that of the full stop.
+        var sheet = new KeyCodeCombination[] {ctrl(KeyCode.SLASH), ctrl(KeyCode.PERIOD)};
+        add(all, "keys", KeyScope.GLOBAL, Feather.COMMAND, sheet);
         add(all, "language", KeyScope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
         add(all, "theme-light", KeyScope.GLOBAL, Feather.SUN);
         add(all, "theme-dark", KeyScope.GLOBAL, Feather.MOON);

@@ -18,5 +18,8 @@ public sealed interface EditorNotice {
      */
     record Offered(String station) implements EditorNotice {}
 
+    /** There is no problem and no empty required field to go to. */
+    record NothingLeft() implements EditorNotice {}
+
     record Failed(Fault fault) implements EditorNotice {}
 }

@@ -34,13 +34,19 @@ final class EditorNotices {
         shown.set(new EditorNotice.Offered(station));
     }
 
+    /** Shows that there is no problem to go to. */
+    void showNothingLeft() {
+        shown.set(new EditorNotice.NothingLeft());
+    }
+
     void showDiscarded() {
         shown.set(new EditorNotice.Discarded());
     }
 
-    /** Handles a change of the form: it can no longer be told what undo would bring back. */
+    /** Handles a change of the form, after which what a notice says may not be so any more. */
     void onChanged() {
-        if (shown.get() instanceof EditorNotice.Discarded) {
+        if (shown.get() instanceof EditorNotice.Discarded
+                || shown.get() instanceof EditorNotice.NothingLeft) {
             clear();
         }
     }

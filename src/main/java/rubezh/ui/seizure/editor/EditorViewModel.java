@@ -150,14 +150,21 @@ public final class EditorViewModel {
         return focus != null && list.contains(focus) ? Pointer.lineId(focus) : Optional.empty();
     }
 
-    /** Focuses the next blocking problem after the focused field, or the previous one. */
+    /**
+     * Focuses the next blocking problem after the focused field, or the previous one; says so if
+     * there is none.
+     */
     public void nextProblem(boolean forwards) {
-        validation.next(navigator.position(), forwards).ifPresent(this::goTo);
+        validation
+                .next(navigator.position(), forwards)
+                .ifPresentOrElse(this::goTo, notices::showNothingLeft);
     }
 
-    /** Focuses the next field that a complete record has and this one lacks. */
+    /** As {@link #nextProblem}, of the fields that a complete record has and this one lacks. */
     public void nextGap() {
-        validation.nextGap(navigator.position()).ifPresent(this::goTo);
+        validation
+                .nextGap(navigator.position())
+                .ifPresentOrElse(this::goTo, notices::showNothingLeft);
     }
 
     public void goTo(String pointer) {

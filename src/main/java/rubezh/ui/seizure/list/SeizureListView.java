@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
+import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -209,6 +210,7 @@ public final class SeizureListView {
         table.count().addListener((_, _, _) -> showSelection());
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        placement.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         bindModel();
         showColumns();
         reload();
@@ -253,10 +255,18 @@ public final class SeizureListView {
         top.getChildren().add(InfoBox.info(ui.texts(), "list.export.done", rows, file));
     }
 
+    /** Says what becomes of a record that was submitted, until the next key. */
     private void showSubmitted(@Nullable String number) {
         top.getChildren().removeIf(InfoBox.class::isInstance);
         if (number != null) {
-            top.getChildren().add(InfoBox.info(ui.texts(), "list.submitted", number));
+            String key = ui.allows(Permission.REVIEW) ? "list.submitted.self" : "list.submitted";
+            top.getChildren().add(InfoBox.info(ui.texts(), key, number));
+        }
+    }
+
+    private void onKeyPressed(KeyEvent event) {
+        if (!event.getCode().isModifierKey()) {
+            model.hideSubmitted();
         }
     }
 

@@ -149,9 +149,13 @@ public final class SeizureListViewModel extends ScreenModel {
         return totals.getReadOnlyProperty();
     }
 
-    /** Says that a record was submitted, until another editor closes or the list is refreshed. */
+    /** Says that a record was submitted, until the next key or until the list is refreshed. */
     public void showSubmitted(String number) {
         submitted.set(number);
+    }
+
+    void hideSubmitted() {
+        submitted.set(null);
     }
 
     /**

@@ -262,6 +262,8 @@ public final class EditorView {
                 root.getChildren().add(new FaultBox(ui.texts(), fault));
             } else if (notice instanceof EditorNotice.Offered(var station)) {
                 root.getChildren().add(InfoBox.info(ui.texts(), "editor.offered", station));
+            } else if (notice instanceof EditorNotice.NothingLeft) {
+                root.getChildren().add(InfoBox.info(ui.texts(), "editor.nothing-left"));
             } else if (!model.editable()) {
                 root.getChildren().add(InfoBox.info(ui.texts(), "editor.readonly"));
             } else if (model.offeredTo() != null) {
