@@ -15,6 +15,7 @@ import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
 import rubezh.domain.station.StationStatus;
+import rubezh.format.BundleFileFormat;
 import rubezh.format.DomainFormat;
 import rubezh.format.OperationFormat;
 import rubezh.format.StationStatusFormat;
@@ -212,7 +213,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         @Nullable Substance first = row.items().getFirst().substance();
         String name = first == null ? text("list.substance.none") : format.shortLabel(first);
         int more = row.items().size() - 1;
-        return more == 0 ? name : name + " +" + more;
+        return more == 0 ? name : text("today.goods.more", name, more);
     }
 
     /** Returns the amount of the first substance; empty without one. */
@@ -408,7 +409,10 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                     post(station),
                     "",
                     words.dateTime(sent.entry().at()),
-                    words.text(sent.state().key(), by == null ? "" : words.dateTime(by)),
+                    BundleFileFormat.number(sent.entry().file())
+                                    .map(number -> words.text("today.receipt.number", number))
+                                    .orElse("")
+                            + words.text(sent.state().key(), by == null ? "" : words.dateTime(by)),
                     words.age("today.ago", sent.entry().at()));
         }
 

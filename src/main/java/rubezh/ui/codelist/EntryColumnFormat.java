@@ -10,8 +10,9 @@ import rubezh.text.Messages;
 
 /** Further columns of an entry in the words of one language; codes of other lists by name. */
 final class EntryColumnFormat {
-    /** The group has a name beside its code; evidence is for those who keep the list. */
-    private static final Set<String> HIDDEN = Set.of("aliases", "group", "evidence");
+    /** The group has a name beside its code; evidence and sources are for who keeps the list. */
+    private static final Set<String> HIDDEN =
+            Set.of("aliases", "group", "evidence", "coordinate_source");
 
     private static final Map<String, CodeListId> CODED =
             Map.of(

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.ExchangeLogEntry.Direction;
 import rubezh.bundle.receipt.SentBundle;
+import rubezh.format.BundleFileFormat;
 import rubezh.format.ReceiptFormat;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -84,16 +85,23 @@ final class HistoryTable {
 
     private List<Column<ExchangeLogEntry>> columns() {
         return List.of(
-                text("at", ColumnWidth.of(130, 140), this::time),
+                text("at", ColumnWidth.of(124, 140), this::time),
                 Column.<ExchangeLogEntry>of("way", "exchange.history.way", 0, this::wayCell)
-                        .sized(ColumnWidth.of(200, 190).min(180).growing().later())
+                        .sized(ColumnWidth.of(200, 190).min(176).growing().later())
                         .unsorted(),
                 text("revisions", ColumnWidth.of(170, 170).min(90), this::count),
                 Column.<ExchangeLogEntry>of("state", "exchange.history.state", 0, this::stateCell)
-                        .sized(ColumnWidth.of(270, 280).min(130).growing())
+                        .sized(ColumnWidth.of(290, 290).min(130).growing().later())
                         .unsorted(),
-                text("file", ColumnWidth.of(180).min(80).first(), ExchangeLogEntry::file),
-                text("by", ColumnWidth.of(130).min(60), entry -> ui.name(entry.by())));
+                text("file", ColumnWidth.of(70).min(60).first(), HistoryTable::file),
+                text("by", ColumnWidth.of(146).min(60), entry -> ui.name(entry.by())));
+    }
+
+    /** Returns the number of the file; its name, which stands below the table, without one. */
+    private static String file(ExchangeLogEntry entry) {
+        return BundleFileFormat.number(entry.file())
+                .map(number -> "№ " + number)
+                .orElse(entry.file());
     }
 
     private static Column<ExchangeLogEntry> text(

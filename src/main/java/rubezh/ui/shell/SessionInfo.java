@@ -7,6 +7,7 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.text.NestedQuotes;
 
 /** Station and officer shown in the header of the window. */
 public record SessionInfo(Station station, Officer officer) {
@@ -15,7 +16,9 @@ public record SessionInfo(Station station, Officer officer) {
         boolean russian = messages.language() == Language.RU;
         return station.code()
                 + " "
-                + (russian ? messages.text("shell.quoted", station.nameRu()) : station.nameEn());
+                + (russian
+                        ? messages.text("shell.quoted", NestedQuotes.in(station.nameRu()))
+                        : station.nameEn());
     }
 
     /** Returns the name of the officer, such as Asanov A. K., or the rank if there is no name. */

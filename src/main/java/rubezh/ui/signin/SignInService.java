@@ -7,6 +7,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Messages;
+import rubezh.text.NestedQuotes;
 
 /**
  * Sign-in to a locked register. Its methods may block; do not call them on the UI thread.
@@ -86,7 +87,9 @@ public interface SignInService {
 
         String title(Messages messages) {
             return messages.text(
-                    "signin.station", code, messages.language().choose(nameRu, nameEn));
+                    "signin.station",
+                    code,
+                    messages.language().choose(NestedQuotes.in(nameRu), nameEn));
         }
     }
 

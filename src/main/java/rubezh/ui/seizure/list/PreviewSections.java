@@ -37,6 +37,8 @@ import rubezh.ui.seizure.photo.ThumbnailRow;
  * @see PreviewPane
  */
 record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Preview preview) {
+    private static final Pattern DOUBLE_WORD = Pattern.compile("(\\p{L}{7,}-)(?=\\p{L}{7,})");
+
     private static final int CHANGES = 3;
 
     private UiText texts() {
@@ -118,11 +120,17 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
         }
         var name = styled(new Label(texts().text(key)), "muted");
         name.minWidthProperty().bind(ui.display().px(104));
-        name.setMaxHeight(Double.MAX_VALUE);
+        wrapping(name).setMaxHeight(Double.MAX_VALUE);
+        name.prefWidthProperty().bind(ui.display().px(104));
         name.setAlignment(Pos.TOP_LEFT);
-        var text = wrapping(new Label(value));
+        var text = wrapping(new Label(breakable(value)));
         text.setMinHeight(Region.USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), name, text);
+    }
+
+    /** Returns a text in which long double words may be broken after their hyphen, at a hair space. */
+    private static String breakable(String text) {
+        return DOUBLE_WORD.matcher(text).replaceAll("$1\u200a");
     }
 
     Node goods() {
