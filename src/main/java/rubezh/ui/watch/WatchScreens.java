@@ -1,6 +1,7 @@
 package rubezh.ui.watch;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Offer;
@@ -19,13 +20,16 @@ public final class WatchScreens implements ScreenModule {
     private final UiContext ui;
     private final LiveLabels labels;
     private final WatchService service;
-    private final OfferService offers;
+    private final Supplier<OfferService> offers;
 
     /**
-     * @param offers what other stations offer to change in entries
+     * @param offers what other stations offer to change in entries, for who may read them
      */
     public WatchScreens(
-            UiContext ui, ReferenceData reference, WatchService service, OfferService offers) {
+            UiContext ui,
+            ReferenceData reference,
+            WatchService service,
+            Supplier<OfferService> offers) {
         this.ui = ui;
         this.labels = new LiveLabels(reference, ui.texts());
         this.service = service;
@@ -39,16 +43,20 @@ public final class WatchScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
+        OfferService decisions = offers.get();
         var offered =
                 new OffersModel<Offer>(
-                        ui.worker(), this::readOffers, offers::take, offers::decline);
+                        ui.worker(),
+                        () -> readOffers(decisions),
+                        decisions::take,
+                        decisions::decline);
         var view = new WatchView(ui, labels, new WatchViewModel(service, ui.worker()), offered);
         var title = ui.texts().observe("admin.watch.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.EYE, view.screen(), view::close);
     }
 
-    private List<Offer> readOffers() {
-        return offers.list().stream()
+    private List<Offer> readOffers(OfferService from) {
+        return from.list().stream()
                 .filter(offer -> service.find(offer.recordId()).isPresent())
                 .toList();
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
@@ -37,6 +38,7 @@ public final class PagedTable<R> {
     private @Nullable PageSource<R> source;
     private Function<R, String> rowStyle = _ -> "";
     private Consumer<String> typed = _ -> {};
+    private Node nothing = new Region();
 
     /**
      * @param key identity of the record of a row, such as its id
@@ -51,6 +53,7 @@ public final class PagedTable<R> {
         table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));
         table.minHeightProperty().bind(ui.display().px(MIN_HEIGHT));
         table.setItems(pages.list());
+        table.setPlaceholder(nothing);
         this.selection = new TableSelection<>(table, pages.list(), key);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::onKeyTyped);
@@ -85,8 +88,9 @@ public final class PagedTable<R> {
         return table;
     }
 
+    /** Sets what stands in the place of rows; it is shown with the next ones if there are none. */
     public PagedTable<R> empty(Node placeholder) {
-        table.setPlaceholder(placeholder);
+        nothing = placeholder;
         return this;
     }
 
@@ -196,6 +200,7 @@ public final class PagedTable<R> {
                 next,
                 row,
                 () -> {
+                    table.setPlaceholder(nothing);
                     columns.forgetContent();
                     selection.select(keys, focused, true);
                 });

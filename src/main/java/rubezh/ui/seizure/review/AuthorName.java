@@ -9,14 +9,19 @@ final class AuthorName {
     private AuthorName() {}
 
     /**
-     * Returns the name of an officer of this station, else his login.
+     * Returns the name of an officer of this station, else his login with the station.
      *
      * @param author login at a station: {@code officer:asanov}
      */
     static String of(ReviewService reviews, String author, String station, Messages messages) {
         return reviews.officer(author, station)
                 .map(officer -> officer.nameIn(messages::text))
-                .orElseGet(() -> author.substring(author.indexOf(':') + 1));
+                .orElseGet(() -> login(author) + ", " + station);
+    }
+
+    /** Returns the login of an author: {@code officer:asanov} is {@code asanov}. */
+    static String login(String author) {
+        return author.substring(author.indexOf(':') + 1);
     }
 
     /** Returns the name that a step itself tells, else as above. */

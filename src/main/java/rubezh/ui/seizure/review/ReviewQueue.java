@@ -90,7 +90,11 @@ record ReviewQueue(
         String author = row.review().recorder();
         String code = row.get(HEADER_STATION, String.class).orElse("");
         return known.computeIfAbsent(
-                code + author, _ -> AuthorName.of(reviews, author, code, names));
+                code + author,
+                _ ->
+                        reviews.officer(author, code)
+                                .map(officer -> officer.nameIn(names::text))
+                                .orElseGet(() -> AuthorName.login(author)));
     }
 
     @Override

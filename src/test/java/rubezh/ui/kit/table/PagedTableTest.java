@@ -65,6 +65,20 @@ class PagedTableTest {
     }
 
     @Test
+    void whatStandsForNoRowsIsShownOnceThereAreNone() {
+        var none = new Label("nothing found");
+        var other = new Label("nothing yet");
+        FxThread.run(() -> table.empty(none));
+        assertThat(FxThread.call(() -> table.view().getPlaceholder())).isNotSameAs(none);
+        show(rows("row", 0));
+        assertThat(FxThread.call(() -> table.view().getPlaceholder())).isSameAs(none);
+        FxThread.run(() -> {
+            table.empty(other);
+            assertThat(table.view().getPlaceholder()).isSameAs(none);
+        });
+    }
+
+    @Test
     void cellsAreMadeOnceForTheRowsInSightHoweverManyPagesCome() {
         show(rows("row", 1_000));
         assertThat(shownTexts()).contains("row 0", "row 5");
