@@ -57,8 +57,7 @@ final class OffersCommand extends VerbGroup {
 
     @Command(footer = "rubezh offers list")
     int list() {
-        return run(open ->
-                print(open, open.register().offers().list(), open.codeLists().offers()));
+        return run(open -> print(open, open.register().offers().list(), open.codeLists().offers()));
     }
 
     @Command(footer = "rubezh offers show KG-OSH-A-2026-000001")

@@ -34,13 +34,6 @@ public final class OfferService {
     private static final List<RecordKind<?>> KINDS =
             List.of(RecordKind.SEIZURE, RecordKind.OPERATION, RecordKind.WATCH_ENTRY);
 
-    /** Pointer of what people call a record of a kind. */
-    private static final Map<RecordKind<?>, String> NAMES =
-            Map.of(
-                    RecordKind.SEIZURE, HEADER_NUMBER.pointer(),
-                    RecordKind.OPERATION, "/code",
-                    RecordKind.WATCH_ENTRY, "/text");
-
     /** Code for an offer that was decided on or followed by another one meanwhile. */
     private static final String GONE = "OFR-001";
 
@@ -179,9 +172,17 @@ public final class OfferService {
             return view.map(RecordView::body).orElse(Map.of());
         }
 
+        /** Returns the pointer of what people call a record of the kind. */
+        private String namePointer() {
+            if (kind == RecordKind.WATCH_ENTRY) {
+                return "/text";
+            }
+            return kind == RecordKind.OPERATION ? "/code" : HEADER_NUMBER.pointer();
+        }
+
         private String name() {
             Map<String, Object> body = RevisionMerger.view(counting).body();
-            Object name = ValueTree.at(body, NAMES.get(kind));
+            Object name = ValueTree.at(body, namePointer());
             return name == null ? recordId.toString() : name.toString();
         }
 

@@ -37,7 +37,9 @@ public final class OfferStateReader {
         this.byOwner = authority.owners(known);
     }
 
-    /** Returns the state; null for a revision by an owner, and while nothing is known that counts. */
+    /**
+     * Returns the state; null for a revision by an owner, and while nothing is known that counts.
+     */
     public @Nullable OfferState of(Revision revision) {
         if (counting.isEmpty() || byOwner.test(revision)) {
             return null;

@@ -213,7 +213,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         @Nullable Substance first = row.items().getFirst().substance();
         String name = first == null ? text("list.substance.none") : format.shortLabel(first);
         int more = row.items().size() - 1;
-        return more == 0 ? name : text("today.goods.more", name, more);
+        return more == 0 ? name : text("common.goods.more", name, more);
     }
 
     /** Returns the amount of the first substance; empty without one. */

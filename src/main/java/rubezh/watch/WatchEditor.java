@@ -80,12 +80,7 @@ final class WatchEditor {
                         notes.add(
                                 id,
                                 new WatchVersion(
-                                        entry,
-                                        now.author(),
-                                        now.station(),
-                                        now.at(),
-                                        true,
-                                        null)));
+                                        entry, now.author(), now.station(), now.at(), true, null)));
     }
 
     private WatchEntry signed(WatchEntry entry) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
-import rubezh.domain.operation.OperationDay;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
-import rubezh.domain.operation.OperationStep;
 import rubezh.domain.operation.OperationStep.OperationAct;
+import rubezh.domain.operation.OperationStep;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
@@ -198,8 +198,7 @@ class AuthorityTest extends ThreeStationsFixture {
         correct(peer, id, "changed once more");
         carry(peer, owner);
         owner.offers.take(owner.offers.list().getFirst(), "so it was");
-        assertThat(offers(owner, id))
-                .containsExactly(OfferState.DECLINED, OfferState.TAKEN);
+        assertThat(offers(owner, id)).containsExactly(OfferState.DECLINED, OfferState.TAKEN);
         peer.register.cancel(id, "no such case at all");
         carry(peer, owner);
         owner.offers.take(owner.offers.list().getFirst(), "entered twice");
@@ -222,10 +221,8 @@ class AuthorityTest extends ThreeStationsFixture {
         List<HistoryEntry> history = owner.register.history(id);
         List<TimelineEntry> timeline = RecordTimeline.of(history, record, owner.reviews);
         assertThat(timeline)
-                .extracting(
-                        entry ->
-                                entry instanceof TimelineEntry.RevisionEntry one
-                                        && one.submission())
+                .extracting(entry ->
+                        entry instanceof TimelineEntry.RevisionEntry one && one.submission())
                 .as("only the owner submits")
                 .containsExactly(true, false);
         begin(id, "KG-DOS");
@@ -322,8 +319,10 @@ class AuthorityTest extends ThreeStationsFixture {
 
     @Test
     void anOfferForAWatchEntryIsNamedByWhatItLooksOutForAndToldInItsHistory() {
-        UUID id = owner.watch.add(
-                WatchEntry.of(WatchKind.PERSON, "Karimov Rustam", "wanted"), WatchScope.SHARED);
+        UUID id =
+                owner.watch.add(
+                        WatchEntry.of(WatchKind.PERSON, "Karimov Rustam", "wanted"),
+                        WatchScope.SHARED);
         carry(owner, peer);
         var writer = forger("KG-EVL");
         writer.run(chain -> {

@@ -87,11 +87,10 @@ public final class CodeListState {
         var open = new LinkedHashSet<>(changes);
         for (AppliedChange change : changes) {
             if (counting.contains(change)) {
-                open.removeIf(
-                        other ->
-                                changes.indexOf(other) <= changes.indexOf(change)
-                                        && other.act() == change.act()
-                                        && other.code().equals(change.code()));
+                open.removeIf(other ->
+                        changes.indexOf(other) <= changes.indexOf(change)
+                                && other.act() == change.act()
+                                && other.code().equals(change.code()));
             }
         }
         open.removeAll(counting);

@@ -100,8 +100,7 @@ final class SessionScreens {
         all.add(settings);
         all.add(new AdminScreens(ui, administration(), stationAccess(), end::rolesChanged));
         all.add(new CodeListScreens(ui, reference, register.codeLists()));
-        all.add(new WatchScreens(
-                        ui, reference, register.watch(), register.register()::offers));
+        all.add(new WatchScreens(ui, reference, register.watch(), register.register()::offers));
         all.add(new RosterScreens(ui, register.enrolment(), register.exchange()));
         all.add(backups);
         all.add(shifts);

@@ -27,6 +27,8 @@ public final class OffersBox<O> {
     /** Number of offers shown at a time; a decision makes room for the next. */
     private static final int MOST = 3;
 
+    private static final int REASON_COLUMNS = 28;
+
     private final UiContext ui;
     private final OffersModel<O> model;
     private final Function<O, Words> words;
@@ -89,6 +91,7 @@ public final class OffersBox<O> {
     private Node decision(O offer) {
         TextField reason = ui.texts().prompt(new TextField(), "offer.reason");
         ui.texts().accessibleName(reason, "offer.reason");
+        reason.setPrefColumnCount(REASON_COLUMNS);
         Button take =
                 Buttons.small(ui.texts(), "offer.take", () -> model.take(offer, reason.getText()));
         Button decline =

@@ -25,8 +25,8 @@ import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 
 /** Screens of operations in a session. */
 public final class OperationScreens implements ScreenModule {

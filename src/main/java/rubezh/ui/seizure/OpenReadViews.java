@@ -117,8 +117,7 @@ final class OpenReadViews {
     }
 
     private OffersBox.Words words(ReadViewModel model, Offer offer) {
-        var format =
-                new OfferFormat(LineNames.of(model.record().seizure()), labels.format());
+        var format = new OfferFormat(LineNames.of(model.record().seizure()), labels.format());
         String title = ui.texts().text("offer.title", format.author(offer));
         return new OffersBox.Words(title, format.lines(offer), offer.decides());
     }

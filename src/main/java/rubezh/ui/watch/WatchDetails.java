@@ -84,10 +84,7 @@ final class WatchDetails {
                                 at,
                                 Objects.requireNonNullElse(name, login),
                                 version.station());
-        addTo(
-                history,
-                offer == null ? told : told + " · " + ui.texts().text(offer.key()),
-                "fs-12");
+        addTo(history, offer == null ? told : told + " · " + ui.texts().text(offer.key()), "fs-12");
     }
 
     private void addNamed(String column, @Nullable Object value) {

@@ -11,8 +11,8 @@ import rubezh.ui.kit.OffersModel;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.ui.kit.navigation.Destination;
+import rubezh.ui.kit.navigation.Destination.Screen;
 import rubezh.watch.WatchService;
 
 /** Screen of the watch list in a session. */

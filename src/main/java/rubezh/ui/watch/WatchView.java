@@ -31,8 +31,8 @@ import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PagedTable;
-import rubezh.watch.ListedWatchEntry.State;
 import rubezh.watch.ListedWatchEntry;
+import rubezh.watch.ListedWatchEntry.State;
 import rubezh.watch.WatchScope;
 
 /** View of the watch list: entries with search, the selected entry at the right. */
@@ -49,8 +49,7 @@ final class WatchView {
     private final ListDetailPane<ListedWatchEntry> frame;
     private final Commands commands;
 
-    WatchView(
-            UiContext ui, LiveLabels labels, WatchViewModel model, OffersModel<Offer> offers) {
+    WatchView(UiContext ui, LiveLabels labels, WatchViewModel model, OffersModel<Offer> offers) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;

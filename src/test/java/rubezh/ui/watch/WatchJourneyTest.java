@@ -29,7 +29,12 @@ public class WatchJourneyTest extends EditorJourney {
     private final RecordingNavigator navigator = new RecordingNavigator();
 
     private ScreenDescriptor screen() {
-        var screens = new WatchScreens(navigator.in(window.ui), station.reference, station.watch, () -> station.offers);
+        var screens =
+                new WatchScreens(
+                        navigator.in(window.ui),
+                        station.reference,
+                        station.watch,
+                        () -> station.offers);
         return screens.make(Destination.WATCH_LIST);
     }
 

@@ -27,7 +27,7 @@ public sealed interface Destination {
     Screen OFFICERS = new Screen("admin/officers", "go-officers");
     Screen AUDIT = new Screen("admin/audit", "go-audit");
     Screen WATCH_LIST = new Screen("admin/watch-list", "go-watch-list");
-    Screen ROSTER = new Screen("exchange/roster", "go-roster");
+    Screen ROSTER = new Screen("admin/roster", "go-roster");
     Screen BACKUPS = new Screen("admin/backups", "go-backups");
 
     /** Returns what an officer must be permitted to go there. */

@@ -8,6 +8,7 @@ import module java.base;
 
 import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -119,16 +120,19 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
             return;
         }
         var name = styled(new Label(texts().text(key)), "muted");
-        name.minWidthProperty().bind(ui.display().px(104));
+        name.minWidthProperty().bind(ui.display().px(112));
         wrapping(name).setMaxHeight(Double.MAX_VALUE);
-        name.prefWidthProperty().bind(ui.display().px(104));
+        name.prefWidthProperty().bind(ui.display().px(112));
         name.setAlignment(Pos.TOP_LEFT);
         var text = wrapping(new Label(breakable(value)));
         text.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(text, VPos.TOP);
         grid.addRow(grid.getRowCount(), name, text);
     }
 
-    /** Returns a text in which long double words may be broken after their hyphen, at a hair space. */
+    /**
+     * Returns a text in which long double words may be broken after their hyphen, at a hair space.
+     */
     private static String breakable(String text) {
         return DOUBLE_WORD.matcher(text).replaceAll("$1\u200a");
     }

@@ -28,7 +28,7 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
                         : labels.brief(first.substance());
         String amount = amount(first).isEmpty() ? "" : ", " + amount(first);
         int more = seizure.items().size() - 1;
-        return name + amount + (more > 0 ? " +" + more : "");
+        return more == 0 ? name + amount : texts.text("common.goods.more", name + amount, more);
     }
 
     /** Returns the amount of a line of goods; empty if it is not known. */
