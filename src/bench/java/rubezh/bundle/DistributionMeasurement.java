@@ -14,10 +14,10 @@ import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestSigner;
+import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
-import rubezh.journal.StoredRevision;
 import rubezh.progress.Progress;
 import rubezh.store.OpenStation;
 
@@ -148,17 +148,24 @@ public final class DistributionMeasurement implements AutoCloseable {
     /** Adds a case of each post, a change of it, its approval and receipts both ways. */
     private void addDay(int day) {
         var all = new ArrayList<StoredRevision>();
-        var approver =
-                new JournalSeeder(decisions, new TestSigner(999)).inNameOf("HQ");
+        var approver = new JournalSeeder(decisions, new TestSigner(999)).inNameOf("HQ");
         for (int i = 0; i < signers.size(); i++) {
             var seeder = new JournalSeeder(journals.get(i), signers.get(i)).inNameOf(code(i));
-            UUID id = new UUID(0x7000L | (long) day << 32 | (long) i << 16, 0x8000_0000_0000_0000L | i);
+            UUID id =
+                    new UUID(
+                            0x7000L | (long) day << 32 | (long) i << 16,
+                            0x8000_0000_0000_0000L | i);
             Seizure seizure = seizure(code(i));
             all.add(seeder.put(id, seizure));
-            all.add(seeder.put(id, SeizureShape.SHAPE.with(seizure, "/narrative/summary", "взвешено ещё раз")));
-            all.add(approver.write(
-                    RecordKind.REVIEW.subject(DerivedId.ofReview(id)),
-                    Map.of("seizure", id.toString(), "number", code(i) + "-" + day)));
+            all.add(
+                    seeder.put(
+                            id,
+                            SeizureShape.SHAPE.with(
+                                    seizure, "/narrative/summary", "взвешено ещё раз")));
+            all.add(
+                    approver.write(
+                            RecordKind.REVIEW.subject(DerivedId.ofReview(id)),
+                            Map.of("seizure", id.toString(), "number", code(i) + "-" + day)));
             all.add(receipt(seeder, "HQ", day, i));
             all.add(receipt(approver, code(i), day, i + 100_000));
         }

@@ -16,8 +16,8 @@ import rubezh.json.RecordKind;
 /**
  * For whom a record is meant, so that a post need not get what all others seize. Headquarters gets
  * everything. It depends on the revisions of the record and their signers alone; once a revision
- * names somebody the record is meant for him from then on, so who had a case is also told that it is
- * no concern of his any more.
+ * names somebody the record is meant for him from then on, so who had a case is also told that it
+ * is no concern of his any more.
  *
  * @param text name in the lists
  */

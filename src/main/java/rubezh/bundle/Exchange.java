@@ -381,9 +381,7 @@ public final class Exchange {
         private final ReplicaRanges withheld;
 
         PeerStateReader(
-                ExchangeStorage exchangeStorage,
-                RosterStore rosterStore,
-                Distribution meant) {
+                ExchangeStorage exchangeStorage, RosterStore rosterStore, Distribution meant) {
             this.storage = exchangeStorage;
             this.rosters = rosterStore;
             this.addresses = rosters.addresses();

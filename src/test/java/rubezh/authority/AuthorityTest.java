@@ -1,6 +1,7 @@
 package rubezh.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.reference.CodeListId.SUBSTANCES;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 import static rubezh.text.FaultAssertions.assertFault;
@@ -10,13 +11,13 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
-import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
-import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.operation.OperationStep.OperationAct;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;

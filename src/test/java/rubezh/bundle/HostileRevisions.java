@@ -107,7 +107,8 @@ final class HostileRevisions {
         if (body.get(list) instanceof List<?> present) {
             present.stream()
                     .filter(one ->
-                            !(one instanceof Map<?, ?> m && Objects.equals(line.get("id"), m.get("id"))))
+                            !(one instanceof Map<?, ?> m
+                                    && Objects.equals(line.get("id"), m.get("id"))))
                     .forEach(lines::add);
         }
         lines.add(line);

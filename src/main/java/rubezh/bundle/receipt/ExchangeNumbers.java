@@ -106,9 +106,9 @@ public final class ExchangeNumbers {
     }
 
     /**
-     * Keeps what the sender of a verified bundle has that is not meant for this station, in place of
-     * what it said before. Only the word of headquarters is kept, and that of any sender on its own
-     * chain.
+     * Keeps what the sender of a verified bundle has that is not meant for this station, in place
+     * of what it said before. Only the word of headquarters is kept, and that of any sender on its
+     * own chain.
      *
      * @param headquarters whether headquarters sent it
      */

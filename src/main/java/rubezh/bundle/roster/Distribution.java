@@ -9,8 +9,8 @@ import rubezh.json.DerivedId;
 /**
  * What of this register is meant for a station. Where there is headquarters it gets everything, and
  * any other station what concerns it; where there is none, all get everything. It is for size, not
- * for secrecy: what a station must not see its handling code keeps back. Reads no revision.
- * What it found it remembers until the journal grows.
+ * for secrecy: what a station must not see its handling code keeps back. Reads no revision. What it
+ * found it remembers until the journal grows.
  *
  * @see rubezh.authority.Audience
  */

@@ -46,8 +46,7 @@ public record RegisterComparison(
         ReplicaRanges forUs = meant == null ? theirs : ReplicaRanges.of(meant.ranges());
         ReplicaRanges absent = forUs.subtract(ReplicaRanges.of(journal.versionVector()));
         ReplicaRanges withheld = ReplicaRanges.of(header.contents().withheld());
-        ReplicaRanges ahead =
-                distribution.of(List.of(header.from().station())).subtract(theirs);
+        ReplicaRanges ahead = distribution.of(List.of(header.from().station())).subtract(theirs);
         RegisterDigest digest = forUs.digest(journal);
         String stated = meant == null ? header.digest() : meant.digest();
         ReplicaRanges missing = absent.subtract(withheld);

@@ -162,11 +162,12 @@ final class RevisionSelector {
 
     private SequenceRanges unnamed(UUID replica, Set<RevisionId> named) {
         var unnamed = new SequenceRanges();
-        journal.numbersOf(replica).forEach((id, seq) -> {
-            if (!named.contains(id)) {
-                unnamed.add(seq, seq);
-            }
-        });
+        journal.numbersOf(replica)
+                .forEach((id, seq) -> {
+                    if (!named.contains(id)) {
+                        unnamed.add(seq, seq);
+                    }
+                });
         return unnamed;
     }
 

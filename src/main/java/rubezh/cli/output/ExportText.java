@@ -166,7 +166,14 @@ public final class ExportText {
     private static Map<String, Object> members(
             ExportPreview preview, Map<String, UnsentCount> unsent) {
         return new JsonObjectWriter()
-                .putAll(preview, "revisions", "persons", "pictures", "encryptedFor", "partial", "drafts")
+                .putAll(
+                        preview,
+                        "revisions",
+                        "persons",
+                        "pictures",
+                        "encryptedFor",
+                        "partial",
+                        "drafts")
                 .putList("keyChanges", preview.keyChanges(), ExportText::members)
                 .put("records", preview.seizures())
                 .put("personsWithDocuments", preview.documented())

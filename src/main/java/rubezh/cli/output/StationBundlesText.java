@@ -56,9 +56,7 @@ public final class StationBundlesText {
                         .tree());
         if (!json) {
             output.printMessage(
-                    encrypted ? "exchange.station" : "exchange.station.plain",
-                    station,
-                    revisions);
+                    encrypted ? "exchange.station" : "exchange.station.plain", station, revisions);
             files.forEach(file -> output.printLine("  " + file));
         }
     }

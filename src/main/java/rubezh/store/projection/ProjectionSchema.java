@@ -182,7 +182,12 @@ public final class ProjectionSchema {
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.addAll(
                 List.of(
-                        TRAITS, BODIES, BODIES_BY_CODE, MONTHS, MONTH_FIGURES, AUDIENCES,
+                        TRAITS,
+                        BODIES,
+                        BODIES_BY_CODE,
+                        MONTHS,
+                        MONTH_FIGURES,
+                        AUDIENCES,
                         AUDIENCES_OF_RECORD));
         sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
         sql.add(small("partitions(number INTEGER PRIMARY KEY)"));

@@ -135,8 +135,7 @@ final class BatchWriter implements AutoCloseable {
                 List<CaseEntries> cases, List<UUID> unreadable, Authority authority) {
             var audiences = new HashMap<UUID, Set<Audience>>();
             for (CaseEntries one : cases) {
-                List<Revision> all =
-                        one.entries().stream().map(StoredRevision::revision).toList();
+                List<Revision> all = one.entries().stream().map(StoredRevision::revision).toList();
                 audiences.put(one.recordId(), Audience.of(all, authority));
             }
             unreadable.forEach(id -> audiences.put(id, Set.of(Audience.EVERYBODY)));

@@ -339,7 +339,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
          */
         static Set<UUID> read(Connection connection, String station, Set<String> operations)
                 throws SQLException {
-            var audiences = new ArrayList<>(List.of(Audience.EVERYBODY, Audience.ofStation(station)));
+            var audiences =
+                    new ArrayList<>(List.of(Audience.EVERYBODY, Audience.ofStation(station)));
             operations.forEach(code -> audiences.add(Audience.ofOperation(code)));
             List<String> texts = audiences.stream().map(Audience::text).toList();
             return Set.copyOf(

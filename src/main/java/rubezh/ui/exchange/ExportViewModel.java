@@ -185,11 +185,11 @@ final class ExportViewModel extends ScreenModel {
     /** Returns whether it is said what goes along. */
     private boolean isChosen() {
         return switch (scope.get()) {
-                    case UNACKNOWLEDGED, UNSENT, EVERYTHING -> true;
-                    case OPERATION -> operation.get() != null;
-                    case PERIOD -> period() != null;
-                    case RECORDS -> !chosenNumbers().isEmpty();
-                };
+            case UNACKNOWLEDGED, UNSENT, EVERYTHING -> true;
+            case OPERATION -> operation.get() != null;
+            case PERIOD -> period() != null;
+            case RECORDS -> !chosenNumbers().isEmpty();
+        };
     }
 
     private List<String> chosenNumbers() {
@@ -239,13 +239,14 @@ final class ExportViewModel extends ScreenModel {
         Function<List<String>, ExportRequest> requests = requests();
         var written = Collections.synchronizedList(new ArrayList<StationExport>());
         running =
-                job(progress -> {
-                            exchange.exportToAll(
-                                    station -> requests.apply(List.of(station)),
-                                    progress,
-                                    written::add);
-                            return List.copyOf(written);
-                        })
+                job(
+                                progress -> {
+                                    exchange.exportToAll(
+                                            station -> requests.apply(List.of(station)),
+                                            progress,
+                                            written::add);
+                                    return List.copyOf(written);
+                                })
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(all -> {

@@ -98,8 +98,7 @@ class ExportCommandTest {
 
     @Test
     void aCoverSheetGoesWithOneBundle() {
-        assertRefused(
-                "APP-118", "export", "--all-peers", "-o", "x", "--cover", "cover.pdf");
+        assertRefused("APP-118", "export", "--all-peers", "-o", "x", "--cover", "cover.pdf");
     }
 
     private static CliResult toKar(Path root, Map<String, String> from, String... more) {

@@ -87,8 +87,7 @@ class DistributionTest {
 
     /** Returns a case that its handling code lets pass on to everybody. */
     private static Seizure passedOn() {
-        return SeizureShape.SHAPE.with(
-                Seizures.complete(), "/header/handling", new Handling("H0"));
+        return SeizureShape.SHAPE.with(Seizures.complete(), "/header/handling", new Handling("H0"));
     }
 
     private void approve(UUID id) {
@@ -168,8 +167,7 @@ class DistributionTest {
     @Test
     void whoIsNamedAsParticipantOfAnOperationIsSentItsCases() {
         headquarters.operations.create(barrier());
-        Seizure named =
-                SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
+        Seizure named = SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
         carry(headquarters, other);
         UUID foreign = record(other, named);
         carry(other, headquarters);
@@ -180,10 +178,19 @@ class DistributionTest {
 
     @Test
     void whoHasACaseOfAnOperationIsSentThoseOfOthers() {
-        Seizure named =
-                SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
-        UUID own = new JournalSeeder(post.openStation).put(post.id(), named).revision().subject().recordId();
-        UUID foreign = new JournalSeeder(other.openStation).put(other.id(), named).revision().subject().recordId();
+        Seizure named = SeizureShape.SHAPE.with(passedOn(), "/header/operation", BARRIER);
+        UUID own =
+                new JournalSeeder(post.openStation)
+                        .put(post.id(), named)
+                        .revision()
+                        .subject()
+                        .recordId();
+        UUID foreign =
+                new JournalSeeder(other.openStation)
+                        .put(other.id(), named)
+                        .revision()
+                        .subject()
+                        .recordId();
         carry(post, headquarters);
         carry(other, headquarters);
         carry(headquarters, post);

@@ -57,9 +57,7 @@ class StationOverviewTest {
 
     @Test
     void aStationThatNeverSentAnythingIsUnheard() {
-        var overview =
-                new StationOverview(
-                        vector(Map.of()), Map.of(), Map.of(), NOTHING, _ -> 0);
+        var overview = new StationOverview(vector(Map.of()), Map.of(), Map.of(), NOTHING, _ -> 0);
         overview.add(peer(1));
         assertThat(overview.statuses())
                 .singleElement()
@@ -74,11 +72,7 @@ class StationOverviewTest {
         var came = NOW.minus(Duration.ofHours(2));
         var overview =
                 new StationOverview(
-                        vector(Map.of()),
-                        Map.of(),
-                        Map.of(replica(1), came),
-                        NOTHING,
-                        _ -> 0);
+                        vector(Map.of()), Map.of(), Map.of(replica(1), came), NOTHING, _ -> 0);
         overview.add(reported(1, state(3), NOW.plus(Duration.ofDays(400))));
         assertThat(overview.statuses().getFirst().silent(NOW)).isEqualTo(Duration.ofHours(2));
     }
@@ -91,11 +85,7 @@ class StationOverviewTest {
         }
         var overview =
                 new StationOverview(
-                        new VersionVector(held),
-                        Map.of("KG-0007", 2L),
-                        Map.of(),
-                        NOTHING,
-                        _ -> 0);
+                        new VersionVector(held), Map.of("KG-0007", 2L), Map.of(), NOTHING, _ -> 0);
         for (int i = 0; i < 3_000; i++) {
             overview.add(reported(i, state(10), NOW.minus(Duration.ofMinutes(i))));
         }
@@ -113,7 +103,11 @@ class StationOverviewTest {
         var held = new ReplicaState(9, HEAD, 6, List.of(new Gap(4, 6)));
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), new LeftOut(withheld, new ReplicaRanges()), _ -> 3);
+                        vector(Map.of(replica(1), held)),
+                        Map.of(),
+                        Map.of(),
+                        new LeftOut(withheld, new ReplicaRanges()),
+                        _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
         assertThat(status.missingRanges()).containsExactly("6");
@@ -143,11 +137,7 @@ class StationOverviewTest {
     private static StationStatus only(ReplicaState stated, ReplicaState held) {
         var overview =
                 new StationOverview(
-                        vector(Map.of(replica(1), held)),
-                        Map.of(),
-                        Map.of(),
-                        NOTHING,
-                        _ -> 0);
+                        vector(Map.of(replica(1), held)), Map.of(), Map.of(), NOTHING, _ -> 0);
         overview.add(reported(1, stated, NOW.minus(Duration.ofHours(5))));
         return overview.statuses().getFirst();
     }

@@ -35,9 +35,9 @@ import rubezh.register.SaveRequest;
 import rubezh.review.SeenRecord;
 
 /**
- * Headquarters and six posts for some days ({@code -Drubezh.days=30}, usually 4), with bundles lost,
- * late and carried twice. Every case is kept beside the registers in a book of the test's own; in the
- * end they agree, and each post has what concerns it and nothing else.
+ * Headquarters and six posts for some days ({@code -Drubezh.days=30}, usually 4), with bundles
+ * lost, late and carried twice. Every case is kept beside the registers in a book of the test's
+ * own; in the end they agree, and each post has what concerns it and nothing else.
  */
 @LongTest
 class FieldExerciseTest {
@@ -88,8 +88,8 @@ class FieldExerciseTest {
         assertThat(carryAll()).allSatisfy(one -> assertThat(one.isInSync()).isTrue());
         assertThatTotalsAreThoseOfTheBook();
         assertThatEachPostHasWhatConcernsIt();
-        bytes.forEach((station, sum) ->
-                System.out.println(station + ": bytes a day " + sum / DAYS));
+        bytes.forEach(
+                (station, sum) -> System.out.println(station + ": bytes a day " + sum / DAYS));
     }
 
     private TrainingStation headquarters() {
