@@ -139,17 +139,17 @@ public final class Exchange {
     public void exportToAll(
             Function<String, ExportRequest> requests,
             Progress progress,
-            Consumer<StationExport> consumer) {
+            Consumer<StationBundle> consumer) {
         for (String station : recipientStations()) {
-            StationExport done;
+            StationBundle done;
             try {
                 ExportResult result = export(requests.apply(station), progress);
-                done = new StationExport(station, result, null);
+                done = new StationBundle(station, result, null);
             } catch (Fault fault) {
                 if (BundleError.CANCELLED.isCauseOf(fault)) {
                     throw fault;
                 }
-                done = new StationExport(station, null, fault);
+                done = new StationBundle(station, null, fault);
             }
             consumer.accept(done);
         }
@@ -161,7 +161,7 @@ public final class Exchange {
      * @param result its bundle; null if there is none
      * @param fault why there is none; null if there is one
      */
-    public record StationExport(
+    public record StationBundle(
             String station, @Nullable ExportResult result, @Nullable Fault fault) {}
 
     /** Returns what an export would carry now, without writing anything. */

@@ -57,7 +57,7 @@ public record BundleHeader(
     }
 
     /** Returns what of it is meant for the addressee; null if that is all of it. */
-    public @Nullable Meant meant() {
+    public @Nullable MeantRanges meant() {
         return state.meant;
     }
 
@@ -89,7 +89,7 @@ public record BundleHeader(
             List<String> lacks,
             String digest,
             Audit.@Nullable Head audit,
-            @Nullable Meant meant,
+            @Nullable MeantRanges meant,
             @Nullable String encryptionKey) {
         public RegisterState {
             lacks = List.copyOf(lacks);
@@ -102,8 +102,8 @@ public record BundleHeader(
      * @param ranges sequence ranges by replica
      * @param digest register digest over it, hexadecimal
      */
-    public record Meant(SortedMap<UUID, List<Gap>> ranges, String digest) {
-        public Meant {
+    public record MeantRanges(SortedMap<UUID, List<Gap>> ranges, String digest) {
+        public MeantRanges {
             ranges = Collections.unmodifiableSortedMap(new TreeMap<>(ranges));
         }
     }

@@ -4,7 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Contents;
-import rubezh.bundle.format.BundleHeader.Meant;
+import rubezh.bundle.format.BundleHeader.MeantRanges;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.bundle.format.BundleHeader.RegisterState;
@@ -45,14 +45,14 @@ final class HeaderJson {
     }
 
     private static Map<String, Object> digest(BundleHeader header) {
-        Meant meant = header.meant();
+        MeantRanges meant = header.meant();
         return new JsonObjectWriter()
                 .put("total", header.digest())
                 .put("meant", meant == null ? null : meant.digest())
                 .tree();
     }
 
-    private static @Nullable Map<String, Object> meant(@Nullable Meant meant) {
+    private static @Nullable Map<String, Object> meant(@Nullable MeantRanges meant) {
         if (meant == null) {
             return null;
         }
@@ -126,7 +126,7 @@ final class HeaderJson {
                 from.has(ENCRYPTION_KEY) ? from.hash(ENCRYPTION_KEY) : null);
     }
 
-    private static Meant meant(JsonObjectReader reader) {
+    private static MeantRanges meant(JsonObjectReader reader) {
         JsonObjectReader tree = reader.object("meant");
         var ranges = new TreeMap<UUID, List<Gap>>();
         for (String replica : tree.tree().keySet()) {
@@ -134,7 +134,7 @@ final class HeaderJson {
                     JsonObjectReader.uuidOf(replica, "meant"),
                     VersionVectorJson.pairs(tree.list(replica), Long.MAX_VALUE, "meant"));
         }
-        return new Meant(ranges, reader.object("digest").hash("meant"));
+        return new MeantRanges(ranges, reader.object("digest").hash("meant"));
     }
 
     /** Checks hashes: ascending, no more than allowed. */

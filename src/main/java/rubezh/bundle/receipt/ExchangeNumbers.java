@@ -114,7 +114,7 @@ public final class ExchangeNumbers {
      */
     public void addNotMeant(BundleHeader header, boolean headquarters) {
         String name = NOT_MEANT + header.from().replica();
-        BundleHeader.Meant meant = header.meant();
+        BundleHeader.MeantRanges meant = header.meant();
         ReplicaRanges apart =
                 meant == null
                         ? new ReplicaRanges()

@@ -19,7 +19,7 @@ public final class StationOverview {
     private final VersionVector held;
     private final Map<String, Long> openReceipts;
     private final Map<UUID, Instant> arrivals;
-    private final LeftOut left;
+    private final OmittedRanges left;
     private final ToLongFunction<Peer> withheldFrom;
     private final Map<String, Progress> stations = new TreeMap<>();
 
@@ -35,7 +35,7 @@ public final class StationOverview {
             VersionVector heldVector,
             Map<String, Long> openReceipts,
             Map<UUID, Instant> arrivals,
-            LeftOut left,
+            OmittedRanges left,
             ToLongFunction<Peer> withheldFrom) {
         this.held = heldVector;
         this.withheldFrom = withheldFrom;
@@ -75,7 +75,7 @@ public final class StationOverview {
      * @param withheld what installations state to keep back, each of its own chain
      * @param notMeant what is not meant for this station
      */
-    public record LeftOut(ReplicaRanges withheld, ReplicaRanges notMeant) {}
+    public record OmittedRanges(ReplicaRanges withheld, ReplicaRanges notMeant) {}
 
     /** Numbers of one station, over all its installations. */
     private static final class Progress {
@@ -88,7 +88,7 @@ public final class StationOverview {
         private boolean forked;
         private boolean differs;
 
-        void add(Peer peer, VersionVector local, Instant arrived, LeftOut left) {
+        void add(Peer peer, VersionVector local, Instant arrived, OmittedRanges left) {
             VersionVector report = peer.reported();
             ReplicaState reported = report == null ? null : report.byReplica().get(peer.replica());
             ReplicaState held = local.byReplica().get(peer.replica());
@@ -105,7 +105,7 @@ public final class StationOverview {
                 UUID replica,
                 @Nullable ReplicaState reported,
                 @Nullable ReplicaState held,
-                LeftOut left) {
+                OmittedRanges left) {
             var all = new SequenceRanges();
             all.add(1, Math.max(upTo(reported), upTo(held)));
             SequenceRanges here = held == null ? new SequenceRanges() : SequenceRanges.of(held);

@@ -75,7 +75,7 @@ public final class StationStatusService {
                         storage.journal().versionVector(),
                         openReceipts(sent),
                         arrivals(log),
-                        new StationOverview.LeftOut(
+                        new StationOverview.OmittedRanges(
                                 numbers.withheldByAuthors(), numbers.notMeant()),
                         withheldFrom());
         forEachOther(overview::add);

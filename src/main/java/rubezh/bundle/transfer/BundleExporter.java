@@ -7,7 +7,7 @@ import rubezh.authority.Authority;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.BundleHeader.Meant;
+import rubezh.bundle.format.BundleHeader.MeantRanges;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.RegisterState;
 import rubezh.bundle.peer.ExchangeLogEntry;
@@ -228,7 +228,7 @@ public final class BundleExporter {
                 storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
                 RegisterDigest.of(journal, vector).total(),
                 audit.seq() == 0 ? null : audit,
-                meant == null ? null : new Meant(meant.byReplica(), meant.digest(journal).total()),
+                meant == null ? null : new MeantRanges(meant.byReplica(), meant.digest(journal).total()),
                 encryptionKey());
     }
 

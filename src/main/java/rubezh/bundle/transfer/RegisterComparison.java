@@ -41,7 +41,7 @@ public record RegisterComparison(
             Distribution distribution,
             boolean refused,
             Function<UUID, Optional<String>> stationOf) {
-        BundleHeader.Meant meant = header.meant();
+        BundleHeader.MeantRanges meant = header.meant();
         var theirs = ReplicaRanges.of(header.have());
         ReplicaRanges forUs = meant == null ? theirs : ReplicaRanges.of(meant.ranges());
         ReplicaRanges absent = forUs.subtract(ReplicaRanges.of(journal.versionVector()));

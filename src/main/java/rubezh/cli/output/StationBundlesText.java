@@ -2,7 +2,7 @@ package rubezh.cli.output;
 
 import module java.base;
 
-import rubezh.bundle.Exchange.StationExport;
+import rubezh.bundle.Exchange.StationBundle;
 import rubezh.bundle.transfer.ExportPreview;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ExportResult.ExportedFile;
@@ -25,7 +25,7 @@ public final class StationBundlesText {
     }
 
     /** Adds the bundle of a station, or why there is none. */
-    public void add(StationExport written) {
+    public void add(StationBundle written) {
         ExportResult result = written.result();
         Fault fault = written.fault();
         if (result != null) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.Exchange.StationExport;
+import rubezh.bundle.Exchange.StationBundle;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.device.medium.MediumService.Medium;
 import rubezh.device.medium.MediumService.MediumState;
@@ -119,7 +119,7 @@ final class ExportPage {
             var box = new ExportResultBox(texts, ui.zone(), new EjectRow(texts, ejection, eject));
             result.getChildren().add(box.of(exported, cover));
         }
-        List<StationExport> all = export.exportedToAll().get();
+        List<StationBundle> all = export.exportedToAll().get();
         if (!all.isEmpty()) {
             result.getChildren().add(allBox(all));
         }
@@ -131,7 +131,7 @@ final class ExportPage {
     }
 
     /** Returns a box with the bundles of all stations: how many, their files, what failed. */
-    private Node allBox(List<StationExport> all) {
+    private Node allBox(List<StationBundle> all) {
         long written = all.stream().filter(one -> one.result() != null).count();
         boolean whole = written == all.size();
         var box = styled(new VBox(), "note", whole ? "ok" : "warning", "gap-4");
@@ -141,7 +141,7 @@ final class ExportPage {
                         ? Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text")
                         : Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text");
         box.getChildren().add(wrapping(styled(new Label(summary, icon), "semibold")));
-        for (StationExport one : all) {
+        for (StationBundle one : all) {
             ExportResult bundle = one.result();
             Fault fault = one.fault();
             if (bundle != null) {

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.Exchange.StationExport;
+import rubezh.bundle.Exchange.StationBundle;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
@@ -47,7 +47,7 @@ final class ExportViewModel extends ScreenModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<StationExport>> exportedToAll =
+    private final ReadOnlyObjectWrapper<List<StationBundle>> exportedToAll =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Job<?> running;
     private @Nullable Job<?> forecasting;
@@ -173,7 +173,7 @@ final class ExportViewModel extends ScreenModel {
     }
 
     /** Returns the bundles of all stations, after the last such export. */
-    ReadOnlyObjectProperty<List<StationExport>> exportedToAll() {
+    ReadOnlyObjectProperty<List<StationBundle>> exportedToAll() {
         return exportedToAll.getReadOnlyProperty();
     }
 
@@ -237,7 +237,7 @@ final class ExportViewModel extends ScreenModel {
         }
         forgetResult();
         Function<List<String>, ExportRequest> requests = requests();
-        var written = Collections.synchronizedList(new ArrayList<StationExport>());
+        var written = Collections.synchronizedList(new ArrayList<StationBundle>());
         running =
                 job(
                                 progress -> {

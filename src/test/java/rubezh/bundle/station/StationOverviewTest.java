@@ -7,7 +7,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
-import rubezh.bundle.station.StationOverview.LeftOut;
+import rubezh.bundle.station.StationOverview.OmittedRanges;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.station.StationAgreement;
@@ -23,7 +23,7 @@ class StationOverviewTest {
     private static final RevisionId HEAD = RevisionId.of("ab".repeat(32));
     private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
 
-    private static final LeftOut NOTHING = new LeftOut(new ReplicaRanges(), new ReplicaRanges());
+    private static final OmittedRanges NOTHING = new OmittedRanges(new ReplicaRanges(), new ReplicaRanges());
 
     @Test
     void whatIsHeldWholeAgrees() {
@@ -106,7 +106,7 @@ class StationOverviewTest {
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        new LeftOut(withheld, new ReplicaRanges()),
+                        new OmittedRanges(withheld, new ReplicaRanges()),
                         _ -> 3);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
@@ -126,7 +126,7 @@ class StationOverviewTest {
                         vector(Map.of(replica(1), held)),
                         Map.of(),
                         Map.of(),
-                        new LeftOut(new ReplicaRanges(), others),
+                        new OmittedRanges(new ReplicaRanges(), others),
                         _ -> 0);
         overview.add(reported(1, state(9), NOW));
         StationStatus status = overview.statuses().getFirst();
