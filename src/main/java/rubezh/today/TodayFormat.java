@@ -404,15 +404,15 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         TodayLine line(SentBundle sent) {
             String station = sent.entry().station();
             @Nullable Instant by = sent.expectedBy();
+            String state = words.text(sent.state().key(), by == null ? "" : words.dateTime(by));
             return new TodayLine(
                     station,
                     post(station),
                     "",
                     words.dateTime(sent.entry().at()),
                     BundleFileFormat.number(sent.entry().file())
-                                    .map(number -> words.text("today.receipt.number", number))
-                                    .orElse("")
-                            + words.text(sent.state().key(), by == null ? "" : words.dateTime(by)),
+                            .map(number -> words.text("today.receipt.number", number, state))
+                            .orElse(state),
                     words.age("today.ago", sent.entry().at()));
         }
 

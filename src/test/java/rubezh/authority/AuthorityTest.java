@@ -101,7 +101,6 @@ class AuthorityTest extends ThreeStationsFixture {
         assertThat(preview.notices())
                 .extracting(ImportNotice::kind)
                 .contains(ImportNotice.Kind.OFFERED);
-
         assertThat(summary(owner, id)).isEqualTo(before);
         assertThat(row(owner).indicators().flags()).contains(RecordFlag.OFFERED);
         List<Offer> offers = owner.offers.list();

@@ -7,7 +7,7 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.text.NestedQuotes;
+import rubezh.text.QuoteFormat;
 
 /** Station and officer shown in the header of the window. */
 public record SessionInfo(Station station, Officer officer) {
@@ -17,7 +17,7 @@ public record SessionInfo(Station station, Officer officer) {
         return station.code()
                 + " "
                 + (russian
-                        ? messages.text("shell.quoted", NestedQuotes.in(station.nameRu()))
+                        ? messages.text("shell.quoted", QuoteFormat.nested(station.nameRu()))
                         : station.nameEn());
     }
 

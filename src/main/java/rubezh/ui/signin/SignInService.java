@@ -7,7 +7,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Messages;
-import rubezh.text.NestedQuotes;
+import rubezh.text.QuoteFormat;
 
 /**
  * Sign-in to a locked register. Its methods may block; do not call them on the UI thread.
@@ -89,7 +89,7 @@ public interface SignInService {
             return messages.text(
                     "signin.station",
                     code,
-                    messages.language().choose(NestedQuotes.in(nameRu), nameEn));
+                    messages.language().choose(QuoteFormat.nested(nameRu), nameEn));
         }
     }
 

@@ -1,7 +1,7 @@
 package rubezh.ui.watch;
 
-import java.util.List;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Offer;
