@@ -118,18 +118,16 @@ final class RosterWriter {
          */
         RevisionId statement(RosterEntry entry) {
             RosterRevision source = log.sources().get(entry.id());
-            boolean holds =
-                    source != null
-                            && !source.isRoster()
-                            && !revoked.contains(source.signer())
-                            && entry.equals(before.get(entry.id()));
-            return holds
-                    ? source.revision().id()
-                    : writer.write(
-                            chain,
-                            edit(source, entry.id())
-                                    .set(InstallationRecord.of(log.version() + 1, entry)),
-                            entry.equals(before.get(entry.id())) ? null : reason);
+            boolean same = entry.equals(before.get(entry.id()));
+            if (same
+                    && source != null
+                    && !source.isRoster()
+                    && !revoked.contains(source.signer())) {
+                return source.revision().id();
+            }
+            var record = InstallationRecord.of(log.version() + 1, entry);
+            return writer.write(
+                    chain, edit(source, entry.id()).set(record), same ? null : reason);
         }
 
         /** Returns an edit that follows what holds alone, whatever others wrote there. */

@@ -130,13 +130,13 @@ public final class EnrolCommand extends VerbGroup {
             @Parameters(index = "1..*", paramLabel = "CASE") @Nullable List<String> cases,
             @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason) {
         return run(open -> {
-            boolean chosen = cases != null;
+            List<String> chosen = cases == null ? List.of() : cases;
             try (var bar = new ProgressBar(output)) {
                 List<RefusedRecord> records =
-                        chosen
-                                ? open.enrolment().admit(bundle, cases, reason, bar::report)
-                                : open.exchange().revoked(bundle, bar::report);
-                text(open).print(records, chosen, context.format(open), options.json);
+                        chosen.isEmpty()
+                                ? open.exchange().revoked(bundle, bar::report)
+                                : open.enrolment().admit(bundle, chosen, reason, bar::report);
+                text(open).print(records, !chosen.isEmpty(), context.format(open), options.json);
             }
         });
     }
