@@ -118,13 +118,13 @@ public final class RecordKind<R extends Record> {
                     "officer", "/grants/",
                     "views", "/views/");
 
-    /** Values that the id of a record follows from. */
+    /** Members of the body that the id of a record follows from. */
     private static final Map<String, List<String>> IDENTIFYING =
             Map.of(
-                    "review", List.of("/seizure"),
-                    "operation", List.of("/code"),
-                    "operation-day", List.of("/operation", "/station", "/day"),
-                    "nil-report", List.of("/station", "/day"));
+                    "review", List.of("seizure"),
+                    "operation", List.of("code"),
+                    "operation-day", List.of("operation", "station", "day"),
+                    "nil-report", List.of("station", "day"));
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
@@ -217,7 +217,7 @@ public final class RecordKind<R extends Record> {
      * others means nothing there.
      */
     public List<String> identifying() {
-        return IDENTIFYING.getOrDefault(name, List.of());
+        return IDENTIFYING.getOrDefault(name, List.of()).stream().map(one -> "/" + one).toList();
     }
 
     /** Returns whether a revision is of this kind, of whatever version. */

@@ -45,6 +45,7 @@ public final class Register {
     private final Station station;
     private final IdSource idSource;
     private final BoundId recordIds;
+    private final RevisionWriter revisions;
     private final RecordValidator validator;
     private final RecordWriter writer;
     private final ConflictResolver conflictResolver;
@@ -76,7 +77,7 @@ public final class Register {
         this.station = station;
         this.idSource = source;
         this.validator = validator;
-        var revisions =
+        this.revisions =
                 new RevisionWriter(
                         storage.journal(), storage.authority(), session, station, source);
         var assigned = new AssignedFields(station, source.clock(), storage.reference());
@@ -124,7 +125,7 @@ public final class Register {
 
     /** Returns the views of the list that officers share. */
     public SharedViewService sharedViews() {
-        return new SharedViewService(listSettings(), storage, session, station, idSource);
+        return new SharedViewService(listSettings(), revisions, session, station);
     }
 
     /** Returns the id of a new record, bound to this installation. */

@@ -47,7 +47,7 @@ record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Rando
 
     private static SharedViewService views(MemoryRegister at) {
         var own = new ListSettings(at.storage().notes(), "officer:asanov", at.idSource().ids());
-        return new SharedViewService(own, at.storage(), at.session(), at.station(), at.idSource());
+        return new SharedViewService(own, writer(at), at.session(), at.station());
     }
 
     private void share(MemoryRegister at) {

@@ -77,7 +77,7 @@ public final class StationStatusService {
                         arrivals(log),
                         new StationOverview.OmittedRanges(
                                 numbers.withheldByAuthors(), numbers.notMeant()),
-                        withheldFrom());
+                        withheldFrom(numbers));
         forEachOther(overview::add);
         Instant now = config.clock().instant();
         var forecast = new ArrivalForecast(log, sent, now, nightEnd(now));
@@ -199,8 +199,7 @@ public final class StationStatusService {
                 .isPresent();
     }
 
-    private ToLongFunction<Peer> withheldFrom() {
-        var numbers = new ExchangeNumbers(storage.notes());
+    private ToLongFunction<Peer> withheldFrom(ExchangeNumbers numbers) {
         AddressLookup addresses = rosters.addresses();
         return peer ->
                 numbers.withheldFrom(addresses.of(peer.station()))

@@ -9,8 +9,6 @@ import rubezh.domain.view.ViewRecord;
 import rubezh.journal.RevisionId;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
-import rubezh.register.RegisterStorage;
-import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
@@ -46,15 +44,9 @@ public final class SharedViewService {
     private final String station;
 
     public SharedViewService(
-            ListSettings own,
-            RegisterStorage storage,
-            Session session,
-            Station station,
-            IdSource source) {
+            ListSettings own, RevisionWriter writer, Session session, Station station) {
         this.own = own;
-        this.writer =
-                new RevisionWriter(
-                        storage.journal(), storage.authority(), session, station, source);
+        this.writer = writer;
         this.session = session;
         this.station = station.code();
     }
