@@ -13,6 +13,7 @@ import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
+import rubezh.cli.output.RefusedRecordText;
 import rubezh.cli.output.RosterText;
 import rubezh.enrolment.Approval;
 import rubezh.enrolment.ApprovalRequest;
@@ -136,7 +137,8 @@ public final class EnrolCommand extends VerbGroup {
                         chosen.isEmpty()
                                 ? open.exchange().revoked(bundle, bar::report)
                                 : open.enrolment().admit(bundle, chosen, reason, bar::report);
-                text(open).print(records, !chosen.isEmpty(), context.format(open), options.json);
+                new RefusedRecordText(output, context.format(open), open.station().zone())
+                        .print(records, !chosen.isEmpty(), options.json);
             }
         });
     }

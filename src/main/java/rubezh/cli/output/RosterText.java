@@ -5,20 +5,14 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.Roster;
-import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
-import rubezh.bundle.transfer.RefusedRecord;
-import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.station.Station;
 import rubezh.enrolment.Approval;
 import rubezh.enrolment.EnrolmentRequest;
 import rubezh.enrolment.RosterStatus;
-import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Installation;
 import rubezh.text.DateFormatter;
-import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -159,80 +153,6 @@ public final class RosterText {
         boolean listed = status.roster().flatMap(r -> r.find(self.replica())).isPresent();
         String hq = status.headquarters().orElseThrow().station();
         output.printMessage(listed ? "cli.enrol.joined" : "cli.enrol.joined.unlisted", hq);
-    }
-
-    /**
-     * Prints the cases that are refused because headquarters revoked their computer.
-     *
-     * @param admitted whether they were let in just now
-     */
-    public void print(
-            List<RefusedRecord> records, boolean admitted, DomainFormat format, boolean json) {
-        if (json) {
-            var tree = new JsonObjectWriter().put("admitted", admitted);
-            tree.putList("cases", records, RosterText::tree);
-            output.printJson("enrol", tree.tree());
-            return;
-        }
-        String key = admitted ? "cli.enrol.admitted" : "cli.enrol.refused";
-        output.printMessage(records.isEmpty() ? "cli.enrol.refused.none" : key, records.size());
-        if (!records.isEmpty()) {
-            var table =
-                    new TextTable(
-                            Stream.of("number", "goods", "start", "at", "revisions", "state", "id")
-                                    .map(c -> messages.text("enrol.refused." + c))
-                                    .toList(),
-                            List.of(false, false, false, false, true, false, false));
-            records.forEach(record -> table.row(row(record, format)));
-            table.lines().forEach(output::printLine);
-        }
-    }
-
-    private List<String> row(RefusedRecord record, DomainFormat format) {
-        return List.of(
-                record.headline().number(),
-                goods(record.headline(), format),
-                start(record.headline().start()),
-                time(record.at().toInstant()),
-                String.valueOf(record.ids().size()),
-                messages.text(record.stateKey()),
-                record.recordId().toString());
-    }
-
-    /** Returns the first substance and its amount, as far as they can be read. */
-    private static String goods(RecordHeadline headline, DomainFormat format) {
-        String name =
-                headline.substance().isEmpty()
-                        ? ""
-                        : format.value(new Substance(headline.substance()));
-        String more = headline.items() > 1 ? " +" + (headline.items() - 1) : "";
-        return (name + " " + amount(headline, format) + more).strip();
-    }
-
-    private static String amount(RecordHeadline headline, DomainFormat format) {
-        try {
-            Amount amount = headline.amount().isEmpty() ? null : Amount.of(headline.amount());
-            FormattedQuantity text = format.goods(amount, headline.traces());
-            return text == null ? "" : text.toString();
-        } catch (IllegalArgumentException e) {
-            return headline.amount();
-        }
-    }
-
-    private String start(String start) {
-        try {
-            return time(OffsetDateTime.parse(start).toInstant());
-        } catch (DateTimeParseException e) {
-            return start;
-        }
-    }
-
-    private static Map<String, Object> tree(RefusedRecord record) {
-        return new JsonObjectWriter()
-                .putAll(record, "recordId", "replica", "station", "known", "at")
-                .putAll(record.headline(), "number", "start", "substance", "amount")
-                .put("revisions", record.ids())
-                .tree();
     }
 
     private static Map<String, Object> tree(RosterStatus status) {
