@@ -126,8 +126,7 @@ final class RosterWriter {
                 return source.revision().id();
             }
             var record = InstallationRecord.of(log.version() + 1, entry);
-            return writer.write(
-                    chain, edit(source, entry.id()).set(record), same ? null : reason);
+            return writer.write(chain, edit(source, entry.id()).set(record), same ? null : reason);
         }
 
         /** Returns an edit that follows what holds alone, whatever others wrote there. */
