@@ -90,9 +90,7 @@ public final class Program {
             return new LaunchOptions(Arrays.asList(arguments));
         }
 
-        /**
-         * Returns whether there are only options of the desktop and bundles: no command, no help.
-         */
+        /** Returns whether there are options of the desktop and bundles only, no command. */
         public boolean startDesktop() {
             return others().stream().allMatch(LaunchOptions::isBundle);
         }

@@ -140,6 +140,7 @@ public final class Exchange {
             Function<String, ExportRequest> requests,
             Progress progress,
             Consumer<StationBundle> consumer) {
+        session.require(Permission.EXPORT);
         for (String station : recipientStations()) {
             StationBundle done;
             try {

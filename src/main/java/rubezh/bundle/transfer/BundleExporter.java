@@ -228,7 +228,9 @@ public final class BundleExporter {
                 storage.blobs().missing(BundleFormat.MAX_LACKS).stream().map(Sha256::hex).toList(),
                 RegisterDigest.of(journal, vector).total(),
                 audit.seq() == 0 ? null : audit,
-                meant == null ? null : new MeantRanges(meant.byReplica(), meant.digest(journal).total()),
+                meant == null
+                        ? null
+                        : new MeantRanges(meant.byReplica(), meant.digest(journal).total()),
                 encryptionKey());
     }
 

@@ -199,11 +199,9 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         NO_REASON,
         /** Records are drafts of other stations (number). */
         FOREIGN_DRAFTS,
-        /** New records have case numbers that other records have already (numbers). */
+        /** Records get case numbers that other records have already (numbers). */
         NUMBER_TAKEN,
-        /**
-         * Bags or seals that the bundle brings are in other records too (bag or seal and records).
-         */
+        /** Bags or seals of the bundle are in other records too (bag or seal and records). */
         EVIDENCE_TAKEN,
         /** Revisions of another kind are signed under the ids of cases (numbers). */
         OTHER_KIND,

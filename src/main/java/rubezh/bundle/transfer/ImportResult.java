@@ -62,9 +62,4 @@ public record ImportResult(
     public boolean isInSync() {
         return comparison.same();
     }
-
-    /** Returns whether nothing is refused and all that the sender has for this station is here. */
-    public boolean isComplete() {
-        return refused == 0 && comparison.missing().isEmpty() && comparison.keptBack().isEmpty();
-    }
 }

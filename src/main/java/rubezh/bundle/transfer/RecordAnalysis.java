@@ -1,5 +1,7 @@
 package rubezh.bundle.transfer;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 
@@ -368,11 +371,18 @@ final class RecordAnalysis {
                 && owner(local).filter(s -> !s.equals(inputs.ownStation())).isPresent()) {
             flags.add(ImportFlag.FOREIGN_DRAFT);
         }
-        if (local.isEmpty()
-                && held.numbersTaken()
+        if (held.numbersTaken()
+                && !isNumbered(local)
                 && inputs.storage().isNumberTaken(headline.number(), recordId)) {
             flags.add(ImportFlag.NUMBER_TAKEN);
         }
+    }
+
+    /** Returns whether it has had its number here before. */
+    private boolean isNumbered(List<Revision> local) {
+        return local.stream()
+                .map(one -> ValueTree.at(one.content().body(), HEADER_NUMBER.pointer()))
+                .anyMatch(headline.number()::equals);
     }
 
     /** Notes who changed an operation that is known here, and is not of the station of its own. */

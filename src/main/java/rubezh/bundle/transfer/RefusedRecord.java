@@ -31,11 +31,6 @@ public record RefusedRecord(
         ids = List.copyOf(ids);
     }
 
-    /** Returns the case number, or the id of a case without one. */
-    public String name() {
-        return headline.number().isEmpty() ? recordId.toString() : headline.number();
-    }
-
     /** Returns whether a person who writes this means the case. */
     public boolean isNamed(String name) {
         return name.equals(headline.number()) || name.equals(recordId.toString());

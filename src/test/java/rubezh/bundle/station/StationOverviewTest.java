@@ -23,7 +23,8 @@ class StationOverviewTest {
     private static final RevisionId HEAD = RevisionId.of("ab".repeat(32));
     private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
 
-    private static final OmittedRanges NOTHING = new OmittedRanges(new ReplicaRanges(), new ReplicaRanges());
+    private static final OmittedRanges NOTHING =
+            new OmittedRanges(new ReplicaRanges(), new ReplicaRanges());
 
     @Test
     void whatIsHeldWholeAgrees() {

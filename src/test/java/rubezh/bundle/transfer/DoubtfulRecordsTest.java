@@ -158,6 +158,23 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
     }
 
     @Test
+    void aKnownCaseThatIsGivenATakenNumberLaterIsTold() {
+        hq.importBundle(bundleWithNumbers("KG-OSH-A-2026-000001", "KG-OSH-A-2026-000002"));
+        MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
+        third.importBundle(osh.exportAll("third.json"));
+        UUID second = osh.record("опий");
+        osh.change(second, "header", "number", "KG-OSH-A-2026-000003");
+        third.importBundle(osh.exportAll("known.json"));
+        osh.change(second, "header", "number", "KG-OSH-A-2026-000001");
+        try (ImportPreview preview = third.preview(osh.exportAll("again.json"))) {
+            assertThat(preview.notices())
+                    .contains(
+                            ImportNotice.of(
+                                    ImportNotice.Kind.NUMBER_TAKEN, "KG-OSH-A-2026-000001"));
+        }
+    }
+
+    @Test
     void otherRecordsThatAreNamedAlikeShareNoCaseNumber() {
         osh.receipts.written = true;
         osh.importBundle(hq.exportAll("1.json"));

@@ -184,9 +184,7 @@ final class DocumentScanController implements DocumentCard.Actions {
         }
     }
 
-    /**
-     * Finds the person of a record that a scanned travel document belongs to, and a likely role.
-     */
+    /** Finds the person of a record that a scanned document belongs to, and a likely role. */
     static final class ScannedPersonFinder {
         private ScannedPersonFinder() {}
 
