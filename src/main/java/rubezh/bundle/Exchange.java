@@ -381,6 +381,11 @@ public final class Exchange {
         private final ReplicaRanges receipts;
         private final ReplicaRanges withheld;
 
+        /** Asked once, as each question goes through what is noted of all stations. */
+        private final Set<String> sent;
+
+        private final Set<String> kept;
+
         PeerStateReader(
                 ExchangeStorage exchangeStorage, RosterStore rosterStore, Distribution meant) {
             this.storage = exchangeStorage;
@@ -392,6 +397,8 @@ public final class Exchange {
             this.withheld = numbers.withheldByAuthors();
             withheld.addAll(numbers.notMeant());
             this.distribution = meant;
+            this.sent = numbers.sentAddresses();
+            this.kept = numbers.withheldAddresses();
         }
 
         /** Returns the state of each installation that bundles are sent to, sorted by station. */
@@ -404,7 +411,10 @@ public final class Exchange {
             ReplicaRanges meant = distribution.of(List.of(peer.station()));
             ReplicaRanges unacknowledged = meant.subtract(reported).subtract(receipts);
             Set<String> codes = addresses.of(peer.station());
-            ReplicaRanges offered = unacknowledged.subtract(numbers.withheldFrom(codes));
+            ReplicaRanges offered =
+                    Collections.disjoint(codes, kept)
+                            ? unacknowledged
+                            : unacknowledged.subtract(numbers.withheldFrom(codes));
             return new PeerState(
                     peer,
                     offered.size(),
@@ -438,7 +448,7 @@ public final class Exchange {
                 codes.add(EncryptionKeyLookup.HEADQUARTERS);
             }
             return headquarters.filter(station::equals).isPresent()
-                    || !numbers.sentTo(codes).isEmpty();
+                    || !Collections.disjoint(codes, sent);
         }
 
         private boolean isHere(String hash) {

@@ -145,7 +145,7 @@ final class ExportCommand extends RegisterCommand {
         try {
             return Files.createDirectories(path);
         } catch (IOException e) {
-            throw BundleError.WRITE_FAILED.fault(e, path, e.getMessage());
+            throw BundleError.WRITE_FAILED.fault(e, path, String.valueOf(e.getMessage()));
         }
     }
 

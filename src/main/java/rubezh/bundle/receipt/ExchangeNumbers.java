@@ -31,6 +31,17 @@ public final class ExchangeNumbers {
         revisions.addTo(notes, SENT + address + "/");
     }
 
+    /** Returns the addresses that anything was sent to. */
+    public Set<String> sentAddresses() {
+        return addresses(SENT);
+    }
+
+    private Set<String> addresses(String prefix) {
+        return notes.names(prefix).stream()
+                .map(name -> name.substring(prefix.length(), name.lastIndexOf('/')))
+                .collect(Collectors.toSet());
+    }
+
     /** Returns what was sent to some addresses, which says nothing of whether it arrived. */
     public ReplicaRanges sentTo(Collection<String> addresses) {
         return read(SENT, addresses);
@@ -56,6 +67,11 @@ public final class ExchangeNumbers {
             before.replicas().forEach(replica -> notes.remove(prefix + replica));
             withheld.addTo(notes, prefix);
         }
+    }
+
+    /** Returns the addresses that anything is withheld from. */
+    public Set<String> withheldAddresses() {
+        return addresses(WITHHELD_FROM);
     }
 
     /** Returns what is withheld from some addresses, which waits for a person, not a receipt. */
