@@ -4,7 +4,6 @@ import module java.base;
 
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.roster.Distribution;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;

@@ -2,7 +2,7 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
-import rubezh.bundle.roster.Distribution;
+import rubezh.bundle.receipt.Distribution;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;

@@ -3,7 +3,7 @@ package rubezh.bundle.transfer;
 import module java.base;
 
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.roster.Distribution;
+import rubezh.bundle.receipt.Distribution;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.domain.receipt.ReceiptRecord.ReceiptAgreement;
 import rubezh.journal.Journal;

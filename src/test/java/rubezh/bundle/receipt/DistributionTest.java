@@ -1,4 +1,4 @@
-package rubezh.bundle.roster;
+package rubezh.bundle.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.operation.Operations.BARRIER;

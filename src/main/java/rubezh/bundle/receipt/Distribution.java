@@ -1,7 +1,10 @@
-package rubezh.bundle.roster;
+package rubezh.bundle.receipt;
 
 import module java.base;
 
+import rubezh.bundle.roster.EncryptionKeyLookup;
+import rubezh.bundle.roster.Headquarters;
+import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Journal;
 import rubezh.json.DerivedId;
