@@ -54,6 +54,7 @@ import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
 import rubezh.security.Session;
+import rubezh.security.Signer;
 import rubezh.security.SignatureCheck;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -284,10 +285,13 @@ public final class TrainingStation implements AutoCloseable {
 
     /** Knows another station by its key, without a bundle of it. */
     public void know(TrainingStation other) {
-        var signer = other.openStation.session().signer();
-        var origin =
-                new Origin(
-                        signer.replica(), other.code, HexFormat.of().formatHex(signer.publicKey()));
+        know(other.openStation.session().signer(), other.code);
+    }
+
+    /** Knows an installation of a station by its key. */
+    public void know(Signer signer, String stationCode) {
+        String key = HexFormat.of().formatHex(signer.publicKey());
+        var origin = new Origin(signer.replica(), stationCode, key);
         new PeerStore(openStation.notes(), openStation.session(), code)
                 .save(Peer.of(origin, Peer.TrustState.PINNED, clock.instant(), "asanov"));
     }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
+import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestSigner;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.DerivedId;
@@ -28,6 +30,8 @@ class HostileViewTest {
             "{\"preset\":\"ALL\",\"counted\":{\"kind\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"zone\":\"%s\","
                     + "\"dayStart\":\"08:00\",\"counted\":true,\"weekday\":\"MONDAY\",\"hour\":\"%s\"}}";
 
+    private static final TestSigner PEER = new TestSigner(77);
+
     private final TrainingStation station;
 
     HostileViewTest(@TempDir Path folder) {
@@ -36,6 +40,7 @@ class HostileViewTest {
                         folder,
                         "KG-HQ",
                         Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
+        station.know(PEER, "KG-OSH");
         station.register.record(
                 SaveRequest.ofNew(
                         station.register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
@@ -64,9 +69,10 @@ class HostileViewTest {
     }
 
     private void share(Map<String, Object> body) {
-        new JournalSeeder(station.openStation)
-                .inNameOf("KG-OSH")
-                .write(RecordKind.VIEWS.subject(DerivedId.VIEWS), body);
+        var written =
+                new JournalSeeder(new MemoryJournal(PEER.replica()), PEER, true)
+                        .write(RecordKind.VIEWS.subject(DerivedId.VIEWS), body);
+        station.openStation.journal().accept(List.of(written), () -> {});
     }
 
     /** Counts each view as the list does, and returns how many are offered. */
