@@ -19,6 +19,7 @@ import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
@@ -142,7 +143,12 @@ final class DamagedOperationWritingTest {
 
     private static boolean isReported(DamagedWorld world, OperationDay day) {
         UUID id = DerivedId.of(day).orElseThrow();
-        RecordView view = RevisionMerger.view(world.revisions(id, RecordKind.OPERATION_DAY));
+        List<Revision> counting =
+                world.own
+                        .storage()
+                        .authority()
+                        .counting(world.revisions(id, RecordKind.OPERATION_DAY));
+        RecordView view = RevisionMerger.view(counting);
         return !view.voided() && RecordKind.OPERATION_DAY.read(view.body()).equals(day);
     }
 
