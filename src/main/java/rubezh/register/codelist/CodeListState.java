@@ -78,23 +78,24 @@ public final class CodeListState {
                                 AppliedChange.of(change, revision, mayChangeAll.test(revision)));
         var owners = new CodeOwners(builtIn, changes);
         List<AppliedChange> counting = changes.stream().filter(owners::count).toList();
-        return new CodeListState(id, builtIn, counting, open(changes, counting));
+        return new CodeListState(id, builtIn, counting, open(changes, owners::count));
     }
 
     /** Returns what does not count and was not followed by a change of the same kind that does. */
     private static List<AppliedChange> open(
-            List<AppliedChange> changes, List<AppliedChange> counting) {
-        var open = new LinkedHashSet<>(changes);
+            List<AppliedChange> changes, Predicate<AppliedChange> counts) {
+        var open = new HashMap<List<Object>, List<AppliedChange>>();
         for (AppliedChange change : changes) {
-            if (counting.contains(change)) {
-                open.removeIf(other ->
-                        changes.indexOf(other) <= changes.indexOf(change)
-                                && other.act() == change.act()
-                                && other.code().equals(change.code()));
+            List<Object> kind = List.of(change.act(), change.code());
+            if (counts.test(change)) {
+                open.remove(kind);
+            } else {
+                open.computeIfAbsent(kind, _ -> new ArrayList<>()).add(change);
             }
         }
-        open.removeAll(counting);
-        return List.copyOf(open);
+        Set<AppliedChange> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.values().forEach(waiting::addAll);
+        return changes.stream().filter(waiting::contains).toList();
     }
 
     /**

@@ -33,7 +33,8 @@ class ExchangeDemoWorkflowTest {
                         "01-KG-DOS-KG-HQ.json.age: ✓ its content came with a later bundle",
                         "✓✓ applied",
                         "missing numbers: none",
-                        "All stations agree on 7 cases",
+                        "Headquarters has 7 cases, each post those that concern it",
+                        "KG-KAR: 6 cases",
                         "See it in the window");
         assertThat(root.resolve("exchange/bundles/receipt-ru.pdf")).isNotEmptyFile();
         assertThat(root.resolve("exchange/bundles/receipt-en.pdf")).isNotEmptyFile();

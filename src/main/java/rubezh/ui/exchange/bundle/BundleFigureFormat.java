@@ -11,9 +11,10 @@ public final class BundleFigureFormat {
     private static final long MEGABYTE = 1_000_000;
     private static final long GIGABYTE = 1_000_000_000;
 
-    /** Name that an export gives a file: station, number, time, part of parts. */
+    /** Name that an export gives a file: station, number, time, addressee, part of parts. */
     private static final Pattern FILE =
-            Pattern.compile("RZ-(.+)-(\\d+)-\\d{8}T\\d{6}Z-(\\d+)of(\\d+)\\.json(?:\\.age)?");
+            Pattern.compile(
+                    "RZ-(.+)-(\\d+)-\\d{8}T\\d{6}Z(?:-to-[A-Z0-9-]+)?-(\\d+)of(\\d+)\\.json(?:\\.age)?");
 
     private static final Pattern ENDING = Pattern.compile("\\.json(?:\\.age)?$");
 

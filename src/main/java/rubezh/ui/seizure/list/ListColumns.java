@@ -45,7 +45,7 @@ record ListColumns(
                                 "list.column.post",
                                 92,
                                 (SeizureRow row, Messages _) -> row.place(labels::brief))
-                        .sized(ColumnWidth.of(92).min(76).growing()),
+                        .sized(ColumnWidth.of(92).min(76).growing().last()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(124).growing().last()));
     }
@@ -57,7 +57,7 @@ record ListColumns(
                                 "list.column.substance",
                                 154,
                                 () -> ListCells.substance(labels))
-                        .sized(ColumnWidth.of(154).min(112).growing().last())
+                        .sized(ColumnWidth.of(154).min(112).growing().later())
                         .holding(ListCells.substanceWidth(labels)),
                 Column.<SeizureRow>quantity(
                                 ITEMS_AMOUNT.path(), "list.column.amount", 108, this::amount)
