@@ -156,6 +156,10 @@ class ScreenCrawlTest {
             driver.go(Destination.REPORTS);
             driver.waitUntilIdle();
             assertThat(crawl(driver)).isEmpty();
+            driver.chosenTarget = _ -> Optional.of(folder.resolve("no/such/folder/report.pdf"));
+            WindowDriver.run(() -> driver.shell.current().get().commands().get("save-pdf").run());
+            WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".note.stop") != null);
+            assertThat(crawl(driver)).as("not saved").isEmpty();
         }
     }
 

@@ -51,7 +51,9 @@ public final class FaultBox extends HBox {
     }
 
     private static Label line(String style) {
-        return styled(wrapping(new Label()), style);
+        var line = styled(wrapping(new Label()), style);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
     }
 
     private static void copy(UiText texts, Fault fault) {

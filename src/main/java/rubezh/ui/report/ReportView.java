@@ -213,6 +213,7 @@ final class ReportView {
     private static Label muted(String text) {
         var line = styled(new Label(text), "muted", "fs-11");
         line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 

@@ -41,8 +41,11 @@ public final class Job<T> implements Progress {
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final AtomicBoolean cancelRequested = new AtomicBoolean();
     private final AtomicReference<@Nullable Count> pending = new AtomicReference<>();
-    private volatile Thread runner = Thread.currentThread();
-    private volatile boolean running;
+    private final Object runnerLock = new Object();
+
+    /** Thread that runs the body, and no other body; guarded by the lock. */
+    private @Nullable Thread runner;
+
     private final PauseTransition clock = new PauseTransition();
 
     Job(JobBuilder<T> builder) {
@@ -82,8 +85,9 @@ public final class Job<T> implements Progress {
 
     @SuppressWarnings("Interruption") // only an interrupt stops a query in the database
     private void run() {
-        runner = Thread.currentThread();
-        running = true;
+        if (!takeThread()) {
+            return;
+        }
         try {
             T result = builder.body.run(this);
             finish(() -> builder.done.accept(result));
@@ -94,7 +98,22 @@ public final class Job<T> implements Progress {
         } catch (Exception defect) {
             finish(() -> onDefect(defect));
         } finally {
-            running = false;
+            releaseThread();
+        }
+    }
+
+    /** Returns whether the body is to run: a job cancelled while it waited for a thread is not. */
+    private boolean takeThread() {
+        synchronized (runnerLock) {
+            runner = cancelRequested.get() ? null : Thread.currentThread();
+            return runner != null;
+        }
+    }
+
+    /** Gives the thread back without an interrupt, which would stop the next job on it. */
+    private void releaseThread() {
+        synchronized (runnerLock) {
+            runner = null;
             var _ = Thread.interrupted();
         }
     }
@@ -127,8 +146,10 @@ public final class Job<T> implements Progress {
         if (phase.get() == Phase.ENDED || !cancelRequested.compareAndSet(false, true)) {
             return;
         }
-        if (running) {
-            runner.interrupt();
+        synchronized (runnerLock) {
+            if (runner != null) {
+                runner.interrupt();
+            }
         }
         end();
         builder.cancelled.run();

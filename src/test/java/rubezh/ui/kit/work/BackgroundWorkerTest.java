@@ -106,6 +106,44 @@ class BackgroundWorkerTest {
         }
     }
 
+    /** The thread is shared: an interrupt that comes late would stop the job of another screen. */
+    @Test
+    void aCancelledJobDoesNotInterruptTheNextOneOnItsThread() {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var backgroundWorker = new BackgroundWorker(threads);
+            var interrupted = new AtomicInteger();
+            FxThread.run(() -> {
+                for (int i = 0; i < 20_000; i++) {
+                    var begun = new AtomicBoolean();
+                    Job<?> job = backgroundWorker.action(() -> begun.set(true)).start();
+                    backgroundWorker
+                            .action(() -> {
+                                if (Thread.currentThread().isInterrupted()) {
+                                    interrupted.incrementAndGet();
+                                }
+                            })
+                            .start();
+                    while (!begun.get()) {
+                        Thread.onSpinWait();
+                    }
+                    job.cancel();
+                }
+            });
+            FxThread.waitUntil(backgroundWorker::isIdle);
+            assertThat(interrupted).hasValue(0);
+        }
+    }
+
+    @Test
+    void aJobThatIsCancelledWhileItWaitsForAThreadDoesNotRun() {
+        var waiting = new ArrayList<Runnable>();
+        var done = new ArrayList<String>();
+        var backgroundWorker = new BackgroundWorker(waiting::add);
+        FxThread.run(() -> backgroundWorker.of(_ -> done.add("ran")).start().cancel());
+        waiting.forEach(Runnable::run);
+        assertThat(done).isEmpty();
+    }
+
     /** Runs a body in a delayed action on the UI thread and returns its result. */
     private static <T> T onPauseOf(
             BackgroundWorker backgroundWorker, java.util.function.Supplier<T> action)
