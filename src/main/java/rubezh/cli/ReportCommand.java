@@ -23,6 +23,8 @@ import rubezh.format.DomainFormat;
 import rubezh.format.StationDayFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.register.nil.NilReportService;
+import rubezh.report.CasePaperOptions;
+import rubezh.report.ReportKind;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
@@ -31,6 +33,7 @@ import rubezh.session.OpenRegister;
 import rubezh.table.DataTable;
 import rubezh.table.DataTable.Cell;
 import rubezh.table.DataTable.Column;
+import rubezh.text.Fault;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
 @Command(name = "report")
@@ -74,6 +77,51 @@ final class ReportCommand extends VerbGroup {
         var code = new OperationCode(operation);
         return run(
                 open -> write(open, ReportRequest.operation(code, issue.paper.language()), issue));
+    }
+
+    @Command(footer = "rubezh report protocol --number KG-OSH-A-2026-000001 -o protocol.pdf")
+    int protocol(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.PROTOCOL, paper));
+    }
+
+    @Command(footer = "rubezh report act --number KG-OSH-A-2026-000001 -o act.pdf")
+    int act(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.WEIGHING, paper));
+    }
+
+    @Command(footer = "rubezh report inventory --number KG-OSH-A-2026-000001 -o inventory.pdf")
+    int inventory(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.INVENTORY, paper));
+    }
+
+    @Command(footer = "rubezh report custody --number KG-OSH-A-2026-000001 -o custody.pdf")
+    int custody(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.CUSTODY, paper));
+    }
+
+    @Command(footer = "rubezh report sampling --number KG-OSH-A-2026-000001 -o sampling.pdf")
+    int sampling(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.SAMPLING, paper));
+    }
+
+    @Command(
+            footer = {
+                "rubezh report labels --number KG-OSH-A-2026-000001 -o labels.pdf",
+                "rubezh report labels --number KG-OSH-A-2026-000001 --packages --small -o l.pdf"
+            })
+    int labels(
+            @Option(names = "--packages") boolean packages,
+            @Option(names = "--small") boolean small,
+            @Option(names = "--used", paramLabel = "N") int used,
+            @Mixin CaseOptions paper) {
+        return run(open -> {
+            if (used < 0 || used >= CasePaperOptions.labels(small)) {
+                throw new Fault(
+                        Fault.Exit.USAGE, "PAP-012", used, CasePaperOptions.labels(small) - 1);
+            }
+            var options = new CasePaperOptions(paper.persons(), small, packages, used);
+            write(open, ReportKind.LABELS, paper, options);
+        });
     }
 
     @Command(footer = "rubezh report list --format json")
@@ -165,6 +213,24 @@ final class ReportCommand extends VerbGroup {
         @Mixin PaperOptions paper = new PaperOptions();
     }
 
+    /** Options of a paper of a single case. */
+    static final class CaseOptions {
+        @Option(names = "--number", paramLabel = "N", required = true)
+        String number = "";
+
+        @Option(names = "--without-persons")
+        boolean withoutPersons;
+
+        @Option(names = "--preview")
+        boolean preview;
+
+        @Mixin PaperOptions paper = new PaperOptions();
+
+        boolean persons() {
+            return !withoutPersons;
+        }
+    }
+
     /** Days of nil reports, and what to do with them. */
     static final class NilOptions {
         @Option(names = "--date", paramLabel = "D")
@@ -200,6 +266,23 @@ final class ReportCommand extends VerbGroup {
         }
     }
 
+    private void write(OpenRegister open, ReportKind kind, CaseOptions paper) {
+        write(open, kind, paper, CasePaperOptions.USUAL.withPersons(paper.persons()));
+    }
+
+    /** Writes a paper of a case, which was looked at by whoever has it. */
+    private void write(
+            OpenRegister open, ReportKind kind, CaseOptions paper, CasePaperOptions content) {
+        open(open.register(), paper.number);
+        var issue = new IssueOptions();
+        issue.preview = paper.preview;
+        issue.paper = paper.paper;
+        write(
+                open,
+                ReportRequest.ofCase(kind, paper.number, paper.paper.language(), content),
+                issue);
+    }
+
     private void write(OpenRegister open, ReportRequest asked, IssueOptions issue) {
         ReportService service = open.reports();
         OutputFile target = OutputFile.checked(issue.paper.requiredFile(), options.force);
@@ -215,6 +298,9 @@ final class ReportCommand extends VerbGroup {
 
     /** Prints what the paper says of itself: what it may lack, and what it leaves out. */
     private void print(List<ExcludedCase> excluded, Coverage coverage, OpenRegister open) {
+        if (coverage.equals(Coverage.NONE)) {
+            return;
+        }
         if (options.json) {
             output.printJson("report-coverage", CoverageText.tree(coverage));
             return;

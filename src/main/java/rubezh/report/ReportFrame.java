@@ -87,7 +87,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
     }
 
     /** Returns the word across every page. */
-    private String mark() {
+    String mark() {
         if (issue.register().training()) {
             return words.text("report.training");
         }
@@ -142,7 +142,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }
 
-    private String issueLines(Handling handling) {
+    String issueLines(Handling handling) {
         String copy =
                 isIssued()
                         ? words.markup("report.copy", words.count(issue.copy()))

@@ -73,6 +73,18 @@ public final class Reports {
                 .write(identity(List.of(content), reportIssue.preparedAt()));
     }
 
+    /** Generates a paper of a single case. */
+    public Pdf ofCase(
+            ReportKind kind,
+            PrintedCase printed,
+            ReportIssue reportIssue,
+            ReportLanguage language) {
+        return generate(
+                reportIssue.preparedAt(),
+                language,
+                words -> CaseReport.content(kind, words, printed, reportIssue));
+    }
+
     /** Generates the sheet of a shift. */
     public Pdf handover(HandoverSheet sheet, ReportLanguage language) {
         return generate(
@@ -137,6 +149,11 @@ public final class Reports {
     /** Returns the SHA-256 of everything the report of an operation prints. */
     public String contentHash(OperationSummary summary, ReportIssue reportIssue) {
         return hash(new OperationReport(summary, reportIssue, words(Language.RU)).content());
+    }
+
+    /** Returns the SHA-256 of everything a paper of a case prints. */
+    public String contentHash(ReportKind kind, PrintedCase printed, ReportIssue reportIssue) {
+        return hash(CaseReport.content(kind, words(Language.RU), printed, reportIssue));
     }
 
     private static String hash(ReportContent content) {

@@ -16,6 +16,11 @@ public final class Markup {
                 .replace("→", "<style fontName=\"DejaVu Serif\">→</style>");
     }
 
+    /** Returns a box to tick, ticked or not. */
+    public static String box(boolean ticked) {
+        return "<style fontName=\"DejaVu Sans\">" + (ticked ? "\u2612" : "\u2610") + "</style> ";
+    }
+
     public static String bold(String plain) {
         return "<b>" + text(plain) + "</b>";
     }

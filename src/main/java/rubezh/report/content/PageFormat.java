@@ -1,10 +1,14 @@
 package rubezh.report.content;
 
-/** Format of the pages of a report: A4, upright or turned. */
+/** Format of the pages of a report, all of A4. */
 public enum PageFormat {
     PORTRAIT(467),
     /** For tables that are wider than an upright page; filed by the upper edge. */
-    LANDSCAPE(756);
+    LANDSCAPE(756),
+    /** Eight labels of 99 by 66 mm, to be cut. */
+    LABELS(562),
+    /** Twenty-one labels of 66 by 38 mm, to be cut. */
+    SMALL_LABELS(561);
 
     private final int width;
 

@@ -35,6 +35,67 @@ public sealed interface ReportBlock {
      */
     record CutMarks(String heading, String text) implements ReportBlock {}
 
+    /** Facts, a row each: what it is, and its value beside; with or without a heading. */
+    record Facts(@Nullable String heading, List<Fact> facts) implements ReportBlock {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** What a fact is, and its value. */
+    record Fact(String label, String value) {}
+
+    /**
+     * Lines that several persons sign on, kept on one page.
+     *
+     * @param rule what is written under each rule
+     * @param name what is written under a rule in the place of a name
+     */
+    record SignatureLines(String heading, List<Signer> signers, String rule, String name)
+            implements ReportBlock {
+        public SignatureLines {
+            signers = List.copyOf(signers);
+        }
+    }
+
+    /** Somebody who signs; a rule takes the place of an empty name. */
+    record Signer(String role, String name) {}
+
+    /**
+     * A label; pages of labels only.
+     *
+     * @param head what it is
+     * @param corner text beside the head
+     * @param number number that identifies it
+     * @param code content of its code
+     * @param codeText what is written under the code
+     * @param facts up to {@link #MAX_FACTS} facts
+     * @param signers up to {@link #MAX_SIGNERS} words under the rules to sign on
+     */
+    record Label(
+            String head,
+            String corner,
+            String number,
+            String code,
+            String codeText,
+            List<Fact> facts,
+            List<String> signers)
+            implements ReportBlock {
+        public static final int MAX_FACTS = 7;
+        public static final int MAX_SIGNERS = 3;
+
+        public Label {
+            facts = List.copyOf(facts);
+            signers = List.copyOf(signers);
+            if (facts.size() > MAX_FACTS || signers.size() > MAX_SIGNERS) {
+                throw new IllegalArgumentException("label of " + facts.size() + " facts");
+            }
+        }
+    }
+
+    /** A place of a page of labels that stays empty, as its label was used before. */
+    record UsedLabel() implements ReportBlock {}
+
     /**
      * Lines for the signatures, and what is written under the rules to be filled in by hand.
      *

@@ -11,7 +11,11 @@ enum ReportTemplate {
     PAPER,
     /** The paper turned, without bars and signatures. */
     WIDE,
+    LABELS,
+    SMALL_LABELS,
     TABLE,
+    FACTS,
+    SIGNATURES,
     BARS;
 
     /** Loads a copy that the caller may change. */

@@ -46,7 +46,7 @@ public final class TemplateFiller {
         List<ReportBlock> blocks = content.blocks();
         Supplier<List<Map<String, ?>>> all = () -> rows(blocks, onRow);
         JasperPrint print = fill(content, all.get(), virtualizer);
-        if (blocks.isEmpty() || !(blocks.getLast() instanceof ReportBlock.Signatures)) {
+        if (blocks.isEmpty() || !isSigned(blocks.getLast())) {
             return print;
         }
         int pages = print.getPages().size();
@@ -57,6 +57,10 @@ public final class TemplateFiller {
         List<Map<String, ?>> broken = all.get();
         broken.add(kept(blocks), Map.of("kind", "BREAK"));
         return fill(content, broken, virtualizer);
+    }
+
+    private static boolean isSigned(ReportBlock last) {
+        return last instanceof ReportBlock.Signatures || last instanceof ReportBlock.SignatureLines;
     }
 
     /**
@@ -116,6 +120,8 @@ public final class TemplateFiller {
         return switch (page) {
             case PORTRAIT -> ReportTemplate.PAPER;
             case LANDSCAPE -> ReportTemplate.WIDE;
+            case LABELS -> ReportTemplate.LABELS;
+            case SMALL_LABELS -> ReportTemplate.SMALL_LABELS;
         };
     }
 
@@ -125,6 +131,7 @@ public final class TemplateFiller {
         parameters.put("training", !content.watermark().isEmpty());
         parameters.put("watermark", new Watermark(content.watermark()));
         parameters.put("qr", new QrDrawing(content.footer().qr()));
+        LabelSheetDrawing.of(content.page()).ifPresent(marks -> parameters.put("cutMarks", marks));
         parameters.put("left", content.left());
         parameters.put("right", content.right());
         parameters.put("title", content.title());
@@ -151,8 +158,56 @@ public final class TemplateFiller {
             case ReportBlock.CutMarks(var heading, var text) ->
                     drawing(fields, heading, new CutMarkDrawing(), text);
             case ReportBlock.Signatures signatures -> signatures(fields, signatures);
+            case ReportBlock.Facts(var heading, var facts) -> {
+                fields.put("kind", facts.size() > KEPT_TOGETHER ? "LONG" : "SHORT");
+                fields.put("heading", heading);
+                List<Map<String, ?>> rows = new ArrayList<>();
+                facts.forEach(one -> rows.add(Map.of("label", one.label(), "value", one.value())));
+                list(fields, ReportTemplate.FACTS, rows);
+            }
+            case ReportBlock.SignatureLines lines -> signers(fields, lines);
+            case ReportBlock.Label label -> label(fields, label);
+            case ReportBlock.UsedLabel() -> fields.put("used", false);
         }
         return fields;
+    }
+
+    private static void signers(Map<String, Object> fields, ReportBlock.SignatureLines lines) {
+        fields.put("kind", "SHORT");
+        fields.put("heading", lines.heading());
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (ReportBlock.Signer signer : lines.signers()) {
+            rows.add(
+                    Map.of(
+                            "role", signer.role(),
+                            "name", signer.name(),
+                            "underRule", lines.rule(),
+                            "underName", lines.name()));
+        }
+        list(fields, ReportTemplate.SIGNATURES, rows);
+    }
+
+    private static void list(
+            Map<String, Object> fields, ReportTemplate template, List<Map<String, ?>> rows) {
+        fields.put("report", template.load());
+        fields.put("rows", new JRMapCollectionDataSource(rows));
+        fields.put("parameters", new HashMap<>());
+    }
+
+    private static void label(Map<String, Object> fields, ReportBlock.Label label) {
+        fields.put("used", true);
+        fields.put("head", label.head());
+        fields.put("corner", label.corner());
+        fields.put("number", label.number());
+        fields.put("code", new QrDrawing(label.code()));
+        fields.put("codeText", label.codeText());
+        for (int i = 0; i < label.facts().size(); i++) {
+            fields.put("l" + i, label.facts().get(i).label());
+            fields.put("v" + i, label.facts().get(i).value());
+        }
+        for (int i = 0; i < label.signers().size(); i++) {
+            fields.put("s" + i, label.signers().get(i));
+        }
     }
 
     private static void drawing(

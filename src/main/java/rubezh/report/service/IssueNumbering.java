@@ -14,6 +14,7 @@ import rubezh.journal.IssuedReport;
 import rubezh.register.Catalogue;
 import rubezh.report.BilingualText;
 import rubezh.report.IssueChanges;
+import rubezh.report.PrintedCase;
 import rubezh.report.RegisterState;
 import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.NamedShift;
@@ -63,18 +64,57 @@ final class IssueNumbering {
         return proposal(source, report, pdf);
     }
 
+    /** Proposes a paper of a case; nothing is left out of it, and it has no figures to lack. */
+    ReportProposal propose(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
+        IssuedReport report = next(request, printed, now);
+        var numbers = new Numbers(report.number(), replaces(report), report.copy(), null);
+        ReportIssue issue = issueOfCase(numbers, report.preparedAt(), author(report));
+        Pdf pdf = reports.ofCase(request.kind(), printed, issue, request.language());
+        IssuedReport kept = withBytes(report, pdf.sha256());
+        return new ReportProposal(request, kept, pdf, List.of(), Coverage.NONE);
+    }
+
+    /** Returns a working copy of a paper of a case. */
+    Pdf preview(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
+        IssuedReport next = next(request, printed, now);
+        var numbers = new Numbers(next.subject(), replaces(next), ReportIssue.NOT_ISSUED, null);
+        ReportIssue issue = issueOfCase(numbers, next.preparedAt(), author(next));
+        return reports.ofCase(request.kind(), printed, issue, request.language());
+    }
+
+    private IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
+        var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
+        ReportIssue neutral = issueOfCase(numbers, printed.saved(), officer);
+        String content = reports.contentHash(request.kind(), printed, neutral);
+        return next(request, content, Map.of(), now);
+    }
+
+    private ReportIssue issueOfCase(Numbers numbers, OffsetDateTime preparedAt, Officer author) {
+        var state =
+                new RegisterState(
+                        storage.station().training(),
+                        0,
+                        0,
+                        List.of(),
+                        new ExchangeTotals(0, 0),
+                        List.of(),
+                        List.of(),
+                        "");
+        return issue("", numbers, preparedAt, author, state);
+    }
+
     private IssuedReport next(ReportRequest request, DailySummary summary) {
         Source source = source(request, summary);
         ReportPeriod period = summary.period();
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
         String content = reports.contentHash(summary.asOf(anyTime), neutral(source, anyTime));
-        return next(source, content, summary.asOf());
+        return next(request, content, source.selection().recordStates(), summary.asOf());
     }
 
     private IssuedReport next(ReportRequest request, OperationSummary summary) {
         Source source = source(request, summary);
         String content = reports.contentHash(summary, neutral(source, summary.period().to()));
-        return next(source, content, summary.asOf());
+        return next(request, content, Map.of(), summary.asOf());
     }
 
     private static Source source(ReportRequest request, DailySummary summary) {
@@ -142,11 +182,17 @@ final class IssueNumbering {
                 source.coverage());
     }
 
-    private IssuedReport next(Source source, String content, OffsetDateTime now) {
-        ReportRequest request = source.request();
+    /**
+     * @param content SHA-256 of everything printed except what differs between equal issues
+     * @param records states of the records that a later issue is compared with
+     */
+    private IssuedReport next(
+            ReportRequest request,
+            String content,
+            Map<String, String> records,
+            OffsetDateTime now) {
         List<IssuedReport> issued = issued(request);
         int before = issued.isEmpty() ? 0 : issued.getLast().issue();
-        boolean keepsRecords = request.kind() == ReportKind.DAILY;
         var first =
                 new IssuedReport(
                         request.kind().fileName(),
@@ -160,7 +206,7 @@ final class IssueNumbering {
                         officer.login(),
                         officer.name(),
                         officer.rank(),
-                        keepsRecords ? source.selection().recordStates() : Map.of());
+                        records);
         return issued.isEmpty() || !issued.getLast().content().equals(content)
                 ? first
                 : copyOf(issued, first);

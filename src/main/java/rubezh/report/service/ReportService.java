@@ -23,8 +23,12 @@ import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.journal.IssuedReport;
 import rubezh.progress.Progress;
 import rubezh.register.Catalogue;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
 import rubezh.register.Query;
+import rubezh.register.Register;
 import rubezh.register.operation.RecordedOperation;
+import rubezh.report.PrintedCase;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -190,6 +194,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> dailySummary(date(request)).coverage();
             case OPERATION -> operation(request).coverage();
+            default -> Coverage.NONE;
         };
     }
 
@@ -205,6 +210,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
             case OPERATION -> numbering.propose(request, operation(request));
+            default -> numbering.propose(request, printedCase(request), now());
         };
     }
 
@@ -248,6 +254,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION -> numbering.preview(request, operation(request));
+            default -> numbering.preview(request, printedCase(request), now());
         };
     }
 
@@ -257,7 +264,47 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> dailySummary(date(request)).selection().excluded();
             case OPERATION -> operation(request).selection().excluded();
+            default -> List.of();
         };
+    }
+
+    /**
+     * Reads the case of a paper.
+     *
+     * @throws Fault {@code PAP-010} if there is no such case, {@code PAP-011} if its versions
+     *     contradict each other
+     */
+    private PrintedCase printedCase(ReportRequest request) {
+        Register register = storage.register();
+        OpenRecord record =
+                register.find(request.subject()).stream()
+                        .findFirst()
+                        .flatMap(register::open)
+                        .orElseThrow(
+                                () -> new Fault(Fault.Exit.FINDINGS, "PAP-010", request.subject()));
+        if (!record.view().conflicts().isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
+        }
+        List<HistoryEntry> history = register.history(record.recordId());
+        return new PrintedCase(
+                record.seizure(),
+                record.view().heads().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                history.size(),
+                saved(history),
+                record.exclusions(register.invalidating(record)),
+                request.options());
+    }
+
+    private OffsetDateTime saved(List<HistoryEntry> history) {
+        return history.stream()
+                .map(HistoryEntry::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.atZoneSameInstant(storage.station().zone()).toOffsetDateTime())
+                .orElseGet(this::now)
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static LocalDate date(ReportRequest request) {
@@ -354,8 +401,9 @@ public final class ReportService {
     /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
         session.require(Permission.READ_REPORTS);
-        String station = storage.station().code();
-        String name = kind.fileName() + "-" + station + "-" + subject + "-" + language;
+        // The number of a case names its station.
+        String station = kind.isOfCase() ? "" : storage.station().code() + "-";
+        String name = kind.fileName() + "-" + station + subject + "-" + language;
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
 

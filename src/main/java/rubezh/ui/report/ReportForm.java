@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,8 +18,8 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 
-/** Form with the parameters of a report. */
-final class ReportForm {
+/** Form for the reports of many cases: day or operation, language, and who approves it. */
+final class ReportForm implements ParameterForm {
     private final UiText texts;
     private final ReportViewModel model;
     private final VBox root = styled(new VBox(), "report-form");
@@ -38,10 +37,10 @@ final class ReportForm {
         Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
                 .addAll(
-                        labelled("report.screen.kind", segments(model.kind())),
+                        labelled("report.screen.kind", kinds()),
                         day,
                         operationRow,
-                        labelled("report.screen.language", segments(model.language())),
+                        labelled("report.screen.language", languages()),
                         labelled("report.screen.approver", approver.node()));
         showOnlyFor(day, ReportKind.DAILY);
         showOnlyFor(operationRow, ReportKind.OPERATION);
@@ -68,11 +67,13 @@ final class ReportForm {
                 });
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         date.focus();
     }
 
@@ -87,10 +88,24 @@ final class ReportForm {
         part.visibleProperty().bind(model.kind().isEqualTo(kind));
     }
 
-    private <E extends Enum<E>> Node segments(ObjectProperty<E> selected) {
+    private Node kinds() {
+        return segments(
+                Buttons.choice(
+                        texts,
+                        "report.screen.",
+                        model.kind(),
+                        ToggleButton::new,
+                        List.of(ReportKind.DAILY, ReportKind.OPERATION)));
+    }
+
+    private Node languages() {
+        return segments(
+                Buttons.choice(texts, "report.screen.", model.language(), ToggleButton::new));
+    }
+
+    private static Node segments(List<ToggleButton> buttons) {
         var row = styled(new HBox(), "segments");
-        row.getChildren()
-                .addAll(Buttons.choice(texts, "report.screen.", selected, ToggleButton::new));
+        row.getChildren().addAll(buttons);
         return row;
     }
 }

@@ -2,6 +2,8 @@ package rubezh.ui.report;
 
 import module java.base;
 
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
@@ -30,10 +32,13 @@ public final class ReportScreens implements ScreenModule {
     /** Id of the tab of a paper. */
     private static final String PAPER = "paper";
 
+    private static final String CASE_PAPERS = "case-papers";
+
     private final UiContext ui;
     private final ScreenTabs tabs;
     private final Services services;
     private final Runnable onDayChanged;
+    private ReportKind lastPaper = ReportKind.PROTOCOL;
 
     /** What the screens work with. */
     public record Services(
@@ -68,6 +73,7 @@ public final class ReportScreens implements ScreenModule {
     public boolean open(Destination to) {
         switch (to) {
             case Destination.OperationReport(OperationCode operation) -> showReport(operation);
+            case Destination.CasePapers(String number) -> showPapers(number);
             case Destination.Paper(PaperSource source) -> tabs.replace(paper(source));
             case Destination.Day(StationDay day) ->
                     new NilReportDialogs(ui, services.nilReports(), onDayChanged).ask(day);
@@ -86,9 +92,20 @@ public final class ReportScreens implements ScreenModule {
         tabs.replace(report(model));
     }
 
+    /** Shows the papers of a case, first the kind that was shown last. */
+    private void showPapers(String number) {
+        ReportViewModel model = model(number);
+        model.kind().set(lastPaper);
+        model.kind().subscribe(kind -> lastPaper = kind);
+        tabs.replace(
+                screen(
+                        CASE_PAPERS,
+                        ui.texts().observe("report.case.papers", number.replaceFirst(".*-", "")),
+                        model));
+    }
+
     private ReportViewModel model() {
-        boolean issuing = ui.allows(Permission.ISSUE_REPORT);
-        var model = new ReportViewModel(services.reports(), new PdfPrinter(), ui.worker(), issuing);
+        ReportViewModel model = model(null);
         if (ui.allows(Permission.REVIEW)) {
             // Whoever approves records usually approves the report; the field can be emptied.
             model.approver().set(ui.officer().name());
@@ -96,15 +113,25 @@ public final class ReportScreens implements ScreenModule {
         return model;
     }
 
+    private ReportViewModel model(@Nullable String caseNumber) {
+        boolean issuing = ui.allows(Permission.ISSUE_REPORT);
+        return new ReportViewModel(
+                services.reports(), new PdfPrinter(), ui.worker(), issuing, caseNumber);
+    }
+
     private ScreenDescriptor report(ReportViewModel model) {
-        var view =
-                new ReportView(
-                        ui,
-                        new ReportForm(ui, new FieldEditorFactory(ui, services.reference()), model),
-                        model);
-        var title = ui.texts().observe("report.screen.title");
-        return ScreenDescriptor.of(
-                Destination.REPORTS.id(), title, Feather.FILE_TEXT, view.screen(), model::close);
+        return screen(Destination.REPORTS.id(), ui.texts().observe("report.screen.title"), model);
+    }
+
+    private ScreenDescriptor screen(
+            String id, ObservableValue<String> title, ReportViewModel model) {
+        ParameterForm form =
+                model.isOfCase()
+                        ? new CasePaperForm(ui.texts(), model)
+                        : new ReportForm(
+                                ui, new FieldEditorFactory(ui, services.reference()), model);
+        var view = new ReportView(ui, form, model);
+        return ScreenDescriptor.of(id, title, Feather.FILE_TEXT, view.screen(), model::close);
     }
 
     private ScreenDescriptor paper(PaperSource source) {

@@ -49,7 +49,7 @@ final class ReportView {
     private static final int MAX_COPIES = 5;
     private final UiContext ui;
     private final UiText texts;
-    private final ReportForm form;
+    private final ParameterForm form;
     private final ReportViewModel model;
     private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
     private final VBox pages = styled(new VBox(), "report-pages");
@@ -61,7 +61,7 @@ final class ReportView {
     private final PaperOutput output;
     private final Commands commands;
 
-    ReportView(UiContext ui, ReportForm form, ReportViewModel model) {
+    ReportView(UiContext ui, ParameterForm form, ReportViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.form = form;

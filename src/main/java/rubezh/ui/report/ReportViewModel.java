@@ -19,6 +19,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
+import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -56,6 +57,9 @@ final class ReportViewModel extends ScreenModel {
             FXCollections.unmodifiableObservableList(printers);
     private final BackgroundWorker.DelayedAction renderDelay;
     private final boolean issuing;
+    private final @Nullable String caseNumber;
+    private final ObjectProperty<CasePaperOptions> options =
+            new SimpleObjectProperty<>(CasePaperOptions.USUAL);
     private @Nullable Job<?> running;
     private @Nullable JobProgressBar bar;
 
@@ -84,23 +88,40 @@ final class ReportViewModel extends ScreenModel {
 
     /**
      * @param issuing whether the officer may issue; otherwise working copies are shown
+     * @param caseNumber number of the case whose papers are shown; null for reports of many
      */
     ReportViewModel(
-            ReportService reports, PdfPrinter printer, BackgroundWorker worker, boolean issuing) {
+            ReportService reports,
+            PdfPrinter printer,
+            BackgroundWorker worker,
+            boolean issuing,
+            @Nullable String caseNumber) {
         super(worker);
+        this.caseNumber = caseNumber;
+        kind.set(caseNumber == null ? ReportKind.DAILY : ReportKind.PROTOCOL);
         this.issuing = issuing;
         this.reports = reports;
         this.printer = printer;
         this.date = new SimpleObjectProperty<>(reports.today());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
-        List.<ObservableValue<?>>of(kind, date, operation, language, approver)
+        List.<ObservableValue<?>>of(kind, date, operation, language, approver, options)
                 .forEach(p -> p.addListener((_, _, _) -> renderLater()));
     }
 
     private void renderLater() {
         outdated.set(true);
         renderDelay.schedule();
+    }
+
+    /** Returns whether the papers are those of a single case. */
+    boolean isOfCase() {
+        return caseNumber != null;
+    }
+
+    /** Returns what differs between two papers of a case. */
+    ObjectProperty<CasePaperOptions> options() {
+        return options;
     }
 
     /** Returns whether reports are issued; otherwise working copies are shown. */
@@ -180,6 +201,9 @@ final class ReportViewModel extends ScreenModel {
     }
 
     private ReportRequest request() {
+        if (caseNumber != null) {
+            return ReportRequest.ofCase(kind.get(), caseNumber, language.get(), options.get());
+        }
         ReportRequest request =
                 kind.get() == ReportKind.DAILY
                         ? ReportRequest.daily(date.get(), language.get())
@@ -206,11 +230,7 @@ final class ReportViewModel extends ScreenModel {
 
     /** Returns the default name of the file. */
     String fileName() {
-        String subject =
-                kind.get() == ReportKind.DAILY
-                        ? date.get().toString()
-                        : String.valueOf(operation.get());
-        return reports.fileName(kind.get(), subject, language.get());
+        return reports.fileName(kind.get(), request().subject(), language.get());
     }
 
     /** Issues the report shown and writes it to a file. */

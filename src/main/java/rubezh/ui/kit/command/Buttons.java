@@ -126,16 +126,31 @@ public final class Buttons {
             String keyPrefix,
             ObjectProperty<E> selected,
             Supplier<? extends ToggleButton> maker) {
+        List<E> all = List.of(selected.get().getDeclaringClass().getEnumConstants());
+        return choice(texts, keyPrefix, selected, maker, all);
+    }
+
+    /** As {@link #choice(UiText, String, ObjectProperty, Supplier)}, for some of the constants. */
+    public static <E extends Enum<E>> List<ToggleButton> choice(
+            UiText texts,
+            String keyPrefix,
+            ObjectProperty<E> selected,
+            Supplier<? extends ToggleButton> maker,
+            List<E> offered) {
         var group = new ToggleGroup();
         var buttons = new ArrayList<ToggleButton>();
-        for (E value : selected.get().getDeclaringClass().getEnumConstants()) {
+        for (E value : offered) {
             String key = keyPrefix + value.name().toLowerCase(Locale.ROOT);
             ToggleButton button = texts.bind(maker.get(), key);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                selected.set(value);
-            });
+            button.setOnAction(_ -> button.setSelected(true));
+            // An arrow selects a radio button without its action.
+            button.selectedProperty()
+                    .subscribe(isSelected -> {
+                        if (isSelected) {
+                            selected.set(value);
+                        }
+                    });
             selected.subscribe(now -> {
                 if (now == value) {
                     button.setSelected(true);

@@ -75,6 +75,7 @@ final class CommandPermissions {
                     entry("photo-next", Permission.READ_RECORDS),
                     entry("photo-close", Permission.READ_RECORDS),
                     entry("print", Permission.READ_REPORTS),
+                    entry("case-papers", Permission.READ_REPORTS),
                     entry("undo-import", Permission.RESOLVE_CONFLICT),
                     entry("go-export", Permission.EXPORT),
                     entry("go-import", Permission.IMPORT),

@@ -106,6 +106,7 @@ public final class Keymap {
         add(all, "lock", KeyScope.GLOBAL, Feather.LOCK, ctrl(KeyCode.L));
         add(all, "change-password", KeyScope.GLOBAL, Feather.KEY);
         add(all, "print", KeyScope.GLOBAL, Feather.PRINTER, ctrl(KeyCode.P));
+        add(all, "case-papers", KeyScope.GLOBAL, Feather.FILE_TEXT, ctrlShift(KeyCode.P));
         add(all, "refresh", KeyScope.GLOBAL, Feather.REFRESH_CW, key(KeyCode.F5));
     }
 

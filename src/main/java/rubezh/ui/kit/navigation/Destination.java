@@ -216,6 +216,18 @@ public sealed interface Destination {
         }
     }
 
+    /**
+     * Papers of a single case.
+     *
+     * @param number number of the case
+     */
+    record CasePapers(String number) implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.READ_REPORTS;
+        }
+    }
+
     /** Dialog about a day of the station: gives its nil report, or takes it back. */
     record Day(StationDay day) implements Destination {
         @Override

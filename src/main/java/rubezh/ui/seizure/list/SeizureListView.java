@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -135,6 +136,7 @@ public final class SeizureListView {
                                 "take-back",
                                 () -> withSelected(row -> actions.takeBack(row.recordId()))),
                         settle(),
+                        Command.of("case-papers", () -> withSelected(this::showPapers)),
                         batch.submission(),
                         batch.printing(),
                         batch.exportation(),
@@ -166,6 +168,12 @@ public final class SeizureListView {
         withSelected(row -> ui.go(destination.apply(row.recordId())));
     }
 
+    private void showPapers(SeizureRow row) {
+        if (row.values().get(HEADER_NUMBER.path()) instanceof String number) {
+            ui.go(new Destination.CasePapers(number));
+        }
+    }
+
     private void withSelected(Consumer<SeizureRow> action) {
         SeizureRow row = model.preview().selected().get();
         if (row != null) {
@@ -186,6 +194,7 @@ public final class SeizureListView {
                         commands(
                                 "submit-selected",
                                 "take-back",
+                                "case-papers",
                                 "print",
                                 "export-table",
                                 "mark-deletion"),

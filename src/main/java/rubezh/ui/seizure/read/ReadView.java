@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -66,11 +67,21 @@ public final class ReadView {
                                 .enabledWhen(model.contested()),
                         Command.of("take-back", actions::takeBack),
                         Command.of("copy-text", this::copyText),
+                        papers("print"),
+                        papers("case-papers"),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("read-next-tab", () -> step(1)),
                         Command.of("read-previous-tab", () -> step(-1)),
                         Command.of("refresh", model::refresh))
                 .permittedTo(ui.officer());
+    }
+
+    /** Returns a command that shows the papers of the case, once it has a number. */
+    private Command papers(String id) {
+        var number = Bindings.createBooleanBinding(() -> model.number() != null, model.layout());
+        return Command.of(
+                        id, () -> ui.go(new Destination.CasePapers(String.valueOf(model.number()))))
+                .enabledWhen(number);
     }
 
     private void layout() {

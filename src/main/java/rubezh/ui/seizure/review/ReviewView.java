@@ -91,6 +91,8 @@ final class ReviewView {
                         Command.of("review-previous-tab", () -> stepTab(-1)),
                         Command.of("review-undo", model.decisions()::undo),
                         Command.of("review-open", this::open).enabledWhen(shown),
+                        Command.of("print", this::showPapers).enabledWhen(shown),
+                        Command.of("case-papers", this::showPapers).enabledWhen(shown),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("refresh", this::refreshChanged))
                 .permittedTo(ui.officer());
@@ -185,6 +187,13 @@ final class ReviewView {
         ReviewDocument shown = model.document().get();
         if (shown != null) {
             ui.go(new Destination.OpenCase(shown.recordId()));
+        }
+    }
+
+    private void showPapers() {
+        ReviewDocument shown = model.document().get();
+        if (shown != null) {
+            shown.number().map(Destination.CasePapers::new).ifPresent(ui::go);
         }
     }
 

@@ -50,7 +50,9 @@ final class EditorCommands {
         all.add(Command.of("save-close", record::saveAndClose))
                 .add(Command.of("save", record::save))
                 .add(Command.of("save-new", record::saveAndNew))
-                .add(Command.of("submit", record::submit));
+                .add(Command.of("submit", record::submit))
+                .add(Command.of("print", record::showPapers))
+                .add(Command.of("case-papers", record::showPapers));
     }
 
     private void addNavigation(EditorViewModel model, SectionNavigator sections) {
@@ -90,7 +92,7 @@ final class EditorCommands {
         var lookup = new ArrayList<>(extensions.menuCommands(EditorCommandGroup.LOOKUP));
         lookup.addAll(find("history"));
         return List.of(
-                find("save", "submit", "save-new"),
+                find("save", "submit", "save-new", "case-papers"),
                 find("undo", "redo", "long-form", "keep-template"),
                 lookup,
                 extensions.menuCommands(EditorCommandGroup.TOOL),

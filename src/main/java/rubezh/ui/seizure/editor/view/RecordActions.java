@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Beginning;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorNavigation;
@@ -35,6 +36,17 @@ final class RecordActions {
                 model.save(() -> {
                     navigation.close().run();
                     context.ui().go(Beginning.BLANK);
+                }));
+    }
+
+    /** Shows the papers of the record as it is saved now. */
+    void showPapers() {
+        whenComplete(() ->
+                model.save(() -> {
+                    String number = model.titleProperty().get().number();
+                    if (number != null) {
+                        context.ui().go(new Destination.CasePapers(number));
+                    }
                 }));
     }
 

@@ -1,0 +1,192 @@
+package rubezh.report;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
+import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportBlock.Fact;
+import rubezh.report.content.ReportBlock.Signer;
+import rubezh.report.content.ReportContent;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+
+/**
+ * Content of a paper of a single case. What these papers have in common stands here: title, place
+ * and time, the table of goods, signatures, and the footer by which a paper is traced to the
+ * record.
+ */
+abstract class CaseReport {
+    final ReportFormat words;
+    final PrintedCase printed;
+    final ReportIssue issue;
+    final CaseFormat texts;
+    final SectionHeadings headings;
+
+    CaseReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
+        this.words = words;
+        this.printed = printed;
+        this.issue = issue;
+        this.texts = new CaseFormat(words, printed);
+        this.headings = new SectionHeadings(words);
+    }
+
+    /** Returns the content of a paper of a case. */
+    static ReportContent content(
+            ReportKind kind, ReportFormat words, PrintedCase printed, ReportIssue issue) {
+        return switch (kind) {
+            case PROTOCOL -> new ProtocolReport(words, printed, issue).content();
+            case WEIGHING -> new WeighingReport(words, printed, issue).content();
+            case INVENTORY -> new InventoryReport(words, printed, issue).content();
+            case CUSTODY -> new CustodyReport(words, printed, issue).content();
+            case SAMPLING -> new SamplingReport(words, printed, issue).content();
+            case LABELS -> new LabelSheetReport(words, printed, issue).content();
+            case DAILY, OPERATION -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    /** Returns the prefix of the keys of its messages. */
+    abstract String prefix();
+
+    /** Returns its number on the page. */
+    abstract String number();
+
+    abstract List<ReportBlock> blocks();
+
+    private String name() {
+        return words.text(prefix() + "name", number());
+    }
+
+    ReportContent content() {
+        List<ReportBlock> blocks = blocks();
+        var frame = new ReportFrame(words, issue);
+        return new ReportContent(
+                words.language(),
+                name(),
+                issue.office().text(words.language()),
+                Stream.of(issue.office().text(words.language()), frame.unit())
+                        .filter(line -> !line.isEmpty())
+                        .map(Markup::text)
+                        .collect(Collectors.joining("\n")),
+                frame.issueLines(printed.handling()),
+                words.markup(prefix() + "title", number()),
+                texts.caseLine(prefix() + "of") + state(),
+                blocks,
+                words.markup("report.continued", name()),
+                frame.footer(footerLine(), digest()),
+                frame.mark(),
+                page());
+    }
+
+    PageFormat page() {
+        return PageFormat.PORTRAIT;
+    }
+
+    /** Says what a reader must know of the record; empty if nothing. */
+    private String state() {
+        String replaced = issue.replaces();
+        String instead = replaced == null ? "" : "\n" + words.markup("report.replaces", replaced);
+        String excluded =
+                printed.exclusions().stream()
+                        .findFirst()
+                        .map(reason ->
+                                "\n"
+                                        + Markup.bold(
+                                                words.text(
+                                                        "report.case.state",
+                                                        words.exclusion(reason))))
+                        .orElse("");
+        return instead + excluded;
+    }
+
+    String footerLine() {
+        return words.text(
+                "report.case.footer",
+                name(),
+                words.count(printed.revisions()),
+                words.moment(printed.saved()));
+    }
+
+    /** Returns the SHA-256 of what the paper is made from; the same in either language. */
+    private String digest() {
+        String made =
+                String.join(
+                        "\t",
+                        prefix(),
+                        issue.number(),
+                        issue.station(),
+                        printed.number(),
+                        printed.revision(),
+                        String.valueOf(printed.options()));
+        return Sha256.digest(made.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /** Returns place and times of the seizure. */
+    ReportBlock when() {
+        var event = printed.seizure().event();
+        return new ReportBlock.Facts(
+                null,
+                List.of(
+                        texts.told("report.case.place", texts.place()),
+                        texts.told(
+                                "report.case.begun",
+                                texts.moment(event.start(), event.isKnownToTheHour())),
+                        texts.told("report.case.ended", texts.moment(event.end(), true))));
+    }
+
+    /**
+     * Adds the lines to sign on: the official first, the witnesses and participants, the persons,
+     * and others last.
+     *
+     * @param first key of what the official did
+     */
+    void addSignatures(
+            List<ReportBlock> blocks, String key, String first, boolean persons, Signer... last) {
+        var signers = new ArrayList<Signer>();
+        signers.add(new Signer(words.markup(first), texts.seizing(issue.preparedBy())));
+        List<String> witnesses = texts.witnesses();
+        for (int i = 0; i < witnesses.size(); i++) {
+            signers.add(
+                    new Signer(
+                            words.markup("report.case.witness", words.count(i + 1)),
+                            witnesses.get(i)));
+        }
+        signers.addAll(texts.others());
+        if (persons) {
+            for (Person person : printed.seizure().parties().persons()) {
+                signers.add(
+                        new Signer(words.markup("report.case.from-whom"), texts.signer(person)));
+            }
+        }
+        signers.addAll(List.of(last));
+        blocks.add(
+                new ReportBlock.SignatureLines(
+                        headings.next(key),
+                        signers,
+                        words.markup("report.signature"),
+                        words.markup("report.name")));
+    }
+
+    void addFacts(List<ReportBlock> blocks, String key, List<Fact> facts) {
+        blocks.add(new ReportBlock.Facts(headings.next(key), facts));
+    }
+
+    void addTable(List<ReportBlock> blocks, String key, List<Column> columns, List<Row> rows) {
+        headings.addTable(blocks, key, ReportTable.normal(columns, rows));
+    }
+
+    /** Returns the number of a line of goods. */
+    String row(SeizedItem item) {
+        return words.count(printed.seizure().items().indexOf(item) + 1);
+    }
+
+    /** Returns a dash where a cell has no value. */
+    static String orDash(@Nullable String cell) {
+        return cell == null || cell.isEmpty() ? "–" : cell;
+    }
+}

@@ -1,0 +1,44 @@
+package rubezh.report;
+
+import module java.base;
+
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.ExclusionReason;
+
+/**
+ * A case as its papers print it.
+ *
+ * @param seizure displayed values
+ * @param revision ids of its heads, separated by spaces, which trace a paper to the journal
+ * @param revisions number of its revisions
+ * @param saved time of the newest revision, with the offset of the station
+ * @param exclusions reasons why it does not count, the strongest first
+ * @param options what differs between two papers of the same case
+ */
+public record PrintedCase(
+        Seizure seizure,
+        String revision,
+        int revisions,
+        OffsetDateTime saved,
+        Set<ExclusionReason> exclusions,
+        CasePaperOptions options) {
+    private static final Handling UNSTATED = new Handling("H2");
+    private static final Pattern SERIAL = Pattern.compile(".*-0*([0-9]+)");
+
+    /** Returns its number; empty for a case that has none yet. */
+    String number() {
+        return Objects.requireNonNullElse(seizure.header().number(), "");
+    }
+
+    /** Returns the last part of its number without zeros, as papers are numbered: {@code 124}. */
+    String serial() {
+        Matcher serial = SERIAL.matcher(number());
+        return serial.matches() ? serial.group(1) : number();
+    }
+
+    /** Returns its handling code; {@code H2} if none is stated. */
+    Handling handling() {
+        return Objects.requireNonNullElse(seizure.header().handling(), UNSTATED);
+    }
+}
