@@ -41,6 +41,9 @@ final class ReportCommand extends VerbGroup {
     /** Days before the last one that a list of nil reports shows. */
     private static final int LISTED = 6;
 
+    private static final String KINDS =
+            "daily|operation|protocol|weighing|inventory|custody|sampling|labels";
+
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options, "daily");
     }
@@ -138,10 +141,11 @@ final class ReportCommand extends VerbGroup {
     int again(
             @Option(names = "--number", paramLabel = "N", required = true) String number,
             @Option(names = "--copy", paramLabel = "N") int copy,
+            @Option(names = "--kind", paramLabel = KINDS) @Nullable ReportKind kind,
             @Mixin PaperOptions paper) {
         return run(open -> {
             OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
-            IssuedReport report = open.reports().find(number, copy, paper.namedLanguage());
+            IssuedReport report = open.reports().find(number, copy, paper.namedLanguage(), kind);
             byte[] bytes = open.reports().bytes(report);
             target.write(out -> out.write(bytes));
             output.printMessage(
@@ -341,7 +345,7 @@ final class ReportCommand extends VerbGroup {
     /** Returns a row for each copy that was issued. */
     private static DataTable table(List<IssuedReport> reports, DomainFormat format) {
         List<Column> columns =
-                Stream.of("number", "copy", "language", "prepared", "login")
+                Stream.of("kind", "number", "copy", "language", "prepared", "login")
                         .map(name ->
                                 new Column(
                                         name,
@@ -354,6 +358,7 @@ final class ReportCommand extends VerbGroup {
 
     private static List<Cell> row(IssuedReport report, DomainFormat format) {
         return List.of(
+                new Cell(report.kind(), format.messages().text("report.screen." + report.kind())),
                 Cell.same(report.number()),
                 Cell.same(Integer.toString(report.copy())),
                 Cell.same(report.language()),

@@ -3,6 +3,7 @@ package rubezh.report;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -24,6 +25,7 @@ import rubezh.report.content.ReportTable.Row;
 abstract class CaseReport {
     final ReportFormat words;
     final PrintedCase printed;
+    final Seizure seizure;
     final ReportIssue issue;
     final CaseFormat texts;
     final SectionHeadings headings;
@@ -31,6 +33,7 @@ abstract class CaseReport {
     CaseReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         this.words = words;
         this.printed = printed;
+        this.seizure = printed.seizure();
         this.issue = issue;
         this.texts = new CaseFormat(words, printed);
         this.headings = new SectionHeadings(words);
@@ -128,7 +131,7 @@ abstract class CaseReport {
 
     /** Returns place and times of the seizure. */
     ReportBlock when() {
-        var event = printed.seizure().event();
+        var event = seizure.event();
         return new ReportBlock.Facts(
                 null,
                 List.of(
@@ -158,7 +161,7 @@ abstract class CaseReport {
         }
         signers.addAll(texts.others());
         if (persons) {
-            for (Person person : printed.seizure().parties().persons()) {
+            for (Person person : seizure.parties().persons()) {
                 signers.add(
                         new Signer(words.markup("report.case.from-whom"), texts.signer(person)));
             }
@@ -182,7 +185,7 @@ abstract class CaseReport {
 
     /** Returns the number of a line of goods. */
     String row(SeizedItem item) {
-        return words.count(printed.seizure().items().indexOf(item) + 1);
+        return words.count(seizure.items().indexOf(item) + 1);
     }
 
     /** Returns a dash where a cell has no value. */

@@ -46,7 +46,7 @@ final class CustodyReport extends CaseReport {
 
     private List<Fact> packages() {
         var facts = new ArrayList<Fact>();
-        for (EvidencePackage one : printed.seizure().evidence().packages()) {
+        for (EvidencePackage one : seizure.evidence().packages()) {
             String label = words.markup("report.custody.package", words.count(facts.size() + 1));
             facts.add(
                     new Fact(
@@ -81,7 +81,7 @@ final class CustodyReport extends CaseReport {
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (CustodyEvent event : printed.seizure().evidence().custody()) {
+        for (CustodyEvent event : seizure.evidence().custody()) {
             rows.add(
                     Row.body(
                             words.count(rows.size() + 1),

@@ -27,7 +27,7 @@ final class InventoryReport extends CaseReport {
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(when());
-        List<EvidencePackage> packages = printed.seizure().evidence().packages();
+        List<EvidencePackage> packages = seizure.evidence().packages();
         if (packages.isEmpty()) {
             blocks.add(
                     new ReportBlock.Text(
@@ -75,7 +75,7 @@ final class InventoryReport extends CaseReport {
     }
 
     private String content(EvidencePackage one) {
-        return printed.seizure().items().stream()
+        return seizure.items().stream()
                 .filter(item -> texts.packages(item).contains(one))
                 .map(item -> row(item) + ". " + texts.shortItem(item))
                 .collect(Collectors.joining("\n"));

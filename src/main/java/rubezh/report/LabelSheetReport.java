@@ -64,9 +64,9 @@ final class LabelSheetReport extends CaseReport {
             blocks.add(new ReportBlock.UsedLabel());
         }
         if (printed.options().packages()) {
-            printed.seizure().evidence().packages().forEach(one -> blocks.add(label(one)));
+            seizure.evidence().packages().forEach(one -> blocks.add(label(one)));
         } else {
-            printed.seizure().items().forEach(one -> blocks.add(label(one)));
+            seizure.items().forEach(one -> blocks.add(label(one)));
         }
         return blocks;
     }
@@ -81,14 +81,14 @@ final class LabelSheetReport extends CaseReport {
         facts.add(fact("report.labels.packing", texts.packing(item)));
         facts.add(fact("report.labels.seal", numbers(packages)));
         facts.add(fact("report.labels.seized", seized()));
-        int all = printed.seizure().items().size();
+        int all = seizure.items().size();
         return label("report.labels.item", row(item), words.count(all), item.id(), facts);
     }
 
     private ReportBlock label(EvidencePackage one) {
-        List<EvidencePackage> all = printed.seizure().evidence().packages();
+        List<EvidencePackage> all = seizure.evidence().packages();
         String content =
-                printed.seizure().items().stream()
+                seizure.items().stream()
                         .filter(item -> texts.packages(item).contains(one))
                         .map(texts::shortItem)
                         .collect(Collectors.joining("; "));
@@ -109,7 +109,7 @@ final class LabelSheetReport extends CaseReport {
     }
 
     private String seized() {
-        var event = printed.seizure().event();
+        var event = seizure.event();
         String officer = texts.names() ? issue.preparedBy().name().text(words.language()) : "";
         return CaseFormat.joined(
                 ", ", event.start() == null ? "" : words.moment(event.start()), officer);

@@ -9,6 +9,7 @@ import rubezh.domain.summary.ExclusionReason;
 /**
  * A case as its papers print it.
  *
+ * @param recordId id of its record
  * @param seizure displayed values
  * @param revision ids of its heads, separated by spaces, which trace a paper to the journal
  * @param revisions number of its revisions
@@ -17,6 +18,7 @@ import rubezh.domain.summary.ExclusionReason;
  * @param options what differs between two papers of the same case
  */
 public record PrintedCase(
+        UUID recordId,
         Seizure seizure,
         String revision,
         int revisions,

@@ -8,7 +8,6 @@ import module java.base;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -24,11 +23,8 @@ import rubezh.report.content.ReportTable.RowKind;
 final class ProtocolReport extends CaseReport {
     private static final String EMPTY_LINES = ("_".repeat(86) + "\n").repeat(4).strip();
 
-    private final Seizure seizure;
-
     ProtocolReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         super(words, printed, issue);
-        this.seizure = printed.seizure();
     }
 
     @Override

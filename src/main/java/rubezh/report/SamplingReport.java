@@ -32,7 +32,7 @@ final class SamplingReport extends CaseReport {
     }
 
     private List<Sample> samples() {
-        return printed.seizure().evidence().samples();
+        return seizure.evidence().samples();
     }
 
     @Override
@@ -77,7 +77,7 @@ final class SamplingReport extends CaseReport {
     }
 
     private Optional<SeizedItem> item(Sample sample) {
-        List<SeizedItem> items = printed.seizure().items();
+        List<SeizedItem> items = seizure.items();
         return sample.item() == null
                 ? items.stream().filter(_ -> items.size() == 1).findFirst()
                 : items.stream().filter(one -> one.id().equals(sample.item().id())).findFirst();

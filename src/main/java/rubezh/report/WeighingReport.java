@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.Sample;
@@ -23,12 +22,10 @@ final class WeighingReport extends CaseReport {
     /** Sign after an amount that follows from the two others and was not weighed. */
     private static final String COMPUTED = "*";
 
-    private final Seizure seizure;
     private boolean computed;
 
     WeighingReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         super(words, printed, issue);
-        this.seizure = printed.seizure();
     }
 
     @Override

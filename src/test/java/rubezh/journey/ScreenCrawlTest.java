@@ -164,6 +164,19 @@ class ScreenCrawlTest {
     }
 
     @Test
+    void thePapersOfACase() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            String number = station.register.open(record).orElseThrow().seizure().header().number();
+            driver.go(new Destination.CasePapers(String.valueOf(number)));
+            driver.waitUntilIdle();
+            new KeyboardRobot(driver).press(KeyCode.UP);
+            driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
     void theReview() {
         UUID submitted = station.register.newRecordId();
         station.register.record(

@@ -116,7 +116,7 @@ class IssuedReportTest extends OpenRegisterTest {
         ReportProposal english = issue(ReportRequest.daily(DAY, ReportLanguage.EN));
         assertThat(english.report().copy()).isEqualTo(1);
         assertThat(digest(english)).isEqualTo(digest(russian));
-        assertThat(service.find("2026-11-23/1", 1, ReportLanguage.EN).sha256())
+        assertThat(service.find("2026-11-23/1", 1, ReportLanguage.EN, null).sha256())
                 .isEqualTo(english.pdf().sha256());
         assertThat(issue(ReportRequest.daily(DAY, ReportLanguage.EN)).report().copy()).isEqualTo(2);
         assertThat(issue(DAILY).report().copy()).isEqualTo(2);
@@ -154,9 +154,9 @@ class IssuedReportTest extends OpenRegisterTest {
         ReportProposal first = issue(DAILY);
         record(2, "13:00");
         ReportProposal second = issue(DAILY);
-        IssuedReport kept = service.find("2026-11-23/1", 1, null);
+        IssuedReport kept = service.find("2026-11-23/1", 1, null, null);
         assertThat(service.bytes(kept)).isEqualTo(first.pdf().bytes());
-        assertThat(service.bytes(service.find("2026-11-23/2", 0, null)))
+        assertThat(service.bytes(service.find("2026-11-23/2", 0, null, null)))
                 .isEqualTo(second.pdf().bytes());
         assertThat(service.withHash(first.pdf().sha256())).contains(first.report());
         assertThat(service.withHash(new Pdf(new byte[] {1}, 1).sha256())).isEmpty();

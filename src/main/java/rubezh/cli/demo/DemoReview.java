@@ -17,6 +17,7 @@ import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportProposal;
@@ -126,18 +127,30 @@ public final class DemoReview {
     private void issue(OpenRegister post, UUID recordId, Path folder) {
         Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
         LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
+        issue(post, ReportRequest.daily(day, ReportLanguage.BOTH), folder);
+        String number = Objects.requireNonNull(seizure.header().number());
+        for (ReportKind kind : ReportKind.ofCase()) {
+            var options = CasePaperOptions.USUAL;
+            issue(post, ReportRequest.ofCase(kind, number, ReportLanguage.BOTH, options), folder);
+        }
+    }
+
+    private void issue(OpenRegister post, ReportRequest request, Path folder) {
         ReportService service = post.reports();
-        ReportProposal proposal = service.propose(ReportRequest.daily(day, ReportLanguage.BOTH));
+        ReportProposal proposal = service.propose(request);
         service.issue(proposal);
+        String number = proposal.report().number();
         Path file =
                 folder.resolve(
                         service.fileName(
-                                ReportKind.DAILY,
-                                proposal.report().number().replace('/', '-'),
-                                ReportLanguage.BOTH));
+                                request.kind(), number.replace('/', '-'), ReportLanguage.BOTH));
         proposal.pdf().save(file);
         output.printMessage(
-                "cli.demo.review.issued", proposal.report().number(), post.station().code(), file);
+                "cli.demo.review.issued",
+                number,
+                post.station().code(),
+                file,
+                text("report.screen." + request.kind().fileName()));
     }
 
     private void carry(OpenRegister from, OpenRegister to) {

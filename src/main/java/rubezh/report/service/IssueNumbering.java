@@ -71,7 +71,7 @@ final class IssueNumbering {
         ReportIssue issue = issueOfCase(numbers, report.preparedAt(), author(report));
         Pdf pdf = reports.ofCase(request.kind(), printed, issue, request.language());
         IssuedReport kept = withBytes(report, pdf.sha256());
-        return new ReportProposal(request, kept, pdf, List.of(), Coverage.NONE);
+        return new ReportProposal(request, kept, pdf, List.of(), Coverage.NONE, printed);
     }
 
     /** Returns a working copy of a paper of a case. */
@@ -179,7 +179,8 @@ final class IssueNumbering {
                 withBytes(report, pdf.sha256()),
                 pdf,
                 source.selection().excluded(),
-                source.coverage());
+                source.coverage(),
+                null);
     }
 
     /**

@@ -287,6 +287,7 @@ public final class ReportService {
         }
         List<HistoryEntry> history = register.history(record.recordId());
         return new PrintedCase(
+                record.recordId(),
                 record.seizure(),
                 record.view().heads().stream()
                         .map(Object::toString)
@@ -349,13 +350,16 @@ public final class ReportService {
      *
      * @param copy number of the copy; 0 for any
      * @param language its language; null for any
+     * @param kind its kind, as each paper of a case has the number of the case; null for any
      * @throws Fault {@code PAP-006} if no report of that number and copy was issued here
      */
-    public IssuedReport find(String number, int copy, @Nullable ReportLanguage language) {
+    public IssuedReport find(
+            String number, int copy, @Nullable ReportLanguage language, @Nullable ReportKind kind) {
         session.require(Permission.READ_REPORTS);
         return issued().stream()
                 .filter(report -> report.number().equals(number))
                 .filter(report -> copy == 0 || report.copy() == copy)
+                .filter(report -> kind == null || report.kind().equals(kind.fileName()))
                 .filter(report ->
                         language == null || report.language().equalsIgnoreCase(language.name()))
                 .findFirst()

@@ -13,6 +13,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
@@ -77,6 +78,7 @@ final class CasePaperForm implements ParameterForm {
 
     private CheckBox option(String name, Predicate<CasePaperOptions> chosen) {
         CheckBox box = wrapping(texts.bind(new CheckBox(), "report.screen.option." + name));
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(chosen.test(model.options().get()));
         return box;
     }

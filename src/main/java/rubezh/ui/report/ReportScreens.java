@@ -13,6 +13,7 @@ import rubezh.report.ReportKind;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ReportService;
 import rubezh.security.Permission;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.NavItem;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
@@ -130,7 +131,8 @@ public final class ReportScreens implements ScreenModule {
                         ? new CasePaperForm(ui.texts(), model)
                         : new ReportForm(
                                 ui, new FieldEditorFactory(ui, services.reference()), model);
-        var view = new ReportView(ui, form, model);
+        var view =
+                new ReportView(ui, new LiveLabels(services.reference(), ui.texts()), form, model);
         return ScreenDescriptor.of(id, title, Feather.FILE_TEXT, view.screen(), model::close);
     }
 

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
+import rubezh.report.PrintedCase;
+import rubezh.report.service.ReportProposal;
+import rubezh.security.Permission;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.PaperOutput;
 import rubezh.ui.kit.ScreenView;
@@ -34,6 +38,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.report.ReportViewModel.IssuedCopy;
 import rubezh.ui.report.ReportViewModel.RenderedReport;
@@ -49,6 +54,7 @@ final class ReportView {
     private static final int MAX_COPIES = 5;
     private final UiContext ui;
     private final UiText texts;
+    private final LiveLabels labels;
     private final ParameterForm form;
     private final ReportViewModel model;
     private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
@@ -61,8 +67,9 @@ final class ReportView {
     private final PaperOutput output;
     private final Commands commands;
 
-    ReportView(UiContext ui, ParameterForm form, ReportViewModel model) {
+    ReportView(UiContext ui, LiveLabels labels, ParameterForm form, ReportViewModel model) {
         this.ui = ui;
+        this.labels = labels;
         this.texts = ui.texts();
         this.form = form;
         this.model = model;
@@ -75,6 +82,10 @@ final class ReportView {
     /** Returns the commands; a copy leaves the program only if it is issued. */
     private Commands commands() {
         var shown = Commands.of(Command.of("refresh", model::render));
+        if (model.isOfCase() && ui.allows(Permission.RECORD)) {
+            var gaps = Bindings.createBooleanBinding(() -> !missing().isEmpty(), model.report());
+            shown.add(Command.of("fill-in", this::fillIn).enabledWhen(gaps));
+        }
         if (model.issuing()) {
             var ready = Bindings.not(model.outdated());
             shown.add(Command.of("save-pdf", this::save).enabledWhen(ready));
@@ -171,6 +182,9 @@ final class ReportView {
         if (model.printers().isEmpty()) {
             nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
         }
+        if (!missing().isEmpty()) {
+            nodes.add(missingFields());
+        }
         RenderedReport report = model.report().get();
         if (report != null && !report.excluded().isEmpty()) {
             Node excluded = excludedCases(report.excluded());
@@ -181,6 +195,37 @@ final class ReportView {
             nodes.add(issuedBefore(report.issued()));
         }
         return nodes;
+    }
+
+    /** Returns the pointers of what the paper needs and the record does not state. */
+    private List<String> missing() {
+        RenderedReport report = model.report().get();
+        ReportProposal proposal = report == null ? null : report.proposal();
+        return proposal == null ? List.of() : proposal.missing();
+    }
+
+    /** Names what the record does not state, and leads to the first of it. */
+    private Node missingFields() {
+        String names =
+                missing().stream()
+                        .map(labels.format()::fieldAt)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        var box = styled(new VBox(InfoBox.warning(texts, "report.screen.missing", names)), "gap-8");
+        commands.find("fill-in")
+                .map(one -> wide(Buttons.of(texts, one)))
+                .ifPresent(box.getChildren()::add);
+        return box;
+    }
+
+    private void fillIn() {
+        RenderedReport report = model.report().get();
+        if (report != null
+                && report.proposal() != null
+                && report.proposal().printed() instanceof PrintedCase printed) {
+            String first = report.proposal().missing().getFirst();
+            ui.go(new Destination.EditCase(printed.recordId(), first));
+        }
     }
 
     private Node issuedCopy(IssuedCopy copy) {

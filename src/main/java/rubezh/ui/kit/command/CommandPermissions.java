@@ -66,6 +66,7 @@ final class CommandPermissions {
                     entry("repeat-last", Permission.RECORD),
                     entry("from-template", Permission.RECORD),
                     entry("edit", Permission.RECORD),
+                    entry("fill-in", Permission.RECORD),
                     entry("submit-selected", Permission.RECORD),
                     entry("take-back", Permission.RECORD),
                     entry("mark-deletion", Permission.CANCEL_DRAFT),

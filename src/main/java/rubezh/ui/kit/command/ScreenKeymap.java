@@ -135,6 +135,7 @@ final class ScreenKeymap {
         add(all, "similar-link", KeyScope.CARDS, Feather.LINK, key(KeyCode.INSERT));
         add(all, "similar-differ", KeyScope.CARDS, Feather.X, key(KeyCode.DELETE));
         add(all, "save-pdf", KeyScope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "fill-in", KeyScope.REPORT, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "officer-escrow", KeyScope.ADMIN, Feather.UNLOCK);

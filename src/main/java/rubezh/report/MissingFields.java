@@ -1,0 +1,107 @@
+package rubezh.report;
+
+import static rubezh.domain.seizure.SeizureFields.EVENT_END;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_ARTICLES;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RIGHTS;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+
+/**
+ * Fields that a paper of a case needs and the record does not state: asked for when the paper is
+ * made, not before. The paper has rules in their places.
+ */
+public final class MissingFields {
+    private static final int WITNESSES = 2;
+
+    private final Seizure seizure;
+    private final List<String> pointers = new ArrayList<>();
+
+    private MissingFields(Seizure seizure) {
+        this.seizure = seizure;
+    }
+
+    /**
+     * Returns the pointers of the fields, in the order of the paper; none for a report of many
+     * cases.
+     */
+    public static List<String> of(ReportKind kind, Seizure seizure) {
+        var missing = new MissingFields(seizure);
+        switch (kind) {
+            case PROTOCOL -> missing.ofProtocol();
+            case WEIGHING -> missing.ofWeighing();
+            case INVENTORY, CUSTODY, LABELS -> missing.ofPackages();
+            case SAMPLING ->
+                    missing.add(seizure.evidence().samples().isEmpty(), EVIDENCE_SAMPLES.pointer());
+            case DAILY, OPERATION -> {}
+        }
+        return List.copyOf(missing.pointers);
+    }
+
+    private void ofProtocol() {
+        addMissing(seizure.event().end(), EVENT_END.pointer());
+        boolean filmed = Codes.isYes(seizure.proceedings().video());
+        boolean witnessed = seizure.parties().witnesses().size() >= WITNESSES;
+        add(!witnessed && !filmed, PARTIES_WITNESSES.pointer());
+        addMissing(seizure.proceedings().rights(), PROCEEDINGS_RIGHTS.pointer());
+        for (Person person : seizure.parties().persons()) {
+            boolean undocumented = Texts.isBlank(person.identity().number());
+            add(
+                    person.isIdentified() && undocumented,
+                    PARTIES_PERSONS_IDENTITY_NUMBER.pointer(person.id()));
+        }
+        add(seizure.proceedings().articles().isEmpty(), PROCEEDINGS_ARTICLES.pointer());
+        add(Texts.isBlank(seizure.narrative().circumstances()), NARRATIVE_CIRCUMSTANCES.pointer());
+        ofPackages();
+    }
+
+    private void ofWeighing() {
+        for (SeizedItem item : seizure.items()) {
+            boolean weighed =
+                    item.amount() != null && item.amount().unit().kind() == MeasureKind.MASS;
+            if (weighed && !item.isTrace()) {
+                var weighing = item.weighing();
+                addMissing(weighing.gross(), ITEMS_WEIGHING_GROSS.pointer(item.id()));
+                addMissing(weighing.scale(), ITEMS_WEIGHING_SCALE.pointer(item.id()));
+                addMissing(
+                        weighing.scaleChecked(), ITEMS_WEIGHING_SCALE_CHECKED.pointer(item.id()));
+            }
+        }
+        ofPackages();
+    }
+
+    private void ofPackages() {
+        List<EvidencePackage> packages = seizure.evidence().packages();
+        add(packages.isEmpty(), EVIDENCE_PACKAGES.pointer());
+        for (EvidencePackage one : packages) {
+            add(one.seals().isEmpty(), EVIDENCE_PACKAGES_SEALS.pointer(one.id()));
+        }
+    }
+
+    private void addMissing(@Nullable Object value, String pointer) {
+        add(value == null || value.toString().isBlank(), pointer);
+    }
+
+    private void add(boolean isMissing, String pointer) {
+        if (isMissing) {
+            pointers.add(pointer);
+        }
+    }
+}
