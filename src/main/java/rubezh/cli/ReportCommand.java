@@ -42,7 +42,7 @@ final class ReportCommand extends VerbGroup {
     private static final int LISTED = 6;
 
     private static final String KINDS =
-            "daily|operation|protocol|weighing|inventory|custody|sampling|labels";
+            "daily|operation|protocol|weighing|inventory|custody|sampling|photos|labels";
 
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options, "daily");
@@ -105,6 +105,11 @@ final class ReportCommand extends VerbGroup {
     @Command(footer = "rubezh report sampling --number KG-OSH-A-2026-000001 -o sampling.pdf")
     int sampling(@Mixin CaseOptions paper) {
         return run(open -> write(open, ReportKind.SAMPLING, paper));
+    }
+
+    @Command(footer = "rubezh report photos --number KG-OSH-A-2026-000001 -o photos.pdf")
+    int photos(@Mixin CaseOptions paper) {
+        return run(open -> write(open, ReportKind.PHOTOS, paper));
     }
 
     @Command(

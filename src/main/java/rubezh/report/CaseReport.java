@@ -48,6 +48,7 @@ abstract class CaseReport {
             case INVENTORY -> new InventoryReport(words, printed, issue).content();
             case CUSTODY -> new CustodyReport(words, printed, issue).content();
             case SAMPLING -> new SamplingReport(words, printed, issue).content();
+            case PHOTOS -> new PhotoReport(words, printed, issue).content();
             case LABELS -> new LabelSheetReport(words, printed, issue).content();
             case DAILY, OPERATION -> throw new IllegalArgumentException(kind.name());
         };

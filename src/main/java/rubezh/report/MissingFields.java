@@ -1,6 +1,7 @@
 package rubezh.report;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_END;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
@@ -50,6 +51,10 @@ public final class MissingFields {
             case INVENTORY, CUSTODY, LABELS -> missing.ofPackages();
             case SAMPLING ->
                     missing.add(seizure.evidence().samples().isEmpty(), EVIDENCE_SAMPLES.pointer());
+            case PHOTOS ->
+                    missing.add(
+                            seizure.evidence().attachments().isEmpty(),
+                            EVIDENCE_ATTACHMENTS.pointer());
             case DAILY, OPERATION -> {}
         }
         return List.copyOf(missing.pointers);

@@ -16,6 +16,8 @@ import rubezh.domain.summary.ExclusionReason;
  * @param saved time of the newest revision, with the offset of the station
  * @param exclusions reasons why it does not count, the strongest first
  * @param options what differs between two papers of the same case
+ * @param pictures its photographs as they are printed, JPEG, by the id of their lines; those that
+ *     the paper does not show or the register cannot read are absent
  */
 public record PrintedCase(
         UUID recordId,
@@ -24,7 +26,8 @@ public record PrintedCase(
         int revisions,
         OffsetDateTime saved,
         Set<ExclusionReason> exclusions,
-        CasePaperOptions options) {
+        CasePaperOptions options,
+        Map<UUID, byte[]> pictures) {
     private static final Handling UNSTATED = new Handling("H2");
     private static final Pattern SERIAL = Pattern.compile(".*-0*([0-9]+)");
 

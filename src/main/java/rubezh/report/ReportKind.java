@@ -18,6 +18,8 @@ public enum ReportKind {
     CUSTODY,
     /** Act of sampling, with the request to the laboratory. */
     SAMPLING,
+    /** Table of the photographs with their captions and hashes. */
+    PHOTOS,
     /** Labels of the evidence. */
     LABELS;
 

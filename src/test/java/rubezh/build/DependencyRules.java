@@ -82,7 +82,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("report", "domain shape text format progress"),
                             part(
                                     "report.service",
-                                    "domain journal register table report security text format progress"),
+                                    "domain journal register table report security picture text format progress"),
                             part("session", SERVICES.replace(" ui.kit", "")),
                             part("ui.kit", "domain shape text format progress security pdf"),
                             part("ui", SERVICES),

@@ -5,6 +5,10 @@ import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +17,15 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.LongTest;
+import rubezh.fixtures.TestImages;
 import rubezh.journal.RevisionId;
 import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
+import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
@@ -243,6 +251,45 @@ class CasePaperTest extends OpenRegisterTest {
         return service.preview(
                         ReportRequest.ofCase(ReportKind.LABELS, NUMBER, ReportLanguage.EN, options))
                 .pages();
+    }
+
+    @Test
+    void aPhotographIsShownWithTheHashOfItsFileAndWhatIsNoneIsNamed() throws IOException {
+        Attachment photo = register.register().attach(TestImages.jpeg(1200, 900, 3), "tank.jpg");
+        Seizure seizure = full(Language.RU);
+        Sha256 gone = seizure.evidence().attachments().getFirst().content();
+        String line = "/evidence/attachments/" + photo.id();
+        seizure = SeizureShape.SHAPE.with(seizure, line + "/pos", 2);
+        seizure = SeizureShape.SHAPE.with(seizure, line + "/caption", "Бак, вид снизу");
+        seizure = SeizureShape.SHAPE.with(seizure, line + "/content", photo.content());
+        record(seizure);
+        var request =
+                ReportRequest.ofCase(
+                        ReportKind.PHOTOS, NUMBER, ReportLanguage.RU, CasePaperOptions.USUAL);
+        Pdf pdf = service.preview(request);
+        assertThat(PdfReader.text(pdf))
+                .contains(
+                        "Снимок 2. Бак, вид снизу",
+                        "SHA-256 " + Objects.requireNonNull(photo.content()).hex(),
+                        "(изображение не показано) SHA-256 "
+                                + Objects.requireNonNull(gone).hex());
+        assertThat(pictures(pdf)).isEqualTo(1);
+        var nameless =
+                ReportRequest.ofCase(ReportKind.PHOTOS, NUMBER, ReportLanguage.RU, NAMELESS);
+        assertThat(pictures(service.preview(nameless))).isZero();
+    }
+
+    /** Counts the images of a PDF that are photographs and no drawings. */
+    private static long pictures(Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            long count = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    count += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            return count;
+        }
     }
 
     @Test

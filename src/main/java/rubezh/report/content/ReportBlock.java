@@ -62,6 +62,32 @@ public sealed interface ReportBlock {
     record Signer(String role, String name) {}
 
     /**
+     * A picture with its caption below, never parted.
+     *
+     * @param sha256 hash by which the picture is told from others
+     * @param jpeg the picture as it is printed
+     */
+    record Picture(String caption, String sha256, byte[] jpeg) implements ReportBlock {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Picture(var text, var hash, _)
+                    && text.equals(caption)
+                    && hash.equals(sha256);
+        }
+
+        @Override
+        public int hashCode() {
+            return sha256.hashCode();
+        }
+
+        /** Returns caption and hash: a paper is compared by them. */
+        @Override
+        public String toString() {
+            return "Picture[" + caption + ", " + sha256 + "]";
+        }
+    }
+
+    /**
      * A label; pages of labels only.
      *
      * @param head what it is

@@ -18,6 +18,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.fill.JRFillInterruptedException;
+import net.sf.jasperreports.renderers.SimpleRenderToImageAwareDataRenderer;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.content.FontGlyphs;
 import rubezh.report.content.PageFormat;
@@ -166,6 +167,10 @@ public final class TemplateFiller {
                 list(fields, ReportTemplate.FACTS, rows);
             }
             case ReportBlock.SignatureLines lines -> signers(fields, lines);
+            case ReportBlock.Picture(var caption, _, var jpeg) -> {
+                text(fields, "PICTURE", null, caption);
+                fields.put("code", SimpleRenderToImageAwareDataRenderer.getInstance(jpeg));
+            }
             case ReportBlock.Label label -> label(fields, label);
             case ReportBlock.UsedLabel() -> fields.put("used", false);
         }

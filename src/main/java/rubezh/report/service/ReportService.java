@@ -10,6 +10,8 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Sources;
@@ -21,6 +23,9 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.journal.IssuedReport;
+import rubezh.picture.ImageDecoder;
+import rubezh.picture.PictureEncoder;
+import rubezh.picture.Pixels;
 import rubezh.progress.Progress;
 import rubezh.register.Catalogue;
 import rubezh.register.HistoryEntry;
@@ -53,6 +58,11 @@ import rubezh.text.Fault;
  * @see Reports
  */
 public final class ReportService {
+    /** Pixels asked for in a photograph on paper, about 150 to an inch. */
+    private static final int PICTURE_WIDE = 960;
+
+    private static final int PICTURE_HIGH = 540;
+
     private final Session session;
     private final ReportStorage storage;
     private final ReportCases cases;
@@ -296,7 +306,28 @@ public final class ReportService {
                 history.size(),
                 saved(history),
                 record.exclusions(register.invalidating(record)),
-                request.options());
+                request.options(),
+                request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of());
+    }
+
+    /** Reads the photographs of a case, no larger than printed; what is no picture is left out. */
+    private Map<UUID, byte[]> pictures(Seizure seizure) {
+        var pictures = new LinkedHashMap<UUID, byte[]>();
+        for (Attachment file : seizure.evidence().attachments()) {
+            Optional<InputStream> content =
+                    Optional.ofNullable(file.content()).flatMap(storage.register()::content);
+            try (InputStream in = content.orElseGet(InputStream::nullInputStream)) {
+                int turns = file.rotation() == null ? 0 : file.rotation();
+                Pixels pixels =
+                        ImageDecoder.decode(in.readAllBytes(), PICTURE_WIDE, PICTURE_HIGH, turns);
+                pictures.put(file.id(), PictureEncoder.jpeg(pixels));
+            } catch (Fault notShown) {
+                // The paper says so beside its hash.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pictures;
     }
 
     private OffsetDateTime saved(List<HistoryEntry> history) {

@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import rubezh.dashboard.DashboardRow.FigureKind;
-import rubezh.picture.PngEncoder;
+import rubezh.picture.PictureEncoder;
 import rubezh.table.DataTable;
 import rubezh.table.TableFile;
 import rubezh.text.Fault;
@@ -143,7 +143,7 @@ record ChartOutput(UiContext ui, FigureKind kind) {
         int[] argb = new int[width * height];
         var format = PixelFormat.getIntArgbInstance();
         picture.getPixelReader().getPixels(0, 0, width, height, format, argb, 0, width);
-        write(file, () -> PngEncoder.png(width, height, argb));
+        write(file, () -> PictureEncoder.png(width, height, argb));
     }
 
     private void write(Path file, Supplier<byte[]> content) {

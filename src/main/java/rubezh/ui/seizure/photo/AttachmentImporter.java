@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
-import rubezh.picture.PngEncoder;
+import rubezh.picture.PictureEncoder;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.text.Messages;
@@ -182,7 +182,7 @@ public final class AttachmentImporter {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return PngEncoder.png(width, height, pixels);
+        return PictureEncoder.png(width, height, pixels);
     }
 
     private interface ImportTask {
