@@ -34,7 +34,7 @@ final class CaseFormat {
 
     static final String SHORT_RULE = "_".repeat(10);
     private static final double NUMBER = 8.5;
-    private static final String SEIZING = "SEI";
+    static final String SEIZING = "SEI";
     private static final String PROTOCOL = "PSZ";
 
     private final ReportFormat words;
@@ -128,8 +128,8 @@ final class CaseFormat {
         return names() ? Markup.text(name) : "";
     }
 
-    /** Returns rank and name of who seized, as recorded, otherwise of who makes the paper. */
-    String seizing(ReportIssue.Signatory maker) {
+    /** Returns rank and name of who seized; empty where the record does not state who did. */
+    String seizing() {
         return signing(
                 seizure.parties().officials().stream()
                         .filter(one -> Codes.is(one.role(), SEIZING))
@@ -137,11 +137,16 @@ final class CaseFormat {
                                 joinedText(
                                         " ", Texts.orEmpty(one.rank()), Texts.orEmpty(one.name())))
                         .findFirst()
-                        .orElseGet(() ->
-                                joinedText(
-                                        " ",
-                                        maker.position().text(words.language()),
-                                        maker.name().text(words.language()))));
+                        .orElse(""));
+    }
+
+    /** Returns position and name of who makes the paper. */
+    String maker(ReportIssue.Signatory maker) {
+        return signing(
+                joinedText(
+                        " ",
+                        maker.position().text(words.language()),
+                        maker.name().text(words.language())));
     }
 
     /** Returns the other officials, each with his role. */

@@ -144,15 +144,13 @@ abstract class CaseReport {
     }
 
     /**
-     * Adds the lines to sign on: the official first, the witnesses and participants, the persons,
+     * Adds the lines to sign on: an official first, the witnesses and participants, the persons,
      * and others last.
-     *
-     * @param first key of what the official did
      */
     void addSignatures(
-            List<ReportBlock> blocks, String key, String first, boolean persons, Signer... last) {
+            List<ReportBlock> blocks, String key, Signer first, boolean persons, Signer... last) {
         var signers = new ArrayList<Signer>();
-        signers.add(new Signer(words.markup(first), texts.seizing(issue.preparedBy())));
+        signers.add(first);
         List<String> witnesses = texts.witnesses();
         for (int i = 0; i < witnesses.size(); i++) {
             signers.add(
@@ -174,6 +172,11 @@ abstract class CaseReport {
                         signers,
                         words.markup("report.signature"),
                         words.markup("report.name")));
+    }
+
+    /** Returns the line of who seized, under what he did. */
+    Signer seizing(String key) {
+        return new Signer(words.markup(key), texts.seizing());
     }
 
     void addFacts(List<ReportBlock> blocks, String key, List<Fact> facts) {

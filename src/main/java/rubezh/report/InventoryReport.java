@@ -45,7 +45,7 @@ final class InventoryReport extends CaseReport {
                                                     .mapToInt(one -> one.seals().size())
                                                     .sum()))));
         }
-        addSignatures(blocks, "report.inventory.signed", "report.inventory.maker", false);
+        addSignatures(blocks, "report.inventory.signed", seizing("report.inventory.maker"), false);
         return blocks;
     }
 

@@ -110,9 +110,8 @@ final class LabelSheetReport extends CaseReport {
 
     private String seized() {
         var event = seizure.event();
-        String officer = texts.names() ? issue.preparedBy().name().text(words.language()) : "";
-        return CaseFormat.joined(
-                ", ", event.start() == null ? "" : words.moment(event.start()), officer);
+        String time = event.start() == null ? "" : Markup.text(words.moment(event.start()));
+        return time + (texts.seizing().isEmpty() ? "" : ", " + texts.seizing());
     }
 
     /** Adds a fact that a label does without where the record does not state it. */

@@ -9,6 +9,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_OFFICIALS;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_ARTICLES;
@@ -62,6 +63,7 @@ public final class MissingFields {
 
     private void ofProtocol() {
         addMissing(seizure.event().end(), EVENT_END.pointer());
+        ofOfficial();
         boolean filmed = Codes.isYes(seizure.proceedings().video());
         boolean witnessed = seizure.parties().witnesses().size() >= WITNESSES;
         add(!witnessed && !filmed, PARTIES_WITNESSES.pointer());
@@ -77,7 +79,16 @@ public final class MissingFields {
         ofPackages();
     }
 
+    /** Asks for who seized: a paper does not say that whoever prints it did. */
+    private void ofOfficial() {
+        boolean known =
+                seizure.parties().officials().stream()
+                        .anyMatch(one -> Codes.is(one.role(), CaseFormat.SEIZING));
+        add(!known, PARTIES_OFFICIALS.pointer());
+    }
+
     private void ofWeighing() {
+        ofOfficial();
         for (SeizedItem item : seizure.items()) {
             boolean weighed =
                     item.amount() != null && item.amount().unit().kind() == MeasureKind.MASS;

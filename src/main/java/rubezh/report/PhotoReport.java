@@ -48,7 +48,7 @@ final class PhotoReport extends CaseReport {
                             ? new ReportBlock.Text(null, caption)
                             : new ReportBlock.Picture(caption, hash(file), picture));
         }
-        addSignatures(blocks, "report.photos.signed", "report.photos.maker", false);
+        addSignatures(blocks, "report.photos.signed", seizing("report.photos.maker"), false);
         return blocks;
     }
 

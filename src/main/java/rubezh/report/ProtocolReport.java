@@ -50,7 +50,7 @@ final class ProtocolReport extends CaseReport {
         addSignatures(
                 blocks,
                 "report.protocol.signed",
-                "report.protocol.maker",
+                new Signer(words.markup("report.protocol.maker"), texts.maker(issue.preparedBy())),
                 true,
                 new Signer(
                         "<b>" + words.markup("report.protocol.copy") + "</b>",
@@ -61,7 +61,7 @@ final class ProtocolReport extends CaseReport {
     /** Who made the protocol, and in whose presence. */
     private List<Fact> present() {
         var facts = new ArrayList<Fact>();
-        facts.add(texts.told("report.protocol.maker", texts.seizing(issue.preparedBy())));
+        facts.add(texts.told("report.protocol.maker", texts.maker(issue.preparedBy())));
         boolean witnesses = !seizure.parties().witnesses().isEmpty();
         boolean filmed = Codes.isYes(seizure.proceedings().video());
         facts.add(

@@ -48,7 +48,7 @@ final class SamplingReport extends CaseReport {
             addTable(blocks, "report.sampling.samples", columns(), rows());
         }
         addFacts(blocks, "report.sampling.request", request());
-        addSignatures(blocks, "report.sampling.signed", "report.sampling.maker", false);
+        addSignatures(blocks, "report.sampling.signed", seizing("report.sampling.maker"), false);
         return blocks;
     }
 

@@ -58,7 +58,7 @@ final class WeighingReport extends CaseReport {
                 new ReportBlock.Note(
                         computed ? note + " " + words.markup("report.weighing.computed") : note));
         blocks.add(new ReportBlock.Text(headings.next("report.weighing.packing"), packing()));
-        addSignatures(blocks, "report.weighing.signed", "report.weighing.weigher", true);
+        addSignatures(blocks, "report.weighing.signed", seizing("report.weighing.weigher"), true);
         return blocks;
     }
 

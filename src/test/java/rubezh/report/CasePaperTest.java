@@ -271,11 +271,9 @@ class CasePaperTest extends OpenRegisterTest {
                 .contains(
                         "Снимок 2. Бак, вид снизу",
                         "SHA-256 " + Objects.requireNonNull(photo.content()).hex(),
-                        "(изображение не показано) SHA-256 "
-                                + Objects.requireNonNull(gone).hex());
+                        "(изображение не показано) SHA-256 " + Objects.requireNonNull(gone).hex());
         assertThat(pictures(pdf)).isEqualTo(1);
-        var nameless =
-                ReportRequest.ofCase(ReportKind.PHOTOS, NUMBER, ReportLanguage.RU, NAMELESS);
+        var nameless = ReportRequest.ofCase(ReportKind.PHOTOS, NUMBER, ReportLanguage.RU, NAMELESS);
         assertThat(pictures(service.preview(nameless))).isZero();
     }
 

@@ -62,7 +62,7 @@ public final class DemoReview {
         Seizure example = SeizureShape.SHAPE.with(template, handling, passedOn);
         saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
         tell("submitted", post, recordId, amountText(post, example));
-        issue(post, recordId);
+        issue(post, recordId, List.of());
     }
 
     private void returnForCorrection(OpenRegister post, OpenRegister other) {
@@ -116,20 +116,23 @@ public final class DemoReview {
         written(reviewer.reviews().approve(SeenRecord.of(seen)));
         tell("approved", reviewer, seen.recordId(), reviewer.officer().name());
         carry(reviewer, reviewer.equals(other) ? post : other);
-        issue(post, seen.recordId());
+        issue(post, seen.recordId(), ReportKind.ofCase());
     }
 
-    /** Issues the daily summary of the record's day; a second time because it has changed. */
-    private void issue(OpenRegister post, UUID recordId) {
-        stations.reports().ifPresent(folder -> issue(post, recordId, folder));
+    /**
+     * Issues the daily summary of the record's day, a second time because it has changed, and some
+     * papers of the record.
+     */
+    private void issue(OpenRegister post, UUID recordId, List<ReportKind> papers) {
+        stations.reports().ifPresent(folder -> issue(post, recordId, papers, folder));
     }
 
-    private void issue(OpenRegister post, UUID recordId, Path folder) {
+    private void issue(OpenRegister post, UUID recordId, List<ReportKind> papers, Path folder) {
         Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
         LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
         issue(post, ReportRequest.daily(day, ReportLanguage.BOTH), folder);
         String number = Objects.requireNonNull(seizure.header().number());
-        for (ReportKind kind : ReportKind.ofCase()) {
+        for (ReportKind kind : papers) {
             var options = CasePaperOptions.USUAL;
             issue(post, ReportRequest.ofCase(kind, number, ReportLanguage.BOTH, options), folder);
         }
