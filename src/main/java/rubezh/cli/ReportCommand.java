@@ -350,7 +350,7 @@ final class ReportCommand extends VerbGroup {
     /** Returns a row for each copy that was issued. */
     private static DataTable table(List<IssuedReport> reports, DomainFormat format) {
         List<Column> columns =
-                Stream.of("kind", "number", "copy", "language", "prepared", "login")
+                Stream.of("number", "copy", "language", "prepared", "login", "kind")
                         .map(name ->
                                 new Column(
                                         name,
@@ -363,12 +363,12 @@ final class ReportCommand extends VerbGroup {
 
     private static List<Cell> row(IssuedReport report, DomainFormat format) {
         return List.of(
-                new Cell(report.kind(), format.messages().text("report.screen." + report.kind())),
                 Cell.same(report.number()),
                 Cell.same(Integer.toString(report.copy())),
                 Cell.same(report.language()),
                 new Cell(report.preparedAt().toString(), format.value(report.preparedAt())),
                 Cell.same(report.login()),
+                new Cell(report.kind(), format.messages().text("report.screen." + report.kind())),
                 Cell.same(report.sha256()));
     }
 

@@ -14,6 +14,7 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.TestImages;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
+import rubezh.report.ReportKind;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
@@ -51,6 +52,56 @@ final class CommandLineTest {
     }
 
     @Test
+    void thePapersOfACaseAreIssuedOneByOneAndKeptUnderItsNumber() throws IOException {
+        String number = demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved .*", "$1");
+        Path act = root.resolve("act.pdf");
+        CliResult issued =
+                runAtFirstStation(
+                        "--lang", "en", "report", "act", "--number", number, "-o", act.toString());
+        assertThat(issued.status()).as(issued.err()).isZero();
+        assertThat(issued.err()).contains("Issued: No. " + number + "/1, copy 2");
+        Path again = root.resolve("again.pdf");
+        CliResult kept =
+                runAtFirstStation(
+                        "report",
+                        "again",
+                        "--number",
+                        number + "/1",
+                        "--kind",
+                        "weighing",
+                        "--copy",
+                        "2",
+                        "-o",
+                        again.toString());
+        assertThat(kept.status()).as(kept.err()).isZero();
+        assertThat(again).hasSameBinaryContentAs(act);
+        assertThat(runAtFirstStation("verify", "report", again.toString()).status()).isZero();
+        assertThat(runAtFirstStation("report", "list").out()).contains("Act of weighing");
+    }
+
+    @Test
+    void aPaperOfNoCaseAndLabelsBeyondThePageAreRefused() {
+        Path file = root.resolve("none.pdf");
+        CliResult unknown =
+                runAtFirstStation(
+                        "report", "protocol", "--number", "KG-DOS-9", "-o", file.toString());
+        assertThat(unknown.status()).isEqualTo(3);
+        String number = demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved .*", "$1");
+        CliResult used =
+                runAtFirstStation(
+                        "report",
+                        "labels",
+                        "--number",
+                        number,
+                        "--used",
+                        "8",
+                        "-o",
+                        file.toString());
+        assertThat(used.err()).contains("[PAP-012]");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
@@ -58,7 +109,10 @@ final class CommandLineTest {
         assertThat(runAtFirstStation("show", number, "--history").out())
                 .containsSubsequence("recorded", "  returned for correction  ", "  approved");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
-            assertThat(reports).hasSize(6).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
+            assertThat(reports)
+                    .as("four summaries of 2009, two of the day of the case, and its papers")
+                    .hasSize(6 + ReportKind.ofCase().size())
+                    .allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
         }
     }
 
