@@ -225,14 +225,14 @@ public final class Authority {
      * its id is bound to, else those that began it; empty if nothing is known of its beginning.
      */
     public Set<String> stations(Collection<Revision> known) {
-        List<Revision> first =
-                known.stream()
-                        .filter(one -> one.link().parents().isEmpty() && isTrue(one))
-                        .toList();
         Set<String> bound = signers(known, this::isBound);
         if (!bound.isEmpty()) {
             return bound;
         }
+        List<Revision> first =
+                known.stream()
+                        .filter(one -> one.link().parents().isEmpty() && isTrue(one))
+                        .toList();
         Set<String> headquarters =
                 isDerived(known) ? signers(first, this::isOfHeadquarters) : Set.of();
         return headquarters.isEmpty() ? signers(first, _ -> true) : headquarters;

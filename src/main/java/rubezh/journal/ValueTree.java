@@ -117,18 +117,34 @@ public final class ValueTree {
 
     private static boolean isListed(String at, Object value, Set<String> pointers, boolean inLine) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .allMatch(member ->
-                            isListed(
-                                    child(at, member.getKey()),
-                                    member.getValue(),
-                                    pointers,
-                                    inLine));
+            return areListed(at, map, pointers, inLine, null);
         }
-        return isLines(value)
-                ? ((List<?>) value)
-                        .stream().allMatch(line -> isLineListed(at, line, pointers, inLine))
-                : pointers.contains(at);
+        if (!isLines(value)) {
+            return pointers.contains(at);
+        }
+        for (Object line : (List<?>) value) {
+            if (!isLineListed(at, line, pointers, inLine)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether all members are listed, without one that is left out. */
+    private static boolean areListed(
+            String at,
+            Map<?, ?> members,
+            Set<String> pointers,
+            boolean inLine,
+            @Nullable String leftOut) {
+        for (var member : members.entrySet()) {
+            if (!member.getKey().equals(leftOut)
+                    && !isListed(
+                            child(at, member.getKey()), member.getValue(), pointers, inLine)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLineListed(
@@ -136,14 +152,7 @@ public final class ValueTree {
         String at = child(list, idOf(line));
         Map<?, ?> members = asMap(line);
         return (inLine && members.size() > 1 || pointers.contains(at))
-                && members.entrySet().stream()
-                        .filter(member -> !ID.equals(member.getKey()))
-                        .allMatch(member ->
-                                isListed(
-                                        child(at, member.getKey()),
-                                        member.getValue(),
-                                        pointers,
-                                        true));
+                && areListed(at, members, pointers, true, ID);
     }
 
     /** Returns whether the lines of every list in a tree stand in the order of their places. */
@@ -330,10 +339,16 @@ public final class ValueTree {
     }
 
     private static boolean isLines(@Nullable Object value) {
-        return value instanceof List<?> list
-                && !list.isEmpty()
-                && list.stream().allMatch(ValueTree::isLine)
-                && list.stream().map(ValueTree::idOf).distinct().count() == list.size();
+        if (!(value instanceof List<?> list) || list.isEmpty()) {
+            return false;
+        }
+        var ids = new HashSet<String>();
+        for (Object line : list) {
+            if (!isLine(line) || !ids.add(idOf(line))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLine(@Nullable Object value) {

@@ -61,7 +61,7 @@ public final class BoundId {
                         .putLong(replica.getMostSignificantBits())
                         .putLong(replica.getLeastSignificantBits())
                         .array();
-        long hash = ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.digest(bytes).hex())).getLong();
+        long hash = ByteBuffer.wrap(Sha256.newDigest().digest(bytes)).getLong();
         return new UUID(first, hash >>> 2 | VARIANT);
     }
 }

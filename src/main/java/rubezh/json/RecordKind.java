@@ -145,6 +145,7 @@ public final class RecordKind<R extends Record> {
 
     private final String name;
     private final int major;
+    private final List<String> schemas;
     private final Class<R> type;
     private final BiPredicate<Revision, R> inPlace;
 
@@ -159,6 +160,8 @@ public final class RecordKind<R extends Record> {
     private RecordKind(String name, int major, Class<R> type, BiPredicate<Revision, R> inPlace) {
         this.name = name;
         this.major = major;
+        this.schemas =
+                IntStream.rangeClosed(1, major).mapToObj(one -> name + "/" + one + ".").toList();
         this.type = type;
         this.inPlace = inPlace;
     }
@@ -237,8 +240,7 @@ public final class RecordKind<R extends Record> {
 
     /** Returns whether a body is of this kind and of a version that this program reads. */
     public boolean supports(Revision.Subject subject) {
-        return subject.kind().equals(name)
-                && IntStream.rangeClosed(1, major).anyMatch(one -> isOfMajor(subject, one));
+        return subject.kind().equals(name) && schemas.stream().anyMatch(subject.schema()::startsWith);
     }
 
     /** Returns whether a body is of this kind and of one major version of its schema. */

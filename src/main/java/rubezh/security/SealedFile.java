@@ -10,7 +10,12 @@ import module java.base;
  * @see ChunkSealer
  */
 public final class SealedFile implements AutoCloseable {
-    private static final int CHUNK = 64 * 1024;
+    /**
+     * Plain bytes of a chunk: few, as records are read one by one at their places on several threads,
+     * and the fast code of the JDK for AES-GCM is used after some thousand chunks only.
+     */
+    static final int CHUNK = 4 * 1024;
+
     private static final int SEALED = CHUNK + AesGcmSealer.TAG;
 
     private final Path path;

@@ -14,7 +14,7 @@ import rubezh.security.SealedFile.ChangedException;
 
 /** Content that is read back at any position, and by nobody without the object that wrote it. */
 class SealedFileTest {
-    private static final int CHUNK = 64 * 1024;
+    private static final int CHUNK = SealedFile.CHUNK;
 
     @TempDir Path folder;
 

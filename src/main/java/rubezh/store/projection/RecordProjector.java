@@ -12,6 +12,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -146,14 +147,20 @@ public final class RecordProjector {
             List<StoredRevision> reviews,
             Map<RevisionId, ViolationCounts> counts) {
         List<Revision> known = RevisionMerger.ofKind(all, RecordKind.SEIZURE.name());
-        List<Revision> revisions = authority.shown(known);
+        List<Revision> counting = authority.counting(known);
+        List<Revision> revisions = counting.isEmpty() ? known : counting;
         RecordView view = RevisionMerger.view(revisions);
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
-        ReviewLog log =
-                ReviewLog.of(
-                        authority.counting(RecordKind.REVIEW, reviews), authority.owners(known));
-        ReviewState review = ReviewState.of(log, result.record(), view, revisions);
+        ReviewState review =
+                ReviewState.of(reviewLog(reviews, known), result.record(), view, revisions);
         Seizure seizure = review.withStatus(result.record());
+        ViolationCounts violations = violations(view, seizure, counts);
+        int unreadable = result.problems().size();
+        Set<ExclusionReason> marks =
+                OpenRecord.marks(
+                        !counting.isEmpty(),
+                        revisions.stream().allMatch(RevisionLine::isSupported),
+                        unreadable + violations.invalidating() > 0);
         String author = first(revisions).act().author();
         return new ProjectedRecord(
                 view.recordId(),
@@ -161,12 +168,7 @@ public final class RecordProjector {
                 main(seizure),
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
-                indicators(
-                                revisions,
-                                view,
-                                result,
-                                seizure.header(),
-                                violations(view, seizure, counts))
+                indicators(view, seizure.header(), unreadable, violations, marks)
                         .with(flags(all, known)),
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(known),
@@ -175,6 +177,13 @@ public final class RecordProjector {
                 searchText.words(seizure),
                 SearchText.plates(seizure),
                 SimilarityKeys.indexKeys(seizure));
+    }
+
+    private ReviewLog reviewLog(List<StoredRevision> reviews, List<Revision> known) {
+        return reviews.isEmpty()
+                ? ReviewLog.EMPTY
+                : ReviewLog.of(
+                        authority.counting(RecordKind.REVIEW, reviews), authority.owners(known));
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {
@@ -242,19 +251,15 @@ public final class RecordProjector {
         return flags;
     }
 
-    private SeizureRow.Indicators indicators(
-            List<Revision> revisions,
+    private static SeizureRow.Indicators indicators(
             RecordView view,
-            RecordParseResult<Seizure> result,
             CaseHeader header,
-            ViolationCounts violations) {
-        int unreadable = result.problems().size();
-        boolean supported = revisions.stream().allMatch(RevisionLine::isSupported);
-        boolean entitled = !authority.counting(revisions).isEmpty();
-        boolean invalid = unreadable + violations.invalidating() > 0;
+            int unreadable,
+            ViolationCounts violations,
+            Set<ExclusionReason> marks) {
         return new SeizureRow.Indicators(
                 view.voided(),
-                OpenRecord.exclusions(view, header, OpenRecord.marks(entitled, supported, invalid)),
+                OpenRecord.exclusions(view, header, marks),
                 unreadable + violations.stops(),
                 violations.questions(),
                 Set.of());
