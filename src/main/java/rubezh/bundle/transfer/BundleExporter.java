@@ -94,9 +94,8 @@ public final class BundleExporter {
 
     private ExportResult tryExport(ExportRequest request, String defaultName, Progress progress) {
         ExportContents contents = collect(request, progress);
-        EncryptionKeyLookup lookup = EncryptionKeyLookup.of(peers, rosters);
-        RecipientKeys recipients = RecipientKeys.of(request, lookup);
-        RecipientKeys.requireAgreed(request, changes(recipients, lookup));
+        RecipientKeys recipients = RecipientKeys.of(request, this::keyLookup);
+        recipients.requireAgreed(request);
         var names =
                 new ExportFileNames(
                         request.target(),
@@ -117,17 +116,13 @@ public final class BundleExporter {
         files.forEach(
                 file -> storage.journal().accept(List.of(), () -> log(file, request, result)));
         if (recipients.isEncrypted()) {
-            storage.journal()
-                    .accept(List.of(), () -> recipients.stations().forEach(lookup::noteUse));
+            storage.journal().accept(List.of(), recipients::noteUse);
         }
         return result;
     }
 
-    private static List<KeyChange> changes(RecipientKeys recipients, EncryptionKeyLookup lookup) {
-        return recipients.stations().stream()
-                .map(lookup::changeOf)
-                .flatMap(Optional::stream)
-                .toList();
+    private EncryptionKeyLookup keyLookup() {
+        return EncryptionKeyLookup.of(peers, rosters);
     }
 
     /**
@@ -137,16 +132,14 @@ public final class BundleExporter {
      */
     public ExportPreview preview(ExportRequest request, Progress progress) {
         ExportContents contents = collect(request, progress);
-        EncryptionKeyLookup lookup = EncryptionKeyLookup.of(peers, rosters);
         RecipientKeys recipients =
                 request.protection() instanceof ExportRequest.Plain
                         ? RecipientKeys.NONE
-                        : RecipientKeys.of(request, lookup);
+                        : RecipientKeys.of(request, this::keyLookup);
         boolean partial =
                 !request.selection().isChosen() && distribution.isPartial(request.recipients());
         var readers =
-                new ExportFigures.Readers(
-                        recipients.stations(), partial, changes(recipients, lookup));
+                new ExportFigures.Readers(recipients.stations(), partial, recipients.changes());
         return new ExportFigures(storage.journal(), authority())
                 .of(contents, storage.blobs(), readers, progress);
     }
@@ -396,25 +389,28 @@ public final class BundleExporter {
     /**
      * Keys that an export is encrypted to.
      *
+     * @param lookup where they were found; null if none were looked for
      * @param stations codes of the stations that can open it, sorted; empty if it is not encrypted
      * @param keys their X25519 keys, raw
      */
-    private record RecipientKeys(List<String> stations, List<byte[]> keys) {
+    private record RecipientKeys(
+            @Nullable EncryptionKeyLookup lookup, List<String> stations, List<byte[]> keys) {
+        static final RecipientKeys NONE = new RecipientKeys(null, List.of(), List.of());
+
         boolean isEncrypted() {
             return !keys.isEmpty();
         }
 
-        static final RecipientKeys NONE = new RecipientKeys(List.of(), List.of());
-
         /**
          * Returns the keys for a request.
          *
+         * @param source asked unless the bundle is plain, as it reads what is known of all stations
          * @throws rubezh.text.Fault {@code BND-052} if nothing can be encrypted to a station that
          *     was named besides the addressee, or to the addressee although another one was named,
          *     it is revoked or a key of it was known once; {@code BND-053} for a plain bundle
          *     without a reason
          */
-        static RecipientKeys of(ExportRequest request, EncryptionKeyLookup lookup) {
+        static RecipientKeys of(ExportRequest request, Supplier<EncryptionKeyLookup> source) {
             return switch (request.protection()) {
                 case Plain(var reason, _) -> {
                     if (reason.isBlank() || reason.length() > Plain.MAX_REASON) {
@@ -423,6 +419,7 @@ public final class BundleExporter {
                     yield NONE;
                 }
                 case Encrypted(var others, _) -> {
+                    EncryptionKeyLookup lookup = source.get();
                     boolean possible = !lookup.keysOf(request.to()).isEmpty();
                     boolean required =
                             !others.isEmpty()
@@ -435,21 +432,6 @@ public final class BundleExporter {
             };
         }
 
-        /**
-         * Refuses keys that the last export did not use, unless a person agreed to them.
-         *
-         * @throws rubezh.text.Fault {@code BND-049}
-         */
-        static void requireAgreed(ExportRequest request, List<KeyChange> changes) {
-            boolean agreed = request.protection() instanceof Encrypted(_, var newKeys) && newKeys;
-            if (!agreed && !changes.isEmpty()) {
-                KeyChange change = changes.getFirst();
-                var computers = new KeyText(change.computers());
-                throw BundleError.KEY_CHANGED.fault(
-                        change.station(), computers.digits(), computers);
-            }
-        }
-
         private static RecipientKeys of(TreeSet<String> stations, EncryptionKeyLookup lookup) {
             var keys = new ArrayList<byte[]>();
             for (String station : stations) {
@@ -459,7 +441,37 @@ public final class BundleExporter {
                 }
                 found.stream().map(HexFormat.of()::parseHex).forEach(keys::add);
             }
-            return new RecipientKeys(List.copyOf(stations), keys);
+            return new RecipientKeys(lookup, List.copyOf(stations), keys);
+        }
+
+        /** Returns the stations that another key is in use for than at the last export. */
+        List<KeyChange> changes() {
+            return lookup == null
+                    ? List.of()
+                    : stations.stream().map(lookup::changeOf).flatMap(Optional::stream).toList();
+        }
+
+        /**
+         * Refuses keys that the last export did not use, unless a person agreed to them.
+         *
+         * @throws rubezh.text.Fault {@code BND-049}
+         */
+        void requireAgreed(ExportRequest request) {
+            List<KeyChange> changes = changes();
+            boolean agreed = request.protection() instanceof Encrypted(_, var newKeys) && newKeys;
+            if (!agreed && !changes.isEmpty()) {
+                KeyChange change = changes.getFirst();
+                var computers = new KeyText(change.computers());
+                throw BundleError.KEY_CHANGED.fault(
+                        change.station(), computers.digits(), computers);
+            }
+        }
+
+        /** Notes that they were used. */
+        void noteUse() {
+            if (lookup != null) {
+                stations.forEach(lookup::noteUse);
+            }
         }
     }
 }

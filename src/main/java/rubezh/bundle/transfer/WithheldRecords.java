@@ -83,9 +83,8 @@ final class WithheldRecords {
         if (draft && !withDrafts) {
             return true;
         }
-        Set<String> begunAt = authority.stations(known);
         List<String> codes = codes(view).filter(policy::restricts).sorted().toList();
-        if (codes.isEmpty() || policy.permits(begunAt)) {
+        if (codes.isEmpty() || policy.permits(authority.stations(known))) {
             return false;
         }
         byHandling.merge(codes.getLast(), 1, Integer::sum);
