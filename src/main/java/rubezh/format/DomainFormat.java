@@ -9,6 +9,7 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -215,6 +216,29 @@ public final class DomainFormat {
             return FormattedQuantity.ofWord(messages.text("common.traces"));
         }
         return amount == null ? null : figure(amount.quantity());
+    }
+
+    /**
+     * Returns the first substance of a record that may be of another version or a forger's, and its
+     * amount, as far as they can be read.
+     *
+     * @param substance code of the substance; empty if none is told
+     * @param amount written amount; empty if none is told
+     * @param items number of its lines of goods
+     */
+    public String goods(String substance, String amount, boolean traces, int items) {
+        String name = substance.isEmpty() ? "" : value(new Substance(substance));
+        String more = items > 1 ? " +" + (items - 1) : "";
+        return (name + " " + amountText(amount, traces) + more).strip();
+    }
+
+    private String amountText(String amount, boolean traces) {
+        try {
+            FormattedQuantity text = goods(amount.isEmpty() ? null : Amount.of(amount), traces);
+            return text == null ? "" : text.toString();
+        } catch (IllegalArgumentException e) {
+            return amount;
+        }
     }
 
     public FormattedQuantity asEntered(Amount amount) {

@@ -4,12 +4,9 @@ import module java.base;
 
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.bundle.transfer.RefusedRecord;
-import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.Substance;
 import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.text.DateFormatter;
-import rubezh.text.FormattedQuantity;
 
 /**
  * Cases of revoked computers that a bundle has, as text and as JSON.
@@ -54,24 +51,9 @@ public record RefusedRecordText(ConsoleOutput output, DomainFormat format, ZoneI
                 record.recordId().toString());
     }
 
-    /** Returns the first substance and its amount, as far as they can be read. */
     private String goods(RecordHeadline headline) {
-        String name =
-                headline.substance().isEmpty()
-                        ? ""
-                        : format.value(new Substance(headline.substance()));
-        String more = headline.items() > 1 ? " +" + (headline.items() - 1) : "";
-        return (name + " " + amount(headline) + more).strip();
-    }
-
-    private String amount(RecordHeadline headline) {
-        try {
-            Amount amount = headline.amount().isEmpty() ? null : Amount.of(headline.amount());
-            FormattedQuantity text = format.goods(amount, headline.traces());
-            return text == null ? "" : text.toString();
-        } catch (IllegalArgumentException e) {
-            return headline.amount();
-        }
+        return format.goods(
+                headline.substance(), headline.amount(), headline.traces(), headline.items());
     }
 
     private String start(String start) {

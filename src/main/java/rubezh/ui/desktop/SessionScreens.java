@@ -25,6 +25,7 @@ import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
@@ -101,7 +102,8 @@ final class SessionScreens {
         all.add(new AdminScreens(ui, administration(), stationAccess(), end::rolesChanged));
         all.add(new CodeListScreens(ui, reference, register.codeLists()));
         all.add(new WatchScreens(ui, reference, register.watch(), register.register()::offers));
-        all.add(new RosterScreens(ui, register.enrolment(), register.exchange()));
+        var labels = new LiveLabels(reference, ui.texts());
+        all.add(new RosterScreens(ui, labels, register.enrolment(), register.exchange()));
         all.add(backups);
         all.add(shifts);
         all.add(home);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.enrolment.EnrolmentService;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
@@ -14,11 +15,14 @@ import rubezh.ui.kit.navigation.Destination.Screen;
 public final class RosterScreens implements ScreenModule {
 
     private final UiContext ui;
+    private final LiveLabels labels;
     private final EnrolmentService service;
     private final Exchange exchange;
 
-    public RosterScreens(UiContext ui, EnrolmentService service, Exchange exchange) {
+    public RosterScreens(
+            UiContext ui, LiveLabels labels, EnrolmentService service, Exchange exchange) {
         this.ui = ui;
+        this.labels = labels;
         this.service = service;
         this.exchange = exchange;
     }
@@ -30,7 +34,7 @@ public final class RosterScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var view = new RosterView(ui, new RosterViewModel(service, exchange, ui.worker()));
+        var view = new RosterView(ui, labels, new RosterViewModel(service, exchange, ui.worker()));
         var title = ui.texts().observe("admin.roster.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.SHIELD, view.screen(), view::close);
     }

@@ -19,6 +19,7 @@ import rubezh.enrolment.RosterStatus;
 import rubezh.text.Messages;
 import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -47,7 +48,7 @@ final class RosterView {
     private final SimpleBooleanProperty revocable = new SimpleBooleanProperty();
     private final Commands commands;
 
-    RosterView(UiContext ui, RosterViewModel model) {
+    RosterView(UiContext ui, LiveLabels labels, RosterViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -66,6 +67,8 @@ final class RosterView {
                                         () -> save(EnrolmentRequest.FILE_NAME, model::saveRequest)),
                                 Command.of("roster-revoke", frame.onSelected(dialogs::revoke))
                                         .enabledWhen(revocable),
+                                Command.of("roster-admit", () -> open(file -> admit(file, labels)))
+                                        .enabledWhen(headquarters),
                                 Command.of("roster-renew", dialogs::renew)
                                         .enabledWhen(headquarters),
                                 Command.of("refresh", model::load))
@@ -99,7 +102,7 @@ final class RosterView {
                                 texts,
                                 commands.present(
                                         "roster-approve", "roster-join", "roster-request")));
-        for (Command command : commands.present("roster-revoke", "roster-renew")) {
+        for (Command command : commands.present("roster-revoke", "roster-admit", "roster-renew")) {
             Button button = Buttons.of(texts, command);
             headquarters.subscribe(own -> setShown(button, own));
             bar.getChildren().add(button);
@@ -109,6 +112,11 @@ final class RosterView {
 
     void close() {
         frame.close();
+    }
+
+    private void admit(Path bundle, LiveLabels labels) {
+        model.findRefused(
+                bundle, found -> new AdmissionDialog(ui, labels, model, bundle, found).show());
     }
 
     private void open(Consumer<Path> onChosen) {

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
+import rubezh.bundle.transfer.RefusedRecord;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustFingerprint;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.Approval;
@@ -18,6 +19,7 @@ import rubezh.enrolment.ApprovalRequest;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.HeadquartersFile;
 import rubezh.progress.Progress;
+import rubezh.text.Fault;
 import rubezh.ui.enrol.RosterState.Opened;
 import rubezh.ui.kit.key.KeyCheckField.Answer;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -109,6 +111,56 @@ final class RosterViewModel extends ScreenModel {
             service.revoke(entry.id(), Optional.of(last), reason);
             return done("enrol.done.revoked", String.valueOf(entry.station()), last);
         });
+    }
+
+    /**
+     * Reads which cases of a bundle are refused because headquarters revoked their computer.
+     *
+     * @param onFound receives them
+     */
+    void findRefused(Path bundle, Consumer<List<RefusedRecord>> onFound) {
+        onFault(null);
+        job(progress -> exchange.revoked(bundle, progress)).named("enrol.work").onDone(onFound).start();
+    }
+
+    /**
+     * Lets in cases that are refused.
+     *
+     * @param admission which, of which bundle, and why
+     * @param onDone runs when they are let in
+     * @param onFault receives a refusal
+     */
+    void admit(Admission admission, Runnable onDone, Consumer<Fault> onFault) {
+        update(
+                        () -> {
+                            int admitted =
+                                    service.admit(
+                                                    admission.bundle,
+                                                    admission.cases,
+                                                    admission.reason,
+                                                    Progress.NONE)
+                                            .size();
+                            return done("cli.enrol.admitted", admitted);
+                        },
+                        () -> new RosterState(service.status(), null),
+                        after -> {
+                            state.set(after);
+                            onDone.run();
+                        })
+                .named("enrol.work")
+                .onFault(onFault)
+                .start();
+    }
+
+    /**
+     * Decision of headquarters on cases of a revoked computer.
+     *
+     * @param cases their ids
+     */
+    record Admission(Path bundle, List<String> cases, String reason) {
+        Admission {
+            cases = List.copyOf(cases);
+        }
     }
 
     /** Returns for how many days a roster holds unless another number is named. */

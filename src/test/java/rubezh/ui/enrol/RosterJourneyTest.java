@@ -8,11 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +31,10 @@ import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.progress.Progress;
+import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -44,6 +51,9 @@ class RosterJourneyTest {
     @TempDir Path folder;
 
     private final BackgroundWorker worker = BackgroundWorker.dedicated();
+    private final List<Path> chosen = new ArrayList<>();
+    private MemoryStation post;
+    private EnrolmentService service;
     private Scene scene;
     private Stage stage;
     private ScreenDescriptor screen;
@@ -51,8 +61,8 @@ class RosterJourneyTest {
     @BeforeEach
     void headquartersShowsItsRoster() throws Exception {
         var hq = new MemoryStation("KG-HQ", 2, folder);
-        var post = new MemoryStation("KG-OSH", 1, folder);
-        EnrolmentService service = MemoryEnrolment.at(hq, () -> MemoryStation.NOW);
+        post = new MemoryStation("KG-OSH", 1, folder);
+        service = MemoryEnrolment.at(hq, () -> MemoryStation.NOW);
         approve(service, MemoryEnrolment.at(post, () -> MemoryStation.NOW).request());
         var ui =
                 FxThread.call(() ->
@@ -64,15 +74,36 @@ class RosterJourneyTest {
                                 Clock.fixed(MemoryStation.NOW, ZoneOffset.UTC),
                                 ZoneOffset.UTC,
                                 hq.session.officer(),
-                                FilePicker.SYSTEM));
+                                files()));
         FxThread.run(() -> {
-            screen = new RosterScreens(ui, service, hq.exchange).make(Destination.ROSTER);
+            var labels = new LiveLabels(TestStations.REFERENCE, ui.texts());
+            screen = new RosterScreens(ui, labels, service, hq.exchange).make(Destination.ROSTER);
             scene = new Scene(ui.overlay().root((Parent) screen.content()), 960, 540);
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
         });
         FxThread.waitUntil(() -> table().getItems().size() == 2);
+    }
+
+    /** Chooses the next of the files that a test named. */
+    private FilePicker files() {
+        return new FilePicker() {
+            @Override
+            public List<Path> several(FileChooser chooser, @Nullable Window owner) {
+                return List.of(chosen.removeFirst());
+            }
+
+            @Override
+            public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner) {
+                return Optional.empty();
+            }
+        };
     }
 
     private void approve(EnrolmentService service, byte[] file) throws Exception {
@@ -145,6 +176,48 @@ class RosterJourneyTest {
         press("danger");
         FxThread.waitUntil(() -> isShown("revisions after number 12 are refused"));
         FxThread.waitUntil(() -> isShown("revoked after number 12"));
+    }
+
+    private void admitFrom(Path bundle) {
+        chosen.add(bundle);
+        runCommand("roster-admit");
+    }
+
+    private List<CheckBox> cases() {
+        return scene.getRoot().lookupAll(".dialog .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList();
+    }
+
+    @Test
+    void singleCasesOfARevokedComputerAreAdmittedForAReason() {
+        post.record("genuine");
+        post.record("of the thief");
+        Path bundle = post.exportAll("unsent.json");
+        admitFrom(bundle);
+        FxThread.waitUntil(() -> isShown("No case is refused"));
+        press("button");
+        service.revoke(post.signer.replica(), Optional.of(0L), "stolen");
+        admitFrom(bundle);
+        FxThread.waitUntil(() -> cases().size() == 2);
+        press("primary");
+        FxThread.run(() -> assertThat(isShown("Choose at least one case")).isTrue());
+        FxThread.run(() -> cases().getFirst().setSelected(true));
+        press("primary");
+        FxThread.run(() -> {
+            assertThat(isShown("Choose at least one case")).as("no reason").isTrue();
+            fields().getFirst().setText("paper journal");
+        });
+        press("primary");
+        FxThread.waitUntil(() -> isShown("Cases let in: 1"));
+        admitFrom(bundle);
+        FxThread.waitUntil(() -> cases().size() == 1);
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsNamedOnTheScreen() throws Exception {
+        admitFrom(Files.writeString(folder.resolve("letter.txt"), "no bundle"));
+        FxThread.waitUntil(() -> isShown("letter.txt"));
     }
 
     @Test
