@@ -84,7 +84,7 @@ final class AdmissionDialog {
     }
 
     private ScrollPane list() {
-        var lines = styled(new VBox(), "gap-8");
+        var lines = styled(new VBox(), "check-list");
         for (int i = 0; i < choices.size(); i++) {
             lines.getChildren().add(line(choices.get(i), refused.get(i)));
         }
