@@ -42,6 +42,29 @@ public final class ExchangeNumbers {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns what was sent to each address; reads each note once. */
+    Map<String, ReplicaRanges> sentByAddress() {
+        return byAddress(SENT);
+    }
+
+    /** Returns what is withheld from each address; reads each note once. */
+    Map<String, ReplicaRanges> withheldByAddress() {
+        return byAddress(WITHHELD_FROM);
+    }
+
+    private Map<String, ReplicaRanges> byAddress(String prefix) {
+        var all = new HashMap<String, ReplicaRanges>();
+        for (String name : notes.names(prefix)) {
+            int end = name.lastIndexOf('/');
+            all.computeIfAbsent(
+                            name.substring(prefix.length(), end), _ -> new ReplicaRanges())
+                    .add(
+                            UUID.fromString(name.substring(end + 1)),
+                            ReplicaRanges.readOne(notes, name));
+        }
+        return all;
+    }
+
     /** Returns what was sent to some addresses, which says nothing of whether it arrived. */
     public ReplicaRanges sentTo(Collection<String> addresses) {
         return read(SENT, addresses);

@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.roster.AddressLookup;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -61,53 +62,87 @@ public final class UnsentRevisionService {
         return rosters.headquarters().filter(one -> one.station().equals(own)).isPresent();
     }
 
-    /** Returns how much each of some stations was not sent and did not acknowledge. */
+    /**
+     * Returns how much each of some stations was not sent and did not acknowledge. What is noted of
+     * all stations is read once, as there may be a thousand of them.
+     */
     public Map<String, UnsentCount> counts(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
         ReplicaRanges receipts = numbers.receipts();
+        Map<String, ReplicaRanges> sent = numbers.sentByAddress();
+        Map<String, ReplicaRanges> withheld = numbers.withheldByAddress();
+        AddressLookup addresses = rosters.addresses();
+        Reports reports = reports();
         var counts = new TreeMap<String, UnsentCount>();
         for (String station : stations) {
-            ReplicaRanges lacking = unacknowledged(station);
-            counts.put(station, count(station, lacking.subtract(receipts)));
+            Set<String> codes = addresses.of(station);
+            ReplicaRanges unacknowledged = unacknowledged(station, reports).subtract(receipts);
+            ReplicaRanges offered = without(unacknowledged, withheld, codes);
+            counts.put(
+                    station,
+                    new UnsentCount(
+                            without(offered, sent, codes).size(),
+                            offered.size(),
+                            unacknowledged.size() - offered.size()));
         }
         return counts;
     }
 
-    private UnsentCount count(String station, ReplicaRanges unacknowledged) {
-        Set<String> addresses = rosters.addresses().of(station);
-        ReplicaRanges offered = unacknowledged.subtract(numbers.withheldFrom(addresses));
-        return new UnsentCount(
-                offered.subtract(numbers.sentTo(addresses)).size(),
-                offered.size(),
-                unacknowledged.size() - offered.size());
+    private static ReplicaRanges without(
+            ReplicaRanges all, Map<String, ReplicaRanges> byAddress, Set<String> codes) {
+        ReplicaRanges rest = all;
+        for (String code : codes) {
+            ReplicaRanges left = byAddress.get(code);
+            rest = left == null ? rest : rest.subtract(left);
+        }
+        return rest;
     }
 
     /** Returns what one of some stations was never sent, receipts and what is withheld included. */
     public ReplicaRanges of(List<String> stations) {
         session.require(Permission.READ_EXCHANGE);
+        AddressLookup addresses = rosters.addresses();
+        Reports reports = reports();
         var all = new ReplicaRanges();
         for (String station : stations) {
-            ReplicaRanges sent = numbers.sentTo(rosters.addresses().of(station));
-            all.addAll(unacknowledged(station).subtract(sent));
+            ReplicaRanges sent = numbers.sentTo(addresses.of(station));
+            all.addAll(unacknowledged(station, reports).subtract(sent));
         }
         return all;
     }
 
     /**
+     * What is held here, and what others report.
+     *
+     * @param held within reach of the beginning of its chain
+     * @param newest the installation of each address that was heard last
+     */
+    private record Reports(ReplicaRanges held, Map<String, Peer> newest) {}
+
+    private Reports reports() {
+        var newest = new HashMap<String, Peer>();
+        for (Peer peer : rosters.recipients()) {
+            newest.merge(
+                    peer.station(),
+                    peer,
+                    (one, other) -> other.heard().isAfter(one.heard()) ? other : one);
+        }
+        rosters.headquarters()
+                .map(one -> newest.get(one.station()))
+                .ifPresent(peer -> newest.putIfAbsent(HEADQUARTERS, peer));
+        var held = ReplicaRanges.of(stores.journal().versionVector()).withinReach();
+        return new Reports(held, newest);
+    }
+
+    /**
      * Returns what is held here for a station and not by its newest installation, as it reports.
      */
-    private ReplicaRanges unacknowledged(String station) {
-        VersionVector reported =
-                rosters.newest(List.of(station), HEADQUARTERS).stream()
-                        .flatMap(Set::stream)
-                        .findFirst()
-                        .flatMap(peers::find)
-                        .map(Peer::reported)
-                        .orElse(null);
+    private ReplicaRanges unacknowledged(String station, Reports reports) {
+        Peer newest = reports.newest.get(station);
         return stores.distribution()
                 .of(List.of(station))
-                .intersect(ReplicaRanges.of(stores.journal().versionVector()).withinReach())
-                .subtract(ReplicaRanges.of(reported));
+                .intersect(reports.held)
+                .subtract(ReplicaRanges.of(newest == null ? null : newest.reported()));
     }
 
     /**

@@ -73,12 +73,13 @@ public final class ReplicaRanges {
     public static ReplicaRanges read(StationNotes notes, String prefix) {
         var all = new ReplicaRanges();
         for (String name : notes.names(prefix)) {
-            all.add(UUID.fromString(name.substring(prefix.length())), read(name, notes));
+            all.add(UUID.fromString(name.substring(prefix.length())), readOne(notes, name));
         }
         return all;
     }
 
-    private static SequenceRanges read(String name, StationNotes notes) {
+    /** Reads the numbers of one replica from one of the notes that {@link #addTo} wrote. */
+    public static SequenceRanges readOne(StationNotes notes, String name) {
         return notes.find(name)
                 .map(bytes -> SequenceRanges.parse(new String(bytes, StandardCharsets.US_ASCII)))
                 .orElseGet(SequenceRanges::new);
@@ -87,7 +88,7 @@ public final class ReplicaRanges {
     /** Adds these revisions to those in sealed notes, one note a replica. */
     public void addTo(StationNotes notes, String prefix) {
         byReplica.forEach((replica, numbers) -> {
-            SequenceRanges all = read(prefix + replica, notes);
+            SequenceRanges all = readOne(notes, prefix + replica);
             all.addAll(numbers);
             notes.put(prefix + replica, all.format().getBytes(StandardCharsets.US_ASCII));
         });
