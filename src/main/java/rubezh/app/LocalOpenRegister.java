@@ -373,9 +373,10 @@ final class LocalOpenRegister implements OpenRegister {
                             register.enrolment(),
                             register.nilReports(),
                             register.audit(),
+                            register.codeLists(),
                             arrivals(register.bundleFolder()),
-                            station.handle().folder(),
-                            begun(station.audit()));
+                            new TodayService.RegisterFolder(
+                                    station.handle().folder(), begun(station.audit())));
             return new TodayService(station.session(), services, clock);
         }
 

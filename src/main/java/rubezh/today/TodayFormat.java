@@ -23,6 +23,8 @@ import rubezh.operation.ForeignChange;
 import rubezh.operation.UnseenChanges;
 import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
+import rubezh.register.codelist.AppliedChange;
+import rubezh.register.codelist.CodeOffer;
 import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
@@ -34,6 +36,7 @@ import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
+import rubezh.today.TodayItem.OfferedCode;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.OwedSummary;
@@ -147,6 +150,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case ArrivedBundle bundle -> station.line(bundle);
             case AwaitedReceipt receipt -> station.line(receipt.sent());
             case OfferedChange offered -> line(offered.offer());
+            case OfferedCode offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
             case LogEntry entry -> station.line(entry.line());
         };
@@ -177,6 +181,22 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 "",
                 dateTime(offer.at().toInstant()),
                 text("today.offer", offer.station(), offer.login()),
+                "");
+    }
+
+    /** Returns who offers a change of a code, and in which list. */
+    private TodayLine line(CodeOffer offer) {
+        AppliedChange change = offer.change();
+        String login = change.author().substring(change.author().indexOf(':') + 1);
+        return new TodayLine(
+                change.code(),
+                text("codelist.title." + offer.list()),
+                "",
+                dateTime(change.at().toInstant()),
+                text(
+                        "today.offer",
+                        change.station(),
+                        Objects.requireNonNullElse(change.change().by().name(), login)),
                 "");
     }
 

@@ -14,6 +14,7 @@ import rubezh.operation.UnseenChanges;
 import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
+import rubezh.register.codelist.CodeOffer;
 import rubezh.security.account.OfficerAccount;
 
 /** One thing that waits. */
@@ -141,6 +142,9 @@ public sealed interface TodayItem {
 
     /** Change of a record of this station that another one offers. */
     record OfferedChange(Offer offer) implements TodayItem {}
+
+    /** Change of a code by a station without a say over it; who agrees makes the same change. */
+    record OfferedCode(CodeOffer offer) implements TodayItem {}
 
     /** Operation that another station changed unseen by the officer. */
     record ChangedOperation(UnseenChanges news) implements TodayItem {}

@@ -24,6 +24,7 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
+import rubezh.register.codelist.CodeListService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
@@ -39,6 +40,7 @@ import rubezh.shift.ShiftService;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
+import rubezh.today.TodayItem.OfferedCode;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OwedSummary;
 import rubezh.today.TodayItem.SealedPackage;
@@ -71,7 +73,6 @@ public final class TodayService {
      *
      * @param arrivals returns the folders where bundles may have arrived
      * @param folder folder of the register
-     * @param begun time of the oldest entry of its audit log
      */
     public record Services(
             Register register,
@@ -85,9 +86,16 @@ public final class TodayService {
             EnrolmentService enrolment,
             NilReportService nilReports,
             AuditReader audit,
+            CodeListService codeLists,
             Supplier<List<Path>> arrivals,
-            Path folder,
-            Instant begun) {}
+            RegisterFolder folder) {}
+
+    /**
+     * Folder of a register.
+     *
+     * @param begun time of the oldest entry of its audit log
+     */
+    public record RegisterFolder(Path path, Instant begun) {}
 
     public TodayService(Session session, Services services, InstantSource clock) {
         this.session = session;
@@ -177,14 +185,16 @@ public final class TodayService {
     }
 
     private TodaySection offers() {
-        if (!allows(Permission.RESOLVE_CONFLICT)) {
-            return TodaySection.ofAll(Kind.OFFERS, List.of());
+        var waiting = new ArrayList<TodayItem>();
+        if (allows(Permission.RESOLVE_CONFLICT)) {
+            services.register().offers().list().stream()
+                    .filter(Offer::decides)
+                    .map(OfferedChange::new)
+                    .forEach(waiting::add);
         }
-        List<TodayItem> waiting =
-                services.register().offers().list().stream()
-                        .filter(Offer::decides)
-                        .<TodayItem>map(OfferedChange::new)
-                        .toList();
+        if (allows(Permission.MANAGE_CODE_LISTS)) {
+            services.codeLists().offers().stream().map(OfferedCode::new).forEach(waiting::add);
+        }
         return TodaySection.ofAll(Kind.OFFERS, waiting);
     }
 
@@ -235,7 +245,7 @@ public final class TodayService {
     private LocalDate firstDay() {
         LocalDate today = services.nilReports().today();
         LocalDate made =
-                services.begun()
+                services.folder().begun()
                         .atZone(station().zone())
                         .minusSeconds(station().dayStart().toSecondOfDay())
                         .toLocalDate();
@@ -257,7 +267,7 @@ public final class TodayService {
     /** Returns how much can be written beside the register; unlimited if nobody can tell. */
     private long freeSpace() {
         try {
-            return Files.getFileStore(services.folder()).getUsableSpace();
+            return Files.getFileStore(services.folder().path()).getUsableSpace();
         } catch (IOException _) {
             return Long.MAX_VALUE;
         }

@@ -20,6 +20,18 @@ import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.review.StepAuthor;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.StoredRevision;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.today.TodayItem.OfferedCode;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -284,5 +296,33 @@ class TodayServiceTest extends OpenRegisterTest {
         assertThat(today.shift()).contains(shift);
         assertThat(today.shiftForgotten()).isFalse();
         assertThat(Objects.requireNonNull(today.backups()).failure()).isNull();
+    }
+
+    @Test
+    void theAdministratorIsToldOfWhatOthersWouldCallACode() {
+        var by = new StepAuthor("Иванов И. И.", null, List.of(Role.ADMINISTRATOR.code()));
+        var names = new EntryNames("OPI-HER", "Wheat flour", "Мука", List.of());
+        var change = EntryChange.renaming(names, null).as(new UUID(7, 7), 1, by);
+        var list = new CodeListRecord(CodeListId.SUBSTANCES.file(), List.of(change));
+        var peer = new TestSigner(7);
+        var journal = new MemoryJournal(peer.replica());
+        StoredRevision written =
+                new JournalSeeder(journal, peer, station.station().training())
+                        .inNameOf("KG-EVL")
+                        .write(
+                                RecordKind.CODE_LIST.subject(
+                                        DerivedId.ofCodeList(CodeListId.SUBSTANCES)),
+                                RecordKind.CODE_LIST.shape().write(list));
+        station.journal().accept(List.of(written), () -> {});
+        actAs("chief", Role.ADMINISTRATOR);
+        TodaySummary summary = register.today().read();
+        TodayItem item = summary.section(Kind.OFFERS).orElseThrow().items().getFirst();
+        assertThat(item).isInstanceOf(OfferedCode.class);
+        var format =
+                DomainFormat.onScreen(Messages.in(Language.EN), register.reference());
+        assertThat(new TodayFormat(format, ZoneOffset.UTC, summary.at()).line(item).text())
+                .contains("OPI-HER", "Substances", "KG-EVL", "Иванов И. И.");
+        actAs("dauletov", Role.OFFICER);
+        assertThat(register.today().read().section(Kind.OFFERS)).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
+import rubezh.today.TodayItem.OfferedCode;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.OwedSummary;
@@ -142,6 +143,9 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedChange offered ->
                     writer.put("offer", offered.offer().revision().hex())
                             .putAll(offered.offer(), "name", "station", "at");
+            case OfferedCode offered ->
+                    writer.put("list", offered.offer().list().file())
+                            .putAll(offered.offer().change(), "code", "act", "station", "at");
             case ChangedOperation changed ->
                     writer.put("operation", changed.news().code().code())
                             .put("changes", changed.news().number())

@@ -1,12 +1,15 @@
 package rubezh.ui.codelist;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.codelist.CodeListService;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Screen;
 
 /** Screen of the code lists in a session. */
@@ -17,6 +20,9 @@ public final class CodeListScreens implements ScreenModule {
     private final UiContext ui;
     private final ReferenceData reference;
     private final CodeListService service;
+
+    /** Model of the screen that was opened last. */
+    private @Nullable CodeListViewModel shown;
 
     public CodeListScreens(UiContext ui, ReferenceData reference, CodeListService service) {
         this.ui = ui;
@@ -30,8 +36,21 @@ public final class CodeListScreens implements ScreenModule {
     }
 
     @Override
+    public boolean open(Destination to) {
+        if (to instanceof Destination.ListedCode(CodeListId list, String code)) {
+            ui.go(CODE_LISTS);
+            if (shown != null) {
+                shown.find(list, code);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public ScreenDescriptor make(Screen screen) {
         var model = new CodeListViewModel(service, ui.worker());
+        shown = model;
         var view = new CodeListView(ui, reference, model);
         var title = ui.texts().observe("admin.codelist.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.BOOK, view.screen(), view::close);

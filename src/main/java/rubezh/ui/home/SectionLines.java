@@ -25,6 +25,7 @@ import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
+import rubezh.today.TodayItem.OfferedCode;
 import rubezh.today.TodayItem.OpenDay;
 import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.OwedSummary;
@@ -190,6 +191,10 @@ final class SectionLines {
             case AwaitedReceipt one ->
                     ui.go(new Destination.Bundle(one.sent().entry().bundleId(), true));
             case OfferedChange offered -> ui.go(place(offered.offer()));
+            case OfferedCode offered ->
+                    ui.go(
+                            new Destination.ListedCode(
+                                    offered.offer().list(), offered.offer().change().code()));
             case ChangedOperation changed ->
                     ui.go(new Destination.ShownOperation(changed.news().code()));
             case LogEntry _ -> ui.go(Destination.AUDIT);

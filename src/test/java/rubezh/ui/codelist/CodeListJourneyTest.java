@@ -25,6 +25,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.text.Language;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Theme;
 
@@ -40,9 +41,11 @@ public class CodeListJourneyTest {
     private TrainingStation station;
     private WindowDriver driver;
 
+    private CodeListScreens module;
+
     private ScreenDescriptor screen() {
-        return new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists)
-                .make(CodeListScreens.CODE_LISTS);
+        module = new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists);
+        return module.make(CodeListScreens.CODE_LISTS);
     }
 
     @BeforeEach
@@ -68,6 +71,16 @@ public class CodeListJourneyTest {
         WindowDriver.waitUntil(() -> !navigator.gone().isEmpty());
         assertThat((long) navigator.records().size())
                 .isEqualTo(station.codeLists.find(SUBSTANCES, "OPI-HER").orElseThrow().uses());
+    }
+
+    @Test
+    void whatLeadsToACodeShowsItInItsList() {
+        var code = new Destination.ListedCode(LEGAL_BASIS, "UZ-UK-273");
+        assertThat(WindowDriver.call(() -> module.open(code))).isTrue();
+        WindowDriver.waitUntil(
+                () -> table().getItems().size() == 1 && table().getItems().getFirst() != null);
+        assertThat(navigator.gone()).containsExactly(CodeListScreens.CODE_LISTS);
+        assertThat(isShown("UZ-UK-273")).isTrue();
     }
 
     @Test

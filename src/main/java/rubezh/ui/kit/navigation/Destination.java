@@ -200,6 +200,14 @@ public sealed interface Destination {
         }
     }
 
+    /** Code in its list. */
+    record ListedCode(CodeListId list, String code) implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.MANAGE_CODE_LISTS;
+        }
+    }
+
     /** Card of an operation. */
     record ShownOperation(OperationCode operation) implements Destination {
         @Override
