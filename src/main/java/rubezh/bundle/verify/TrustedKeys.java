@@ -149,13 +149,17 @@ public final class TrustedKeys {
                 .isPresent();
     }
 
+    /** An admitted revision counts; so does what is before the end of the chain through it. */
     private boolean counts(RosterEntry entry, StoredRevision revision, LocalRevisions local) {
-        if (entry.admitted().contains(revision.id().hex())) {
-            return true;
-        }
-        if (entry.revokedAfterIds().isEmpty()) {
-            return entry.covers(revision.link().seq());
-        }
+        boolean before =
+                entry.revokedAfterIds().isEmpty()
+                        ? entry.covers(revision.link().seq())
+                        : isBeforeEnd(entry, revision, local);
+        return before || entry.admitted().contains(revision.id().hex());
+    }
+
+    private boolean isBeforeEnd(
+            RosterEntry entry, StoredRevision revision, LocalRevisions local) {
         Set<RevisionId> ends =
                 entry.revokedAfterIds().stream()
                         .map(RevisionId::of)

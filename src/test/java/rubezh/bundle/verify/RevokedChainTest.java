@@ -12,7 +12,9 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
+import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
+import rubezh.json.DerivedId;
 import rubezh.progress.Progress;
 
 /**
@@ -140,6 +142,27 @@ final class RevokedChainTest extends TwoStationsFixture {
         MemoryEnrolment.enrol(hq, bat);
         assertThat(take(bat, osh.exportAll("all.json")).counts().refused()).isEqualTo(1);
         assertThat(held(bat)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void whatStandsBeforeAnAdmittedRevisionCountsIfTheEndFollowsThat() {
+        List<StoredRevision> chain = record(4);
+        UUID replica = osh.signer.replica();
+        hq.write(
+                "installation/1.0",
+                DerivedId.ofInstallation(replica),
+                RevisionKind.PUT,
+                Map.of(
+                        "version", 9L,
+                        "replica", replica.toString(),
+                        "key", HexFormat.of().formatHex(osh.signer.publicKey()),
+                        "station", "KG-OSH",
+                        "status", "revoked",
+                        "revokedAfterSeq", 3L,
+                        "revokedAfterIds", List.of(chain.get(2).id().hex()),
+                        "admitted", List.of(chain.get(1).id().hex())));
+        assertThat(take(hq, osh.exportAll("all.json")).counts().refused()).isEqualTo(1);
+        assertThat(held(hq)).containsExactly(1L, 2L, 3L);
     }
 
     @Test
