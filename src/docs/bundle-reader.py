@@ -1176,7 +1176,7 @@ class Authority:
 
     def counts(self, revision):
         """Returns whether a revision of a kind without owners counts."""
-        if revision["kind"] in ("receipt", "roster"):
+        if revision["kind"] in ("installation", "receipt", "roster"):
             return True
         body, kind = revision["body"], revision["kind"]
         said = [text(body, "operation") or "", text(body, "station") or "", day(body, "day")]

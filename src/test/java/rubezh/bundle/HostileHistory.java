@@ -3,29 +3,15 @@ package rubezh.bundle;
 import module java.base;
 
 import rubezh.authority.Authority;
-import rubezh.domain.codelist.EntryChange;
-import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.review.ReviewAct;
-import rubezh.domain.review.ReviewRecord;
-import rubezh.domain.review.ReviewStep;
 import rubezh.domain.station.Station;
-import rubezh.domain.view.ViewLine;
-import rubezh.domain.view.ViewRecord;
 import rubezh.fixtures.MemoryJournal;
-import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
-import rubezh.journal.ValueTree;
-import rubezh.json.BoundId;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.revision.IdSource;
-import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
@@ -37,15 +23,16 @@ import rubezh.security.Signer;
 
 /**
  * Random history of records of all kinds at two posts and headquarters, some of their computers
- * copied or put back under a new key, and at a station that signs whatever it likes under a key
- * that everybody knows. Honest stations write as the program does: what holds where they are.
+ * copied, put back under a new key or revoked, and at a station that signs whatever it likes under
+ * a key that everybody knows. Honest stations write as the program does: what holds where they are.
+ * In some, everybody is sent everything; in others a post gets what is meant for it.
  */
 final class HostileHistory {
     static final String HEADQUARTERS = "KG-HQ";
     static final String HOSTILE = "KG-EVL";
     static final CodeListId LIST = CodeListId.PHYSICAL_FORMS;
     private static final List<String> HONEST = List.of("KG-DOS", "KG-OSH", HEADQUARTERS);
-    private static final List<String> CODES = List.of("BARRIER-2026", "SENTINEL-2009");
+    static final List<String> CODES = List.of("BARRIER-2026", "SENTINEL-2009");
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-24T22:27:38+06:00");
     private static final byte[] NO_KEY = new byte[32];
 
@@ -55,13 +42,15 @@ final class HostileHistory {
     private final Random random;
     private final SecureRandom salts;
     private final Map<UUID, Installation> known = new HashMap<>();
+    private final Map<UUID, String> computers = new TreeMap<>();
     private final List<Desk> desks = new ArrayList<>();
     private final Desk hostile;
     private final Map<UUID, UUID> bound = new HashMap<>();
     private final boolean isLed;
     private final HostileRevisions forger;
+    private final HistoryRoster roster;
+    private final HistoryExchange exchange;
     private long times = 0x0193_0000_0000_7000L;
-    private int computers;
 
     /**
      * Makes a history.
@@ -75,6 +64,14 @@ final class HostileHistory {
         HONEST.forEach(station -> desks.add(desk(station, List.of())));
         this.hostile = desk(HOSTILE, List.of());
         this.forger = new HostileRevisions(random, hostile.journal(), this::newId);
+        this.roster = new HistoryRoster(random, leader().journal().replica());
+        this.exchange =
+                new HistoryExchange(
+                        roster,
+                        leader().journal().replica(),
+                        isLed && random.nextBoolean(),
+                        new Authority(installations()),
+                        Collections.unmodifiableMap(computers));
         for (int steps = 25 + random.nextInt(40); steps > 0; steps--) {
             step();
         }
@@ -144,19 +141,77 @@ final class HostileHistory {
         return Stream.concat(desks.stream(), Stream.of(hostile)).toList();
     }
 
-    /** Gives every computer what any has, to each in another order. */
+    /** Returns whether posts are sent what is meant for them alone. */
+    boolean isFiltered() {
+        return exchange.isFiltered();
+    }
+
+    /** Returns the first computer of headquarters, which is neither put back nor revoked. */
+    Desk leader() {
+        return Objects.requireNonNull(desks.get(HONEST.indexOf(HEADQUARTERS)));
+    }
+
+    /** Returns the computers of posts that write honestly, revoked ones among them. */
+    List<Desk> posts() {
+        return desks.stream().filter(desk -> !desk.station().equals(HEADQUARTERS)).toList();
+    }
+
+    /** Returns the records that headquarters has and that are meant for a station. */
+    Set<UUID> meantFor(String station) {
+        return exchange.meant(leader()).of(station);
+    }
+
+    /**
+     * Returns whether a post has those revisions that a record is told by that headquarters has,
+     * and no more: its own and its review, of a roster all that are told of computers.
+     */
+    boolean isSame(Revision.Subject subject, Desk post) {
+        UUID id = subject.recordId();
+        Predicate<StoredRevision> tells =
+                one ->
+                        one.revision().subject().recordId().equals(id)
+                                || one.revision().subject().recordId().equals(DerivedId.ofReview(id))
+                                || subject.kind().equals("roster")
+                                        && RecordKind.INSTALLATION.isOf(one.revision());
+        return HistoryExchange.ids(post.journal().ofAll().stream().filter(tells).toList())
+                .equals(
+                        HistoryExchange.ids(
+                                leader().journal().ofAll().stream().filter(tells).toList()));
+    }
+
+    /** Returns a journal with the revisions of a computer in another order. */
+    MemoryJournal inAnotherOrder(Desk desk) {
+        var all = new ArrayList<>(desk.journal().ofAll());
+        Collections.shuffle(all, random);
+        var other = new MemoryJournal(desk.journal().replica());
+        other.accept(all, () -> {});
+        return other;
+    }
+
+    /** Returns the computers that headquarters revoked. */
+    Set<UUID> revoked() {
+        return roster.revoked(leader().journal().ofAll());
+    }
+
+    /**
+     * Gives every computer what any has, to each in another order; where posts get what is meant
+     * for them, headquarters has everything and passes that on.
+     */
     void deliverEverything() {
         var everything = new ArrayList<StoredRevision>();
         desks().forEach(desk -> everything.addAll(desk.journal().ofAll()));
-        for (Desk desk : desks()) {
+        for (Desk desk : isFiltered() ? List.of(leader()) : desks()) {
             Collections.shuffle(everything, random);
-            desk.journal().accept(everything, () -> {});
+            exchange.take(hostile, desk, everything);
+        }
+        if (isFiltered()) {
+            desks().forEach(desk -> exchange.take(leader(), desk, exchange.sent(leader(), desk)));
         }
     }
 
     private Desk desk(String station, List<StoredRevision> kept) {
-        computers++;
-        UUID replica = new UUID(random.nextLong(), Long.MIN_VALUE | computers);
+        UUID replica = new UUID(random.nextLong(), Long.MIN_VALUE | known.size() + 1);
+        computers.put(replica, station);
         boolean leads = isLed && station.equals(HEADQUARTERS);
         known.put(replica, new Installation(replica, station, Fingerprint.ofKey(NO_KEY), leads));
         return desk(station, new MemoryJournal(replica), kept);
@@ -192,7 +247,7 @@ final class HostileHistory {
 
     private void step() {
         Desk desk = randomOf(desks);
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(26)) {
             case 0, 1, 2, 3 -> deliver(desk, randomOf(desks()));
             case 4, 5 -> deliver(desk, hostile);
             case 6 -> deliver(hostile, desk);
@@ -201,21 +256,33 @@ final class HostileHistory {
                 forger.write();
                 deliver(hostile, desk);
             }
+            case 14, 15 -> writeRoster();
             default -> act(desk);
         }
     }
 
+    /** Lets headquarters, or a copy of its computer, write its roster. */
+    private void writeRoster() {
+        if (isLed) {
+            var with = new ArrayList<>(desks);
+            with.removeIf(one -> !one.journal().replica().equals(leader().journal().replica()));
+            var unsent = new ArrayList<StoredRevision>();
+            desks().forEach(desk -> unsent.addAll(desk.journal().ofAll()));
+            roster.write(randomOf(with), computers, unsent);
+        }
+    }
+
     private void deliver(Desk from, Desk to) {
-        var bundle = new ArrayList<>(from.journal().ofAll());
+        List<StoredRevision> bundle = exchange.sent(from, to);
         if (random.nextInt(3) == 0) {
             bundle.removeIf(_ -> random.nextInt(3) == 0);
         }
-        to.journal().accept(bundle, () -> {});
+        exchange.take(from, to, bundle);
     }
 
     private void copyOrPutBack(Desk desk) {
         List<StoredRevision> all = desk.journal().ofAll();
-        if (random.nextBoolean()) {
+        if (random.nextBoolean() && !desk.equals(leader())) {
             List<StoredRevision> kept = all.subList(0, random.nextInt(all.size() + 1));
             desks.set(desks.indexOf(desk), desk(desk.station(), kept));
         } else if (desks.size() < 6) {
@@ -225,7 +292,7 @@ final class HostileHistory {
 
     private void act(Desk desk) {
         var writer = randomOf(List.copyOf(desk.writers().values()));
-        var honest = new HonestRevisions(desk, writer);
+        var honest = new HonestRevisions(random, desk, writer, this::newId, bound);
         switch (random.nextInt(12)) {
             case 0 -> honest.beginCase();
             case 1, 2 -> honest.change(RecordKind.SEIZURE, "/narrative/summary");
@@ -240,222 +307,7 @@ final class HostileHistory {
         }
     }
 
-    private String someText() {
-        return "v" + random.nextInt(6);
-    }
-
     private <T> T randomOf(List<T> some) {
         return some.get(random.nextInt(some.size()));
-    }
-
-    /** What the officers of an honest station write. */
-    private final class HonestRevisions {
-        private final Desk desk;
-        private final RevisionWriter writer;
-
-        HonestRevisions(Desk desk, RevisionWriter writer) {
-            this.desk = desk;
-            this.writer = writer;
-        }
-
-        private void write(RecordEdit<?> edit) {
-            writer.run(chain -> writer.write(chain, edit, null));
-        }
-
-        private static RecordEdit<?> put(RecordEdit<?> edit, String pointer, Object value) {
-            return edit.put(List.of(pointer), ValueTree.treeOf(pointer, value));
-        }
-
-        private UUID boundId() {
-            UUID id = new BoundId(HostileHistory.this::newId, desk.journal().replica()).next();
-            bound.put(id, desk.journal().replica());
-            return id;
-        }
-
-        /** Begins a case, now and then under an id as older programs gave them. */
-        void beginCase() {
-            UUID id = random.nextInt(4) == 0 ? newId() : boundId();
-            var edit = RecordEdit.create(RecordKind.SEIZURE, id);
-            String line = "/items/" + newId();
-            put(edit, "/header/status", "SUBMITTED");
-            put(edit, line + "/pos", 1L);
-            write(put(edit, line + "/amount", "855 GRM"));
-        }
-
-        /** Changes or cancels a record that is there; of another station that is an offer. */
-        void change(RecordKind<?> kind, String pointer) {
-            some(kind)
-                    .ifPresent(id -> {
-                        RecordEdit<?> edit = writer.edit(kind, id).settle();
-                        switch (random.nextInt(6)) {
-                            case 0 -> write(edit.stateRecord().as(RevisionKind.VOID));
-                            case 1 -> write(edit.stateRecord());
-                            case 2 -> removeLine(edit);
-                            default -> write(put(edit, pointer, someText()));
-                        }
-                    });
-        }
-
-        private void removeLine(RecordEdit<?> edit) {
-            ValueTree.leaves(edit.body()).keySet().stream()
-                    .filter(pointer -> pointer.startsWith("/items/"))
-                    .findFirst()
-                    .map(pointer -> pointer.substring(0, "/items/".length() + 36))
-                    .ifPresent(line -> write(edit.put(List.of(line), Map.of())));
-        }
-
-        /** Returns a record of a kind of which anything counts here. */
-        private Optional<UUID> some(RecordKind<?> kind) {
-            List<UUID> ids =
-                    desk.journal().ofAll().stream()
-                            .map(StoredRevision::revision)
-                            .filter(kind::isOf)
-                            .map(one -> one.subject().recordId())
-                            .distinct()
-                            .filter(id -> !writer.revisionsOf(id, kind).isEmpty())
-                            .toList();
-            return ids.isEmpty() ? Optional.empty() : Optional.of(randomOf(ids));
-        }
-
-        private boolean owns(RecordKind<?> kind, UUID id) {
-            List<Revision> all = kind.among(desk.journal().ofRecord(id));
-            return writer.authority().isOwner(all, desk.journal().replica());
-        }
-
-        void review() {
-            some(RecordKind.SEIZURE).ifPresent(this::review);
-        }
-
-        private void review(UUID id) {
-            List<String> heads =
-                    RevisionMerger.view(writer.revisionsOf(id, RecordKind.SEIZURE)).heads().stream()
-                            .map(RevisionId::hex)
-                            .toList();
-            var edit = writer.edit(RecordKind.REVIEW, DerivedId.ofReview(id));
-            var steps = new ArrayList<>(edit.record().steps());
-            ReviewAct act =
-                    owns(RecordKind.SEIZURE, id)
-                            ? randomOf(
-                                    List.of(
-                                            ReviewAct.APPROVE,
-                                            ReviewAct.APPROVE,
-                                            ReviewAct.RETURN,
-                                            ReviewAct.WITHDRAW))
-                            : ReviewAct.REMARK;
-            ReviewStep step = ReviewStep.of(newId(), act, heads).takenBy(HostileRevisions.BOSS);
-            boolean withdraws = act == ReviewAct.WITHDRAW && !steps.isEmpty();
-            steps.add((withdraws ? step.of(randomOf(steps).id()) : step).at(steps.size() + 1));
-            write(edit.set(new ReviewRecord(id, "", steps)));
-        }
-
-        void decideOffer() {
-            some(RecordKind.SEIZURE).ifPresent(id -> decideOffer(RecordKind.SEIZURE, id));
-            some(RecordKind.OPERATION).ifPresent(id -> decideOffer(RecordKind.OPERATION, id));
-        }
-
-        /** Takes an offer over, or declines it, as an owner. */
-        private void decideOffer(RecordKind<?> kind, UUID id) {
-            List<Revision> all = kind.among(desk.journal().ofRecord(id));
-            List<Revision> offers = writer.authority().offers(all);
-            if (offers.isEmpty() || !owns(kind, id)) {
-                return;
-            }
-            Revision offer = randomOf(offers);
-            RecordView own = RevisionMerger.view(writer.authority().counting(all));
-            var heads = new ArrayList<>(own.heads());
-            heads.add(offer.id());
-            RecordView after = RevisionMerger.asOf(all, heads);
-            Map<String, Object> body = random.nextBoolean() ? after.body() : own.body();
-            write(
-                    RecordEdit.of(kind, after, all)
-                            .replace(body)
-                            .state(offer.content().changed())
-                            .settle());
-        }
-
-        void operation() {
-            UUID id = some(RecordKind.OPERATION).orElse(null);
-            if (id == null || random.nextInt(4) == 0) {
-                String code = randomOf(CODES);
-                UUID place = HostileRevisions.operation(code);
-                if (writer.revisionsOf(place, RecordKind.OPERATION).isEmpty()) {
-                    write(put(writer.edit(RecordKind.OPERATION, place), "/code", code));
-                }
-            } else if (random.nextBoolean() && owns(RecordKind.OPERATION, id)) {
-                var edit = writer.edit(RecordKind.OPERATION, id);
-                Map<String, Object> step =
-                        HostileRevisions.step(random, newId(), List.of("CLOSE", "REOPEN"));
-                write(
-                        edit.put(
-                                List.of("/steps/" + step.get("id")),
-                                HostileRevisions.withLine(edit.body(), "steps", step)));
-            } else {
-                change(RecordKind.OPERATION, "/title/stage");
-            }
-        }
-
-        void day() {
-            String code = randomOf(CODES);
-            UUID id = HostileRevisions.day(code, desk.station());
-            RecordEdit<?> edit = writer.edit(RecordKind.OPERATION_DAY, id);
-            put(edit, "/operation", code);
-            put(edit, "/station", desk.station());
-            put(edit, "/day", HostileRevisions.DAY);
-            write(put(edit, "/staff", (long) random.nextInt(9)));
-        }
-
-        void watch() {
-            if (random.nextBoolean()) {
-                change(RecordKind.WATCH_ENTRY, "/text");
-                return;
-            }
-            UUID id = boundId();
-            var edit = RecordEdit.create(RecordKind.WATCH_ENTRY, id);
-            put(edit, "/by/roles", List.of("supervisor"));
-            put(edit, "/kind", "PLATE");
-            write(put(edit, "/text", someText()));
-        }
-
-        void code() {
-            var edit = writer.edit(RecordKind.CODE_LIST, DerivedId.ofCodeList(LIST));
-            String code = "KG-" + random.nextInt(4);
-            String name = desk.station() + " " + someText();
-            var names = new EntryNames(code, name, name, List.of());
-            EntryChange change =
-                    switch (random.nextInt(5)) {
-                        case 0, 1 -> EntryChange.adding(names, List.of(), null, null);
-                        case 2 -> EntryChange.renaming(names, null);
-                        case 3 -> EntryChange.closing(code, HostileRevisions.LAST);
-                        default -> EntryChange.mapping(code, "KG-" + random.nextInt(4));
-                    };
-            var changes = new ArrayList<>(edit.record().changes());
-            changes.add(change.as(newId(), changes.size() + 1, HostileRevisions.BOSS));
-            write(edit.set(HostileRevisions.list(changes)));
-        }
-
-        void view() {
-            var edit = writer.edit(RecordKind.VIEWS, DerivedId.VIEWS);
-            var views = new ArrayList<>(edit.record().views());
-            UUID id = boundId();
-            views.add(
-                    new ViewLine(
-                            id,
-                            views.size() + 1,
-                            desk.station() + " " + someText(),
-                            HostileRevisions.CONDITIONS,
-                            null));
-            write(edit.set(new ViewRecord(views)));
-        }
-
-        void nilReport() {
-            UUID id = DerivedId.ofNilReport(desk.station(), LocalDate.parse(HostileRevisions.DAY));
-            RecordEdit<?> edit = writer.edit(RecordKind.NIL_REPORT, id);
-            put(edit, "/station", desk.station());
-            put(edit, "/day", HostileRevisions.DAY);
-            write(
-                    random.nextInt(3) == 0
-                            ? edit.stateRecord().as(RevisionKind.VOID)
-                            : edit.stateRecord());
-        }
     }
 }

@@ -50,15 +50,21 @@ final class HostileRevisions {
                     "strange");
     private static final Map<String, List<String>> FIELDS =
             Map.of(
-                    "seizure", List.of("/narrative/summary", "/header/status", "/header/number"),
-                    "operation", List.of("/title/stage", "/code"),
+                    "seizure",
+                            List.of(
+                                    "/narrative/summary",
+                                    "/header/status",
+                                    "/header/number",
+                                    "/header/operation",
+                                    "/header/station"),
+                    "operation", List.of("/title/stage", "/code", "/mandate/participants"),
                     "operation-day", List.of("/staff", "/station", "/operation", "/day"),
                     "watch-entry", List.of("/text", "/closed", "/by/roles"),
                     "code-list", List.of("/list"),
-                    "views", List.of("/x"),
                     "nil-report", List.of("/station", "/day"),
                     "review", List.of("/seizure", "/number"),
-                    "strange", List.of("/x"));
+                    "installation", List.of("/version", "/status", "/revokedAfterSeq"),
+                    "roster", List.of("/version", "/count"));
     private static final Map<String, String> LISTS =
             Map.of(
                     "seizure", "items",
@@ -183,7 +189,9 @@ final class HostileRevisions {
         if (kind.equals("code-list") || kind.equals("views")) {
             id = newPlace(kind, id);
         }
-        return new Revision.Subject(id, kind, kind + (random.nextInt(20) == 0 ? "/2.0" : "/1.0"));
+        int usual = kind.equals("roster") ? 2 : 20;
+        String schema = kind + (random.nextInt(usual) == 0 ? "/2.0" : "/1.0");
+        return new Revision.Subject(id, kind, schema);
     }
 
     private UUID newPlace(String kind, UUID usual) {
@@ -228,7 +236,7 @@ final class HostileRevisions {
             if (list != null && random.nextInt(3) > 0) {
                 body = withLine(body, list, line(subject.kind(), all));
             } else {
-                String field = randomOf(Objects.requireNonNull(FIELDS.get(subject.kind())));
+                String field = randomOf(FIELDS.getOrDefault(subject.kind(), List.of("/x")));
                 Object value = value(field);
                 body = ValueTree.apply(body, List.of(field), ValueTree.treeOf(field, value));
             }
@@ -251,11 +259,13 @@ final class HostileRevisions {
 
     private @Nullable Object value(String field) {
         return switch (field) {
-            case "/staff" -> (long) random.nextInt(99);
+            case "/staff", "/version", "/count", "/revokedAfterSeq" -> (long) random.nextInt(99);
+            case "/status" -> randomOf(List.of("active", "revoked"));
             case "/by/roles" -> List.of("officer");
-            case "/station" -> randomOf(STATIONS);
+            case "/station", "/header/station" -> randomOf(STATIONS);
+            case "/mandate/participants" -> List.of(randomOf(STATIONS));
             case "/header/status" -> randomOf(List.of("DRAFT", "SUBMITTED", "APPROVED"));
-            case "/operation", "/code" -> randomOf(List.of("BARRIER-2026", "SENTINEL-2009"));
+            case "/operation", "/header/operation", "/code" -> randomOf(List.of("BARRIER-2026", "SENTINEL-2009"));
             case "/day", "/closed" -> DAY;
             default -> random.nextInt(4) == 0 ? null : "evil " + random.nextInt(9);
         };

@@ -127,7 +127,13 @@ final class JournalAnswer {
     }
 
     private List<Revision> counting(List<Revision> known) {
-        return tellsOffers ? authority.counting(known) : known;
+        return tellsOffers && !known.stream().allMatch(JournalAnswer::speaksOfReplicas)
+                ? authority.counting(known)
+                : known;
+    }
+
+    private static boolean speaksOfReplicas(Revision revision) {
+        return Set.of("installation", "receipt", "roster").contains(revision.subject().kind());
     }
 
     /** Returns the ids of the revisions that are not among those that count. */

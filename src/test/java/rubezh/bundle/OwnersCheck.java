@@ -30,7 +30,7 @@ final class OwnersCheck {
     OwnersCheck(HostileHistory history, String name) {
         this.history = history;
         this.name = name;
-        this.everything = history.desks().getFirst().journal();
+        this.everything = history.leader().journal();
         this.honest = new MemoryJournal(everything.replica());
         everything.ofAll().forEach(one -> all.put(one.id(), one.revision()));
         Set<RevisionId> seen = before(all.values().stream().filter(this::isHonest).toList());

@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.Roster;
 import rubezh.bundle.roster.RosterLog;
+import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.enrolment.ApprovalRequest;
@@ -118,13 +119,18 @@ final class RandomRosters {
 
     /** Returns the roster that holds where each signer of one is headquarters. */
     static Map<String, Object> answer(List<Revision> revisions) {
+        List<RosterRevision> known =
+                revisions.stream().map(RosterRevision::of).flatMap(Optional::stream).toList();
         var found = new TreeMap<String, Object>();
-        for (Revision revision : revisions) {
-            UUID signer = revision.link().replica();
-            RosterLog.of(revisions, Set.of(signer))
-                    .inForce()
-                    .ifPresent(roster -> found.put(signer.toString(), answer(roster)));
-        }
+        known.stream()
+                .map(RosterRevision::signer)
+                .distinct()
+                .forEach(signer ->
+                        RosterLog.of(List.of(), Set.of(signer))
+                                .with(known)
+                                .inForce()
+                                .ifPresent(
+                                        roster -> found.put(signer.toString(), answer(roster))));
         return found;
     }
 
