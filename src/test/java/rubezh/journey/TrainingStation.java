@@ -14,6 +14,7 @@ import rubezh.bundle.roster.KnownInstallationLookup;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.verify.UnknownSenderPolicy.TrustWords;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
@@ -27,6 +28,10 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.enrolment.ApprovalRequest;
+import rubezh.enrolment.EnrolmentRequest;
+import rubezh.enrolment.EnrolmentService;
+import rubezh.enrolment.EnrolmentStorage;
 import rubezh.fixtures.AbsentFields;
 import rubezh.fixtures.EntitledInstallations;
 import rubezh.fixtures.MemoryPreference;
@@ -34,6 +39,7 @@ import rubezh.fixtures.RememberedHash;
 import rubezh.journal.StationNotes;
 import rubezh.json.BodyValidator;
 import rubezh.operation.OperationService;
+import rubezh.progress.Progress;
 import rubezh.register.OfferService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
@@ -100,7 +106,7 @@ public final class TrainingStation implements AutoCloseable {
     public final OfferService offers;
     private final String code;
     private final boolean entitled;
-    private final AtomicLong counter = new AtomicLong(1);
+    private final AtomicLong counter;
 
     public TrainingStation(Path folder, String code, Clock clock) {
         this(folder, code, clock, false, true);
@@ -116,12 +122,20 @@ public final class TrainingStation implements AutoCloseable {
         return new TrainingStation(folder, code, clock, true, true);
     }
 
+    /** Returns a station with keys of its own at which only owners change a record. */
+    public static TrainingStation ofItsOwn(Path folder, String code, Clock clock) {
+        return new TrainingStation(folder, code, clock, true, false);
+    }
+
     private TrainingStation(Path folder, String code, Clock clock, boolean anew, boolean entitled) {
         this.clock = clock;
         this.entitled = entitled;
         this.code = code;
         Station station = station(code);
-        openStation = anew ? create(folder) : open(folder);
+        boolean present = Files.exists(folder.resolve("station/station.db"));
+        // Two computers of a station, or one before and after, give no id twice.
+        counter = new AtomicLong(1L + (present ? 1 << 20 : 0) + (anew && !entitled ? 1 << 21 : 0));
+        openStation = anew ? create(folder) : open(folder, present);
         var ids = new IdSource(clock, this::id, new SecureRandom());
         register = new Register(storage(), openStation.session(), station, ids);
         reviews = new ReviewService(storage(), register, openStation.session(), station, ids);
@@ -175,11 +189,14 @@ public final class TrainingStation implements AutoCloseable {
         return operations.results().withResults(summary);
     }
 
-    private OpenStation open(Path folder) {
-        NEW.computeIfAbsent(
-                        List.of(code, clock.instant()),
-                        _ -> RegisterTemplate.of("station", this::create))
-                .write(folder);
+    /** Opens the register in a folder, or a new one where none is present. */
+    private OpenStation open(Path folder, boolean present) {
+        if (!present) {
+            NEW.computeIfAbsent(
+                            List.of(code, clock.instant()),
+                            _ -> RegisterTemplate.of("station", this::create))
+                    .write(folder);
+        }
         return TestStations.signIn(file(folder), FOUNDER.login(), PASSWORD);
     }
 
@@ -294,6 +311,41 @@ public final class TrainingStation implements AutoCloseable {
         var origin = new Origin(signer.replica(), stationCode, key);
         new PeerStore(openStation.notes(), openStation.session(), code)
                 .save(Peer.of(origin, Peer.TrustState.PINNED, clock.instant(), "asanov"));
+    }
+
+    /** Returns the enrolment of this computer, and of others by it as headquarters. */
+    public EnrolmentService enrolment() {
+        var notes = openStation.notes();
+        var peers = new PeerStore(notes, openStation.session(), code);
+        var rosters =
+                new RosterStore(openStation.journal(), notes, peers, openStation.session());
+        return new EnrolmentService(
+                new EnrolmentStorage(
+                        openStation.journal(), notes, rosters, openStation.audit(), "1.0"),
+                exchange,
+                openStation.session(),
+                openStation.station(),
+                new IdSource(clock, this::id, new SecureRandom()));
+    }
+
+    /**
+     * Gets into the roster of headquarters, where the keys are compared.
+     *
+     * @param replaced computer of the station that this one replaces; empty if none
+     */
+    public void enrol(TrainingStation headquarters, Optional<UUID> replaced) {
+        var request = EnrolmentRequest.of(enrolment().request(), "request");
+        Path file = openStation.handle().folder().resolveSibling("joins.json");
+        var approval =
+                new ApprovalRequest(
+                        request,
+                        new TrustWords(request.fingerprint().words()),
+                        replaced,
+                        true,
+                        file);
+        headquarters.enrolment().approve(approval, Progress.NONE);
+        var words = headquarters.exchange.self().fingerprint().words();
+        exchange.join(file, new TrustWords(words), Progress.NONE);
     }
 
     /** Takes a station whose bundle was imported here for headquarters. */
