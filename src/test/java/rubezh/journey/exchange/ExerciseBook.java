@@ -2,6 +2,8 @@ package rubezh.journey.exchange;
 
 import module java.base;
 
+import rubezh.security.Installation;
+
 /** What is known of an exercise beside the registers: who weighed what, and what of it arrived. */
 final class ExerciseBook {
     /** Milligrams of each case by what its post last wrote, as nobody else weighs it. */
@@ -18,9 +20,17 @@ final class ExerciseBook {
      * A bundle on its way.
      *
      * @param number its number, from 1
+     * @param computer computer that made it
+     * @param from station of that
      * @param cases cases of the sender when it was made
      */
-    record Bundle(int number, String from, String to, Path file, Map<UUID, Long> cases) {}
+    record Bundle(
+            int number,
+            UUID computer,
+            String from,
+            String to,
+            Path file,
+            Map<UUID, Long> cases) {}
 
     void begin(UUID id, String post, long milligrams) {
         written.put(id, milligrams);
@@ -42,10 +52,10 @@ final class ExerciseBook {
         joint.remove(id);
     }
 
-    Bundle send(int number, String from, String to, Path file) {
+    Bundle send(int number, Installation from, String to, Path file) {
         var cases = new HashMap<>(written);
-        cases.keySet().retainAll(of(from));
-        return new Bundle(number, from, to, file, cases);
+        cases.keySet().retainAll(of(from.station()));
+        return new Bundle(number, from.replica(), from.station(), to, file, cases);
     }
 
     /** Notes that a bundle arrived; one that is older than another one brings nothing. */
