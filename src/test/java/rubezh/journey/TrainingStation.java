@@ -134,7 +134,8 @@ public final class TrainingStation implements AutoCloseable {
         Station station = station(code);
         boolean present = Files.exists(folder.resolve("station/station.db"));
         // Two computers of a station, or one before and after, give no id twice.
-        counter = new AtomicLong(1L + (present ? 1 << 20 : 0) + (anew && !entitled ? 1 << 21 : 0));
+        boolean another = present || anew && !entitled;
+        counter = new AtomicLong(another ? new SecureRandom().nextLong(1L << 20, 1L << 24) : 1);
         openStation = anew ? create(folder) : open(folder, present);
         var ids = new IdSource(clock, this::id, new SecureRandom());
         register = new Register(storage(), openStation.session(), station, ids);
