@@ -166,7 +166,8 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
         osh.change(second, "header", "number", "KG-OSH-A-2026-000003");
         third.importBundle(osh.exportAll("known.json"));
         osh.change(second, "header", "number", "KG-OSH-A-2026-000001");
-        try (ImportPreview preview = third.preview(osh.exportAll("again.json"))) {
+        var alone = new ExportRequest.Records(Set.of(second));
+        try (ImportPreview preview = third.preview(osh.export(alone, "again.json"))) {
             assertThat(preview.notices())
                     .contains(
                             ImportNotice.of(
