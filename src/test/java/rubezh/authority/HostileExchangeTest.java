@@ -7,17 +7,26 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.IndependentReader;
+import rubezh.bundle.MeantRecords;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationMandate;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
+import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
+import rubezh.operation.Operations;
 import rubezh.progress.Progress;
 import rubezh.register.Offer;
 import rubezh.register.OpenRecord;
@@ -33,11 +42,15 @@ import rubezh.text.Fault;
 
 /**
  * A post, headquarters and a hostile station with registers on disk work and exchange sealed
- * bundles at random: in the end all three show the same, and so does the independent reader.
+ * bundles at random: in the end all three show the same, and so does the independent reader. In
+ * every other run each is sent what is meant for it, and the hostile station may be revoked: the
+ * post then has exactly that, and sees it as headquarters does.
  */
 @LongTest
 class HostileExchangeTest {
     private static final int ACTS = 25;
+    private static final List<List<String>> PARTICIPANTS =
+            List.of(List.of(), List.of("KG-DOS"), List.of("KG-EVL"), List.of("KG"));
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
@@ -54,6 +67,7 @@ class HostileExchangeTest {
                 }
                 world.exchangeEverything();
                 world.checkLists();
+                world.checkPost();
                 world.checkReader();
             }
         }
@@ -68,19 +82,49 @@ class HostileExchangeTest {
         private final TrainingStation headquarters;
         private final List<UUID> cases = new ArrayList<>();
         private final String name;
+        private final boolean isFiltered;
+        private boolean isRevoked;
 
         World(long seed, Path root) {
             this.name = "seed " + seed;
             this.random = new Random(seed);
             this.root = root;
+            this.isFiltered = seed % 2 == 1;
             post = TrainingStation.withOwners(root.resolve("post"), "KG-DOS", CLOCK);
             peer = TrainingStation.withOwners(root.resolve("peer"), "KG-EVL", CLOCK);
             headquarters = TrainingStation.withOwners(root.resolve("hq"), "KG-HQ", CLOCK);
-            for (TrainingStation one : all()) {
-                one.join(headquarters);
-                all().stream().filter(other -> other != one).forEach(one::know);
-            }
+            post.enrol(headquarters, Optional.empty());
+            peer.enrol(headquarters, Optional.empty());
+            carry(headquarters, post);
+            headquarters.operations.create(barrier(randomOf(PARTICIPANTS)));
             begin(headquarters);
+        }
+
+        private static Operation barrier(List<String> participants) {
+            Operation all = Operations.barrier();
+            OperationMandate mandate = all.mandate();
+            return new Operation(
+                    all.code(),
+                    all.title(),
+                    all.first(),
+                    all.last(),
+                    all.area(),
+                    new OperationMandate(
+                            participants,
+                            List.of(),
+                            mandate.coordination(),
+                            mandate.legalBasis(),
+                            mandate.handling(),
+                            mandate.reportsDue(),
+                            mandate.caseHandling(),
+                            mandate.workingGroup(),
+                            mandate.sessions(),
+                            mandate.contacts(),
+                            mandate.signatories()),
+                    all.indicators(),
+                    all.goals(),
+                    all.steps(),
+                    all.template());
         }
 
         private List<TrainingStation> all() {
@@ -97,6 +141,7 @@ class HostileExchangeTest {
                     case 5 -> some(at).ifPresent(id -> at.reviews.approve(seen(at, id)));
                     case 6 -> decide(at);
                     case 7, 8 -> some(peer).ifPresent(this::forge);
+                    case 9 -> revokeOrAdmit();
                     default -> carry(at, randomOf(all()));
                 }
             } catch (Fault refused) {
@@ -106,8 +151,29 @@ class HostileExchangeTest {
 
         private void begin(TrainingStation at) {
             UUID id = at.register.newRecordId();
-            at.register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SUBMIT));
+            Seizure seizure =
+                    SeizureShape.SHAPE.with(
+                            Seizures.complete(), "/header/handling", new Handling("H0"));
+            if (random.nextInt(3) == 0 && at.operations.open(Operations.BARRIER).isPresent()) {
+                seizure = SeizureShape.SHAPE.with(seizure, "/header/operation", Operations.BARRIER);
+            }
+            at.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SUBMIT));
             cases.add(id);
+        }
+
+        /** Revokes the hostile station where bundles are filtered, and then lets in what it has. */
+        private void revokeOrAdmit() {
+            EnrolmentService enrolment = headquarters.enrolment();
+            if (isRevoked) {
+                Path bundle = export(peer, headquarters);
+                headquarters.exchange.revoked(bundle, Progress.NONE).stream()
+                        .findFirst()
+                        .map(one -> List.of(one.recordId().toString()))
+                        .ifPresent(one -> enrolment.admit(bundle, one, "seen", Progress.NONE));
+            } else if (isFiltered) {
+                enrolment.revoke(peer.exchange.self().replica(), Optional.empty(), "forges");
+                isRevoked = true;
+            }
         }
 
         private Optional<UUID> some(TrainingStation at) {
@@ -162,20 +228,21 @@ class HostileExchangeTest {
                                             .stateRecord()
                                             .as(RevisionKind.VOID),
                             "gone"));
+            peer.register.catalogue().refresh(List.of(id), Map.of());
         }
 
         private void carry(TrainingStation from, TrainingStation to) {
-            if (from != to) {
-                StationPair.take(export(from), to);
+            if (from != to && !(isRevoked && to == peer)) {
+                StationPair.take(export(from, to), to);
             }
         }
 
-        private Path export(TrainingStation from) {
+        private Path export(TrainingStation from, TrainingStation to) {
             return from.exchange
                     .export(
                             new ExportRequest(
                                     new ExportRequest.Everything(),
-                                    "HQ",
+                                    isFiltered ? to.exchange.self().station() : "HQ",
                                     root,
                                     true,
                                     new ExportRequest.Plain("a test"),
@@ -193,13 +260,64 @@ class HostileExchangeTest {
         }
 
         void checkLists() {
-            String hash = post.register.catalogue().contentHash();
             for (TrainingStation one : all()) {
-                assertThat(one.register.catalogue().contentHash()).as(name).isEqualTo(hash);
+                String hash = one.register.catalogue().contentHash();
                 one.openStation.catalogue().rebuild(_ -> {});
                 assertThat(one.register.catalogue().contentHash()).as(name).isEqualTo(hash);
-                assertThat(offers(one)).as(name).isEqualTo(offers(post));
+                if (!isFiltered) {
+                    assertThat(hash).as(name).isEqualTo(post.register.catalogue().contentHash());
+                    assertThat(offers(one)).as(name).isEqualTo(offers(post));
+                }
             }
+        }
+
+        /** The post has what is meant for it, or what a revoked station sent it before. */
+        void checkPost() {
+            Map<UUID, Set<RevisionId>> here = revisions(post);
+            Map<UUID, Set<RevisionId>> all = revisions(headquarters);
+            Set<UUID> meant = isFiltered ? meantForPost() : all.keySet();
+            if (!isRevoked) {
+                assertThat(here.keySet()).as(name).isEqualTo(meant);
+            }
+            for (UUID id : meant) {
+                assertThat(here.get(id)).as("%s, %s", name, id).containsAll(all.get(id));
+                boolean same =
+                        Stream.of(id, DerivedId.ofReview(id))
+                                .allMatch(one -> Objects.equals(here.get(one), all.get(one)));
+                if (cases.contains(id) && same) {
+                    assertThat(told(post, id)).as(name).isEqualTo(told(headquarters, id));
+                }
+            }
+        }
+
+        private static List<Object> told(TrainingStation at, UUID id) {
+            OpenRecord one = at.register.open(id).orElseThrow();
+            List<RevisionId> offers = at.offers.of(id).stream().map(Offer::revision).toList();
+            return List.of(one.view(), one.review().status(), offers);
+        }
+
+        private Set<UUID> meantForPost() {
+            var all = new ArrayList<Revision>();
+            headquarters
+                    .openStation
+                    .journal()
+                    .replay(0, (_, stored) -> all.add(stored.revision()));
+            var authority = new Authority(headquarters.openStation.installations());
+            return new MeantRecords(all, authority).of("KG-DOS");
+        }
+
+        private static Map<UUID, Set<RevisionId>> revisions(TrainingStation at) {
+            var found = new HashMap<UUID, Set<RevisionId>>();
+            at.openStation
+                    .journal()
+                    .replay(
+                            0,
+                            (_, stored) ->
+                                    found.computeIfAbsent(
+                                                    stored.revision().subject().recordId(),
+                                                    _ -> new HashSet<>())
+                                            .add(stored.id()));
+            return found;
         }
 
         private static Map<UUID, List<String>> offers(TrainingStation at) {
@@ -214,7 +332,7 @@ class HostileExchangeTest {
 
         void checkReader() throws IOException, InterruptedException {
             Map<UUID, List<String>> offers = offers(post);
-            Map<String, Map<String, Object>> said = ask(export(post));
+            Map<String, Map<String, Object>> said = ask(export(post, headquarters));
             for (SeizureRow row : post.register.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE)) {
                 Map<String, Object> told = said.get(row.recordId().toString());
                 assertThat(told).as("%s, %s", name, row.recordId()).isNotNull();
