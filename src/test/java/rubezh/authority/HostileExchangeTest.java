@@ -75,7 +75,7 @@ class HostileExchangeTest {
 
     /** Three stations that know each other, and the cases they began. */
     private static final class World implements AutoCloseable {
-        private final Random random;
+        private final SplittableRandom random;
         private final Path root;
         private final TrainingStation post;
         private final TrainingStation peer;
@@ -87,7 +87,7 @@ class HostileExchangeTest {
 
         World(long seed, Path root) {
             this.name = "seed " + seed;
-            this.random = new Random(seed);
+            this.random = new SplittableRandom(seed);
             this.root = root;
             this.isFiltered = seed % 2 == 1;
             post = TrainingStation.withOwners(root.resolve("post"), "KG-DOS", CLOCK);
@@ -97,7 +97,9 @@ class HostileExchangeTest {
             peer.enrol(headquarters, Optional.empty());
             carry(headquarters, post);
             headquarters.operations.create(barrier(randomOf(PARTICIPANTS)));
-            begin(headquarters);
+            all().forEach(this::begin);
+            carry(post, headquarters);
+            carry(peer, headquarters);
         }
 
         private static Operation barrier(List<String> participants) {
@@ -139,6 +141,12 @@ class HostileExchangeTest {
                     case 2, 3 -> some(at).ifPresent(id -> correct(at, id));
                     case 4 -> some(at).ifPresent(id -> at.register.cancel(id, "entered twice"));
                     case 5 -> some(at).ifPresent(id -> at.reviews.approve(seen(at, id)));
+                    case 10 ->
+                            some(headquarters)
+                                    .ifPresent(
+                                            id ->
+                                                    headquarters.reviews.approve(
+                                                            seen(headquarters, id)));
                     case 6 -> decide(at);
                     case 7, 8 -> some(peer).ifPresent(this::forge);
                     case 9 -> revokeOrAdmit();
@@ -170,7 +178,7 @@ class HostileExchangeTest {
                         .findFirst()
                         .map(one -> List.of(one.recordId().toString()))
                         .ifPresent(one -> enrolment.admit(bundle, one, "seen", Progress.NONE));
-            } else if (isFiltered) {
+            } else if (isFiltered && random.nextInt(3) == 0) {
                 enrolment.revoke(peer.exchange.self().replica(), Optional.empty(), "forges");
                 isRevoked = true;
             }
