@@ -3,6 +3,7 @@ package rubezh.app;
 import module java.base;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.roster.RosterStore;
@@ -48,7 +49,7 @@ final class LocalExchange {
                         machine.clock(),
                         machine.ids(),
                         workers,
-                        Authority::new);
+                        known -> new Authority(known, GrantSource.in(open.journal())));
         return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 

@@ -26,6 +26,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
+import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
@@ -62,6 +63,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final CodeListService codeLists;
     private final WatchService watch;
     private final NilReportService nilReports;
+    private final GrantService grants;
     private final Reports reports;
     private final RosterStore rosters;
     private final Exchange exchange;
@@ -92,6 +94,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.watch = new WatchService(storage, register, openStation.session(), source, matcher);
         this.nilReports =
                 new NilReportService(storage, openStation.session(), this::station, source);
+        this.grants = new GrantService(storage, openStation.session(), this::station, source);
         this.rosters = LocalExchange.rosters(openStation);
         this.exchange = exchange(area, storage, matcher);
         this.backups = backupService(area);
@@ -154,6 +157,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public NilReportService nilReports() {
         return nilReports;
+    }
+
+    @Override
+    public GrantService grants() {
+        return grants;
     }
 
     @Override

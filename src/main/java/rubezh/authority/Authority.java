@@ -2,6 +2,8 @@ package rubezh.authority;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.operation.OperationDay;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -19,7 +21,8 @@ import rubezh.security.InstallationLookup;
  * clock.
  *
  * <p>Cases, operations and watch entries belong to the station that began them and to headquarters.
- * What others write is an offer until an owner writes a revision after it. Of the kinds in which
+ * What others write is an offer until an owner writes a revision after it, unless a grant lets it
+ * count. Of the kinds in which
  * only added lines count, such as reviews and code lists, who may add which line is told by {@link
  * #isOwner} and by the log of that kind.
  *
@@ -38,13 +41,32 @@ public final class Authority {
                     RecordKind.WATCH_ENTRY.name());
 
     private final InstallationLookup installations;
+    private final GrantSource source;
+    private volatile @Nullable GrantLog log;
+
+    /** Creates the authority of a register without grants. */
+    public Authority(InstallationLookup lookup) {
+        this(lookup, GrantSource.NONE);
+    }
 
     /**
      * @param lookup who the signers are; of an unknown one what it says of itself is taken, as no
      *     revision of it gets into a register
+     * @param grants what stations gave each other; asked once
      */
-    public Authority(InstallationLookup lookup) {
+    public Authority(InstallationLookup lookup, GrantSource grants) {
         this.installations = lookup;
+        this.source = grants;
+    }
+
+    /** Returns what stations asked of each other and gave each other. */
+    public GrantLog grants() {
+        GrantLog known = log;
+        if (known == null) {
+            known = GrantLog.of(source.revisions(), this);
+            log = known;
+        }
+        return known;
     }
 
     /** Returns the code of the station whose installation signed a revision. */
@@ -170,17 +192,38 @@ public final class Authority {
     }
 
     /**
-     * Returns a test whether a revision is that of an owner of its record.
+     * Returns a test whether a revision is that of an owner of its record, or of a station that may
+     * correct it.
      *
      * @param known all known revisions of the record, in any order
      */
     public Predicate<Revision> owners(Collection<Revision> known) {
+        return entitled(known, StationRight.CORRECT);
+    }
+
+    /**
+     * Returns a test whether the signer of a revision may decide on a case: an owner, or a station
+     * that may review it.
+     *
+     * @param known all known revisions of the case, in any order
+     */
+    public Predicate<Revision> reviewers(Collection<Revision> known) {
+        return entitled(known, StationRight.REVIEW);
+    }
+
+    private Predicate<Revision> entitled(Collection<Revision> known, StationRight right) {
         Set<String> stations = stations(known);
+        boolean isCase = isCase(known);
         return revision ->
                 isTrue(revision)
                         && (stations.isEmpty()
                                 || stations.contains(signer(revision))
-                                || isOfHeadquarters(revision));
+                                || isOfHeadquarters(revision)
+                                || isCase && grants().admits(right, stations, revision));
+    }
+
+    private static boolean isCase(Collection<Revision> known) {
+        return known.stream().anyMatch(RecordKind.SEIZURE::isOf);
     }
 
     /**
@@ -198,11 +241,26 @@ public final class Authority {
      * @param known all known revisions of the record, in any order
      */
     public boolean isOwner(Collection<Revision> known, UUID replica) {
+        return isEntitled(known, replica, StationRight.CORRECT);
+    }
+
+    /**
+     * Returns whether an installation may decide on a case; one that nobody knows may.
+     *
+     * @param known all known revisions of the case, in any order
+     */
+    public boolean isReviewer(Collection<Revision> known, UUID replica) {
+        return isEntitled(known, replica, StationRight.REVIEW);
+    }
+
+    private boolean isEntitled(Collection<Revision> known, UUID replica, StationRight right) {
         Set<String> owners = stations(known);
         return owners.isEmpty()
                 || installations
                         .find(replica)
                         .filter(one -> !one.headquarters() && !owners.contains(one.station()))
+                        .filter(one ->
+                                !isCase(known) || !grants().isGiven(right, owners, one.station()))
                         .isEmpty();
     }
 

@@ -104,6 +104,7 @@ final class CommandTable {
         all.put("stations", StationsCommand::new);
         all.put("key", KeyCommand::new);
         all.put("enrol", EnrolCommand::new);
+        all.put("grant", GrantCommand::new);
         all.put("completion", ProgramCommands.CompletionCommand::new);
         all.put("version", ProgramCommands.VersionCommand::new);
         all.put("help", ProgramCommands.HelpCommand::new);

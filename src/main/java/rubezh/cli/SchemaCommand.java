@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -40,7 +40,8 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         ROSTER,
         RECEIPT,
         NIL_REPORT,
-        INSTALLATION;
+        INSTALLATION,
+        GRANT;
 
         /** Returns the name of the schema with its major version. */
         String schema() {

@@ -25,6 +25,9 @@ public final class DerivedId {
     /** Id that the ids of all {@link #ofInstallation installations} begin like. */
     public static final UUID INSTALLATIONS = of("installation");
 
+    /** Id that the ids of all {@link #ofGrants grant records} begin like. */
+    public static final UUID GRANTS = of("grant");
+
     /** Id of the record of shared views. */
     public static final UUID VIEWS = of("views");
 
@@ -78,9 +81,19 @@ public final class DerivedId {
      * in common, so that a journal finds them without reading any other.
      */
     public static UUID ofInstallation(UUID replica) {
-        return new UUID(
-                INSTALLATIONS.getMostSignificantBits(),
-                of("installation", replica).getLeastSignificantBits());
+        return like(INSTALLATIONS, of("installation", replica));
+    }
+
+    /**
+     * Returns the id of what a station asked of others and gave them. All of these have the first
+     * half in common.
+     */
+    public static UUID ofGrants(String station) {
+        return like(GRANTS, of("grant", station));
+    }
+
+    private static UUID like(UUID all, UUID one) {
+        return new UUID(all.getMostSignificantBits(), one.getLeastSignificantBits());
     }
 
     /** Returns whether an id is one that {@link #ofInstallation} gives. */

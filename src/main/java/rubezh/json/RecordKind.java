@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.grant.GrantRecord;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
@@ -96,6 +97,17 @@ public final class RecordKind<R extends Record> {
                                     && DerivedId.ofNilReport(report.station(), report.day())
                                             .equals(revision.subject().recordId()));
 
+    /** What a station asked of others and gave them, which it writes for itself. */
+    public static final RecordKind<GrantRecord> GRANT =
+            new RecordKind<>(
+                    "grant",
+                    GrantRecord.class,
+                    (revision, record) ->
+                            record.station() != null
+                                    && record.station().equals(revision.act().station())
+                                    && DerivedId.ofGrants(record.station())
+                                            .equals(revision.subject().recordId()));
+
     public static final RecordKind<Operation> OPERATION =
             at("operation", Operation.class, DerivedId::of);
 
@@ -116,6 +128,7 @@ public final class RecordKind<R extends Record> {
                     "operation", "/steps/",
                     "code-list", "/changes/",
                     "officer", "/grants/",
+                    "grant", "/steps/",
                     "views", "/views/");
 
     /** Members of the body that the id of a record follows from. */
@@ -124,7 +137,8 @@ public final class RecordKind<R extends Record> {
                     "review", List.of("seizure"),
                     "operation", List.of("code"),
                     "operation-day", List.of("operation", "station", "day"),
-                    "nil-report", List.of("station", "day"));
+                    "nil-report", List.of("station", "day"),
+                    "grant", List.of("station"));
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
@@ -137,6 +151,7 @@ public final class RecordKind<R extends Record> {
                             INSTALLATION,
                             RECEIPT,
                             NIL_REPORT,
+                            GRANT,
                             OPERATION,
                             OPERATION_DAY,
                             OPERATION_CLOSING,

@@ -169,7 +169,7 @@ final class RecordWriter {
     private ReviewLog reviewLog(UUID recordId, List<Revision> known) {
         return ReviewLog.of(
                 revisionWriter.revisionsOf(DerivedId.ofReview(recordId), RecordKind.REVIEW),
-                storage.authority().owners(known));
+                storage.authority().reviewers(known));
     }
 
     private static SaveResult refused(String code) {

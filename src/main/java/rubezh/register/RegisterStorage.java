@@ -1,6 +1,7 @@
 package rubezh.register;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
@@ -28,7 +29,7 @@ public record RegisterStorage(
         Audit audit) {
     /** Returns whose word counts. */
     public Authority authority() {
-        return new Authority(installations);
+        return new Authority(installations, GrantSource.in(journal));
     }
 
     /** Creates the storage of a station without accounts and audit log. */

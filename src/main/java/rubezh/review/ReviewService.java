@@ -167,12 +167,13 @@ public final class ReviewService {
     }
 
     /**
-     * Returns whether this station may decide on a record: it is its own, or it is headquarters.
+     * Returns whether this station may decide on a record: it is its own, it is headquarters, or it
+     * was given the right to review.
      */
     public boolean isOwner(OpenRecord record) {
         session.require(Permission.READ_RECORDS);
         return storage.authority()
-                .isOwner(transaction.revisionsOf(record), session.signer().replica());
+                .isReviewer(transaction.revisionsOf(record), session.signer().replica());
     }
 
     private boolean wrote(OpenRecord record) {

@@ -56,6 +56,8 @@ public enum AuditAction {
      * Headquarters wrote its roster: an installation was approved or revoked, or it was renewed.
      */
     ROSTER(Kind.EXCHANGE),
+    /** A right over cases was asked, given, declined or ended. */
+    GRANT(Kind.EXCHANGE),
     /** This register was told which installation is headquarters. */
     PIN_HEADQUARTERS(Kind.EXCHANGE),
     REQUEST_ENROLMENT(Kind.EXCHANGE),

@@ -40,6 +40,8 @@ public enum Permission {
     IMPORT(SYNC_STAFF, SUPERVISOR),
     /** Confirm the key of a station that is not known yet. */
     TRUST_KEY(SUPERVISOR),
+    /** Ask other stations for rights over their cases, give them rights and end those. */
+    GRANT(SUPERVISOR),
     /** See what other stations acknowledged, and the header of a bundle. */
     READ_EXCHANGE(OFFICER, SYNC_STAFF, SUPERVISOR, ADMINISTRATOR, AUDITOR),
     READ_AUDIT(SUPERVISOR, ADMINISTRATOR, AUDITOR),

@@ -15,6 +15,7 @@ import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
+import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.report.ReportLanguage;
@@ -98,6 +99,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the nil reports of the station. */
     NilReportService nilReports();
+
+    /** Returns the rights of stations over each other's cases. */
+    GrantService grants();
 
     /** Returns the severities of the rules at the station. */
     RuleSeverityService rules();

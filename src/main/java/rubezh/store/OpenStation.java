@@ -4,6 +4,7 @@ import module java.base;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.authority.GrantSource;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -94,7 +95,8 @@ public final class OpenStation implements AutoCloseable {
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
         Station own = station();
-        var projector = new RecordProjector(handle.config(), own, notes, installations);
+        var grants = GrantSource.in(journal);
+        var projector = new RecordProjector(handle.config(), own, notes, installations, grants);
         return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
     }
 

@@ -5,6 +5,7 @@ import module java.base;
 import rubezh.app.CatalogueRecords;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.peer.Peer;
@@ -47,6 +48,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
+import rubezh.register.grant.GrantService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
@@ -104,6 +106,7 @@ public final class TrainingStation implements AutoCloseable {
     public final ReportService papers;
     public final OperationService operations;
     public final OfferService offers;
+    public final GrantService grants;
     private final String code;
     private final boolean entitled;
     private final AtomicLong counter;
@@ -153,6 +156,7 @@ public final class TrainingStation implements AutoCloseable {
                         openStation.session(),
                         clock);
         offers = register.offers();
+        grants = new GrantService(storage(), openStation.session(), openStation::station, ids);
         operations =
                 new OperationService(
                         storage(), register, openStation.session(), ids, papers::operation);
@@ -243,7 +247,8 @@ public final class TrainingStation implements AutoCloseable {
                         Runnable::run,
                         known ->
                                 new Authority(
-                                        entitled ? EntitledInstallations.over(known) : known)));
+                                        entitled ? EntitledInstallations.over(known) : known,
+                                        GrantSource.in(openStation.journal()))));
     }
 
     private ExchangeStorage exchangeStorage(WatchMatcher matcher) {

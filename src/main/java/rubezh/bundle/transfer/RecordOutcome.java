@@ -63,7 +63,7 @@ public record RecordOutcome(
      * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
      *     and login; of a roster its version; of an installation that it lists its station; of a
-     *     receipt the station that made the bundle; of a nil report the station; empty for an entry
+     *     receipt the station that made the bundle; of a nil report and of grants the station; empty for an entry
      *     of the watch list, which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
@@ -91,6 +91,7 @@ public record RecordOutcome(
                         Map.entry(RecordKind.OFFICER.name(), List.of("station", "login")),
                         Map.entry(RecordKind.RECEIPT.name(), List.of("from")),
                         Map.entry(RecordKind.NIL_REPORT.name(), List.of("station")),
+                        Map.entry(RecordKind.GRANT.name(), List.of("station")),
                         Map.entry(RecordKind.ROSTER.name(), List.of("version")),
                         Map.entry(RecordKind.INSTALLATION.name(), List.of("station")),
                         Map.entry(RecordKind.OPERATION.name(), List.of("code")),

@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.authority.GrantSource;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
@@ -109,9 +110,9 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review records with the roles of who took their steps, the code lists and what holds
-     * of the roster: who takes a record takes what was decided on it by whom, what its codes mean,
-     * and whom headquarters trusts.
+     * Adds the review records with the roles of who took their steps, the code lists, what stations
+     * gave each other and what holds of the roster: who takes a record takes what was decided on it
+     * by whom, what its codes mean, and whose word counts.
      */
     private Set<UUID> withLinked(Set<UUID> records) {
         Stream<UUID> codeLists =
@@ -123,8 +124,10 @@ final class RevisionSelector {
                 reviews.stream()
                         .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
                         .map(step -> DerivedId.ofAuthor(step.revision()));
-        Stream<UUID> listed = roster.stream().map(one -> one.subject().recordId());
-        return Stream.of(records.stream(), reviews.stream(), officers, codeLists, listed)
+        Stream<UUID> settled =
+                Stream.concat(roster.stream(), GrantSource.in(journal).revisions().stream())
+                        .map(one -> one.subject().recordId());
+        return Stream.of(records.stream(), reviews.stream(), officers, codeLists, settled)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

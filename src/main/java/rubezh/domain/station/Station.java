@@ -43,6 +43,11 @@ public record Station(
         this(code, nameRu, nameEn, country, zone, dayStart, training, incarnation, "", "");
     }
 
+    /** Returns whether a text can be the code of a station. */
+    public static boolean isCode(String text) {
+        return text.matches("[A-Z0-9]+(-[A-Z0-9]+)*");
+    }
+
     /** Returns the station with the service it belongs to. */
     public Station ofAgency(String russian, String english) {
         return new Station(

@@ -86,7 +86,10 @@ public final class ReviewLog {
         return found.isEmpty() ? EMPTY : new ReviewLog(found, mayDecide);
     }
 
-    /** Finds what its own author took back; nobody takes back a step of somebody else. */
+    /**
+     * Finds what its own author took back; nobody takes back a step of somebody else, nor a decision
+     * who may not decide any more.
+     */
     private void findWithdrawn() {
         Map<UUID, List<ReviewEntry>> byId =
                 entries.stream().collect(Collectors.groupingBy(entry -> entry.step().id()));
@@ -95,6 +98,7 @@ public final class ReviewLog {
                 entry.referredStep().map(byId::get).stream()
                         .flatMap(List::stream)
                         .filter(entry::isOfAuthorOf)
+                        .filter(step -> !step.act().isDecision() || mayDecide.test(entry.revision()))
                         .forEach(withdrawn::add);
             }
         }

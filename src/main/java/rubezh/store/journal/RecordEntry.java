@@ -6,6 +6,7 @@ import module java.base;
 
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.grant.GrantStep;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
@@ -33,7 +34,8 @@ final class RecordEntry {
                     action(RecordKind.ROSTER, AuditAction.ROSTER),
                     action(RecordKind.INSTALLATION, AuditAction.ROSTER),
                     action(RecordKind.RECEIPT, AuditAction.RECEIPT),
-                    action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT));
+                    action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT),
+                    action(RecordKind.GRANT, AuditAction.GRANT));
 
     private RecordEntry() {}
 
@@ -81,6 +83,9 @@ final class RecordEntry {
         }
         if (RecordKind.NIL_REPORT.isOf(first)) {
             return nilReport(first, written.size());
+        }
+        if (RecordKind.GRANT.isOf(first)) {
+            return grant(first);
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -130,6 +135,23 @@ final class RecordEntry {
         if (reason != null) {
             detail.put("reason", reason);
         }
+        return detail;
+    }
+
+    /** Returns what was done, to which station, over whose cases, and why. */
+    private static Map<String, String> grant(Revision revision) {
+        var detail = new TreeMap<String, String>();
+        for (GrantStep step : RecordKind.GRANT.read(revision).steps()) {
+            if (revision.content().changed().contains("/steps/" + step.id())) {
+                String act = String.valueOf(step.act()).toLowerCase(Locale.ROOT);
+                detail.put("op", "grant-" + act);
+                detail.put("right", String.valueOf(step.right()).toLowerCase(Locale.ROOT));
+                detail.put("to", String.valueOf(step.station()));
+                detail.put("cases", String.valueOf(step.cases()));
+                detail.put("reason", String.valueOf(step.text()));
+            }
+        }
+        detail.values().removeIf("null"::equals);
         return detail;
     }
 

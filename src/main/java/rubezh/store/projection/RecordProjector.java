@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.CaseHeader;
@@ -50,13 +51,19 @@ public final class RecordProjector {
     private final SearchText searchText;
     private final StationRules rules;
     private final InstallationLookup installations;
+    private final GrantSource grants;
     private volatile Authority authority;
     private volatile String headquarters;
 
     public RecordProjector(
-            StoreConfig config, Station station, StationNotes notes, InstallationLookup lookup) {
+            StoreConfig config,
+            Station station,
+            StationNotes notes,
+            InstallationLookup lookup,
+            GrantSource source) {
         this.installations = lookup;
-        this.authority = new Authority(lookup.remembering());
+        this.grants = source;
+        this.authority = new Authority(lookup.remembering(), source);
         this.headquarters = lookup.headquarters().orElse("");
         this.codeLists = new CodeListLoader(config.reference(), config.clock(), station);
         this.reference = config.reference();
@@ -80,14 +87,14 @@ public final class RecordProjector {
     }
 
     /**
-     * Asks anew who the signers of revisions are.
+     * Asks anew who the signers of revisions are, and what stations gave each other.
      *
      * @return whether another station is headquarters now, so that other revisions count
      */
     public boolean forgetInstallations() {
         String before = headquarters;
         headquarters = installations.headquarters().orElse("");
-        authority = new Authority(installations.remembering());
+        authority = new Authority(installations.remembering(), grants);
         boolean changed = !before.equals(headquarters);
         if (changed) {
             codeLists.forgetDay();
@@ -183,7 +190,8 @@ public final class RecordProjector {
         return reviews.isEmpty()
                 ? ReviewLog.EMPTY
                 : ReviewLog.of(
-                        authority.counting(RecordKind.REVIEW, reviews), authority.owners(known));
+                        authority.counting(RecordKind.REVIEW, reviews),
+                        authority.reviewers(known));
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {

@@ -112,6 +112,7 @@ final class ProjectionUpdater {
             Map<UUID, Long> stale = rows.bytesAfter(database.position());
             recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
             linked.add(stale);
+            granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
             if (!database.hasRoomFor(stale.size())) {
                 rebuild(_ -> {});
                 return;
@@ -122,6 +123,14 @@ final class ProjectionUpdater {
         } finally {
             updating.unlock();
         }
+    }
+
+    /** Returns the cases on which others may decide or write by records that have changed. */
+    private Set<UUID> granted(Set<UUID> changed) {
+        Set<String> stations = projector.authority().grants().concerned(changed);
+        return stations.isEmpty()
+                ? Set.of()
+                : database.read(c -> AudienceQuery.ofStations(c, stations));
     }
 
     /** Counts the violations of the station's own records anew, by the severities of now. */

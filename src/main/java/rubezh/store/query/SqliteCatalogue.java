@@ -1,6 +1,5 @@
 package rubezh.store.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
@@ -10,7 +9,6 @@ import module java.base;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import rubezh.authority.Audience;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
@@ -20,7 +18,6 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
-import rubezh.json.CanonicalJson;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -219,7 +216,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                         .filter(one -> one.mandate().includes(station))
                         .map(one -> String.valueOf(one.code()))
                         .collect(Collectors.toSet());
-        return lists().read(connection -> AudienceQuery.read(connection, station, operations));
+        Set<String> granted = updater.projector().authority().grants().receivedBy(station);
+        return lists().read(c -> AudienceQuery.read(c, station, operations, granted));
     }
 
     @Override
@@ -318,39 +316,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     Objects.requireNonNullElse(row.getString(3), ""),
                     since == null ? null : OffsetDateTime.parse(since),
                     row.getString(5));
-        }
-    }
-
-    /** Query of the records that are meant for a station. */
-    private static final class AudienceQuery {
-        private static final String SELECT =
-                """
-                SELECT DISTINCT record_id FROM audiences WHERE audience IN (
-                    SELECT value FROM json_each(?)
-                    UNION SELECT operation.audience FROM audiences own
-                    JOIN audiences operation ON operation.record_id = own.record_id
-                    WHERE own.audience = ? AND operation.audience GLOB ?)\
-                """;
-
-        private AudienceQuery() {}
-
-        /**
-         * @param operations codes of those that the station takes part in
-         */
-        static Set<UUID> read(Connection connection, String station, Set<String> operations)
-                throws SQLException {
-            var audiences =
-                    new ArrayList<>(List.of(Audience.EVERYBODY, Audience.ofStation(station)));
-            operations.forEach(code -> audiences.add(Audience.ofOperation(code)));
-            List<String> texts = audiences.stream().map(Audience::text).toList();
-            return Set.copyOf(
-                    Connections.query(
-                            connection,
-                            SELECT,
-                            row -> Bytes.uuid(row.getBytes(1)),
-                            new String(CanonicalJson.write(texts), UTF_8),
-                            Audience.ofStation(station).text(),
-                            Audience.ofOperation("*").text()));
         }
     }
 

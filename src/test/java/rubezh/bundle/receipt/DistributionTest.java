@@ -3,6 +3,7 @@ package rubezh.bundle.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.authority.GrantEntry;
 import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Everything;
@@ -18,8 +20,10 @@ import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
@@ -29,6 +33,8 @@ import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.grant.GrantNews;
+import rubezh.register.grant.RightRequest;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 
@@ -116,6 +122,68 @@ class DistributionTest {
         carry(headquarters, other);
         assertThat(holds(other, foreign)).isTrue();
         assertThat(holds(other, own)).isFalse();
+    }
+
+    @Test
+    void aPostGetsTheCasesThatHeadquartersLetsItHaveUntilThatEnds() {
+        UUID before = record(post, passedOn());
+        carry(post, headquarters);
+        carry(headquarters, other);
+        assertThat(holds(other, before)).isFalse();
+        var wish = new RightRequest(StationRight.RECEIVE, "KG-HQ", "KG-DOS");
+        assertFault(
+                () -> other.grants.ask(new RightRequest(StationRight.RECEIVE, "KG-DOS", "*"), "why"),
+                "GRT-003");
+        other.grants.ask(wish, "same carriers");
+        assertFault(() -> other.grants.ask(wish, "same carriers"), "GRT-004");
+        carry(other, headquarters);
+        GrantEntry asked = headquarters.grants.toAnswer().getFirst().asked();
+        assertThat(asked.reason()).isEqualTo("same carriers");
+
+        headquarters.grants.give(asked.id(), "agreed");
+        assertThat(headquarters.grants.toAnswer()).isEmpty();
+        ImportResult result = carry(headquarters, other);
+        assertThat(holds(other, before)).isTrue();
+        assertThat(result.isInSync()).as("the same of what is meant for the post").isTrue();
+        assertThat(other.grants.asked()).isEmpty();
+        assertThat(other.grants.news()).singleElement().satisfies(this::isGiven);
+        carry(headquarters, post);
+        UUID direct = record(post, passedOn());
+        carry(post, other);
+        assertThat(holds(other, direct)).as("the post itself knows of the right").isTrue();
+
+        UUID given = headquarters.grants.inForce().getFirst().given().id();
+        headquarters.grants.end(given, "no need any more");
+        UUID after = record(post, passedOn());
+        carry(post, headquarters);
+        carry(headquarters, other);
+        assertThat(holds(other, after)).isFalse();
+        assertThat(other.grants.inForce()).isEmpty();
+        carry(other, headquarters);
+        assertThat(carry(headquarters, other).isInSync()).isTrue();
+        assertThat(other.exchange.verifyJournal(_ -> {})).isEmpty();
+    }
+
+    private void isGiven(GrantNews news) {
+        assertThat(news.step().station()).isEqualTo("KG-HQ");
+        assertThat(news.step().reason()).isEqualTo("agreed");
+        other.grants.noteSeen();
+        assertThat(other.grants.news()).isEmpty();
+    }
+
+    @Test
+    void aBundleOfChosenRecordsHasTheGrantsByWhichItsDecisionsCount() {
+        UUID id = record(post, passedOn());
+        headquarters.grants.give(
+                new RightRequest(StationRight.REVIEW, "KG-EVL", "KG-DOS"), "nobody at the post");
+        carry(headquarters, other);
+        carry(post, headquarters);
+        carry(headquarters, other);
+        SeenRecord seen = SeenRecord.of(other.register.open(id).orElseThrow());
+        assertThat(other.reviews.approve(seen)).isInstanceOf(ReviewResult.Written.class);
+        carry(other, post, new Records(Set.of(id)));
+        assertThat(post.register.open(id).orElseThrow().review().status())
+                .isEqualTo(Status.APPROVED);
     }
 
     @Test
