@@ -505,8 +505,8 @@ def reordered(old, now, at_=""):
     return found.union(*(reordered(before.get(line["id"]), line, f"{at_}/{line['id']}") for line in now))
 
 
-KINDS = ("code-list", "installation", "nil-report", "officer", "operation", "operation-closing", "operation-day",
-         "receipt", "review", "roster", "seizure", "views", "watch-entry")
+KINDS = ("code-list", "grant", "installation", "nil-report", "officer", "operation", "operation-closing",
+         "operation-day", "receipt", "review", "roster", "seizure", "views", "watch-entry")
 
 
 def is_known(revision):
@@ -769,7 +769,8 @@ def place_of(line):
 def decisions(record, revisions, decides):
     """Returns the decisions that were not taken back, each with the revision that took it, in their order."""
     taken = review_steps(record, revisions)
-    withdrawn = {(r["author"], r["station"], step.get("step")) for r, step in taken if step["act"] == "WITHDRAW"}
+    withdrawn = {(r["author"], r["station"], step.get("step")) for r, step in taken
+                 if step["act"] == "WITHDRAW" and decides(r)}
     return [(r, step) for r, step in taken if step["act"] in ("APPROVE", "RETURN") and decides(r)
             and "supervisor" in step.get("by", {}).get("roles", [])
             and (r["author"], r["station"], step["id"]) not in withdrawn]
@@ -818,15 +819,15 @@ def text(line, name):
     return line[name] if isinstance(line.get(name), str) else None
 
 
-def added(revision, name, role):
-    """Returns the lines of a list that a revision adds and an officer of the role made, in their order."""
+def added(revision, name, role=None):
+    """Returns the lines of a list that a revision adds, only those of officers of a role if one is named, in their order."""
     lines = revision["body"].get(name)
     found = []
     for line in lines if isinstance(lines, list) else []:
         if isinstance(line, dict) and UUID.match(text(line, "id") or ""):
             by = line["by"] if isinstance(line.get("by"), dict) else {}
             roles = by.get("roles") if isinstance(by.get("roles"), list) else []
-            if role in roles and f"/{name}/{line['id']}" in revision["changed"]:
+            if (role is None or role in roles) and f"/{name}/{line['id']}" in revision["changed"]:
                 found.append(line)
     return sorted(found, key=lambda line: (small(line.get("pos")), line["id"]))
 
@@ -1147,11 +1148,74 @@ def is_bound(identity, replica):
     return uuid.UUID(identity).int & (1 << 64) - 1 == int.from_bytes(hashed[:8], "big") >> 2 | 1 << 63
 
 
+def is_grants(revision):
+    station = text(revision["body"], "station")
+    return (revision["kind"] == "grant" and revision["schema"].startswith("grant/1.") and station == revision["station"]
+            and revision["recordId"] == grants_id(station))
+
+
+def grants_id(station):
+    """Returns the id of what a station asked and gave (1.18)."""
+    return derived_id(b"rubezh-grant/1")[:19] + derived_id(b"rubezh-grant/1\0" + station.encode())[19:]
+
+
+def denied(revision, known):
+    """Returns whether the author was no supervisor by the last roles that his installation recorded of him before."""
+    login = revision["author"].split(":", 1)[-1]
+    officer = derived_id(b"\0".join([b"rubezh-officer/1", revision["station"].encode(), login.encode()]))
+    roles = [(r["seq"], r["id"], grant.get("roles")) for r in known
+             if r["kind"] == "officer" and r["schema"].startswith("officer/1.") and r["recordId"] == officer
+             and r["replica"] == revision["replica"] and r["seq"] < revision["seq"]
+             for grant in added(r, "grants", "administrator")[-1:]]
+    last = max(roles, key=lambda each: each[:2], default=None)
+    return last is not None and "supervisor" not in (last[2] if isinstance(last[2], list) else [])
+
+
+def texts(line, name):
+    found = line.get(name)
+    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+
+def last_before(before, replica):
+    """Returns the number up to which an installation had signed before its station got a right."""
+    numbers = [one[len(replica) + 1:] for one in before if one.startswith(replica + " ")]
+    return max((int(one) for one in numbers if re.match(r"[0-9]{1,15}\Z", one)), default=0)
+
+
 class Authority:
     """Says which revisions of a record count."""
 
     def __init__(self, stations, headquarters, own):
         self.stations, self.headquarters, self.own = stations, headquarters, own
+        self.rights, self.requests = [], []
+
+    def read_grants(self, revisions):
+        """Reads what stations gave each other (1.16)."""
+        true = [r for r in {r["id"]: r for r in revisions}.values() if self.is_true(r)]
+        steps = [(r, step) for r in true if is_grants(r) for step in added(r, "steps")
+                 if step.get("act") in ("ASK", "GIVE", "DECLINE", "END")]
+        steps = [(r, step) for r, step in steps if step["act"] == "ASK" or is_by_supervisor(step) and not denied(r, true)]
+        ends = [(r["station"], text(step, "step"), step) for r, step in steps if step["act"] == "END"]
+        for r, step in steps:
+            wanted = [text(step, name) for name in ("right", "station", "cases")]
+            if None in wanted or wanted[0] not in ("RECEIVE", "REVIEW", "CORRECT"):
+                continue
+            told = dict(zip(("id", "record", "right", "station", "cases", "by"),
+                            (step["id"], r["recordId"], *wanted, r["station"])))
+            if step["act"] == "GIVE" and wanted[1] != r["station"] and (self.leads(r) or wanted[2] == r["station"]):
+                ended = [end for station, of, end in ends if (station, of) == (r["station"], step["id"])]
+                self.rights.append({**told, "before": texts(step, "before"), "ended": bool(ended),
+                                    "kept": {one for end in ended for one in texts(end, "kept")}})
+            if step["act"] == "ASK":
+                answers = [a for a, answer in steps if text(answer, "step") == step["id"] and answer["act"] != "ASK"
+                           and a["station"] == (r["station"] if answer["act"] == "END" else wanted[1])]
+                self.requests.append({**told, "waits": not answers})
+
+    def admits(self, right, owners, revision):
+        """Returns whether a revision counts by a right that its signer was given."""
+        return any(one["right"] == right and one["station"] == revision["station"] and one["cases"] in owners
+                   and revision["seq"] > last_before(one["before"], revision["replica"])
+                   and (not one["ended"] or revision["id"] in one["kept"]) for one in self.rights)
 
     def station(self, revision):
         return self.stations.get(revision["replica"], revision["station"])
@@ -1165,14 +1229,16 @@ class Authority:
     def changes_all(self, revision):
         return self.leads(revision) or self.station(revision) == self.own
 
-    def owns(self, known):
-        """Returns a test whether a revision is a true one of an owner of a record."""
+    def owns(self, known, right="CORRECT"):
+        """Returns a test whether a revision is a true one of an owner of a record, or of who has the right to it."""
         began = [r for r in known if not r["parents"] and self.is_true(r)]
         owners = {self.station(r) for r in known if is_bound(r["recordId"], r["replica"])}
         if not owners and known[0]["kind"] == "operation" and any(self.leads(r) for r in began):
             owners = {self.headquarters}
         owners = owners or {self.station(r) for r in began}
-        return lambda r: self.is_true(r) and (not owners or self.station(r) in owners or self.leads(r))
+        return lambda r: self.is_true(r) and (
+            not owners or self.station(r) in owners or self.leads(r)
+            or known[0]["kind"] == "seizure" and self.admits(right, owners, r))
 
     def counts(self, revision):
         """Returns whether a revision of a kind without owners counts."""
@@ -1230,13 +1296,16 @@ def by_kind(revisions):
 def answer(revisions, authority=None):
     """Returns what a set of revisions says, and what became of every edit."""
     every = by_kind(revisions)
+    if authority:
+        authority.read_grants(revisions)
     counting = {key: authority.counting(every[key]) if authority else every[key] for key in every}
     records = {key: counting[key] or every[key] for key in every}
     told = [View(records[key]).told(View(every[key])) for key in sorted(records)]
     for view, _, _ in told:
         kind, record = view.pop("kind"), view["record"]
         own = counting[record, kind]
-        decides = authority.owns(every[record, kind]) if authority else lambda _: True
+        right = "REVIEW" if kind == "seizure" else "CORRECT"
+        decides = authority.owns(every[record, kind], right) if authority else lambda _: True
         if authority:
             view["notCounted"] = sorted({r["id"] for r in every[record, kind]} - {r["id"] for r in counting[record, kind]})
             view["offers"] = authority.offers(every[record, kind], counting[record, kind])
@@ -1252,6 +1321,11 @@ def answer(revisions, authority=None):
             view["rosters"] = rosters(revisions)
         if kind == "receipt":
             view["receipts"] = receipts(record, own)
+        if kind == "grant" and authority:
+            view["rights"] = sorted(
+                [one["id"], one["right"], one["station"], one["cases"], one["ended"]]
+                for one in authority.rights if one["record"] == record)
+            view["waiting"] = sorted(one["id"] for one in authority.requests if one["record"] == record and one["waits"])
         if kind == "nil-report":
             view["given"] = is_given(record, own)
         if kind == "seizure":

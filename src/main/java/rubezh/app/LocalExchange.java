@@ -49,7 +49,9 @@ final class LocalExchange {
                         machine.clock(),
                         machine.ids(),
                         workers,
-                        known -> new Authority(known, GrantSource.in(open.journal())));
+                        known ->
+                                new Authority(known, GrantSource.in(open.journal()))
+                                        .remembering());
         return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 

@@ -42,7 +42,7 @@ public final class Authority {
 
     private final InstallationLookup installations;
     private final GrantSource source;
-    private volatile @Nullable GrantLog log;
+    private final @Nullable AtomicReference<GrantLog> remembered;
 
     /** Creates the authority of a register without grants. */
     public Authority(InstallationLookup lookup) {
@@ -52,19 +52,38 @@ public final class Authority {
     /**
      * @param lookup who the signers are; of an unknown one what it says of itself is taken, as no
      *     revision of it gets into a register
-     * @param grants what stations gave each other; asked once
+     * @param grants what stations gave each other
      */
     public Authority(InstallationLookup lookup, GrantSource grants) {
+        this(lookup, grants, null);
+    }
+
+    private Authority(
+            InstallationLookup lookup,
+            GrantSource grants,
+            @Nullable AtomicReference<GrantLog> reference) {
         this.installations = lookup;
         this.source = grants;
+        this.remembered = reference;
+    }
+
+    /**
+     * Returns an authority that reads once what stations gave each other: of use for one piece of
+     * work. Thread-safe if the lookup is.
+     */
+    public Authority remembering() {
+        return new Authority(installations, source, new AtomicReference<>());
     }
 
     /** Returns what stations asked of each other and gave each other. */
     public GrantLog grants() {
-        GrantLog known = log;
+        if (remembered == null) {
+            return GrantLog.of(source.revisions(), this);
+        }
+        GrantLog known = remembered.get();
         if (known == null) {
             known = GrantLog.of(source.revisions(), this);
-            log = known;
+            remembered.set(known);
         }
         return known;
     }

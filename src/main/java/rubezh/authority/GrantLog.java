@@ -21,7 +21,7 @@ import rubezh.json.RecordKind;
  */
 public final class GrantLog {
     /** Log without any grant. */
-    public static final GrantLog EMPTY = new GrantLog(List.of());
+    static final GrantLog EMPTY = new GrantLog(List.of(), List.of());
 
     private static final AddedLines<GrantRecord, GrantStep> STEPS =
             new AddedLines<>(
@@ -34,10 +34,16 @@ public final class GrantLog {
                     OfficerRecord::grants,
                     RoleGrant::isByAdministrator);
 
+    private final List<GrantEntry> written;
     private final List<StationGrant> grants;
     private final List<GrantRequest> requests;
 
-    private GrantLog(List<GrantEntry> entries) {
+    /**
+     * @param all steps of stations in their own records, whoever took them
+     * @param entries those of them that count
+     */
+    private GrantLog(List<GrantEntry> all, List<GrantEntry> entries) {
+        this.written = List.copyOf(all);
         this.grants =
                 entries.stream()
                         .filter(one -> one.is(GrantAct.GIVE) && mayGive(one))
@@ -69,9 +75,11 @@ public final class GrantLog {
                                         one -> one.subject().recordId(),
                                         TreeMap::new,
                                         Collectors.toList()));
+        List<GrantEntry> all =
+                records.values().stream().flatMap(record -> entries(record, authority)).toList();
         return new GrantLog(
-                records.values().stream()
-                        .flatMap(record -> entries(record, authority))
+                all,
+                all.stream()
                         .filter(one -> one.is(GrantAct.ASK) || roles.isBySupervisor(one))
                         .toList());
     }
@@ -112,6 +120,11 @@ public final class GrantLog {
 
     /** Roles of officers by the records of their stations, within one chain: so no clock is asked. */
     private static final class OfficerRoles {
+        private static final Comparator<Revision> LATEST_FIRST =
+                Comparator.comparingLong((Revision one) -> one.link().seq())
+                        .thenComparing(Revision::id)
+                        .reversed();
+
         private final Map<UUID, List<Revision>> officers;
 
         OfficerRoles(List<Revision> known) {
@@ -121,8 +134,6 @@ public final class GrantLog {
                             .collect(Collectors.groupingBy(one -> one.subject().recordId()));
         }
 
-        private record Roles(long seq, List<String> codes) {}
-
         /**
          * Returns whether an officer says to be a supervisor, and the last roles that the same
          * installation recorded of him before do not say otherwise.
@@ -130,18 +141,19 @@ public final class GrantLog {
         boolean isBySupervisor(GrantEntry entry) {
             Revision.Link link = entry.revision().link();
             UUID author = DerivedId.ofAuthor(entry.revision());
-            List<Revision> records =
-                    officers.getOrDefault(author, List.of()).stream()
+            return entry.step().by().isSupervisor()
+                    && officers.getOrDefault(author, List.of()).stream()
                             .filter(one -> one.link().replica().equals(link.replica()))
                             .filter(one -> one.link().seq() < link.seq())
-                            .toList();
-            List<Roles> roles =
-                    ROLES.in(records, (line, one) -> new Roles(one.link().seq(), line.roles()));
-            return entry.step().by().isSupervisor()
-                    && roles.stream()
-                            .reduce((one, next) -> next.seq < one.seq ? one : next)
-                            .filter(last -> !last.codes.contains(StepAuthor.SUPERVISOR))
+                            .sorted(LATEST_FIRST)
+                            .flatMap(one -> roles(one).reversed().stream())
+                            .findFirst()
+                            .filter(last -> !last.contains(StepAuthor.SUPERVISOR))
                             .isEmpty();
+        }
+
+        private static List<List<String>> roles(Revision revision) {
+            return ROLES.in(List.of(revision), (grant, _) -> grant.roles());
         }
     }
 
@@ -195,21 +207,32 @@ public final class GrantLog {
     }
 
     /**
+     * Returns whether a station gets cases by rights in force.
+     *
+     * @param owners stations that all have to be meant
+     */
+    public boolean givesCases(Set<String> owners, String station) {
+        Set<String> received = receivedBy(station);
+        return received.contains(GrantStep.ALL)
+                || !owners.isEmpty() && received.containsAll(owners);
+    }
+
+    /**
      * Returns the stations on whose cases others may decide or write, by records that have changed:
      * whatever they say of it now, it may have been otherwise before.
      *
      * @param changed ids of records
      */
     public Set<String> concerned(Set<UUID> changed) {
-        return grants.stream()
-                .filter(one -> one.right() != StationRight.RECEIVE)
-                .filter(one ->
-                        Stream.concat(Stream.of(one.given()), one.ends().stream())
+        return written.stream()
+                .filter(one -> one.is(GrantAct.GIVE) && one.step().right() != StationRight.RECEIVE)
+                .filter(given ->
+                        Stream.concat(Stream.of(given), ends(given, written).stream())
                                 .map(GrantEntry::revision)
                                 .anyMatch(by ->
                                         changed.contains(by.subject().recordId())
                                                 || changed.contains(DerivedId.ofAuthor(by))))
-                .map(one -> one.given().cases())
+                .map(GrantEntry::cases)
                 .collect(Collectors.toSet());
     }
 }

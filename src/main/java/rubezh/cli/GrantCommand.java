@@ -6,18 +6,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.authority.GrantEntry;
-import rubezh.authority.GrantRequest;
-import rubezh.authority.StationGrant;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.GrantText;
 import rubezh.domain.grant.GrantStep;
 import rubezh.domain.grant.StationRight;
-import rubezh.register.grant.GrantNews;
 import rubezh.register.grant.GrantService;
 import rubezh.register.grant.RightRequest;
+import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 import rubezh.session.OpenRegister;
 import rubezh.table.GrantFormat;
 import rubezh.text.Fault;
@@ -62,9 +60,9 @@ final class GrantCommand extends VerbGroup {
         @Option(names = "--reason", paramLabel = "T", required = true)
         String reason = "";
 
-        UUID among(Stream<GrantEntry> some, String none) {
+        UUID among(Stream<RightStep> some, String none) {
             List<UUID> found =
-                    some.map(GrantEntry::id).filter(one -> one.toString().endsWith(id)).toList();
+                    some.map(RightStep::id).filter(one -> one.toString().endsWith(id)).toList();
             if (found.isEmpty()) {
                 throw new Fault(Fault.Exit.FINDINGS, none, id);
             }
@@ -75,14 +73,14 @@ final class GrantCommand extends VerbGroup {
         }
 
         UUID request(GrantService grants) {
-            return among(grants.toAnswer().stream().map(GrantRequest::asked), "GRT-005");
+            return among(grants.toAnswer().stream(), "GRT-005");
         }
     }
 
     @Command(footer = "rubezh grant list")
     int list() {
         return run(open -> {
-            List<GrantNews> news = open.grants().news();
+            List<UnseenStep> news = open.grants().news();
             print(open, news);
             open.grants().noteSeen();
         });
@@ -125,10 +123,9 @@ final class GrantCommand extends VerbGroup {
     @Command(footer = "rubezh grant end 1b2c3d4e --reason \"own supervisor is back\"")
     int end(@Mixin Choice choice) {
         return run(open -> {
-            Stream<GrantEntry> own =
-                    Stream.concat(
-                            open.grants().inForce().stream().map(StationGrant::given),
-                            open.grants().asked().stream().map(GrantRequest::asked));
+            GrantService grants = open.grants();
+            Stream<RightStep> own =
+                    Stream.concat(grants.inForce().stream(), grants.asked().stream());
             open.grants().end(choice.among(own, "GRT-006"), choice.reason);
             printDone(open, "cli.grant.ended", choice.id);
         });
@@ -142,29 +139,25 @@ final class GrantCommand extends VerbGroup {
         }
     }
 
-    private void print(OpenRegister open, List<GrantNews> news) {
-        List<StationGrant> inForce = open.grants().inForce();
-        List<GrantRequest> toAnswer = open.grants().toAnswer();
-        List<GrantRequest> asked = open.grants().asked();
+    private void print(OpenRegister open, List<UnseenStep> news) {
+        List<RightStep> inForce = open.grants().inForce();
+        List<RightStep> toAnswer = open.grants().toAnswer();
+        List<RightStep> asked = open.grants().asked();
         if (options.json) {
             output.printJson(
                     "grants",
                     Map.of(
-                            "inForce",
-                            inForce.stream().map(StationGrant::given).map(GrantText::tree).toList(),
-                            "toAnswer",
-                            toAnswer.stream().map(GrantRequest::asked).map(GrantText::tree).toList(),
-                            "asked",
-                            asked.stream().map(GrantRequest::asked).map(GrantText::tree).toList(),
-                            "news",
-                            news.stream().map(GrantText::tree).toList()));
+                            "inForce", inForce.stream().map(GrantText::tree).toList(),
+                            "toAnswer", toAnswer.stream().map(GrantText::tree).toList(),
+                            "asked", asked.stream().map(GrantText::tree).toList(),
+                            "news", news.stream().map(GrantText::tree).toList()));
             return;
         }
         var text = new GrantFormat(context.format(open));
-        section("toAnswer", toAnswer, text::what, GrantRequest::asked, text);
-        section("asked", asked, text::what, GrantRequest::asked, text);
-        section("inForce", inForce, text::what, StationGrant::given, text);
-        section("news", news, text::what, GrantNews::step, text);
+        section("toAnswer", toAnswer, text::what, one -> one, text);
+        section("asked", asked, text::what, one -> one, text);
+        section("inForce", inForce, text::what, one -> one, text);
+        section("news", news, text::what, UnseenStep::step, text);
         if (Stream.of(toAnswer, asked, inForce, news).allMatch(List::isEmpty)) {
             output.printMessage("cli.grant.none");
         }
@@ -174,15 +167,15 @@ final class GrantCommand extends VerbGroup {
             String name,
             List<T> some,
             Function<T, String> what,
-            Function<T, GrantEntry> step,
+            Function<T, RightStep> step,
             GrantFormat text) {
         if (!some.isEmpty()) {
             output.printMessage("cli.grant.section." + name);
         }
         for (T one : some) {
-            GrantEntry entry = step.apply(one);
-            output.printLine("  " + GrantText.shortId(entry.id()) + "  " + what.apply(one));
-            output.printLine("            " + text.by(entry));
+            RightStep told = step.apply(one);
+            output.printLine("  " + GrantText.shortId(told.id()) + "  " + what.apply(one));
+            output.printLine("            " + text.by(told));
         }
     }
 }

@@ -2,77 +2,45 @@ package rubezh.table;
 
 import module java.base;
 
-import rubezh.authority.GrantEntry;
-import rubezh.authority.GrantRequest;
-import rubezh.authority.StationGrant;
-import rubezh.domain.grant.GrantStep;
-import rubezh.domain.grant.StationRight;
-import rubezh.domain.review.StepAuthor;
+import rubezh.domain.grant.GrantAct;
 import rubezh.format.DomainFormat;
-import rubezh.register.grant.GrantNews;
+import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 import rubezh.text.Messages;
 
 /** Rights of stations over each other's cases, in the words of one language. */
 public record GrantFormat(DomainFormat format) {
-    /** Returns which station may do what with whose cases. */
-    public String what(StationGrant grant) {
-        return what(grant.given(), grant.station());
+    /** Returns which station may do what with whose cases; of a request, who asks whom for what. */
+    public String what(RightStep step) {
+        return step.act() == GrantAct.ASK
+                ? messages()
+                        .text(
+                                "grant.asks",
+                                step.station(),
+                                step.other(),
+                                messages().text("grant.wish." + step.right(), cases(step)))
+                : messages().text("grant.what." + step.right(), step.other(), cases(step));
     }
 
-    private String what(GrantEntry entry, String station) {
-        return messages().text("grant.what." + right(entry), station, cases(entry));
-    }
-
-    /** Returns who asks whom for what. */
-    public String what(GrantRequest request) {
-        GrantEntry asked = request.asked();
+    /** Returns what another station did. */
+    public String what(UnseenStep unseen) {
         return messages()
                 .text(
-                        "grant.asks",
-                        asked.station(),
-                        asked.other(),
-                        messages().text("grant.wish." + right(asked), cases(asked)));
-    }
-
-    /** Returns what a station did. */
-    public String what(GrantNews news) {
-        GrantEntry about = news.about();
-        String station =
-                switch (Objects.requireNonNull(about.step().act())) {
-                    case ASK -> about.station();
-                    case GIVE, DECLINE, END -> about.other();
-                };
-        return messages()
-                .text(
-                        "grant.news." + news.step().step().act(),
-                        news.step().station(),
-                        what(about, station));
+                        "grant.news." + unseen.step().act(),
+                        unseen.step().station(),
+                        what(unseen.about()));
     }
 
     /** Returns who took a step, when and why. */
-    public String by(GrantEntry entry) {
-        StepAuthor author = entry.step().by();
-        String login = entry.revision().act().author();
-        String name =
-                Objects.requireNonNullElse(
-                        author.name(), login.substring(login.indexOf(':') + 1));
-        return messages()
-                .text(
-                        "grant.by",
-                        entry.station(),
-                        name,
-                        format.value(entry.revision().act().at()),
-                        entry.reason());
+    public String by(RightStep step) {
+        String at = format.value(step.at());
+        return messages().text("grant.by", step.station(), step.by(), at, step.reason());
     }
 
-    private String cases(GrantEntry entry) {
-        return entry.cases().equals(GrantStep.ALL)
+    private String cases(RightStep step) {
+        return step.isOfAll()
                 ? messages().text("grant.cases.all")
-                : messages().text("grant.cases.of", entry.cases());
-    }
-
-    private static StationRight right(GrantEntry entry) {
-        return Objects.requireNonNull(entry.step().right());
+                : messages().text("grant.cases.of", step.cases());
     }
 
     private Messages messages() {

@@ -25,6 +25,7 @@ import rubezh.register.OfferService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
+import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.view.SharedViewService;
@@ -115,6 +116,7 @@ class PermissionTest {
             case "RuleSeverityService" -> register.rules();
             case "ExchangeSheetService" -> register.exchangeSheets();
             case "NilReportService" -> register.nilReports();
+            case "GrantService" -> register.grants();
             case "EnrolmentService" -> register.enrolment();
             case "ImportUndoService" -> register.importUndo();
             case "ReportService" -> register.reports();
@@ -189,6 +191,7 @@ class PermissionTest {
                 UnsentRevisionService.class,
                 RecordBundleService.class,
                 NilReportService.class,
+                GrantService.class,
                 ImportUndoService.class,
                 OfferService.class,
                 ExchangeSheetService.class,

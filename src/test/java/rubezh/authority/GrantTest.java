@@ -36,6 +36,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.grant.RightRequest;
+import rubezh.register.grant.RightStep;
 import rubezh.register.officer.RoleGrantWriter;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
@@ -111,9 +112,8 @@ class GrantTest {
     /** Returns the right in force that a station gave. */
     private static UUID right(TrainingStation by) {
         return by.grants.inForce().stream()
-                .map(StationGrant::given)
                 .filter(one -> one.station().equals(code(by)))
-                .map(GrantEntry::id)
+                .map(RightStep::id)
                 .findFirst()
                 .orElseThrow();
     }
@@ -349,7 +349,7 @@ class GrantTest {
         reviewer.grants.ask(wish, "same carriers");
         carry(reviewer, owner);
         assertThat(owner.grants.toAnswer()).hasSize(1);
-        GrantEntry asked = owner.grants.toAnswer().getFirst().asked();
+        RightStep asked = owner.grants.toAnswer().getFirst();
         assertFault(() -> owner.grants.decline(asked.id(), " x "), "GRT-001");
         owner.grants.decline(asked.id(), "not now");
         assertThat(owner.grants.toAnswer()).isEmpty();
@@ -357,11 +357,11 @@ class GrantTest {
         carry(owner, reviewer);
         assertThat(reviewer.grants.asked()).isEmpty();
         assertThat(reviewer.grants.news())
-                .extracting(one -> one.step().step().act())
+                .extracting(one -> one.step().act())
                 .containsExactly(GrantAct.DECLINE);
 
         reviewer.grants.ask(wish, "once more");
-        UUID again = reviewer.grants.asked().getFirst().asked().id();
+        UUID again = reviewer.grants.asked().getFirst().id();
         reviewer.grants.end(again, "not needed");
         assertThat(reviewer.grants.asked()).isEmpty();
         assertFault(() -> reviewer.grants.end(again, "not needed"), "GRT-006");

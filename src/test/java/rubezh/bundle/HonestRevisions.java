@@ -2,9 +2,13 @@ package rubezh.bundle;
 
 import module java.base;
 
+import rubezh.authority.StationGrant;
 import rubezh.bundle.HostileHistory.Desk;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.grant.GrantAct;
+import rubezh.domain.grant.GrantRecord;
+import rubezh.domain.grant.GrantStep;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewRecord;
 import rubezh.domain.review.ReviewStep;
@@ -118,6 +122,38 @@ final class HonestRevisions {
         return writer.authority().isOwner(all, desk.journal().replica());
     }
 
+    /** Lets another honest station review, or ends that and keeps what it decided by then. */
+    void grant() {
+        List<StationGrant> given =
+                writer.authority().grants().grants().stream()
+                        .filter(one -> one.given().station().equals(desk.station()))
+                        .toList();
+        String to = randomOf(HostileHistory.HONEST);
+        GrantStep step =
+                HostileRevisions.grant(ids.get(), GrantAct.GIVE, to, desk.station(), null);
+        if (!given.isEmpty() && random.nextBoolean()) {
+            StationGrant ended = randomOf(given);
+            step =
+                    HostileRevisions.grant(
+                                    ids.get(), GrantAct.END, null, null, ended.given().id())
+                            .keeping(
+                                    HostileRevisions.decisions(
+                                            desk.journal(),
+                                            one ->
+                                                    writer.authority()
+                                                            .signer(one)
+                                                            .equals(ended.station())));
+        }
+        var edit =
+                writer.edit(
+                        RecordKind.GRANT,
+                        DerivedId.ofGrants(desk.station()),
+                        one -> RecordKind.GRANT.stated(one).isPresent());
+        var steps = new ArrayList<>(edit.record().steps());
+        steps.add(step.at(steps.size() + 1));
+        write(edit.set(new GrantRecord(desk.station(), steps)));
+    }
+
     void review() {
         some(RecordKind.SEIZURE).ifPresent(this::review);
     }
@@ -129,8 +165,9 @@ final class HonestRevisions {
                         .toList();
         var edit = writer.edit(RecordKind.REVIEW, DerivedId.ofReview(id));
         var steps = new ArrayList<>(edit.record().steps());
+        List<Revision> all = RecordKind.SEIZURE.among(desk.journal().ofRecord(id));
         ReviewAct act =
-                owns(RecordKind.SEIZURE, id)
+                writer.authority().isReviewer(all, desk.journal().replica())
                         ? randomOf(
                                 List.of(
                                         ReviewAct.APPROVE,

@@ -3,6 +3,7 @@ package rubezh.bundle;
 import module java.base;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.Station;
@@ -31,7 +32,7 @@ final class HostileHistory {
     static final String HEADQUARTERS = "KG-HQ";
     static final String HOSTILE = "KG-EVL";
     static final CodeListId LIST = CodeListId.PHYSICAL_FORMS;
-    private static final List<String> HONEST = List.of("KG-DOS", "KG-OSH", HEADQUARTERS);
+    static final List<String> HONEST = List.of("KG-DOS", "KG-OSH", HEADQUARTERS);
     static final List<String> CODES = List.of("BARRIER-2026", "SENTINEL-2009");
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-24T22:27:38+06:00");
     private static final byte[] NO_KEY = new byte[32];
@@ -234,7 +235,7 @@ final class HostileHistory {
         for (String login : List.of("asanov", "osmonova")) {
             var officer = new Officer(login, "", "", Role.OF_FOUNDER);
             var session = new Session(officer, MemoryStation.OPEN, new NoSigner(journal.replica()));
-            var authority = new Authority(installations());
+            var authority = new Authority(installations(), GrantSource.in(journal));
             writers.put(login, new RevisionWriter(journal, authority, session, place, source));
         }
         return new Desk(station, journal, writers);
@@ -293,7 +294,8 @@ final class HostileHistory {
     private void act(Desk desk) {
         var writer = randomOf(List.copyOf(desk.writers().values()));
         var honest = new HonestRevisions(random, desk, writer, this::newId, bound);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
+            case 12, 13 -> honest.grant();
             case 0 -> honest.beginCase();
             case 1, 2 -> honest.change(RecordKind.SEIZURE, "/narrative/summary");
             case 3 -> honest.review();

@@ -5,6 +5,9 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.grant.GrantAct;
+import rubezh.domain.grant.GrantStep;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.review.StepAuthor;
 import rubezh.fixtures.MemoryJournal;
@@ -47,30 +50,33 @@ final class HostileRevisions {
                     "views",
                     "nil-report",
                     "review",
+                    "grant",
                     "strange");
     private static final Map<String, List<String>> FIELDS =
-            Map.of(
-                    "seizure",
-                            List.of(
-                                    "/narrative/summary",
-                                    "/header/status",
-                                    "/header/number",
-                                    "/header/operation",
-                                    "/header/station"),
-                    "operation", List.of("/title/stage", "/code", "/mandate/participants"),
-                    "operation-day", List.of("/staff", "/station", "/operation", "/day"),
-                    "watch-entry", List.of("/text", "/closed", "/by/roles"),
-                    "code-list", List.of("/list"),
-                    "nil-report", List.of("/station", "/day"),
-                    "review", List.of("/seizure", "/number"),
-                    "installation", List.of("/version", "/status", "/revokedAfterSeq"),
-                    "roster", List.of("/version", "/count"));
+            Map.ofEntries(
+                    fields(
+                            "seizure",
+                            "/narrative/summary",
+                            "/header/status",
+                            "/header/number",
+                            "/header/operation",
+                            "/header/station"),
+                    fields("operation", "/title/stage", "/code", "/mandate/participants"),
+                    fields("operation-day", "/staff", "/station", "/operation", "/day"),
+                    fields("watch-entry", "/text", "/closed", "/by/roles"),
+                    fields("code-list", "/list"),
+                    fields("nil-report", "/station", "/day"),
+                    fields("review", "/seizure", "/number"),
+                    fields("grant", "/station"),
+                    fields("installation", "/version", "/status", "/revokedAfterSeq"),
+                    fields("roster", "/version", "/count"));
     private static final Map<String, String> LISTS =
             Map.of(
                     "seizure", "items",
                     "review", "steps",
                     "operation", "steps",
                     "code-list", "changes",
+                    "grant", "steps",
                     "views", "views");
 
     private final Random random;
@@ -81,6 +87,33 @@ final class HostileRevisions {
         this.random = random;
         this.journal = journal;
         this.ids = ids;
+    }
+
+    private static Map.Entry<String, List<String>> fields(String kind, String... fields) {
+        return Map.entry(kind, List.of(fields));
+    }
+
+    /** Returns a step by which a station lets another review, or ends that. */
+    static GrantStep grant(
+            UUID id,
+            GrantAct act,
+            @Nullable String to,
+            @Nullable String cases,
+            @Nullable UUID step) {
+        StationRight right = to == null ? null : StationRight.REVIEW;
+        List<String> none = List.of();
+        return new GrantStep(id, 1, act, right, to, cases, step, none, none, null, BOSS);
+    }
+
+    /** Returns the ids of the revisions of reviews that some signers wrote, sorted. */
+    static List<String> decisions(MemoryJournal journal, Predicate<Revision> signers) {
+        return journal.ofAll().stream()
+                .map(StoredRevision::revision)
+                .filter(RecordKind.REVIEW::isOf)
+                .filter(signers)
+                .map(one -> one.id().hex())
+                .sorted()
+                .toList();
     }
 
     static UUID operation(String code) {
@@ -200,6 +233,7 @@ final class HostileRevisions {
             case "operation-day" -> day("BARRIER-2026", "KG-DOS");
             case "code-list" -> DerivedId.ofCodeList(HostileHistory.LIST);
             case "views" -> DerivedId.VIEWS;
+            case "grant" -> DerivedId.ofGrants(randomOf(STATIONS));
             case "nil-report" -> DerivedId.ofNilReport("KG-DOS", LocalDate.parse(DAY));
             default -> usual;
         };
@@ -278,6 +312,7 @@ final class HostileRevisions {
             case "review" -> reviewStep(id, all);
             case "operation" -> operationStep(id, all);
             case "code-list" -> codeChange(id);
+            case "grant" -> grantStep(id, all);
             case "views" ->
                     Map.of(
                             "id",
@@ -325,6 +360,22 @@ final class HostileRevisions {
         Map<String, Object> step = step(random, id, List.of("CLOSE", "REOPEN"));
         if (!all.isEmpty()) {
             step.put("step", lineOf(randomOf(all)).toString());
+        }
+        return step;
+    }
+
+    /** Gives itself what it likes, ends what others gave, or asks. */
+    private Map<String, Object> grantStep(UUID id, List<Revision> all) {
+        Map<String, Object> step = step(random, id, List.of("GIVE", "GIVE", "END", "ASK"));
+        step.put("right", randomOf(List.of("REVIEW", "CORRECT", "RECEIVE", "ALL", 1L)));
+        step.put("station", random.nextInt(9) == 0 ? List.of() : randomOf(STATIONS));
+        step.put("cases", randomOf(STATIONS));
+        if (!all.isEmpty()) {
+            step.put("step", lineOf(randomOf(all)).toString());
+            step.put("kept", List.of(randomOf(all).id().hex()));
+            step.put(
+                    "before",
+                    List.of(7L, randomOf(all).link().replica() + " " + random.nextInt(9)));
         }
         return step;
     }

@@ -3,6 +3,10 @@ package rubezh.bundle;
 import module java.base;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantEntry;
+import rubezh.authority.GrantRequest;
+import rubezh.authority.GrantSource;
+import rubezh.authority.StationGrant;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;
@@ -54,7 +58,7 @@ final class JournalAnswer {
      */
     static Map<String, Object> of(
             String name, MemoryJournal journal, InstallationLookup lookup, String own) {
-        var authority = new Authority(lookup);
+        var authority = new Authority(lookup, GrantSource.in(journal));
         return new JournalAnswer(journal, authority, authority.changesAll(own), true).named(name);
     }
 
@@ -64,7 +68,7 @@ final class JournalAnswer {
             MemoryJournal journal,
             InstallationLookup lookup,
             String own) {
-        var authority = new Authority(lookup);
+        var authority = new Authority(lookup, GrantSource.in(journal));
         return new JournalAnswer(journal, authority, authority.changesAll(own), true)
                 .record(subject);
     }
@@ -115,6 +119,7 @@ final class JournalAnswer {
             case "officer" -> told.put("grants", RoleLog.of(id, revisions).roles());
             case "views" -> told.put("views", SharedViewAnswer.of(revisions));
             case "nil-report" -> told.put("given", given(revisions));
+            case "grant" -> told.putAll(rights(id));
             case "receipt" -> told.put("receipts", receipts(revisions));
             case "roster" -> told.put("rosters", RandomRosters.answer(all(journal)));
             default -> {}
@@ -150,6 +155,39 @@ final class JournalAnswer {
                 RevisionMerger.only(
                         revisions, one -> RecordKind.NIL_REPORT.stated(one).isPresent());
         return !counting.isEmpty() && !RevisionMerger.view(counting).voided();
+    }
+
+    /** Returns the rights that a record gives, and the ids of the requests in it that wait. */
+    private Map<String, Object> rights(UUID id) {
+        Stream<StationGrant> given =
+                authority.grants().grants().stream().filter(one -> isIn(id, one.given()));
+        Stream<GrantRequest> asked =
+                authority.grants().requests().stream().filter(one -> isIn(id, one.asked()));
+        return tellsOffers
+                ? Map.of(
+                        "rights",
+                        given.map(JournalAnswer::right)
+                                .sorted(Comparator.comparing(List::toString))
+                                .toList(),
+                        "waiting",
+                        asked.filter(GrantRequest::isWaiting)
+                                .map(one -> one.asked().id().toString())
+                                .sorted()
+                                .toList())
+                : Map.of();
+    }
+
+    private static boolean isIn(UUID record, GrantEntry entry) {
+        return entry.revision().subject().recordId().equals(record);
+    }
+
+    private static List<Object> right(StationGrant grant) {
+        return List.of(
+                grant.given().id().toString(),
+                grant.right().name(),
+                grant.station(),
+                grant.given().cases(),
+                !grant.isInForce());
     }
 
     /** Returns the newest receipt of each installation, by installation. */
@@ -198,7 +236,7 @@ final class JournalAnswer {
                         revisions(journal, DerivedId.ofReview(view.recordId())),
                         RecordKind.REVIEW.name());
         ReviewLog log =
-                ReviewLog.of(counting(sheet), tellsOffers ? authority.owners(known) : _ -> true);
+                ReviewLog.of(counting(sheet), tellsOffers ? authority.reviewers(known) : _ -> true);
         var seizure = SeizureShape.SHAPE.read(view.body()).record();
         var state =
                 ReviewState.of(log, seizure, view, tellsOffers ? authority.shown(known) : known);

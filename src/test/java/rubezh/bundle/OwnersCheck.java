@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantSource;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -99,7 +100,8 @@ final class OwnersCheck {
         Set<RevisionId> entitled = before(signed);
         List<Revision> expected =
                 known.stream().filter(one -> entitled.contains(one.id())).toList();
-        List<Revision> counting = new Authority(history.installations()).counting(known);
+        List<Revision> counting =
+                new Authority(history.installations(), GrantSource.in(everything)).counting(known);
         assertThat(counting.isEmpty()).as(name).isEqualTo(expected.isEmpty());
         if (!expected.isEmpty()) {
             RecordView view = RevisionMerger.view(counting);

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.grant.GrantAct;
+import rubezh.domain.grant.GrantRecord;
+import rubezh.domain.grant.GrantStep;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.receipt.ReceiptRecord;
@@ -165,6 +169,48 @@ class CodeListSchemaTest {
         assertThat(RecordKind.NIL_REPORT.read(tree)).isEqualTo(report);
         assertThat(DerivedId.ofNilReport("KG-OSH", LocalDate.of(2026, 11, 24)))
                 .hasToString("f7b1a287-20de-8823-af01-6db9630851aa");
+    }
+
+    @Test
+    void everyGrantRecordFitsItsSchema() throws IOException {
+        var by = new StepAuthor("Bek B.", null, List.of("supervisor"));
+        UUID id = new UUID(0x7000, Long.MIN_VALUE);
+        List<String> before = List.of(new UUID(7, 1) + " 12");
+        List<String> kept = List.of("0".repeat(64));
+        var give =
+                new GrantStep(
+                        id,
+                        1,
+                        GrantAct.GIVE,
+                        StationRight.REVIEW,
+                        "KG-KAR",
+                        "KG-OSH",
+                        null,
+                        before,
+                        List.of(),
+                        "agreed",
+                        by);
+        var end =
+                new GrantStep(
+                        new UUID(0x7000, Long.MIN_VALUE | 1),
+                        2,
+                        GrantAct.END,
+                        null,
+                        null,
+                        null,
+                        id,
+                        List.of(),
+                        kept,
+                        "over",
+                        by);
+        var record = new GrantRecord("KG-OSH", List.of(give, end));
+        var tree = RecordKind.GRANT.shape().write(record);
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        assertThat(errors("grant-1", json)).isEmpty();
+        assertThat(errors("grant-1", "{\"station\":\"KG-OSH\"}")).isNotEmpty();
+        assertThat(RecordKind.GRANT.read(tree)).isEqualTo(record);
+        assertThat(DerivedId.ofGrants("KG-OSH"))
+                .hasToString("6d74061d-a3a8-8173-968f-f39dd7830818");
     }
 
     private static RosterEntry revoked(UUID former, String key) {

@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.authority.GrantLog;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.reference.Code.Handling;
@@ -9,8 +10,8 @@ import rubezh.domain.reference.Code.Handling;
 /**
  * Which records may go to the recipients of an export by their handling codes. Headquarters takes
  * every record, and a station those it began. All others take a record only if its code lets it be
- * passed on: H2 forbids that, H3 has limits that a program cannot read, and a code not known here
- * is no permission.
+ * passed on: H2 forbids that without a consent, which a right over the cases is, H3 has limits that
+ * a program cannot read, and a code not known here is no permission.
  *
  * @param stations codes of the recipients that are not headquarters
  */
@@ -33,7 +34,11 @@ record HandlingPolicy(Set<String> stations) {
      *
      * @param begunAt codes of the stations that began it
      */
-    boolean permits(Set<String> begunAt) {
-        return begunAt.containsAll(stations);
+    boolean permits(String code, Set<String> begunAt, GrantLog grants) {
+        boolean asksConsent = new Handling(code).asksConsent();
+        return stations.stream()
+                .allMatch(station ->
+                        begunAt.contains(station)
+                                || asksConsent && grants.givesCases(begunAt, station));
     }
 }

@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import module java.base;
 
 import rubezh.authority.Authority;
+import rubezh.authority.GrantLog;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedRevision;
@@ -84,7 +85,12 @@ final class WithheldRecords {
             return true;
         }
         List<String> codes = codes(view).filter(policy::restricts).sorted().toList();
-        if (codes.isEmpty() || policy.permits(authority.stations(known))) {
+        if (codes.isEmpty()) {
+            return false;
+        }
+        Set<String> begunAt = authority.stations(known);
+        GrantLog grants = authority.grants();
+        if (codes.stream().allMatch(code -> policy.permits(code, begunAt, grants))) {
             return false;
         }
         byHandling.merge(codes.getLast(), 1, Integer::sum);

@@ -2,9 +2,9 @@ package rubezh.cli.output;
 
 import module java.base;
 
-import rubezh.authority.GrantEntry;
 import rubezh.json.JsonObjectWriter;
-import rubezh.register.grant.GrantNews;
+import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 
 /** Rights of stations over each other's cases as text. */
 public final class GrantText {
@@ -18,25 +18,21 @@ public final class GrantText {
         return text.substring(text.length() - SHOWN_ID);
     }
 
-    public static Map<String, Object> tree(GrantEntry entry) {
-        return writer(entry)
-                .put("right", entry.step().right())
-                .put("to", entry.other())
-                .put("cases", entry.cases())
+    public static Map<String, Object> tree(RightStep step) {
+        return new JsonObjectWriter()
+                .put("id", step.id())
+                .put("act", step.act())
+                .put("right", step.right())
+                .put("station", step.station())
+                .put("to", step.other())
+                .put("cases", step.cases())
+                .put("by", step.by())
+                .put("at", step.at())
+                .put("reason", step.reason())
                 .tree();
     }
 
-    public static Map<String, Object> tree(GrantNews news) {
-        return writer(news.step()).put("about", tree(news.about())).tree();
-    }
-
-    private static JsonObjectWriter writer(GrantEntry entry) {
-        return new JsonObjectWriter()
-                .put("id", entry.id())
-                .put("act", entry.step().act())
-                .put("station", entry.station())
-                .put("author", entry.revision().act().author())
-                .put("at", entry.revision().act().at())
-                .put("reason", entry.reason());
+    public static Map<String, Object> tree(UnseenStep unseen) {
+        return Map.of("step", tree(unseen.step()), "about", tree(unseen.about()));
     }
 }

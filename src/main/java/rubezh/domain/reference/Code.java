@@ -202,5 +202,10 @@ public abstract sealed class Code
         public boolean isPassedOn() {
             return code().equals("H0") || code().equals("H1");
         }
+
+        /** Returns whether a record with this code may be passed on to whom somebody consents. */
+        public boolean asksConsent() {
+            return code().equals("H2");
+        }
     }
 }

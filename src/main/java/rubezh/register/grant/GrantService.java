@@ -56,67 +56,73 @@ public final class GrantService {
     }
 
     /** Returns the rights in force that concern this station: given by it, to it, or over it. */
-    public List<StationGrant> inForce() {
+    public List<RightStep> inForce() {
         session.require(Permission.READ_EXCHANGE);
+        return given().map(StationGrant::given).map(RightStep::of).toList();
+    }
+
+    private Stream<StationGrant> given() {
         return log().grants().stream()
                 .filter(StationGrant::isInForce)
-                .filter(one -> concerns(one.given()))
-                .toList();
+                .filter(one -> RightStep.of(one.given()).concerns(code()));
     }
 
     /** Returns the requests of this station that wait for another one. */
-    public List<GrantRequest> asked() {
+    public List<RightStep> asked() {
         session.require(Permission.READ_EXCHANGE);
-        return waiting(one -> one.asked().station().equals(code()));
+        return waiting(one -> one.station().equals(code()));
     }
 
     /** Returns the requests of other stations that wait for this one. */
-    public List<GrantRequest> toAnswer() {
+    public List<RightStep> toAnswer() {
         session.require(Permission.READ_EXCHANGE);
-        return waiting(one -> one.asked().other().equals(code()));
+        return waiting(one -> one.other().equals(code()));
     }
 
-    private List<GrantRequest> waiting(Predicate<GrantRequest> which) {
-        return log().requests().stream().filter(GrantRequest::isWaiting).filter(which).toList();
+    private List<RightStep> waiting(Predicate<RightStep> which) {
+        return log().requests().stream()
+                .filter(GrantRequest::isWaiting)
+                .map(one -> RightStep.of(one.asked()))
+                .filter(which)
+                .toList();
     }
 
     /**
      * Returns what other stations gave, ended or declined that concerns this one and the officer
      * has not seen.
      */
-    public List<GrantNews> news() {
+    public List<UnseenStep> news() {
         session.require(Permission.READ_EXCHANGE);
         Set<String> seen = seen().ids();
-        return all().filter(one -> !seen.contains(one.step().id().toString())).toList();
+        return ofOthers().filter(one -> !seen.contains(one.step().id().toString())).toList();
     }
 
     /** Notes that the officer has seen all of {@link #news}. */
     public void noteSeen() {
         session.require(Permission.READ_EXCHANGE);
-        seen().remember(all().map(one -> one.step().id().toString()).toList());
+        seen().remember(ofOthers().map(one -> one.step().id()));
     }
 
-    private Stream<GrantNews> all() {
+    private Stream<UnseenStep> ofOthers() {
         GrantLog log = log();
-        Stream<GrantNews> given =
+        Stream<UnseenStep> given =
                 log.grants().stream()
-                        .filter(one -> concerns(one.given()))
                         .flatMap(one ->
                                 Stream.concat(Stream.of(one.given()), one.ends().stream())
-                                        .map(step -> new GrantNews(step, one.given())));
-        Stream<GrantNews> declined =
+                                        .map(step -> unseen(step, one.given())));
+        Stream<UnseenStep> declined =
                 log.requests().stream()
                         .filter(one -> one.asked().station().equals(code()))
                         .flatMap(one ->
-                                one.answers().stream()
-                                        .filter(step -> step.step().act() == GrantAct.DECLINE)
-                                        .map(step -> new GrantNews(step, one.asked())));
-        return Stream.concat(given, declined).filter(one -> !one.step().station().equals(code()));
+                                one.answers().stream().map(step -> unseen(step, one.asked())))
+                        .filter(one -> one.step().act() == GrantAct.DECLINE);
+        return Stream.concat(given, declined)
+                .filter(one -> one.about().concerns(code()))
+                .filter(one -> !one.step().station().equals(code()));
     }
 
-    private boolean concerns(GrantEntry given) {
-        return List.of(given.station(), given.other(), given.cases()).contains(code())
-                || given.cases().equals(GrantStep.ALL);
+    private static UnseenStep unseen(GrantEntry step, GrantEntry about) {
+        return new UnseenStep(RightStep.of(step), RightStep.of(about));
     }
 
     /**
@@ -129,7 +135,7 @@ public final class GrantService {
     public void ask(RightRequest request, String reason) {
         session.require(Permission.GRANT);
         require(request, request.station(), isHeadquarters(request.station()));
-        boolean waits = asked().stream().anyMatch(one -> isSame(one.asked(), request));
+        boolean waits = asked().stream().anyMatch(one -> one.isSame(request));
         if (waits || isGiven(request.station(), request.right(), code(), request.cases())) {
             throw new Fault(Fault.Exit.FINDINGS, "GRT-004", request.station());
         }
@@ -154,12 +160,9 @@ public final class GrantService {
      */
     public void give(UUID request, String reason) {
         session.require(Permission.GRANT);
-        GrantEntry asked = request(request);
-        var wanted =
-                new RightRequest(
-                        Objects.requireNonNull(asked.step().right()),
-                        asked.station(),
-                        asked.cases());
+        RightStep asked = request(request);
+        StationRight right = Objects.requireNonNull(asked.right());
+        var wanted = new RightRequest(right, asked.station(), asked.cases());
         give(wanted, request, reason);
     }
 
@@ -182,9 +185,8 @@ public final class GrantService {
         write(step(GrantAct.DECLINE, null, request, reason));
     }
 
-    private GrantEntry request(UUID id) {
+    private RightStep request(UUID id) {
         return toAnswer().stream()
-                .map(GrantRequest::asked)
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "GRT-005", id));
@@ -200,11 +202,10 @@ public final class GrantService {
     public void end(UUID id, String reason) {
         session.require(Permission.GRANT);
         Optional<StationGrant> given =
-                inForce().stream()
-                        .filter(one -> one.given().id().equals(id))
+                given().filter(one -> one.given().id().equals(id))
                         .filter(one -> one.given().station().equals(code()))
                         .findFirst();
-        if (given.isEmpty() && asked().stream().noneMatch(one -> one.asked().id().equals(id))) {
+        if (given.isEmpty() && asked().stream().noneMatch(one -> one.id().equals(id))) {
             throw new Fault(Fault.Exit.FINDINGS, "GRT-006", id);
         }
         GrantStep end = step(GrantAct.END, null, id, reason);
@@ -226,17 +227,11 @@ public final class GrantService {
     }
 
     private boolean isGiven(String giver, StationRight right, String to, String cases) {
+        var wanted = new RightRequest(right, to, cases);
         return log().grants().stream()
                 .filter(StationGrant::isInForce)
-                .map(StationGrant::given)
-                .filter(one -> one.station().equals(giver))
-                .anyMatch(one -> isSame(one, new RightRequest(right, to, cases)));
-    }
-
-    private static boolean isSame(GrantEntry one, RightRequest request) {
-        return one.step().right() == request.right()
-                && one.other().equals(request.station())
-                && one.cases().equals(request.cases());
+                .map(one -> RightStep.of(one.given()))
+                .anyMatch(one -> one.station().equals(giver) && one.isSame(wanted));
     }
 
     private boolean isHeadquarters(String code) {
@@ -298,8 +293,8 @@ public final class GrantService {
         return storage.authority().grants();
     }
 
-    private GrantNews.Seen seen() {
-        return new GrantNews.Seen(storage.notes(), session.officer().login());
+    private UnseenStep.Seen seen() {
+        return new UnseenStep.Seen(storage.notes(), session.officer().login());
     }
 
     private String code() {

@@ -7,6 +7,7 @@ import module java.base;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.grant.GrantStep;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
@@ -145,13 +146,14 @@ final class RecordEntry {
             if (revision.content().changed().contains("/steps/" + step.id())) {
                 String act = String.valueOf(step.act()).toLowerCase(Locale.ROOT);
                 detail.put("op", "grant-" + act);
-                detail.put("right", String.valueOf(step.right()).toLowerCase(Locale.ROOT));
-                detail.put("to", String.valueOf(step.station()));
-                detail.put("cases", String.valueOf(step.cases()));
-                detail.put("reason", String.valueOf(step.text()));
+                StationRight right = step.right();
+                detail.put("right", right == null ? "" : "right-" + right.name());
+                detail.put("to", Objects.requireNonNullElse(step.station(), ""));
+                detail.put("cases", Objects.requireNonNullElse(step.cases(), ""));
+                detail.put("reason", Objects.requireNonNullElse(step.text(), ""));
             }
         }
-        detail.values().removeIf("null"::equals);
+        detail.values().removeIf(String::isEmpty);
         return detail;
     }
 

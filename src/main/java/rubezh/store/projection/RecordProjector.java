@@ -63,7 +63,7 @@ public final class RecordProjector {
             GrantSource source) {
         this.installations = lookup;
         this.grants = source;
-        this.authority = new Authority(lookup.remembering(), source);
+        this.authority = new Authority(lookup.remembering(), source).remembering();
         this.headquarters = lookup.headquarters().orElse("");
         this.codeLists = new CodeListLoader(config.reference(), config.clock(), station);
         this.reference = config.reference();
@@ -94,7 +94,7 @@ public final class RecordProjector {
     public boolean forgetInstallations() {
         String before = headquarters;
         headquarters = installations.headquarters().orElse("");
-        authority = new Authority(installations.remembering(), grants);
+        authority = new Authority(installations.remembering(), grants).remembering();
         boolean changed = !before.equals(headquarters);
         if (changed) {
             codeLists.forgetDay();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.authority.GrantEntry;
 import rubezh.bundle.receipt.UnsentRevisionService.UnsentCount;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Everything;
@@ -33,8 +32,9 @@ import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.register.grant.GrantNews;
 import rubezh.register.grant.RightRequest;
+import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
 
@@ -94,7 +94,7 @@ class DistributionTest {
 
     /** Returns a case that its handling code lets pass on to everybody. */
     private static Seizure passedOn() {
-        return SeizureShape.SHAPE.with(Seizures.complete(), "/header/handling", new Handling("H0"));
+        return handled("H0");
     }
 
     private void approve(UUID id) {
@@ -137,7 +137,7 @@ class DistributionTest {
         other.grants.ask(wish, "same carriers");
         assertFault(() -> other.grants.ask(wish, "same carriers"), "GRT-004");
         carry(other, headquarters);
-        GrantEntry asked = headquarters.grants.toAnswer().getFirst().asked();
+        RightStep asked = headquarters.grants.toAnswer().getFirst();
         assertThat(asked.reason()).isEqualTo("same carriers");
 
         headquarters.grants.give(asked.id(), "agreed");
@@ -152,7 +152,7 @@ class DistributionTest {
         carry(post, other);
         assertThat(holds(other, direct)).as("the post itself knows of the right").isTrue();
 
-        UUID given = headquarters.grants.inForce().getFirst().given().id();
+        UUID given = headquarters.grants.inForce().getFirst().id();
         headquarters.grants.end(given, "no need any more");
         UUID after = record(post, passedOn());
         carry(post, headquarters);
@@ -164,7 +164,25 @@ class DistributionTest {
         assertThat(other.exchange.verifyJournal(_ -> {})).isEmpty();
     }
 
-    private void isGiven(GrantNews news) {
+    @Test
+    void aRightIsTheConsentThatAHandlingCodeAsksForUnlessItsLimitsAreInWords() {
+        UUID consented = record(post, handled("H2"));
+        UUID limited = record(post, handled("H3"));
+        post.grants.give(new RightRequest(StationRight.RECEIVE, "KG-EVL", "KG-DOS"), "neighbours");
+        carry(post, other);
+        assertThat(holds(other, consented)).isTrue();
+        assertThat(holds(other, limited)).isFalse();
+        post.grants.end(post.grants.inForce().getFirst().id(), "no need any more");
+        UUID after = record(post, handled("H2"));
+        carry(post, other, new Records(Set.of(after)));
+        assertThat(holds(other, after)).isFalse();
+    }
+
+    private static Seizure handled(String code) {
+        return SeizureShape.SHAPE.with(Seizures.complete(), "/header/handling", new Handling(code));
+    }
+
+    private void isGiven(UnseenStep news) {
         assertThat(news.step().station()).isEqualTo("KG-HQ");
         assertThat(news.step().reason()).isEqualTo("agreed");
         other.grants.noteSeen();

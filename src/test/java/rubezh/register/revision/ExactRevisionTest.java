@@ -36,6 +36,7 @@ class ExactRevisionTest {
                     RecordKind.WATCH_ENTRY,
                     RecordKind.NIL_REPORT,
                     RecordKind.RECEIPT,
+                    RecordKind.GRANT,
                     RecordKind.ROSTER);
 
     private int incomplete;

@@ -2,16 +2,15 @@ package rubezh.register.grant;
 
 import module java.base;
 
-import rubezh.authority.GrantEntry;
 import rubezh.journal.StationNotes;
 
 /**
- * Step of another station that concerns this one.
+ * Step of another station that concerns this one and that the officer has not seen.
  *
  * @param step what it did
- * @param about what it gave, asked or ended: the step itself, or the one that it answers or ends
+ * @param about what it gave, declined or ended: the step itself, or the one that it speaks of
  */
-public record GrantNews(GrantEntry step, GrantEntry about) {
+public record UnseenStep(RightStep step, RightStep about) {
     /** Which of these steps an officer has seen, by their ids in the notes of the station. */
     record Seen(StationNotes notes, String login) {
         private static final String PREFIX = "grants-seen/";
@@ -23,9 +22,10 @@ public record GrantNews(GrantEntry step, GrantEntry about) {
                     .orElse(Set.of());
         }
 
-        void remember(Collection<String> ids) {
+        void remember(Stream<UUID> steps) {
+            List<String> ids = steps.map(UUID::toString).distinct().sorted().toList();
             if (!ids().containsAll(ids)) {
-                String text = ids.stream().distinct().sorted().collect(Collectors.joining(" "));
+                String text = String.join(" ", ids);
                 notes.put(PREFIX + login, text.getBytes(StandardCharsets.US_ASCII));
             }
         }
