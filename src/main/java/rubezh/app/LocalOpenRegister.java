@@ -380,11 +380,13 @@ final class LocalOpenRegister implements OpenRegister {
                             register.officers(),
                             register.enrolment(),
                             register.nilReports(),
+                            register.grants(),
                             register.audit(),
                             register.codeLists(),
-                            arrivals(register.bundleFolder()),
-                            new TodayService.RegisterFolder(
-                                    station.handle().folder(), begun(station.audit())));
+                            new TodayService.FolderLookup(
+                                    arrivals(register.bundleFolder()),
+                                    station.handle().folder(),
+                                    begun(station.audit())));
             return new TodayService(station.session(), services, clock);
         }
 

@@ -26,14 +26,18 @@ import rubezh.register.SeizureRow;
 import rubezh.register.codelist.AppliedChange;
 import rubezh.register.codelist.CodeOffer;
 import rubezh.register.StoredPackage;
+import rubezh.register.grant.RightStep;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
+import rubezh.table.GrantFormat;
 import rubezh.table.OfferFormat;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
+import rubezh.today.TodayItem.ChangedRight;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -152,6 +156,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OfferedChange offered -> line(offered.offer());
             case OfferedCode offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
+            case AskedRight asked -> line(asked.step(), new GrantFormat(format).what(asked.step()));
+            case ChangedRight changed ->
+                    line(
+                            changed.unseen().step(),
+                            new GrantFormat(format).what(changed.unseen()));
             case LogEntry entry -> station.line(entry.line());
         };
     }
@@ -168,6 +177,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 format.value(newest.at()),
                 text("today.operation.changed", newest.station(), newest.login(), changed),
                 news.number() > 1 ? text("today.operation.changes", news.number()) : "");
+    }
+
+    /** Returns what a station did about a right, when and why. */
+    private TodayLine line(RightStep step, String what) {
+        return new TodayLine("", what, "", format.value(step.at()), step.reason(), "");
     }
 
     /** Returns who offers a change, and of what. */

@@ -15,6 +15,8 @@ import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.codelist.CodeOffer;
+import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 import rubezh.security.account.OfficerAccount;
 
 /** One thing that waits. */
@@ -145,6 +147,12 @@ public sealed interface TodayItem {
 
     /** Change of a code by a station without a say over it; who agrees makes the same change. */
     record OfferedCode(CodeOffer offer) implements TodayItem {}
+
+    /** Right that another station asks of this one. */
+    record AskedRight(RightStep step) implements TodayItem {}
+
+    /** Right that another station gave, ended or declined unseen by the officer. */
+    record ChangedRight(UnseenStep unseen) implements TodayItem {}
 
     /** Operation that another station changed unseen by the officer. */
     record ChangedOperation(UnseenChanges news) implements TodayItem {}

@@ -22,6 +22,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         TASKS,
         /** Changes of records of this station that others offer. */
         OFFERS,
+        /** Rights over cases that others ask for, gave or ended. */
+        GRANTS,
         /** Operations that other stations changed since the officer looked at them. */
         OPERATIONS,
         /** Records that match the watch list and were not set aside. */

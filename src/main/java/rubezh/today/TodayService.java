@@ -25,6 +25,7 @@ import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
@@ -37,7 +38,9 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
+import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.ChangedOperation;
+import rubezh.today.TodayItem.ChangedRight;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -70,9 +73,6 @@ public final class TodayService {
 
     /**
      * Services that the summary is read from.
-     *
-     * @param arrivals returns the folders where bundles may have arrived
-     * @param folder folder of the register
      */
     public record Services(
             Register register,
@@ -85,17 +85,20 @@ public final class TodayService {
             Officers officers,
             EnrolmentService enrolment,
             NilReportService nilReports,
+            GrantService grants,
             AuditReader audit,
             CodeListService codeLists,
-            Supplier<List<Path>> arrivals,
-            RegisterFolder folder) {}
+            FolderLookup folders) {}
 
     /**
-     * Folder of a register.
+     * Folders that are looked at.
      *
+     * @param arrivals returns those where bundles may have arrived
+     * @param register folder of the register
      * @param begun time of the oldest entry of its audit log
      */
-    public record RegisterFolder(Path path, Instant begun) {}
+    public record FolderLookup(
+            Supplier<List<Path>> arrivals, Path register, Instant begun) {}
 
     public TodayService(Session session, Services services, InstantSource clock) {
         this.session = session;
@@ -150,6 +153,9 @@ public final class TodayService {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
         sections.add(offers());
+        if (allows(Permission.GRANT)) {
+            sections.add(rights());
+        }
         sections.add(due(days));
         if (allows(Permission.MANAGE_OFFICERS)) {
             List<OfficerAccount> accounts = services.officers().list();
@@ -165,7 +171,7 @@ public final class TodayService {
             sections.addAll(records().own());
         }
         if (allows(Permission.IMPORT)) {
-            List<Path> folders = services.arrivals().get();
+            List<Path> folders = services.folders().arrivals().get();
             sections.add(ExchangeSections.arrived(services.exchange(), folders));
         }
         sections.addAll(exchange.waiting());
@@ -196,6 +202,13 @@ public final class TodayService {
             services.codeLists().offers().stream().map(OfferedCode::new).forEach(waiting::add);
         }
         return TodaySection.ofAll(Kind.OFFERS, waiting);
+    }
+
+    /** Returns the rights that wait for an answer, then what others did. */
+    private TodaySection rights() {
+        Stream<TodayItem> asked = services.grants().toAnswer().stream().map(AskedRight::new);
+        Stream<TodayItem> changed = services.grants().news().stream().map(ChangedRight::new);
+        return TodaySection.ofAll(Kind.GRANTS, Stream.concat(asked, changed).toList());
     }
 
     private TodaySection changedOperations() {
@@ -245,7 +258,7 @@ public final class TodayService {
     private LocalDate firstDay() {
         LocalDate today = services.nilReports().today();
         LocalDate made =
-                services.folder().begun()
+                services.folders().begun()
                         .atZone(station().zone())
                         .minusSeconds(station().dayStart().toSecondOfDay())
                         .toLocalDate();
@@ -267,7 +280,7 @@ public final class TodayService {
     /** Returns how much can be written beside the register; unlimited if nobody can tell. */
     private long freeSpace() {
         try {
-            return Files.getFileStore(services.folder().path()).getUsableSpace();
+            return Files.getFileStore(services.folders().register()).getUsableSpace();
         } catch (IOException _) {
             return Long.MAX_VALUE;
         }

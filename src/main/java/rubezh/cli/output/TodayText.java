@@ -12,8 +12,10 @@ import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
+import rubezh.today.TodayItem.ChangedRight;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -146,6 +148,8 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedCode offered ->
                     writer.put("list", offered.offer().list().file())
                             .putAll(offered.offer().change(), "code", "act", "station", "at");
+            case AskedRight asked -> writer.put("asked", GrantText.tree(asked.step()));
+            case ChangedRight changed -> writer.put("changed", GrantText.tree(changed.unseen()));
             case ChangedOperation changed ->
                     writer.put("operation", changed.news().code().code())
                             .put("changes", changed.news().number())

@@ -55,6 +55,18 @@ public final class GrantService {
         this.source = idSource;
     }
 
+    /** Returns the code of this station. */
+    public String station() {
+        session.require(Permission.SIGNED_IN);
+        return code();
+    }
+
+    /** Returns the code of headquarters; empty if none is known. */
+    public Optional<String> headquarters() {
+        session.require(Permission.SIGNED_IN);
+        return storage.installations().headquarters();
+    }
+
     /** Returns the rights in force that concern this station: given by it, to it, or over it. */
     public List<RightStep> inForce() {
         session.require(Permission.READ_EXCHANGE);

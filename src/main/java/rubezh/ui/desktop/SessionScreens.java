@@ -23,6 +23,7 @@ import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.exchange.ExchangeState;
 import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.help.HelpScreens;
+import rubezh.ui.grant.GrantScreens;
 import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.LiveLabels;
@@ -115,6 +116,9 @@ final class SessionScreens {
                         ui, register.dashboard(), reference, CountryPositions::builtIn));
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(exchange(computer));
+        all.add(
+                new GrantScreens(
+                        ui, reference, register.grants(), register.exchange(), this::reload));
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
         all.add(administration);
         all.add(new MarkScreens(ui, reference, register.register()));

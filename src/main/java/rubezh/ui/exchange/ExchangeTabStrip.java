@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import module java.base;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +19,11 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 
-/** Strip of the tabs of the exchange; the conflicts among them are a screen of their own. */
+/** Strip of the tabs of the exchange; conflicts and rights among them are screens of their own. */
 final class ExchangeTabStrip {
     private static final String CONFLICTS = "exchange-conflicts";
+    private static final String GRANTS = "exchange-grants";
+    private static final ObservableIntegerValue NONE = new ReadOnlyIntegerWrapper();
 
     private final UiText texts;
     private final Commands commands;
@@ -39,6 +42,9 @@ final class ExchangeTabStrip {
             if (tab == ExchangeTab.IMPORT) {
                 commands.find(CONFLICTS).ifPresent(command -> addLink(command, conflicts));
             }
+            if (tab == ExchangeTab.STATIONS) {
+                commands.find(GRANTS).ifPresent(command -> addLink(command, NONE));
+            }
         }
     }
 
@@ -53,14 +59,14 @@ final class ExchangeTabStrip {
         show(button, command);
     }
 
-    private void addLink(Command command, ObservableIntegerValue conflicts) {
+    private void addLink(Command command, ObservableIntegerValue number) {
         var button = styled(new Button(), "side-tab");
         button.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> title(command, conflicts.get()),
+                                () -> title(command, number.get()),
                                 texts.language(),
-                                conflicts));
+                                number));
         button.setOnAction(_ -> command.run());
         show(button, command);
     }

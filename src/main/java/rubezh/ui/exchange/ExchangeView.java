@@ -100,6 +100,7 @@ final class ExchangeView {
             all.add(Command.of(tab.command(), () -> choose(tab)));
         }
         return all.add(Command.of("exchange-conflicts", () -> ui.go(Destination.CONFLICTS)))
+                .add(Command.of("exchange-grants", () -> ui.go(Destination.GRANTS)))
                 .add(Command.of("export-bundle", this::export))
                 .add(
                         Command.of("export-all", this::exportToAll)

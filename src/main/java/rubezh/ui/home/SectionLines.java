@@ -21,8 +21,10 @@ import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
+import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
+import rubezh.today.TodayItem.ChangedRight;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -113,6 +115,7 @@ final class SectionLines {
             case CONFLICTS -> Icons.of(Feather.GIT_MERGE, 16, "conflict-text");
             case WATCHED -> Icons.of(Feather.EYE, 16, "warn-text");
             case OFFERS -> Icons.of(Feather.GIFT, 16, "warn-text");
+            case GRANTS -> Icons.of(Feather.UNLOCK, 16, "warn-text");
             case OPERATIONS -> Icons.of(Feather.FLAG, 16, "warn-text");
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
@@ -142,6 +145,7 @@ final class SectionLines {
             case STATIONS -> ui.go(ExchangeTab.STATIONS);
             case TASKS, ACCOUNTS -> ui.go(Destination.OFFICERS);
             case OFFERS -> section.items().stream().limit(1).forEach(this::open);
+            case GRANTS -> ui.go(Destination.GRANTS);
             case OPERATIONS -> section.items().forEach(this::open);
             case AUDIT -> ui.go(Destination.AUDIT);
         }
@@ -195,6 +199,7 @@ final class SectionLines {
                     ui.go(
                             new Destination.ListedCode(
                                     offered.offer().list(), offered.offer().change().code()));
+            case AskedRight _, ChangedRight _ -> ui.go(Destination.GRANTS);
             case ChangedOperation changed ->
                     ui.go(new Destination.ShownOperation(changed.news().code()));
             case LogEntry _ -> ui.go(Destination.AUDIT);

@@ -34,6 +34,8 @@ public enum KeyScope {
     REPORT(Permission.READ_REPORTS),
     /** Export of a bundle, exchange log and stations. */
     EXCHANGE(Permission.READ_EXCHANGE),
+    /** Rights over cases. */
+    GRANTS(Permission.READ_EXCHANGE),
     /** Preview of an import. */
     IMPORT(Permission.IMPORT),
     /** Officers and their accounts. */

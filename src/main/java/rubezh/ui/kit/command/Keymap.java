@@ -143,6 +143,7 @@ public final class Keymap {
         add(all, "go-import", KeyScope.GLOBAL, Feather.DOWNLOAD);
         add(all, "go-history", KeyScope.GLOBAL, Feather.CLOCK);
         add(all, "go-stations", KeyScope.GLOBAL, Feather.RADIO);
+        add(all, "go-grants", KeyScope.GLOBAL, Feather.UNLOCK);
         add(all, "undo-import", KeyScope.GLOBAL, Feather.ROTATE_CCW);
     }
 

@@ -25,6 +25,7 @@ final class ScreenKeymap {
         watchList(all);
         rules(all);
         roster(all);
+        grants(all);
         charts(all);
         operations(all);
         exchange(all);
@@ -83,6 +84,14 @@ final class ScreenKeymap {
         add(all, "roster-renew", KeyScope.ROSTER, Feather.REFRESH_CW);
     }
 
+    private static void grants(List<Keymap.Entry> all) {
+        add(all, "grant-give", KeyScope.GRANTS, Feather.PLUS, key(KeyCode.INSERT));
+        add(all, "grant-ask", KeyScope.GRANTS, Feather.HELP_CIRCLE, ctrl(KeyCode.N));
+        add(all, "grant-accept", KeyScope.GRANTS, Feather.CHECK, key(KeyCode.ENTER));
+        add(all, "grant-decline", KeyScope.GRANTS, Feather.X, ctrl(KeyCode.BACK_SPACE));
+        add(all, "grant-end", KeyScope.GRANTS, Feather.SLASH, key(KeyCode.DELETE));
+    }
+
     private static void rules(List<Keymap.Entry> all) {
         add(all, "rule-question", KeyScope.RULES, Feather.HELP_CIRCLE);
         add(all, "rule-error", KeyScope.RULES, Feather.ALERT_OCTAGON);
@@ -121,6 +130,7 @@ final class ScreenKeymap {
         add(all, "exchange-conflicts", KeyScope.EXCHANGE, Feather.GIT_MERGE, ctrl(KeyCode.DIGIT3));
         add(all, "exchange-history", KeyScope.EXCHANGE, Feather.CLOCK, ctrl(KeyCode.DIGIT4));
         add(all, "stations-behind", KeyScope.EXCHANGE, Feather.RADIO, ctrl(KeyCode.DIGIT5));
+        add(all, "exchange-grants", KeyScope.EXCHANGE, Feather.UNLOCK, ctrl(KeyCode.DIGIT7));
         add(all, "exchange-key", KeyScope.EXCHANGE, Feather.KEY, ctrl(KeyCode.DIGIT6));
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD, ctrl(KeyCode.ENTER));
         add(all, "export-all", KeyScope.EXCHANGE, Feather.SHARE_2, ctrlShift(KeyCode.ENTER));

@@ -24,6 +24,7 @@ public sealed interface Destination {
     Screen CONFLICTS = new Screen("conflicts", "go-conflicts");
     Screen REPORTS = new Screen("report", "go-reports");
     Screen EXCHANGE = new Screen("exchange", "go-exchange");
+    Screen GRANTS = new Screen("exchange/grants", "go-grants");
     Screen OFFICERS = new Screen("admin/officers", "go-officers");
     Screen AUDIT = new Screen("admin/audit", "go-audit");
     Screen WATCH_LIST = new Screen("admin/watch-list", "go-watch-list");
