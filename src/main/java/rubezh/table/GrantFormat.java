@@ -22,6 +22,11 @@ public record GrantFormat(DomainFormat format) {
                 : messages().text("grant.what." + step.right(), step.other(), cases(step));
     }
 
+    /** Returns the right that is asked or given. */
+    public String right(RightStep step) {
+        return messages().text(Objects.requireNonNull(step.right()).key());
+    }
+
     /** Returns what another station did. */
     public String what(UnseenStep unseen) {
         return messages()

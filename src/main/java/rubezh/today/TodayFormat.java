@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditFormat;
 import rubezh.audit.AuditLine;
 import rubezh.bundle.receipt.SentBundle;
+import rubezh.domain.grant.GrantAct;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;
@@ -27,6 +28,7 @@ import rubezh.register.codelist.AppliedChange;
 import rubezh.register.codelist.CodeOffer;
 import rubezh.register.StoredPackage;
 import rubezh.register.grant.RightStep;
+import rubezh.register.grant.UnseenStep;
 import rubezh.register.shift.Shift;
 import rubezh.security.account.OfficerAccount;
 import rubezh.table.GrantFormat;
@@ -156,11 +158,8 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OfferedChange offered -> line(offered.offer());
             case OfferedCode offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
-            case AskedRight asked -> line(asked.step(), new GrantFormat(format).what(asked.step()));
-            case ChangedRight changed ->
-                    line(
-                            changed.unseen().step(),
-                            new GrantFormat(format).what(changed.unseen()));
+            case AskedRight asked -> line(new UnseenStep(asked.step(), asked.step()));
+            case ChangedRight changed -> line(changed.unseen());
             case LogEntry entry -> station.line(entry.line());
         };
     }
@@ -179,9 +178,19 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 news.number() > 1 ? text("today.operation.changes", news.number()) : "");
     }
 
-    /** Returns what a station did about a right, when and why. */
-    private TodayLine line(RightStep step, String what) {
-        return new TodayLine("", what, "", format.value(step.at()), step.reason(), "");
+    /** Returns which station did what about a right, when and why. */
+    private TodayLine line(UnseenStep unseen) {
+        var rights = new GrantFormat(format);
+        RightStep step = unseen.step();
+        String what =
+                step.act() == GrantAct.ASK ? rights.what(unseen.about()) : rights.what(unseen);
+        return new TodayLine(
+                step.station(),
+                rights.right(unseen.about()),
+                "",
+                dateTime(step.at().toInstant()),
+                what + TodayLine.BETWEEN + step.reason(),
+                "");
     }
 
     /** Returns who offers a change, and of what. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.domain.grant.GrantAct;
 import rubezh.domain.grant.GrantRecord;
@@ -347,7 +348,10 @@ class GrantTest {
     void aRequestWaitsUntilItIsGivenDeclinedOrTakenBack() {
         var wish = new RightRequest(StationRight.RECEIVE, "KG-OSH", "KG-OSH");
         reviewer.grants.ask(wish, "same carriers");
-        carry(reviewer, owner);
+        assertThat(carry(reviewer, owner).notices())
+                .filteredOn(one -> one.kind() == ImportNotice.Kind.RIGHTS)
+                .singleElement()
+                .satisfies(one -> assertThat(one.arguments()).containsExactly("KG-KAR"));
         assertThat(owner.grants.toAnswer()).hasSize(1);
         RightStep asked = owner.grants.toAnswer().getFirst();
         assertFault(() -> owner.grants.decline(asked.id(), " x "), "GRT-001");

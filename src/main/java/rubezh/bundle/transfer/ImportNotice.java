@@ -208,6 +208,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         OFFERED,
         /** New or changed records match the watch list (number of them, names). */
         WATCHED,
+        /** Stations asked, gave, declined or ended rights over cases (stations). */
+        RIGHTS,
         /** Records are not valid by the rules; they count nowhere until mended (number). */
         INVALID,
         /** The bundle brings revisions whose rows here cannot be read (number). */

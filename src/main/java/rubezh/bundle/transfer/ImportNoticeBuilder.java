@@ -102,10 +102,19 @@ final class ImportNoticeBuilder {
         addNamed(analysis.inputs().changedOperations(), Kind.FOREIGN_CHANGE);
         addNamed(analysis.inputs().evidence().shared(), Kind.EVIDENCE_TAKEN);
         addWatched(marked(outcomes, ImportFlag.WATCHED));
+        addNamed(granting(outcomes), Kind.RIGHTS);
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
         }
+    }
+
+    /** Returns the stations that asked, gave, declined or ended a right. */
+    private static List<String> granting(List<RecordOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(one -> one.headline().isGrants() && one.added() > 0)
+                .map(RecordOutcome::name)
+                .toList();
     }
 
     private void addActNotices(List<RecordOutcome> outcomes) {

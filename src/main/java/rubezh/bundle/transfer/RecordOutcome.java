@@ -179,6 +179,11 @@ public record RecordOutcome(
             return kind.equals(RecordKind.RECEIPT.name());
         }
 
+        /** Returns whether it is what a station asked of others and gave them. */
+        boolean isGrants() {
+            return kind.equals(RecordKind.GRANT.name());
+        }
+
         /** Returns whether it is a case, or of a kind that this program does not know. */
         public boolean isSeizure() {
             return !NAMES.containsKey(kind) && !isReview();
