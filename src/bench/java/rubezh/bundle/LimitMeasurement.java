@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.limit.Turns;
@@ -140,7 +141,8 @@ public final class LimitMeasurement {
                         config,
                         station.station.station(),
                         station.station.notes(),
-                        station.station.installations());
+                        station.station.installations(),
+                        GrantSource.NONE);
         var words = new ArrayList<String>();
         station.station
                 .journal()

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.register.Query;
 import rubezh.security.PasswordHash;
@@ -89,7 +90,11 @@ public final class SearchMeasurement {
                         _ -> PhasedViolations.NONE);
         var projector =
                 new RecordProjector(
-                        config, station.station(), station.notes(), station.installations());
+                        config,
+                        station.station(),
+                        station.notes(),
+                        station.installations(),
+                        GrantSource.NONE);
         try (Statement statement = raw.createStatement()) {
             statement.execute(
                     "CREATE VIRTUAL TABLE words USING fts5(t, content='', contentless_delete=1,"

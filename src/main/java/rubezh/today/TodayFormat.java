@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.audit.AuditFormat;
 import rubezh.audit.AuditLine;
 import rubezh.bundle.receipt.SentBundle;
-import rubezh.domain.grant.GrantAct;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationAgreement;
@@ -36,7 +35,6 @@ import rubezh.table.OfferFormat;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.today.TodayItem.ArrivedBundle;
-import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
@@ -158,7 +156,6 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OfferedChange offered -> line(offered.offer());
             case OfferedCode offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
-            case AskedRight asked -> line(new UnseenStep(asked.step(), asked.step()));
             case ChangedRight changed -> line(changed.unseen());
             case LogEntry entry -> station.line(entry.line());
         };
@@ -180,17 +177,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns which station did what about a right, when and why. */
     private TodayLine line(UnseenStep unseen) {
-        var rights = new GrantFormat(format);
         RightStep step = unseen.step();
-        String what =
-                step.act() == GrantAct.ASK ? rights.what(unseen.about()) : rights.what(unseen);
-        return new TodayLine(
-                step.station(),
-                rights.right(unseen.about()),
-                "",
-                dateTime(step.at().toInstant()),
-                what + TodayLine.BETWEEN + step.reason(),
-                "");
+        String right = new GrantFormat(format).right(unseen.about());
+        String what = text("today.right." + step.act(), right);
+        String at = dateTime(step.at().toInstant());
+        return new TodayLine(step.station(), what, "", at, step.reason(), "");
     }
 
     /** Returns who offers a change, and of what. */

@@ -15,7 +15,6 @@ import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.codelist.CodeOffer;
-import rubezh.register.grant.RightStep;
 import rubezh.register.grant.UnseenStep;
 import rubezh.security.account.OfficerAccount;
 
@@ -148,10 +147,7 @@ public sealed interface TodayItem {
     /** Change of a code by a station without a say over it; who agrees makes the same change. */
     record OfferedCode(CodeOffer offer) implements TodayItem {}
 
-    /** Right that another station asks of this one. */
-    record AskedRight(RightStep step) implements TodayItem {}
-
-    /** Right that another station gave, ended or declined unseen by the officer. */
+    /** Right that another station asks for, or that it gave, ended or declined unseen. */
     record ChangedRight(UnseenStep unseen) implements TodayItem {}
 
     /** Operation that another station changed unseen by the officer. */

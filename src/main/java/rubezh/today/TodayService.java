@@ -26,6 +26,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.grant.GrantService;
+import rubezh.register.grant.UnseenStep;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
@@ -38,7 +39,6 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
-import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
 import rubezh.today.TodayItem.LogEntry;
@@ -152,11 +152,7 @@ public final class TodayService {
         if (allows(Permission.REVIEW)) {
             sections.addAll(records().decisions(allows(Permission.RESOLVE_CONFLICT)));
         }
-        sections.add(offers());
-        if (allows(Permission.GRANT)) {
-            sections.add(rights());
-        }
-        sections.add(due(days));
+        sections.addAll(List.of(offers(), rights(), due(days)));
         if (allows(Permission.MANAGE_OFFICERS)) {
             List<OfficerAccount> accounts = services.officers().list();
             sections.add(tasks(exchange, accounts));
@@ -206,9 +202,16 @@ public final class TodayService {
 
     /** Returns the rights that wait for an answer, then what others did. */
     private TodaySection rights() {
-        Stream<TodayItem> asked = services.grants().toAnswer().stream().map(AskedRight::new);
-        Stream<TodayItem> changed = services.grants().news().stream().map(ChangedRight::new);
-        return TodaySection.ofAll(Kind.GRANTS, Stream.concat(asked, changed).toList());
+        if (!allows(Permission.GRANT)) {
+            return TodaySection.ofAll(Kind.GRANTS, List.of());
+        }
+        Stream<UnseenStep> asked =
+                services.grants().toAnswer().stream().map(one -> new UnseenStep(one, one));
+        List<TodayItem> waiting =
+                Stream.concat(asked, services.grants().news().stream())
+                        .<TodayItem>map(ChangedRight::new)
+                        .toList();
+        return TodaySection.ofAll(Kind.GRANTS, waiting);
     }
 
     private TodaySection changedOperations() {

@@ -12,7 +12,6 @@ import rubezh.register.SeizureRow;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
-import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
@@ -148,8 +147,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedCode offered ->
                     writer.put("list", offered.offer().list().file())
                             .putAll(offered.offer().change(), "code", "act", "station", "at");
-            case AskedRight asked -> writer.put("asked", GrantText.tree(asked.step()));
-            case ChangedRight changed -> writer.put("changed", GrantText.tree(changed.unseen()));
+            case ChangedRight right -> writer.put("right", GrantText.tree(right.unseen()));
             case ChangedOperation changed ->
                     writer.put("operation", changed.news().code().code())
                             .put("changes", changed.news().number())

@@ -61,6 +61,23 @@ public final class GrantService {
         return code();
     }
 
+    /** Returns the codes of the other stations of which anything is held. */
+    public SortedSet<String> knownStations() {
+        session.require(Permission.READ_EXCHANGE);
+        var stations = new TreeSet<String>();
+        storage.journal()
+                .versionVector()
+                .byReplica()
+                .keySet()
+                .forEach(replica ->
+                        storage.installations()
+                                .find(replica)
+                                .map(Installation::station)
+                                .ifPresent(stations::add));
+        stations.remove(code());
+        return stations;
+    }
+
     /** Returns the code of headquarters; empty if none is known. */
     public Optional<String> headquarters() {
         session.require(Permission.SIGNED_IN);

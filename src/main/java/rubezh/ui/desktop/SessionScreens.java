@@ -116,9 +116,7 @@ final class SessionScreens {
                         ui, register.dashboard(), reference, CountryPositions::builtIn));
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(exchange(computer));
-        all.add(
-                new GrantScreens(
-                        ui, reference, register.grants(), register.exchange(), this::reload));
+        all.add(new GrantScreens(ui, reference, register.grants(), this::reload));
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
         all.add(administration);
         all.add(new MarkScreens(ui, reference, register.register()));

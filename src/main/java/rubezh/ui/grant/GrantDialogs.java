@@ -43,7 +43,7 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
     void ask() {
         State state = model.state().get();
         var form = new RightForm(ui, state, station -> station.equals(state.headquarters()));
-        show("ask", form, form::asked, model::ask);
+        show("grant.ask.", form, form::asked, model::ask);
     }
 
     /** Gives another station a right; what was typed stays until that is saved. */
@@ -51,15 +51,15 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
         State state = model.state().get();
         boolean leads = model.own().equals(state.headquarters());
         var form = new RightForm(ui, state, _ -> leads);
-        show("give", form, () -> form.given(model.own()), model::give);
+        show("grant.give.", form, () -> form.given(model.own()), model::give);
     }
 
-    private void show(String act, RightForm form, Supplier<RightRequest> request, RequestAction action) {
-        new OverlayDialog(ui, "grant." + act + ".title")
-                .message("grant." + act + ".text")
+    private void show(String keys, RightForm form, Supplier<RightRequest> request, RequestAction action) {
+        new OverlayDialog(ui, keys + "title")
+                .message(keys + "text")
                 .body(form.node())
                 .primaryWork(
-                        "grant." + act + ".do",
+                        keys + "do",
                         (done, refused) -> {
                             boolean complete = form.isComplete();
                             if (complete) {
@@ -72,17 +72,21 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
         form.focus();
     }
 
-    /** Asks for the reason of an answer or an end. */
-    void reason(String act, String what, ReasonAction action) {
+    /**
+     * Asks for the reason of an answer or an end.
+     *
+     * @param keys beginning of the message keys
+     */
+    void reason(String keys, String what, ReasonAction action) {
         var reason = ui.texts().accessibleName(new TextField(), "grant.reason");
         Label problem = problem(ui, "grant.reason.short");
-        new OverlayDialog(ui, "grant." + act + ".title")
+        new OverlayDialog(ui, keys + "title")
                 .body(styled(wrapping(new Label(what)), "semibold"))
-                .message("grant." + act + ".text")
+                .message(keys + "text")
                 .body(labelled(ui, "grant.reason", reason))
                 .body(problem)
                 .primaryWork(
-                        "grant." + act + ".do",
+                        keys + "do",
                         (done, refused) -> {
                             boolean given = isGiven(reason);
                             setShown(problem, !given);

@@ -3,7 +3,6 @@ package rubezh.ui.grant;
 import module java.base;
 
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.grant.GrantService;
 import rubezh.ui.kit.LiveLabels;
@@ -18,23 +17,19 @@ public final class GrantScreens implements ScreenModule {
     private final UiContext ui;
     private final LiveLabels labels;
     private final GrantService service;
-    private final Exchange exchange;
     private final Runnable onChanged;
 
     /**
-     * @param exchange tells which stations are known
      * @param onChanged runs after a right was given or ended
      */
     public GrantScreens(
             UiContext ui,
             ReferenceData reference,
             GrantService service,
-            Exchange exchange,
             Runnable onChanged) {
         this.ui = ui;
         this.labels = new LiveLabels(reference, ui.texts());
         this.service = service;
-        this.exchange = exchange;
         this.onChanged = onChanged;
     }
 
@@ -45,9 +40,7 @@ public final class GrantScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var model =
-                new GrantsViewModel(
-                        service, exchange::recipientStations, ui.worker(), onChanged);
+        var model = new GrantsViewModel(service, ui.worker(), onChanged);
         var view = new GrantsView(ui, labels, model);
         var title = ui.texts().observe("grant.title");
         return ScreenDescriptor.of(screen.id(), title, Feather.UNLOCK, view.screen(), view::close);

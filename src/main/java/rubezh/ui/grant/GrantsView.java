@@ -81,7 +81,7 @@ final class GrantsView {
     private void accept(RightRow row) {
         if (waits(row) && commands.find("grant-accept").isPresent()) {
             dialogs.reason(
-                    "accept",
+                    "grant.accept.",
                     what(row),
                     (reason, done, refused) -> model.accept(row, reason, done, refused));
         }
@@ -89,14 +89,14 @@ final class GrantsView {
 
     private void decline(RightRow row) {
         dialogs.reason(
-                "decline",
+                "grant.decline.",
                 what(row),
                 (reason, done, refused) -> model.decline(row, reason, done, refused));
     }
 
     private void end(RightRow row) {
         dialogs.reason(
-                row.standing() == Standing.ASKED ? "withdraw" : "end",
+                row.standing() == Standing.ASKED ? "grant.withdraw." : "grant.end.",
                 what(row),
                 (reason, done, refused) -> model.end(row, reason, done, refused));
     }

@@ -15,7 +15,6 @@ import rubezh.ui.kit.work.ScreenModel;
 /** View model of the rights over cases: what waits, what was asked, what is in force. */
 final class GrantsViewModel extends ScreenModel {
     private final GrantService service;
-    private final Supplier<SortedSet<String>> stations;
     private final Runnable onChanged;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
 
@@ -60,17 +59,14 @@ final class GrantsViewModel extends ScreenModel {
     }
 
     /**
-     * @param stations returns the codes of the other stations that are known
      * @param onChanged runs after a right was given or ended
      */
     GrantsViewModel(
             GrantService service,
-            Supplier<SortedSet<String>> stations,
             BackgroundWorker worker,
             Runnable onChanged) {
         super(worker);
         this.service = service;
-        this.stations = stations;
         this.onChanged = onChanged;
     }
 
@@ -105,7 +101,7 @@ final class GrantsViewModel extends ScreenModel {
                         .distinct()
                         .toList();
         service.noteSeen();
-        return new State(rows, news, stations.get(), service.headquarters().orElse(""));
+        return new State(rows, news, service.knownStations(), service.headquarters().orElse(""));
     }
 
     private static RightRow inForce(RightStep step, String own) {

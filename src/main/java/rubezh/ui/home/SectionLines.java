@@ -21,7 +21,6 @@ import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
-import rubezh.today.TodayItem.AskedRight;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
@@ -199,7 +198,7 @@ final class SectionLines {
                     ui.go(
                             new Destination.ListedCode(
                                     offered.offer().list(), offered.offer().change().code()));
-            case AskedRight _, ChangedRight _ -> ui.go(Destination.GRANTS);
+            case ChangedRight _ -> ui.go(Destination.GRANTS);
             case ChangedOperation changed ->
                     ui.go(new Destination.ShownOperation(changed.news().code()));
             case LogEntry _ -> ui.go(Destination.AUDIT);

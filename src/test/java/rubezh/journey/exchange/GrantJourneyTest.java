@@ -53,7 +53,7 @@ class GrantJourneyTest {
                 carry(post, own);
                 window.go(Destination.TODAY);
                 new KeyboardRobot(window).press(KeyCode.F5);
-                WindowDriver.waitUntil(() -> labels(window).contains("KG-KAR просит KG-OSH"));
+                WindowDriver.waitUntil(() -> labels(window).contains("просит: проверка случаев"));
                 picture(window, "grants-today");
                 answers(window, own);
                 givesAnother(window, own);
