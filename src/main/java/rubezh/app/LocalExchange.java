@@ -50,8 +50,7 @@ final class LocalExchange {
                         machine.ids(),
                         workers,
                         known ->
-                                new Authority(known, GrantSource.in(open.journal()))
-                                        .remembering());
+                                new Authority(known, GrantSource.in(open.journal())).remembering());
         return new Exchange(storage(open, machine, lookups), open.session(), config);
     }
 

@@ -22,9 +22,8 @@ import rubezh.security.InstallationLookup;
  *
  * <p>Cases, operations and watch entries belong to the station that began them and to headquarters.
  * What others write is an offer until an owner writes a revision after it, unless a grant lets it
- * count. Of the kinds in which
- * only added lines count, such as reviews and code lists, who may add which line is told by {@link
- * #isOwner} and by the log of that kind.
+ * count. Of the kinds in which only added lines count, such as reviews and code lists, who may add
+ * which line is told by {@link #isOwner} and by the log of that kind.
  *
  * <pre>{@code
  * RecordView view = RevisionMerger.view(authority.counting(RecordKind.SEIZURE, journal.ofRecord(id)));

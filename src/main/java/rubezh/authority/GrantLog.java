@@ -118,7 +118,9 @@ public final class GrantLog {
                 .toList();
     }
 
-    /** Roles of officers by the records of their stations, within one chain: so no clock is asked. */
+    /**
+     * Roles of officers by the records of their stations, within one chain: so no clock is asked.
+     */
     private static final class OfficerRoles {
         private static final Comparator<Revision> LATEST_FIRST =
                 Comparator.comparingLong((Revision one) -> one.link().seq())

@@ -96,7 +96,8 @@ final class GrantCommand extends VerbGroup {
         });
     }
 
-    @Command(footer = "rubezh grant give KG-KAR --right review --reason \"one supervisor on leave\"")
+    @Command(
+            footer = "rubezh grant give KG-KAR --right review --reason \"one supervisor on leave\"")
     int give(@Mixin Wish wish) {
         return run(open -> {
             open.grants().give(wish.request(open.station().code()), wish.reason);

@@ -74,7 +74,8 @@ final class RecordReader {
     private ReviewLog reviewLog(UUID recordId, List<Revision> known) {
         List<Revision> steps =
                 RecordKind.REVIEW.among(storage.journal().ofRecord(DerivedId.ofReview(recordId)));
-        return ReviewLog.of(storage.authority().counting(steps), storage.authority().reviewers(known));
+        return ReviewLog.of(
+                storage.authority().counting(steps), storage.authority().reviewers(known));
     }
 
     private List<OpenRecord.OtherKind> others(List<Revision> all, RecordView view) {

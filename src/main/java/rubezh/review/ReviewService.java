@@ -144,7 +144,7 @@ public final class ReviewService {
                 target,
                 record -> {
                     Optional<ReviewResult> refused =
-                            ReviewRules.beforeDecision(record, isOwner(record))
+                            ReviewRules.beforeDecision(record, isReviewer(record))
                                     .or(() -> beforeApproval(record));
                     if (refused.isPresent()) {
                         return refused.get();
@@ -170,7 +170,7 @@ public final class ReviewService {
      * Returns whether this station may decide on a record: it is its own, it is headquarters, or it
      * was given the right to review.
      */
-    public boolean isOwner(OpenRecord record) {
+    public boolean isReviewer(OpenRecord record) {
         session.require(Permission.READ_RECORDS);
         return storage.authority()
                 .isReviewer(transaction.revisionsOf(record), session.signer().replica());
@@ -204,7 +204,7 @@ public final class ReviewService {
         return transaction.write(
                 target,
                 record ->
-                        ReviewRules.beforeDecision(record, isOwner(record))
+                        ReviewRules.beforeDecision(record, isReviewer(record))
                                 .or(() -> ReviewRules.reason(record, reason))
                                 .or(() -> ReviewRules.texts(record, remarks)),
                 record -> {

@@ -379,7 +379,8 @@ class GrantTest {
         reviewer.grants.give(review(reviewer, owner), "in turn");
         carry(reviewer, owner);
         owner.grants.end(right(owner), "over");
-        List<Revision> all = new ArrayList<>(GrantSource.in(owner.openStation.journal()).revisions());
+        List<Revision> all =
+                new ArrayList<>(GrantSource.in(owner.openStation.journal()).revisions());
         var authority = new Authority(owner.openStation.installations());
         List<StationGrant> grants = GrantLog.of(all, authority).grants();
         assertThat(grants).hasSize(2);

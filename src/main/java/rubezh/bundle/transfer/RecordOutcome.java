@@ -63,8 +63,8 @@ public record RecordOutcome(
      * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
      *     and login; of a roster its version; of an installation that it lists its station; of a
-     *     receipt the station that made the bundle; of a nil report and of grants the station; empty for an entry
-     *     of the watch list, which is nobody's business who may not read records
+     *     receipt the station that made the bundle; of a nil report and of grants the station;
+     *     empty for an entry of the watch list, which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance

@@ -89,7 +89,7 @@ public final class DemoReview {
 
     /** Returns the other station if it is headquarters, which decides too; else the post itself. */
     private static OpenRegister reviewer(OpenRegister post, OpenRegister other) {
-        return other.reviews().isOwner(newest(other)) ? other : post;
+        return other.reviews().isReviewer(newest(other)) ? other : post;
     }
 
     private void correct(OpenRegister post) {

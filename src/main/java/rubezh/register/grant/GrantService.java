@@ -11,7 +11,6 @@ import rubezh.domain.grant.GrantAct;
 import rubezh.domain.grant.GrantRecord;
 import rubezh.domain.grant.GrantStep;
 import rubezh.domain.grant.StationRight;
-import rubezh.domain.review.StepAuthor;
 import rubezh.domain.station.Station;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;

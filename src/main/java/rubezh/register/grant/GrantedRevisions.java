@@ -24,7 +24,8 @@ record GrantedRevisions(RegisterStorage storage) {
         if (grant.right() == StationRight.RECEIVE) {
             return List.of();
         }
-        return storage.catalogue()
+        return storage
+                .catalogue()
                 .ids(Query.ALL.where(HEADER_STATION, Set.of(grant.given().cases())))
                 .stream()
                 .flatMap(id ->

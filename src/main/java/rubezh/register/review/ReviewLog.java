@@ -87,8 +87,8 @@ public final class ReviewLog {
     }
 
     /**
-     * Finds what its own author took back; nobody takes back a step of somebody else, nor a decision
-     * who may not decide any more.
+     * Finds what its own author took back; nobody takes back a step of somebody else, nor a
+     * decision who may not decide any more.
      */
     private void findWithdrawn() {
         Map<UUID, List<ReviewEntry>> byId =
@@ -98,7 +98,8 @@ public final class ReviewLog {
                 entry.referredStep().map(byId::get).stream()
                         .flatMap(List::stream)
                         .filter(entry::isOfAuthorOf)
-                        .filter(step -> !step.act().isDecision() || mayDecide.test(entry.revision()))
+                        .filter(step ->
+                                !step.act().isDecision() || mayDecide.test(entry.revision()))
                         .forEach(withdrawn::add);
             }
         }

@@ -64,9 +64,7 @@ final class ExchangeTabStrip {
         button.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> title(command, number.get()),
-                                texts.language(),
-                                number));
+                                () -> title(command, number.get()), texts.language(), number));
         button.setOnAction(_ -> command.run());
         show(button, command);
     }

@@ -35,8 +35,7 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
 
     /** Asks or gives in the background. */
     interface RequestAction {
-        void run(
-                RightRequest request, String reason, Runnable onDone, Consumer<Fault> onFault);
+        void run(RightRequest request, String reason, Runnable onDone, Consumer<Fault> onFault);
     }
 
     /** Asks for a right of another station; what was typed stays until that is saved. */
@@ -54,7 +53,8 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
         show("grant.give.", form, () -> form.given(model.own()), model::give);
     }
 
-    private void show(String keys, RightForm form, Supplier<RightRequest> request, RequestAction action) {
+    private void show(
+            String keys, RightForm form, Supplier<RightRequest> request, RequestAction action) {
         new OverlayDialog(ui, keys + "title")
                 .message(keys + "text")
                 .body(form.node())
@@ -138,14 +138,9 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
             this.problem = problem(ui, "grant.incomplete");
             ui.texts().prompt(cases, "grant.cases.hint");
             var known =
-                    wrapping(
-                            ui.texts()
-                                    .label(
-                                            "grant.known",
-                                            String.join(", ", state.stations())));
+                    wrapping(ui.texts().label("grant.known", String.join(", ", state.stations())));
             setShown(known, !state.stations().isEmpty());
-            station.textProperty()
-                    .subscribe(text -> setShown(casesBox, ofOthers.test(code(text))));
+            station.textProperty().subscribe(text -> setShown(casesBox, ofOthers.test(code(text))));
             var rights = styled(new VBox(), "gap-4");
             rights.getChildren().addAll(choice(ui));
             this.node =

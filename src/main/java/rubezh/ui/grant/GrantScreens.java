@@ -23,10 +23,7 @@ public final class GrantScreens implements ScreenModule {
      * @param onChanged runs after a right was given or ended
      */
     public GrantScreens(
-            UiContext ui,
-            ReferenceData reference,
-            GrantService service,
-            Runnable onChanged) {
+            UiContext ui, ReferenceData reference, GrantService service, Runnable onChanged) {
         this.ui = ui;
         this.labels = new LiveLabels(reference, ui.texts());
         this.service = service;

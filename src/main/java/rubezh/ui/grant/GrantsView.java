@@ -135,7 +135,10 @@ final class GrantsView {
                         Buttons.of(
                                 texts,
                                 commands.present(
-                                        "grant-ask", "grant-accept", "grant-decline", "grant-end")));
+                                        "grant-ask",
+                                        "grant-accept",
+                                        "grant-decline",
+                                        "grant-end")));
         Label title = styled(texts.label("grant.title"), "semibold", "fs-18");
         Label who = texts.label(m -> m.text("grant.reading", roles(m)));
         setShown(who, !permitted);
@@ -179,10 +182,7 @@ final class GrantsView {
                                 ColumnWidth.of(170).min(120),
                                 row -> texts.text(row.standing().key())),
                         column("what", ColumnWidth.of(380).min(200).growing(), this::what),
-                        column(
-                                "station",
-                                ColumnWidth.of(110).min(80),
-                                row -> row.step().station()),
+                        column("station", ColumnWidth.of(110).min(80), row -> row.step().station()),
                         column("by", ColumnWidth.of(150).min(90).later(), row -> row.step().by()),
                         column(
                                 "at",

@@ -61,10 +61,7 @@ final class GrantsViewModel extends ScreenModel {
     /**
      * @param onChanged runs after a right was given or ended
      */
-    GrantsViewModel(
-            GrantService service,
-            BackgroundWorker worker,
-            Runnable onChanged) {
+    GrantsViewModel(GrantService service, BackgroundWorker worker, Runnable onChanged) {
         super(worker);
         this.service = service;
         this.onChanged = onChanged;

@@ -64,7 +64,17 @@ class GrantCommandTest {
                         done(batken, "grant", "ask", "KG-OSH", "--right", "review", "--reason", ask)
                                 .err())
                 .contains("KG-OSH is asked");
-        assertThat(failed(batken, "grant", "ask", "KG-OSH", "--right", "review", "--reason", ask).err())
+        assertThat(
+                        failed(
+                                        batken,
+                                        "grant",
+                                        "ask",
+                                        "KG-OSH",
+                                        "--right",
+                                        "review",
+                                        "--reason",
+                                        ask)
+                                .err())
                 .contains("[GRT-004]");
         send(batken, "KG-OSH", osh);
         CliResult waiting = done(osh, "grant", "list");
@@ -98,9 +108,19 @@ class GrantCommandTest {
                 .contains("has ended");
         assertThat(done(osh, "show", number).out()).contains("Status: Approved");
         assertThat(done(osh, "audit").out()).contains("right over cases", "back from leave");
-        assertThat(failed(osh, "grant", "give", "KG-BAT", "--right", "receive", "--cases-of", "all",
-                                "--reason", "why not")
-                        .err())
+        assertThat(
+                        failed(
+                                        osh,
+                                        "grant",
+                                        "give",
+                                        "KG-BAT",
+                                        "--right",
+                                        "receive",
+                                        "--cases-of",
+                                        "all",
+                                        "--reason",
+                                        "why not")
+                                .err())
                 .contains("[GRT-003]");
     }
 }

@@ -132,7 +132,9 @@ class DistributionTest {
         assertThat(holds(other, before)).isFalse();
         var wish = new RightRequest(StationRight.RECEIVE, "KG-HQ", "KG-DOS");
         assertFault(
-                () -> other.grants.ask(new RightRequest(StationRight.RECEIVE, "KG-DOS", "*"), "why"),
+                () ->
+                        other.grants.ask(
+                                new RightRequest(StationRight.RECEIVE, "KG-DOS", "*"), "why"),
                 "GRT-003");
         other.grants.ask(wish, "same carriers");
         assertFault(() -> other.grants.ask(wish, "same carriers"), "GRT-004");
