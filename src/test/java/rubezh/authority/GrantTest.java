@@ -171,7 +171,8 @@ class GrantTest {
         carry(of, by);
         of.grants.end(right(of), "back from leave");
         assertThat(approve(by, late)).isInstanceOf(ReviewResult.Written.class);
-        UUID decision = by.register.open(id).orElseThrow().review().decision().step().id();
+        var approval = by.register.open(id).orElseThrow().review().decision();
+        UUID decision = Objects.requireNonNull(approval).step().id();
         forceStep(by, id, ReviewStep.of(by.id(), ReviewAct.WITHDRAW, List.of()).of(decision));
         carry(by, of);
         carry(of, by);
