@@ -139,8 +139,7 @@ public final class ValueTree {
             @Nullable String leftOut) {
         for (var member : members.entrySet()) {
             if (!member.getKey().equals(leftOut)
-                    && !isListed(
-                            child(at, member.getKey()), member.getValue(), pointers, inLine)) {
+                    && !isListed(child(at, member.getKey()), member.getValue(), pointers, inLine)) {
                 return false;
             }
         }

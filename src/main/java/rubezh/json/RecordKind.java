@@ -255,7 +255,8 @@ public final class RecordKind<R extends Record> {
 
     /** Returns whether a body is of this kind and of a version that this program reads. */
     public boolean supports(Revision.Subject subject) {
-        return subject.kind().equals(name) && schemas.stream().anyMatch(subject.schema()::startsWith);
+        return subject.kind().equals(name)
+                && schemas.stream().anyMatch(subject.schema()::startsWith);
     }
 
     /** Returns whether a body is of this kind and of one major version of its schema. */

@@ -11,8 +11,8 @@ import module java.base;
  */
 public final class SealedFile implements AutoCloseable {
     /**
-     * Plain bytes of a chunk: few, as records are read one by one at their places on several threads,
-     * and the fast code of the JDK for AES-GCM is used after some thousand chunks only.
+     * Plain bytes of a chunk: few, as records are read one by one at their places on several
+     * threads, and the fast code of the JDK for AES-GCM is used after some thousand chunks only.
      */
     static final int CHUNK = 4 * 1024;
 

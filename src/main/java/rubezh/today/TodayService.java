@@ -71,9 +71,7 @@ public final class TodayService {
     private final Services services;
     private final InstantSource clock;
 
-    /**
-     * Services that the summary is read from.
-     */
+    /** Services that the summary is read from. */
     public record Services(
             Register register,
             OperationService operations,
@@ -97,8 +95,7 @@ public final class TodayService {
      * @param register folder of the register
      * @param begun time of the oldest entry of its audit log
      */
-    public record FolderLookup(
-            Supplier<List<Path>> arrivals, Path register, Instant begun) {}
+    public record FolderLookup(Supplier<List<Path>> arrivals, Path register, Instant begun) {}
 
     public TodayService(Session session, Services services, InstantSource clock) {
         this.session = session;
@@ -261,7 +258,8 @@ public final class TodayService {
     private LocalDate firstDay() {
         LocalDate today = services.nilReports().today();
         LocalDate made =
-                services.folders().begun()
+                services.folders()
+                        .begun()
                         .atZone(station().zone())
                         .minusSeconds(station().dayStart().toSecondOfDay())
                         .toLocalDate();

@@ -143,10 +143,8 @@ class HostileExchangeTest {
                     case 5 -> some(at).ifPresent(id -> at.reviews.approve(seen(at, id)));
                     case 10 ->
                             some(headquarters)
-                                    .ifPresent(
-                                            id ->
-                                                    headquarters.reviews.approve(
-                                                            seen(headquarters, id)));
+                                    .ifPresent(id ->
+                                            headquarters.reviews.approve(seen(headquarters, id)));
                     case 6 -> decide(at);
                     case 7, 8 -> some(peer).ifPresent(this::forge);
                     case 9 -> revokeOrAdmit();
@@ -306,10 +304,7 @@ class HostileExchangeTest {
 
         private Set<UUID> meantForPost() {
             var all = new ArrayList<Revision>();
-            headquarters
-                    .openStation
-                    .journal()
-                    .replay(0, (_, stored) -> all.add(stored.revision()));
+            headquarters.openStation.journal().replay(0, (_, stored) -> all.add(stored.revision()));
             var authority = new Authority(headquarters.openStation.installations());
             return new MeantRecords(all, authority).of("KG-DOS");
         }

@@ -129,13 +129,11 @@ final class HonestRevisions {
                         .filter(one -> one.given().station().equals(desk.station()))
                         .toList();
         String to = randomOf(HostileHistory.HONEST);
-        GrantStep step =
-                HostileRevisions.grant(ids.get(), GrantAct.GIVE, to, desk.station(), null);
+        GrantStep step = HostileRevisions.grant(ids.get(), GrantAct.GIVE, to, desk.station(), null);
         if (!given.isEmpty() && random.nextBoolean()) {
             StationGrant ended = randomOf(given);
             step =
-                    HostileRevisions.grant(
-                                    ids.get(), GrantAct.END, null, null, ended.given().id())
+                    HostileRevisions.grant(ids.get(), GrantAct.END, null, null, ended.given().id())
                             .keeping(
                                     HostileRevisions.decisions(
                                             desk.journal(),

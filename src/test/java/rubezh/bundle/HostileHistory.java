@@ -171,7 +171,10 @@ final class HostileHistory {
         Predicate<StoredRevision> tells =
                 one ->
                         one.revision().subject().recordId().equals(id)
-                                || one.revision().subject().recordId().equals(DerivedId.ofReview(id))
+                                || one.revision()
+                                        .subject()
+                                        .recordId()
+                                        .equals(DerivedId.ofReview(id))
                                 || subject.kind().equals("roster")
                                         && RecordKind.INSTALLATION.isOf(one.revision());
         return HistoryExchange.ids(post.journal().ofAll().stream().filter(tells).toList())

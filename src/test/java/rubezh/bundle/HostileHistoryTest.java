@@ -60,8 +60,7 @@ class HostileHistoryTest {
         journals.add(history.inAnotherOrder(history.desks().get((int) (seed % 3))));
         var same =
                 journals.stream()
-                        .collect(
-                                Collectors.groupingBy(one -> HistoryExchange.ids(one.ofAll())));
+                        .collect(Collectors.groupingBy(one -> HistoryExchange.ids(one.ofAll())));
         for (List<MemoryJournal> some : same.values()) {
             String first = some.size() > 1 ? answer(history, some.getFirst()) : "";
             for (MemoryJournal other : some.subList(1, some.size())) {

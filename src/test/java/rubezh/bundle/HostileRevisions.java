@@ -299,7 +299,8 @@ final class HostileRevisions {
             case "/station", "/header/station" -> randomOf(STATIONS);
             case "/mandate/participants" -> List.of(randomOf(STATIONS));
             case "/header/status" -> randomOf(List.of("DRAFT", "SUBMITTED", "APPROVED"));
-            case "/operation", "/header/operation", "/code" -> randomOf(List.of("BARRIER-2026", "SENTINEL-2009"));
+            case "/operation", "/header/operation", "/code" ->
+                    randomOf(List.of("BARRIER-2026", "SENTINEL-2009"));
             case "/day", "/closed" -> DAY;
             default -> random.nextInt(4) == 0 ? null : "evil " + random.nextInt(9);
         };

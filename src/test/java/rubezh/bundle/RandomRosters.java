@@ -129,8 +129,7 @@ final class RandomRosters {
                         RosterLog.of(List.of(), Set.of(signer))
                                 .with(known)
                                 .inForce()
-                                .ifPresent(
-                                        roster -> found.put(signer.toString(), answer(roster))));
+                                .ifPresent(roster -> found.put(signer.toString(), answer(roster))));
         return found;
     }
 

@@ -36,9 +36,9 @@ import rubezh.review.SeenRecord;
 
 /**
  * Kills a process at random moments of the steps of an exchange, as often as {@code -Drubezh.kills}
- * says: bundles for all, cases of a stolen
- * computer let in, offers decided, bundles with a roster imported. What was acknowledged is there,
- * verification finds no fault, and going on ends where the step would have ended.
+ * says: bundles for all, cases of a stolen computer let in, offers decided, bundles with a roster
+ * imported. What was acknowledged is there, verification finds no fault, and going on ends where
+ * the step would have ended.
  */
 @LongTest
 final class ExchangeKillTest {
@@ -121,8 +121,7 @@ final class ExchangeKillTest {
 
     private static void correct(TrainingStation at, UUID id) {
         OpenRecord seen = at.register.open(id).orElseThrow();
-        var changed =
-                SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", "bag of " + id);
+        var changed = SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", "bag of " + id);
         at.register.record(
                 SaveRequest.ofChange(seen, changed, SaveIntent.SUBMIT)
                         .withReason("weighed again", Set.of()));
@@ -134,9 +133,7 @@ final class ExchangeKillTest {
 
     private Path export(
             TrainingStation from, ExportRequest.Selection what, String to, String name) {
-        return from.exchange
-                .export(new ExportRequest(what, to, root.resolve(name)), NONE)
-                .file();
+        return from.exchange.export(new ExportRequest(what, to, root.resolve(name)), NONE).file();
     }
 
     private Path kept(Step step) {
@@ -237,7 +234,11 @@ final class ExchangeKillTest {
                             .filter(this::isWhole)
                             .map(ExchangeLogEntry::station)
                             .toList();
-            case ADMIT -> without(unsent, at.exchange.revoked(root.resolve(Step.UNSENT), NONE).stream().map(RefusedRecord::recordId));
+            case ADMIT ->
+                    without(
+                            unsent,
+                            at.exchange.revoked(root.resolve(Step.UNSENT), NONE).stream()
+                                    .map(RefusedRecord::recordId));
             case OFFERS -> without(offered, at.offers.list().stream().map(Offer::recordId));
             case IMPORT -> Step.CARRIED.stream().filter(name -> isHere(at, name)).toList();
         };

@@ -17,8 +17,7 @@ import rubezh.register.Offer;
 final class ExchangeProgram {
     static final String READY = "READY";
     static final String ENDED = "ENDED";
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
     private ExchangeProgram() {}
 

@@ -323,8 +323,7 @@ public final class TrainingStation implements AutoCloseable {
     public EnrolmentService enrolment() {
         var notes = openStation.notes();
         var peers = new PeerStore(notes, openStation.session(), code);
-        var rosters =
-                new RosterStore(openStation.journal(), notes, peers, openStation.session());
+        var rosters = new RosterStore(openStation.journal(), notes, peers, openStation.session());
         return new EnrolmentService(
                 new EnrolmentStorage(
                         openStation.journal(), notes, rosters, openStation.audit(), "1.0"),

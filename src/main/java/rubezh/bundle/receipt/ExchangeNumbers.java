@@ -56,8 +56,7 @@ public final class ExchangeNumbers {
         var all = new HashMap<String, ReplicaRanges>();
         for (String name : notes.names(prefix)) {
             int end = name.lastIndexOf('/');
-            all.computeIfAbsent(
-                            name.substring(prefix.length(), end), _ -> new ReplicaRanges())
+            all.computeIfAbsent(name.substring(prefix.length(), end), _ -> new ReplicaRanges())
                     .add(
                             UUID.fromString(name.substring(end + 1)),
                             ReplicaRanges.readOne(notes, name));

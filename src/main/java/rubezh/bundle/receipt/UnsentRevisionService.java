@@ -11,7 +11,6 @@ import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.ReplicaRanges;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
-import rubezh.journal.VersionVector;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 

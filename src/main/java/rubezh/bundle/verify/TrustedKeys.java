@@ -158,8 +158,7 @@ public final class TrustedKeys {
         return before || entry.admitted().contains(revision.id().hex());
     }
 
-    private boolean isBeforeEnd(
-            RosterEntry entry, StoredRevision revision, LocalRevisions local) {
+    private boolean isBeforeEnd(RosterEntry entry, StoredRevision revision, LocalRevisions local) {
         Set<RevisionId> ends =
                 entry.revokedAfterIds().stream()
                         .map(RevisionId::of)

@@ -190,8 +190,7 @@ public final class RecordProjector {
         return reviews.isEmpty()
                 ? ReviewLog.EMPTY
                 : ReviewLog.of(
-                        authority.counting(RecordKind.REVIEW, reviews),
-                        authority.reviewers(known));
+                        authority.counting(RecordKind.REVIEW, reviews), authority.reviewers(known));
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {

@@ -95,14 +95,16 @@ final class AdmissionDialog {
 
     private VBox line(CheckBox choice, RefusedRecord record) {
         ui.texts().paint(choice, _ -> choice.setText(title(record)));
-        Label note = styled(wrapping(ui.texts().label(m -> details(record, m))), "muted", "check-note");
+        Label note =
+                styled(wrapping(ui.texts().label(m -> details(record, m))), "muted", "check-note");
         ui.texts().paint(note, m -> choice.setAccessibleHelp(details(record, m)));
         return new VBox(choice, note);
     }
 
     private String title(RefusedRecord record) {
         RecordHeadline headline = record.headline();
-        String name = headline.number().isEmpty() ? record.recordId().toString() : headline.number();
+        String name =
+                headline.number().isEmpty() ? record.recordId().toString() : headline.number();
         String goods =
                 labels.format()
                         .goods(

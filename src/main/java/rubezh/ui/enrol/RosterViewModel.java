@@ -120,7 +120,10 @@ final class RosterViewModel extends ScreenModel {
      */
     void findRefused(Path bundle, Consumer<List<RefusedRecord>> onFound) {
         onFault(null);
-        job(progress -> exchange.revoked(bundle, progress)).named("enrol.work").onDone(onFound).start();
+        job(progress -> exchange.revoked(bundle, progress))
+                .named("enrol.work")
+                .onDone(onFound)
+                .start();
     }
 
     /**

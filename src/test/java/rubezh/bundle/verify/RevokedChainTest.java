@@ -153,14 +153,22 @@ final class RevokedChainTest extends TwoStationsFixture {
                 DerivedId.ofInstallation(replica),
                 RevisionKind.PUT,
                 Map.of(
-                        "version", 9L,
-                        "replica", replica.toString(),
-                        "key", HexFormat.of().formatHex(osh.signer.publicKey()),
-                        "station", "KG-OSH",
-                        "status", "revoked",
-                        "revokedAfterSeq", 3L,
-                        "revokedAfterIds", List.of(chain.get(2).id().hex()),
-                        "admitted", List.of(chain.get(1).id().hex())));
+                        "version",
+                        9L,
+                        "replica",
+                        replica.toString(),
+                        "key",
+                        HexFormat.of().formatHex(osh.signer.publicKey()),
+                        "station",
+                        "KG-OSH",
+                        "status",
+                        "revoked",
+                        "revokedAfterSeq",
+                        3L,
+                        "revokedAfterIds",
+                        List.of(chain.get(2).id().hex()),
+                        "admitted",
+                        List.of(chain.get(1).id().hex())));
         assertThat(take(hq, osh.exportAll("all.json")).counts().refused()).isEqualTo(1);
         assertThat(held(hq)).containsExactly(1L, 2L, 3L);
     }

@@ -25,12 +25,7 @@ final class ExerciseBook {
      * @param cases cases of the sender when it was made
      */
     record Bundle(
-            int number,
-            UUID computer,
-            String from,
-            String to,
-            Path file,
-            Map<UUID, Long> cases) {}
+            int number, UUID computer, String from, String to, Path file, Map<UUID, Long> cases) {}
 
     void begin(UUID id, String post, long milligrams) {
         written.put(id, milligrams);

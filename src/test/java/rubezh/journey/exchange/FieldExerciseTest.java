@@ -68,6 +68,7 @@ class FieldExerciseTest {
     private final SortedMap<String, TrainingStation> stations = new TreeMap<>();
     private final ExerciseBook book = new ExerciseBook();
     private final List<ExerciseBook.Bundle> late = new ArrayList<>();
+
     /** When each post was heard last, not by a bundle of a computer that another one continues. */
     private final Map<String, Instant> heard = new HashMap<>();
 

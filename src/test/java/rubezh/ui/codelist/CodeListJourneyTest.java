@@ -25,9 +25,9 @@ import rubezh.journey.WindowDriver;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.text.Language;
 import rubezh.ui.kit.ScreenDescriptor;
-import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /** An administrator finds where a code is used, adds an entry in the window and closes it. */
 @WindowTest
