@@ -45,18 +45,18 @@ import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
 
 /** Station with its sealed register on disk. */
-final class SqliteStation implements AutoCloseable {
+public final class SqliteStation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 
     private static final Map<String, RegisterTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
-    final OpenStation station;
+    public final OpenStation station;
     final Exchange exchange;
     final Path folder;
     private final Random random;
     private final Instant now;
 
-    SqliteStation(String code, long seed, Path root, Executor workers) {
+    public SqliteStation(String code, long seed, Path root, Executor workers) {
         this(code, seed, root, workers, true);
     }
 
@@ -201,7 +201,7 @@ final class SqliteStation implements AutoCloseable {
     }
 
     /** Records a new seizure with an attachment. */
-    StoredRevision recordNaming(Sha256 hash) {
+    public StoredRevision recordNaming(Sha256 hash) {
         var line =
                 Map.of(
                         "id",
@@ -249,7 +249,7 @@ final class SqliteStation implements AutoCloseable {
                 known.isEmpty() ? Map.of() : RevisionMerger.view(known).body(), body);
     }
 
-    Path export() {
+    public Path export() {
         return export(new ExportRequest.Everything());
     }
 
@@ -266,7 +266,7 @@ final class SqliteStation implements AutoCloseable {
         return export(exchange.unacknowledged(List.of(station)));
     }
 
-    ImportResult importBundle(Path bundle) {
+    public ImportResult importBundle(Path bundle) {
         try (ImportPreview importPreview =
                 exchange.preview(bundle, Confirmation.of(exchange, bundle), Progress.NONE)) {
             return exchange.apply(importPreview, Progress.NONE);

@@ -148,12 +148,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                     writer.put("list", offered.offer().list().file())
                             .putAll(offered.offer().change(), "code", "act", "station", "at");
             case ChangedRight right -> writer.put("right", GrantText.tree(right.unseen()));
-            case ChangedOperation changed ->
-                    writer.put("operation", changed.news().code().code())
-                            .put("changes", changed.news().number())
-                            .put("at", changed.news().newest().at().toString())
-                            .put("login", changed.news().newest().login())
-                            .putAll(changed.news().newest(), "station", "fields");
+            case ChangedOperation changed -> add(writer, changed);
             case LogEntry entry ->
                     writer.putAll(entry.line().entry(), "seq", "at", "login", "action");
             case WaitingAccount account ->
@@ -161,6 +156,14 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                             .putAll(account.account(), "status");
         }
         return writer.tree();
+    }
+
+    private static void add(JsonObjectWriter writer, ChangedOperation changed) {
+        writer.put("operation", changed.news().code().code())
+                .put("changes", changed.news().number())
+                .put("at", changed.news().newest().at().toString())
+                .put("login", changed.news().newest().login())
+                .putAll(changed.news().newest(), "station", "fields");
     }
 
     private static void add(JsonObjectWriter writer, OtherStation station) {

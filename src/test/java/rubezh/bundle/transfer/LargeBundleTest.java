@@ -1,4 +1,4 @@
-package rubezh.bundle;
+package rubezh.bundle.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

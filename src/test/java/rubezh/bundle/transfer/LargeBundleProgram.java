@@ -1,7 +1,8 @@
-package rubezh.bundle;
+package rubezh.bundle.transfer;
 
 import module java.base;
 
+import rubezh.bundle.SqliteStation;
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**
