@@ -2,6 +2,7 @@ package rubezh.bundle.receipt;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.roster.EncryptionKeyLookup;
 import rubezh.bundle.roster.Headquarters;
 import rubezh.bundle.roster.RosterStore;
@@ -18,11 +19,21 @@ import rubezh.json.DerivedId;
  * @see rubezh.authority.Audience
  */
 public final class Distribution {
+    /** Code of no station: what is meant for it is meant for all. */
+    private static final String NO_STATION = "";
+
     private final Journal journal;
     private final RosterStore rosters;
     private final Function<String, Set<UUID>> records;
     private final Map<Set<String>, ReplicaRanges> found = new HashMap<>();
+    private @Nullable Shared shared;
     private long position;
+
+    /**
+     * What every station gets, read once for all of them: with a thousand computers in the roster it
+     * is most of what a post gets.
+     */
+    private record Shared(Set<UUID> records, ReplicaRanges numbers) {}
 
     /**
      * @param recordsFor returns the ids of the records meant for a station, without reviews
@@ -47,6 +58,7 @@ public final class Distribution {
         long reached = journal.position();
         if (reached != position) {
             found.clear();
+            shared = null;
             position = reached;
         }
         return isPartial(stations)
@@ -56,14 +68,31 @@ public final class Distribution {
 
     private ReplicaRanges meant(Set<String> stations) {
         var ids = new HashSet<UUID>();
-        for (String station : stations) {
-            for (UUID record : records.apply(station)) {
-                ids.add(record);
-                ids.add(DerivedId.ofReview(record));
-            }
-        }
+        stations.forEach(station -> ids.addAll(records.apply(station)));
+        Shared known = shared();
         var meant = new ReplicaRanges();
-        journal.forEachNumber(ids, meant::add);
+        if (ids.containsAll(known.records)) {
+            ids.removeAll(known.records);
+            meant.addAll(known.numbers);
+        }
+        addNumbers(ids, meant);
         return meant;
+    }
+
+    private Shared shared() {
+        Shared known = shared;
+        if (known == null) {
+            known = new Shared(records.apply(NO_STATION), new ReplicaRanges());
+            addNumbers(known.records, known.numbers);
+            shared = known;
+        }
+        return known;
+    }
+
+    /** Adds the revisions of records and of their reviews. */
+    private void addNumbers(Set<UUID> ids, ReplicaRanges target) {
+        var all = new HashSet<>(ids);
+        ids.forEach(record -> all.add(DerivedId.ofReview(record)));
+        journal.forEachNumber(all, target::add);
     }
 }
