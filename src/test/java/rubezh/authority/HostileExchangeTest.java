@@ -95,8 +95,8 @@ class HostileExchangeTest {
             headquarters = TrainingStation.withOwners(root.resolve("hq"), "KG-HQ", CLOCK);
             post.enrol(headquarters, Optional.empty());
             peer.enrol(headquarters, Optional.empty());
-            carry(headquarters, post);
             headquarters.operations.create(barrier(randomOf(PARTICIPANTS)));
+            all().forEach(to -> carry(headquarters, to));
             all().forEach(this::begin);
             carry(post, headquarters);
             carry(peer, headquarters);
@@ -157,10 +157,8 @@ class HostileExchangeTest {
 
         private void begin(TrainingStation at) {
             UUID id = at.register.newRecordId();
-            Seizure seizure =
-                    SeizureShape.SHAPE.with(
-                            Seizures.complete(), "/header/handling", new Handling("H0"));
-            if (random.nextInt(3) == 0 && at.operations.open(Operations.BARRIER).isPresent()) {
+            Seizure seizure = passedOn();
+            if (random.nextBoolean() && at.operations.open(Operations.BARRIER).isPresent()) {
                 seizure = SeizureShape.SHAPE.with(seizure, "/header/operation", Operations.BARRIER);
             }
             at.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SUBMIT));
@@ -180,6 +178,12 @@ class HostileExchangeTest {
                 enrolment.revoke(peer.exchange.self().replica(), Optional.empty(), "forges");
                 isRevoked = true;
             }
+        }
+
+        /** Returns a case that its handling code lets pass on to everybody. */
+        private static Seizure passedOn() {
+            return SeizureShape.SHAPE.with(
+                    Seizures.complete(), "/header/handling", new Handling("H0"));
         }
 
         private Optional<UUID> some(TrainingStation at) {
@@ -229,7 +233,7 @@ class HostileExchangeTest {
                             chain,
                             anew
                                     ? RecordEdit.create(RecordKind.SEIZURE, id)
-                                            .set(Seizures.complete())
+                                            .set(passedOn())
                                     : writer.edit(RecordKind.SEIZURE, id)
                                             .stateRecord()
                                             .as(RevisionKind.VOID),
