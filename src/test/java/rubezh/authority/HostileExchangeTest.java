@@ -232,8 +232,7 @@ class HostileExchangeTest {
                     writer.write(
                             chain,
                             anew
-                                    ? RecordEdit.create(RecordKind.SEIZURE, id)
-                                            .set(passedOn())
+                                    ? RecordEdit.create(RecordKind.SEIZURE, id).set(passedOn())
                                     : writer.edit(RecordKind.SEIZURE, id)
                                             .stateRecord()
                                             .as(RevisionKind.VOID),

@@ -51,8 +51,8 @@ public final class SqliteStation implements AutoCloseable {
     private static final Map<String, RegisterTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
     public final OpenStation station;
-    final Exchange exchange;
-    final Path folder;
+    public final Exchange exchange;
+    public final Path folder;
     private final Random random;
     private final Instant now;
 
@@ -162,7 +162,7 @@ public final class SqliteStation implements AutoCloseable {
     }
 
     /** Records a number of new seizures in one transaction. */
-    List<StoredRevision> record(int count) {
+    public List<StoredRevision> record(int count) {
         return record(Stream.generate(() -> GeneratedSeizure.from(random)).limit(count).toList());
     }
 

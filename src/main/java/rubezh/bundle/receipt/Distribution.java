@@ -30,8 +30,8 @@ public final class Distribution {
     private long position;
 
     /**
-     * What every station gets, read once for all of them: with a thousand computers in the roster it
-     * is most of what a post gets.
+     * What every station gets, read once for all of them: with a thousand computers in the roster
+     * it is most of what a post gets.
      */
     private record Shared(Set<UUID> records, ReplicaRanges numbers) {}
 

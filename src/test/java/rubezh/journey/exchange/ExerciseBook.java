@@ -2,6 +2,10 @@ package rubezh.journey.exchange;
 
 import module java.base;
 
+import rubezh.domain.seizure.Status;
+import rubezh.journal.StoredRevision;
+import rubezh.journey.TrainingStation;
+import rubezh.json.DerivedId;
 import rubezh.security.Installation;
 
 /** What is known of an exercise beside the registers: who weighed what, and what of it arrived. */
@@ -79,5 +83,20 @@ final class ExerciseBook {
 
     String owner(UUID id) {
         return Objects.requireNonNull(owners.get(id));
+    }
+
+    /** Returns the number of some cases and their milligrams. */
+    static List<Long> sums(Map<UUID, Long> cases) {
+        return List.of(
+                (long) cases.size(), cases.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Returns the revisions of the review of a case. */
+    static List<StoredRevision> reviews(TrainingStation at, UUID id) {
+        return at.openStation.journal().ofRecord(DerivedId.ofReview(id));
+    }
+
+    static Status status(TrainingStation at, UUID id) {
+        return at.register.open(id).orElseThrow().review().status();
     }
 }

@@ -24,15 +24,12 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureFields;
-import rubezh.domain.seizure.Status;
 import rubezh.domain.station.StationStatus;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
-import rubezh.journal.StoredRevision;
 import rubezh.journey.PausableClock;
 import rubezh.journey.TrainingStation;
-import rubezh.json.DerivedId;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
@@ -442,12 +439,12 @@ class FieldExerciseTest {
 
     /** The totals are those of what arrived, and at each post of what it wrote. */
     private void assertThatTotalsAreThoseOfTheBook() {
-        assertThat(totals(headquarters(), Query.ALL)).isEqualTo(sums(book.arrived()));
+        assertThat(totals(headquarters(), Query.ALL)).isEqualTo(ExerciseBook.sums(book.arrived()));
         for (String post : POSTS) {
             Query own = Query.ALL.where(SeizureFields.HEADER_STATION, Set.of(post));
             Map<UUID, Long> written = new HashMap<>(book.written());
             written.keySet().retainAll(book.of(post));
-            assertThat(totals(at(post), own)).as(post).isEqualTo(sums(written));
+            assertThat(totals(at(post), own)).as(post).isEqualTo(ExerciseBook.sums(written));
         }
     }
 
@@ -457,11 +454,6 @@ class FieldExerciseTest {
         return List.of(
                 rows.stream().mapToLong(TotalsRow::cases).sum(),
                 rows.stream().mapToLong(row -> row.totals().base(Dimension.MASS)).sum() / 1_000);
-    }
-
-    private static List<Long> sums(Map<UUID, Long> cases) {
-        return List.of(
-                (long) cases.size(), cases.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private void assertThatEachCaseIsThatOfTheBook() {
@@ -493,17 +485,12 @@ class FieldExerciseTest {
                     .containsExactlyInAnyOrderElementsOf(expected);
             for (UUID id : expected) {
                 assertThat(milligrams(station, id)).isEqualTo(book.written().get(id));
-                assertThat(status(station, id)).as(post).isEqualTo(status(headquarters(), id));
-                assertThat(reviews(station, id)).hasSameSizeAs(reviews(headquarters(), id));
+                assertThat(ExerciseBook.status(station, id))
+                        .as(post)
+                        .isEqualTo(ExerciseBook.status(headquarters(), id));
+                assertThat(ExerciseBook.reviews(station, id))
+                        .hasSameSizeAs(ExerciseBook.reviews(headquarters(), id));
             }
         }
-    }
-
-    private static List<StoredRevision> reviews(TrainingStation at, UUID id) {
-        return at.openStation.journal().ofRecord(DerivedId.ofReview(id));
-    }
-
-    private static Status status(TrainingStation at, UUID id) {
-        return at.register.open(id).orElseThrow().review().status();
     }
 }

@@ -1,4 +1,4 @@
-package rubezh.bundle;
+package rubezh.bundle.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.text.FaultAssertions.assertFault;
@@ -9,10 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.SqliteStation;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.transfer.ExportResult;
-import rubezh.bundle.transfer.ImportResult;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.StoredRevision;
