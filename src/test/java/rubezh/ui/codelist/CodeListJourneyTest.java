@@ -24,7 +24,6 @@ import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.text.Language;
-import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.navigation.Destination;
@@ -43,18 +42,14 @@ public class CodeListJourneyTest {
 
     private CodeListScreens module;
 
-    private ScreenDescriptor screen() {
-        module = new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists);
-        return module.make(CodeListScreens.CODE_LISTS);
-    }
-
     @BeforeEach
     void openTheScreen() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         station.record2009();
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
         driver.showShell();
-        WindowDriver.run(() -> driver.shell.open(screen()));
+        module = new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists);
+        WindowDriver.run(() -> driver.shell.open(module.make(CodeListScreens.CODE_LISTS)));
         WindowDriver.waitUntil(() -> isShown("OPI-OPI"));
     }
 
