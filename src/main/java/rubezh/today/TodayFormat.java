@@ -192,17 +192,9 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
     /** Returns who offers a change of a code, and in which list. */
     private TodayLine line(CodeOffer offer) {
         AppliedChange change = offer.change();
-        String login = change.author().substring(change.author().indexOf(':') + 1);
-        return new TodayLine(
-                change.code(),
-                text("codelist.title." + offer.list()),
-                "",
-                dateTime(change.at().toInstant()),
-                text(
-                        "today.offer",
-                        change.station(),
-                        Objects.requireNonNullElse(change.change().by().name(), login)),
-                "");
+        String list = text("codelist.title." + offer.list());
+        String by = text("today.offer", change.station(), change.by());
+        return new TodayLine(change.code(), list, "", dateTime(change.at().toInstant()), by, "");
     }
 
     private TodayLine line(WaitingRecord waiting) {

@@ -9,6 +9,7 @@ import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
+import rubezh.register.codelist.CodeOffer;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
@@ -144,9 +145,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedChange offered ->
                     writer.put("offer", offered.offer().revision().hex())
                             .putAll(offered.offer(), "name", "station", "at");
-            case OfferedCode offered ->
-                    writer.put("list", offered.offer().list().file())
-                            .putAll(offered.offer().change(), "code", "act", "station", "at");
+            case OfferedCode offered -> add(writer, offered.offer());
             case ChangedRight right -> writer.put("right", GrantText.tree(right.unseen()));
             case ChangedOperation changed -> add(writer, changed);
             case LogEntry entry ->
@@ -164,6 +163,11 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                 .put("at", changed.news().newest().at().toString())
                 .put("login", changed.news().newest().login())
                 .putAll(changed.news().newest(), "station", "fields");
+    }
+
+    private static void add(JsonObjectWriter writer, CodeOffer offer) {
+        writer.put("list", offer.list().file())
+                .putAll(offer.change(), "code", "act", "station", "at");
     }
 
     private static void add(JsonObjectWriter writer, OtherStation station) {

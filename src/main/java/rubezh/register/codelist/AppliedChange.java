@@ -25,6 +25,12 @@ public record AppliedChange(
         String station,
         OffsetDateTime at,
         boolean entitled) {
+    /** Returns the name of its author; the login of one that the change does not name. */
+    public String by() {
+        return Objects.requireNonNullElseGet(
+                change.by().name(), () -> author.substring(author.indexOf(':') + 1));
+    }
+
     /** Returns a change that says what it does with which code. */
     static AppliedChange of(EntryChange change, Revision revision, boolean entitled) {
         Revision.Act by = revision.act();

@@ -118,7 +118,6 @@ final class CodeListViewModel extends ScreenModel {
         return shown.entries().stream().filter(e -> counted.accepts(e, shown.today())).count();
     }
 
-    /** Shows a code of a list alone. */
     void find(CodeListId wanted, String code) {
         filter.set(EntryFilter.ALL);
         search.set(code);

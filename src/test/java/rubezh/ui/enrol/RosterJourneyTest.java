@@ -218,7 +218,7 @@ class RosterJourneyTest {
     void aFileThatIsNoBundleIsNamedOnTheScreen() throws Exception {
         admitFrom(Files.writeString(folder.resolve("letter.txt"), "no bundle"));
         FxThread.waitUntil(() -> isShown("letter.txt"));
-        assertThat(cases()).isEmpty();
+        FxThread.run(() -> assertThat(cases()).isEmpty());
     }
 
     @Test

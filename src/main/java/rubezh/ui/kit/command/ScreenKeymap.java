@@ -80,7 +80,7 @@ final class ScreenKeymap {
         add(all, "roster-join", KeyScope.ROSTER, Feather.LINK);
         add(all, "roster-request", KeyScope.ROSTER, Feather.SAVE);
         add(all, "roster-revoke", KeyScope.ROSTER, Feather.SLASH, key(KeyCode.DELETE));
-        add(all, "roster-admit", KeyScope.ROSTER, Feather.USER_CHECK, key(KeyCode.INSERT));
+        add(all, "roster-admit", KeyScope.ROSTER, Feather.USER_CHECK, key(KeyCode.F4));
         add(all, "roster-renew", KeyScope.ROSTER, Feather.REFRESH_CW);
     }
 
