@@ -191,7 +191,7 @@ final class HistoryRoster {
             return said == null
                     || counting.contains(one.id().hex())
                     || ids(said, "revokedAfterIds").isEmpty()
-                            && one.revision().link().seq() <= (Long) said.get("revokedAfterSeq");
+                            && one.revision().link().seq() <= number(said, "revokedAfterSeq");
         };
     }
 
@@ -217,6 +217,10 @@ final class HistoryRoster {
                 .forEach(body ->
                         revoked.put(UUID.fromString(String.valueOf(body.get("replica"))), body));
         return revoked;
+    }
+
+    private static long number(Map<String, Object> said, String member) {
+        return (Long) Objects.requireNonNull(said.get(member));
     }
 
     private static List<String> ids(Map<String, Object> said, String member) {

@@ -23,7 +23,7 @@ import rubezh.json.CanonicalJson;
  */
 @LongTest
 class HostileHistoryTest {
-    private static final int USUAL = 60;
+    private static final int USUAL = 50;
     private static final int SOAK = 5_000;
 
     @TempDir Path folder;

@@ -10,6 +10,7 @@ import rubezh.bundle.roster.RosterLog;
 import rubezh.journal.Journal;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
+import rubezh.security.Audit;
 import rubezh.security.SignatureCheck;
 
 /** Tells which revisions an import takes by the rosters that are known, without a file of them. */
@@ -46,6 +47,7 @@ public final class RevocationCheck {
     }
 
     private static BundleHeader header(Origin sender) {
+        var none = new Audit.Head(0, "");
         return new BundleHeader(
                 sender.replica(),
                 sender,
@@ -56,7 +58,7 @@ public final class RevocationCheck {
                 true,
                 new Contents(0, 0, 0, List.of(), List.of(), List.of(), 1, 1),
                 new RegisterState(
-                        new VersionVector(new TreeMap<>()), List.of(), "", null, null, null),
+                        new VersionVector(new TreeMap<>()), List.of(), "", none, null, null),
                 List.of(),
                 List.of());
     }
