@@ -7,10 +7,8 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.IndependentReader;
-import rubezh.bundle.MeantRecords;
+import rubezh.bundle.receipt.MeantRecords;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationMandate;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.enrolment.EnrolmentService;
@@ -95,38 +93,11 @@ class HostileExchangeTest {
             headquarters = TrainingStation.withOwners(root.resolve("hq"), "KG-HQ", CLOCK);
             post.enrol(headquarters, Optional.empty());
             peer.enrol(headquarters, Optional.empty());
-            headquarters.operations.create(barrier(randomOf(PARTICIPANTS)));
+            headquarters.operations.create(Operations.barrier(randomOf(PARTICIPANTS)));
             all().forEach(to -> carry(headquarters, to));
             all().forEach(this::begin);
             carry(post, headquarters);
             carry(peer, headquarters);
-        }
-
-        private static Operation barrier(List<String> participants) {
-            Operation all = Operations.barrier();
-            OperationMandate mandate = all.mandate();
-            return new Operation(
-                    all.code(),
-                    all.title(),
-                    all.first(),
-                    all.last(),
-                    all.area(),
-                    new OperationMandate(
-                            participants,
-                            List.of(),
-                            mandate.coordination(),
-                            mandate.legalBasis(),
-                            mandate.handling(),
-                            mandate.reportsDue(),
-                            mandate.caseHandling(),
-                            mandate.workingGroup(),
-                            mandate.sessions(),
-                            mandate.contacts(),
-                            mandate.signatories()),
-                    all.indicators(),
-                    all.goals(),
-                    all.steps(),
-                    all.template());
         }
 
         private List<TrainingStation> all() {

@@ -8,6 +8,8 @@ import rubezh.authority.Audience;
 import rubezh.authority.Authority;
 import rubezh.bundle.HostileHistory.Desk;
 import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.receipt.MeantRecords;
+import rubezh.bundle.roster.HistoryRoster;
 import rubezh.bundle.verify.RevocationCheck;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;

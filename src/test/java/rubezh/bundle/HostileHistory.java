@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.authority.Authority;
 import rubezh.authority.GrantSource;
+import rubezh.bundle.roster.HistoryRoster;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.Station;
@@ -272,7 +273,9 @@ final class HostileHistory {
             with.removeIf(one -> !one.journal().replica().equals(leader().journal().replica()));
             var unsent = new ArrayList<StoredRevision>();
             desks().forEach(desk -> unsent.addAll(desk.journal().ofAll()));
-            roster.write(randomOf(with), computers, unsent);
+            Desk some = randomOf(with);
+            RevisionWriter writer = some.writers().values().iterator().next();
+            roster.write(some.journal(), writer, computers, unsent);
         }
     }
 

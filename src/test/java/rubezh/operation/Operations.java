@@ -36,6 +36,34 @@ public final class Operations {
                         indicator(3, OperationIndicator.VEHICLES, 12_000)));
     }
 
+    /** The same operation with other participants. */
+    public static Operation barrier(List<String> participants) {
+        Operation all = barrier();
+        OperationMandate mandate = all.mandate();
+        return new Operation(
+                all.code(),
+                all.title(),
+                all.first(),
+                all.last(),
+                all.area(),
+                new OperationMandate(
+                        participants,
+                        List.of(),
+                        mandate.coordination(),
+                        mandate.legalBasis(),
+                        mandate.handling(),
+                        mandate.reportsDue(),
+                        mandate.caseHandling(),
+                        mandate.workingGroup(),
+                        mandate.sessions(),
+                        mandate.contacts(),
+                        mandate.signatories()),
+                all.indicators(),
+                all.goals(),
+                all.steps(),
+                all.template());
+    }
+
     static Operation of(
             OperationCode code,
             OperationTitle title,

@@ -17,8 +17,6 @@ import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
-import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationMandate;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Handling;
@@ -149,33 +147,7 @@ class FieldExerciseTest {
 
     /** Begins an operation that two posts take part in by name. */
     private void beginOperation() {
-        Operation all = barrier();
-        OperationMandate mandate = all.mandate();
-        headquarters()
-                .operations
-                .create(
-                        new Operation(
-                                all.code(),
-                                all.title(),
-                                all.first(),
-                                all.last(),
-                                all.area(),
-                                new OperationMandate(
-                                        JOINED,
-                                        List.of(),
-                                        mandate.coordination(),
-                                        mandate.legalBasis(),
-                                        mandate.handling(),
-                                        mandate.reportsDue(),
-                                        mandate.caseHandling(),
-                                        mandate.workingGroup(),
-                                        mandate.sessions(),
-                                        mandate.contacts(),
-                                        mandate.signatories()),
-                                all.indicators(),
-                                all.goals(),
-                                all.steps(),
-                                all.template()));
+        headquarters().operations.create(barrier(JOINED));
     }
 
     /** The register of a post is copied to a stick, as each evening. */

@@ -1,14 +1,11 @@
-package rubezh.bundle;
+package rubezh.bundle.roster;
 
 import module java.base;
 
-import rubezh.bundle.HostileHistory.Desk;
-import rubezh.bundle.roster.Roster;
-import rubezh.bundle.roster.RosterLog;
-import rubezh.bundle.roster.RosterRevision;
 import rubezh.domain.roster.InstallationRecord;
 import rubezh.domain.roster.RosterEntry;
 import rubezh.domain.roster.RosterRecord;
+import rubezh.fixtures.MemoryJournal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
@@ -24,8 +21,8 @@ import rubezh.register.revision.RevisionWriter;
  * one of their revisions, and lets in single ones that come later. What counts of the revoked ones
  * is computed anew from what it wrote.
  */
-final class HistoryRoster {
-    static final String KEY = "00".repeat(32);
+public final class HistoryRoster {
+    public static final String KEY = "00".repeat(32);
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-24T22:27:38+06:00");
 
     private final Random random;
@@ -37,13 +34,13 @@ final class HistoryRoster {
     /**
      * @param headquarters the computer that writes it
      */
-    HistoryRoster(Random random, UUID headquarters) {
+    public HistoryRoster(Random random, UUID headquarters) {
         this.random = random;
         this.headquarters = headquarters;
     }
 
     /** Returns the rosters of some revisions. */
-    RosterLog log(Collection<StoredRevision> some) {
+    public RosterLog log(Collection<StoredRevision> some) {
         var known = new ArrayList<RosterRevision>();
         for (StoredRevision one : some) {
             read.computeIfAbsent(one.id(), _ -> RosterRevision.of(one.revision()))
@@ -55,12 +52,16 @@ final class HistoryRoster {
     /**
      * Writes the next version.
      *
-     * @param at computer with the key of headquarters
+     * @param at journal of a computer with the key of headquarters
      * @param stations station of each computer
      * @param unsent revisions that others have
      */
-    void write(Desk at, Map<UUID, String> stations, List<StoredRevision> unsent) {
-        RosterLog log = log(at.journal().ofAll());
+    public void write(
+            MemoryJournal at,
+            RevisionWriter writer,
+            Map<UUID, String> stations,
+            List<StoredRevision> unsent) {
+        RosterLog log = log(at.ofAll());
         Roster now = log.inForce().orElse(null);
         var changed = new ArrayList<RosterEntry>();
         if (now == null) {
@@ -74,7 +75,6 @@ final class HistoryRoster {
                 changed.add(revoked(active.get(random.nextInt(active.size())), at));
             }
         }
-        RevisionWriter writer = at.writers().values().iterator().next();
         writer.run(chain -> write(writer, chain, log, changed));
     }
 
@@ -96,8 +96,8 @@ final class HistoryRoster {
     }
 
     /** Revokes a computer after the last of its revisions here, now and then after an earlier. */
-    private RosterEntry revoked(RosterEntry entry, Desk at) {
-        List<StoredRevision> chain = at.journal().ofReplica(entry.id(), 1, Long.MAX_VALUE);
+    private RosterEntry revoked(RosterEntry entry, MemoryJournal at) {
+        List<StoredRevision> chain = at.ofReplica(entry.id(), 1, Long.MAX_VALUE);
         if (chain.isEmpty()) {
             return entry.revokedAfter(0, List.of());
         }
@@ -114,10 +114,10 @@ final class HistoryRoster {
         return entry.revokedAfter(seq, random.nextInt(8) == 0 ? List.of() : List.copyOf(ends));
     }
 
-    private Optional<RosterEntry> admit(Roster now, Desk at, List<StoredRevision> unsent) {
+    private Optional<RosterEntry> admit(Roster now, MemoryJournal at, List<StoredRevision> unsent) {
         List<StoredRevision> refused =
                 unsent.stream()
-                        .filter(one -> !at.journal().contains(one.id()))
+                        .filter(one -> !at.contains(one.id()))
                         .filter(one ->
                                 now.find(one.revision().link().replica())
                                         .filter(RosterEntry::isRevoked)
@@ -162,12 +162,12 @@ final class HistoryRoster {
     }
 
     /** Returns the computers that headquarters revoked in some revisions. */
-    Set<UUID> revoked(Collection<StoredRevision> some) {
+    public Set<UUID> revoked(Collection<StoredRevision> some) {
         return newest(some).keySet();
     }
 
     /** Returns the ids of those of some revisions that count although their computer is revoked. */
-    Predicate<StoredRevision> counting(Collection<StoredRevision> some) {
+    public Predicate<StoredRevision> counting(Collection<StoredRevision> some) {
         Map<UUID, Map<String, Object>> revoked = newest(some);
         var before = new HashMap<String, RevisionId>();
         for (StoredRevision one : some) {

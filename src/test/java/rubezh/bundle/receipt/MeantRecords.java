@@ -1,4 +1,4 @@
-package rubezh.bundle;
+package rubezh.bundle.receipt;
 
 import module java.base;
 
