@@ -77,14 +77,18 @@ public final class Authority {
     /** Returns what stations asked of each other and gave each other. */
     public GrantLog grants() {
         if (remembered == null) {
-            return GrantLog.of(source.revisions(), this);
+            return readGrants();
         }
         GrantLog known = remembered.get();
         if (known == null) {
-            known = GrantLog.of(source.revisions(), this);
+            known = readGrants();
             remembered.set(known);
         }
         return known;
+    }
+
+    private GrantLog readGrants() {
+        return GrantLog.of(source.revisions(), this::isTrue, this::isOfHeadquarters);
     }
 
     /** Returns the code of the station whose installation signed a revision. */

@@ -60,12 +60,17 @@ public final class GrantLog {
      * Reads grants.
      *
      * @param revisions those of all grant records and of the officers who wrote them, in any order
+     * @param isTrue whether a revision names the station that signed it
+     * @param isOfHeadquarters whether headquarters signed a revision
      */
-    static GrantLog of(Collection<Revision> revisions, Authority authority) {
+    static GrantLog of(
+            Collection<Revision> revisions,
+            Predicate<Revision> isTrue,
+            Predicate<Revision> isOfHeadquarters) {
         if (revisions.isEmpty()) {
             return EMPTY;
         }
-        List<Revision> known = revisions.stream().filter(authority::isTrue).toList();
+        List<Revision> known = revisions.stream().filter(isTrue).toList();
         var roles = new OfficerRoles(known);
         Map<UUID, List<Revision>> records =
                 known.stream()
@@ -76,7 +81,9 @@ public final class GrantLog {
                                         TreeMap::new,
                                         Collectors.toList()));
         List<GrantEntry> all =
-                records.values().stream().flatMap(record -> entries(record, authority)).toList();
+                records.values().stream()
+                        .flatMap(record -> entries(record, isOfHeadquarters))
+                        .toList();
         return new GrantLog(
                 all,
                 all.stream()
@@ -84,13 +91,13 @@ public final class GrantLog {
                         .toList());
     }
 
-    private static Stream<GrantEntry> entries(List<Revision> record, Authority authority) {
+    private static Stream<GrantEntry> entries(
+            List<Revision> record, Predicate<Revision> isOfHeadquarters) {
         return STEPS
                 .in(
                         record,
                         (step, revision) ->
-                                new GrantEntry(
-                                        step, revision, authority.isOfHeadquarters(revision)))
+                                new GrantEntry(step, revision, isOfHeadquarters.test(revision)))
                 .stream();
     }
 

@@ -40,14 +40,14 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
 
     /** Asks for a right of another station; what was typed stays until that is saved. */
     void ask() {
-        State state = model.state().get();
+        State state = model.shown();
         var form = new RightForm(ui, state, station -> station.equals(state.headquarters()));
         show("grant.ask.", form, form::asked, model::ask);
     }
 
     /** Gives another station a right; what was typed stays until that is saved. */
     void give() {
-        State state = model.state().get();
+        State state = model.shown();
         boolean leads = model.own().equals(state.headquarters());
         var form = new RightForm(ui, state, _ -> leads);
         show("grant.give.", form, () -> form.given(model.own()), model::give);

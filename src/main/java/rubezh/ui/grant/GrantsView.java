@@ -147,7 +147,7 @@ final class GrantsView {
         frame.head(title, bar, styled(wrapping(who), "muted"), frame.messages(), news)
                 .foot(details)
                 .details(details, this::paintDetails)
-                .rows(model::rows, model.state());
+                .rows(() -> model.shown().rows(), model.state());
     }
 
     private static String roles(Messages messages) {
@@ -157,7 +157,7 @@ final class GrantsView {
     private void paintNews() {
         news.getChildren()
                 .setAll(
-                        model.state().get().news().stream()
+                        model.shown().news().stream()
                                 .map(one -> format().what(one) + ". " + format().by(one.step()))
                                 .map(text -> wrapping(new Label(text)))
                                 .toList());

@@ -4,6 +4,7 @@ import module java.base;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import rubezh.register.grant.GrantService;
 import rubezh.register.grant.RightRequest;
 import rubezh.register.grant.RightStep;
@@ -16,7 +17,7 @@ import rubezh.ui.kit.work.ScreenModel;
 final class GrantsViewModel extends ScreenModel {
     private final GrantService service;
     private final Runnable onChanged;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
 
     /** Where a right stands for this station. */
     enum Standing {
@@ -67,12 +68,14 @@ final class GrantsViewModel extends ScreenModel {
         this.onChanged = onChanged;
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    /** Returns what is shown; null before it was read. */
+    ReadOnlyObjectProperty<@Nullable State> state() {
         return state.getReadOnlyProperty();
     }
 
-    List<RightRow> rows() {
-        return state.get().rows();
+    /** Returns what is shown, nothing before it was read. */
+    State shown() {
+        return Objects.requireNonNullElse(state.get(), State.EMPTY);
     }
 
     /** Returns the code of this station. */
@@ -94,9 +97,7 @@ final class GrantsViewModel extends ScreenModel {
                         .flatMap(some -> some)
                         .toList();
         List<UnseenStep> news =
-                Stream.concat(state.get().news().stream(), service.news().stream())
-                        .distinct()
-                        .toList();
+                Stream.concat(shown().news().stream(), service.news().stream()).distinct().toList();
         service.noteSeen();
         return new State(rows, news, service.knownStations(), service.headquarters().orElse(""));
     }

@@ -29,7 +29,7 @@ import rubezh.ui.kit.navigation.Destination;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "go-history go-stations go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "go-history go-stations go-grants go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -67,7 +67,9 @@ class RoleScreensTest {
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
-            "exchange-history stations-behind exchange-key exchange-open refresh";
+            "exchange-history stations-behind exchange-grants exchange-key exchange-open refresh";
+    private static final String GRANTING =
+            "grant-give grant-ask grant-accept grant-decline grant-end refresh";
     private static final String EXCHANGING =
             "exchange-export exchange-import export-bundle export-all cover-sheet eject-medium import-bundle "
                     + FOLLOWING;
@@ -92,6 +94,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "grants",
+                            "refresh",
                             "exchange",
                             FOLLOWING + " exchange-conflicts print"),
                     SUPERVISOR,
@@ -114,6 +118,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "grants",
+                            GRANTING,
                             "exchange",
                             EXCHANGING + " exchange-conflicts print",
                             "administration",
@@ -126,6 +132,8 @@ class RoleScreensTest {
                             "go-export go-import go-exchange go-backups " + WINDOW,
                             "today",
                             "refresh",
+                            "grants",
+                            "refresh",
                             "exchange",
                             EXCHANGING),
                     ADMINISTRATOR,
@@ -134,6 +142,8 @@ class RoleScreensTest {
                             "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-roster "
                                     + WINDOW,
                             "today",
+                            "refresh",
+                            "grants",
                             "refresh",
                             "exchange",
                             FOLLOWING,
@@ -155,6 +165,8 @@ class RoleScreensTest {
                             "dashboard",
                             DASHBOARD,
                             "report",
+                            "refresh",
+                            "grants",
                             "refresh",
                             "exchange",
                             FOLLOWING + " exchange-conflicts print",
@@ -230,6 +242,7 @@ class RoleScreensTest {
         ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
+        ways.put("grants", () -> window.run("go-grants"));
         ways.put("conflicts", () -> window.run("go-conflicts"));
         ways.put("administration", () -> window.run("go-admin"));
         ways.put("audit", () -> window.run("go-audit"));
@@ -243,6 +256,7 @@ class RoleScreensTest {
     private static boolean isScreen(String current, String screen) {
         return switch (screen) {
             case "audit" -> current.equals("admin/audit");
+            case "grants" -> current.equals("exchange/grants");
             case "administration" -> current.startsWith("admin/");
             default -> current.startsWith(screen) && !current.startsWith("admin/");
         };
