@@ -15,7 +15,6 @@ import rubezh.operation.ForeignChange;
 import rubezh.operation.UnseenChanges;
 import rubezh.register.Offer;
 import rubezh.register.SeizureRow;
-import rubezh.register.StoredPackage;
 import rubezh.register.codelist.AppliedChange;
 import rubezh.register.codelist.CodeOffer;
 import rubezh.register.grant.RightStep;
