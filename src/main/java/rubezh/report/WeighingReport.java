@@ -11,7 +11,6 @@ import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.Sample;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.WeightBalance;
-import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
@@ -42,7 +41,8 @@ final class WeighingReport extends CaseReport {
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(when());
-        addTable(blocks, "report.weighing.scales", scaleColumns(), scales());
+        var scales = new ScaleTable(words, seizure.items());
+        addTable(blocks, "report.weighing.scales", scales.columns(), scales.rows());
         List<SeizedItem> counted =
                 seizure.items().stream().filter(WeighingReport::isCounted).toList();
         List<SeizedItem> weighed =
@@ -65,42 +65,6 @@ final class WeighingReport extends CaseReport {
     private static boolean isCounted(SeizedItem item) {
         Amount amount = item.amount();
         return amount != null && amount.unit().kind() == MeasureKind.PIECES;
-    }
-
-    private List<Column> scaleColumns() {
-        return List.of(
-                Column.left(words.markup("report.weighing.column.scale"), 130),
-                Column.left(words.markup("report.weighing.column.checked"), 90),
-                Column.left(words.markup("report.weighing.column.method"), 127),
-                Column.left(words.markup("report.weighing.column.lines"), 120));
-    }
-
-    /** A scale, until when it was checked, and how it was weighed on it. */
-    private record Instrument(String scale, String checked, String method) {}
-
-    private List<Row> scales() {
-        var lines = new LinkedHashMap<Instrument, List<String>>();
-        for (SeizedItem item : seizure.items()) {
-            var weighing = item.weighing();
-            var one =
-                    new Instrument(
-                            Texts.orEmpty(weighing.scale()),
-                            words.format().value(weighing.scaleChecked()),
-                            words.format().value(weighing.method()));
-            lines.computeIfAbsent(one, _ -> new ArrayList<>()).add(row(item));
-        }
-        return lines.entrySet().stream()
-                .map(e ->
-                        Row.body(
-                                ruled(e.getKey().scale()),
-                                ruled(e.getKey().checked()),
-                                ruled(e.getKey().method()),
-                                Markup.text(String.join(", ", e.getValue()))))
-                .toList();
-    }
-
-    private static String ruled(String text) {
-        return text.isBlank() ? CaseFormat.SHORT_RULE : Markup.text(text);
     }
 
     private List<Column> massColumns() {

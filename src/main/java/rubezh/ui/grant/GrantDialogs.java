@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import rubezh.domain.grant.StationRight;
 import rubezh.register.grant.RightRequest;
@@ -142,7 +141,8 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
             setShown(known, !state.stations().isEmpty());
             station.textProperty().subscribe(text -> setShown(casesBox, ofOthers.test(code(text))));
             var rights = styled(new VBox(), "gap-4");
-            rights.getChildren().addAll(choice(ui));
+            rights.getChildren()
+                    .addAll(Buttons.choice(ui.texts(), "grant.choice.", right, RadioButton::new));
             this.node =
                     styled(
                             new VBox(
@@ -153,22 +153,6 @@ record GrantDialogs(UiContext ui, GrantsViewModel model) {
                                     labelled(ui, "grant.reason", reason),
                                     problem),
                             "gap-8");
-        }
-
-        /** Returns a button for each right; the arrow keys select one without pressing it. */
-        private List<ToggleButton> choice(UiContext ui) {
-            List<ToggleButton> buttons =
-                    Buttons.choice(ui.texts(), "grant.choice.", right, RadioButton::new);
-            for (StationRight one : StationRight.values()) {
-                buttons.get(one.ordinal())
-                        .selectedProperty()
-                        .subscribe(selected -> {
-                            if (selected) {
-                                right.set(one);
-                            }
-                        });
-            }
-            return buttons;
         }
 
         Node node() {
