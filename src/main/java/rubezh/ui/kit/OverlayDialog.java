@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
@@ -120,7 +119,6 @@ public final class OverlayDialog {
      */
     public OverlayDialog primaryWork(String verbKey, WorkAction work) {
         var faults = new VBox();
-        faults.setMinHeight(Region.USE_PREF_SIZE);
         setShown(faults, false);
         body(faults);
         return primaryIf(

@@ -6,7 +6,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import module java.base;
 
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
@@ -67,7 +66,6 @@ record OperationDialog(
 
     private void ask(String titleKey, OperationForm form, Runnable focus, Saver saver) {
         var faults = new VBox();
-        faults.setMinHeight(Region.USE_PREF_SIZE);
         var content = styled(new VBox(form.node()), "operation-form");
         ScrollPane scroll = scrolling(content);
         form.onAdded(goal -> {
