@@ -39,21 +39,6 @@ abstract class CaseReport {
         this.headings = new SectionHeadings(words);
     }
 
-    /** Returns the content of a paper of a case. */
-    static ReportContent content(
-            ReportKind kind, ReportFormat words, PrintedCase printed, ReportIssue issue) {
-        return switch (kind) {
-            case PROTOCOL -> new ProtocolReport(words, printed, issue).content();
-            case WEIGHING -> new WeighingReport(words, printed, issue).content();
-            case INVENTORY -> new InventoryReport(words, printed, issue).content();
-            case CUSTODY -> new CustodyReport(words, printed, issue).content();
-            case SAMPLING -> new SamplingReport(words, printed, issue).content();
-            case PHOTOS -> new PhotoReport(words, printed, issue).content();
-            case LABELS -> new LabelSheetReport(words, printed, issue).content();
-            case DAILY, OPERATION -> throw new IllegalArgumentException(kind.name());
-        };
-    }
-
     /** Returns the prefix of the keys of its messages. */
     abstract String prefix();
 

@@ -82,7 +82,7 @@ public final class Reports {
         return generate(
                 reportIssue.preparedAt(),
                 language,
-                words -> CaseReport.content(kind, words, printed, reportIssue));
+                words -> content(kind, words, printed, reportIssue));
     }
 
     /** Generates the sheet of a shift. */
@@ -153,7 +153,23 @@ public final class Reports {
 
     /** Returns the SHA-256 of everything a paper of a case prints. */
     public String contentHash(ReportKind kind, PrintedCase printed, ReportIssue reportIssue) {
-        return hash(CaseReport.content(kind, words(Language.RU), printed, reportIssue));
+        return hash(content(kind, words(Language.RU), printed, reportIssue));
+    }
+
+    private static ReportContent content(
+            ReportKind kind, ReportFormat words, PrintedCase printed, ReportIssue issue) {
+        CaseReport report =
+                switch (kind) {
+                    case PROTOCOL -> new ProtocolReport(words, printed, issue);
+                    case WEIGHING -> new WeighingReport(words, printed, issue);
+                    case INVENTORY -> new InventoryReport(words, printed, issue);
+                    case CUSTODY -> new CustodyReport(words, printed, issue);
+                    case SAMPLING -> new SamplingReport(words, printed, issue);
+                    case PHOTOS -> new PhotoReport(words, printed, issue);
+                    case LABELS -> new LabelSheetReport(words, printed, issue);
+                    case DAILY, OPERATION -> throw new IllegalArgumentException(kind.name());
+                };
+        return report.content();
     }
 
     private static String hash(ReportContent content) {

@@ -20,7 +20,7 @@ import rubezh.today.TodayItem.OtherStation;
 import rubezh.today.TodayItem.StationTask;
 
 /** What waits at a station besides its records, as lines. */
-record StationFormat(TodayFormat words) {
+record StationFormat(TodayWords words) {
     TodayLine line(OfficerAccount account) {
         return new TodayLine(
                 account.login(),

@@ -131,7 +131,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
 
     /** Returns an item as a line. */
     public TodayLine line(TodayItem item) {
-        var station = new StationFormat(this);
+        var station = new StationFormat(words());
         return switch (item) {
             case WaitingRecord waiting -> line(waiting);
             case WatchedRecord watched -> line(watched);
@@ -344,24 +344,19 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         return text("today.day.given", format.dates().date(day.day()));
     }
 
-    String age(String keyPrefix, Instant since) {
-        Duration age = Duration.between(since, now);
-        if (age.toMinutes() < 1) {
-            return text("kit.age.now");
-        }
-        if (age.toHours() < 1) {
-            return text(keyPrefix + ".minutes", age.toMinutes());
-        }
-        return age.toDays() < 2
-                ? text(keyPrefix + ".hours", age.toHours())
-                : text(keyPrefix + ".days", age.toDays());
+    private String age(String keyPrefix, Instant since) {
+        return words().age(keyPrefix, since);
     }
 
-    String dateTime(Instant at) {
-        return format.dates().dateTime(LocalDateTime.ofInstant(at, zone));
+    private String dateTime(Instant at) {
+        return words().dateTime(at);
     }
 
-    String text(String key, Object... arguments) {
-        return format.messages().text(key, arguments);
+    private String text(String key, Object... arguments) {
+        return words().text(key, arguments);
+    }
+
+    private TodayWords words() {
+        return new TodayWords(format, zone, now);
     }
 }
