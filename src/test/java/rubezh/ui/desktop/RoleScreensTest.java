@@ -34,24 +34,25 @@ class RoleScreensTest {
 
     private static final String LIST_READING =
             "open preview export-table select-all columns row-menu find filter keep-view print"
-                    + " settle refresh";
+                    + " settle case-papers refresh";
     private static final String LIST_RECORDING =
             LIST_READING
                     + " new copy repeat-last from-template edit mark-deletion submit-selected take-back";
     private static final String BEGINNING = "refresh repeat-last from-template";
     private static final String READ_VIEW =
-            "copy-text settle side-panel read-next-tab read-previous-tab refresh";
+            "copy-text settle side-panel read-next-tab read-previous-tab print case-papers refresh";
     private static final String READ_VIEW_RECORDING =
             READ_VIEW + " edit copy mark-deletion take-back";
     private static final String EDITOR =
-            "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
+            "save save-close save-new submit print case-papers undo redo read-document place-picture compose take-offer weigh pin"
                     + " category-1 category-2 category-3 category-4"
                     + " keep-template long-form similar earlier watch-notice history side-panel discard"
                     + " next-section previous-section next-problem previous-problem next-gap scans scans-decline map";
     private static final String REVIEWING =
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-compare review-next-change review-previous-change"
-                    + " review-next-tab review-previous-tab review-undo review-open side-panel refresh";
+                    + " review-next-tab review-previous-tab review-undo review-open side-panel"
+                    + " print case-papers refresh";
     private static final String CONFLICTS =
             "conflict-open conflict-up conflict-down conflict-next-open conflict-agreed conflict-next"
                     + " conflict-previous conflict-record conflict-filter conflict-queue refresh";
@@ -94,6 +95,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "case-papers",
+                            REPORT_ISSUING + " fill-in",
                             "grants",
                             "refresh",
                             "exchange",
@@ -118,6 +121,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "case-papers",
+                            REPORT_ISSUING + " fill-in",
                             "grants",
                             GRANTING,
                             "exchange",
@@ -165,6 +170,8 @@ class RoleScreensTest {
                             "dashboard",
                             DASHBOARD,
                             "report",
+                            "refresh",
+                            "case-papers",
                             "refresh",
                             "grants",
                             "refresh",
@@ -235,6 +242,7 @@ class RoleScreensTest {
         ways.put("today", () -> window.run("go-today"));
         ways.put("list", () -> window.run("go-seizures"));
         ways.put("read", () -> run(window, "go-seizures", "open"));
+        ways.put("case-papers", () -> run(window, "go-seizures", "open", "case-papers"));
         ways.put("seizure", () -> run(window, "go-seizures", "edit"));
         ways.put("review", () -> window.run("go-review"));
         ways.put("dashboard", () -> window.run("go-dashboard"));

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.device.inbox.Inbox;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.MemoryPreferences;
@@ -22,6 +23,7 @@ import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.ScreenshotWriter;
+import rubezh.json.SeizureShape;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
@@ -74,7 +76,12 @@ final class RoleWindow implements AutoCloseable {
 
     private static OpenRegister register(Path folder, Set<Role> roles) {
         OpenStation station = TestStations.create(folder);
-        new StationSeeder(station).put(RECORD, Seizures.complete());
+        var numbered =
+                SeizureShape.SHAPE.with(
+                        Seizures.complete(),
+                        SeizureFields.HEADER_NUMBER.pointer(),
+                        "KG-OSH-A-2026-000001");
+        new StationSeeder(station).put(RECORD, numbered);
         station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
         LockedStation locked = station.lock();
         return OpenRegisterFixture.create(
