@@ -12,6 +12,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.grant.StationRight;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
@@ -30,6 +31,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.access.RecordAccessLog;
+import rubezh.register.grant.RightRequest;
 import rubezh.register.view.SavedView;
 import rubezh.register.view.SavedViews;
 import rubezh.report.ReportLanguage;
@@ -157,6 +159,8 @@ class AuditedActsTest {
             var policy = new UnknownSenderPolicy.TrustOnFirstUse();
             var preview = open.exchange().preview(bundle, policy, Progress.NONE);
             open.exchange().apply(preview, Progress.NONE);
+            var right = new RightRequest(StationRight.REVIEW, "KG-KAR", "KG-OSH");
+            open.grants().give(right, "on leave in May");
             open.exchange().signExtract(bundle, Map.of(), () -> {}); // any file
         }
         Path backup = open.backups().create(BackupService.Occasion.BY_HAND, _ -> {}).entry().file();
