@@ -10,6 +10,7 @@ import static rubezh.security.Permission.CHANGE_STATION;
 import static rubezh.security.Permission.ENROL;
 import static rubezh.security.Permission.EXPORT;
 import static rubezh.security.Permission.EXTRACT;
+import static rubezh.security.Permission.GRANT;
 import static rubezh.security.Permission.IMPORT;
 import static rubezh.security.Permission.ISSUE_REPORT;
 import static rubezh.security.Permission.MANAGE_CODE_LISTS;
@@ -162,6 +163,12 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, ISSUE_REPORT, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, ISSUE_REPORT, "report operation --operation SENTINEL-2009 -o OUT.pdf");
+        for (String paper : List.of("protocol", "act", "inventory", "custody", "sampling")) {
+            put(table, ISSUE_REPORT, "report " + paper + " --number NUMBER -o OUT.pdf");
+        }
+        put(table, ISSUE_REPORT, "report photos --number NUMBER -o OUT.pdf");
+        put(table, ISSUE_REPORT, "report labels --number NUMBER --small -o OUT.pdf");
+        put(table, READ_REPORTS, "report act --number NUMBER --preview -o OUT.pdf");
         put(table, RECORD, "report nil --date 2026-11-20");
         put(table, CANCEL, "report nil --withdraw --reason found");
         put(table, EXPORT, "export --all -o OUT.json");
@@ -172,6 +179,11 @@ class CommandRoleTest {
         put(table, READ_EXCHANGE, "inspect BUNDLE", "exchange log --format csv", "exchange term");
         put(table, READ_EXCHANGE, "exchange receipt x", "exchange silence", "stations");
         put(table, READ_EXCHANGE, "report receipt --number x -o OUT.pdf", "report nil --list");
+        put(table, READ_EXCHANGE, "grant list");
+        put(table, GRANT, "grant ask HQ --right receive --cases-of HQ --reason neighbours");
+        put(table, GRANT, "grant give HQ --right review --reason on-leave");
+        put(table, GRANT, "grant accept ID --reason agreed", "grant decline ID --reason no-need");
+        put(table, GRANT, "grant end ID --reason back-again");
         put(table, CHANGE_STATION, "exchange term 24");
         put(table, VERIFY, "verify database", "verify bundle BUNDLE", "verify extract x");
         put(table, SIGNED_IN, "key", "key --qr OUT.svg", "key -o OUT.pdf", "codes --own");
