@@ -208,7 +208,7 @@ final class ProtocolReport extends CaseReport {
                         PROCEEDINGS_REMARKS.path(),
                         texts.names()
                                 ? Markup.text(Texts.orEmpty(seizure.proceedings().remarks()))
-                                : ""));
+                                : words.markup("report.case.withheld")));
         for (Person person : seizure.parties().persons()) {
             String statement = Texts.orEmpty(person.measures().statement());
             if (texts.names() && !statement.isBlank()) {
