@@ -48,7 +48,8 @@ final class LabelSheetDrawing extends VectorDrawing {
         double bottom = top + rows * height;
         graphics.setColor(Color.BLACK);
         for (int i = 0; i <= columns; i++) {
-            double x = area.getX() + i * area.getWidth() / columns;
+            // Within the area by half a line, or the last line is cut off.
+            double x = area.getX() + 0.4 + i * (area.getWidth() - 0.8) / columns;
             solid(graphics, x, top - MARK, x, top - 1);
             solid(graphics, x, bottom + 1, x, bottom + MARK);
             dashed(graphics, x, top, x, bottom);
