@@ -25,6 +25,9 @@ import rubezh.watch.WatchMatcher;
 
 /** Exchange of a register on this machine. */
 final class LocalExchange {
+    /** Bytes of a bundle of ten thousand cases, which is read several times. */
+    private static final long STAGING_MEMORY = 32L << 20;
+
     private LocalExchange() {}
 
     /**
@@ -46,6 +49,7 @@ final class LocalExchange {
                         open.station(),
                         Release.version(),
                         area,
+                        STAGING_MEMORY,
                         machine.clock(),
                         machine.ids(),
                         workers,

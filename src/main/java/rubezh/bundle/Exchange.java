@@ -98,7 +98,9 @@ public final class Exchange {
                 new SenderPolicy(peers, rosters, session.signer(), config.station().code());
         var area =
                 new StagingArea(
-                        config.stagingFolder(), new FileDecryptor(session.encryptionKeys()));
+                        config.stagingFolder(),
+                        config.stagingMemory(),
+                        new FileDecryptor(session.encryptionKeys()));
         this.bundleVerifier =
                 new BundleVerifier(senderPolicy, storage.signatures(), config.workers(), area);
         this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy, area);

@@ -47,9 +47,14 @@ final class ErasableKey implements SecretKey {
     @Override
     public synchronized byte[] getEncoded() {
         if (destroyed) {
-            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-012");
+            throw destroyed();
         }
         return bytes.clone();
+    }
+
+    /** Returns what is told once the key or what it protects is gone. */
+    static Fault destroyed() {
+        return new Fault(Fault.Exit.NOT_PERMITTED, "SEC-012");
     }
 
     @Override

@@ -2,10 +2,13 @@ package rubezh.security;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Temporary file of content that must not lie readable on the disk. It is written once, in chunks
- * sealed with a key that only this object has: whoever finds the file after a kill or a power cut
- * cannot read it, nor can the program. Several channels may read it at once, at any position.
+ * Temporary copy of content that must not lie readable on the disk. It is written once. A small one
+ * stays in memory; a larger one is a file of chunks sealed with a key that only this object has:
+ * whoever finds it after a kill or a power cut cannot read it, nor can the program. Several
+ * channels may read a copy at once, at any position.
  *
  * @see ChunkSealer
  */
@@ -19,12 +22,22 @@ public final class SealedFile implements AutoCloseable {
     private static final int SEALED = CHUNK + AesGcmSealer.TAG;
 
     private final Path path;
+    private final long memory;
     private final ErasableKey key;
+
+    /** The plain chunks of a copy in memory; null where they are in the file. */
+    private volatile @Nullable List<ByteBuffer> kept;
+
     private long size;
 
-    /** Names the file, which {@link #write} creates. */
-    public SealedFile(Path file) {
+    /**
+     * Names the file, which {@link #write} creates for a copy that is too large for memory.
+     *
+     * @param inMemory bytes up to which a copy stays in memory
+     */
+    public SealedFile(Path file, long inMemory) {
         this.path = file;
+        this.memory = inMemory;
         this.key = new ErasableKey(newKey());
     }
 
@@ -52,53 +65,71 @@ public final class SealedFile implements AutoCloseable {
     }
 
     /**
-     * Creates the file from all that a channel returns. It is not flushed to the medium, as nobody
-     * could read it after a power cut.
+     * Takes all that a channel returns. A file is not flushed to the medium, as nobody could read
+     * it after a power cut.
      *
      * @param attributes attributes of the file
      * @param onRead runs before each part that is read; what it throws ends the writing
      */
     public void write(ReadableByteChannel plain, FileAttribute<?>[] attributes, Runnable onRead)
             throws IOException {
+        var first = new ArrayList<ByteBuffer>();
+        ByteBuffer chunk = next(plain, onRead);
+        while (chunk.hasRemaining() && size + chunk.remaining() <= memory) {
+            size += chunk.remaining();
+            first.add(chunk);
+            chunk = next(plain, onRead);
+        }
+        if (!chunk.hasRemaining()) {
+            kept = first;
+            return;
+        }
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
         try (FileChannel out = FileChannel.open(path, options, attributes)) {
             var cipher = new ChunkCipher(Cipher.ENCRYPT_MODE);
-            onRead.run();
-            while (plain.read(chunk) >= 0) {
-                if (!chunk.hasRemaining()) {
-                    append(chunk, cipher, out);
-                }
-                onRead.run();
+            for (int number = 0; number < first.size(); number++) {
+                append(number, first.get(number), cipher, out);
             }
-            append(chunk, cipher, out);
+            for (long number = first.size(); chunk.hasRemaining(); number++) {
+                size += chunk.remaining();
+                append(number, chunk, cipher, out);
+                chunk = next(plain, onRead);
+            }
         }
     }
 
-    private void append(ByteBuffer chunk, ChunkCipher cipher, FileChannel out) throws IOException {
-        chunk.flip();
-        if (chunk.hasRemaining()) {
-            long number = size / CHUNK;
-            size += chunk.remaining();
-            ByteBuffer sealed = ByteBuffer.allocate(SEALED);
-            cipher.apply(number, chunk, sealed);
-            sealed.flip();
-            while (sealed.hasRemaining()) {
-                out.write(sealed);
-            }
+    /** Returns the next chunk; a shorter or empty one at the end. */
+    private static ByteBuffer next(ReadableByteChannel plain, Runnable onRead) throws IOException {
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+        do {
+            onRead.run();
+        } while (plain.read(chunk) >= 0 && chunk.hasRemaining());
+        return chunk.flip();
+    }
+
+    private static void append(long number, ByteBuffer chunk, ChunkCipher cipher, FileChannel out)
+            throws IOException {
+        ByteBuffer sealed = ByteBuffer.allocate(SEALED);
+        cipher.apply(number, chunk, sealed);
+        sealed.flip();
+        while (sealed.hasRemaining()) {
+            out.write(sealed);
         }
-        chunk.clear();
     }
 
     /** Returns a channel of the content that was written. */
     public SeekableByteChannel open() throws IOException {
-        return new ContentChannel(FileChannel.open(path, StandardOpenOption.READ));
+        return new ContentChannel(
+                kept == null
+                        ? new FileChunks(FileChannel.open(path, StandardOpenOption.READ))
+                        : new MemoryChunks());
     }
 
-    /** Forgets the key and deletes the file. */
+    /** Forgets the content or its key, and deletes the file. */
     @Override
     public void close() {
         key.destroy();
+        kept = null;
         try {
             Files.deleteIfExists(path);
         } catch (IOException _) {
@@ -134,38 +165,41 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    /** Content at any position; keeps one chunk. */
-    private final class ContentChannel implements SeekableByteChannel {
+    /** Where a channel gets its chunks from. */
+    private interface Chunks extends Closeable {
+        /** Returns the content of a chunk, which is valid until the next call. */
+        ByteBuffer chunk(long number) throws IOException;
+    }
+
+    private final class MemoryChunks implements Chunks {
+        @Override
+        public ByteBuffer chunk(long number) {
+            List<ByteBuffer> chunks = kept;
+            if (chunks == null) {
+                throw ErasableKey.destroyed();
+            }
+            return chunks.get((int) number);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private final class FileChunks implements Chunks {
         private final FileChannel file;
         private final ChunkCipher cipher = new ChunkCipher(Cipher.DECRYPT_MODE);
         private final ByteBuffer sealed = ByteBuffer.allocate(SEALED);
-        private final ByteBuffer plain = ByteBuffer.allocate(CHUNK).limit(0);
+        private final ByteBuffer plain = ByteBuffer.allocate(CHUNK);
         private long loaded = -1;
-        private long position;
 
-        ContentChannel(FileChannel channel) {
+        FileChunks(FileChannel channel) {
             this.file = channel;
         }
 
         @Override
-        public int read(ByteBuffer target) throws IOException {
-            if (position >= size) {
-                return -1;
-            }
-            int before = target.remaining();
-            while (target.hasRemaining() && position < size) {
-                load(position / CHUNK);
-                plain.position((int) (position % CHUNK));
-                int length = Math.min(target.remaining(), plain.remaining());
-                target.put(plain.slice(plain.position(), length));
-                position += length;
-            }
-            return before - target.remaining();
-        }
-
-        private void load(long number) throws IOException {
+        public ByteBuffer chunk(long number) throws IOException {
             if (number == loaded) {
-                return;
+                return plain;
             }
             loaded = -1;
             int length = (int) Math.min(CHUNK, size - number * CHUNK);
@@ -178,6 +212,39 @@ public final class SealedFile implements AutoCloseable {
             cipher.apply(number, sealed.flip(), plain.clear());
             plain.flip();
             loaded = number;
+            return plain;
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+
+    /** Content at any position. */
+    private final class ContentChannel implements SeekableByteChannel {
+        private final Chunks chunks;
+        private boolean open = true;
+        private long position;
+
+        ContentChannel(Chunks source) {
+            this.chunks = source;
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            if (position >= size) {
+                return -1;
+            }
+            int before = target.remaining();
+            while (target.hasRemaining() && position < size) {
+                ByteBuffer chunk = chunks.chunk(position / CHUNK);
+                int from = (int) (position % CHUNK);
+                int length = Math.min(target.remaining(), chunk.limit() - from);
+                target.put(chunk.slice(from, length));
+                position += length;
+            }
+            return before - target.remaining();
         }
 
         @Override
@@ -208,12 +275,13 @@ public final class SealedFile implements AutoCloseable {
 
         @Override
         public boolean isOpen() {
-            return file.isOpen();
+            return open;
         }
 
         @Override
         public void close() throws IOException {
-            file.close();
+            open = false;
+            chunks.close();
         }
     }
 }

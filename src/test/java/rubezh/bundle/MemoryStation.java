@@ -88,6 +88,7 @@ public final class MemoryStation {
                                 station,
                                 "0.1.0",
                                 folder.resolve("area-" + code + "-" + number),
+                                0,
                                 () -> NOW,
                                 this::nextId,
                                 Runnable::run,

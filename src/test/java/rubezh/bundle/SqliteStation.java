@@ -125,6 +125,7 @@ public final class SqliteStation implements AutoCloseable {
                 station.station(),
                 "0.1.0",
                 folder.resolve("area"),
+                0,
                 InstantSource.fixed(now),
                 this::uuid,
                 workers,

@@ -242,6 +242,7 @@ public final class TrainingStation implements AutoCloseable {
                         register.station(),
                         "1.0",
                         folder.resolve("area"),
+                        1 << 20,
                         clock,
                         this::id,
                         Runnable::run,

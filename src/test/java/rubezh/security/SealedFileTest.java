@@ -19,7 +19,11 @@ class SealedFileTest {
     @TempDir Path folder;
 
     private SealedFile sealed(byte[] content) throws IOException {
-        var file = new SealedFile(folder.resolve("x.sealed"));
+        return sealed(content, 0);
+    }
+
+    private SealedFile sealed(byte[] content, long inMemory) throws IOException {
+        var file = new SealedFile(folder.resolve("x.sealed"), inMemory);
         var plain = Channels.newChannel(new ByteArrayInputStream(content));
         file.write(plain, new FileAttribute<?>[0], () -> {});
         return file;
@@ -92,9 +96,21 @@ class SealedFileTest {
         }
     }
 
-    @Test
-    void nobodyReadsAfterTheEnd() throws IOException {
-        SealedFile file = sealed(content(10));
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, CHUNK, 3 * CHUNK, 3 * CHUNK + 1, 10 * CHUNK})
+    void whatFitsStaysInMemoryAndTheRestIsAFile(int length) throws IOException {
+        try (SealedFile file = sealed(content(length), 3 * CHUNK);
+                SeekableByteChannel channel = file.open()) {
+            assertThat(Files.exists(file.path())).isEqualTo(length > 3 * CHUNK);
+            assertThat(Channels.newInputStream(channel).readAllBytes()).isEqualTo(content(length));
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10})
+    void nobodyReadsAfterTheEnd(int inMemory) throws IOException {
+        SealedFile file = sealed(content(10), inMemory);
         try (SeekableByteChannel channel = file.open()) {
             file.close();
             assertThatThrownBy(() -> channel.read(ByteBuffer.allocate(10)))

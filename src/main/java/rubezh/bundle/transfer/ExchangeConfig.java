@@ -13,6 +13,7 @@ import rubezh.security.InstallationLookup;
  * @param station station of the installation
  * @param version program version, written into the header
  * @param stagingFolder private folder for copies of bundles during an import; emptied afterwards
+ * @param stagingMemory bytes up to which such a copy stays in memory
  * @param clock system clock
  * @param ids source of bundle ids
  * @param workers threads that parse revisions; at least one besides the caller
@@ -22,6 +23,7 @@ public record ExchangeConfig(
         Station station,
         String version,
         Path stagingFolder,
+        long stagingMemory,
         InstantSource clock,
         Supplier<UUID> ids,
         Executor workers,

@@ -14,21 +14,24 @@ import rubezh.text.Fault;
 
 /**
  * Private folder for copies of bundles, because removable media may disappear and files may change
- * during an import. A copy is sealed, so that records lie nowhere in plain text (decision 0545); it
- * is deleted with its preview, or by {@link #clear} at the next opening of the register if the
- * process was killed.
+ * during an import. A large copy is sealed, a small one stays in memory, so that records lie
+ * nowhere in plain text (decision 0545); it is deleted with its preview, or by {@link #clear} at
+ * the next opening of the register if the process was killed.
  */
 public final class StagingArea {
     private static final String ENDING = ".sealed";
 
     private final Path folder;
+    private final long memory;
     private final FileDecryptor decryptor;
 
     /**
+     * @param inMemory bytes up to which a copy stays in memory
      * @param fileDecryptor opens what is encrypted to this installation
      */
-    public StagingArea(Path area, FileDecryptor fileDecryptor) {
+    public StagingArea(Path area, long inMemory, FileDecryptor fileDecryptor) {
         this.folder = area;
+        this.memory = inMemory;
         this.decryptor = fileDecryptor;
     }
 
@@ -58,7 +61,7 @@ public final class StagingArea {
     }
 
     /**
-     * Copies a file, without its encryption if it has one, into a file sealed for this process.
+     * Copies a file, without its encryption if it has one, so that only this process can read it.
      *
      * @throws rubezh.text.Fault {@code BND-050} and {@code BND-051} if it cannot be decrypted
      */
@@ -69,7 +72,8 @@ public final class StagingArea {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.FILE_TOO_LARGE.fault(fileName);
             }
-            return copy(in, new SealedFile(folder.resolve(name + ENDING)), fileName, progress);
+            var copy = new SealedFile(folder.resolve(name + ENDING), memory);
+            return copy(in, copy, fileName, progress);
         } catch (IOException e) {
             throw BundleError.readFault(e, fileName);
         }
