@@ -117,13 +117,14 @@ class CasePaperTest extends OpenRegisterTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void eachPaperIsInBothLanguagesNamesTheCaseAndIsKeptAsIssued(ReportKind kind) {
+    void eachPaperIsInBothLanguagesNamesTheCaseIsKeptAsIssuedAndForArchives(ReportKind kind) {
         record(full(Language.RU));
         ReportProposal both = issue(kind, ReportLanguage.BOTH);
         String text = text(both);
         assertThat(text).contains(NUMBER, "стр. 1 из", "page 1 of");
         assertThat(service.bytes(both.report())).isEqualTo(both.pdf().bytes());
         assertThat(service.withHash(both.report().sha256())).contains(both.report());
+        ArchiveValidator.assertArchivable(both.pdf());
     }
 
     static List<ReportKind> papers() {

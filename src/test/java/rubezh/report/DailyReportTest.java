@@ -340,6 +340,7 @@ class DailyReportTest {
         assertThat(PdfReader.text(pdf))
                 .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");
         assertThat(pdf.pages()).isGreaterThan(1);
+        ArchiveValidator.assertArchivable(pdf);
     }
 
     private static SeizureSnapshot caseOfMinute(int minute) {

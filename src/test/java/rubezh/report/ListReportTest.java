@@ -74,6 +74,12 @@ class ListReportTest extends OpenRegisterTest {
     }
 
     @Test
+    void theListIsOneForArchives() {
+        heroin(1, "1.5");
+        ArchiveValidator.assertArchivable(pdf(Query.ALL, PrintedSeizureRows.USUAL, Language.RU));
+    }
+
+    @Test
     void whatWasSelectedStandsInWords() {
         heroin(1, "1.5");
         Query query =

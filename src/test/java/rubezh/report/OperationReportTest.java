@@ -86,7 +86,9 @@ class OperationReportTest {
 
     @Test
     void eachLanguageFitsOnePageAndBothStandOneAfterTheOther() {
-        List<String> pages = PdfReader.pages(operation(ReportLanguage.BOTH));
+        Pdf pdf = operation(ReportLanguage.BOTH);
+        ArchiveValidator.assertArchivable(pdf);
+        List<String> pages = PdfReader.pages(pdf);
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst()).contains("стр. 1 из 1", "УЧЕБНЫЕ ДАННЫЕ");
         assertThat(pages.getLast()).contains("page 1 of 1", "TRAINING DATA");

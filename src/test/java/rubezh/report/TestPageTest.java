@@ -33,6 +33,7 @@ class TestPageTest {
                 .contains("exactly 40 mm", "TEST 0123456789")
                 .contains("Patterns Figures 1 1", "2 2", "3 3", "4 4 5 5 6 6 7 7 8 8")
                 .doesNotContain("null");
+        ArchiveValidator.assertArchivable(page);
     }
 
     @Test

@@ -8,6 +8,8 @@ import module java.base;
 import java.awt.image.BufferedImage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,49 @@ class PdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ru-RU");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    /** A screen reader speaks the second language of a paper with the voice of that language. */
+    @Test
+    void passagesInTheOtherLanguageSaySo() throws IOException {
+        try (PDDocument document = Loader.loadPDF(daily(true, ReportLanguage.BOTH).bytes())) {
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            Map<Integer, Set<String>> languages = new TreeMap<>();
+            collect(root, "", document, languages);
+            assertThat(languages)
+                    .isEqualTo(
+                            Map.of(
+                                    0,
+                                    Set.of("ru-RU"),
+                                    1,
+                                    Set.of("ru-RU"),
+                                    2,
+                                    Set.of("en-GB"),
+                                    3,
+                                    Set.of("en-GB")));
+        }
+    }
+
+    /** Collects the languages of each page, handed down from element to element. */
+    private static void collect(
+            PDStructureNode node,
+            String inherited,
+            PDDocument document,
+            Map<Integer, Set<String>> languages) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String own = element.getLanguage();
+                String language = own == null ? inherited : own;
+                if (element.getPage() != null) {
+                    languages
+                            .computeIfAbsent(
+                                    document.getPages().indexOf(element.getPage()),
+                                    _ -> new TreeSet<>())
+                            .add(language);
+                }
+                collect(element, language, document, languages);
+            }
         }
     }
 

@@ -1,0 +1,54 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import rubezh.report.pdf.Pdf;
+
+/** Checks with veraPDF that a paper is a PDF/A-2u, which an archive can keep. */
+final class ArchiveValidator {
+    private static final PDFAFlavour FLAVOUR = PDFAFlavour.PDFA_2_U;
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private ArchiveValidator() {}
+
+    static void assertArchivable(Pdf pdf) {
+        assertThat(violations(pdf)).as("rules of " + FLAVOUR).isEmpty();
+    }
+
+    /** Returns each rule that is broken, with one place where it is. */
+    private static Collection<String> violations(Pdf pdf) {
+        VeraPDFFoundry foundry = Foundries.defaultInstance();
+        try (PDFAParser parser =
+                        foundry.createParser(new ByteArrayInputStream(pdf.bytes()), FLAVOUR);
+                PDFAValidator validator = foundry.createValidator(FLAVOUR, false)) {
+            var rules = new TreeMap<String, String>();
+            for (TestAssertion one : validator.validate(parser).getTestAssertions()) {
+                String rule = one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber();
+                rules.put(
+                        rule,
+                        rule + " " + one.getMessage() + " at " + one.getLocation().getContext());
+            }
+            return rules.values();
+        } catch (ModelParsingException
+                | EncryptedPdfException
+                | ValidationException
+                | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
