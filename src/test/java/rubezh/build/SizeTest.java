@@ -20,7 +20,7 @@ import rubezh.build.Sources.Source;
  */
 class SizeTest {
     private static final int FILE_LINES = 500;
-    private static final int FILE_LINES_P90 = 226;
+    private static final int FILE_LINES_P90 = 235;
     private static final int METHOD_LINES = 40;
     private static final int PARAMETERS = 5;
     private static final int RECORD_COMPONENTS = 14;
