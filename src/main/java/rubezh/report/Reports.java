@@ -199,8 +199,9 @@ public final class Reports {
                 contents.stream().map(c -> TemplateFiller.fill(c, null, () -> {})).toList();
         byte[] bytes =
                 PdfExporter.write(prints, contents.getFirst(), date, identity(contents, date));
-        int pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();
-        return new Pdf(bytes, pages);
+        return new Pdf(
+                bytes,
+                prints.stream().map(print -> print.getPages().size()).toArray(Integer[]::new));
     }
 
     private ReportFormat words(Language language) {

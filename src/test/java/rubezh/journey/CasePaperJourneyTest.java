@@ -28,7 +28,8 @@ class CasePaperJourneyTest extends EditorJourney {
     private void waitForPages() {
         WindowDriver.waitUntil(() ->
                 window.scene.getRoot().lookup(".report-sheet") != null
-                        && window.scene.getRoot().lookup(".report-pages").getOpacity() == 1);
+                        && window.scene.getRoot().lookup(".paper-pages").getParent().getOpacity()
+                                == 1);
     }
 
     private String side() {

@@ -7,9 +7,9 @@ import module java.base;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 import rubezh.ui.kit.navigation.Destination;
@@ -29,7 +29,7 @@ class ReportJourneyTest extends EditorJourney {
     }
 
     private double opacity() {
-        return window.scene.getRoot().lookup(".report-pages").getOpacity();
+        return window.scene.getRoot().lookup(".paper-pages").getParent().getOpacity();
     }
 
     private Button save() {
@@ -90,18 +90,20 @@ class ReportJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> window.scene.getWidth() < 1000);
         double width = pageWidth();
         double room =
-                WindowDriver.call(() ->
-                        ((ScrollPane) window.scene.getRoot().lookup(".report-viewport"))
-                                .getViewportBounds()
-                                .getWidth());
+                WindowDriver.call(
+                        () -> ((Region) window.scene.getRoot().lookup(".paper-pages")).getWidth());
         assertThat(width).isLessThan(room).isGreaterThan(room - 60);
     }
 
     /** Returns the width of the first page once it has been laid out. */
     private double pageWidth() {
         window.layoutAgain();
-        return WindowDriver.call(
-                () -> window.scene.getRoot().lookup(".report-sheet").getLayoutBounds().getWidth());
+        return WindowDriver.call(() ->
+                window.scene
+                        .getRoot()
+                        .lookup(".paper-sheets .report-sheet")
+                        .getLayoutBounds()
+                        .getWidth());
     }
 
     @Test

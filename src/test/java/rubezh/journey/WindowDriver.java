@@ -16,6 +16,7 @@ import rubezh.fixtures.SceneFrames;
 import rubezh.text.Language;
 import rubezh.ui.desktop.SessionFixture;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.Preference;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
@@ -85,6 +86,7 @@ public final class WindowDriver implements AutoCloseable {
                                 station.register.officer(),
                                 station.openStation.officers(),
                                 new FakeFilePicker(this),
+                                Preference.inMemory(),
                                 session.navigator()));
         scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));
         stage = call(this::showStage);

@@ -13,11 +13,14 @@ import rubezh.text.Fault;
  */
 public final class Pdf {
     private final byte[] bytes;
-    private final int pages;
+    private final List<Integer> parts;
 
-    public Pdf(byte[] bytes, int pages) {
+    /**
+     * @param pages number of pages of each part: one part for each language
+     */
+    public Pdf(byte[] bytes, Integer... pages) {
         this.bytes = bytes.clone();
-        this.pages = pages;
+        this.parts = List.of(pages);
     }
 
     public byte[] bytes() {
@@ -25,7 +28,12 @@ public final class Pdf {
     }
 
     public int pages() {
-        return pages;
+        return parts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Returns the numbers of pages of the parts, one for each language. */
+    public List<Integer> parts() {
+        return parts;
     }
 
     /** Returns the SHA-256 of the bytes, 64 hexadecimal digits. */

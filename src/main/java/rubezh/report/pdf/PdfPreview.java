@@ -2,6 +2,7 @@ package rubezh.report.pdf;
 
 import module java.base;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,10 +11,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Page images of a report, rendered from the bytes that are stored and printed. */
+/** Pages of a report as images and text, from the bytes that are stored and printed. */
 public final class PdfPreview implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
+
+    /** Texts of the pages that were searched. */
+    private final Map<Integer, String> texts = new HashMap<>();
 
     public PdfPreview(Pdf pdf) {
         this(pdf.bytes());
@@ -31,10 +35,6 @@ public final class PdfPreview implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.renderer = new PDFRenderer(document);
-    }
-
-    public int pages() {
-        return document.getNumberOfPages();
     }
 
     /**
@@ -59,6 +59,28 @@ public final class PdfPreview implements AutoCloseable {
     public BufferedImage image(int page, int dotsPerInch) {
         try {
             return renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Finds words on a page, whatever their case; not thread-safe.
+     *
+     * @param page index from 0
+     * @return each occurrence by its places, one on each line, in parts of width and height of the
+     *     page
+     */
+    public List<List<Rectangle2D>> find(int page, String words) {
+        String folded = PageText.folded(words);
+        String known = texts.get(page);
+        if (folded.isEmpty() || known != null && !known.contains(folded)) {
+            return List.of();
+        }
+        try {
+            PageText text = PageText.of(document, page);
+            texts.put(page, text.text());
+            return text.find(folded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

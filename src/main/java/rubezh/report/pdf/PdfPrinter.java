@@ -5,6 +5,11 @@ import module java.base;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import javax.print.PrintService;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.SheetCollate;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -21,9 +26,11 @@ public final class PdfPrinter {
      * Prints all pages in actual size.
      *
      * @param printer one of {@link #printers}
+     * @param copies number of copies, each with all its pages in order
+     * @param bothSides whether pages stand on both sides of a sheet, bound at the long edge
      * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if printing fails
      */
-    public void print(Pdf pdf, String printer, int copies) {
+    public void print(Pdf pdf, String printer, int copies, boolean bothSides) {
         PrintService service =
                 Arrays.stream(PrinterJob.lookupPrintServices())
                         .filter(s -> s.getName().equals(printer))
@@ -32,13 +39,20 @@ public final class PdfPrinter {
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
-            job.setCopies(copies);
             job.setPageable(new PDFPageable(document));
-            job.print();
+            job.print(attributes(copies, bothSides));
         } catch (PrinterException e) {
             throw new Fault(e, Fault.Exit.DISK, "REP-003", printer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PrintRequestAttributeSet attributes(int copies, boolean bothSides) {
+        var attributes = new HashPrintRequestAttributeSet();
+        attributes.add(new Copies(copies));
+        attributes.add(SheetCollate.COLLATED);
+        attributes.add(bothSides ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
+        return attributes;
     }
 }

@@ -90,7 +90,8 @@ final class WindowController {
                 config.clock(),
                 config.clock().getZone(),
                 NOBODY,
-                new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
+                new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM),
+                new PrintPreference(config.preferences()));
     }
 
     private LocalDevices devices() {

@@ -3,8 +3,6 @@ package rubezh.ui.kit;
 import module java.base;
 
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
 
 /**
@@ -23,21 +21,15 @@ public record PaperOutput(UiContext ui, Node owner) {
     }
 
     /**
-     * Lets the user choose a printer.
+     * Lets the user choose a printer, first the one that was used last, and how it prints.
      *
      * @param save runs if there is no printer
      */
-    public void print(List<String> printers, Consumer<String> print, Runnable save) {
+    public void print(List<String> printers, Consumer<PrintSettings> print, Runnable save) {
         if (printers.isEmpty()) {
             save.run();
             return;
         }
-        var menu = new ContextMenu();
-        for (String printer : printers) {
-            var item = new MenuItem(printer);
-            item.setOnAction(_ -> print.accept(printer));
-            menu.getItems().add(item);
-        }
-        menu.show(owner.getScene().getWindow());
+        new PrintDialog(ui, printers, print).show();
     }
 }

@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
-import java.util.Optional;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,20 @@ public interface Preference<T> {
 
     /** Stores a value; null removes it. */
     void write(@Nullable T value);
+
+    /** Returns a preference that lasts as long as the program runs. */
+    static <T> Preference<T> inMemory() {
+        var kept = new AtomicReference<@Nullable T>();
+        return new Preference<>() {
+            @Override
+            public Optional<T> read() {
+                return Optional.ofNullable(kept.get());
+            }
+
+            @Override
+            public void write(@Nullable T value) {
+                kept.set(value);
+            }
+        };
+    }
 }

@@ -29,6 +29,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @param officer who is signed in; one without roles before that
  * @param officers accounts of the station, by login; none before that
  * @param files file and folder dialogs
+ * @param printing how a paper was printed last
  * @param navigator shows other screens; use {@link #go}
  */
 public record UiContext(
@@ -41,6 +42,7 @@ public record UiContext(
         Officer officer,
         OfficerLookup officers,
         FilePicker files,
+        Preference<PrintSettings> printing,
         Navigator navigator) {
     /** Creates the context of a window in which there is nothing to go to yet. */
     public UiContext(
@@ -51,7 +53,8 @@ public record UiContext(
             InstantSource clock,
             ZoneId zone,
             Officer officer,
-            FilePicker files) {
+            FilePicker files,
+            Preference<PrintSettings> printing) {
         this(
                 texts,
                 display,
@@ -62,7 +65,21 @@ public record UiContext(
                 officer,
                 OfficerLookup.NONE,
                 files,
+                printing,
                 Navigator.NONE);
+    }
+
+    /** Creates the context of a window that remembers no printer. */
+    public UiContext(
+            UiText texts,
+            DisplaySettings display,
+            BackgroundWorker worker,
+            Overlay overlay,
+            InstantSource clock,
+            ZoneId zone,
+            Officer officer,
+            FilePicker files) {
+        this(texts, display, worker, overlay, clock, zone, officer, files, Preference.inMemory());
     }
 
     /** Returns the current date in the time zone. */
@@ -117,6 +134,7 @@ public record UiContext(
                 signedIn,
                 known,
                 files,
+                printing,
                 navigation);
     }
 }

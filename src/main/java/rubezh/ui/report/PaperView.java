@@ -48,32 +48,33 @@ final class PaperView {
         this.model = model;
         this.output = new PaperOutput(ui, root);
         this.bar = new JobProgressBar(texts);
-        this.pages = new PagesPane(ui, model);
+        this.pages = new PagesPane(ui, model.pages());
         var ready = Bindings.not(model.outdated());
         this.commands =
                 Commands.of(
                         Command.of("save-pdf", this::save).enabledWhen(ready),
                         Command.of("print", this::print).enabledWhen(ready),
                         Command.of("refresh", () -> model.render(bar)));
+        pages.commands().forEach(commands::add);
         layout();
         model.start(bar);
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, pages.node()::requestFocus);
+        return new ScreenView(root, commands, pages::focus);
     }
 
     private void layout() {
         var side = scrolling(side());
         side.setFitToHeight(true);
-        Node list = pages.node();
-        list.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
+        Node shown = pages.node();
+        shown.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
         Label pending = styled(texts.label("report.screen.outdated"), "report-outdated");
         pending.visibleProperty().bind(model.outdated());
         StackPane.setAlignment(pending, Pos.TOP_CENTER);
         root.setTop(bar);
         root.setLeft(side);
-        root.setCenter(styled(new StackPane(list, pending), "report-viewport"));
+        root.setCenter(styled(new StackPane(shown, pending), "report-viewport"));
     }
 
     private Node side() {
@@ -82,7 +83,8 @@ final class PaperView {
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
         var messages =
-                new OutcomeBox(texts, model).with(this::messages, model.paper(), model.output());
+                new OutcomeBox(texts, model)
+                        .with(this::messages, model.pages().paper(), model.output());
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = styled(new VBox(), "report-side", "line-right");
         if (!model.source().bilingual()) {
@@ -116,7 +118,7 @@ final class PaperView {
         if (model.printers().isEmpty()) {
             nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
         }
-        RenderedPaper paper = model.paper().get();
+        RenderedPaper paper = model.pages().paper().get();
         if (paper != null) {
             String count = texts.text("report.paper.pages", paper.pages());
             nodes.add(styled(new Label(count), "muted", "fs-12"));

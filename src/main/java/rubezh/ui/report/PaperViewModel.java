@@ -2,7 +2,6 @@ package rubezh.ui.report;
 
 import module java.base;
 
-import java.awt.image.BufferedImage;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,22 +14,19 @@ import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.text.Language;
+import rubezh.ui.kit.PrintSettings;
 import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.kit.work.ScreenModel;
 
-/**
- * View model of a paper that is not issued. A page is rendered when it comes into sight, so that a
- * paper of thousands of pages takes the memory of a few.
- */
+/** View model of a paper that is not issued. */
 final class PaperViewModel extends ScreenModel {
     private final PaperSource source;
     private final PdfPrinter printer;
     private final ObjectProperty<Language> language;
-    private final ReadOnlyObjectWrapper<@Nullable RenderedPaper> paper =
-            new ReadOnlyObjectWrapper<>();
+    private final PagesViewModel pages;
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable Output> output = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
@@ -48,6 +44,7 @@ final class PaperViewModel extends ScreenModel {
         super(worker);
         this.source = source;
         this.printer = printer;
+        this.pages = new PagesViewModel(worker);
         this.language = new SimpleObjectProperty<>(first);
     }
 
@@ -59,8 +56,8 @@ final class PaperViewModel extends ScreenModel {
         return language;
     }
 
-    ReadOnlyObjectProperty<@Nullable RenderedPaper> paper() {
-        return paper.getReadOnlyProperty();
+    PagesViewModel pages() {
+        return pages;
     }
 
     /** Returns whether the pages shown are those of another language or of an older register. */
@@ -103,23 +100,8 @@ final class PaperViewModel extends ScreenModel {
     }
 
     private void show(RenderedPaper rendered) {
-        RenderedPaper before = paper.get();
-        paper.set(rendered);
+        pages.show(rendered);
         outdated.set(false);
-        if (before != null) {
-            before.close();
-        }
-    }
-
-    /** Renders a page in the background. */
-    void render(RenderedPaper shown, int page, Consumer<BufferedImage> onDone) {
-        read(
-                () -> shown.image(page),
-                image -> {
-                    if (shown == paper.get()) {
-                        onDone.accept(image);
-                    }
-                });
     }
 
     /** Writes the paper to a file. */
@@ -127,12 +109,17 @@ final class PaperViewModel extends ScreenModel {
         put(pdf -> pdf.save(file), new Output(file), "report.screen.saving");
     }
 
-    void print(String printerName) {
-        put(pdf -> printer.print(pdf, printerName, 1), new Output(null), "report.screen.printing");
+    void print(PrintSettings settings) {
+        put(
+                pdf ->
+                        printer.print(
+                                pdf, settings.printer(), settings.copies(), settings.bothSides()),
+                new Output(null),
+                "report.screen.printing");
     }
 
     private void put(Consumer<Pdf> action, Output done, String name) {
-        RenderedPaper shown = paper.get();
+        RenderedPaper shown = pages.paper().get();
         if (shown == null || outdated.get()) {
             return;
         }
@@ -151,10 +138,6 @@ final class PaperViewModel extends ScreenModel {
 
     void close() {
         Job.cancelAll(running);
-        RenderedPaper shown = paper.get();
-        paper.set(null);
-        if (shown != null) {
-            shown.close();
-        }
+        pages.close();
     }
 }

@@ -6,21 +6,15 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import module java.base;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
@@ -45,11 +39,6 @@ import rubezh.ui.report.ReportViewModel.RenderedReport;
 
 /** View of a report: parameters at the left, its pages at the right. */
 final class ReportView {
-    private static final double PAGE_WIDTH = 700;
-
-    /** Room beside a page in the view: padding and frame. */
-    private static final double PAGE_MARGIN = 36;
-
     private static final double DIMMED = 0.3;
     private static final int MAX_COPIES = 5;
     private final UiContext ui;
@@ -57,12 +46,7 @@ final class ReportView {
     private final LiveLabels labels;
     private final ParameterForm form;
     private final ReportViewModel model;
-    private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
-    private final VBox pages = styled(new VBox(), "report-pages");
-
-    /** No binding of the bounds: each layout sets them anew, and a page would ask for the next. */
-    private final DoubleProperty pageWidth = new SimpleDoubleProperty();
-
+    private final PagesPane pages;
     private final BorderPane root = new BorderPane();
     private final PaperOutput output;
     private final Commands commands;
@@ -74,14 +58,15 @@ final class ReportView {
         this.form = form;
         this.model = model;
         this.output = new PaperOutput(ui, root);
+        this.pages = new PagesPane(ui, model.pages());
         this.commands = commands();
         layout();
-        model.report().addListener((_, _, report) -> showPages(report));
     }
 
     /** Returns the commands; a copy leaves the program only if it is issued. */
     private Commands commands() {
         var shown = Commands.of(Command.of("refresh", model::render));
+        pages.commands().forEach(shown::add);
         if (model.isOfCase() && ui.allows(Permission.RECORD)) {
             var gaps = Bindings.createBooleanBinding(() -> !missing().isEmpty(), model.report());
             shown.add(Command.of("fill-in", this::fillIn).enabledWhen(gaps));
@@ -102,14 +87,11 @@ final class ReportView {
         var bar = new JobProgressBar(texts);
         var side = scrolling(side());
         side.setFitToHeight(true);
-        dimWhileOutdated(pages);
-        viewport.setContent(new StackPane(pages, pending()));
-        viewport.setFitToWidth(true);
-        viewport.viewportBoundsProperty().subscribe(this::fitPages);
-        texts.accessibleName(viewport, "report.screen.pages");
+        dimWhileOutdated(pages.node());
+        var shown = styled(new StackPane(pages.node(), pending(), bar), "report-viewport");
         bar.setMaxHeight(Region.USE_PREF_SIZE);
         root.setLeft(side);
-        root.setCenter(new StackPane(viewport, bar));
+        root.setCenter(shown);
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
         model.start(bar);
     }
@@ -148,29 +130,6 @@ final class ReportView {
     private static Button wide(Button button) {
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
-    }
-
-    private void showPages(@Nullable RenderedReport report) {
-        pages.getChildren().clear();
-        if (report == null) {
-            return;
-        }
-        report.pages()
-                .forEach(page -> {
-                    var view = new ImageView(SwingFXUtils.toFXImage(page, null));
-                    view.setPreserveRatio(true);
-                    view.setSmooth(true);
-                    view.fitWidthProperty().bind(pageWidth);
-                    var sheet = styled(new StackPane(view), "report-sheet");
-                    sheet.setMaxWidth(Region.USE_PREF_SIZE);
-                    pages.getChildren().add(sheet);
-                });
-    }
-
-    /** Makes a page as wide as the view has room for, up to its full width. */
-    private void fitPages() {
-        double room = viewport.getViewportBounds().getWidth() - ui.display().px(PAGE_MARGIN).get();
-        pageWidth.set(Math.clamp(room, 1, ui.display().px(PAGE_WIDTH).get()));
     }
 
     private List<Node> messages() {

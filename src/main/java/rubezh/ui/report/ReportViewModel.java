@@ -2,7 +2,6 @@ package rubezh.ui.report;
 
 import module java.base;
 
-import java.awt.image.BufferedImage;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,12 +22,12 @@ import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
-import rubezh.report.pdf.PdfPreview;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.text.Fault;
+import rubezh.ui.kit.PrintSettings;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -36,11 +35,9 @@ import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of a report: its parameters and the rendered report, which follows each change. */
 final class ReportViewModel extends ScreenModel {
-    /** Resolution that is sharp on a screen at 100 % and still fast to render. */
-    private static final int DOTS_PER_INCH = 120;
-
     private final ReportService reports;
     private final PdfPrinter printer;
+    private final PagesViewModel pages;
     private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.DAILY);
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
@@ -68,13 +65,13 @@ final class ReportViewModel extends ScreenModel {
      *
      * @param proposal bytes that are kept, saved and printed; null for a working copy, shown to
      *     whoever may not issue
-     * @param pages images of the pages
+     * @param paper its pages
      * @param issued copies of the report that were issued before
      * @param excluded cases of the period that the report does not count
      */
     record RenderedReport(
             @Nullable ReportProposal proposal,
-            List<BufferedImage> pages,
+            RenderedPaper paper,
             List<IssuedReport> issued,
             List<ExcludedCase> excluded) {}
 
@@ -102,6 +99,7 @@ final class ReportViewModel extends ScreenModel {
         this.issuing = issuing;
         this.reports = reports;
         this.printer = printer;
+        this.pages = new PagesViewModel(worker);
         this.date = new SimpleObjectProperty<>(reports.today());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
@@ -165,6 +163,10 @@ final class ReportViewModel extends ScreenModel {
         return issued.getReadOnlyProperty();
     }
 
+    PagesViewModel pages() {
+        return pages;
+    }
+
     ObservableList<String> printers() {
         return printersView;
     }
@@ -197,6 +199,7 @@ final class ReportViewModel extends ScreenModel {
 
     private void show(RenderedReport rendered) {
         report.set(rendered);
+        pages.show(rendered.paper());
         outdated.set(false);
     }
 
@@ -215,15 +218,9 @@ final class ReportViewModel extends ScreenModel {
     private RenderedReport rendered(ReportRequest request) {
         ReportProposal proposal = issuing ? reports.propose(request) : null;
         Pdf pdf = proposal == null ? reports.preview(request) : proposal.pdf();
-        var pages = new ArrayList<BufferedImage>();
-        try (PdfPreview pdfPreview = new PdfPreview(pdf)) {
-            for (int page = 0; page < pdfPreview.pages(); page++) {
-                pages.add(pdfPreview.image(page, DOTS_PER_INCH));
-            }
-        }
         return new RenderedReport(
                 proposal,
-                pages,
+                RenderedPaper.of(pdf),
                 reports.issued(request.kind(), request.subject()),
                 proposal == null ? reports.excluded(request) : proposal.excluded());
     }
@@ -239,8 +236,13 @@ final class ReportViewModel extends ScreenModel {
     }
 
     /** Issues the report shown and prints it. */
-    void print(String printerName) {
-        issue(null, pdf -> printer.print(pdf, printerName, 1), "report.screen.printing");
+    void print(PrintSettings settings) {
+        issue(
+                null,
+                pdf ->
+                        printer.print(
+                                pdf, settings.printer(), settings.copies(), settings.bothSides()),
+                "report.screen.printing");
     }
 
     /** Issues before the bytes leave the program, then shows the copy that would be next. */
@@ -275,5 +277,6 @@ final class ReportViewModel extends ScreenModel {
     void close() {
         renderDelay.cancel();
         Job.cancelAll(running);
+        pages.close();
     }
 }

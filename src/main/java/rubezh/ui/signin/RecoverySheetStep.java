@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.PaperOutput;
+import rubezh.ui.kit.PrintSettings;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -114,8 +115,8 @@ final class RecoverySheetStep {
                 .ifPresent(file -> withDeposit(deposit -> model.save(file, deposit, bar)));
     }
 
-    private void print(String printer) {
-        withDeposit(deposit -> model.print(printer, deposit, bar));
+    private void print(PrintSettings settings) {
+        withDeposit(deposit -> model.print(settings, deposit, bar));
     }
 
     /** Asks for the file for headquarters if it is wanted; if that is cancelled, makes nothing. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.text.Fault;
+import rubezh.ui.kit.PrintSettings;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.kit.work.ScreenModel;
@@ -90,8 +91,11 @@ final class RecoverySheetViewModel extends ScreenModel {
     /**
      * @param deposit file of the code for headquarters; null for none
      */
-    void print(String printerName, @Nullable Path deposit, JobProgressBar bar) {
-        Consumer<Pdf> keeper = pdf -> printer.print(pdf, printerName, 1);
+    void print(PrintSettings settings, @Nullable Path deposit, JobProgressBar bar) {
+        Consumer<Pdf> keeper =
+                pdf ->
+                        printer.print(
+                                pdf, settings.printer(), settings.copies(), settings.bothSides());
         make(keeper, deposit, new Outcome.Printed(), bar);
     }
 

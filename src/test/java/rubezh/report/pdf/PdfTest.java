@@ -124,7 +124,7 @@ class PdfTest {
     @Test
     void anUnknownPrinterIsNamed() {
         Pdf pdf = daily(false, ReportLanguage.EN);
-        assertFault(() -> new PdfPrinter().print(pdf, "no such printer", 1), "REP-002");
+        assertFault(() -> new PdfPrinter().print(pdf, "no such printer", 1, false), "REP-002");
     }
 
     /** Counts the pixels in exactly the shade of the watermark. */

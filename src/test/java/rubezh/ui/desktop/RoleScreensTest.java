@@ -64,7 +64,9 @@ class RoleScreensTest {
     private static final String OPERATIONS = "operation-open refresh";
     private static final String OPERATION =
             "operation-report operation-cases operation-next-tab operation-previous-tab refresh";
-    private static final String REPORT_ISSUING = "save-pdf print refresh";
+    private static final String PAGES =
+            "refresh paper-find paper-larger paper-smaller paper-fit paper-strip paper-pair";
+    private static final String REPORT_ISSUING = "save-pdf print " + PAGES;
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
@@ -170,9 +172,9 @@ class RoleScreensTest {
                             "dashboard",
                             DASHBOARD,
                             "report",
-                            "refresh",
+                            PAGES,
                             "case-papers",
-                            "refresh",
+                            PAGES,
                             "grants",
                             "refresh",
                             "exchange",

@@ -20,6 +20,7 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.PrintSettings;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
@@ -165,7 +166,7 @@ class RecoverySheetStepTest {
 
     @Test
     void aSheetBeingMadeIsWaitedFor() {
-        FxThread.run(() -> model.print("printer", null, bar));
+        FxThread.run(() -> model.print(new PrintSettings("printer", 1, false), null, bar));
         FxThread.run(step::onIdle);
         assertThat(FxThread.call(step::isTimed)).as("waits again").isTrue();
         assertThat(setup.closed).hasValue(0);

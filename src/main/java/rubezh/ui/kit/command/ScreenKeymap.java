@@ -9,6 +9,7 @@ import static rubezh.ui.kit.command.Keymap.add;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Keys of the screens besides list and editor; a part of the {@link Keymap}. */
@@ -147,6 +148,7 @@ final class ScreenKeymap {
         add(all, "similar-differ", KeyScope.CARDS, Feather.X, key(KeyCode.DELETE));
         add(all, "save-pdf", KeyScope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
         add(all, "fill-in", KeyScope.REPORT, Feather.EDIT_2, key(KeyCode.F2));
+        paper(all);
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "officer-escrow", KeyScope.ADMIN, Feather.UNLOCK);
@@ -160,6 +162,18 @@ final class ScreenKeymap {
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));
         add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
+    }
+
+    private static void paper(List<Keymap.Entry> all) {
+        var larger =
+                new KeyCodeCombination[] {alt(KeyCode.PLUS), alt(KeyCode.EQUALS), alt(KeyCode.ADD)};
+        var smaller = new KeyCodeCombination[] {alt(KeyCode.MINUS), alt(KeyCode.SUBTRACT)};
+        add(all, "paper-find", KeyScope.REPORT, Feather.SEARCH, ctrl(KeyCode.F));
+        add(all, "paper-larger", KeyScope.REPORT, Feather.ZOOM_IN, larger);
+        add(all, "paper-smaller", KeyScope.REPORT, Feather.ZOOM_OUT, smaller);
+        add(all, "paper-fit", KeyScope.REPORT, Feather.MAXIMIZE, alt(KeyCode.DIGIT0));
+        add(all, "paper-strip", KeyScope.REPORT, Feather.SIDEBAR, alt(KeyCode.S));
+        add(all, "paper-pair", KeyScope.REPORT, Feather.COLUMNS, alt(KeyCode.L));
     }
 
     private static void charts(List<Keymap.Entry> all) {
