@@ -3,6 +3,7 @@ package rubezh.cli;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,56 +81,6 @@ final class ReportCommand extends VerbGroup {
         var code = new OperationCode(operation);
         return run(
                 open -> write(open, ReportRequest.operation(code, issue.paper.language()), issue));
-    }
-
-    @Command(footer = "rubezh report protocol --number KG-OSH-A-2026-000001 -o protocol.pdf")
-    int protocol(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.PROTOCOL, paper));
-    }
-
-    @Command(footer = "rubezh report act --number KG-OSH-A-2026-000001 -o act.pdf")
-    int act(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.WEIGHING, paper));
-    }
-
-    @Command(footer = "rubezh report inventory --number KG-OSH-A-2026-000001 -o inventory.pdf")
-    int inventory(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.INVENTORY, paper));
-    }
-
-    @Command(footer = "rubezh report custody --number KG-OSH-A-2026-000001 -o custody.pdf")
-    int custody(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.CUSTODY, paper));
-    }
-
-    @Command(footer = "rubezh report sampling --number KG-OSH-A-2026-000001 -o sampling.pdf")
-    int sampling(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.SAMPLING, paper));
-    }
-
-    @Command(footer = "rubezh report photos --number KG-OSH-A-2026-000001 -o photos.pdf")
-    int photos(@Mixin CaseOptions paper) {
-        return run(open -> write(open, ReportKind.PHOTOS, paper));
-    }
-
-    @Command(
-            footer = {
-                "rubezh report labels --number KG-OSH-A-2026-000001 -o labels.pdf",
-                "rubezh report labels --number KG-OSH-A-2026-000001 --packages --small -o l.pdf"
-            })
-    int labels(
-            @Option(names = "--packages") boolean packages,
-            @Option(names = "--small") boolean small,
-            @Option(names = "--used", paramLabel = "N") int used,
-            @Mixin CaseOptions paper) {
-        return run(open -> {
-            if (used < 0 || used >= CasePaperOptions.labels(small)) {
-                throw new Fault(
-                        Fault.Exit.USAGE, "PAP-012", used, CasePaperOptions.labels(small) - 1);
-            }
-            var options = new CasePaperOptions(paper.persons(), small, packages, used);
-            write(open, ReportKind.LABELS, paper, options);
-        });
     }
 
     @Command(footer = "rubezh report list --format json")
@@ -222,24 +173,6 @@ final class ReportCommand extends VerbGroup {
         @Mixin PaperOptions paper = new PaperOptions();
     }
 
-    /** Options of a paper of a single case. */
-    static final class CaseOptions {
-        @Option(names = "--number", paramLabel = "N", required = true)
-        String number = "";
-
-        @Option(names = "--without-persons")
-        boolean withoutPersons;
-
-        @Option(names = "--preview")
-        boolean preview;
-
-        @Mixin PaperOptions paper = new PaperOptions();
-
-        boolean persons() {
-            return !withoutPersons;
-        }
-    }
-
     /** Days of nil reports, and what to do with them. */
     static final class NilOptions {
         @Option(names = "--date", paramLabel = "D")
@@ -275,21 +208,91 @@ final class ReportCommand extends VerbGroup {
         }
     }
 
-    private void write(OpenRegister open, ReportKind kind, CaseOptions paper) {
-        write(open, kind, paper, CasePaperOptions.USUAL.withPersons(paper.persons()));
+    @Override
+    protected Map<String, Supplier<?>> alike() {
+        var papers = new LinkedHashMap<String, Supplier<?>>();
+        ReportKind.ofCase().forEach(kind -> papers.put(verb(kind), () -> paper(kind)));
+        return papers;
     }
 
-    /** Writes a paper of a case, which was looked at by whoever has it. */
-    private void write(
-            OpenRegister open, ReportKind kind, CaseOptions paper, CasePaperOptions content) {
-        open(open.register(), paper.number);
-        var issue = new IssueOptions();
-        issue.preview = paper.preview;
-        issue.paper = paper.paper;
-        write(
-                open,
-                ReportRequest.ofCase(kind, paper.number, paper.paper.language(), content),
-                issue);
+    /** Returns the word for a paper of a case. */
+    private static String verb(ReportKind kind) {
+        return kind == ReportKind.WEIGHING ? "act" : kind.fileName();
+    }
+
+    /** Returns the verb of a paper of a case; labels have options of their own. */
+    private CommandLine paper(ReportKind kind) {
+        var labels = new LabelOptions();
+        var line = new CommandLine(new CasePaperCommand(kind, labels));
+        String example = "rubezh report " + verb(kind) + " --number KG-OSH-A-2026-000001";
+        String file = " -o " + verb(kind) + ".pdf";
+        if (kind == ReportKind.LABELS) {
+            line.addMixin("labels", labels);
+            line.getCommandSpec()
+                    .usageMessage()
+                    .footer(example + file, example + " --packages --small -o l.pdf");
+        } else {
+            line.getCommandSpec().usageMessage().footer(example + file);
+        }
+        return line;
+    }
+
+    /** Options of labels. */
+    static final class LabelOptions {
+        @Option(names = "--packages")
+        boolean packages;
+
+        @Option(names = "--small")
+        boolean small;
+
+        @Option(names = "--used", paramLabel = "N")
+        int used;
+
+        CasePaperOptions with(boolean persons) {
+            int places = CasePaperOptions.labels(small);
+            if (used < 0 || used >= places) {
+                throw new Fault(Fault.Exit.USAGE, "PAP-012", used, places - 1);
+            }
+            return new CasePaperOptions(persons, small, packages, used);
+        }
+    }
+
+    /** Writes a paper of a single case, which was looked at by whoever has it. */
+    @Command
+    final class CasePaperCommand implements Callable<Integer> {
+        @Option(names = "--number", paramLabel = "N", required = true)
+        String number = "";
+
+        @Option(names = "--without-persons")
+        boolean withoutPersons;
+
+        @Option(names = "--preview")
+        boolean preview;
+
+        @Mixin PaperOptions paper = new PaperOptions();
+
+        private final ReportKind kind;
+        private final LabelOptions labels;
+
+        CasePaperCommand(ReportKind kind, LabelOptions labels) {
+            this.kind = kind;
+            this.labels = labels;
+        }
+
+        @Override
+        public Integer call() {
+            return run(open -> {
+                CasePaperOptions content = labels.with(!withoutPersons);
+                open(open.register(), number);
+                var issue = new IssueOptions();
+                issue.preview = preview;
+                issue.paper = paper;
+                write(
+                        open,
+                        ReportRequest.ofCase(kind, number, paper.language(), content),
+                        issue);
+            });
+        }
     }
 
     private void write(OpenRegister open, ReportRequest asked, IssueOptions issue) {

@@ -30,6 +30,9 @@ abstract class CaseReport {
     final CaseFormat texts;
     final SectionHeadings headings;
 
+    /** Prefix of the keys of its messages. */
+    private final String prefix;
+
     CaseReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         this.words = words;
         this.printed = printed;
@@ -37,18 +40,18 @@ abstract class CaseReport {
         this.issue = issue;
         this.texts = new CaseFormat(words, printed);
         this.headings = new SectionHeadings(words);
+        this.prefix = "report." + printed.kind().fileName() + ".";
     }
-
-    /** Returns the prefix of the keys of its messages. */
-    abstract String prefix();
-
-    /** Returns its number on the page. */
-    abstract String number();
 
     abstract List<ReportBlock> blocks();
 
+    /** Returns its number on the page: that of the protocol, with a letter of its own. */
+    String number() {
+        return texts.protocolNumber() + words.text(prefix + "suffix");
+    }
+
     private String name() {
-        return words.text(prefix() + "name", number());
+        return words.text(prefix + "name", number());
     }
 
     ReportContent content() {
@@ -63,8 +66,8 @@ abstract class CaseReport {
                         .map(Markup::text)
                         .collect(Collectors.joining("\n")),
                 frame.issueLines(printed.handling()),
-                words.markup(prefix() + "title", number()),
-                texts.caseLine(prefix() + "of") + state(),
+                words.markup(prefix + "title", number()),
+                texts.caseLine(prefix + "of") + state(),
                 blocks,
                 words.markup("report.continued", name()),
                 frame.footer(footerLine(), digest()),
@@ -106,7 +109,7 @@ abstract class CaseReport {
         String made =
                 String.join(
                         "\t",
-                        prefix(),
+                        prefix,
                         issue.number(),
                         issue.station(),
                         printed.number(),

@@ -23,16 +23,6 @@ final class CustodyReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.custody.";
-    }
-
-    @Override
-    String number() {
-        return texts.protocolNumber() + words.text("report.custody.suffix");
-    }
-
-    @Override
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         addFacts(blocks, "report.custody.packages", packages());

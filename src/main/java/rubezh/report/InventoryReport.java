@@ -14,16 +14,6 @@ final class InventoryReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.inventory.";
-    }
-
-    @Override
-    String number() {
-        return texts.protocolNumber() + words.text("report.inventory.suffix");
-    }
-
-    @Override
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(when());

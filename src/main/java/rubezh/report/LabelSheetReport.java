@@ -20,11 +20,6 @@ final class LabelSheetReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.labels.";
-    }
-
-    @Override
     String number() {
         return printed.number();
     }

@@ -21,16 +21,6 @@ final class PhotoReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.photos.";
-    }
-
-    @Override
-    String number() {
-        return texts.protocolNumber() + words.text("report.photos.suffix");
-    }
-
-    @Override
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         List<Attachment> files = seizure.evidence().attachments();

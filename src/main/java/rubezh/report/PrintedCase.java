@@ -7,8 +7,9 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
 
 /**
- * A case as its papers print it.
+ * A case as one of its papers prints it.
  *
+ * @param kind kind of the paper
  * @param recordId id of its record
  * @param seizure displayed values
  * @param revision ids of its heads, separated by spaces, which trace a paper to the journal
@@ -20,6 +21,7 @@ import rubezh.domain.summary.ExclusionReason;
  *     the paper does not show or the register cannot read are absent
  */
 public record PrintedCase(
+        ReportKind kind,
         UUID recordId,
         Seizure seizure,
         String revision,

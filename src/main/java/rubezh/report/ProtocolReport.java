@@ -28,11 +28,6 @@ final class ProtocolReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.protocol.";
-    }
-
-    @Override
     String number() {
         return texts.protocolNumber();
     }

@@ -74,15 +74,9 @@ public final class Reports {
     }
 
     /** Generates a paper of a single case. */
-    public Pdf ofCase(
-            ReportKind kind,
-            PrintedCase printed,
-            ReportIssue reportIssue,
-            ReportLanguage language) {
+    public Pdf ofCase(PrintedCase printed, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
-                reportIssue.preparedAt(),
-                language,
-                words -> content(kind, words, printed, reportIssue));
+                reportIssue.preparedAt(), language, words -> content(words, printed, reportIssue));
     }
 
     /** Generates the sheet of a shift. */
@@ -152,14 +146,14 @@ public final class Reports {
     }
 
     /** Returns the SHA-256 of everything a paper of a case prints. */
-    public String contentHash(ReportKind kind, PrintedCase printed, ReportIssue reportIssue) {
-        return hash(content(kind, words(Language.RU), printed, reportIssue));
+    public String contentHash(PrintedCase printed, ReportIssue reportIssue) {
+        return hash(content(words(Language.RU), printed, reportIssue));
     }
 
     private static ReportContent content(
-            ReportKind kind, ReportFormat words, PrintedCase printed, ReportIssue issue) {
+            ReportFormat words, PrintedCase printed, ReportIssue issue) {
         CaseReport report =
-                switch (kind) {
+                switch (printed.kind()) {
                     case PROTOCOL -> new ProtocolReport(words, printed, issue);
                     case WEIGHING -> new WeighingReport(words, printed, issue);
                     case INVENTORY -> new InventoryReport(words, printed, issue);
@@ -167,7 +161,7 @@ public final class Reports {
                     case SAMPLING -> new SamplingReport(words, printed, issue);
                     case PHOTOS -> new PhotoReport(words, printed, issue);
                     case LABELS -> new LabelSheetReport(words, printed, issue);
-                    case DAILY, OPERATION -> throw new IllegalArgumentException(kind.name());
+                    case DAILY, OPERATION -> throw new IllegalArgumentException("no paper of a case");
                 };
         return report.content();
     }

@@ -18,11 +18,6 @@ final class SamplingReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.sampling.";
-    }
-
-    @Override
     String number() {
         return samples().stream()
                 .map(one -> Texts.orEmpty(one.act()))

@@ -28,16 +28,6 @@ final class WeighingReport extends CaseReport {
     }
 
     @Override
-    String prefix() {
-        return "report.weighing.";
-    }
-
-    @Override
-    String number() {
-        return texts.protocolNumber() + words.text("report.weighing.suffix");
-    }
-
-    @Override
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(when());

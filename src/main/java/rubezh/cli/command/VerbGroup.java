@@ -38,16 +38,22 @@ public abstract class VerbGroup extends ContextCommand {
      * @param arguments what follows the name of the group; null for all verbs
      */
     public void addVerbs(CommandLine line, @Nullable List<String> arguments) {
-        Map<String, Method> verbs = new LinkedHashMap<>();
+        Map<String, Supplier<?>> verbs = new LinkedHashMap<>();
         for (Method verb : CommandLine.getCommandMethods(getClass(), null)) {
             String name = verb.getAnnotation(Command.class).name();
-            verbs.put(name.equals(UNNAMED) ? verb.getName() : name, verb);
+            verbs.put(name.equals(UNNAMED) ? verb.getName() : name, () -> verb);
         }
+        verbs.putAll(alike());
         String only = arguments == null ? null : arguments.isEmpty() ? usual : arguments.getFirst();
         if (only != null && verbs.containsKey(only)) {
             verbs.keySet().retainAll(Set.of(only));
         }
-        verbs.forEach(line::addSubcommand);
+        verbs.forEach((name, verb) -> line.addSubcommand(name, verb.get()));
+    }
+
+    /** Returns makers of verbs that are alike and therefore objects of a class, by their names. */
+    protected Map<String, Supplier<?>> alike() {
+        return Map.of();
     }
 
     /** Returns the verb that runs where none is named. */

@@ -69,7 +69,7 @@ final class IssueNumbering {
         IssuedReport report = next(request, printed, now);
         var numbers = new Numbers(report.number(), replaces(report), report.copy(), null);
         ReportIssue issue = issueOfCase(numbers, report.preparedAt(), author(report));
-        Pdf pdf = reports.ofCase(request.kind(), printed, issue, request.language());
+        Pdf pdf = reports.ofCase(printed, issue, request.language());
         IssuedReport kept = withBytes(report, pdf.sha256());
         return new ReportProposal(request, kept, pdf, List.of(), Coverage.NONE, printed);
     }
@@ -79,13 +79,13 @@ final class IssueNumbering {
         IssuedReport next = next(request, printed, now);
         var numbers = new Numbers(next.subject(), replaces(next), ReportIssue.NOT_ISSUED, null);
         ReportIssue issue = issueOfCase(numbers, next.preparedAt(), author(next));
-        return reports.ofCase(request.kind(), printed, issue, request.language());
+        return reports.ofCase(printed, issue, request.language());
     }
 
     private IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
         ReportIssue neutral = issueOfCase(numbers, printed.saved(), officer);
-        String content = reports.contentHash(request.kind(), printed, neutral);
+        String content = reports.contentHash(printed, neutral);
         return next(request, content, Map.of(), now);
     }
 

@@ -10,8 +10,6 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Sources;
@@ -23,17 +21,10 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.journal.IssuedReport;
-import rubezh.picture.ImageDecoder;
-import rubezh.picture.PictureEncoder;
-import rubezh.picture.Pixels;
 import rubezh.progress.Progress;
 import rubezh.register.Catalogue;
-import rubezh.register.HistoryEntry;
-import rubezh.register.OpenRecord;
 import rubezh.register.Query;
-import rubezh.register.Register;
 import rubezh.register.operation.RecordedOperation;
-import rubezh.report.PrintedCase;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -58,14 +49,10 @@ import rubezh.text.Fault;
  * @see Reports
  */
 public final class ReportService {
-    /** Pixels asked for in a photograph on paper, about 150 to an inch. */
-    private static final int PICTURE_WIDE = 960;
-
-    private static final int PICTURE_HIGH = 540;
-
     private final Session session;
     private final ReportStorage storage;
     private final ReportCases cases;
+    private final PrintedCases papers;
     private final IssueNumbering numbering;
     private final Reports reports;
     private final ReferenceData reference;
@@ -80,6 +67,7 @@ public final class ReportService {
         this.session = session;
         this.storage = storage;
         this.cases = new ReportCases(storage.register());
+        this.papers = new PrintedCases(storage.register());
         this.reports = reports;
         this.numbering = new IssueNumbering(storage, reports, session.officer());
         this.reference = referenceData;
@@ -220,7 +208,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
             case OPERATION -> numbering.propose(request, operation(request));
-            default -> numbering.propose(request, printedCase(request), now());
+            default -> numbering.propose(request, papers.read(request, now()), now());
         };
     }
 
@@ -264,7 +252,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION -> numbering.preview(request, operation(request));
-            default -> numbering.preview(request, printedCase(request), now());
+            default -> numbering.preview(request, papers.read(request, now()), now());
         };
     }
 
@@ -276,67 +264,6 @@ public final class ReportService {
             case OPERATION -> operation(request).selection().excluded();
             default -> List.of();
         };
-    }
-
-    /**
-     * Reads the case of a paper.
-     *
-     * @throws Fault {@code PAP-010} if there is no such case, {@code PAP-011} if its versions
-     *     contradict each other
-     */
-    private PrintedCase printedCase(ReportRequest request) {
-        Register register = storage.register();
-        OpenRecord record =
-                register.find(request.subject()).stream()
-                        .findFirst()
-                        .flatMap(register::open)
-                        .orElseThrow(
-                                () -> new Fault(Fault.Exit.FINDINGS, "PAP-010", request.subject()));
-        if (!record.view().conflicts().isEmpty()) {
-            throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
-        }
-        List<HistoryEntry> history = register.history(record.recordId());
-        return new PrintedCase(
-                record.recordId(),
-                record.seizure(),
-                record.view().heads().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining(" ")),
-                history.size(),
-                saved(history),
-                record.exclusions(register.invalidating(record)),
-                request.options(),
-                request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of());
-    }
-
-    /** Reads the photographs of a case, no larger than printed; what is no picture is left out. */
-    private Map<UUID, byte[]> pictures(Seizure seizure) {
-        var pictures = new LinkedHashMap<UUID, byte[]>();
-        for (Attachment file : seizure.evidence().attachments()) {
-            Optional<InputStream> content =
-                    Optional.ofNullable(file.content()).flatMap(storage.register()::content);
-            try (InputStream in = content.orElseGet(InputStream::nullInputStream)) {
-                int turns = file.rotation() == null ? 0 : file.rotation();
-                Pixels pixels =
-                        ImageDecoder.decode(in.readAllBytes(), PICTURE_WIDE, PICTURE_HIGH, turns);
-                pictures.put(file.id(), PictureEncoder.jpeg(pixels));
-            } catch (Fault notShown) {
-                // The paper says so beside its hash.
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return pictures;
-    }
-
-    private OffsetDateTime saved(List<HistoryEntry> history) {
-        return history.stream()
-                .map(HistoryEntry::at)
-                .max(Comparator.naturalOrder())
-                .map(at -> at.atZoneSameInstant(storage.station().zone()).toOffsetDateTime())
-                .orElseGet(this::now)
-                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static LocalDate date(ReportRequest request) {

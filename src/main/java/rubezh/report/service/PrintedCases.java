@@ -1,0 +1,83 @@
+package rubezh.report.service;
+
+import module java.base;
+
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.picture.ImageDecoder;
+import rubezh.picture.PictureEncoder;
+import rubezh.picture.Pixels;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.report.PrintedCase;
+import rubezh.report.ReportKind;
+import rubezh.text.Fault;
+
+/** Reads cases as their papers print them, with the photographs that a paper shows. */
+record PrintedCases(Register register) {
+    /** Pixels asked for in a photograph on paper, about 150 to an inch. */
+    private static final int WIDE = 960;
+
+    private static final int HIGH = 540;
+
+    /**
+     * Reads the case of a paper.
+     *
+     * @throws Fault {@code PAP-010} if there is no such case, {@code PAP-011} if its versions
+     *     contradict each other
+     */
+    PrintedCase read(ReportRequest request, OffsetDateTime now) {
+        OpenRecord record =
+                register.find(request.subject()).stream()
+                        .findFirst()
+                        .flatMap(register::open)
+                        .orElseThrow(
+                                () -> new Fault(Fault.Exit.FINDINGS, "PAP-010", request.subject()));
+        if (!record.view().conflicts().isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
+        }
+        List<HistoryEntry> history = register.history(record.recordId());
+        return new PrintedCase(
+                request.kind(),
+                record.recordId(),
+                record.seizure(),
+                record.view().heads().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                history.size(),
+                saved(history, now),
+                record.exclusions(register.invalidating(record)),
+                request.options(),
+                request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of());
+    }
+
+    /** Reads the photographs of a case, no larger than printed; what is no picture is left out. */
+    private Map<UUID, byte[]> pictures(Seizure seizure) {
+        var pictures = new LinkedHashMap<UUID, byte[]>();
+        for (Attachment file : seizure.evidence().attachments()) {
+            Optional<InputStream> content =
+                    Optional.ofNullable(file.content()).flatMap(register::content);
+            try (InputStream in = content.orElseGet(InputStream::nullInputStream)) {
+                int turns = file.rotation() == null ? 0 : file.rotation();
+                Pixels pixels = ImageDecoder.decode(in.readAllBytes(), WIDE, HIGH, turns);
+                pictures.put(file.id(), PictureEncoder.jpeg(pixels));
+            } catch (Fault notShown) {
+                // The paper says so beside its hash.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pictures;
+    }
+
+    private OffsetDateTime saved(List<HistoryEntry> history, OffsetDateTime now) {
+        return history.stream()
+                .map(HistoryEntry::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.atZoneSameInstant(register.station().zone()).toOffsetDateTime())
+                .orElse(now)
+                .truncatedTo(ChronoUnit.MINUTES);
+    }
+}
