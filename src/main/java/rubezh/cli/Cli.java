@@ -161,7 +161,7 @@ public final class Cli {
             Class<?> type = argument.auxiliaryTypes()[0];
             String expected =
                     type.isEnum()
-                            ? Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)
+                            ? choices(argument)
                             : messages.text(
                                     switch (type.getSimpleName()) {
                                         case "LocalDate" -> "cli.usage.date";
@@ -169,6 +169,12 @@ public final class Cli {
                                         default -> "cli.usage.number";
                                     });
             return messages.text("cli.usage.value", name(argument), value, expected);
+        }
+
+        private static String choices(ArgSpec argument) {
+            var words = new ArrayList<String>();
+            argument.completionCandidates().forEach(words::add);
+            return words.toString().toLowerCase(Locale.ROOT);
         }
     }
 }

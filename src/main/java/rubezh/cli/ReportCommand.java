@@ -11,6 +11,7 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
+import rubezh.cli.option.ReportKindOption;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OutputFile;
@@ -43,7 +44,8 @@ final class ReportCommand extends VerbGroup {
     private static final int LISTED = 6;
 
     private static final String KINDS =
-            "daily|operation|protocol|weighing|inventory|custody|sampling|photos|labels";
+            "daily|operation|protocol|act|inspection|inventory|custody|handover-act|sampling"
+                    + "|photos|destruction|notification|labels";
 
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options, "daily");
@@ -97,7 +99,12 @@ final class ReportCommand extends VerbGroup {
     int again(
             @Option(names = "--number", paramLabel = "N", required = true) String number,
             @Option(names = "--copy", paramLabel = "N") int copy,
-            @Option(names = "--kind", paramLabel = KINDS) @Nullable ReportKind kind,
+            @Option(
+                            names = "--kind",
+                            paramLabel = KINDS,
+                            converter = ReportKindOption.class,
+                            completionCandidates = ReportKindOption.class)
+                    @Nullable ReportKind kind,
             @Mixin PaperOptions paper) {
         return run(open -> {
             OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
@@ -211,21 +218,18 @@ final class ReportCommand extends VerbGroup {
     @Override
     protected Map<String, Supplier<?>> alike() {
         var papers = new LinkedHashMap<String, Supplier<?>>();
-        ReportKind.ofCase().forEach(kind -> papers.put(verb(kind), () -> paper(kind)));
+        ReportKind.ofCase()
+                .forEach(kind -> papers.put(ReportKindOption.word(kind), () -> paper(kind)));
         return papers;
-    }
-
-    /** Returns the word for a paper of a case. */
-    private static String verb(ReportKind kind) {
-        return kind == ReportKind.WEIGHING ? "act" : kind.fileName();
     }
 
     /** Returns the verb of a paper of a case; labels have options of their own. */
     private CommandLine paper(ReportKind kind) {
         var labels = new LabelOptions();
         var line = new CommandLine(new CasePaperCommand(kind, labels));
-        String example = "rubezh report " + verb(kind) + " --number KG-OSH-A-2026-000001";
-        String file = " -o " + verb(kind) + ".pdf";
+        String verb = ReportKindOption.word(kind);
+        String example = "rubezh report " + verb + " --number KG-OSH-A-2026-000001";
+        String file = " -o " + verb + ".pdf";
         if (kind == ReportKind.LABELS) {
             line.addMixin("labels", labels);
             line.getCommandSpec()
@@ -287,10 +291,7 @@ final class ReportCommand extends VerbGroup {
                 var issue = new IssueOptions();
                 issue.preview = preview;
                 issue.paper = paper;
-                write(
-                        open,
-                        ReportRequest.ofCase(kind, number, paper.language(), content),
-                        issue);
+                write(open, ReportRequest.ofCase(kind, number, paper.language(), content), issue);
             });
         }
     }

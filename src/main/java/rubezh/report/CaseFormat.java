@@ -49,13 +49,18 @@ final class CaseFormat {
 
     /** Returns the number of the protocol: as recorded, otherwise the serial of the case. */
     String protocolNumber() {
+        return documentNumber(Set.of(PROTOCOL))
+                .orElseGet(() -> printed.number().isEmpty() ? SHORT_RULE : printed.serial());
+    }
+
+    /** Returns the number of the first document of some kinds; empty if none is recorded. */
+    Optional<String> documentNumber(Set<String> kinds) {
         return seizure.proceedings().documents().stream()
-                .filter(one -> Codes.is(one.kind(), PROTOCOL))
+                .filter(one -> Codes.isOneOf(one.kind(), kinds))
                 .map(CaseDocument::number)
                 .filter(number -> !Texts.isBlank(number))
                 .map(Texts::orEmpty)
-                .findFirst()
-                .orElseGet(() -> printed.number().isEmpty() ? SHORT_RULE : printed.serial());
+                .findFirst();
     }
 
     /** Returns the number of the case in its own type, and its operation. */
@@ -89,6 +94,14 @@ final class CaseFormat {
         return Markup.text(words.format().value(value));
     }
 
+    /** Returns the labels of some codes, each once. */
+    String labels(Stream<? extends Code> codes) {
+        return codes.map(words::label)
+                .distinct()
+                .map(Markup::text)
+                .collect(Collectors.joining(", "));
+    }
+
     String label(@Nullable Code code) {
         return code == null ? "" : Markup.text(words.label(code));
     }
@@ -119,8 +132,18 @@ final class CaseFormat {
         return printed.options().persons();
     }
 
-    private String named(String name) {
+    private String orWithheld(String name) {
         return names() || name.isEmpty() ? name : words.text("report.case.withheld");
+    }
+
+    /** Returns the name of somebody; empty where the paper names nobody. */
+    String named(@Nullable String name) {
+        return signing(Texts.orEmpty(name));
+    }
+
+    /** Returns a text typed freely. */
+    String free(@Nullable String text) {
+        return Markup.text(Texts.orEmpty(text).strip());
     }
 
     /** Returns a name to sign beside; a rule to write it on where the paper names nobody. */
@@ -224,7 +247,7 @@ final class CaseFormat {
                         " ",
                         Texts.orEmpty(names.surnameLatin()),
                         Texts.orEmpty(names.givenNameLatin()));
-        return named(own.isEmpty() ? latin : own);
+        return orWithheld(own.isEmpty() ? latin : own);
     }
 
     /** Returns name, birth and citizenship of a person. */

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -23,11 +24,15 @@ import rubezh.report.content.ReportTable.Row;
  * record.
  */
 abstract class CaseReport {
+    /** Rows to be filled in by hand of a table that the record states nothing for. */
+    private static final int BLANK = 3;
+
     final ReportFormat words;
     final PrintedCase printed;
     final Seizure seizure;
     final ReportIssue issue;
     final CaseFormat texts;
+    final CaseFacts facts;
     final SectionHeadings headings;
 
     /** Prefix of the keys of its messages. */
@@ -39,6 +44,7 @@ abstract class CaseReport {
         this.seizure = printed.seizure();
         this.issue = issue;
         this.texts = new CaseFormat(words, printed);
+        this.facts = new CaseFacts(words, texts, seizure);
         this.headings = new SectionHeadings(words);
         this.prefix = "report." + printed.kind().fileName() + ".";
     }
@@ -50,8 +56,13 @@ abstract class CaseReport {
         return texts.protocolNumber() + words.text(prefix + "suffix");
     }
 
+    /** Returns what is added to the keys of its title, where its words differ from case to case. */
+    String variant() {
+        return "";
+    }
+
     private String name() {
-        return words.text(prefix + "name", number());
+        return words.text(prefix + "name" + variant(), number());
     }
 
     ReportContent content() {
@@ -66,7 +77,7 @@ abstract class CaseReport {
                         .map(Markup::text)
                         .collect(Collectors.joining("\n")),
                 frame.issueLines(printed.handling()),
-                words.markup(prefix + "title", number()),
+                words.markup(prefix + "title" + variant(), number()),
                 texts.caseLine(prefix + "of") + state(),
                 blocks,
                 words.markup("report.continued", name()),
@@ -131,6 +142,14 @@ abstract class CaseReport {
                         texts.told("report.case.ended", texts.moment(event.end(), true))));
     }
 
+    /** Returns the lines of goods in a package, a line each. */
+    String goods(EvidencePackage one) {
+        return seizure.items().stream()
+                .filter(item -> texts.packages(item).contains(one))
+                .map(item -> row(item) + ". " + texts.shortItem(item))
+                .collect(Collectors.joining("\n"));
+    }
+
     /**
      * Adds the lines to sign on: an official first, the witnesses and participants, the persons,
      * and others last.
@@ -154,6 +173,10 @@ abstract class CaseReport {
             }
         }
         signers.addAll(List.of(last));
+        addSigners(blocks, key, signers);
+    }
+
+    void addSigners(List<ReportBlock> blocks, String key, List<Signer> signers) {
         blocks.add(
                 new ReportBlock.SignatureLines(
                         headings.next(key),
@@ -171,8 +194,13 @@ abstract class CaseReport {
         blocks.add(new ReportBlock.Facts(headings.next(key), facts));
     }
 
+    /** Adds a table; one without rows has some to be filled in by hand. */
     void addTable(List<ReportBlock> blocks, String key, List<Column> columns, List<Row> rows) {
-        headings.addTable(blocks, key, ReportTable.normal(columns, rows));
+        var blank = new String[columns.size()];
+        Arrays.fill(blank, "");
+        blank[0] = " \n ";
+        List<Row> shown = rows.isEmpty() ? Collections.nCopies(BLANK, Row.body(blank)) : rows;
+        headings.addTable(blocks, key, ReportTable.normal(columns, shown));
     }
 
     /** Returns the number of a line of goods. */

@@ -167,12 +167,11 @@ record CaseTables(ReportFormat words, DailySummary summary) {
 
     private String persons(Seizure seizure) {
         return Tallies.byCitizenship(seizure.parties().persons()).entrySet().stream()
-                .map(e -> e.getValue() + "\u00A0" + citizenship(e.getKey()))
+                .map(e ->
+                        e.getValue()
+                                + "\u00A0"
+                                + (e.getKey().isEmpty() ? "?" : stop(new Country(e.getKey()))))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String citizenship(String code) {
-        return code.isEmpty() ? "?" : stop(new Country(code));
     }
 
     ReportTable excludedCases() {

@@ -77,7 +77,7 @@ final class DayFigures {
         received.own(issue.station(), issue.register().days()).ifPresent(lines::add);
         lines.addAll(received.ofOthers(issue.station(), issue.register().days()));
         lines.add(exchanged());
-        if (issue.changes() instanceof IssueChanges changes) {
+        if (issue.changes() instanceof ReportIssue.Changes changes) {
             String replaced = Objects.requireNonNullElse(issue.replaces(), "");
             lines.add(words.markup("report.line.changes", replaced, changes(changes)));
         }
@@ -117,7 +117,7 @@ final class DayFigures {
                 || register.stations().stream().anyMatch(one -> one.until() != null);
     }
 
-    private String changes(IssueChanges changes) {
+    private String changes(ReportIssue.Changes changes) {
         return changes.isEmpty()
                 ? words.text("report.change.none")
                 : Stream.of(

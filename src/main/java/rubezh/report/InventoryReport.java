@@ -58,16 +58,9 @@ final class InventoryReport extends CaseReport {
                             texts.label(one.kind()),
                             orDash(texts.bags(List.of(one))),
                             orDash(texts.seals(List.of(one))),
-                            orDash(content(one)),
+                            orDash(goods(one)),
                             orDash(texts.inscription(one))));
         }
         return rows;
-    }
-
-    private String content(EvidencePackage one) {
-        return seizure.items().stream()
-                .filter(item -> texts.packages(item).contains(one))
-                .map(item -> row(item) + ". " + texts.shortItem(item))
-                .collect(Collectors.joining("\n"));
     }
 }

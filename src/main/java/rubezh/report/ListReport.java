@@ -7,7 +7,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.GroupTotals;
-import rubezh.report.ListColumn.CellStyle;
+import rubezh.report.RecordList.Column.CellStyle;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
@@ -102,7 +102,7 @@ final class ListReport {
         return fitted.page();
     }
 
-    private static Column column(ListColumn column) {
+    private static Column column(RecordList.Column column) {
         String head = Markup.text(column.heading());
         return column.style() == CellStyle.FIGURE
                 ? Column.right(head, Column.BY_CONTENT)
@@ -189,7 +189,7 @@ final class ListReport {
         MessageDigest digest = Sha256.newDigest();
         add(digest, List.of(issue.station(), issue.preparedAt().toString()));
         add(digest, list.conditions());
-        add(digest, list.columns().stream().map(ListColumn::heading).toList());
+        add(digest, list.columns().stream().map(RecordList.Column::heading).toList());
         list.rows().forEach(row -> add(digest, row));
         add(digest, List.of(totals(), list.handling().code()));
         return Sha256.of(digest).hex();

@@ -1,7 +1,11 @@
 package rubezh.report;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_STARTED;
 import static rubezh.domain.seizure.SeizureFields.EVENT_END;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
@@ -14,6 +18,8 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBE
 import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_ARTICLES;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RIGHTS;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
 import module java.base;
 
@@ -22,6 +28,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.Evidence;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -49,6 +56,10 @@ public final class MissingFields {
         switch (kind) {
             case PROTOCOL -> missing.ofProtocol();
             case WEIGHING -> missing.ofWeighing();
+            case INSPECTION -> missing.ofInspection();
+            case HANDOVER_ACT -> missing.ofCustody(Evidence.TRANSFERS);
+            case DESTRUCTION -> missing.ofCustody(Evidence.DESTRUCTIONS);
+            case NOTIFICATION -> missing.ofNotification();
             case INVENTORY, CUSTODY, LABELS -> missing.ofPackages();
             case SAMPLING ->
                     missing.add(seizure.evidence().samples().isEmpty(), EVIDENCE_SAMPLES.pointer());
@@ -63,10 +74,7 @@ public final class MissingFields {
 
     private void ofProtocol() {
         addMissing(seizure.event().end(), EVENT_END.pointer());
-        ofOfficial();
-        boolean filmed = Codes.isYes(seizure.proceedings().video());
-        boolean witnessed = seizure.parties().witnesses().size() >= WITNESSES;
-        add(!witnessed && !filmed, PARTIES_WITNESSES.pointer());
+        ofPresent();
         addMissing(seizure.proceedings().rights(), PROCEEDINGS_RIGHTS.pointer());
         for (Person person : seizure.parties().persons()) {
             boolean undocumented = Texts.isBlank(person.identity().number());
@@ -85,6 +93,37 @@ public final class MissingFields {
                 seizure.parties().officials().stream()
                         .anyMatch(one -> Codes.is(one.role(), CaseFormat.SEIZING));
         add(!known, PARTIES_OFFICIALS.pointer());
+    }
+
+    private void ofPresent() {
+        ofOfficial();
+        boolean filmed = Codes.isYes(seizure.proceedings().video());
+        boolean witnessed = seizure.parties().witnesses().size() >= WITNESSES;
+        add(!witnessed && !filmed, PARTIES_WITNESSES.pointer());
+    }
+
+    private void ofInspection() {
+        addMissing(seizure.detection().started(), DETECTION_STARTED.pointer());
+        ofPresent();
+        ofDetection();
+    }
+
+    private void ofDetection() {
+        add(seizure.detection().allMeans().findAny().isEmpty(), DETECTION_MEANS.pointer());
+        add(seizure.concealment().places().findAny().isEmpty(), CONCEALMENT_PLACE.pointer());
+    }
+
+    /** Asks for the addressee and the route; the paper names nobody. */
+    private void ofNotification() {
+        var route = seizure.route();
+        add(route.origin() == null && route.departure() == null, ROUTE_DEPARTURE.pointer());
+        addMissing(route.destination(), ROUTE_DESTINATION.pointer());
+        ofDetection();
+    }
+
+    private void ofCustody(Set<String> acts) {
+        ofPackages();
+        add(seizure.evidence().custody(acts).isEmpty(), EVIDENCE_CUSTODY.pointer());
     }
 
     private void ofWeighing() {

@@ -16,7 +16,8 @@ import rubezh.domain.summary.ExclusionReason;
  * @param revisions number of its revisions
  * @param saved time of the newest revision, with the offset of the station
  * @param exclusions reasons why it does not count, the strongest first
- * @param options what differs between two papers of the same case
+ * @param options what differs between two papers of the same case; a paper that names nobody does
+ *     so whatever they say
  * @param pictures its photographs as they are printed, JPEG, by the id of their lines; those that
  *     the paper does not show or the register cannot read are absent
  */
@@ -32,6 +33,10 @@ public record PrintedCase(
         Map<UUID, byte[]> pictures) {
     private static final Handling UNSTATED = new Handling("H2");
     private static final Pattern SERIAL = Pattern.compile(".*-0*([0-9]+)");
+
+    public PrintedCase {
+        options = options.withPersons(options.persons() && kind.namesPersons());
+    }
 
     /** Returns its number; empty for a case that has none yet. */
     String number() {

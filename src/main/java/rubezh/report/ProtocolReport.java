@@ -1,12 +1,10 @@
 package rubezh.report;
 
-import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_REMARKS;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RIGHTS;
 
 import module java.base;
 
 import rubezh.domain.quantity.Totals;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -57,29 +55,7 @@ final class ProtocolReport extends CaseReport {
     private List<Fact> present() {
         var facts = new ArrayList<Fact>();
         facts.add(texts.told("report.protocol.maker", texts.maker(issue.preparedBy())));
-        boolean witnesses = !seizure.parties().witnesses().isEmpty();
-        boolean filmed = Codes.isYes(seizure.proceedings().video());
-        facts.add(
-                texts.told(
-                        "report.protocol.presence",
-                        Markup.box(witnesses)
-                                + words.markup("report.protocol.with-witnesses")
-                                + "\u00A0\u00A0\u00A0 "
-                                + Markup.box(filmed)
-                                + words.markup("report.protocol.with-video")));
-        for (int i = 0; i < texts.witnesses().size(); i++) {
-            facts.add(
-                    new Fact(
-                            words.markup("report.case.witness", words.count(i + 1)),
-                            texts.witness(i).isEmpty() ? CaseFormat.RULE : texts.witness(i)));
-        }
-        String others =
-                texts.others().stream()
-                        .map(one -> (one.role() + " " + one.name()).strip())
-                        .collect(Collectors.joining("; "));
-        if (!others.isEmpty()) {
-            facts.add(texts.told("report.protocol.others", others));
-        }
+        facts.addAll(this.facts.presence());
         facts.add(
                 texts.fact(PROCEEDINGS_RIGHTS.path(), texts.label(seizure.proceedings().rights())));
         return facts;
@@ -178,7 +154,7 @@ final class ProtocolReport extends CaseReport {
     private List<Fact> means() {
         var facts = new ArrayList<Fact>();
         for (Conveyance one : seizure.conveyances()) {
-            facts.add(texts.told("report.protocol.conveyance", texts.conveyance(one)));
+            facts.add(texts.told("report.case.conveyance", texts.conveyance(one)));
         }
         facts.add(
                 texts.told(
@@ -198,21 +174,7 @@ final class ProtocolReport extends CaseReport {
                                 .map(words::label)
                                 .map(Markup::text)
                                 .collect(Collectors.joining(", "))));
-        facts.add(
-                texts.fact(
-                        PROCEEDINGS_REMARKS.path(),
-                        texts.names()
-                                ? Markup.text(Texts.orEmpty(seizure.proceedings().remarks()))
-                                : words.markup("report.case.withheld")));
-        for (Person person : seizure.parties().persons()) {
-            String statement = Texts.orEmpty(person.measures().statement());
-            if (texts.names() && !statement.isBlank()) {
-                facts.add(
-                        texts.told(
-                                "report.protocol.objection",
-                                Markup.text(texts.name(person) + ": " + statement.strip())));
-            }
-        }
+        facts.addAll(this.facts.remarks());
         return facts;
     }
 }

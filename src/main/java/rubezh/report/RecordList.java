@@ -18,7 +18,7 @@ import rubezh.text.Fault;
  */
 public record RecordList(
         List<String> conditions,
-        List<ListColumn> columns,
+        List<Column> columns,
         int keys,
         List<List<String>> rows,
         long records,
@@ -41,6 +41,23 @@ public record RecordList(
     public static void requireFits(long records) {
         if (records > MAX_RECORDS) {
             throw new Fault(Fault.Exit.USAGE, "PAP-008", records, MAX_RECORDS);
+        }
+    }
+
+    /**
+     * A column of a printed list.
+     *
+     * @param heading plain text
+     * @param style how its cells are printed
+     */
+    public record Column(String heading, CellStyle style) {
+        /** How the cells of a column are printed. */
+        public enum CellStyle {
+            TEXT,
+            /** At the right. */
+            FIGURE,
+            /** In the monospaced font. */
+            NUMBER
         }
     }
 }

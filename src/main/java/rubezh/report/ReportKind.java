@@ -12,14 +12,22 @@ public enum ReportKind {
     PROTOCOL,
     /** Act of weighing and packing. */
     WEIGHING,
+    /** Act of an inspection: what was inspected, how, and what was found where. */
+    INSPECTION,
     /** Inventory of the packages of a case. */
     INVENTORY,
     /** Page of the packages of a case on which each hand-over is signed. */
     CUSTODY,
+    /** Act by which the packages of a case go from one hand to another. */
+    HANDOVER_ACT,
     /** Act of sampling, with the request to the laboratory. */
     SAMPLING,
     /** Table of the photographs with their captions and hashes. */
     PHOTOS,
+    /** Act of the destruction of the goods. */
+    DESTRUCTION,
+    /** Notification of the country of origin; it names nobody. */
+    NOTIFICATION,
     /** Labels of the evidence. */
     LABELS;
 
@@ -36,8 +44,13 @@ public enum ReportKind {
         return compareTo(PROTOCOL) >= 0;
     }
 
-    /** Returns the part of a file name, say {@code daily}. */
+    /** Returns whether it may name persons, and does so unless it is asked not to. */
+    public boolean namesPersons() {
+        return this != NOTIFICATION;
+    }
+
+    /** Returns the part of a file name, say {@code handover-act}. */
     public String fileName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

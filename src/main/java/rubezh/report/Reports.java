@@ -156,12 +156,17 @@ public final class Reports {
                 switch (printed.kind()) {
                     case PROTOCOL -> new ProtocolReport(words, printed, issue);
                     case WEIGHING -> new WeighingReport(words, printed, issue);
+                    case INSPECTION -> new InspectionReport(words, printed, issue);
                     case INVENTORY -> new InventoryReport(words, printed, issue);
                     case CUSTODY -> new CustodyReport(words, printed, issue);
+                    case HANDOVER_ACT -> new HandoverActReport(words, printed, issue);
                     case SAMPLING -> new SamplingReport(words, printed, issue);
                     case PHOTOS -> new PhotoReport(words, printed, issue);
+                    case DESTRUCTION -> new DestructionReport(words, printed, issue);
+                    case NOTIFICATION -> new NotificationReport(words, printed, issue);
                     case LABELS -> new LabelSheetReport(words, printed, issue);
-                    case DAILY, OPERATION -> throw new IllegalArgumentException("no paper of a case");
+                    case DAILY, OPERATION ->
+                            throw new IllegalArgumentException("no paper of a case");
                 };
         return report.content();
     }

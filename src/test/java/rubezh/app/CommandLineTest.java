@@ -68,7 +68,7 @@ final class CommandLineTest {
                         "--number",
                         number + "/1",
                         "--kind",
-                        "weighing",
+                        "act",
                         "--copy",
                         "2",
                         "-o",

@@ -52,6 +52,8 @@ import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.security.Officer;
+import rubezh.cli.option.ReportKindOption;
+import rubezh.report.ReportKind;
 import rubezh.security.Permission;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
@@ -163,11 +165,10 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, ISSUE_REPORT, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, ISSUE_REPORT, "report operation --operation SENTINEL-2009 -o OUT.pdf");
-        for (String paper : List.of("protocol", "act", "inventory", "custody", "sampling")) {
-            put(table, ISSUE_REPORT, "report " + paper + " --number NUMBER -o OUT.pdf");
+        for (ReportKind kind : ReportKind.ofCase()) {
+            String paper = "report " + ReportKindOption.word(kind);
+            put(table, ISSUE_REPORT, paper + " --number NUMBER -o OUT.pdf");
         }
-        put(table, ISSUE_REPORT, "report photos --number NUMBER -o OUT.pdf");
-        put(table, ISSUE_REPORT, "report labels --number NUMBER --small -o OUT.pdf");
         put(table, READ_REPORTS, "report act --number NUMBER --preview -o OUT.pdf");
         put(table, RECORD, "report nil --date 2026-11-20");
         put(table, CANCEL, "report nil --withdraw --reason found");

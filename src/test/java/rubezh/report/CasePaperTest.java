@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.domain.reference.CaseCode.DocumentKind;
+import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.reference.GoodsCode.CustodyAct;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.Seizure;
@@ -111,6 +114,105 @@ class CasePaperTest extends OpenRegisterTest {
                         "* computed from the two others, not weighed.");
     }
 
+    @Test
+    void theActOfAnInspectionTellsWhatWasInspectedHowAndWhatWasFoundWhere() {
+        record(full(Language.RU));
+        Seizure seizure = full(Language.RU);
+        assertThat(text(ReportKind.INSPECTION, ReportLanguage.RU, CasePaperOptions.USUAL))
+                .contains(
+                        "АКТ ТАМОЖЕННОГО ДОСМОТРА (ОСМОТРА) № 47/Д",
+                        "Начало досмотра 24.11.2026 13:41 (UTC+6)",
+                        "Транспорт грузовой автомобиль, ",
+                        String.valueOf(seizure.conveyances().getFirst().registration()),
+                        "Проверку провёл инспектор Асанов А. К.",
+                        "☐ досмотр, со вскрытием",
+                        String.valueOf(seizure.detection().equipment()),
+                        String.valueOf(seizure.concealment().description()),
+                        "1,250 кг топливный бак",
+                        "Файлы записи фотография – 1",
+                        "Копию акта получил");
+    }
+
+    /** Opening (досмотр) and only viewing (осмотр) are different acts. */
+    @Test
+    void theNameOfTheActIsThatOfTheInspectionTheRecordStates() {
+        Seizure seizure = full(Language.RU);
+        assertThat(inspection(means(seizure, "PHY"))).contains("АКТ ТАМОЖЕННОГО ДОСМОТРА № 47/Д");
+        assertThat(inspection(means(seizure, "EYE"))).contains("АКТ ТАМОЖЕННОГО ОСМОТРА № 47/Д");
+        assertThat(inspection(means(seizure, "PER")))
+                .contains("АКТ ЛИЧНОГО ТАМОЖЕННОГО ДОСМОТРА № 47/Д", "☒ личный досмотр");
+        String document = "/proceedings/documents/" + new UUID(7, 7);
+        Seizure viewed = means(seizure, "PHY");
+        viewed = SeizureShape.SHAPE.with(viewed, document + "/kind", new DocumentKind("ATV"));
+        viewed = SeizureShape.SHAPE.with(viewed, document + "/number", "10/2026");
+        assertThat(inspection(viewed)).contains("АКТ ТАМОЖЕННОГО ОСМОТРА № 10/2026");
+    }
+
+    private static Seizure means(Seizure seizure, String code) {
+        return SeizureShape.SHAPE.with(
+                seizure, "/detection/means", List.of(new DetectionMeans(code)));
+    }
+
+    private String inspection(Seizure seizure) {
+        record(seizure);
+        return text(ReportKind.INSPECTION, ReportLanguage.RU, CasePaperOptions.USUAL);
+    }
+
+    @Test
+    void theHandOverActIsThatOfTheNewestTransferOrHasRules() {
+        Seizure seizure = full(Language.EN);
+        record(seizure);
+        String text = text(ReportKind.HANDOVER_ACT, ReportLanguage.EN, CasePaperOptions.USUAL);
+        var event = seizure.evidence().custody().getFirst();
+        assertThat(text)
+                .contains(
+                        "ACT OF HANDING OVER PACKAGES No. 47/T",
+                        "Handed over by " + event.from(),
+                        "Received by " + event.to(),
+                        String.valueOf(event.basis()),
+                        "1. Heroin",
+                        "Packages: 1, seals: 1.");
+        record(numbered(SeizureShape.SHAPE.empty()));
+        assertThat(text(ReportKind.HANDOVER_ACT, ReportLanguage.EN, CasePaperOptions.USUAL))
+                .contains("Handed over by ____", "Received by ____");
+    }
+
+    @Test
+    void theActOfDestructionHasTheEventOfTheRecordAndRulesForTheRest() {
+        Seizure seizure = full(Language.RU);
+        String event = "/evidence/custody/" + seizure.evidence().custody().getFirst().id();
+        seizure = SeizureShape.SHAPE.with(seizure, event + "/act", new CustodyAct("DES"));
+        record(seizure);
+        assertThat(text(ReportKind.DESTRUCTION, ReportLanguage.RU, CasePaperOptions.USUAL))
+                .contains(
+                        "АКТ УНИЧТОЖЕНИЯ № 47/У",
+                        "Председатель ____",
+                        "Основание " + seizure.evidence().custody().getFirst().basis(),
+                        "Героин, порошок",
+                        "Итого масса 1,250 кг",
+                        "Когда 24.11.2026 13:41 (UTC+6)",
+                        "Упаковка и пломбы не нарушена",
+                        "Способ ____");
+    }
+
+    @Test
+    void theNotificationTellsTheCountryOfOriginTheRouteAndNobody() {
+        Seizure seizure = full(Language.EN);
+        record(seizure);
+        String text = text(ReportKind.NOTIFICATION, ReportLanguage.EN, CasePaperOptions.USUAL);
+        assertThat(text)
+                .contains(
+                        "NOTIFICATION OF THE COUNTRY OF ORIGIN No. 47/N",
+                        "To: country Armenia",
+                        "Russian Federation, " + seizure.route().destinationPlace(),
+                        "1.250 kg",
+                        String.valueOf(seizure.concealment().description()))
+                .doesNotContain("1985", "1979");
+        assertNamesNobody(
+                ReportKind.NOTIFICATION,
+                text(ReportKind.NOTIFICATION, ReportLanguage.BOTH, CasePaperOptions.USUAL));
+    }
+
     private static String tare(Seizure seizure) {
         return "/items/" + seizure.items().getFirst().id() + "/weighing/tare";
     }
@@ -155,9 +257,11 @@ class CasePaperTest extends OpenRegisterTest {
     @ParameterizedTest
     @MethodSource("papers")
     void withoutPersonsAPaperHasNoNameDocumentAddressOrPlate(ReportKind kind) {
-        Seizure seizure = full(Language.EN);
-        record(seizure);
-        String text = text(kind, ReportLanguage.BOTH, NAMELESS);
+        record(full(Language.EN));
+        assertNamesNobody(kind, text(kind, ReportLanguage.BOTH, NAMELESS));
+    }
+
+    private void assertNamesNobody(ReportKind kind, String text) {
         String form = formOf(kind);
         for (Field field : SeizureShape.SHAPE.fields()) {
             if (field.type() == String.class

@@ -45,6 +45,7 @@ public final class SeizureFields {
     public static final FieldPath ROUTE_DEPARTURE = field("route.departure");
     public static final FieldPath ROUTE_TRANSIT = field("route.transit");
     public static final FieldPath ROUTE_DESTINATION = field("route.destination");
+    public static final FieldPath ROUTE_ORIGIN = field("route.origin");
     public static final FieldPath ROUTE_BASIS = field("route.basis");
     public static final FieldPath ROUTE_PROCEDURE = field("route.procedure");
 

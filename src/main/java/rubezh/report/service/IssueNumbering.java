@@ -13,12 +13,12 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
 import rubezh.register.Catalogue;
 import rubezh.report.BilingualText;
-import rubezh.report.IssueChanges;
 import rubezh.report.PrintedCase;
 import rubezh.report.RegisterState;
 import rubezh.report.RegisterState.ExchangeTotals;
 import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.ReportIssue;
+import rubezh.report.ReportIssue.Changes;
 import rubezh.report.ReportIssue.Signatory;
 import rubezh.report.ReportKind;
 import rubezh.report.Reports;
@@ -270,7 +270,7 @@ final class IssueNumbering {
 
     /** Numbers on the page, and what has changed since the issue before. */
     private record Numbers(
-            String number, @Nullable String replaces, int copy, @Nullable IssueChanges changes) {}
+            String number, @Nullable String replaces, int copy, @Nullable Changes changes) {}
 
     private ReportIssue issue(Source source, IssuedReport report) {
         return issue(
@@ -282,7 +282,7 @@ final class IssueNumbering {
     }
 
     /** Compares with the records of the issue before; null for the first and for operations. */
-    private @Nullable IssueChanges changes(Source source, IssuedReport report) {
+    private @Nullable Changes changes(Source source, IssuedReport report) {
         if (source.request().kind() != ReportKind.DAILY) {
             return null;
         }
@@ -290,7 +290,7 @@ final class IssueNumbering {
                 .filter(earlier -> earlier.issue() == report.issue() - 1 && earlier.copy() == 1)
                 .map(IssuedReport::records)
                 .findFirst()
-                .map(records -> IssueChanges.between(records, source.selection().recordStates()))
+                .map(records -> Changes.between(records, source.selection().recordStates()))
                 .orElse(null);
     }
 

@@ -19,9 +19,8 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
-import rubezh.report.ListColumn;
-import rubezh.report.ListColumn.CellStyle;
 import rubezh.report.RecordList;
+import rubezh.report.RecordList.Column.CellStyle;
 import rubezh.table.CatalogueList;
 import rubezh.table.PrintedSeizureRows;
 import rubezh.table.QueryFormat;
@@ -90,12 +89,12 @@ final class ListReportSource {
                 conditions, columns(), keys(), lines, read.size(), totals(printed), strictest);
     }
 
-    private List<ListColumn> columns() {
+    private List<RecordList.Column> columns() {
         List<String> headings = table.headings();
-        var columns = new ArrayList<ListColumn>();
-        columns.add(new ListColumn(headings.getFirst(), CellStyle.FIGURE));
+        var columns = new ArrayList<RecordList.Column>();
+        columns.add(new RecordList.Column(headings.getFirst(), CellStyle.FIGURE));
         for (int i = 0; i < table.paths().size(); i++) {
-            columns.add(new ListColumn(headings.get(i + 1), style(table.paths().get(i))));
+            columns.add(new RecordList.Column(headings.get(i + 1), style(table.paths().get(i))));
         }
         return columns;
     }

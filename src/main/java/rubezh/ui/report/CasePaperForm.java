@@ -5,6 +5,8 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -65,7 +67,12 @@ final class CasePaperForm implements ParameterForm {
                         Buttons.choice(
                                 texts, "report.screen.", model.language(), ToggleButton::new));
         Node places = labelled("report.screen.used", used);
-        List.of(packages, small, places).forEach(this::showForLabels);
+        List.of(packages, small, places)
+                .forEach(part -> showFor(part, model.kind().isEqualTo(ReportKind.LABELS)));
+        showFor(
+                persons,
+                Bindings.createBooleanBinding(
+                        () -> model.kind().get().namesPersons(), model.kind()));
         root.getChildren()
                 .addAll(
                         labelled("report.screen.paper", papers),
@@ -89,9 +96,9 @@ final class CasePaperForm implements ParameterForm {
         return styled(new VBox(label, control), "gap-4");
     }
 
-    private void showForLabels(Node part) {
+    private static void showFor(Node part, ObservableValue<Boolean> shown) {
         part.managedProperty().bind(part.visibleProperty());
-        part.visibleProperty().bind(model.kind().isEqualTo(ReportKind.LABELS));
+        part.visibleProperty().bind(shown);
     }
 
     /** Offers the places of a page, of which one at least is left. */

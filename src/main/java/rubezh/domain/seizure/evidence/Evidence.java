@@ -1,6 +1,6 @@
 package rubezh.domain.seizure.evidence;
 
-import java.util.List;
+import module java.base;
 
 /**
  * The evidence after the seizure: packages and seals, samples, identification, custody,
@@ -19,4 +19,17 @@ public record Evidence(
         List<Identification> identifications,
         List<CustodyEvent> custody,
         List<Attachment> attachments,
-        List<FurtherSubstance> substances) {}
+        List<FurtherSubstance> substances) {
+    /** Acts of custody by which something goes from one hand to another. */
+    public static final Set<String> TRANSFERS = Set.of("HAN", "SEN", "REC", "RET");
+
+    /** Acts of custody by which something is destroyed. */
+    public static final Set<String> DESTRUCTIONS = Set.of("DES");
+
+    /** Returns the events of custody of some acts, in order. */
+    public List<CustodyEvent> custody(Set<String> acts) {
+        return custody.stream()
+                .filter(one -> one.act() != null && acts.contains(one.act().code()))
+                .toList();
+    }
+}
