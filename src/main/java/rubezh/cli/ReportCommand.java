@@ -220,6 +220,7 @@ final class ReportCommand extends VerbGroup {
         var papers = new LinkedHashMap<String, Supplier<?>>();
         ReportKind.ofCase()
                 .forEach(kind -> papers.put(ReportKindOption.word(kind), () -> paper(kind)));
+        papers.put("batch", () -> new PaperBatchCommand(context, options));
         return papers;
     }
 

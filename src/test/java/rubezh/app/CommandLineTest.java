@@ -102,6 +102,32 @@ final class CommandLineTest {
     }
 
     @Test
+    void thePapersOfAllSelectedCasesAreIssuedIntoAFolder() {
+        String number = demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved .*", "$1");
+        String folder = root.resolve("batch").toString();
+        CliResult batch =
+                runAtFirstStation(
+                        "--json",
+                        "report",
+                        "batch",
+                        "--kinds",
+                        "protocol,handover-act",
+                        "--query",
+                        number,
+                        "-o",
+                        folder);
+        assertThat(batch.status()).as(batch.err()).isZero();
+        assertThat(batch.out())
+                .contains("\"schema\":\"rubezh-paper-batch\"", "\"kind\":\"handover-act\"")
+                .contains("protocol-" + number.toLowerCase(Locale.ROOT) + "-both.pdf");
+        assertThat(root.resolve("batch/index.pdf")).exists();
+        CliResult again = runAtFirstStation("report", "batch", "--kinds", "protocol", "-o", folder);
+        assertThat(again.err()).contains("[APP-033]");
+        CliResult day = runAtFirstStation("report", "batch", "--kinds", "daily", "-o", folder);
+        assertThat(day.err()).contains("[PAP-013]");
+    }
+
+    @Test
     void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");

@@ -42,6 +42,7 @@ import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.cli.option.ReportKindOption;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
@@ -51,9 +52,8 @@ import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.security.Officer;
-import rubezh.cli.option.ReportKindOption;
 import rubezh.report.ReportKind;
+import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
@@ -169,6 +169,7 @@ class CommandRoleTest {
             String paper = "report " + ReportKindOption.word(kind);
             put(table, ISSUE_REPORT, paper + " --number NUMBER -o OUT.pdf");
         }
+        put(table, ISSUE_REPORT, "report batch --kinds act --query none -o OUT");
         put(table, READ_REPORTS, "report act --number NUMBER --preview -o OUT.pdf");
         put(table, RECORD, "report nil --date 2026-11-20");
         put(table, CANCEL, "report nil --withdraw --reason found");

@@ -28,8 +28,11 @@ import rubezh.register.operation.RecordedOperation;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
+import rubezh.report.StationHeader;
+import rubezh.report.batch.BatchIndexReport;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.AuditAction;
+import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -289,6 +292,29 @@ public final class ReportService {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
         }
         storage.issued().add(report, proposal.pdf().bytes());
+    }
+
+    /**
+     * Issues papers of several cases into a folder, with an index of them. A case without papers is
+     * named with the reason; what was issued before a cancellation stays, without an index.
+     *
+     * @param progress receives the papers done; its cancellation ends the work
+     * @throws Fault {@code APP-033} if the folder has an index and nothing is to be replaced
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
+     */
+    public PaperBatch.Outcome issueAll(PaperBatch batch, Progress progress) {
+        session.require(Permission.ISSUE_REPORT);
+        Officer officer = session.officer();
+        String maker = officer.name().isEmpty() ? officer.login() : officer.name();
+        var header = StationHeader.of(storage.station(), now(), maker);
+        return new PaperBatchWriter(this, storage.register(), batch)
+                .write(
+                        entries ->
+                                reports.sheet(
+                                        header,
+                                        batch.language(),
+                                        words -> new BatchIndexReport(entries, words).content()),
+                        progress);
     }
 
     /** Returns the copies issued at this station, by kind and subject, oldest first. */

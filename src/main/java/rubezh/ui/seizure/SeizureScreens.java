@@ -9,10 +9,12 @@ import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.EquivalentTable;
+import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
+import rubezh.report.service.PaperBatch;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewResult;
 import rubezh.review.ReviewService;
@@ -230,6 +232,11 @@ public final class SeizureScreens implements ScreenModule {
                                     (language, progress) ->
                                             reports.list(request.in(language), progress),
                                     pdf -> reports.notePaper("list", pdf.sha256()))));
+        }
+
+        @Override
+        public PaperBatch.Outcome issuePapers(PaperBatch batch, Progress progress) {
+            return services.reports().issueAll(batch, progress);
         }
 
         @Override

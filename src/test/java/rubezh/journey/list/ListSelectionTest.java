@@ -83,6 +83,28 @@ class ListSelectionTest extends ListJourney {
         takesBack(submitted);
     }
 
+    @Test
+    void thePapersOfTheSelectedRowsAreWrittenIntoAFolderWithTheirIndex() {
+        for (int i = 1; i <= 2; i++) {
+            save(i, SaveIntent.SAVE);
+        }
+        openWindow(Language.EN);
+        Path papers = folder.resolve("papers");
+        window.chosenFolder = () -> Optional.of(papers);
+        run("select-all");
+        run("case-papers");
+        awaitLabel("Papers of 2 records");
+        fire("Choose a folder and write");
+        awaitLabel("6 papers written");
+        assertThat(station.papers.issued()).hasSize(2 * 3);
+        assertThat(papers).isDirectoryContaining("glob:**index.pdf");
+        fire("Close");
+        run("case-papers");
+        fire("Choose a folder and write");
+        awaitLabel("The file " + papers.resolve("index.pdf") + " already exists.");
+        assertThat(station.papers.issued()).as("nothing is replaced").hasSize(2 * 3);
+    }
+
     private void takesBack(UUID submitted) {
         keyboard.press(KeyCode.ESCAPE);
         select(rows().indexOf(submitted));

@@ -118,6 +118,7 @@ public final class Buttons {
      * Returns toggle buttons for the constants of an enum, one selected.
      *
      * @param keyPrefix prefix of the message keys; the name of the constant follows in lower case
+     *     with hyphens
      * @param selected constant of the selected button, bound in both directions
      * @param maker creates a button: toggle or radio
      */
@@ -140,7 +141,7 @@ public final class Buttons {
         var group = new ToggleGroup();
         var buttons = new ArrayList<ToggleButton>();
         for (E value : offered) {
-            String key = keyPrefix + value.name().toLowerCase(Locale.ROOT);
+            String key = keyPrefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ToggleButton button = texts.bind(maker.get(), key);
             button.setToggleGroup(group);
             button.setOnAction(_ -> button.setSelected(true));

@@ -15,6 +15,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
+import rubezh.security.Permission;
 import rubezh.table.ColumnSharing;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
@@ -78,6 +79,20 @@ final class BatchController {
     /** Returns the command that prints the selected records, or all while one is selected. */
     Command printing() {
         return Command.of("print", this::print);
+    }
+
+    /**
+     * Issues papers of the selected records; who may not, or selected one, is shown those of one.
+     */
+    void papers(Runnable showOne) {
+        List<SeizureRow> rows = chosen();
+        if (rows == null || !ui.allows(Permission.ISSUE_REPORT)) {
+            showOne.run();
+        } else if (!rows.isEmpty()) {
+            var dialog = new PaperBatchDialog(ui, rows);
+            dialog.ask(batch ->
+                    model.batch().issuePapers(actions::issuePapers, batch, bar, dialog::show));
+        }
     }
 
     private void print() {

@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
+import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
@@ -12,6 +13,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
+import rubezh.report.service.PaperBatch;
 import rubezh.table.CatalogueList;
 import rubezh.table.DataTable;
 import rubezh.table.SeizureListTable;
@@ -141,6 +143,25 @@ final class BatchModel extends ScreenModel {
         register.accessLog().noteList(target.format(), rows.size());
         target.save(table(source).of(rows));
         return rows.size();
+    }
+
+    /** Issues papers of several records; what a cancellation left is in the folder. */
+    void issuePapers(
+            Issuing issuing,
+            PaperBatch batch,
+            JobProgressBar bar,
+            Consumer<PaperBatch.Outcome> onDone) {
+        onFault(null);
+        job(progress -> issuing.issue(batch, progress))
+                .named("report.batch.step")
+                .shownIn(bar)
+                .onDone(onDone)
+                .start();
+    }
+
+    /** Issues the papers of a batch. */
+    interface Issuing {
+        PaperBatch.Outcome issue(PaperBatch batch, Progress progress);
     }
 
     private List<SeizureRow> rows(ExportSource source) {

@@ -107,7 +107,9 @@ public final class SeizureListView {
 
     private SelectionBar selectionBar() {
         return new SelectionBar(
-                ui.texts(), commands("submit-selected", "print", "export-table"), table::selectOne);
+                ui.texts(),
+                commands("submit-selected", "case-papers", "print", "export-table"),
+                table::selectOne);
     }
 
     public ScreenView screen() {
@@ -136,7 +138,9 @@ public final class SeizureListView {
                                 "take-back",
                                 () -> withSelected(row -> actions.takeBack(row.recordId()))),
                         settle(),
-                        Command.of("case-papers", () -> withSelected(this::showPapers)),
+                        Command.of(
+                                "case-papers",
+                                () -> batch.papers(() -> withSelected(this::showPapers))),
                         batch.submission(),
                         batch.printing(),
                         batch.exportation(),

@@ -8,10 +8,12 @@ import javafx.scene.control.Label;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.fixtures.FxThread;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
+import rubezh.report.service.PaperBatch;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
@@ -76,6 +78,11 @@ public final class ListTotalsReader {
 
         @Override
         public void print(ListRequest request) {}
+
+        @Override
+        public PaperBatch.Outcome issuePapers(PaperBatch batch, Progress progress) {
+            return new PaperBatch.Outcome(List.of(), batch.folder());
+        }
 
         @Override
         public void extract(Query query) {}

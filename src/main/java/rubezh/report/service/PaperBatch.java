@@ -1,0 +1,49 @@
+package rubezh.report.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import rubezh.report.CasePaperOptions;
+import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
+import rubezh.report.batch.BatchEntry;
+
+/**
+ * Papers of several cases that somebody wants in a folder.
+ *
+ * @param records ids of the records
+ * @param kinds the papers of each
+ * @param language their language, and that of the index
+ * @param options what differs between two papers of the same case
+ * @param folder folder of the files; made if there is none
+ * @param force whether files that are there are replaced
+ */
+public record PaperBatch(
+        List<UUID> records,
+        List<ReportKind> kinds,
+        ReportLanguage language,
+        CasePaperOptions options,
+        Path folder,
+        boolean force) {
+    public PaperBatch {
+        records = List.copyOf(records);
+        kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * What became of a batch.
+     *
+     * @param entries the papers, each as it was issued or with the reason why it was not
+     * @param index file of the index
+     */
+    public record Outcome(List<BatchEntry> entries, Path index) {
+        public Outcome {
+            entries = List.copyOf(entries);
+        }
+
+        /** Returns the papers that were not issued. */
+        public List<BatchEntry> refused() {
+            return entries.stream().filter(one -> one.fault() != null).toList();
+        }
+    }
+}
