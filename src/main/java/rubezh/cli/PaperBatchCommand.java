@@ -58,6 +58,7 @@ final class PaperBatchCommand extends RegisterCommand {
                 new PaperBatch(
                         open.register().catalogue().ids(selection.query(open.station())),
                         kinds,
+                        List.of(),
                         language == null ? ReportLanguage.BOTH : language,
                         CasePaperOptions.USUAL.withPersons(!withoutPersons),
                         folder,
@@ -91,7 +92,7 @@ final class PaperBatchCommand extends RegisterCommand {
     private Map<String, Object> tree(BatchEntry one) {
         var tree = new TreeMap<String, Object>();
         tree.put("number", one.number());
-        tree.put("kind", ReportKindOption.word(one.kind()));
+        tree.put("kind", one.kind().fileName());
         if (one.fault() != null) {
             tree.put("fault", one.fault().code());
             return tree;

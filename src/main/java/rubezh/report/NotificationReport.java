@@ -125,7 +125,7 @@ final class NotificationReport extends CaseReport {
                                 : words.text("report.case.citizen", words.label(one.citizenship())),
                         one.sex() == null
                                 ? ""
-                                : words.format().field(PARTIES_PERSONS_SEX.path())
+                                : words.inSentence(words.format().field(PARTIES_PERSONS_SEX.path()))
                                         + ": "
                                         + words.label(one.sex()),
                         one.age() == null

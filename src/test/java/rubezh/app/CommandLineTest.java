@@ -136,9 +136,15 @@ final class CommandLineTest {
                 .containsSubsequence("recorded", "  returned for correction  ", "  approved");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
             assertThat(reports)
-                    .as("four summaries of 2009, two of the day of the case, and its papers")
-                    .hasSize(6 + ReportKind.ofCase().size())
+                    .as("four summaries of 2009, and that of the day of the case")
+                    .hasSize(5)
                     .allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
+        }
+        try (Stream<Path> papers = Files.list(root.resolve("papers"))) {
+            assertThat(papers)
+                    .as("the papers of the case, the second summary of its day, and the index")
+                    .hasSize(ReportKind.ofCase().size() + 1 + 2)
+                    .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
     }
 

@@ -57,6 +57,7 @@ class PaperBatchTest extends OpenRegisterTest {
         return new PaperBatch(
                 register.register().catalogue().ids(Query.ALL),
                 List.of(ReportKind.PROTOCOL, ReportKind.LABELS),
+                List.of(),
                 ReportLanguage.EN,
                 CasePaperOptions.USUAL,
                 folder,
@@ -80,6 +81,7 @@ class PaperBatchTest extends OpenRegisterTest {
             assertThat(index.replace(" ", "")).contains(one.file());
             assertThat(data).contains(one.sha256(), one.file());
         }
+        assertThat(index).contains("Papers: 4, cases: 2, papers not printed: 2");
         assertThat(files()).hasSize(4 + 2);
     }
 

@@ -12,6 +12,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
@@ -20,6 +21,8 @@ import rubezh.register.SaveResult;
 import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
+import rubezh.report.batch.BatchEntry;
+import rubezh.report.service.PaperBatch;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
@@ -62,7 +65,7 @@ public final class DemoReview {
         Seizure example = SeizureShape.SHAPE.with(template, handling, passedOn);
         saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
         tell("submitted", post, recordId, amountText(post, example));
-        issue(post, recordId, List.of());
+        issue(post, recordId);
     }
 
     private void returnForCorrection(OpenRegister post, OpenRegister other) {
@@ -116,26 +119,48 @@ public final class DemoReview {
         written(reviewer.reviews().approve(SeenRecord.of(seen)));
         tell("approved", reviewer, seen.recordId(), reviewer.officer().name());
         carry(reviewer, reviewer.equals(other) ? post : other);
-        issue(post, seen.recordId(), ReportKind.ofCase());
+        stations.reports().ifPresent(folder -> issueAll(post, seen.recordId(), folder));
+    }
+
+    /** Issues the daily summary of the record's day. */
+    private void issue(OpenRegister post, UUID recordId) {
+        stations.reports().ifPresent(folder -> issue(post, ofDay(post, recordId), folder));
+    }
+
+    private static ReportRequest ofDay(OpenRegister post, UUID recordId) {
+        Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
+        LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
+        return ReportRequest.daily(day, ReportLanguage.BOTH);
     }
 
     /**
-     * Issues the daily summary of the record's day, a second time because it has changed, and some
-     * papers of the record.
+     * Issues all papers of the record and the summary of its day, a second time because it has
+     * changed, with an index of them.
      */
-    private void issue(OpenRegister post, UUID recordId, List<ReportKind> papers) {
-        stations.reports().ifPresent(folder -> issue(post, recordId, papers, folder));
+    private void issueAll(OpenRegister post, UUID recordId, Path folder) {
+        var batch =
+                new PaperBatch(
+                        List.of(recordId),
+                        ReportKind.ofCase(),
+                        List.of(ofDay(post, recordId)),
+                        ReportLanguage.BOTH,
+                        CasePaperOptions.USUAL,
+                        folder.resolveSibling("papers"),
+                        true);
+        PaperBatch.Outcome outcome = post.reports().issueAll(batch, Progress.NONE);
+        for (BatchEntry one : outcome.entries()) {
+            tellIssued(post, one.issue(), batch.folder().resolve(one.file()), one.kind());
+        }
+        output.printLine(outcome.index().toString());
     }
 
-    private void issue(OpenRegister post, UUID recordId, List<ReportKind> papers, Path folder) {
-        Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
-        LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
-        issue(post, ReportRequest.daily(day, ReportLanguage.BOTH), folder);
-        String number = Objects.requireNonNull(seizure.header().number());
-        for (ReportKind kind : papers) {
-            var options = CasePaperOptions.USUAL;
-            issue(post, ReportRequest.ofCase(kind, number, ReportLanguage.BOTH, options), folder);
-        }
+    private void tellIssued(OpenRegister post, String number, Path file, ReportKind kind) {
+        output.printMessage(
+                "cli.demo.review.issued",
+                number,
+                post.station().code(),
+                file,
+                text("report.screen." + kind.fileName()));
     }
 
     private void issue(OpenRegister post, ReportRequest request, Path folder) {
@@ -148,12 +173,7 @@ public final class DemoReview {
                         service.fileName(
                                 request.kind(), number.replace('/', '-'), ReportLanguage.BOTH));
         proposal.pdf().save(file);
-        output.printMessage(
-                "cli.demo.review.issued",
-                number,
-                post.station().code(),
-                file,
-                text("report.screen." + request.kind().fileName()));
+        tellIssued(post, number, file, request.kind());
     }
 
     private void carry(OpenRegister from, OpenRegister to) {

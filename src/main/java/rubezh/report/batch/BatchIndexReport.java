@@ -44,7 +44,11 @@ public final class BatchIndexReport {
                 markup(
                         "report.batch.counts",
                         written.size(),
-                        written.stream().map(BatchEntry::number).distinct().count(),
+                        written.stream()
+                                .filter(one -> one.kind().isOfCase())
+                                .map(BatchEntry::number)
+                                .distinct()
+                                .count(),
                         refused.size()),
                 "RUBEZH INDEX " + written.size(),
                 blocks);
@@ -68,7 +72,7 @@ public final class BatchIndexReport {
         return ReportTable.normal(
                 List.of(
                         Column.right(markup("report.column.row"), 26),
-                        Column.left(markup("report.column.number"), 112),
+                        Column.left(markup("report.batch.column.of"), 112),
                         Column.left(markup("report.batch.column.paper"), 184),
                         Column.right(markup("report.batch.column.issue"), 46),
                         Column.right(markup("report.batch.column.pages"), 33),
@@ -84,9 +88,9 @@ public final class BatchIndexReport {
     private ReportTable refused() {
         return ReportTable.normal(
                 List.of(
-                        Column.left(markup("report.column.number"), 138),
+                        Column.left(markup("report.batch.column.of"), 138),
                         Column.left(markup("report.batch.column.paper"), 120),
-                        Column.left(markup("report.column.reason"), 209)),
+                        Column.left(markup("report.batch.column.reason"), 209)),
                 refused.stream()
                         .map(one ->
                                 Row.body(

@@ -13,6 +13,7 @@ import rubezh.report.batch.BatchEntry;
  *
  * @param records ids of the records
  * @param kinds the papers of each
+ * @param summaries summaries that are printed before them
  * @param language their language, and that of the index
  * @param options what differs between two papers of the same case
  * @param folder folder of the files; made if there is none
@@ -21,6 +22,7 @@ import rubezh.report.batch.BatchEntry;
 public record PaperBatch(
         List<UUID> records,
         List<ReportKind> kinds,
+        List<ReportRequest> summaries,
         ReportLanguage language,
         CasePaperOptions options,
         Path folder,
@@ -28,6 +30,7 @@ public record PaperBatch(
     public PaperBatch {
         records = List.copyOf(records);
         kinds = List.copyOf(kinds);
+        summaries = List.copyOf(summaries);
     }
 
     /**

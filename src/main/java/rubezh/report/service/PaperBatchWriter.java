@@ -48,7 +48,11 @@ final class PaperBatchWriter {
         requireNew(index);
         requireNew(data);
         long done = 0;
-        long of = (long) batch.records().size() * batch.kinds().size();
+        long of = batch.summaries().size() + (long) batch.records().size() * batch.kinds().size();
+        for (ReportRequest summary : batch.summaries()) {
+            progress.reportOrCancel(done++, of);
+            entries.add(issued(summary));
+        }
         for (UUID recordId : batch.records()) {
             String number = number(recordId);
             Fault obstacle = obstacle(number, recordId);
@@ -57,7 +61,9 @@ final class PaperBatchWriter {
                 progress.reportOrCancel(done++, of);
                 entries.add(
                         obstacle == null
-                                ? issued(number, kind)
+                                ? issued(
+                                        ReportRequest.ofCase(
+                                                kind, number, batch.language(), batch.options()))
                                 : BatchEntry.refused(number, kind, obstacle));
             }
         }
@@ -101,19 +107,17 @@ final class PaperBatchWriter {
                 : new Fault(Fault.Exit.FINDINGS, "APP-060", number, found.size(), found);
     }
 
-    private BatchEntry issued(String number, ReportKind kind) {
+    private BatchEntry issued(ReportRequest request) {
         try {
-            String name = service.fileName(kind, number, batch.language());
+            String name = service.fileName(request.kind(), request.subject(), request.language());
             Path file = batch.folder().resolve(name);
             requireNew(file);
-            ReportProposal proposal =
-                    service.propose(
-                            ReportRequest.ofCase(kind, number, batch.language(), batch.options()));
+            ReportProposal proposal = service.propose(request);
             service.issue(proposal);
             proposal.pdf().save(file);
             return new BatchEntry(
-                    number,
-                    kind,
+                    request.subject(),
+                    request.kind(),
                     proposal.report().number(),
                     proposal.report().copy(),
                     name,
@@ -124,7 +128,7 @@ final class PaperBatchWriter {
             if (fault.exit() == Fault.Exit.DISK || fault.exit() == Fault.Exit.INTERRUPTED) {
                 throw fault;
             }
-            return BatchEntry.refused(number, kind, fault);
+            return BatchEntry.refused(request.subject(), request.kind(), fault);
         }
     }
 

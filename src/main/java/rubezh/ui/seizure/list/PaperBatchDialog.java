@@ -95,6 +95,7 @@ final class PaperBatchDialog {
                         new PaperBatch(
                                 rows.stream().map(SeizureRow::recordId).toList(),
                                 chosen,
+                                List.of(),
                                 language.get(),
                                 CasePaperOptions.USUAL.withPersons(persons.isSelected()),
                                 path,
