@@ -167,11 +167,12 @@ record CaseTables(ReportFormat words, DailySummary summary) {
 
     private String persons(Seizure seizure) {
         return Tallies.byCitizenship(seizure.parties().persons()).entrySet().stream()
-                .map(e ->
-                        e.getValue()
-                                + "\u00A0"
-                                + (e.getKey().isEmpty() ? "?" : stop(new Country(e.getKey()))))
+                .map(e -> e.getValue() + "\u00A0" + citizenship(e.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String citizenship(String code) {
+        return code.isEmpty() ? "?" : stop(new Country(code));
     }
 
     ReportTable excludedCases() {
@@ -197,12 +198,6 @@ record CaseTables(ReportFormat words, DailySummary summary) {
         return names.isEmpty() ? "" : words.text("report.fields", names);
     }
 
-    private String time(ExcludedCase excluded) {
-        return excluded.reason() == ExclusionReason.DAY_UNKNOWN
-                ? words.text("report.known.not")
-                : "";
-    }
-
     private Row excludedCase(ExcludedCase excluded) {
         Seizure seizure = excluded.record().seizure();
         String remark = excluded.record().remark();
@@ -215,7 +210,9 @@ record CaseTables(ReportFormat words, DailySummary summary) {
         String reason =
                 Stream.of(
                                 substances,
-                                time(excluded),
+                                excluded.reason() == ExclusionReason.DAY_UNKNOWN
+                                        ? words.text("report.known.not")
+                                        : "",
                                 fields(excluded.record().fields()),
                                 Objects.requireNonNullElse(remark, ""))
                         .filter(text -> !text.isEmpty())

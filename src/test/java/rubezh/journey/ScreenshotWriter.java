@@ -13,8 +13,11 @@ public final class ScreenshotWriter {
     private ScreenshotWriter() {}
 
     public static void write(Scene scene, Path file) {
-        BufferedImage image =
-                FxThread.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        write(FxThread.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null)), file);
+    }
+
+    /** Writes an image that is no window. */
+    public static void write(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(reduceColours(image), "png", file.toFile());

@@ -9,6 +9,7 @@ import rubezh.domain.station.Station;
 import rubezh.enrolment.JoinResult;
 import rubezh.journey.device.ScannerRobot;
 import rubezh.journey.editor.MapScreenshots;
+import rubezh.report.PaperPictures;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
@@ -29,14 +30,15 @@ import rubezh.ui.signin.SignInScreens;
 /**
  * Takes pictures of the screens into {@code target/pictures}. Arguments: the parts to take, as
  * {@code src/docs/screens.md} lists them, all without any; {@code --keep} also renews those of them
- * that are kept in {@code src/docs/screenshots}.
+ * that are kept in {@code src/docs/screenshots} and {@code src/docs/papers}.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2009-10-02T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Path KEPT = Path.of("src/docs/screenshots");
+    private static final List<Path> KEPT =
+            List.of(Path.of("src/docs/screenshots"), Path.of("src/docs/papers"));
     private static final String KEEP = "--keep";
 
     /** Parts whose pictures show the window of one training station. */
@@ -55,7 +57,8 @@ public final class Screenshots {
                                     "exchange",
                                     "operations",
                                     "watch",
-                                    "conflicts"))
+                                    "conflicts",
+                                    "papers"))
                     .toList();
 
     private final Path into;
@@ -82,6 +85,9 @@ public final class Screenshots {
         takeEditors(folder, parts);
         takeOfficers(folder, parts);
         takeOperations(folder, parts);
+        if (parts.contains("papers")) {
+            new PaperPictures(folder).takeAll();
+        }
         if (!Collections.disjoint(parts, SESSION)) {
             try (var session = new SessionScreenshots(folder)) {
                 session.take(parts);
@@ -92,7 +98,13 @@ public final class Screenshots {
 
     /** Copies each picture that was taken over the one of its name that is kept. */
     private static void renewKept() throws IOException {
-        try (Stream<Path> kept = Files.list(KEPT)) {
+        for (Path folder : KEPT) {
+            renewKept(folder);
+        }
+    }
+
+    private static void renewKept(Path folder) throws IOException {
+        try (Stream<Path> kept = Files.list(folder)) {
             for (Path file : kept.toList()) {
                 Path taken = PICTURES.resolve(file.getFileName());
                 if (Files.exists(taken)) {

@@ -1,8 +1,7 @@
 package rubezh.report.service;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
+import module java.base;
+
 import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;

@@ -1,0 +1,106 @@
+package rubezh.report;
+
+import module java.base;
+
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.reference.GoodsCode.CustodyAct;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.TestImages;
+import rubezh.journey.ScreenshotWriter;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.pdf.PdfPreview;
+import rubezh.report.service.PaperBatch;
+import rubezh.report.service.ReportRequest;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.StationSeeder;
+import rubezh.store.file.TestStations;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+
+/** Takes a picture of the first page of each paper of a case; the languages take turns. */
+public final class PaperPictures {
+    private static final int DOTS_PER_INCH = 64;
+    private static final String NUMBER = "KG-OSH-A-2026-000124";
+
+    private final Path into;
+
+    public PaperPictures(Path into) {
+        this.into = into;
+    }
+
+    public void takeAll() throws IOException {
+        Path folder = Files.createTempDirectory("papers");
+        OpenStation station = TestStations.create(folder);
+        try (OpenRegister register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
+            byte[] photo = TestImages.jpeg(1200, 900, 3);
+            Attachment file = register.register().attach(photo, "tank.jpg");
+            var seeder = new StationSeeder(station);
+            for (ReportKind kind : ReportKind.ofCase()) {
+                Language language = kind.ordinal() % 2 == 0 ? Language.RU : Language.EN;
+                seeder.put(new UUID(0x0193_0000_0000_7000L, 2L << 62), of(file, language));
+                take(register, kind, ReportLanguage.of(language));
+            }
+            takeIndex(register, folder.resolve("batch"));
+        }
+    }
+
+    /** A case in which a truck from Tajikistan was opened, typed in a language. */
+    private static Seizure of(Attachment file, Language language) {
+        Seizure full = FullSeizure.in(language, ReferenceReader.builtIn());
+        var evidence = full.evidence();
+        String photo = "/evidence/attachments/" + evidence.attachments().getFirst().id();
+        var values = new LinkedHashMap<String, Object>();
+        values.put("/header/number", NUMBER);
+        values.put("/header/station", "KG-OSH");
+        values.put(
+                "/detection/means", List.of(new DetectionMeans("DOG"), new DetectionMeans("PHY")));
+        values.put("/route/origin", new Country("TJ"));
+        values.put(
+                "/parties/persons/" + full.parties().persons().getFirst().id() + "/citizenship",
+                new Country("TJ"));
+        values.put(
+                "/conveyances/" + full.conveyances().getFirst().id() + "/registrationCountry",
+                new Country("KG"));
+        values.put(
+                "/evidence/custody/" + evidence.custody().getFirst().id() + "/act",
+                new CustodyAct("HAN"));
+        values.put(photo + "/content", Objects.requireNonNull(file.content()));
+        for (var value : values.entrySet()) {
+            full = SeizureShape.SHAPE.with(full, value.getKey(), value.getValue());
+        }
+        return full;
+    }
+
+    private void take(OpenRegister register, ReportKind kind, ReportLanguage language) {
+        var request = ReportRequest.ofCase(kind, NUMBER, language, CasePaperOptions.USUAL);
+        take(register.reports().propose(request).pdf(), kind.fileName() + "-" + language);
+    }
+
+    private void takeIndex(OpenRegister register, Path folder) throws IOException {
+        var batch =
+                new PaperBatch(
+                        register.register().catalogue().ids(Query.ALL),
+                        ReportKind.ofCase(),
+                        List.of(),
+                        ReportLanguage.RU,
+                        CasePaperOptions.USUAL,
+                        folder,
+                        false);
+        Path index = register.reports().issueAll(batch, (_, _, _) -> {}).index();
+        take(new Pdf(Files.readAllBytes(index), 1), "index-ru");
+    }
+
+    private void take(Pdf paper, String name) {
+        try (var pages = new PdfPreview(paper)) {
+            String file = "paper-" + name.toLowerCase(Locale.ROOT) + ".png";
+            ScreenshotWriter.write(pages.image(0, DOTS_PER_INCH), into.resolve(file));
+        }
+    }
+}
