@@ -150,8 +150,7 @@ public final class Reports {
         return hash(content(words(Language.RU), printed, reportIssue));
     }
 
-    private static ReportContent content(
-            ReportFormat words, PrintedCase printed, ReportIssue issue) {
+    static ReportContent content(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         CaseReport report =
                 switch (printed.kind()) {
                     case PROTOCOL -> new ProtocolReport(words, printed, issue);

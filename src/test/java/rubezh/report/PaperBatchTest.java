@@ -8,6 +8,7 @@ import module java.base;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.audit.AuditQuery;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.LongTest;
@@ -20,6 +21,7 @@ import rubezh.register.Query;
 import rubezh.report.batch.BatchEntry;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.PaperBatch;
+import rubezh.security.AuditAction;
 import rubezh.store.OpenRegisterTest;
 
 /** Papers of several cases, printed into a folder of a real register. */
@@ -103,6 +105,22 @@ class PaperBatchTest extends OpenRegisterTest {
         assertThat(PdfReader.text(new Pdf(Files.readAllBytes(outcome.index()), 1)))
                 .contains("Not printed", "versions of two stations that contradict each other");
         assertThat(Files.readString(folder.resolve("index.json"))).contains("PAP-011");
+    }
+
+    @Test
+    void eachRecordIsNotedAsOpenedAndTheIndexAsAPaper() {
+        register.reports().issueAll(batch(false), Progress.NONE);
+        assertThat(acts(AuditAction.OPEN_RECORD))
+                .containsExactlyInAnyOrder(id(1).toString(), id(2).toString(), id(3).toString());
+        assertThat(acts(AuditAction.PRINT)).hasSize(1);
+    }
+
+    private List<String> acts(AuditAction action) {
+        return register.audit().select(AuditQuery.ALL).page(0, 100).stream()
+                .map(line -> line.entry())
+                .filter(entry -> entry.action().equals(action.code()))
+                .map(entry -> entry.object())
+                .toList();
     }
 
     @Test
