@@ -32,6 +32,7 @@ import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.shift.Shift;
 import rubezh.register.shift.ShiftNotes;
+import rubezh.register.template.TemplateService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
@@ -64,6 +65,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final WatchService watch;
     private final NilReportService nilReports;
     private final GrantService grants;
+    private final TemplateService templates;
     private final Reports reports;
     private final RosterStore rosters;
     private final Exchange exchange;
@@ -95,6 +97,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.nilReports =
                 new NilReportService(storage, openStation.session(), this::station, source);
         this.grants = new GrantService(storage, openStation.session(), this::station, source);
+        this.templates = new TemplateService(storage, openStation.session(), this::station, source);
         this.rosters = LocalExchange.rosters(openStation);
         this.exchange = exchange(area, storage, matcher);
         this.backups = backupService(area);
@@ -162,6 +165,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public GrantService grants() {
         return grants;
+    }
+
+    @Override
+    public TemplateService paperTemplates() {
+        return templates;
     }
 
     @Override

@@ -33,6 +33,7 @@ final class LocalReports {
                         new ExchangeFigures(register.exchange(), register.station()),
                         new ShiftNotes(station.notes()),
                         register.operations().results()::withResults,
+                        register.paperTemplates()::state,
                         station.audit()),
                 reports,
                 register.reference(),

@@ -28,6 +28,9 @@ public final class DerivedId {
     /** Id that the ids of all {@link #ofGrants grant records} begin like. */
     public static final UUID GRANTS = of("grant");
 
+    /** Id that the ids of all {@link #ofTemplate templates of papers} begin like. */
+    public static final UUID TEMPLATES = of("paper-template");
+
     /** Id of the record of shared views. */
     public static final UUID VIEWS = of("views");
 
@@ -90,6 +93,14 @@ public final class DerivedId {
      */
     public static UUID ofGrants(String station) {
         return like(GRANTS, of("grant", station));
+    }
+
+    /**
+     * Returns the id of the template that a station has for a paper. All of these have the first
+     * half in common.
+     */
+    public static UUID ofTemplate(String station, String paper) {
+        return like(TEMPLATES, of("paper-template", station, paper));
     }
 
     private static UUID like(UUID all, UUID one) {

@@ -15,6 +15,7 @@ import rubezh.domain.roster.InstallationRecord;
 import rubezh.domain.roster.RosterRecord;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.NilReport;
+import rubezh.domain.template.TemplateRecord;
 import rubezh.domain.view.ViewRecord;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.Revision;
@@ -108,6 +109,18 @@ public final class RecordKind<R extends Record> {
                                     && DerivedId.ofGrants(record.station())
                                             .equals(revision.subject().recordId()));
 
+    /** Template of a paper, which a station writes for itself. */
+    public static final RecordKind<TemplateRecord> PAPER_TEMPLATE =
+            new RecordKind<>(
+                    "paper-template",
+                    TemplateRecord.class,
+                    (revision, record) ->
+                            record.station() != null
+                                    && record.paper() != null
+                                    && record.station().equals(revision.act().station())
+                                    && DerivedId.ofTemplate(record.station(), record.paper())
+                                            .equals(revision.subject().recordId()));
+
     public static final RecordKind<Operation> OPERATION =
             at("operation", Operation.class, DerivedId::of);
 
@@ -138,7 +151,8 @@ public final class RecordKind<R extends Record> {
                     "operation", List.of("code"),
                     "operation-day", List.of("operation", "station", "day"),
                     "nil-report", List.of("station", "day"),
-                    "grant", List.of("station"));
+                    "grant", List.of("station"),
+                    "paper-template", List.of("station", "paper"));
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
@@ -152,6 +166,7 @@ public final class RecordKind<R extends Record> {
                             RECEIPT,
                             NIL_REPORT,
                             GRANT,
+                            PAPER_TEMPLATE,
                             OPERATION,
                             OPERATION_DAY,
                             OPERATION_CLOSING,

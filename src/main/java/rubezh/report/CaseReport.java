@@ -8,6 +8,8 @@ import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
+import rubezh.domain.template.NumberedTemplate;
+import rubezh.domain.template.Placeholder;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
@@ -17,6 +19,8 @@ import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
+import rubezh.report.template.TemplatedPaper;
+import rubezh.report.template.TemplatedPaper.PaperWords;
 
 /**
  * Content of a paper of a single case. What these papers have in common stands here: title, place
@@ -37,6 +41,9 @@ abstract class CaseReport {
 
     /** Prefix of the keys of its messages. */
     private final String prefix;
+
+    /** Ids by which a template names the lines to sign on, in their order. */
+    private final List<String> signerIds = new ArrayList<>();
 
     CaseReport(ReportFormat words, PrintedCase printed, ReportIssue issue) {
         this.words = words;
@@ -67,6 +74,45 @@ abstract class CaseReport {
 
     ReportContent content() {
         List<ReportBlock> blocks = blocks();
+        ReportContent builtIn = builtIn(blocks);
+        NumberedTemplate template = printed.template();
+        return template == null ? builtIn : templated(builtIn, blocks, template);
+    }
+
+    private ReportContent templated(
+            ReportContent builtIn, List<ReportBlock> blocks, NumberedTemplate template) {
+        String first = template.template().paper().blocks().getFirst();
+        String mark =
+                words.markup(
+                        "report.template.mark",
+                        template.template().name(),
+                        words.count(template.version()),
+                        template.station());
+        return new TemplatedPaper(
+                        builtIn,
+                        headings.parts(blocks, first),
+                        signerIds,
+                        new PaperWords(
+                                this::value,
+                                heading -> words.text("report.continued", heading),
+                                mark))
+                .by(template);
+    }
+
+    /** Returns what stands in the place of a placeholder of a template. */
+    private String value(Placeholder placeholder) {
+        BilingualText unit = issue.unit();
+        return switch (placeholder) {
+            case NUMBER -> number();
+            case CASE -> printed.number();
+            case DATE -> words.dates().date(issue.preparedAt().toLocalDate());
+            case STATION -> issue.station();
+            case OFFICE -> issue.office().text(words.language());
+            case UNIT -> (unit == null ? issue.office() : unit).text(words.language());
+        };
+    }
+
+    private ReportContent builtIn(List<ReportBlock> blocks) {
         var frame = new ReportFrame(words, issue);
         return new ReportContent(
                 words.language(),
@@ -117,16 +163,18 @@ abstract class CaseReport {
 
     /** Returns the SHA-256 of what the paper is made from; the same in either language. */
     private String digest() {
-        String made =
-                String.join(
-                        "\t",
-                        prefix,
-                        issue.number(),
-                        issue.station(),
-                        printed.number(),
-                        printed.revision(),
-                        String.valueOf(printed.options()));
-        return Sha256.digest(made.getBytes(StandardCharsets.UTF_8)).hex();
+        var made =
+                new StringJoiner("\t")
+                        .add(prefix)
+                        .add(issue.number())
+                        .add(issue.station())
+                        .add(printed.number())
+                        .add(printed.revision())
+                        .add(String.valueOf(printed.options()));
+        if (printed.template() != null) {
+            made.add(printed.template().identity());
+        }
+        return Sha256.digest(made.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Returns place and times of the seizure. */
@@ -158,21 +206,28 @@ abstract class CaseReport {
             List<ReportBlock> blocks, String key, Signer first, boolean persons, Signer... last) {
         var signers = new ArrayList<Signer>();
         signers.add(first);
+        signerIds.add("official");
         List<String> witnesses = texts.witnesses();
         for (int i = 0; i < witnesses.size(); i++) {
+            signerIds.add("witness");
             signers.add(
                     new Signer(
                             words.markup("report.case.witness", words.count(i + 1)),
                             witnesses.get(i)));
         }
         signers.addAll(texts.others());
+        texts.others().forEach(_ -> signerIds.add(""));
         if (persons) {
             for (Person person : seizure.parties().persons()) {
+                signerIds.add("person");
                 signers.add(
                         new Signer(words.markup("report.case.from-whom"), texts.signer(person)));
             }
         }
-        signers.addAll(List.of(last));
+        for (Signer one : last) {
+            signers.add(one);
+            signerIds.add("copy");
+        }
         addSigners(blocks, key, signers);
     }
 

@@ -2,9 +2,11 @@ package rubezh.report;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.template.NumberedTemplate;
 
 /**
  * A case as one of its papers prints it.
@@ -20,6 +22,7 @@ import rubezh.domain.summary.ExclusionReason;
  *     so whatever they say
  * @param pictures its photographs as they are printed, JPEG, by the id of their lines; those that
  *     the paper does not show or the register cannot read are absent
+ * @param template template of the paper; null for the built-in words
  */
 public record PrintedCase(
         ReportKind kind,
@@ -30,12 +33,32 @@ public record PrintedCase(
         OffsetDateTime saved,
         Set<ExclusionReason> exclusions,
         CasePaperOptions options,
-        Map<UUID, byte[]> pictures) {
+        Map<UUID, byte[]> pictures,
+        @Nullable NumberedTemplate template) {
     private static final Handling UNSTATED = new Handling("H2");
     private static final Pattern SERIAL = Pattern.compile(".*-0*([0-9]+)");
 
     public PrintedCase {
         options = options.withPersons(options.persons() && kind.namesPersons());
+    }
+
+    /** Returns a case that is in no register, by which a template is looked at. */
+    public static PrintedCase sample(
+            ReportKind kind,
+            Seizure seizure,
+            OffsetDateTime saved,
+            @Nullable NumberedTemplate template) {
+        return new PrintedCase(
+                kind,
+                new UUID(0, 0),
+                seizure,
+                "",
+                1,
+                saved,
+                Set.of(),
+                CasePaperOptions.USUAL,
+                Map.of(),
+                template);
     }
 
     /** Returns its number; empty for a case that has none yet. */

@@ -1,15 +1,18 @@
 package rubezh.report;
 
-import java.util.List;
+import module java.base;
+
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
 import rubezh.report.layout.TableWidthLayout;
+import rubezh.report.template.PaperPart;
 
 /** Section headings of a report, numbered in the order of the calls: {@code 1. Totals}. */
 final class SectionHeadings {
     private final ReportFormat words;
+    private final Map<String, String> keys = new HashMap<>();
     private int section;
 
     SectionHeadings(ReportFormat reportText) {
@@ -19,7 +22,30 @@ final class SectionHeadings {
     /** Returns the next heading as markup. */
     String next(String key) {
         section++;
-        return Markup.text(section + ". " + words.text(key));
+        String heading = Markup.text(section + ". " + words.text(key));
+        keys.put(heading, key);
+        return heading;
+    }
+
+    /**
+     * Returns the blocks by their headings: each with all that follows it up to the next one.
+     *
+     * @param first id of what stands before the first heading
+     */
+    List<PaperPart> parts(List<ReportBlock> blocks, String first) {
+        var parts = new ArrayList<PaperPart>();
+        for (ReportBlock block : blocks) {
+            String key = keys.get(PaperPart.heading(block));
+            if (key != null) {
+                String id = key.substring(key.lastIndexOf('.') + 1);
+                parts.add(new PaperPart(id, words.text(key), List.of(block)));
+            } else if (parts.isEmpty()) {
+                parts.add(new PaperPart(first, "", List.of(block)));
+            } else {
+                parts.add(parts.removeLast().with(block));
+            }
+        }
+        return parts;
     }
 
     /** Adds a table under the next heading; parts of a table too wide for the page follow it. */

@@ -67,6 +67,8 @@ public enum AuditAction {
     SETTING(Kind.REGISTER),
     CHANGE_STATION(Kind.REGISTER),
     CHANGE_CODE_LIST(Kind.REGISTER),
+    /** A template of a paper was saved, or the built-in words were chosen again. */
+    CHANGE_TEMPLATE(Kind.REGISTER),
     /** An officer shared a view of the list, changed it or took it back. */
     SHARE_VIEWS(Kind.REGISTER),
     /** An entry was added, changed, shared or closed; a match was set aside. */

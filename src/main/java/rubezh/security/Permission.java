@@ -52,6 +52,8 @@ public enum Permission {
     CHANGE_STATION(ADMINISTRATOR),
     /** Add entries to code lists, change their names, close them, map unknown codes. */
     MANAGE_CODE_LISTS(ADMINISTRATOR),
+    /** Save templates of papers, and choose the built-in words again. */
+    MANAGE_TEMPLATES(ADMINISTRATOR),
     /** Add entries to the watch list, change, share and close them. */
     MANAGE_WATCH_LIST(SUPERVISOR),
     /** Let rules ask or refuse more at submission than the program does. */

@@ -18,6 +18,7 @@ import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
+import rubezh.register.template.TemplateService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
@@ -102,6 +103,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the rights of stations over each other's cases. */
     GrantService grants();
+
+    /** Returns the templates of the papers of a case. */
+    TemplateService paperTemplates();
 
     /** Returns the severities of the rules at the station. */
     RuleSeverityService rules();

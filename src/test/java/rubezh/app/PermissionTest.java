@@ -28,6 +28,7 @@ import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
+import rubezh.register.template.TemplateService;
 import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
@@ -117,6 +118,7 @@ class PermissionTest {
             case "ExchangeSheetService" -> register.exchangeSheets();
             case "NilReportService" -> register.nilReports();
             case "GrantService" -> register.grants();
+            case "TemplateService" -> register.paperTemplates();
             case "EnrolmentService" -> register.enrolment();
             case "ImportUndoService" -> register.importUndo();
             case "ReportService" -> register.reports();
@@ -192,6 +194,7 @@ class PermissionTest {
                 RecordBundleService.class,
                 NilReportService.class,
                 GrantService.class,
+                TemplateService.class,
                 ImportUndoService.class,
                 OfferService.class,
                 ExchangeSheetService.class,

@@ -19,6 +19,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.StationDetails;
+import rubezh.domain.template.TemplatePaper;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.enrolment.EnrolmentActs;
@@ -121,6 +122,7 @@ class AuditedActsTest {
         open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
         open.watch().add(WATCHED, WatchScope.STATION);
         open.register().sharedViews().save(VIEW, true);
+        open.paperTemplates().save(open.paperTemplates().example("kg", TemplatePaper.PROTOCOL));
         open.rules().raise("PER-004", Severity.QUESTION);
         var access = open.register().accessLog();
         access.noteList("csv", 1);

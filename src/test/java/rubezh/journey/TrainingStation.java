@@ -52,6 +52,7 @@ import rubezh.register.grant.GrantService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
 import rubezh.register.shift.ShiftNotes;
+import rubezh.register.template.TemplateService;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
@@ -107,6 +108,7 @@ public final class TrainingStation implements AutoCloseable {
     public final OperationService operations;
     public final OfferService offers;
     public final GrantService grants;
+    public final TemplateService templates;
     private final String code;
     private final boolean entitled;
     private final AtomicLong counter;
@@ -148,6 +150,8 @@ public final class TrainingStation implements AutoCloseable {
         watch = new WatchService(storage(), register, openStation.session(), ids, matcher);
         exchange = exchange(folder, matcher);
         importUndo = new ImportUndoService(storage(), register, openStation.session(), ids);
+        templates =
+                new TemplateService(storage(), openStation.session(), openStation::station, ids);
         papers =
                 new ReportService(
                         reportStorage(),
@@ -173,6 +177,7 @@ public final class TrainingStation implements AutoCloseable {
                         "exchange", exchange,
                         "importUndo", importUndo,
                         "reports", papers,
+                        "paperTemplates", templates,
                         "operations", operations,
                         "bundleFolder", openStation.handle().folder());
         Path area = openStation.handle().folder().resolve("area");
@@ -187,6 +192,7 @@ public final class TrainingStation implements AutoCloseable {
                 StationExchange.NONE,
                 new ShiftNotes(openStation.notes()),
                 this::withResults,
+                templates::state,
                 openStation.audit());
     }
 

@@ -210,6 +210,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         WATCHED,
         /** Stations asked, gave, declined or ended rights over cases (stations). */
         RIGHTS,
+        /** Templates of papers arrived (stations and papers). */
+        TEMPLATES,
         /** Records are not valid by the rules; they count nowhere until mended (number). */
         INVALID,
         /** The bundle brings revisions whose rows here cannot be read (number). */

@@ -11,6 +11,7 @@ import rubezh.bundle.roster.RosterRevision;
 import rubezh.bundle.transfer.ImportNotice.Kind;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
+import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
@@ -102,17 +103,19 @@ final class ImportNoticeBuilder {
         addNamed(analysis.inputs().changedOperations(), Kind.FOREIGN_CHANGE);
         addNamed(analysis.inputs().evidence().shared(), Kind.EVIDENCE_TAKEN);
         addWatched(marked(outcomes, ImportFlag.WATCHED));
-        addNamed(granting(outcomes), Kind.RIGHTS);
+        addNamed(arrived(outcomes, RecordHeadline::isGrants), Kind.RIGHTS);
+        addNamed(arrived(outcomes, RecordHeadline::isTemplate), Kind.TEMPLATES);
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
         }
     }
 
-    /** Returns the stations that asked, gave, declined or ended a right. */
-    private static List<String> granting(List<RecordOutcome> outcomes) {
+    /** Returns the names of records of a kind in which something is new. */
+    private static List<String> arrived(
+            List<RecordOutcome> outcomes, Predicate<RecordHeadline> isOfKind) {
         return outcomes.stream()
-                .filter(one -> one.headline().isGrants() && one.added() > 0)
+                .filter(one -> isOfKind.test(one.headline()) && one.added() > 0)
                 .map(RecordOutcome::name)
                 .toList();
     }

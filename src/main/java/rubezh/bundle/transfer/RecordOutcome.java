@@ -63,8 +63,9 @@ public record RecordOutcome(
      * @param number case number; of a review record, that of the record reviewed; of an operation
      *     its code, of a day the station too; of a code list its name; of an officer his station
      *     and login; of a roster its version; of an installation that it lists its station; of a
-     *     receipt the station that made the bundle; of a nil report and of grants the station;
-     *     empty for an entry of the watch list, which is nobody's business who may not read records
+     *     receipt the station that made the bundle; of a nil report and of grants the station; of a
+     *     template of a paper the station and the paper; empty for an entry of the watch list,
+     *     which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -92,6 +93,7 @@ public record RecordOutcome(
                         Map.entry(RecordKind.RECEIPT.name(), List.of("from")),
                         Map.entry(RecordKind.NIL_REPORT.name(), List.of("station")),
                         Map.entry(RecordKind.GRANT.name(), List.of("station")),
+                        Map.entry(RecordKind.PAPER_TEMPLATE.name(), List.of("station", "paper")),
                         Map.entry(RecordKind.ROSTER.name(), List.of("version")),
                         Map.entry(RecordKind.INSTALLATION.name(), List.of("station")),
                         Map.entry(RecordKind.OPERATION.name(), List.of("code")),
@@ -182,6 +184,11 @@ public record RecordOutcome(
         /** Returns whether it is what a station asked of others and gave them. */
         boolean isGrants() {
             return kind.equals(RecordKind.GRANT.name());
+        }
+
+        /** Returns whether it is a template of a paper. */
+        boolean isTemplate() {
+            return kind.equals(RecordKind.PAPER_TEMPLATE.name());
         }
 
         /** Returns whether it is a case, or of a kind that this program does not know. */

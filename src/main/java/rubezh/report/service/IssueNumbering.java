@@ -21,6 +21,7 @@ import rubezh.report.ReportIssue;
 import rubezh.report.ReportIssue.Changes;
 import rubezh.report.ReportIssue.Signatory;
 import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
@@ -80,6 +81,13 @@ final class IssueNumbering {
         var numbers = new Numbers(next.subject(), replaces(next), ReportIssue.NOT_ISSUED, null);
         ReportIssue issue = issueOfCase(numbers, next.preparedAt(), author(next));
         return reports.ofCase(printed, issue, request.language());
+    }
+
+    /** Returns a paper of a sample case, which is in no register. */
+    Pdf sample(ReportKind kind, PrintedCase printed, ReportLanguage language) {
+        var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
+        return reports.ofCase(
+                kind, printed, issueOfCase(numbers, printed.saved(), officer), language);
     }
 
     private IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {

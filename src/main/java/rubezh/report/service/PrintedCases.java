@@ -4,18 +4,24 @@ import module java.base;
 
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.template.TemplatePaper;
 import rubezh.picture.ImageDecoder;
 import rubezh.picture.PictureEncoder;
 import rubezh.picture.Pixels;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
+import rubezh.register.template.TemplateState;
 import rubezh.report.PrintedCase;
 import rubezh.report.ReportKind;
 import rubezh.text.Fault;
 
-/** Reads cases as their papers print them, with the photographs that a paper shows. */
-record PrintedCases(Register register) {
+/**
+ * Reads cases as their papers print them, with the photographs that a paper shows.
+ *
+ * @param templates says by what a paper is printed
+ */
+record PrintedCases(Register register, Function<TemplatePaper, TemplateState> templates) {
     /** Pixels asked for in a photograph on paper, about 150 to an inch. */
     private static final int WIDE = 960;
 
@@ -50,7 +56,13 @@ record PrintedCases(Register register) {
                 saved(history, now),
                 record.exclusions(register.invalidating(record)),
                 request.options(),
-                request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of());
+                request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),
+                template(request.kind()).map(TemplateState::usable).orElse(null));
+    }
+
+    /** Returns what a paper is printed by; empty if templates do not change it. */
+    Optional<TemplateState> template(ReportKind kind) {
+        return TemplatePaper.of(kind.fileName()).map(templates);
     }
 
     /** Reads the photographs of a case, no larger than printed; what is no picture is left out. */

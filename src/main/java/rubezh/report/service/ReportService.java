@@ -20,11 +20,15 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.template.NumberedTemplate;
+import rubezh.domain.template.TemplatePaper;
 import rubezh.journal.IssuedReport;
 import rubezh.progress.Progress;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.operation.RecordedOperation;
+import rubezh.register.template.TemplateState;
+import rubezh.report.PrintedCase;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -70,7 +74,7 @@ public final class ReportService {
         this.session = session;
         this.storage = storage;
         this.cases = new ReportCases(storage.register());
-        this.papers = new PrintedCases(storage.register());
+        this.papers = new PrintedCases(storage.register(), storage.templates());
         this.reports = reports;
         this.numbering = new IssueNumbering(storage, reports, session.officer());
         this.reference = referenceData;
@@ -267,6 +271,29 @@ public final class ReportService {
             case OPERATION -> operation(request).selection().excluded();
             default -> List.of();
         };
+    }
+
+    /**
+     * Generates a paper of a sample case by a template that may not be saved yet.
+     *
+     * @param template words and order; null for the built-in ones
+     */
+    public Pdf sample(
+            ReportKind kind,
+            Seizure seizure,
+            @Nullable NumberedTemplate template,
+            ReportLanguage language) {
+        session.require(Permission.MANAGE_TEMPLATES);
+        return numbering.sample(kind, PrintedCase.sample(kind, seizure, now(), template), language);
+    }
+
+    /**
+     * Returns why a paper is printed with the built-in words although it has a template: {@code
+     * PAP-020} if that is broken; empty if nothing is wrong.
+     */
+    public Optional<Fault> templateFault(ReportKind kind) {
+        session.require(Permission.READ_REPORTS);
+        return papers.template(kind).flatMap(TemplateState::fault);
     }
 
     private static LocalDate date(ReportRequest request) {

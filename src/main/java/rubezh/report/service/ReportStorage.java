@@ -4,9 +4,11 @@ import module java.base;
 
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.template.TemplatePaper;
 import rubezh.journal.IssuedReports;
 import rubezh.register.Register;
 import rubezh.register.shift.ShiftNotes;
+import rubezh.register.template.TemplateState;
 import rubezh.security.Audit;
 
 /**
@@ -18,6 +20,7 @@ import rubezh.security.Audit;
  * @param exchange the exchange with other stations
  * @param shifts the shifts of the station
  * @param results adds to the summary of an operation what was planned and reached, and its closing
+ * @param templates returns what a paper of a case is printed by
  * @param audit the audit log, whose end every paper names
  */
 public record ReportStorage(
@@ -27,6 +30,7 @@ public record ReportStorage(
         StationExchange exchange,
         ShiftNotes shifts,
         UnaryOperator<OperationSummary> results,
+        Function<TemplatePaper, TemplateState> templates,
         Audit audit) {
     Station station() {
         return currentStation.get();

@@ -12,6 +12,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.template.TemplateRecord;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
@@ -36,7 +37,8 @@ final class RecordEntry {
                     action(RecordKind.INSTALLATION, AuditAction.ROSTER),
                     action(RecordKind.RECEIPT, AuditAction.RECEIPT),
                     action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT),
-                    action(RecordKind.GRANT, AuditAction.GRANT));
+                    action(RecordKind.GRANT, AuditAction.GRANT),
+                    action(RecordKind.PAPER_TEMPLATE, AuditAction.CHANGE_TEMPLATE));
 
     private RecordEntry() {}
 
@@ -87,6 +89,9 @@ final class RecordEntry {
         }
         if (RecordKind.GRANT.isOf(first)) {
             return grant(first);
+        }
+        if (RecordKind.PAPER_TEMPLATE.isOf(first)) {
+            return template(first);
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -155,6 +160,15 @@ final class RecordEntry {
         }
         detail.values().removeIf(String::isEmpty);
         return detail;
+    }
+
+    /** Returns the paper, the number of the version, and whether the built-in words were chosen. */
+    private static Map<String, String> template(Revision revision) {
+        TemplateRecord record = RecordKind.PAPER_TEMPLATE.read(revision);
+        return Map.of(
+                "kind", String.valueOf(record.paper()),
+                "version", String.valueOf(record.version()),
+                "op", record.content() == null ? "template-reset" : "template-save");
     }
 
     /** Returns the entry by id and what was done; never what it watches for. */

@@ -37,6 +37,7 @@ class ExactRevisionTest {
                     RecordKind.NIL_REPORT,
                     RecordKind.RECEIPT,
                     RecordKind.GRANT,
+                    RecordKind.PAPER_TEMPLATE,
                     RecordKind.ROSTER);
 
     private int incomplete;

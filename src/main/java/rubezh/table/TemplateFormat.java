@@ -1,0 +1,44 @@
+package rubezh.table;
+
+import rubezh.domain.template.TemplatePaper;
+import rubezh.domain.template.TemplateProblem;
+import rubezh.register.template.TemplateState;
+import rubezh.register.template.TemplateVersion;
+import rubezh.text.Messages;
+
+/** Templates of papers in words, alike on the screen and on the command line. */
+public record TemplateFormat(Messages messages) {
+    /** Returns the name of a paper. */
+    public String paper(TemplatePaper paper) {
+        return messages.text("report.screen." + paper);
+    }
+
+    /** Returns what a paper is printed by: {@code “KG”, version 3, KG-OSH}. */
+    public String state(TemplateState state) {
+        if (state.isBroken()) {
+            return messages.text("template.state.broken", state.version(), state.station());
+        }
+        return state.usable() == null
+                ? messages.text("template.state.built-in")
+                : messages.text(
+                        "template.state.used",
+                        state.usable().template().name(),
+                        state.version(),
+                        state.station());
+    }
+
+    /** Returns the number of a version, the station, and its name or that of the built-in words. */
+    public String version(TemplateVersion version) {
+        String name =
+                version.content().isEmpty()
+                        ? messages.text("template.state.built-in")
+                        : "“" + version.name() + "”";
+        return version.version() + "  " + version.station() + "  " + name;
+    }
+
+    /** Returns a problem in words, after the place where it is. */
+    public String problem(TemplateProblem problem) {
+        String place = problem.path().isEmpty() ? "templates" : problem.path();
+        return messages.text(problem.reason().key(), place, problem.detail());
+    }
+}
