@@ -12,6 +12,7 @@ import rubezh.cli.admin.InitCommand;
 import rubezh.cli.admin.KeyCommand;
 import rubezh.cli.admin.ListsCommand;
 import rubezh.cli.admin.OfficerCommand;
+import rubezh.cli.admin.PaperTemplateCommand;
 import rubezh.cli.admin.RulesCommand;
 import rubezh.cli.admin.ShiftCommand;
 import rubezh.cli.admin.StationCommand;
@@ -91,6 +92,7 @@ final class CommandTable {
         all.put("lists", ListsCommand::new);
         all.put("views", ViewsCommand::new);
         all.put("templates", TemplatesCommand::new);
+        all.put("paper-template", PaperTemplateCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);
     }

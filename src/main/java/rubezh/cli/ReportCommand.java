@@ -308,6 +308,7 @@ final class ReportCommand extends VerbGroup {
             ReportProposal issued = issue(service, request, target);
             print(issued.excluded(), issued.coverage(), open);
         }
+        service.templateFault(request.kind()).ifPresent(output::printFault);
     }
 
     /** Prints what the paper says of itself: what it may lack, and what it leaves out. */

@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant|paper-template|template")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -41,7 +41,9 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         RECEIPT,
         NIL_REPORT,
         INSTALLATION,
-        GRANT;
+        GRANT,
+        PAPER_TEMPLATE,
+        TEMPLATE;
 
         /** Returns the name of the schema with its major version. */
         String schema() {

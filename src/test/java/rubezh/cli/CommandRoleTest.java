@@ -16,6 +16,7 @@ import static rubezh.security.Permission.ISSUE_REPORT;
 import static rubezh.security.Permission.MANAGE_CODE_LISTS;
 import static rubezh.security.Permission.MANAGE_OFFICERS;
 import static rubezh.security.Permission.MANAGE_OPERATIONS;
+import static rubezh.security.Permission.MANAGE_TEMPLATES;
 import static rubezh.security.Permission.MANAGE_WATCH_LIST;
 import static rubezh.security.Permission.RAISE_RULES;
 import static rubezh.security.Permission.READ_AUDIT;
@@ -107,6 +108,7 @@ class CommandRoleTest {
     private static final UUID CASE_ID = UUID.fromString("0199a000-0000-7000-8000-000000000001");
 
     @TempDir static Path root;
+    private static Path templates;
     private static Path bundle;
     private static Path newcomer;
     private static Path backup;
@@ -212,6 +214,11 @@ class CommandRoleTest {
         put(table, MANAGE_CODE_LISTS, "lists reopen substances OPI-HER");
         put(table, MANAGE_CODE_LISTS, "lists map substances SCA-NEW1 --as OPI-HER");
         put(table, MANAGE_CODE_LISTS, "lists import packaging TABLE");
+        put(table, SIGNED_IN, "paper-template list", "paper-template show --example kg");
+        put(table, SIGNED_IN, "paper-template history --kind protocol");
+        put(table, SIGNED_IN, "paper-template check TEMPLATES");
+        put(table, MANAGE_TEMPLATES, "paper-template set TEMPLATES");
+        put(table, MANAGE_TEMPLATES, "paper-template reset --kind protocol");
         put(table, RAISE_RULES, "rules raise DET-003 --to question", "rules reset DET-003");
         put(table, BACK_UP, "backup create", "backup check BACKUP", "verify backup BACKUP");
         put(table, RESTORE, "backup restore BACKUP", "backup folder OUT");
@@ -245,6 +252,8 @@ class CommandRoleTest {
                         TestStations.PASSWORD);
             }
         }
+        templates = root.resolve("templates.json");
+        run("officer", "paper-template", "show", "--example", "kg", "-o", templates.toString());
         bundle = export("KG-KAR");
         newcomer = export("KG-BAT");
         CliResult imported = run("supervisor", "import", "--trust", "first", bundle.toString());
@@ -363,6 +372,7 @@ class CommandRoleTest {
                         switch (word) {
                             case "CASE" -> sealedCase(10 + role.ordinal()).toString();
                             case "NUMBER" -> CASE_ID.toString();
+                            case "TEMPLATES" -> templates.toString();
                             case "BUNDLE" -> bundle.toString();
                             case "BACKUP" -> backup.toString();
                             case "NEWCOMER" -> newcomer.toString();
