@@ -38,7 +38,13 @@ public record TemplateFormat(Messages messages) {
 
     /** Returns a problem in words, after the place where it is. */
     public String problem(TemplateProblem problem) {
-        String place = problem.path().isEmpty() ? "templates" : problem.path();
-        return messages.text(problem.reason().key(), place, problem.detail());
+        return problem.path().isEmpty()
+                ? atField(problem)
+                : problem.path() + ": " + atField(problem);
+    }
+
+    /** Returns a problem in words for the place where it is. */
+    public String atField(TemplateProblem problem) {
+        return messages.text(problem.reason().key(), problem.detail());
     }
 }

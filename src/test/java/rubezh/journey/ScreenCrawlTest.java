@@ -21,6 +21,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.report.TemplateScreens;
 import rubezh.ui.signin.SignInScreens;
 
 /**
@@ -147,6 +148,16 @@ class ScreenCrawlTest {
         driver.waitUntilIdle();
         // Cells give way, and say all in a tooltip.
         assertThat(crawl(driver)).as("preview").allMatch(one -> one.contains("table-cell"));
+    }
+
+    @Test
+    void theTemplatesOfPapers() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            driver.go(TemplateScreens.TEMPLATES);
+            driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+        }
     }
 
     @Test

@@ -51,6 +51,12 @@ public final class TemplateService {
         this.source = idSource;
     }
 
+    /** Returns the code of this station. */
+    public String station() {
+        session.require(Permission.SIGNED_IN);
+        return station.get().code();
+    }
+
     /** Returns what each paper is printed by, in their order. */
     public List<TemplateState> list() {
         session.require(Permission.SIGNED_IN);
@@ -124,8 +130,7 @@ public final class TemplateService {
 
     private static Fault unsound(PaperTemplate template, List<TemplateProblem> problems) {
         String first = problems.getFirst().path();
-        return new Fault(
-                Fault.Exit.FINDINGS, "PTL-001", template.paper(), first, problems.size());
+        return new Fault(Fault.Exit.FINDINGS, "PTL-001", template.paper(), first, problems.size());
     }
 
     /**

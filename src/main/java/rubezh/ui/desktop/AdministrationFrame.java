@@ -30,6 +30,7 @@ import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Screen;
+import rubezh.ui.report.TemplateScreens;
 
 /**
  * Frame of the screens of an administrator: all of them beside the one shown, which takes the tab
@@ -51,6 +52,7 @@ final class AdministrationFrame implements ScreenModule {
                     new Part("admin.station", AdminScreens.STATION),
                     new Part("admin.codelist", CodeListScreens.CODE_LISTS),
                     new Part("admin.rules", AdminScreens.RULES),
+                    new Part("admin.templates", TemplateScreens.TEMPLATES),
                     new Part("admin.watch", Destination.WATCH_LIST),
                     new Part("admin.roster", Destination.ROSTER),
                     new Part("admin.backup", Destination.BACKUPS),

@@ -35,6 +35,7 @@ import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.operation.OperationScreens;
 import rubezh.ui.report.ReportScreens;
+import rubezh.ui.report.TemplateScreens;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.conflict.ConflictScreens;
@@ -115,6 +116,9 @@ final class SessionScreens {
                 new DashboardScreens(
                         ui, register.dashboard(), reference, CountryPositions::builtIn));
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
+        all.add(
+                new TemplateScreens(
+                        ui, register.paperTemplates(), register.reports(), navigator::close));
         all.add(exchange(computer));
         all.add(new GrantScreens(ui, reference, register.grants(), this::reload));
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));

@@ -14,6 +14,7 @@ enum HelpTopic {
     REPORTS("report"),
     EXCHANGE("exchange"),
     RULES("admin/rules"),
+    TEMPLATES("admin/templates"),
     SETTINGS("settings"),
     CODE_LISTS("admin/code-lists"),
     WATCH_LIST("admin/watch-list"),

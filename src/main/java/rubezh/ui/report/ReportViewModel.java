@@ -201,6 +201,13 @@ final class ReportViewModel extends ScreenModel {
         report.set(rendered);
         pages.show(rendered.paper());
         outdated.set(false);
+        if (isOfCase()) {
+            tellOfBrokenTemplate(kind.get());
+        }
+    }
+
+    private void tellOfBrokenTemplate(ReportKind of) {
+        read(() -> reports.templateFault(of), found -> found.ifPresent(this::onFault));
     }
 
     private ReportRequest request() {

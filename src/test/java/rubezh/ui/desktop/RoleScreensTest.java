@@ -146,7 +146,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     offered(
                             "window",
-                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-roster "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-paper-templates go-roster "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -156,6 +156,8 @@ class RoleScreensTest {
                             FOLLOWING,
                             "administration",
                             "officer-add officer-change officer-escrow refresh",
+                            "templates",
+                            "template-save template-reset template-import template-export",
                             "audit",
                             AUDITING),
                     AUDITOR,
@@ -255,6 +257,7 @@ class RoleScreensTest {
         ways.put("grants", () -> window.run("go-grants"));
         ways.put("conflicts", () -> window.run("go-conflicts"));
         ways.put("administration", () -> window.run("go-admin"));
+        ways.put("templates", () -> window.run("go-paper-templates"));
         ways.put("audit", () -> window.run("go-audit"));
         return ways;
     }
@@ -266,6 +269,7 @@ class RoleScreensTest {
     private static boolean isScreen(String current, String screen) {
         return switch (screen) {
             case "audit" -> current.equals("admin/audit");
+            case "templates" -> current.equals("admin/templates");
             case "grants" -> current.equals("exchange/grants");
             case "administration" -> current.startsWith("admin/");
             default -> current.startsWith(screen) && !current.startsWith("admin/");

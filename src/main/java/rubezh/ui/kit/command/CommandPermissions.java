@@ -50,6 +50,7 @@ final class CommandPermissions {
                     entry("watch-share", Permission.MANAGE_WATCH_LIST),
                     entry("watch-close", Permission.MANAGE_WATCH_LIST),
                     entry("go-rules", Permission.RAISE_RULES),
+                    entry("go-paper-templates", Permission.MANAGE_TEMPLATES),
                     entry("go-roster", Permission.ENROL),
                     entry("entry-used", Permission.READ_RECORDS),
                     entry("go-audit", Permission.READ_AUDIT),

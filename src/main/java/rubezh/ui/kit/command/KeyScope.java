@@ -48,6 +48,8 @@ public enum KeyScope {
     MARKS(Permission.READ_RECORDS),
     /** Severities of the rules. */
     RULES(Permission.RAISE_RULES),
+    /** Templates of papers. */
+    TEMPLATES(Permission.MANAGE_TEMPLATES),
     /** Roster of headquarters. */
     ROSTER(Permission.ENROL),
     /** Backups. */

@@ -136,6 +136,7 @@ public final class Keymap {
         add(all, "go-watch-list", KeyScope.GLOBAL, Feather.EYE);
         add(all, "go-marks", KeyScope.GLOBAL, Feather.TAG);
         add(all, "go-rules", KeyScope.GLOBAL, Feather.CHECK_SQUARE);
+        add(all, "go-paper-templates", KeyScope.GLOBAL, Feather.FILE_TEXT);
         add(all, "go-roster", KeyScope.GLOBAL, Feather.SHIELD);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);

@@ -25,6 +25,7 @@ final class ScreenKeymap {
         codeLists(all);
         watchList(all);
         rules(all);
+        templates(all);
         roster(all);
         grants(all);
         charts(all);
@@ -98,6 +99,13 @@ final class ScreenKeymap {
         add(all, "rule-error", KeyScope.RULES, Feather.ALERT_OCTAGON);
         add(all, "rule-reset", KeyScope.RULES, Feather.ROTATE_CCW, key(KeyCode.DELETE));
         add(all, "rule-toggle", KeyScope.RULES, Feather.CHECK_SQUARE, key(KeyCode.SPACE));
+    }
+
+    private static void templates(List<Keymap.Entry> all) {
+        add(all, "template-save", KeyScope.TEMPLATES, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "template-reset", KeyScope.TEMPLATES, Feather.ROTATE_CCW);
+        add(all, "template-import", KeyScope.TEMPLATES, Feather.DOWNLOAD, ctrl(KeyCode.O));
+        add(all, "template-export", KeyScope.TEMPLATES, Feather.UPLOAD, ctrl(KeyCode.E));
     }
 
     private static void photos(List<Keymap.Entry> all) {

@@ -1,0 +1,251 @@
+package rubezh.ui.report;
+
+import module java.base;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.template.NumberedTemplate;
+import rubezh.domain.template.PaperTemplate;
+import rubezh.domain.template.TemplateCheck;
+import rubezh.domain.template.TemplatePaper;
+import rubezh.domain.template.TemplateProblem;
+import rubezh.domain.template.TemplateProblem.Reason;
+import rubezh.register.template.TemplateService;
+import rubezh.register.template.TemplateState;
+import rubezh.register.template.TemplateVersion;
+import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ReportService;
+import rubezh.text.Fault;
+import rubezh.ui.kit.navigation.PaperSource;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.ScreenModel;
+
+/**
+ * View model of the templates: the paper, its template as it is edited, and what is wrong in it.
+ */
+final class TemplateViewModel extends ScreenModel {
+    /** What is told while typing; what is missing is told once somebody saves. */
+    private static final Set<Reason> WHILE_TYPING =
+            EnumSet.of(Reason.TOO_LONG, Reason.UNKNOWN_PLACEHOLDER, Reason.INVISIBLE);
+
+    private final TemplateService service;
+    private final ReportService reports;
+    private final ObjectProperty<TemplatePaper> paper =
+            new SimpleObjectProperty<>(TemplatePaper.PROTOCOL);
+    private final ReadOnlyObjectWrapper<@Nullable Loaded> loaded = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PaperTemplate> shown =
+            new ReadOnlyObjectWrapper<>(PaperTemplate.builtIn(TemplatePaper.PROTOCOL));
+    private final ReadOnlyObjectWrapper<List<TemplateProblem>> problems =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
+    private PaperTemplate edited = PaperTemplate.builtIn(TemplatePaper.PROTOCOL);
+    private volatile PaperTemplate previewed = edited;
+    private boolean attempted;
+
+    /**
+     * What is saved of a paper.
+     *
+     * @param state what it is printed by
+     * @param own the last template of this station, or one that changes nothing
+     * @param versions versions of headquarters and of this station, the latest first
+     */
+    record Loaded(TemplateState state, PaperTemplate own, List<TemplateVersion> versions) {}
+
+    TemplateViewModel(TemplateService service, ReportService reports, BackgroundWorker worker) {
+        super(worker);
+        this.service = service;
+        this.reports = reports;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Loaded> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** Returns the template that the form is to show; it changes when another one is chosen. */
+    ReadOnlyObjectProperty<@Nullable PaperTemplate> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<TemplateProblem>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** Returns whether this station has a template of its own for the paper. */
+    ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TemplatePaper> paper() {
+        return paper;
+    }
+
+    /** Returns the source of the preview: a sample case by the template as it is edited. */
+    PaperSource source() {
+        return PaperSource.sheet("template.screen", "template.pdf", this::sample);
+    }
+
+    private Pdf sample(ReportLanguage language) {
+        PaperTemplate template = previewed;
+        boolean builtIn = template.equals(PaperTemplate.builtIn(template.paper()));
+        ReportKind kind = ReportKind.valueOf(template.paper().name());
+        return reports.sample(
+                kind, service.sample(), builtIn ? null : numbered(template), language);
+    }
+
+    private NumberedTemplate numbered(PaperTemplate template) {
+        Loaded known = loaded.get();
+        int last =
+                known == null
+                        ? 0
+                        : known.versions().stream()
+                                .mapToInt(TemplateVersion::version)
+                                .max()
+                                .orElse(0);
+        return new NumberedTemplate(template, service.station(), last + 1, "");
+    }
+
+    /** Reads what is saved of a paper and shows it. */
+    void load(TemplatePaper chosen) {
+        run(() -> read(chosen), this::show);
+    }
+
+    private Loaded read(TemplatePaper chosen) {
+        return new Loaded(service.state(chosen), service.own(chosen), service.versions(chosen));
+    }
+
+    private void show(Loaded read) {
+        loaded.set(read);
+        paper.set(read.state().paper());
+        saved.set(!read.own().equals(PaperTemplate.builtIn(read.state().paper())));
+        if (read.own().equals(edited)) {
+            // As after saving: the form has it already, and the focus stays.
+            attempted = false;
+            onEdited(edited);
+        } else {
+            replace(read.own());
+        }
+    }
+
+    private void replace(PaperTemplate template) {
+        attempted = false;
+        edited = template;
+        showAgain();
+        onEdited(template);
+    }
+
+    /** Shows the template as it is edited once more, as in another language. */
+    void showAgain() {
+        shown.set(null);
+        shown.set(edited);
+    }
+
+    /** Forgets what is not saved. */
+    void forget() {
+        dirty.set(false);
+    }
+
+    /** Returns the code of this station. */
+    String station() {
+        return service.station();
+    }
+
+    /** Takes over what was typed. */
+    void onEdited(PaperTemplate template) {
+        Loaded known = loaded.get();
+        edited = template;
+        previewed = template;
+        dirty.set(known != null && !template.equals(known.own()));
+        problems.set(
+                TemplateCheck.of(template).stream()
+                        .filter(one -> attempted || WHILE_TYPING.contains(one.reason()))
+                        .toList());
+    }
+
+    /** Saves the template, unless something is wrong; then that is told at the fields. */
+    void save() {
+        attempted = true;
+        onEdited(edited);
+        if (!problems.get().isEmpty()) {
+            onFault(
+                    new Fault(
+                            Fault.Exit.FINDINGS,
+                            "PTL-001",
+                            edited.paper(),
+                            problems.get().getFirst().path(),
+                            problems.get().size()));
+            return;
+        }
+        PaperTemplate template = edited;
+        startAlone(
+                update(
+                        () -> done("template.saved", service.save(template)),
+                        () -> read(template.paper()),
+                        this::show));
+    }
+
+    /** Chooses the built-in words again. */
+    void reset() {
+        TemplatePaper chosen = paper.get();
+        startAlone(
+                update(
+                        () -> done("template.reset", service.reset(chosen)),
+                        () -> read(chosen),
+                        this::show));
+    }
+
+    /** Shows an example; nothing is saved. */
+    void example(String name) {
+        TemplatePaper chosen = paper.get();
+        run(() -> service.example(name, chosen), this::replace);
+    }
+
+    /** Shows the template of a file for the paper; nothing is saved. */
+    void read(Path file) {
+        TemplatePaper chosen = paper.get();
+        run(() -> ofFile(file, chosen), this::replace);
+    }
+
+    private PaperTemplate ofFile(Path file, TemplatePaper chosen) {
+        try {
+            return service.read(Files.readAllBytes(file)).stream()
+                    .filter(one -> one.paper() == chosen)
+                    .findFirst()
+                    .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "PTL-004", chosen));
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    /** Writes the template as it is edited to a file. */
+    void write(Path file) {
+        PaperTemplate template = edited;
+        startAlone(
+                update(
+                        () -> {
+                            write(file, service.file(List.of(template)));
+                            return done("template.written", file);
+                        },
+                        () -> file,
+                        _ -> {}));
+    }
+
+    private static void write(Path file, byte[] json) {
+        try {
+            Files.write(file, json);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package rubezh.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.template.TemplatePaper;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.KeyboardRobot;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.text.Language;
+import rubezh.ui.kit.SceneNodes;
+import rubezh.ui.kit.look.Theme;
+
+/**
+ * An administrator takes an example, changes it, is told what is wrong, saves and takes it back.
+ */
+@WindowTest
+public class TemplateJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    @Test
+    void aTemplateIsEditedSeenSavedAndTakenBack() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+            driver.showShell();
+            driver.go(TemplateScreens.TEMPLATES);
+            WindowDriver.waitUntil(() -> pages(driver) > 0);
+            savePicture(driver, "templates-built-in-en");
+            WindowDriver.run(() -> field(driver, "Title, EN").setText("PROTOCOL"));
+            run(driver, "template-save");
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver)))
+                    .contains("Give the template a name", "The title needs the number");
+            savePicture(driver, "templates-refused-en");
+            WindowDriver.run(() -> {
+                field(driver, "Name of the template (printed at the foot)").setText("Dostuk");
+                field(driver, "Title, EN").setText("PROTOCOL No. {number} of {station}");
+                field(driver, "Title, EN").requestFocus();
+            });
+            new KeyboardRobot(driver).ctrl(KeyCode.S);
+            WindowDriver.waitUntil(() -> version(station) == 1);
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver))).contains("“Dostuk”, version 1");
+            savePicture(driver, "templates-saved-en");
+            assertThat(WindowDriver.call(() -> driver.scene.getFocusOwner()))
+                    .as("the focus stays where it was")
+                    .isSameAs(WindowDriver.call(() -> field(driver, "Title, EN")));
+            run(driver, "template-reset");
+            WindowDriver.run(
+                    () -> ((Button) driver.scene.getRoot().lookup(".dialog .danger")).fire());
+            WindowDriver.waitUntil(() -> version(station) == 0);
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver)))
+                    .contains("Version 2: the built-in words again.");
+            driver.close();
+        }
+    }
+
+    @Test
+    void anExampleFillsTheFormABlockMovesAndWhatIsNotSavedIsAskedFor() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.RU, Theme.DARK, 1366, 768);
+            driver.showShell();
+            driver.go(TemplateScreens.TEMPLATES);
+            WindowDriver.waitUntil(() -> pages(driver) > 0);
+            WindowDriver.run(() -> examples(driver).getItems().get(1).fire());
+            WindowDriver.waitUntil(() -> texts(driver).contains("Добавленный абзац"));
+            driver.waitUntilIdle();
+            savePicture(driver, "templates-example-ru-dark");
+            List<String> before = WindowDriver.call(() -> blocks(driver));
+            WindowDriver.run(() -> {
+                Node down = SceneNodes.below(bar(driver, before.get(1)), Button.class).getLast();
+                down.requestFocus();
+            });
+            new KeyboardRobot(driver).press(KeyCode.SPACE);
+            WindowDriver.waitUntil(() -> blocks(driver).get(2).equals(before.get(1)));
+            driver.waitUntilIdle();
+            savePicture(driver, "templates-blocks-ru-dark");
+            WindowDriver.run(() -> driver.shell.current().get().closing().getAsBoolean());
+            assertThat(WindowDriver.call(() -> texts(driver))).contains("Шаблон не сохранён");
+            savePicture(driver, "templates-leave-ru-dark");
+            driver.close();
+        }
+    }
+
+    private static MenuButton examples(WindowDriver driver) {
+        return (MenuButton) driver.scene.getRoot().lookup(".template-side .choice-menu");
+    }
+
+    /** Returns the names of the blocks as they stand in the form. */
+    private static List<String> blocks(WindowDriver driver) {
+        return bars(driver).map(TemplateJourneyTest::name).toList();
+    }
+
+    private static Node bar(WindowDriver driver, String name) {
+        return bars(driver).filter(one -> name(one).equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String name(Node bar) {
+        return SceneNodes.below(bar, Label.class).getFirst().getText();
+    }
+
+    private static Stream<Node> bars(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".template-bar").stream();
+    }
+
+    private static int version(TrainingStation station) {
+        return station.templates.state(TemplatePaper.PROTOCOL).version();
+    }
+
+    private static long pages(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".template-pages .report-sheet").stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    private static TextField field(WindowDriver driver, String name) {
+        return SceneNodes.below(driver.scene.getRoot(), TextField.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String texts(WindowDriver driver) {
+        return SceneNodes.below(driver.scene.getRoot(), Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void run(WindowDriver driver, String id) {
+        WindowDriver.waitUntil(() ->
+                driver.shell.current().get().commands().find(id).orElseThrow().enabled().get());
+        WindowDriver.run(
+                () -> driver.shell.current().get().commands().find(id).orElseThrow().run());
+    }
+
+    private static void savePicture(WindowDriver driver, String name) {
+        String pictures = System.getProperty("rubezh.pictures");
+        if (pictures != null) {
+            driver.waitUntilIdle();
+            driver.saveScreenshot(Path.of(pictures).resolve(name + ".png"));
+        }
+    }
+}
