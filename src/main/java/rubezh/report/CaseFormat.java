@@ -19,6 +19,7 @@ import rubezh.domain.seizure.party.Official;
 import rubezh.domain.seizure.party.OtherNames;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.party.Witness;
+import rubezh.domain.template.Placeholder;
 import rubezh.format.MixtureFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock.Fact;
@@ -61,6 +62,19 @@ final class CaseFormat {
                 .filter(number -> !Texts.isBlank(number))
                 .map(Texts::orEmpty)
                 .findFirst();
+    }
+
+    /** Returns what stands in the place of a placeholder of a template, plain. */
+    String placeholder(Placeholder placeholder, String number, ReportIssue issue) {
+        BilingualText unit = issue.unit() == null ? issue.office() : issue.unit();
+        return switch (placeholder) {
+            case NUMBER -> number;
+            case CASE -> printed.number();
+            case DATE -> words.dates().date(issue.preparedAt().toLocalDate());
+            case STATION -> issue.station();
+            case OFFICE -> issue.office().text(words.language());
+            case UNIT -> unit.text(words.language());
+        };
     }
 
     /** Returns the number of the case in its own type, and its operation. */

@@ -9,7 +9,6 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.template.NumberedTemplate;
-import rubezh.domain.template.Placeholder;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
@@ -93,23 +92,10 @@ abstract class CaseReport {
                         headings.parts(blocks, first),
                         signerIds,
                         new PaperWords(
-                                this::value,
+                                one -> texts.placeholder(one, number(), issue),
                                 heading -> words.text("report.continued", heading),
                                 mark))
                 .by(template);
-    }
-
-    /** Returns what stands in the place of a placeholder of a template. */
-    private String value(Placeholder placeholder) {
-        BilingualText unit = issue.unit();
-        return switch (placeholder) {
-            case NUMBER -> number();
-            case CASE -> printed.number();
-            case DATE -> words.dates().date(issue.preparedAt().toLocalDate());
-            case STATION -> issue.station();
-            case OFFICE -> issue.office().text(words.language());
-            case UNIT -> (unit == null ? issue.office() : unit).text(words.language());
-        };
     }
 
     private ReportContent builtIn(List<ReportBlock> blocks) {

@@ -197,6 +197,7 @@ class ArchitectureTest {
                     "rubezh.ui.home.HomeScreens",
                     "rubezh.ui.operation.OperationScreens",
                     "rubezh.ui.report.ReportScreens",
+                    "rubezh.ui.report.TemplateScreens",
                     "rubezh.ui.seizure.SeizureScreens",
                     "rubezh.ui.seizure.conflict.ConflictScreens",
                     "rubezh.ui.seizure.mark.MarkScreens",

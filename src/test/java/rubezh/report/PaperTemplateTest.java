@@ -107,6 +107,24 @@ class PaperTemplateTest {
         }
     }
 
+    /** Such a template cannot be saved; another program may have written it all the same. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMandatoryStaysWhateverATemplateSays(TemplatePaper kind) {
+        List<TemplateBlock> hidden =
+                kind.blocks().stream()
+                        .map(id ->
+                                new TemplateBlock(id, true, TemplateText.NONE, TemplateText.NONE))
+                        .toList();
+        PaperTemplate template = PaperTemplate.builtIn(kind).withBlocks(hidden);
+        assertThat(TemplateCheck.of(template)).isNotEmpty();
+        Seizure seizure = FullSeizure.in(Language.EN, REFERENCE);
+        ReportContent builtIn = paper(kind, seizure, Language.EN, null);
+        ReportContent made = paper(kind, seizure, Language.EN, numbered(template));
+        assertThat(tables(made)).isEqualTo(tables(builtIn));
+        assertThat(names(made)).isEqualTo(names(builtIn));
+    }
+
     private static void assertFrameStays(ReportContent made, ReportContent builtIn, String where) {
         assertThat(made.subtitle()).as(where).isEqualTo(builtIn.subtitle());
         assertThat(made.left()).as(where).isEqualTo(builtIn.left());

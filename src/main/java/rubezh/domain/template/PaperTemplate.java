@@ -44,6 +44,14 @@ public record PaperTemplate(
                 TemplateText.NONE);
     }
 
+    public PaperTemplate withBlocks(List<TemplateBlock> others) {
+        return new PaperTemplate(paper, name, head, title, others, signers, foot);
+    }
+
+    public PaperTemplate withSigners(List<TemplateSigner> others) {
+        return new PaperTemplate(paper, name, head, title, blocks, others, foot);
+    }
+
     /** Returns the block of an id as the template has it. */
     public Optional<TemplateBlock> block(String id) {
         return blocks.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplateProblem;
+import rubezh.text.Fault;
 
 /**
  * Template of a file with all that is wrong in it.
@@ -16,5 +17,22 @@ public record TemplateCheckResult(
         @Nullable PaperTemplate template, List<TemplateProblem> problems) {
     public TemplateCheckResult {
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns the template if nothing is wrong.
+     *
+     * @throws Fault {@code PTL-004} if it could not be read, {@code PTL-001} if something is wrong
+     */
+    PaperTemplate sound() {
+        if (template == null) {
+            throw new Fault(Fault.Exit.FINDINGS, "PTL-004", problems.getFirst().detail());
+        }
+        if (!problems.isEmpty()) {
+            String first = problems.getFirst().path();
+            throw new Fault(
+                    Fault.Exit.FINDINGS, "PTL-001", template.paper(), first, problems.size());
+        }
+        return template;
     }
 }

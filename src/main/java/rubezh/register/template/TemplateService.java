@@ -8,7 +8,6 @@ import rubezh.domain.station.Station;
 import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplateCheck;
 import rubezh.domain.template.TemplatePaper;
-import rubezh.domain.template.TemplateProblem;
 import rubezh.domain.template.TemplateRecord;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
@@ -113,10 +112,7 @@ public final class TemplateService {
     }
 
     private static void requireSound(PaperTemplate template) {
-        List<TemplateProblem> problems = TemplateCheck.of(template);
-        if (!problems.isEmpty()) {
-            throw unsound(template, problems);
-        }
+        new TemplateCheckResult(template, TemplateCheck.of(template)).sound();
         int length = TemplateCodec.text(template).getBytes(StandardCharsets.UTF_8).length;
         if (length > TemplateCodec.MAX_BYTES) {
             throw new Fault(
@@ -126,11 +122,6 @@ public final class TemplateService {
                     length,
                     TemplateCodec.MAX_BYTES);
         }
-    }
-
-    private static Fault unsound(PaperTemplate template, List<TemplateProblem> problems) {
-        String first = problems.getFirst().path();
-        return new Fault(Fault.Exit.FINDINGS, "PTL-001", template.paper(), first, problems.size());
     }
 
     /**
@@ -178,18 +169,7 @@ public final class TemplateService {
      */
     public List<PaperTemplate> read(byte[] file) {
         session.require(Permission.SIGNED_IN);
-        var templates = new ArrayList<PaperTemplate>();
-        for (TemplateCheckResult one : check(file)) {
-            PaperTemplate template = one.template();
-            if (template == null) {
-                throw new Fault(Fault.Exit.FINDINGS, "PTL-004", one.problems().getFirst().detail());
-            }
-            if (!one.problems().isEmpty()) {
-                throw unsound(template, one.problems());
-            }
-            templates.add(template);
-        }
-        return templates;
+        return check(file).stream().map(TemplateCheckResult::sound).toList();
     }
 
     /** Returns what a file has, with all that is wrong in it. */

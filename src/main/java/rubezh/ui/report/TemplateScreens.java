@@ -46,10 +46,14 @@ public final class TemplateScreens implements ScreenModule {
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        var model = new TemplateViewModel(templates, reports, ui.worker());
+        var sample = new TemplateSample(templates, reports);
+        var model = new TemplateViewModel(templates, sample, ui.worker());
         var preview =
                 new PaperViewModel(
-                        model.source(), new PdfPrinter(), ui.worker(), ui.texts().language().get());
+                        sample.source(),
+                        new PdfPrinter(),
+                        ui.worker(),
+                        ui.texts().language().get());
         var view = new TemplateView(ui, model, preview);
         return new ScreenDescriptor(
                 TEMPLATES.id(),

@@ -1,9 +1,7 @@
 package rubezh.ui.report;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
-import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
@@ -11,33 +9,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import rubezh.domain.template.TemplatePaper;
-import rubezh.register.template.TemplateService;
-import rubezh.table.TemplateFormat;
-import rubezh.ui.kit.ChipGroup;
-import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.ScrollPosition;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker.DelayedAction;
 import rubezh.ui.kit.work.JobProgressBar;
-import rubezh.ui.report.TemplateViewModel.Loaded;
 
 /** View of the templates: the form at the left, a paper of a sample case beside it. */
 final class TemplateView {
@@ -97,7 +82,7 @@ final class TemplateView {
                 });
         model.problems()
                 .subscribe(problems -> {
-                    form.tell(problems);
+                    form.fields().tell(problems);
                     pause.schedule();
                 });
         model.paper().subscribe(chosen::set);
@@ -142,12 +127,14 @@ final class TemplateView {
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, () -> form.focus("name"));
+        return new ScreenView(root, commands, () -> form.fields().focus("name"));
     }
 
     private void save() {
         model.save();
-        model.problems().get().stream().findFirst().ifPresent(one -> form.focus(one.path()));
+        model.problems().get().stream()
+                .findFirst()
+                .ifPresent(one -> form.fields().focus(one.path()));
     }
 
     private void reveal(Node field) {
@@ -179,31 +166,13 @@ final class TemplateView {
     }
 
     private void layout() {
-        Label title = styled(texts.label("template.screen"), "semibold", "fs-18");
-        Label effect = wrapping(styled(texts.label("template.effect"), "muted"));
-        var papers = styled(new FlowPane(), "flow-8");
-        papers.getChildren()
-                .addAll(
-                        new ChipGroup<>(
-                                        texts,
-                                        chosen,
-                                        paper -> texts.text("report.screen." + paper))
-                                .chips());
-        var actions = styled(new FlowPane(), "flow-8");
-        actions.getChildren().add(Buttons.primary(texts, commands.get("template-save")));
-        actions.getChildren().add(examples());
-        actions.getChildren()
-                .addAll(
-                        Buttons.of(
-                                texts,
-                                commands.present(
-                                        "template-reset", "template-import", "template-export")));
-        var messages = new OutcomeBox(texts, model).with(this::state, model.loaded());
-        left.getChildren().addAll(title, effect, papers, actions, messages, form.node());
+        var head = new TemplateHead(ui, model, commands, chosen);
+        left.getChildren().addAll(head.nodes());
+        left.getChildren().add(form.node());
         ui.display().keepWidth(side, FORM_WIDTH);
         root.setTop(bar);
         root.setMinSize(0, 0);
-        arrange(pages());
+        arrange(pages.node());
     }
 
     /** Leaves the preview out of a narrow window; the form takes all of it. */
@@ -220,51 +189,6 @@ final class TemplateView {
                 };
         root.widthProperty().addListener(_ -> arrange.run());
         wide.addListener(_ -> arrange.run());
-    }
-
-    private Node pages() {
-        var languages = styled(new HBox(), "segments");
-        languages
-                .getChildren()
-                .addAll(
-                        Buttons.choice(
-                                texts, "report.screen.", preview.language(), ToggleButton::new));
-        Label note = wrapping(styled(texts.label("template.sample"), "muted", "fs-12"));
-        var head = styled(new VBox(note, languages), "template-preview-head");
-        setShown(head, true);
-        var pane = new BorderPane(pages.node());
-        pane.setTop(head);
-        return styled(pane, "report-viewport");
-    }
-
-    private Node examples() {
-        var menu = styled(new MenuButton(), "choice-menu");
-        menu.textProperty().bind(texts.observe("template.examples"));
-        for (String name : TemplateService.EXAMPLES) {
-            var item = new MenuItem();
-            item.textProperty().bind(texts.observe("template.example." + name));
-            item.setOnAction(_ -> model.example(name));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    /** Returns what the paper is printed by now, and why a template does not count. */
-    private List<Node> state() {
-        Loaded loaded = model.loaded().get();
-        if (loaded == null) {
-            return List.of();
-        }
-        var format = new TemplateFormat(texts.messages());
-        String now = format.state(loaded.state());
-        var nodes = new ArrayList<Node>();
-        nodes.add(InfoBox.info(texts, "template.now", now));
-        loaded.state().fault().ifPresent(model::onFault);
-        if (!loaded.state().station().isEmpty()
-                && !loaded.state().station().equals(model.station())) {
-            nodes.add(InfoBox.info(texts, "template.of-headquarters", loaded.state().station()));
-        }
-        return nodes;
     }
 
     void close() {

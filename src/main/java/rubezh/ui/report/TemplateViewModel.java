@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.template.NumberedTemplate;
 import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplateCheck;
 import rubezh.domain.template.TemplatePaper;
@@ -18,12 +17,7 @@ import rubezh.domain.template.TemplateProblem.Reason;
 import rubezh.register.template.TemplateService;
 import rubezh.register.template.TemplateState;
 import rubezh.register.template.TemplateVersion;
-import rubezh.report.ReportKind;
-import rubezh.report.ReportLanguage;
-import rubezh.report.pdf.Pdf;
-import rubezh.report.service.ReportService;
 import rubezh.text.Fault;
-import rubezh.ui.kit.navigation.PaperSource;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
 
@@ -36,7 +30,7 @@ final class TemplateViewModel extends ScreenModel {
             EnumSet.of(Reason.TOO_LONG, Reason.UNKNOWN_PLACEHOLDER, Reason.INVISIBLE);
 
     private final TemplateService service;
-    private final ReportService reports;
+    private final TemplateSample sample;
     private final ObjectProperty<TemplatePaper> paper =
             new SimpleObjectProperty<>(TemplatePaper.PROTOCOL);
     private final ReadOnlyObjectWrapper<@Nullable Loaded> loaded = new ReadOnlyObjectWrapper<>();
@@ -47,7 +41,6 @@ final class TemplateViewModel extends ScreenModel {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
     private PaperTemplate edited = PaperTemplate.builtIn(TemplatePaper.PROTOCOL);
-    private volatile PaperTemplate previewed = edited;
     private boolean attempted;
 
     /**
@@ -59,10 +52,10 @@ final class TemplateViewModel extends ScreenModel {
      */
     record Loaded(TemplateState state, PaperTemplate own, List<TemplateVersion> versions) {}
 
-    TemplateViewModel(TemplateService service, ReportService reports, BackgroundWorker worker) {
+    TemplateViewModel(TemplateService service, TemplateSample sample, BackgroundWorker worker) {
         super(worker);
         this.service = service;
-        this.reports = reports;
+        this.sample = sample;
     }
 
     ReadOnlyObjectProperty<@Nullable Loaded> loaded() {
@@ -89,31 +82,6 @@ final class TemplateViewModel extends ScreenModel {
 
     ReadOnlyObjectProperty<TemplatePaper> paper() {
         return paper;
-    }
-
-    /** Returns the source of the preview: a sample case by the template as it is edited. */
-    PaperSource source() {
-        return PaperSource.sheet("template.screen", "template.pdf", this::sample);
-    }
-
-    private Pdf sample(ReportLanguage language) {
-        PaperTemplate template = previewed;
-        boolean builtIn = template.equals(PaperTemplate.builtIn(template.paper()));
-        ReportKind kind = ReportKind.valueOf(template.paper().name());
-        return reports.sample(
-                kind, service.sample(), builtIn ? null : numbered(template), language);
-    }
-
-    private NumberedTemplate numbered(PaperTemplate template) {
-        Loaded known = loaded.get();
-        int last =
-                known == null
-                        ? 0
-                        : known.versions().stream()
-                                .mapToInt(TemplateVersion::version)
-                                .max()
-                                .orElse(0);
-        return new NumberedTemplate(template, service.station(), last + 1, "");
     }
 
     /** Reads what is saved of a paper and shows it. */
@@ -156,21 +124,34 @@ final class TemplateViewModel extends ScreenModel {
         dirty.set(false);
     }
 
-    /** Returns the code of this station. */
-    String station() {
-        return service.station();
+    /** Returns the names of the examples. */
+    static List<String> examples() {
+        return TemplateService.EXAMPLES;
+    }
+
+    /** Returns whether a station is this one. */
+    boolean isOwn(String station) {
+        return station.equals(service.station());
     }
 
     /** Takes over what was typed. */
     void onEdited(PaperTemplate template) {
         Loaded known = loaded.get();
         edited = template;
-        previewed = template;
+        sample.set(template, next());
         dirty.set(known != null && !template.equals(known.own()));
         problems.set(
                 TemplateCheck.of(template).stream()
                         .filter(one -> attempted || WHILE_TYPING.contains(one.reason()))
                         .toList());
+    }
+
+    /** Returns the number that the template would be saved with. */
+    private int next() {
+        Loaded known = loaded.get();
+        return known == null
+                ? 1
+                : 1 + known.versions().stream().mapToInt(TemplateVersion::version).max().orElse(0);
     }
 
     /** Saves the template, unless something is wrong; then that is told at the fields. */
@@ -214,18 +195,7 @@ final class TemplateViewModel extends ScreenModel {
     /** Shows the template of a file for the paper; nothing is saved. */
     void read(Path file) {
         TemplatePaper chosen = paper.get();
-        run(() -> ofFile(file, chosen), this::replace);
-    }
-
-    private PaperTemplate ofFile(Path file, TemplatePaper chosen) {
-        try {
-            return service.read(Files.readAllBytes(file)).stream()
-                    .filter(one -> one.paper() == chosen)
-                    .findFirst()
-                    .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "PTL-004", chosen));
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
-        }
+        run(() -> new TemplateFileAccess(service).read(file, chosen), this::replace);
     }
 
     /** Writes the template as it is edited to a file. */
@@ -234,18 +204,10 @@ final class TemplateViewModel extends ScreenModel {
         startAlone(
                 update(
                         () -> {
-                            write(file, service.file(List.of(template)));
+                            new TemplateFileAccess(service).write(file, template);
                             return done("template.written", file);
                         },
                         () -> file,
                         _ -> {}));
-    }
-
-    private static void write(Path file, byte[] json) {
-        try {
-            Files.write(file, json);
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
-        }
     }
 }

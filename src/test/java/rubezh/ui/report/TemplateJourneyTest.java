@@ -58,6 +58,12 @@ public class TemplateJourneyTest {
             assertThat(WindowDriver.call(() -> driver.scene.getFocusOwner()))
                     .as("the focus stays where it was")
                     .isSameAs(WindowDriver.call(() -> field(driver, "Title, EN")));
+            Path file = folder.resolve("dostuk.json");
+            driver.chosenTarget = _ -> Optional.of(file);
+            run(driver, "template-export");
+            WindowDriver.waitUntil(() -> Files.exists(file));
+            assertThat(station.templates.read(read(file)))
+                    .containsExactly(station.templates.own(TemplatePaper.PROTOCOL));
             run(driver, "template-reset");
             WindowDriver.run(
                     () -> ((Button) driver.scene.getRoot().lookup(".dialog .danger")).fire());
@@ -92,6 +98,9 @@ public class TemplateJourneyTest {
             WindowDriver.run(() -> driver.shell.current().get().closing().getAsBoolean());
             assertThat(WindowDriver.call(() -> texts(driver))).contains("Шаблон не сохранён");
             savePicture(driver, "templates-leave-ru-dark");
+            WindowDriver.run(() -> driver.ui.overlay().closeAll());
+            WindowDriver.run(() -> driver.ui.display().zoomTo(2));
+            savePicture(driver, "templates-zoom-ru-dark");
             driver.close();
         }
     }
@@ -115,6 +124,14 @@ public class TemplateJourneyTest {
 
     private static Stream<Node> bars(WindowDriver driver) {
         return driver.scene.getRoot().lookupAll(".template-bar").stream();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int version(TrainingStation station) {
