@@ -51,6 +51,7 @@ final class HostileRevisions {
                     "nil-report",
                     "review",
                     "grant",
+                    "paper-template",
                     "strange");
     private static final Map<String, List<String>> FIELDS =
             Map.ofEntries(
@@ -68,6 +69,7 @@ final class HostileRevisions {
                     fields("nil-report", "/station", "/day"),
                     fields("review", "/seizure", "/number"),
                     fields("grant", "/station"),
+                    fields("paper-template", "/station", "/paper", "/version", "/content"),
                     fields("installation", "/version", "/status", "/revokedAfterSeq"),
                     fields("roster", "/version", "/count"));
     private static final Map<String, String> LISTS =
@@ -234,6 +236,7 @@ final class HostileRevisions {
             case "code-list" -> DerivedId.ofCodeList(HostileHistory.LIST);
             case "views" -> DerivedId.VIEWS;
             case "grant" -> DerivedId.ofGrants(randomOf(STATIONS));
+            case "paper-template" -> DerivedId.ofTemplate(randomOf(STATIONS), "protocol");
             case "nil-report" -> DerivedId.ofNilReport("KG-DOS", LocalDate.parse(DAY));
             default -> usual;
         };

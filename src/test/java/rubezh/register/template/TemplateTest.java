@@ -124,6 +124,7 @@ class TemplateTest {
     void theTemplateOfAnotherStationDoesNotCountWhateverItsRecordSays() {
         hostile.templates.save(example(hostile, "uz"));
         write(hostile, "KG-DOS", "KG-DOS", List.of("administrator"), content());
+        write(hostile, "KG-HQ", "KG-HQ", List.of("administrator"), content());
         write(hostile, "KG-HQ", "KG-EVL", List.of("administrator"), content());
         carry(hostile, post);
         assertThat(protocol(post).usable()).isNull();
@@ -146,7 +147,7 @@ class TemplateTest {
         return DerivedId.ofTemplate(station, "protocol");
     }
 
-    /** Writes a record as no service does. */
+    /** Writes a record as no service does, in the name of a station. */
     private static void write(
             TrainingStation at, String place, String says, List<String> roles, String content) {
         var source =
@@ -154,9 +155,9 @@ class TemplateTest {
         var writer =
                 new RevisionWriter(
                         at.openStation.journal(),
-                        new Authority(at.openStation.installations()),
+                        Authority.ANYBODY,
                         at.openStation.session(),
-                        at.openStation.station(),
+                        TrainingStation.station(says),
                         source);
         writer.run(chain -> {
             var edit = writer.edit(RecordKind.PAPER_TEMPLATE, id(place), _ -> true);

@@ -58,12 +58,7 @@ public class TemplateJourneyTest {
             assertThat(WindowDriver.call(() -> driver.scene.getFocusOwner()))
                     .as("the focus stays where it was")
                     .isSameAs(WindowDriver.call(() -> field(driver, "Title, EN")));
-            Path file = folder.resolve("dostuk.json");
-            driver.chosenTarget = _ -> Optional.of(file);
-            run(driver, "template-export");
-            WindowDriver.waitUntil(() -> Files.exists(file));
-            assertThat(station.templates.read(read(file)))
-                    .containsExactly(station.templates.own(TemplatePaper.PROTOCOL));
+            assertExported(driver, station);
             run(driver, "template-reset");
             WindowDriver.run(
                     () -> ((Button) driver.scene.getRoot().lookup(".dialog .danger")).fire());
@@ -124,6 +119,15 @@ public class TemplateJourneyTest {
 
     private static Stream<Node> bars(WindowDriver driver) {
         return driver.scene.getRoot().lookupAll(".template-bar").stream();
+    }
+
+    private void assertExported(WindowDriver driver, TrainingStation station) {
+        Path file = folder.resolve("dostuk.json");
+        driver.chosenTarget = _ -> Optional.of(file);
+        run(driver, "template-export");
+        WindowDriver.waitUntil(() -> Files.exists(file));
+        assertThat(station.templates.read(read(file)))
+                .containsExactly(station.templates.own(TemplatePaper.PROTOCOL));
     }
 
     private static byte[] read(Path file) {
