@@ -129,6 +129,7 @@ class PaperTemplateTest {
         assertThat(made.subtitle()).as(where).isEqualTo(builtIn.subtitle());
         assertThat(made.left()).as(where).isEqualTo(builtIn.left());
         assertThat(made.right()).as(where).isEqualTo(builtIn.right());
+        assertThat(made.runningHead()).as(where).isEqualTo(builtIn.runningHead());
         assertThat(made.watermark()).as(where).isEqualTo(builtIn.watermark()).isNotEmpty();
         assertThat(made.footer().lines().lines().findFirst())
                 .as(where)

@@ -15,7 +15,8 @@ import rubezh.report.content.ReportContent;
 
 /**
  * Paper of a case with the words and the order of a template. It is made of the built-in paper
- * alone: blocks are moved, left out or put under other headings, and never opened.
+ * alone: blocks are moved, left out or put under other headings, and never opened. The title of
+ * later pages stays that of the built-in paper, as it has one line.
  *
  * @param builtIn the paper as it is built in
  * @param parts its blocks by the headings that a template names
@@ -55,7 +56,7 @@ public record TemplatedPaper(
                 head + title,
                 builtIn.subtitle(),
                 blocks(template),
-                own.isEmpty() ? builtIn.runningHead() : words.continued().apply(title),
+                builtIn.runningHead(),
                 footer(text(template.foot())),
                 builtIn.watermark(),
                 builtIn.page());

@@ -20,10 +20,12 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.template.NumberedTemplate;
 import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplatePaper;
 import rubezh.domain.template.TemplateProblem.Reason;
 import rubezh.domain.template.TemplateRecord;
+import rubezh.domain.template.TemplateSigner;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
@@ -36,8 +38,10 @@ import rubezh.register.SaveRequest;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.report.CasePaperOptions;
+import rubezh.report.PdfReader;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 
@@ -232,6 +236,35 @@ class TemplateTest {
                 .as("it says that it is an example")
                 .containsPattern(
                         name.equals("blank") ? "Blank" : "example.*|not a form set by law");
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXAMPLES")
+    void everyTextOfAnExampleIsOnItsPaperInBothLanguages(String name) {
+        for (PaperTemplate template : post.templates.read(post.templates.exampleFile(name))) {
+            var numbered = new NumberedTemplate(template, "KG-DOS", 1, "");
+            ReportKind kind = ReportKind.valueOf(template.paper().name());
+            Pdf pdf =
+                    post.papers.sample(
+                            kind, post.templates.sample(), numbered, ReportLanguage.BOTH);
+            String text = words(PdfReader.text(pdf));
+            Stream.of(
+                            template.head().stream(),
+                            template.blocks().stream()
+                                    .flatMap(one -> Stream.of(one.heading(), one.text())),
+                            template.signers().stream().map(TemplateSigner::role),
+                            Stream.of(template.foot()))
+                    .flatMap(all -> all)
+                    .flatMap(one -> Stream.of(one.ru(), one.en()))
+                    .forEach(
+                            one -> assertThat(text).as(template.paper() + "").contains(words(one)));
+            assertThat(text).doesNotContain("{", "null").contains("KG-DOS-A-2026-000124");
+        }
+    }
+
+    /** Returns a text without the breaks of its lines. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\u00A0]+", " ");
     }
 
     @Test
