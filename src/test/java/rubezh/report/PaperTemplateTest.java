@@ -38,6 +38,7 @@ class PaperTemplateTest {
             @Nullable NumberedTemplate template) {
         var printed =
                 new PrintedCase(
+                        ReportKind.valueOf(kind.name()),
                         new UUID(1, 2),
                         seizure,
                         "revision",

@@ -84,10 +84,9 @@ final class IssueNumbering {
     }
 
     /** Returns a paper of a sample case, which is in no register. */
-    Pdf sample(ReportKind kind, PrintedCase printed, ReportLanguage language) {
+    Pdf sample(PrintedCase printed, ReportLanguage language) {
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
-        return reports.ofCase(
-                kind, printed, issueOfCase(numbers, printed.saved(), officer), language);
+        return reports.ofCase(printed, issueOfCase(numbers, printed.saved(), officer), language);
     }
 
     private IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {

@@ -11,6 +11,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.DailySummary;
@@ -284,7 +285,7 @@ public final class ReportService {
             @Nullable NumberedTemplate template,
             ReportLanguage language) {
         session.require(Permission.MANAGE_TEMPLATES);
-        return numbering.sample(kind, PrintedCase.sample(kind, seizure, now(), template), language);
+        return numbering.sample(PrintedCase.sample(kind, seizure, now(), template), language);
     }
 
     /**

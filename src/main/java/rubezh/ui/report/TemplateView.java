@@ -66,6 +66,7 @@ final class TemplateView {
                                 Command.of("template-import", this::choose),
                                 Command.of("template-export", this::export))
                         .permittedTo(ui.officer());
+        pages.pages().commands().forEach(commands::add);
         connect();
         layout();
         model.load(chosen.get());

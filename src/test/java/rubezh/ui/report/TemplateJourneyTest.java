@@ -143,7 +143,7 @@ public class TemplateJourneyTest {
     }
 
     private static long pages(WindowDriver driver) {
-        return driver.scene.getRoot().lookupAll(".template-pages .report-sheet").stream()
+        return driver.scene.getRoot().lookupAll(".paper-sheets .report-sheet").stream()
                 .filter(Node::isVisible)
                 .count();
     }
