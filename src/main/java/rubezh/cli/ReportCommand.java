@@ -44,7 +44,7 @@ final class ReportCommand extends VerbGroup {
     private static final int LISTED = 6;
 
     private static final String KINDS =
-            "daily|operation|protocol|act|inspection|inventory|custody|handover-act|sampling"
+            "daily|operation|register|protocol|act|inspection|inventory|custody|handover-act|sampling"
                     + "|photos|destruction|notification|labels";
 
     ReportCommand(CliContext context, GlobalOptions options) {
@@ -83,6 +83,16 @@ final class ReportCommand extends VerbGroup {
         var code = new OperationCode(operation);
         return run(
                 open -> write(open, ReportRequest.operation(code, issue.paper.language()), issue));
+    }
+
+    @Command(footer = "rubezh report register --year 2026 -o register.pdf")
+    int register(
+            @Option(names = "--year", paramLabel = "Y") @Nullable Integer year,
+            @Mixin IssueOptions issue) {
+        return run(open -> {
+            int book = year == null ? open.reports().today().getYear() : year;
+            write(open, ReportRequest.register(book, issue.paper.language()), issue);
+        });
     }
 
     @Command(footer = "rubezh report list --format json")

@@ -51,6 +51,26 @@ final class RecordReader {
                 : Optional.of(openRecord(all, RevisionMerger.view(shown(all))));
     }
 
+    /** Reads a seizure as some revisions and those before them state it. */
+    Optional<Seizure> asOf(UUID recordId, List<RevisionId> heads) {
+        List<Revision> all = ofSeizure(allOf(recordId));
+        List<Revision> shown = storage.authority().shown(all);
+        List<Revision> known = holds(shown, heads) ? shown : all;
+        return holds(known, heads)
+                ? Optional.of(
+                        SeizureShape.SHAPE
+                                .read(RevisionMerger.asOf(known, heads).body())
+                                .record())
+                : Optional.empty();
+    }
+
+    private static boolean holds(List<Revision> revisions, List<RevisionId> heads) {
+        return revisions.stream()
+                .map(Revision::id)
+                .collect(Collectors.toSet())
+                .containsAll(heads);
+    }
+
     private OpenRecord openRecord(List<Revision> all, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         List<Revision> known = ofSeizure(all);

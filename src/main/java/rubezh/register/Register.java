@@ -18,6 +18,7 @@ import rubezh.journal.Blobs;
 import rubezh.journal.ConflictDecisions;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
+import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.BoundId;
 import rubezh.json.SeizureShape;
@@ -256,6 +257,16 @@ public final class Register {
 
     public Optional<OpenRecord> open(UUID recordId) {
         return reader().open(recordId);
+    }
+
+    /**
+     * Returns a seizure as it was after some revisions.
+     *
+     * @param heads ids of the newest revisions then, see {@link RecordedCase#revision}
+     * @return empty if one of them is not here
+     */
+    public Optional<Seizure> asOf(UUID recordId, String heads) {
+        return reader().asOf(recordId, Stream.of(heads.split(" ")).map(RevisionId::of).toList());
     }
 
     /**

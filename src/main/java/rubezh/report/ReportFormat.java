@@ -29,7 +29,7 @@ import rubezh.text.Messages;
 /**
  * Texts, numbers and dates of a printed report in one language; plain text, except {@link #markup}.
  */
-final class ReportFormat {
+public final class ReportFormat {
     private static final long KILOGRAM = 1_000_000_000;
     private static final Pattern SCREEN_GROUP =
             Pattern.compile("(?<=[0-9])\u202F(?=[0-9]{3}(?![0-9]))");
@@ -44,50 +44,50 @@ final class ReportFormat {
         this.equivalents = format.equivalents();
     }
 
-    DomainFormat format() {
+    public DomainFormat format() {
         return format;
     }
 
-    Messages messages() {
+    public Messages messages() {
         return format.messages();
     }
 
-    Language language() {
+    public Language language() {
         return format.messages().language();
     }
 
-    DateFormatter dates() {
+    public DateFormatter dates() {
         return format.dates();
     }
 
     /** Returns a message; numbers that the message itself formats are grouped as in print. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         String text = format.messages().text(key, arguments);
         return language() == Language.EN ? SCREEN_GROUP.matcher(text).replaceAll(",") : text;
     }
 
     /** Returns a message as markup, itself and its arguments escaped. */
-    String markup(String key, Object... arguments) {
+    public String markup(String key, Object... arguments) {
         return Markup.text(text(key, arguments));
     }
 
     /** Returns the label of a code; an unknown code is its own label. */
-    String label(@Nullable Code code) {
+    public String label(@Nullable Code code) {
         return code == null ? text("report.unstated") : format.label(code);
     }
 
     /** Returns the label of an article with its name, if the list has only its class. */
-    String article(String label, String name) {
+    public String article(String label, String name) {
         return name.isEmpty() ? label : label + " (" + name + ")";
     }
 
     /** Returns the short label of a code if the list has one, otherwise its label. */
-    String shortLabel(@Nullable Code code) {
+    public String shortLabel(@Nullable Code code) {
         return code == null ? text("report.unstated") : format.shortLabel(code);
     }
 
     /** Returns the words for a reason not to count. */
-    String exclusion(ExclusionReason reason) {
+    public String exclusion(ExclusionReason reason) {
         return format.exclusion(reason);
     }
 
@@ -107,7 +107,7 @@ final class ReportFormat {
     }
 
     /** Formats a quantity in a unit that fits its size, as lists do. */
-    String figure(Dimension dimension, long base) {
+    public String figure(Dimension dimension, long base) {
         return format.quantities().quantity(dimension.toString(), base).toString();
     }
 
@@ -197,7 +197,7 @@ final class ReportFormat {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    String count(long number) {
+    public String count(long number) {
         return format.numbers().whole(number);
     }
 
@@ -251,7 +251,7 @@ final class ReportFormat {
     }
 
     /** Formats a time in the offset it was recorded with. */
-    String moment(OffsetDateTime time) {
+    public String moment(OffsetDateTime time) {
         return dates().dateTime(time.toLocalDateTime());
     }
 }

@@ -15,7 +15,7 @@ import rubezh.report.content.ReportContent;
 import rubezh.text.CheckWords;
 
 /** The parts every report has around its blocks: head, footer, signatures. */
-record ReportFrame(ReportFormat words, ReportIssue issue) {
+public record ReportFrame(ReportFormat words, ReportIssue issue) {
     private static final double HANDLING_SIZE = 7.5;
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
 
@@ -77,7 +77,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
     /**
      * Names the station under its service, with its code; empty where the office is the station.
      */
-    String unit() {
+    public String unit() {
         return issue.unit() == null
                 ? ""
                 : issue.unit().text(words.language()) + " (" + issue.station() + ")";
@@ -88,7 +88,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
     }
 
     /** Returns the word across every page. */
-    String mark() {
+    public String mark() {
         if (issue.register().training()) {
             return words.text("report.training");
         }
@@ -143,7 +143,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
         return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }
 
-    String issueLines(Handling handling) {
+    public String issueLines(Handling handling) {
         String copy =
                 isIssued()
                         ? words.markup("report.copy", words.count(issue.copy()))
@@ -166,7 +166,7 @@ record ReportFrame(ReportFormat words, ReportIssue issue) {
      * @param line name of the report, time and number of records
      * @param digest SHA-256 of the report
      */
-    ReportContent.Footer footer(String line, String digest) {
+    public ReportContent.Footer footer(String line, String digest) {
         String training = issue.register().training() ? words.text("report.training") + " · " : "";
         String hash = Markup.mono("SHA-256 " + EIGHT_DIGITS.matcher(digest).replaceAll("$1 "), 7);
         String check =

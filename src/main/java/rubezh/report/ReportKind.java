@@ -8,6 +8,8 @@ public enum ReportKind {
     DAILY,
     /** Report of a joint operation. */
     OPERATION,
+    /** Part of the register book of a year. */
+    REGISTER,
     /** Protocol of a seizure. */
     PROTOCOL,
     /** Act of weighing and packing. */
@@ -33,6 +35,14 @@ public enum ReportKind {
 
     private static final List<ReportKind> OF_CASE =
             Arrays.stream(values()).filter(ReportKind::isOfCase).toList();
+
+    private static final List<ReportKind> OF_MANY =
+            Arrays.stream(values()).filter(kind -> !kind.isOfCase()).toList();
+
+    /** Returns the kinds that are reports of many cases. */
+    public static List<ReportKind> ofMany() {
+        return OF_MANY;
+    }
 
     /** Returns the kinds that are papers of a single case. */
     public static List<ReportKind> ofCase() {

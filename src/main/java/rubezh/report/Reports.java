@@ -69,8 +69,25 @@ public final class Reports {
     public Pdf list(
             RecordList list, ReportIssue reportIssue, Language language, Progress progress) {
         ReportContent content = new ListReport(list, reportIssue, words(language)).content();
-        return new LongReport(content, reportIssue.preparedAt(), progress)
-                .write(identity(List.of(content), reportIssue.preparedAt()));
+        return writeLong(List.of(content), reportIssue.preparedAt(), progress);
+    }
+
+    /**
+     * Generates a paper of the register.
+     *
+     * @param isLong whether it may have hundreds of pages; it has no tags for screen readers then
+     */
+    public Pdf ofRegister(
+            OffsetDateTime preparedAt,
+            ReportLanguage language,
+            boolean isLong,
+            Function<ReportFormat, ReportContent> content) {
+        if (!isLong) {
+            return generate(preparedAt, language, content);
+        }
+        List<ReportContent> contents =
+                language.languages().stream().map(this::words).map(content).toList();
+        return writeLong(contents, preparedAt, Progress.NONE);
     }
 
     /** Generates a paper of a single case. */
@@ -164,7 +181,7 @@ public final class Reports {
                     case DESTRUCTION -> new DestructionReport(words, printed, issue);
                     case NOTIFICATION -> new NotificationReport(words, printed, issue);
                     case LABELS -> new LabelSheetReport(words, printed, issue);
-                    case DAILY, OPERATION ->
+                    case DAILY, OPERATION, REGISTER ->
                             throw new IllegalArgumentException("no paper of a case");
                 };
         return report.content();
@@ -200,6 +217,11 @@ public final class Reports {
         return new Pdf(
                 bytes,
                 prints.stream().map(print -> print.getPages().size()).toArray(Integer[]::new));
+    }
+
+    private static Pdf writeLong(
+            List<ReportContent> contents, OffsetDateTime date, Progress progress) {
+        return new LongReport(contents, date, progress).write(identity(contents, date));
     }
 
     private ReportFormat words(Language language) {

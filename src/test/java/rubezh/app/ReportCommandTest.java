@@ -59,6 +59,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void aPartOfTheRegisterBookIsKeptAndProvedLikeAnyReport() {
+        CliResult part = run("report register --year 2026 -o " + file("1.pdf"));
+        assertThat(part.status()).as(part.err()).isZero();
+        assertThat(part.err()).contains("Issued: No. 2026/1, copy 1, pages: 4");
+        run("report again --kind register --number 2026/1 -o " + file("again.pdf"));
+        assertThat(root.resolve("again.pdf")).hasSameBinaryContentAs(root.resolve("1.pdf"));
+        assertThat(run("verify report " + file("again.pdf")).status()).isZero();
+        assertThat(run("report register --year 2999 -o " + file("2.pdf")).err())
+                .contains("[PAP-009]");
+    }
+
+    @Test
     void whatWasNotIssuedIsNotWritten() {
         CliResult unknown = run("report --number 2026-11-23/7 -o " + file("no.pdf"));
         assertThat(unknown.err()).contains("[PAP-006]");

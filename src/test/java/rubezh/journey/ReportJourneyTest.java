@@ -7,6 +7,7 @@ import module java.base;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -51,8 +52,8 @@ class ReportJourneyTest extends EditorJourney {
         WindowDriver.run(() -> {
             var english =
                     (ToggleButton)
-                            window.scene.getRoot().lookupAll(".report-form .toggle-button").stream()
-                                    .skip(3)
+                            window.scene.getRoot().lookupAll(".segments .toggle-button").stream()
+                                    .skip(1)
                                     .findFirst()
                                     .orElseThrow();
             english.fire();
@@ -61,6 +62,29 @@ class ReportJourneyTest extends EditorJourney {
         });
         waitForPages();
         assertThat(WindowDriver.call(() -> save().isDisabled())).isFalse();
+    }
+
+    @Test
+    void theRegisterBookOfAYearIsIssuedInParts() {
+        openReports(Language.EN);
+        WindowDriver.run(() ->
+                window.scene.getRoot().lookupAll(".report-form .radio-button").stream()
+                        .map(RadioButton.class::cast)
+                        .filter(one -> one.getText().equals("Register book"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        waitForPages();
+        assertThat(WindowDriver.call(() -> approver().getParent().isVisible())).isFalse();
+        Path file = folder.resolve("book.pdf");
+        window.chosenTarget = _ -> Optional.of(file);
+        WindowDriver.run(() -> save().fire());
+        WindowDriver.waitUntil(() -> !station.papers.issued().isEmpty());
+        waitForPages();
+        window.waitUntilIdle();
+        var part = station.papers.issued().getFirst();
+        assertThat(part.kind()).isEqualTo("register");
+        assertThat(file).hasBinaryContent(station.papers.bytes(part));
     }
 
     @Test

@@ -48,6 +48,14 @@ public record Totals(SortedMap<Dimension, Long> byDimension, SortedMap<Dimension
         return new Totals(plus(byDimension, other.byDimension), plus(weighed, other.weighed));
     }
 
+    /** Returns the differences, without dimensions that have none; they may be negative. */
+    public Totals minus(Totals other) {
+        var less = new TreeMap<>(byDimension);
+        other.byDimension.forEach((dimension, base) -> less.merge(dimension, -base, Quantity::sum));
+        less.values().removeIf(base -> base == 0);
+        return new Totals(less);
+    }
+
     private static SortedMap<Dimension, Long> plus(
             SortedMap<Dimension, Long> sums, SortedMap<Dimension, Long> others) {
         var more = new TreeMap<>(sums);

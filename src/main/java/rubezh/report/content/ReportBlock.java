@@ -1,7 +1,9 @@
 package rubezh.report.content;
 
-import java.util.List;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Totals;
 
 /** A block of a report. Headings and texts are markup. */
 public sealed interface ReportBlock {
@@ -60,6 +62,33 @@ public sealed interface ReportBlock {
 
     /** Somebody who signs; a rule takes the place of an empty name. */
     record Signer(String role, String name) {}
+
+    /**
+     * Lines of a book; its pages have the sums of their lines at the foot. Turned pages only.
+     *
+     * @param page what stands before the sums of a page
+     * @param all what stands before the sums up to its end
+     * @param running sums before each line, and after the last one
+     * @param format writes sums as markup
+     */
+    record Ledger(
+            String heading,
+            ReportTable table,
+            String page,
+            String all,
+            List<Totals> running,
+            Function<Totals, String> format)
+            implements ReportBlock {
+        public Ledger {
+            running = List.copyOf(running);
+        }
+    }
+
+    /** The number of pages of the paper in a sentence with {@code {0}}; turned pages only. */
+    record SheetCount(String pattern) implements ReportBlock {}
+
+    /** The end of a page; turned pages only. */
+    record PageBreak() implements ReportBlock {}
 
     /**
      * A picture with its caption below, never parted.

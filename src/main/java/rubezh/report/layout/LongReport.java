@@ -18,25 +18,33 @@ public final class LongReport {
     /** Pages that are not packed. */
     private static final int UNPACKED = 40;
 
-    private final ReportContent content;
+    private final List<ReportContent> contents;
     private final OffsetDateTime date;
     private final Progress progress;
     private final long rows;
     private long done;
 
     /**
+     * @param contents the report, in each of its languages
      * @param date date of the file
      * @param progress receives the rows laid out, then as many again while pages are written
      */
-    public LongReport(ReportContent content, OffsetDateTime date, Progress progress) {
-        this.content = content;
+    public LongReport(List<ReportContent> contents, OffsetDateTime date, Progress progress) {
+        this.contents = List.copyOf(contents);
         this.date = date;
         this.progress = progress;
-        this.rows = content.blocks().stream().mapToLong(LongReport::rows).sum();
+        this.rows = contents.stream()
+                        .flatMap(content -> content.blocks().stream())
+                        .mapToLong(LongReport::rows)
+                        .sum();
     }
 
     private static long rows(ReportBlock block) {
-        return block instanceof ReportBlock.TableBlock table ? table.table().rows().size() : 0;
+        return switch (block) {
+            case ReportBlock.TableBlock table -> table.table().rows().size();
+            case ReportBlock.Ledger ledger -> ledger.table().rows().size();
+            default -> 0;
+        };
     }
 
     /**
@@ -48,12 +56,18 @@ public final class LongReport {
     public Pdf write(String identity) {
         var virtualizer = new JRGzipVirtualizer(UNPACKED);
         try {
-            JasperPrint print = TemplateFiller.fill(content, virtualizer, this::onRow);
+            List<JasperPrint> prints =
+                    contents.stream()
+                            .map(one -> TemplateFiller.fill(one, virtualizer, this::onRow))
+                            .toList();
             virtualizer.setReadOnly(true);
-            int pages = print.getPages().size();
+            int pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();
             byte[] bytes =
-                    PdfExporter.writeLong(print, content, date, identity, () -> onPage(pages));
-            return new Pdf(bytes, pages);
+                    PdfExporter.writeLong(
+                            prints, contents.getFirst(), date, identity, () -> onPage(pages));
+            return new Pdf(
+                    bytes,
+                    prints.stream().map(print -> print.getPages().size()).toArray(Integer[]::new));
         } catch (JRRuntimeException e) {
             if (progress.cancelled()) {
                 throw cancelled(e);

@@ -47,7 +47,7 @@ public final class PdfExporter extends JRPdfExporter {
      * @param onPage runs after each page
      */
     static byte[] writeLong(
-            JasperPrint print,
+            List<JasperPrint> prints,
             ReportContent content,
             OffsetDateTime date,
             String identity,
@@ -58,7 +58,7 @@ public final class PdfExporter extends JRPdfExporter {
         configuration.setTagged(false);
         var exporter = new PdfExporter(date);
         exporter.setConfiguration(monitored);
-        return exporter.write(List.of(print), configuration, content, identity);
+        return exporter.write(prints, configuration, content, identity);
     }
 
     private byte[] write(

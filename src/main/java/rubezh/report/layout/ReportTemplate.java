@@ -14,6 +14,8 @@ enum ReportTemplate {
     LABELS,
     SMALL_LABELS,
     TABLE,
+    /** Lines of a book, with the sums of each page. */
+    LEDGER,
     FACTS,
     SIGNATURES,
     BARS;

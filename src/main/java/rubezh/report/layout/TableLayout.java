@@ -63,7 +63,7 @@ final class TableLayout {
     }
 
     /** Rows of a table, from first to last. */
-    private static final class RowSource implements JRRewindableDataSource {
+    static final class RowSource implements JRRewindableDataSource {
         private final List<ReportTable.Row> rows;
         private final Runnable onRow;
         private int row = -1;

@@ -140,6 +140,10 @@ public final class TemplateFiller {
         parameters.put("running", content.runningHead());
         parameters.put("footer", content.footer().lines());
         parameters.put("page", content.footer().page());
+        content.blocks().stream()
+                .filter(ReportBlock.SheetCount.class::isInstance)
+                .map(ReportBlock.SheetCount.class::cast)
+                .forEach(sheets -> parameters.put("sheets", sheets.pattern()));
         return parameters;
     }
 
@@ -166,6 +170,9 @@ public final class TemplateFiller {
                 facts.forEach(one -> rows.add(Map.of("label", one.label(), "value", one.value())));
                 list(fields, ReportTemplate.FACTS, rows);
             }
+            case ReportBlock.Ledger ledger -> ledger(fields, ledger, onRow);
+            case ReportBlock.SheetCount _ -> fields.put("kind", "SHEETS");
+            case ReportBlock.PageBreak() -> fields.put("kind", "BREAK");
             case ReportBlock.SignatureLines lines -> signers(fields, lines);
             case ReportBlock.Picture(var caption, _, var jpeg) -> {
                 text(fields, "PICTURE", null, caption);
@@ -175,6 +182,15 @@ public final class TemplateFiller {
             case ReportBlock.UsedLabel() -> fields.put("used", false);
         }
         return fields;
+    }
+
+    private static void ledger(
+            Map<String, Object> fields, ReportBlock.Ledger ledger, Runnable onRow) {
+        fields.put("kind", "LONG");
+        fields.put("heading", ledger.heading());
+        fields.put("report", ReportTemplate.LEDGER.load());
+        fields.put("parameters", new LedgerLayout(ledger).parameters());
+        fields.put("rows", new TableLayout.RowSource(ledger.table().rows(), onRow));
     }
 
     private static void signers(Map<String, Object> fields, ReportBlock.SignatureLines lines) {

@@ -3,6 +3,7 @@ package rubezh.report.service;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.book.BookPart;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.CaseSelection;
@@ -24,6 +25,7 @@ import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
+import rubezh.report.register.RegisterBookReport;
 import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -33,6 +35,9 @@ import rubezh.text.Messages;
  * issue, everything else a further copy with time and author of that issue (decision 0141).
  */
 final class IssueNumbering {
+    /** Entries of a part from which its pages are packed. */
+    private static final int LONG = 500;
+
     private final ReportStorage storage;
     private final Reports reports;
     private final Officer officer;
@@ -94,6 +99,40 @@ final class IssueNumbering {
         ReportIssue neutral = issueOfCase(numbers, printed.saved(), officer);
         String content = reports.contentHash(printed, neutral);
         return next(request, content, Map.of(), now);
+    }
+
+    /** Returns the parts of a register book that were issued, and what is due. */
+    BookReader book(ReportRequest request) {
+        int year = Integer.parseInt(request.subject());
+        return new BookReader(storage.register(), year, issued(request));
+    }
+
+    /** Returns the number of a part: it replaces none, and is a further copy if it was issued. */
+    IssuedReport next(ReportRequest request, BookPart part, OffsetDateTime now) {
+        return next(request, part.hash(), part.kept(), now);
+    }
+
+    ReportProposal propose(
+            ReportRequest request, BookReader book, BookPart part, OffsetDateTime now) {
+        IssuedReport report = next(request, part, now);
+        Pdf pdf = pdf(request, book, part, report, report.copy());
+        return new ReportProposal(
+                request, withBytes(report, pdf.sha256()), pdf, List.of(), part.coverage(), null);
+    }
+
+    Pdf preview(ReportRequest request, BookReader book, BookPart part, OffsetDateTime now) {
+        return pdf(request, book, part, next(request, part, now), ReportIssue.NOT_ISSUED);
+    }
+
+    private Pdf pdf(
+            ReportRequest request, BookReader book, BookPart part, IssuedReport report, int copy) {
+        var numbers = new Numbers(report.number(), null, copy, null);
+        ReportIssue issue = issueOfCase(numbers, report.preparedAt(), author(report));
+        return reports.ofRegister(
+                issue.preparedAt(),
+                request.language(),
+                part.entries().size() > LONG,
+                words -> new RegisterBookReport(words, part, issue, book::read).content());
     }
 
     private ReportIssue issueOfCase(Numbers numbers, OffsetDateTime preparedAt, Officer author) {

@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.book.BookPart;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -200,6 +201,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> dailySummary(date(request)).coverage();
             case OPERATION -> operation(request).coverage();
+            case REGISTER -> part(request, numbering.book(request)).coverage();
             default -> Coverage.NONE;
         };
     }
@@ -216,6 +218,10 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
             case OPERATION -> numbering.propose(request, operation(request));
+            case REGISTER -> {
+                BookReader book = numbering.book(request);
+                yield numbering.propose(request, book, part(request, book), now());
+            }
             default -> numbering.propose(request, papers.read(request, now()), now());
         };
     }
@@ -260,6 +266,10 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION -> numbering.preview(request, operation(request));
+            case REGISTER -> {
+                BookReader book = numbering.book(request);
+                yield numbering.preview(request, book, part(request, book), now());
+            }
             default -> numbering.preview(request, papers.read(request, now()), now());
         };
     }
@@ -272,6 +282,16 @@ public final class ReportService {
             case OPERATION -> operation(request).selection().excluded();
             default -> List.of();
         };
+    }
+
+    /**
+     * Returns the part of a register book that is due.
+     *
+     * @throws Fault {@code PAP-009} if the year has not begun
+     */
+    private BookPart part(ReportRequest request, BookReader book) {
+        requireBegun(book.period(), request.subject());
+        return book.part(now(), sources(null, true));
     }
 
     /**
@@ -316,7 +336,7 @@ public final class ReportService {
     public void issue(ReportProposal proposal) {
         session.require(Permission.ISSUE_REPORT);
         IssuedReport report = proposal.report();
-        if (!propose(proposal.request()).report().isSameCopyAs(report)) {
+        if (!next(proposal.request()).isSameCopyAs(report)) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
         }
         storage.issued().add(report, proposal.pdf().bytes());
@@ -343,6 +363,13 @@ public final class ReportService {
                                         batch.language(),
                                         words -> new BatchIndexReport(entries, words).content()),
                         progress);
+    }
+
+    /** Returns what would be issued next; a book may have a thousand pages, so without them. */
+    private IssuedReport next(ReportRequest request) {
+        return request.kind() == ReportKind.REGISTER
+                ? numbering.next(request, part(request, numbering.book(request)), now())
+                : propose(request).report();
     }
 
     /** Returns the copies issued at this station, by kind and subject, oldest first. */

@@ -6,6 +6,8 @@ import module java.base;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,10 +20,13 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 
-/** Form for the reports of many cases: day or operation, language, and who approves it. */
+/** Form for the reports of many cases: day, operation or year, language, and who approves it. */
 final class ReportForm implements ParameterForm {
+    private static final int FIRST_YEAR = 1991;
+
     private final UiText texts;
     private final ReportViewModel model;
+    private final Spinner<Integer> year;
     private final VBox root = styled(new VBox(), "report-form");
     private final FieldEditor date;
     private final FieldEditor operation;
@@ -33,6 +38,12 @@ final class ReportForm implements ParameterForm {
         date = factory.date();
         operation = factory.choice(Options.of(model.operations(), code -> code));
         approver = factory.text();
+        int thisYear = model.year().get();
+        year = new Spinner<>(FIRST_YEAR, thisYear, thisYear);
+        year.setEditable(true);
+        year.valueProperty().subscribe(value -> model.year().set(value));
+        Node yearRow = labelled("report.screen.year", year);
+        Node approverRow = labelled("report.screen.approver", approver.node());
         Node day = labelled("report.screen.day", date.node());
         Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
@@ -40,10 +51,13 @@ final class ReportForm implements ParameterForm {
                         labelled("report.screen.kind", kinds()),
                         day,
                         operationRow,
+                        yearRow,
                         labelled("report.screen.language", languages()),
-                        labelled("report.screen.approver", approver.node()));
+                        approverRow);
         showOnlyFor(day, ReportKind.DAILY);
         showOnlyFor(operationRow, ReportKind.OPERATION);
+        showOnlyFor(yearRow, ReportKind.REGISTER);
+        showOnlyFor(approverRow, ReportKind.DAILY, ReportKind.OPERATION);
         hostEditors();
     }
 
@@ -83,19 +97,22 @@ final class ReportForm implements ParameterForm {
         return styled(new VBox(label, control), "gap-4");
     }
 
-    private void showOnlyFor(Node part, ReportKind kind) {
+    private void showOnlyFor(Node part, ReportKind... kinds) {
         part.managedProperty().bind(part.visibleProperty());
-        part.visibleProperty().bind(model.kind().isEqualTo(kind));
+        part.visibleProperty().bind(model.kind().map(List.of(kinds)::contains));
     }
 
     private Node kinds() {
-        return segments(
-                Buttons.choice(
-                        texts,
-                        "report.screen.",
-                        model.kind(),
-                        ToggleButton::new,
-                        List.of(ReportKind.DAILY, ReportKind.OPERATION)));
+        var list = styled(new VBox(), "gap-8");
+        list.getChildren()
+                .addAll(
+                        Buttons.choice(
+                                texts,
+                                "report.screen.",
+                                model.kind(),
+                                RadioButton::new,
+                                ReportKind.ofMany()));
+        return list;
     }
 
     private Node languages() {

@@ -40,6 +40,7 @@ final class ReportViewModel extends ScreenModel {
     private final PagesViewModel pages;
     private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.DAILY);
     private final ObjectProperty<LocalDate> date;
+    private final ObjectProperty<Integer> year;
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportLanguage> language =
             new SimpleObjectProperty<>(ReportLanguage.RU);
@@ -101,9 +102,10 @@ final class ReportViewModel extends ScreenModel {
         this.printer = printer;
         this.pages = new PagesViewModel(worker);
         this.date = new SimpleObjectProperty<>(reports.today());
+        this.year = new SimpleObjectProperty<>(date.get().getYear());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
-        List.<ObservableValue<?>>of(kind, date, operation, language, approver, options)
+        List.<ObservableValue<?>>of(kind, date, year, operation, language, approver, options)
                 .forEach(p -> p.addListener((_, _, _) -> renderLater()));
     }
 
@@ -134,6 +136,11 @@ final class ReportViewModel extends ScreenModel {
     /** Returns the date the station day begins on. */
     ObjectProperty<LocalDate> date() {
         return date;
+    }
+
+    /** Returns the year of the register book. */
+    ObjectProperty<Integer> year() {
+        return year;
     }
 
     ObjectProperty<@Nullable String> operation() {
@@ -214,12 +221,16 @@ final class ReportViewModel extends ScreenModel {
         if (caseNumber != null) {
             return ReportRequest.ofCase(kind.get(), caseNumber, language.get(), options.get());
         }
-        ReportRequest request =
-                kind.get() == ReportKind.DAILY
-                        ? ReportRequest.daily(date.get(), language.get())
-                        : ReportRequest.operation(
-                                new OperationCode(String.valueOf(operation.get())), language.get());
-        return request.approvedBy(approver.get());
+        return switch (kind.get()) {
+            case REGISTER -> ReportRequest.register(year.get(), language.get());
+            case OPERATION ->
+                    ReportRequest.operation(
+                                    new OperationCode(String.valueOf(operation.get())),
+                                    language.get())
+                            .approvedBy(approver.get());
+            default ->
+                    ReportRequest.daily(date.get(), language.get()).approvedBy(approver.get());
+        };
     }
 
     private RenderedReport rendered(ReportRequest request) {
