@@ -44,7 +44,7 @@ final class ReportCommand extends VerbGroup {
     private static final int LISTED = 6;
 
     private static final String KINDS =
-            "daily|operation|register|protocol|act|inspection|inventory|custody|handover-act|sampling"
+            "daily|operation|register|stock|protocol|act|inspection|inventory|custody|handover-act|sampling"
                     + "|photos|destruction|notification|labels";
 
     ReportCommand(CliContext context, GlobalOptions options) {
@@ -92,6 +92,16 @@ final class ReportCommand extends VerbGroup {
         return run(open -> {
             int book = year == null ? open.reports().today().getYear() : year;
             write(open, ReportRequest.register(book, issue.paper.language()), issue);
+        });
+    }
+
+    @Command(footer = "rubezh report stock -o stock.pdf")
+    int stock(
+            @Option(names = "--date", paramLabel = "D") @Nullable LocalDate date,
+            @Mixin IssueOptions issue) {
+        return run(open -> {
+            LocalDate day = date == null ? open.reports().today() : date;
+            write(open, ReportRequest.stock(day, issue.paper.language()), issue);
         });
     }
 

@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.stock.StockedPackage;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
@@ -131,7 +132,7 @@ final class LabelSheetReport extends CaseReport {
     }
 
     private ReportBlock label(String key, String number, String all, UUID line, List<Fact> facts) {
-        String mark = mark(line);
+        String mark = StockedPackage.mark(line);
         return new ReportBlock.Label(
                 words.markup(key, number, all),
                 Markup.text(issue.station()),
@@ -142,12 +143,5 @@ final class LabelSheetReport extends CaseReport {
                 Stream.of("officer", "first", "second")
                         .map(one -> words.markup("report.labels.signer." + one))
                         .toList());
-    }
-
-    /** Returns the end of the id of a line, by which its label is told from others: 7F3A-19C2. */
-    static String mark(UUID line) {
-        String digits = line.toString().replace("-", "").toUpperCase(Locale.ROOT);
-        String end = digits.substring(digits.length() - 8);
-        return end.substring(0, 4) + "-" + end.substring(4);
     }
 }

@@ -127,7 +127,7 @@ public record ReportFrame(ReportFormat words, ReportIssue issue) {
     }
 
     /** Says what the register has lost; empty if nothing. */
-    Optional<String> losses() {
+    public Optional<String> losses() {
         var lost = new ArrayList<String>();
         if (issue.register().damagedRecords() > 0) {
             lost.add(

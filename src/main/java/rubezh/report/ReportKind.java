@@ -10,6 +10,8 @@ public enum ReportKind {
     OPERATION,
     /** Part of the register book of a year. */
     REGISTER,
+    /** List of the sealed packages in store. */
+    STOCK,
     /** Protocol of a seizure. */
     PROTOCOL,
     /** Act of weighing and packing. */

@@ -8,16 +8,13 @@ import rubezh.domain.book.BookPart;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.format.CoverageFormat;
 import rubezh.report.ReportFormat;
-import rubezh.report.ReportFrame;
 import rubezh.report.ReportIssue;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportBlock.Fact;
-import rubezh.report.content.ReportBlock.Signer;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
@@ -28,19 +25,15 @@ import rubezh.report.content.ReportTable.RowKind;
  * Content of a part of the register book: title page, entries with the totals of each page, closing
  * page.
  */
-public final class RegisterBookReport {
-    private static final Handling UNLIMITED = new Handling("H0");
+public final class RegisterBookReport extends RegisterReport {
     private static final Handling UNSTATED = new Handling("H2");
     private static final List<String> COLUMNS =
             List.of(
                     "row", "case", "time", "goods", "quantity", "packages", "storage", "documents",
                     "transfers", "hand");
 
-    private final ReportFormat words;
     private final BookPart part;
-    private final ReportIssue issue;
     private final Function<BookEntry, Optional<Seizure>> cases;
-    private Handling strictest = UNLIMITED;
 
     /**
      * @param cases reads the case of an entry as it was then; empty if it is not there any more
@@ -50,51 +43,26 @@ public final class RegisterBookReport {
             BookPart part,
             ReportIssue issue,
             Function<BookEntry, Optional<Seizure>> cases) {
-        this.words = words;
+        super(words, issue);
         this.part = part;
-        this.issue = issue;
         this.cases = cases;
     }
 
     public ReportContent content() {
         List<Row> rows = part.entries().stream().map(this::row).toList();
-        var frame = new ReportFrame(words, issue);
-        String name = words.text("report.register.name", year(), words.count(part.number()));
-        String office = issue.office().text(words.language());
-        return new ReportContent(
-                words.language(),
-                name,
-                office,
-                Stream.of(office, frame.unit())
-                        .filter(line -> !line.isEmpty())
-                        .map(Markup::text)
-                        .collect(Collectors.joining("\n")),
-                frame.issueLines(strictest),
-                words.markup("report.register.title"),
-                Markup.bold(words.text("report.register.part", year(), words.count(part.number()))),
-                blocks(rows),
-                words.markup("report.continued", name),
-                frame.footer(footer(name), digest()),
-                frame.mark(),
-                PageFormat.LANDSCAPE);
+        String count = words.count(part.number());
+        var head =
+                new Head(
+                        words.text("report.register.name", year(), count),
+                        words.markup("report.register.title"),
+                        Markup.bold(words.text("report.register.part", year(), count)),
+                        words.text("report.register.extent", words.count(part.entries().size())),
+                        part.hash());
+        return content(head, blocks(rows), PageFormat.LANDSCAPE);
     }
 
     private String year() {
         return Integer.toString(part.year());
-    }
-
-    private String footer(String name) {
-        return words.text(
-                "report.footer",
-                name,
-                words.moment(issue.preparedAt()),
-                words.text("report.register.extent", words.count(part.entries().size())));
-    }
-
-    /** Returns the SHA-256 of what the part states; the same in either language and any copy. */
-    private String digest() {
-        String made = String.join("\t", "register", issue.station(), part.hash());
-        return Sha256.digest(made.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private List<ReportBlock> blocks(List<Row> rows) {
@@ -124,21 +92,17 @@ public final class RegisterBookReport {
 
     private List<Fact> opening() {
         return List.of(
-                fact("station", Markup.text(issue.station())),
-                fact("entries", entries()),
-                fact("brought", sums(part.brought())),
-                fact("begun", Markup.text(words.moment(issue.preparedAt()))));
+                fact("report.register.station", Markup.text(issue.station())),
+                fact("report.register.entries", entries()),
+                fact("report.register.brought", sums(part.brought())),
+                fact("report.register.begun", Markup.text(words.moment(issue.preparedAt()))));
     }
 
     private List<Fact> closing() {
         return List.of(
-                fact("entries", entries()),
-                fact("of-part", sums(part.carried().minus(part.brought()))),
-                fact("of-year", sums(part.carried())));
-    }
-
-    private Fact fact(String key, String value) {
-        return new Fact(words.markup("report.register." + key), value);
+                fact("report.register.entries", entries()),
+                fact("report.register.of-part", sums(part.carried().minus(part.brought()))),
+                fact("report.register.of-year", sums(part.carried())));
     }
 
     private String entries() {
@@ -155,21 +119,8 @@ public final class RegisterBookReport {
                 words.count(all.getLast().number()));
     }
 
-    private String sums(Totals totals) {
-        String sums = BookLine.sums(words, totals, "; ");
-        return sums.isEmpty() ? "–" : sums;
-    }
-
     private ReportBlock signers(String key) {
-        List<Signer> signers =
-                Stream.of("report.register.responsible", "report.register.head")
-                        .map(role -> new Signer(words.markup(role), ""))
-                        .toList();
-        return new ReportBlock.SignatureLines(
-                words.markup(key),
-                signers,
-                words.markup("report.signature"),
-                words.markup("report.name"));
+        return signers(key, "report.register.responsible", "report.register.head");
     }
 
     private ReportBlock ledger(List<Row> rows) {
@@ -225,8 +176,7 @@ public final class RegisterBookReport {
 
     private void noteHandling(@Nullable Seizure seizure) {
         Handling handling = seizure == null ? null : seizure.header().handling();
-        Handling stated = handling == null ? UNSTATED : handling;
-        strictest = strictest.code().compareTo(stated.code()) < 0 ? stated : strictest;
+        note(handling == null ? UNSTATED : handling);
     }
 
     /** Returns a cell; a corrected one also says what stood there before. */

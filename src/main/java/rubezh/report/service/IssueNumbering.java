@@ -3,7 +3,6 @@ package rubezh.report.service;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.book.BookPart;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.CaseSelection;
@@ -25,7 +24,6 @@ import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
-import rubezh.report.register.RegisterBookReport;
 import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -35,9 +33,6 @@ import rubezh.text.Messages;
  * issue, everything else a further copy with time and author of that issue (decision 0141).
  */
 final class IssueNumbering {
-    /** Entries of a part from which its pages are packed. */
-    private static final int LONG = 500;
-
     private final ReportStorage storage;
     private final Reports reports;
     private final Officer officer;
@@ -101,38 +96,30 @@ final class IssueNumbering {
         return next(request, content, Map.of(), now);
     }
 
-    /** Returns the parts of a register book that were issued, and what is due. */
-    BookReader book(ReportRequest request) {
-        int year = Integer.parseInt(request.subject());
-        return new BookReader(storage.register(), year, issued(request));
+    IssuedReport next(ReportRequest request, RegisterPaper paper, OffsetDateTime now) {
+        return next(request, paper.stated(), paper.kept(), now);
     }
 
-    /** Returns the number of a part: it replaces none, and is a further copy if it was issued. */
-    IssuedReport next(ReportRequest request, BookPart part, OffsetDateTime now) {
-        return next(request, part.hash(), part.kept(), now);
-    }
-
-    ReportProposal propose(
-            ReportRequest request, BookReader book, BookPart part, OffsetDateTime now) {
-        IssuedReport report = next(request, part, now);
-        Pdf pdf = pdf(request, book, part, report, report.copy());
+    ReportProposal propose(ReportRequest request, RegisterPaper paper, OffsetDateTime now) {
+        IssuedReport report = next(request, paper, now);
+        Pdf pdf = pdf(request, paper, report, report.copy());
         return new ReportProposal(
-                request, withBytes(report, pdf.sha256()), pdf, List.of(), part.coverage(), null);
+                request, withBytes(report, pdf.sha256()), pdf, List.of(), paper.coverage(), null);
     }
 
-    Pdf preview(ReportRequest request, BookReader book, BookPart part, OffsetDateTime now) {
-        return pdf(request, book, part, next(request, part, now), ReportIssue.NOT_ISSUED);
+    Pdf preview(ReportRequest request, RegisterPaper paper, OffsetDateTime now) {
+        return pdf(request, paper, next(request, paper, now), ReportIssue.NOT_ISSUED);
     }
 
-    private Pdf pdf(
-            ReportRequest request, BookReader book, BookPart part, IssuedReport report, int copy) {
-        var numbers = new Numbers(report.number(), null, copy, null);
+    private Pdf pdf(ReportRequest request, RegisterPaper paper, IssuedReport report, int copy) {
+        String replaced = paper.replaces() ? replaces(report) : null;
+        var numbers = new Numbers(report.number(), replaced, copy, null);
         ReportIssue issue = issueOfCase(numbers, report.preparedAt(), author(report));
         return reports.ofRegister(
                 issue.preparedAt(),
                 request.language(),
-                part.entries().size() > LONG,
-                words -> new RegisterBookReport(words, part, issue, book::read).content());
+                paper.isLong(),
+                words -> paper.maker().make(words, issue));
     }
 
     private ReportIssue issueOfCase(Numbers numbers, OffsetDateTime preparedAt, Officer author) {
@@ -259,7 +246,7 @@ final class IssueNumbering {
                 : copyOf(issued, first);
     }
 
-    private List<IssuedReport> issued(ReportRequest request) {
+    List<IssuedReport> issued(ReportRequest request) {
         return storage.issued().of(request.kind().fileName(), request.subject());
     }
 

@@ -45,6 +45,12 @@ public record ReportRequest(
                 CasePaperOptions.USUAL);
     }
 
+    /** Returns a request for the list of the sealed packages in store on a day. */
+    public static ReportRequest stock(LocalDate date, ReportLanguage language) {
+        return new ReportRequest(
+                ReportKind.STOCK, date.toString(), language, "", CasePaperOptions.USUAL);
+    }
+
     /**
      * Returns a request for a paper of a single case.
      *

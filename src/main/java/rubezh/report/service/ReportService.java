@@ -5,7 +5,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.book.BookPart;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -201,7 +200,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> dailySummary(date(request)).coverage();
             case OPERATION -> operation(request).coverage();
-            case REGISTER -> part(request, numbering.book(request)).coverage();
+            case REGISTER, STOCK -> paper(request).coverage();
             default -> Coverage.NONE;
         };
     }
@@ -218,10 +217,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
             case OPERATION -> numbering.propose(request, operation(request));
-            case REGISTER -> {
-                BookReader book = numbering.book(request);
-                yield numbering.propose(request, book, part(request, book), now());
-            }
+            case REGISTER, STOCK -> numbering.propose(request, paper(request), now());
             default -> numbering.propose(request, papers.read(request, now()), now());
         };
     }
@@ -266,10 +262,7 @@ public final class ReportService {
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION -> numbering.preview(request, operation(request));
-            case REGISTER -> {
-                BookReader book = numbering.book(request);
-                yield numbering.preview(request, book, part(request, book), now());
-            }
+            case REGISTER, STOCK -> numbering.preview(request, paper(request), now());
             default -> numbering.preview(request, papers.read(request, now()), now());
         };
     }
@@ -284,14 +277,15 @@ public final class ReportService {
         };
     }
 
-    /**
-     * Returns the part of a register book that is due.
-     *
-     * @throws Fault {@code PAP-009} if the year has not begun
-     */
-    private BookPart part(ReportRequest request, BookReader book) {
-        requireBegun(book.period(), request.subject());
-        return book.part(now(), sources(null, true));
+    /** Reads a paper of the register as a whole. */
+    private RegisterPaper paper(ReportRequest request) {
+        var reader = new RegisterPaperReader(storage.register(), now());
+        return request.kind() == ReportKind.STOCK
+                ? reader.stock(date(request))
+                : reader.book(
+                        Integer.parseInt(request.subject()),
+                        numbering.issued(request),
+                        sources(null, true));
     }
 
     /**
@@ -368,7 +362,7 @@ public final class ReportService {
     /** Returns what would be issued next; a book may have a thousand pages, so without them. */
     private IssuedReport next(ReportRequest request) {
         return request.kind() == ReportKind.REGISTER
-                ? numbering.next(request, part(request, numbering.book(request)), now())
+                ? numbering.next(request, paper(request), now())
                 : propose(request).report();
     }
 

@@ -54,7 +54,7 @@ final class ReportForm implements ParameterForm {
                         yearRow,
                         labelled("report.screen.language", languages()),
                         approverRow);
-        showOnlyFor(day, ReportKind.DAILY);
+        showOnlyFor(day, ReportKind.DAILY, ReportKind.STOCK);
         showOnlyFor(operationRow, ReportKind.OPERATION);
         showOnlyFor(yearRow, ReportKind.REGISTER);
         showOnlyFor(approverRow, ReportKind.DAILY, ReportKind.OPERATION);

@@ -223,6 +223,7 @@ final class ReportViewModel extends ScreenModel {
         }
         return switch (kind.get()) {
             case REGISTER -> ReportRequest.register(year.get(), language.get());
+            case STOCK -> ReportRequest.stock(date.get(), language.get());
             case OPERATION ->
                     ReportRequest.operation(
                                     new OperationCode(String.valueOf(operation.get())),
