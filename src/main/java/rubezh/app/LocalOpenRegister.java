@@ -37,6 +37,7 @@ import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
+import rubezh.report.service.StocktakeService;
 import rubezh.review.ReviewService;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
@@ -200,6 +201,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ReportService reports() {
         return LocalReports.of(this, openStation, reports, machine.clock());
+    }
+
+    @Override
+    public StocktakeService stocktaking() {
+        return LocalReports.stocktaking(this, openStation, reports, machine.clock());
     }
 
     @Override

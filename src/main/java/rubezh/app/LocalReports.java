@@ -16,6 +16,7 @@ import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.report.service.StationExchange;
+import rubezh.report.service.StocktakeService;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 
@@ -26,19 +27,29 @@ final class LocalReports {
     static ReportService of(
             OpenRegister register, OpenStation station, Reports reports, InstantSource clock) {
         return new ReportService(
-                new ReportStorage(
-                        station::station,
-                        register.register(),
-                        station.issuedReports(),
-                        new ExchangeFigures(register.exchange(), register.station()),
-                        new ShiftNotes(station.notes()),
-                        register.operations().results()::withResults,
-                        register.paperTemplates()::state,
-                        station.audit()),
+                storage(register, station),
                 reports,
                 register.reference(),
                 station.session(),
                 clock);
+    }
+
+    static StocktakeService stocktaking(
+            OpenRegister register, OpenStation station, Reports reports, InstantSource clock) {
+        return new StocktakeService(
+                storage(register, station), station.notes(), reports, station.session(), clock);
+    }
+
+    private static ReportStorage storage(OpenRegister register, OpenStation station) {
+        return new ReportStorage(
+                station::station,
+                register.register(),
+                station.issuedReports(),
+                new ExchangeFigures(register.exchange(), register.station()),
+                new ShiftNotes(station.notes()),
+                register.operations().results()::withResults,
+                register.paperTemplates()::state,
+                station.audit());
     }
 
     /** Figures of the exchange for reports, from peers and exchange log. */

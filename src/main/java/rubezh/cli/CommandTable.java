@@ -72,6 +72,7 @@ final class CommandTable {
         all.put("dashboard", DashboardCommand::new);
         all.put("marks", MarksCommand::new);
         all.put("report", ReportCommand::new);
+        all.put("stock", StockCommand::new);
         all.put("review", ReviewCommand::new);
         all.put("operation", OperationCommand::new);
         all.put("watch", WatchCommand::new);

@@ -44,7 +44,7 @@ final class ReportCommand extends VerbGroup {
     private static final int LISTED = 6;
 
     private static final String KINDS =
-            "daily|operation|register|stock|protocol|act|inspection|inventory|custody|handover-act|sampling"
+            "daily|operation|register|stock|stocktake|protocol|act|inspection|inventory|custody|handover-act|sampling"
                     + "|photos|destruction|notification|labels";
 
     ReportCommand(CliContext context, GlobalOptions options) {

@@ -12,6 +12,8 @@ public enum ReportKind {
     REGISTER,
     /** List of the sealed packages in store. */
     STOCK,
+    /** Act of a stocktaking, made where it ends. */
+    STOCKTAKE,
     /** Protocol of a seizure. */
     PROTOCOL,
     /** Act of weighing and packing. */
@@ -39,9 +41,11 @@ public enum ReportKind {
             Arrays.stream(values()).filter(ReportKind::isOfCase).toList();
 
     private static final List<ReportKind> OF_MANY =
-            Arrays.stream(values()).filter(kind -> !kind.isOfCase()).toList();
+            Arrays.stream(values())
+                    .filter(kind -> !kind.isOfCase() && kind != STOCKTAKE)
+                    .toList();
 
-    /** Returns the kinds that are reports of many cases. */
+    /** Returns the kinds that are reports of many cases, made at any time. */
     public static List<ReportKind> ofMany() {
         return OF_MANY;
     }

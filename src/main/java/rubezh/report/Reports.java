@@ -181,7 +181,7 @@ public final class Reports {
                     case DESTRUCTION -> new DestructionReport(words, printed, issue);
                     case NOTIFICATION -> new NotificationReport(words, printed, issue);
                     case LABELS -> new LabelSheetReport(words, printed, issue);
-                    case DAILY, OPERATION, REGISTER, STOCK ->
+                    case DAILY, OPERATION, REGISTER, STOCK, STOCKTAKE ->
                             throw new IllegalArgumentException("no paper of a case");
                 };
         return report.content();

@@ -22,6 +22,7 @@ import rubezh.register.template.TemplateService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
+import rubezh.report.service.StocktakeService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
@@ -112,6 +113,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over reports. */
     ReportService reports();
+
+    /** Returns the stocktaking of the packages in store. */
+    StocktakeService stocktaking();
 
     /** Returns the figures of a period at a glance. */
     DashboardService dashboard();

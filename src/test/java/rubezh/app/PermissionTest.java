@@ -31,6 +31,7 @@ import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.template.TemplateService;
 import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
+import rubezh.report.service.StocktakeService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -122,6 +123,7 @@ class PermissionTest {
             case "EnrolmentService" -> register.enrolment();
             case "ImportUndoService" -> register.importUndo();
             case "ReportService" -> register.reports();
+            case "StocktakeService" -> register.stocktaking();
             case "BackupService" -> register.backups();
             case "Officers" -> register.officers();
             case "AuditReader" -> register.audit();
@@ -200,6 +202,7 @@ class PermissionTest {
                 ExchangeSheetService.class,
                 EnrolmentService.class,
                 ReportService.class,
+                StocktakeService.class,
                 BackupService.class,
                 Officers.class,
                 AuditReader.class,

@@ -48,7 +48,7 @@ final class StockFixture {
             builder.add(
                     "evidence.packages",
                     SeizureBuilder.line(packageId(number, i), i)
-                            .set("kind", "BAG")
+                            .set("kind", "EC")
                             .set("seals", List.of(seal(number, i)))
                             .set("items", List.of(itemId(number, i).toString())));
         }

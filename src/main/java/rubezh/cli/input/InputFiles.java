@@ -48,6 +48,19 @@ public final class InputFiles {
         return new String(readJson(file), StandardCharsets.UTF_8);
     }
 
+    /** Reads a file, or standard input for {@code -}, line by line; blank lines are left out. */
+    public static void readLines(String file, Consumer<String> onLine) {
+        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(onLine);
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
     /** Reads a file as far as an issued report can reach; a larger one is none. */
     public static byte[] readReport(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

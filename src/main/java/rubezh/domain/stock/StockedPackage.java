@@ -32,7 +32,7 @@ public record StockedPackage(
         String number,
         int position,
         EvidencePackage content,
-        List<Goods> goods,
+        List<PackedItem> goods,
         @Nullable Totals gross,
         @Nullable OffsetDateTime since,
         @Nullable StoragePlace storage,
@@ -52,7 +52,7 @@ public record StockedPackage(
      * @param id id of the line
      * @param name name of an article of which the list has only the class; else empty
      */
-    public record Goods(
+    public record PackedItem(
             UUID id, @Nullable Substance substance, String name, @Nullable PhysicalForm form) {}
 
     /**
@@ -94,7 +94,7 @@ public record StockedPackage(
                             Objects.requireNonNullElse(seizure.header().number(), ""),
                             packages.size() + 1,
                             one,
-                            items.stream().map(StockedPackage::goods).toList(),
+                            items.stream().map(StockedPackage::packed).toList(),
                             gross(seizure, items),
                             last == null || last.at() == null
                                     ? seizure.event().start()
@@ -106,8 +106,8 @@ public record StockedPackage(
         return packages;
     }
 
-    private static Goods goods(SeizedItem item) {
-        return new Goods(item.id(), item.substance(), item.nameInClass(), item.form());
+    private static PackedItem packed(SeizedItem item) {
+        return new PackedItem(item.id(), item.substance(), item.nameInClass(), item.form());
     }
 
     /** Returns the lines in a package; the only line of a case lies in those of none too. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.stock.StockedPackage;
-import rubezh.domain.stock.StockedPackage.Goods;
+import rubezh.domain.stock.StockedPackage.PackedItem;
 import rubezh.report.ReportFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
@@ -85,7 +85,7 @@ record StockTable(ReportFormat words) {
                         Markup.text(joined(", ", label(one.storage()), one.place()))));
     }
 
-    private String goods(Goods goods) {
+    private String goods(PackedItem goods) {
         return joined(
                 ", ",
                 words.article(words.shortLabel(goods.substance()), goods.name()),

@@ -51,6 +51,12 @@ public record ReportRequest(
                 ReportKind.STOCK, date.toString(), language, "", CasePaperOptions.USUAL);
     }
 
+    /** Returns a request for the act of a stocktaking that ends on a day. */
+    static ReportRequest stocktake(LocalDate date, ReportLanguage language) {
+        return new ReportRequest(
+                ReportKind.STOCKTAKE, date.toString(), language, "", CasePaperOptions.USUAL);
+    }
+
     /**
      * Returns a request for a paper of a single case.
      *
