@@ -89,9 +89,12 @@ final class StockCommand extends VerbGroup {
             output.printJson(
                     "stocktake",
                     Map.of(
-                            "started", state.started().toString(),
-                            "expected", (long) state.expected().size(),
-                            "found", (long) state.found().size(),
+                            "started",
+                            state.started().toString(),
+                            "expected",
+                            (long) state.expected().size(),
+                            "found",
+                            (long) state.found().size(),
                             "missing",
                             state.missing().stream().map(StockCommand::name).toList(),
                             "unexpected",
@@ -106,8 +109,7 @@ final class StockCommand extends VerbGroup {
                 state.unexpected().size());
         state.missing()
                 .forEach(one ->
-                        output.printLine(
-                                format.messages().text("stocktake.missing", name(one))));
+                        output.printLine(format.messages().text("stocktake.missing", name(one))));
         state.unexpected()
                 .forEach(scan ->
                         output.printLine(

@@ -58,17 +58,12 @@ final class RecordReader {
         List<Revision> known = holds(shown, heads) ? shown : all;
         return holds(known, heads)
                 ? Optional.of(
-                        SeizureShape.SHAPE
-                                .read(RevisionMerger.asOf(known, heads).body())
-                                .record())
+                        SeizureShape.SHAPE.read(RevisionMerger.asOf(known, heads).body()).record())
                 : Optional.empty();
     }
 
     private static boolean holds(List<Revision> revisions, List<RevisionId> heads) {
-        return revisions.stream()
-                .map(Revision::id)
-                .collect(Collectors.toSet())
-                .containsAll(heads);
+        return revisions.stream().map(Revision::id).collect(Collectors.toSet()).containsAll(heads);
     }
 
     private OpenRecord openRecord(List<Revision> all, RecordView view) {

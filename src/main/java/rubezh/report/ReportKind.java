@@ -41,9 +41,7 @@ public enum ReportKind {
             Arrays.stream(values()).filter(ReportKind::isOfCase).toList();
 
     private static final List<ReportKind> OF_MANY =
-            Arrays.stream(values())
-                    .filter(kind -> !kind.isOfCase() && kind != STOCKTAKE)
-                    .toList();
+            Arrays.stream(values()).filter(kind -> !kind.isOfCase() && kind != STOCKTAKE).toList();
 
     /** Returns the kinds that are reports of many cases, made at any time. */
     public static List<ReportKind> ofMany() {

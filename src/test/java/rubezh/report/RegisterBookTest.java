@@ -118,7 +118,10 @@ class RegisterBookTest extends OpenRegisterTest {
                 .contains("снята: аннулировано")
                 .contains("запись внесена", "4 (№ 3–6)")
                 .contains("Перенесено из 6 г")
-                .contains("Итого на странице 865 г", "Итого по части 865 г", "Итого с начала года 871 г")
+                .contains(
+                        "Итого на странице 865 г",
+                        "Итого по части 865 г",
+                        "Итого с начала года 871 г")
                 .doesNotContain("взамен");
         assertThat(service.bytes(service.find("2026/1", 1, null, null))).isEqualTo(bytes);
         record(2, heroin(2, "2026-11-20T13:00", 5));
@@ -155,9 +158,7 @@ class RegisterBookTest extends OpenRegisterTest {
     void whatTheLineDoesNotStateMakesNoEntry() {
         record(1, heroin(1, "2026-11-20T12:00", 1));
         ReportProposal first = issue();
-        record(
-                1,
-                SeizureShape.SHAPE.with(heroin(1, "2026-11-20T12:00", 1), "/place/lane", "7"));
+        record(1, SeizureShape.SHAPE.with(heroin(1, "2026-11-20T12:00", 1), "/place/lane", "7"));
         ReportProposal copy = issue();
         assertThat(copy.report().number()).isEqualTo("2026/1");
         assertThat(copy.report().copy()).isEqualTo(2);
@@ -211,9 +212,7 @@ class RegisterBookTest extends OpenRegisterTest {
 
     private long registerSum() {
         return TotalsRow.byKey(
-                        register.register()
-                                .catalogue()
-                                .totals(Query.ALL, TotalsRow.BY_ARTICLE))
+                        register.register().catalogue().totals(Query.ALL, TotalsRow.BY_ARTICLE))
                 .values()
                 .stream()
                 .mapToLong(totals -> totals.base(Dimension.MASS))
@@ -221,8 +220,7 @@ class RegisterBookTest extends OpenRegisterTest {
     }
 
     private static String sum(long milligrams, long tablets) {
-        var format =
-                new ReportFormat(Messages.in(Language.RU), ReferenceReader.builtIn());
+        var format = new ReportFormat(Messages.in(Language.RU), ReferenceReader.builtIn());
         String mass = format.figure(Dimension.MASS, milligrams * 1000);
         String text =
                 tablets == 0

@@ -6,10 +6,10 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureBuilder;
 
 /** Cases with sealed packages and where these are. */
-final class StockFixture {
+public final class StockFixture {
     private StockFixture() {}
 
-    static UUID recordId(int number) {
+    public static UUID recordId(int number) {
         return new UUID(0x0193_0000_0000_7000L, (2L << 62) | number);
     }
 
@@ -25,12 +25,14 @@ final class StockFixture {
         return new UUID(0x0193_0000_0000_7000L, (2L << 62) | number << 16 | position << 8 | 9);
     }
 
-    static String seal(int number, int position) {
+    public static String seal(int number, int position) {
         return "KG %05d%02d".formatted(number, position);
     }
 
-    /** Returns a case with packages, each with a seal and a line of heroin of 100 g, gross 110 g. */
-    static Seizure sealed(int number, int packages, SeizureBuilder... custody) {
+    /**
+     * Returns a case with packages, each with a seal and a line of heroin of 100 g, gross 110 g.
+     */
+    public static Seizure sealed(int number, int packages, SeizureBuilder... custody) {
         var builder =
                 new SeizureBuilder()
                         .set("header.number", number(number))

@@ -51,9 +51,11 @@ class StockReportTest extends OpenRegisterTest {
     @Test
     void anEarlierDayIsListedAsItWasAtItsEnd() {
         record(1, sealed(1, 1, custody(1, "STO", "2026-11-11T09:00"), left()));
-        assertThat(text(LocalDate.of(2026, 11, 9), ReportLanguage.EN)).contains("no sealed packages");
+        assertThat(text(LocalDate.of(2026, 11, 9), ReportLanguage.EN))
+                .contains("no sealed packages");
         assertThat(text(LocalDate.of(2026, 11, 19), ReportLanguage.EN)).contains("KG 0000101");
-        assertThat(text(LocalDate.of(2026, 11, 20), ReportLanguage.EN)).contains("no sealed packages");
+        assertThat(text(LocalDate.of(2026, 11, 20), ReportLanguage.EN))
+                .contains("no sealed packages");
         assertFault(() -> propose(LocalDate.of(2999, 1, 1), ReportLanguage.EN), "PAP-009");
     }
 
@@ -80,8 +82,7 @@ class StockReportTest extends OpenRegisterTest {
         for (int cases = 1; cases <= 24; cases++) {
             record(cases, sealed(cases, 3));
             if (cases % 3 == 0) {
-                List<String> pages =
-                        PdfReader.pages(propose(TODAY, ReportLanguage.EN).pdf());
+                List<String> pages = PdfReader.pages(propose(TODAY, ReportLanguage.EN).pdf());
                 assertThat(pages.getLast())
                         .as("%s cases", cases)
                         .contains("Packages " + cases * 3, "Person in charge");

@@ -143,7 +143,8 @@ class StocktakeTest extends OpenRegisterTest {
                 .contains("АКТ ИНВЕНТАРИЗАЦИИ № ", "Числится упаковок 3", "Найдено 1")
                 .contains("Недостаёт 2", "Лишних и 1 неизвестных", "Председатель комиссии")
                 .contains("ACT OF STOCKTAKING", "Packages expected 3", "Missing 2")
-                .contains(seal(1, 2), seal(1, 3), "4601234567893", "the register has no such number")
+                .contains(
+                        seal(1, 2), seal(1, 3), "4601234567893", "the register has no such number")
                 .contains("What is in store differs");
         assertThat(register.reports().withHash(act.report().sha256())).contains(act.report());
         assertThat(register.reports().bytes(act.report())).isEqualTo(act.pdf().bytes());
@@ -187,7 +188,9 @@ class StocktakeTest extends OpenRegisterTest {
         assertThat(
                         state.unexpected().stream()
                                 .map(StockScan::text)
-                                .collect(Collectors.<String, TreeSet<String>>toCollection(TreeSet::new)))
+                                .collect(
+                                        Collectors.<String, TreeSet<String>>toCollection(
+                                                TreeSet::new)))
                 .isEqualTo(unexpected);
     }
 

@@ -92,7 +92,9 @@ public record BookEntry(
         var sums = new TreeMap<Dimension, Long>();
         for (String sum : kept.isEmpty() ? new String[0] : kept.split(" ", -1)) {
             int sign = sum.indexOf('=');
-            sums.put(Dimension.of(sum.substring(0, sign)), Long.parseLong(sum, sign + 1, sum.length(), 10));
+            sums.put(
+                    Dimension.of(sum.substring(0, sign)),
+                    Long.parseLong(sum, sign + 1, sum.length(), 10));
         }
         return new Totals(sums);
     }

@@ -106,7 +106,8 @@ public record BookPart(
                 Stream.of(gaps.split(" ", -1))
                         .filter(gap -> !gap.isEmpty())
                         .map(gap -> gap.split("=", -1))
-                        .map(gap -> new Gap(GapKind.valueOf(gap[0]), Long.parseLong(gap[1]), List.of()))
+                        .map(gap ->
+                                new Gap(GapKind.valueOf(gap[0]), Long.parseLong(gap[1]), List.of()))
                         .toList();
         return new Coverage(Boolean.parseBoolean(over), 1, parsed);
     }

@@ -96,9 +96,7 @@ public record StockedPackage(
                             one,
                             items.stream().map(StockedPackage::packed).toList(),
                             gross(seizure, items),
-                            last == null || last.at() == null
-                                    ? seizure.event().start()
-                                    : last.at(),
+                            last == null || last.at() == null ? seizure.event().start() : last.at(),
                             last == null ? null : last.storage(),
                             last == null ? "" : Objects.requireNonNullElse(last.place(), ""),
                             handling == null ? UNSTATED : handling));

@@ -33,7 +33,8 @@ public final class LongReport {
         this.contents = List.copyOf(contents);
         this.date = date;
         this.progress = progress;
-        this.rows = contents.stream()
+        this.rows =
+                contents.stream()
                         .flatMap(content -> content.blocks().stream())
                         .mapToLong(LongReport::rows)
                         .sum();

@@ -36,7 +36,8 @@ public final class BookLine {
         var event = seizure.event();
         var stated = new ArrayList<Object>();
         stated.add(Objects.toString(seizure.header().number()));
-        stated.add(List.of(Objects.toString(event.start()), event.isKnownToTheHour(), event.count()));
+        stated.add(
+                List.of(Objects.toString(event.start()), event.isKnownToTheHour(), event.count()));
         for (SeizedItem item : seizure.items()) {
             stated.add(
                     Arrays.asList(
@@ -54,8 +55,7 @@ public final class BookLine {
             stated.add(Arrays.asList(one.kind(), one.number(), one.date()));
         }
         for (CustodyEvent one : seizure.evidence().custody()) {
-            stated.add(
-                    Arrays.asList(one.act(), one.at(), one.storage(), one.place(), one.basis()));
+            stated.add(Arrays.asList(one.act(), one.at(), one.storage(), one.place(), one.basis()));
         }
         stated.add(Tallies.totals(List.of(seizure)));
         return stated;
@@ -127,8 +127,7 @@ public final class BookLine {
 
     /** Returns where it lies by the last event of custody that names a place. */
     String storage() {
-        return events()
-                .filter(one -> one.storage() != null || !Texts.isBlank(one.place()))
+        return events().filter(one -> one.storage() != null || !Texts.isBlank(one.place()))
                 .reduce((_, later) -> later)
                 .map(one -> joined(", ", label(one.storage()), Texts.orEmpty(one.place())))
                 .map(Markup::text)
@@ -156,8 +155,7 @@ public final class BookLine {
 
     /** Returns the events of custody with their time and basis; whom they name is left out. */
     String transfers() {
-        return events()
-                .map(one ->
+        return events().map(one ->
                         joined(
                                 ", ",
                                 label(one.act()),

@@ -29,8 +29,16 @@ public final class RegisterBookReport extends RegisterReport {
     private static final Handling UNSTATED = new Handling("H2");
     private static final List<String> COLUMNS =
             List.of(
-                    "row", "case", "time", "goods", "quantity", "packages", "storage", "documents",
-                    "transfers", "hand");
+                    "row",
+                    "case",
+                    "time",
+                    "goods",
+                    "quantity",
+                    "packages",
+                    "storage",
+                    "documents",
+                    "transfers",
+                    "hand");
 
     private final BookPart part;
     private final Function<BookEntry, Optional<Seizure>> cases;
@@ -195,7 +203,9 @@ public final class RegisterBookReport extends RegisterReport {
                 + (old.isEmpty() ? "–" : old);
     }
 
-    /** Returns what the entry adds to the sums; of a correction what it says, and the difference. */
+    /**
+     * Returns what the entry adds to the sums; of a correction what it says, and the difference.
+     */
     private String quantity(BookEntry entry) {
         BookEntry earlier = entry.earlier();
         if (entry.kind() != BookEntry.Kind.CORRECTION || earlier == null) {

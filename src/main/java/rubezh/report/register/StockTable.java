@@ -37,19 +37,17 @@ record StockTable(ReportFormat words) {
     /** Adds the table; returns the pages it needs. */
     PageFormat addTo(List<ReportBlock> blocks, String key, List<StockedPackage> packages) {
         var columns = new ArrayList<Column>();
-        WIDTHS.forEach(
-                (name, width) -> {
-                    String head = words.markup("report.stock.column." + name);
-                    columns.add(
-                            name.equals("row") || name.equals("gross")
-                                    ? Column.right(head, width)
-                                    : Column.left(head, width));
-                });
+        WIDTHS.forEach((name, width) -> {
+            String head = words.markup("report.stock.column." + name);
+            columns.add(
+                    name.equals("row") || name.equals("gross")
+                            ? Column.right(head, width)
+                            : Column.left(head, width));
+        });
         var rows = new ArrayList<Row>();
         packages.forEach(one -> rows.add(row(rows.size() + 1, one)));
         blocks.add(
-                new ReportBlock.TableBlock(
-                        words.markup(key), ReportTable.dense(columns, rows, 1)));
+                new ReportBlock.TableBlock(words.markup(key), ReportTable.dense(columns, rows, 1)));
         return PageFormat.LANDSCAPE;
     }
 
@@ -97,6 +95,8 @@ record StockTable(ReportFormat words) {
     }
 
     private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
     }
 }

@@ -49,8 +49,7 @@ public final class StocktakeReport extends RegisterReport {
                         words.text("report.stocktake.name", issue.number()),
                         words.markup("report.stocktake.title", issue.number()),
                         words.markup("report.stocktake.of"),
-                        words.text(
-                                "report.stocktake.extent", words.count(state.scans().size())),
+                        words.text("report.stocktake.extent", words.count(state.scans().size())),
                         StockReport.stated(state.expected()) + state.scans());
         return content(head, blocks, PageFormat.LANDSCAPE);
     }

@@ -189,7 +189,9 @@ final class BookReader {
             int part = issued.size() + 1;
             int next = issued.isEmpty() ? 1 : issued.getLast().next();
             var entries = new ArrayList<BookEntry>();
-            corrections.values().forEach(one -> entries.add(one.numbered(next + entries.size(), part)));
+            corrections
+                    .values()
+                    .forEach(one -> entries.add(one.numbered(next + entries.size(), part)));
             cases.forEach(one -> entries.add(one.numbered(next + entries.size(), part)));
             Totals brought = issued.isEmpty() ? Totals.NONE : issued.getLast().carried();
             return new BookPart(year, part, entries, brought, until, coverage);

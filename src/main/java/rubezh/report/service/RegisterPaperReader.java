@@ -74,8 +74,7 @@ final class RegisterPaperReader {
 
     private void requireBegun(ReportPeriod period, Object subject) {
         if (now.isBefore(period.from())) {
-            throw new Fault(
-                    Fault.Exit.FINDINGS, "PAP-009", subject, period.from().toLocalDate());
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-009", subject, period.from().toLocalDate());
         }
     }
 
@@ -99,8 +98,7 @@ final class RegisterPaperReader {
                                                 .withCancelled(false));
         return records.stream()
                 .flatMap(id -> register.open(id).stream())
-                .flatMap(one ->
-                        StockedPackage.of(one.recordId(), one.seizure(), before).stream())
+                .flatMap(one -> StockedPackage.of(one.recordId(), one.seizure(), before).stream())
                 .toList();
     }
 }

@@ -10,8 +10,7 @@ import rubezh.report.ReportLanguage;
  * A report somebody wants.
  *
  * @param kind kind of the report
- * @param subject date the station day begins on, code of the operation, year, or
- *     number of the case
+ * @param subject date the station day begins on, code of the operation, year, or number of the case
  * @param language language of the report
  * @param approver name printed as that of the person who approves it; empty for a rule to be filled
  *     in by hand
@@ -38,11 +37,7 @@ public record ReportRequest(
     /** Returns a request for the part of the register book of a year that is due. */
     public static ReportRequest register(int year, ReportLanguage language) {
         return new ReportRequest(
-                ReportKind.REGISTER,
-                Integer.toString(year),
-                language,
-                "",
-                CasePaperOptions.USUAL);
+                ReportKind.REGISTER, Integer.toString(year), language, "", CasePaperOptions.USUAL);
     }
 
     /** Returns a request for the list of the sealed packages in store on a day. */

@@ -26,7 +26,8 @@ final class StocktakeNote {
 
         private static KeptScan parse(String line) {
             int tab = line.indexOf(TAB);
-            return new KeptScan(line.substring(tab + 1), OffsetDateTime.parse(line.substring(0, tab)));
+            return new KeptScan(
+                    line.substring(tab + 1), OffsetDateTime.parse(line.substring(0, tab)));
         }
     }
 

@@ -57,10 +57,13 @@ public final class StocktakeService {
         this.clock = clock;
     }
 
-    /** Returns the stocktaking that runs, compared with the store of now; a new one if none runs. */
+    /**
+     * Returns the stocktaking that runs, compared with the store of now; a new one if none runs.
+     */
     public Stocktake open() {
         session.require(Permission.ISSUE_REPORT);
-        StocktakeNote.Kept kept = note.read().orElseGet(() -> new StocktakeNote.Kept(now(), List.of()));
+        StocktakeNote.Kept kept =
+                note.read().orElseGet(() -> new StocktakeNote.Kept(now(), List.of()));
         List<StockedPackage> expected =
                 new RegisterPaperReader(storage.register(), now()).packages(null);
         var state = new Stocktake(kept.started(), expected, List.of());
@@ -109,9 +112,7 @@ public final class StocktakeService {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-013");
         }
         OffsetDateTime now = now();
-        var request =
-                ReportRequest.stocktake(
-                        now.toLocalDate(), ReportLanguage.BOTH);
+        var request = ReportRequest.stocktake(now.toLocalDate(), ReportLanguage.BOTH);
         var paper =
                 new RegisterPaper(
                         Sha256.digest(state.toString().getBytes(StandardCharsets.UTF_8)).hex(),
@@ -196,8 +197,7 @@ public final class StocktakeService {
                 .toList();
     }
 
-    private Optional<StockScan> of(
-            OpenRecord record, String key, String text, OffsetDateTime at) {
+    private Optional<StockScan> of(OpenRecord record, String key, String text, OffsetDateTime at) {
         Seizure seizure = record.seizure();
         CustodyEvent last = StockedPackage.last(seizure.evidence().custody());
         String station = Objects.requireNonNullElse(seizure.header().station(), "");

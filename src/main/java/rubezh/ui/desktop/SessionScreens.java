@@ -180,7 +180,10 @@ final class SessionScreens {
 
     private ReportScreens.Services reports() {
         return new ReportScreens.Services(
-                register.reports(), register.nilReports(), register.reference());
+                register.reports(),
+                register.stocktaking(),
+                register.nilReports(),
+                register.reference());
     }
 
     private ExchangeScreens exchange(SettingsScreens.Computer computer) {
@@ -236,9 +239,9 @@ final class SessionScreens {
         return home.make(Destination.TODAY);
     }
 
-    /** Takes a scan for the test of the scanner; returns false unless that is shown. */
-    boolean testScan(ScanResult scan) {
-        return settings.handleScan(scan);
+    /** Gives a scan to the screen that is for it; returns false unless one is shown. */
+    boolean handleScan(ScanResult scan) {
+        return modules.stream().anyMatch(module -> module.handleScan(scan));
     }
 
     /**

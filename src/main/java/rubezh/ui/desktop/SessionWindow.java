@@ -180,9 +180,11 @@ final class SessionWindow {
         return scanner != null;
     }
 
-    /** Takes a scan to its test, to the record shown, or into the focused field. */
+    /**
+     * Takes a scan to the screen that is for it, to the record shown, or into the focused field.
+     */
     private void onScan(ScanResult scan) {
-        if (!screens.testScan(scan)) {
+        if (!screens.handleScan(scan)) {
             seizures()
                     .ifPresentOrElse(
                             shown -> shown.onScan(root().getScene(), scan),

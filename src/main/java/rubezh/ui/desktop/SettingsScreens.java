@@ -74,8 +74,9 @@ final class SettingsScreens implements ScreenModule {
                 Command.of("change-password", this::changePassword));
     }
 
-    /** Takes a scan for the test of the scanner; returns false unless that is shown. */
-    boolean handleScan(ScanResult scan) {
+    /** Takes a scan for the test of the scanner. */
+    @Override
+    public boolean handleScan(ScanResult scan) {
         return equipment != null && equipment.handleScan(scan);
     }
 

@@ -2,6 +2,7 @@ package rubezh.ui.kit;
 
 import module java.base;
 
+import rubezh.domain.identifier.ScanResult;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.navigation.Destination;
 
@@ -49,6 +50,11 @@ public interface ScreenModule {
     /** Returns the finders for the command palette. */
     default List<Finder> finders() {
         return List.of();
+    }
+
+    /** Takes a scan if one of its screens that is shown is for it; returns whether it did. */
+    default boolean handleScan(ScanResult scan) {
+        return false;
     }
 
     /** Reads counts and sums again, which may have changed. */

@@ -12,12 +12,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.report.ReportKind;
+import rubezh.security.Permission;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.value.Options;
 
 /** Form for the reports of many cases: day, operation or year, language, and who approves it. */
@@ -44,6 +47,11 @@ final class ReportForm implements ParameterForm {
         year.valueProperty().subscribe(value -> model.year().set(value));
         Node yearRow = labelled("report.screen.year", year);
         Node approverRow = labelled("report.screen.approver", approver.node());
+        var stocktake = new VBox();
+        if (ui.allows(Permission.ISSUE_REPORT)) {
+            Command take = ui.command(Destination.STOCKTAKE);
+            stocktake.getChildren().add(Buttons.of(texts, take));
+        }
         Node day = labelled("report.screen.day", date.node());
         Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
@@ -53,11 +61,13 @@ final class ReportForm implements ParameterForm {
                         operationRow,
                         yearRow,
                         labelled("report.screen.language", languages()),
-                        approverRow);
+                        approverRow,
+                        stocktake);
         showOnlyFor(day, ReportKind.DAILY, ReportKind.STOCK);
         showOnlyFor(operationRow, ReportKind.OPERATION);
         showOnlyFor(yearRow, ReportKind.REGISTER);
         showOnlyFor(approverRow, ReportKind.DAILY, ReportKind.OPERATION);
+        showOnlyFor(stocktake, ReportKind.STOCK);
         hostEditors();
     }
 

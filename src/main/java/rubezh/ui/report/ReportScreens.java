@@ -5,6 +5,7 @@ import module java.base;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.StationDay;
@@ -12,6 +13,7 @@ import rubezh.register.nil.NilReportService;
 import rubezh.report.ReportKind;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ReportService;
+import rubezh.report.service.StocktakeService;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.NavItem;
@@ -40,10 +42,15 @@ public final class ReportScreens implements ScreenModule {
     private final Services services;
     private final Runnable onDayChanged;
     private ReportKind lastPaper = ReportKind.PROTOCOL;
+    private @Nullable StocktakeViewModel stocktake;
+    private BooleanSupplier shown = () -> false;
 
     /** What the screens work with. */
     public record Services(
-            ReportService reports, NilReportService nilReports, ReferenceData reference) {}
+            ReportService reports,
+            StocktakeService stocktaking,
+            NilReportService nilReports,
+            ReferenceData reference) {}
 
     /**
      * @param onDayChanged runs after a nil report was given or withdrawn
@@ -57,12 +64,46 @@ public final class ReportScreens implements ScreenModule {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Destination.REPORTS);
+        return List.of(Destination.REPORTS, Destination.STOCKTAKE);
     }
 
     @Override
     public ScreenDescriptor make(Screen screen) {
-        return report(model());
+        return screen.equals(Destination.STOCKTAKE) ? stocktake() : report(model());
+    }
+
+    private ScreenDescriptor stocktake() {
+        var model = new StocktakeViewModel(services.stocktaking(), ui.worker());
+        var view = new StocktakeView(ui, new LiveLabels(services.reference(), ui.texts()), model);
+        stocktake = model;
+        shown = view::isShown;
+        return ScreenDescriptor.of(
+                Destination.STOCKTAKE.id(),
+                ui.texts().observe("report.screen.stocktake"),
+                Feather.CHECK_SQUARE,
+                view.screen(),
+                () -> {
+                    shown = () -> false;
+                    view.close();
+                });
+    }
+
+    /** Takes the scans of a stocktaking, wherever the focus is on its screen. */
+    @Override
+    public boolean handleScan(ScanResult scan) {
+        boolean taken = shown.getAsBoolean() && stocktake != null;
+        if (taken) {
+            Objects.requireNonNull(stocktake).scan(scan.text());
+        }
+        return taken;
+    }
+
+    /** Compares a stocktaking that is open with what has changed. */
+    @Override
+    public void refreshFigures() {
+        if (stocktake != null && shown.getAsBoolean()) {
+            stocktake.load();
+        }
     }
 
     @Override

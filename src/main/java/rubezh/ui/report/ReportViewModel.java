@@ -229,8 +229,7 @@ final class ReportViewModel extends ScreenModel {
                                     new OperationCode(String.valueOf(operation.get())),
                                     language.get())
                             .approvedBy(approver.get());
-            default ->
-                    ReportRequest.daily(date.get(), language.get()).approvedBy(approver.get());
+            default -> ReportRequest.daily(date.get(), language.get()).approvedBy(approver.get());
         };
     }
 

@@ -67,6 +67,7 @@ class RoleScreensTest {
     private static final String PAGES =
             "refresh paper-find paper-larger paper-smaller paper-fit paper-strip paper-pair";
     private static final String REPORT_ISSUING = "save-pdf print " + PAGES;
+    private static final String STOCKTAKING = "stocktake-finish stocktake-discard refresh";
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
@@ -82,7 +83,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-stocktake"
                                     + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
@@ -97,6 +98,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "stocktake",
+                            STOCKTAKING,
                             "case-papers",
                             REPORT_ISSUING + " fill-in",
                             "grants",
@@ -106,7 +109,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-stocktake"
                                     + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
@@ -123,6 +126,8 @@ class RoleScreensTest {
                             DASHBOARD,
                             "report",
                             REPORT_ISSUING,
+                            "stocktake",
+                            STOCKTAKING,
                             "case-papers",
                             REPORT_ISSUING + " fill-in",
                             "grants",
@@ -253,6 +258,7 @@ class RoleScreensTest {
         ways.put("operations", () -> window.run("go-operations"));
         ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
+        ways.put("stocktake", () -> window.run("go-stocktake"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("grants", () -> window.run("go-grants"));
         ways.put("conflicts", () -> window.run("go-conflicts"));
@@ -270,6 +276,8 @@ class RoleScreensTest {
         return switch (screen) {
             case "audit" -> current.equals("admin/audit");
             case "templates" -> current.equals("admin/templates");
+            case "stocktake" -> current.equals("report/stocktake");
+            case "report" -> current.equals("report");
             case "grants" -> current.equals("exchange/grants");
             case "administration" -> current.startsWith("admin/");
             default -> current.startsWith(screen) && !current.startsWith("admin/");

@@ -84,12 +84,12 @@ class SettingsJourneyTest {
 
     @Test
     void aScanIsToldByTheTestOnlyWhileThatIsShown() {
-        assertThat(FxThread.call(() -> window.screens.testScan(SEAL))).isFalse();
+        assertThat(FxThread.call(() -> window.screens.handleScan(SEAL))).isFalse();
         window.run("go-equipment");
-        assertThat(FxThread.call(() -> window.screens.testScan(SEAL))).isTrue();
+        assertThat(FxThread.call(() -> window.screens.handleScan(SEAL))).isTrue();
         assertThat(window.search().labelTexts()).contains("Seal read: KG 0048213", "10 characters");
         window.run("go-seizures");
-        assertThat(FxThread.call(() -> window.screens.testScan(SEAL))).isFalse();
+        assertThat(FxThread.call(() -> window.screens.handleScan(SEAL))).isFalse();
     }
 
     @Test
