@@ -36,9 +36,12 @@ public record PaperPart(String id, String heading, List<ReportBlock> blocks) {
             case ReportBlock.Facts facts -> facts.heading();
             case ReportBlock.SignatureLines lines -> lines.heading();
             case ReportBlock.Chart chart -> chart.heading();
+            case ReportBlock.Ledger ledger -> ledger.heading();
             case ReportBlock.Code code -> code.heading();
             case ReportBlock.CutMarks marks -> marks.heading();
             case ReportBlock.Note _,
+                    ReportBlock.SheetCount _,
+                    ReportBlock.PageBreak _,
                     ReportBlock.Picture _,
                     ReportBlock.Label _,
                     ReportBlock.UsedLabel _,
