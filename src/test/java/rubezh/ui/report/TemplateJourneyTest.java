@@ -12,14 +12,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.authority.Authority;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.template.TemplatePaper;
+import rubezh.domain.template.TemplateRecord;
+import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionWriter;
 import rubezh.text.Language;
 import rubezh.ui.kit.SceneNodes;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.navigation.Destination;
 
 /**
  * An administrator takes an example, changes it, is told what is wrong, saves and takes it back.
@@ -98,6 +109,45 @@ public class TemplateJourneyTest {
             savePicture(driver, "templates-zoom-ru-dark");
             driver.close();
         }
+    }
+
+    @Test
+    void thatATemplateIsBrokenIsToldBesideThePaper() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            UUID id = station.register.newRecordId();
+            station.register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE));
+            String number =
+                    String.valueOf(
+                            station.register.open(id).orElseThrow().seizure().header().number());
+            writeBroken(station);
+            var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
+            driver.showShell();
+            driver.go(new Destination.CasePapers(number));
+            WindowDriver.waitUntil(() -> texts(driver).contains("PAP-020"));
+            driver.waitUntilIdle();
+            savePicture(driver, "templates-broken-ru");
+            driver.close();
+        }
+    }
+
+    /** Writes a template as a newer program may. */
+    private static void writeBroken(TrainingStation station) {
+        var source = new IdSource(CLOCK, station::id, new SecureRandom());
+        var writer =
+                new RevisionWriter(
+                        station.openStation.journal(),
+                        Authority.ANYBODY,
+                        station.openStation.session(),
+                        station.openStation.station(),
+                        source);
+        UUID id = DerivedId.ofTemplate("KG-DOS", "protocol");
+        var by = new StepAuthor(null, null, List.of("administrator"));
+        var record = new TemplateRecord("KG-DOS", "protocol", 4, "{\"logo\":1}", by);
+        writer.run(chain ->
+                writer.write(
+                        chain,
+                        writer.edit(RecordKind.PAPER_TEMPLATE, id, _ -> true).set(record),
+                        null));
     }
 
     private static MenuButton examples(WindowDriver driver) {
