@@ -37,7 +37,8 @@ class PaperTemplateCommandTest {
         Path other = Files.writeString(root.resolve("broken.json"), broken);
         CliResult refused = run("paper-template", "check", other.toString());
         assertThat(refused.status()).isEqualTo(3);
-        assertThat(refused.out()).contains("title.en: Nothing can be put in the place of “{judge}”");
+        assertThat(refused.out())
+                .contains("title.en: Nothing can be put in the place of “{judge}”");
         assertThat(run("paper-template", "set", other.toString()).err()).contains("[PTL-001]");
 
         done("paper-template", "set", file, "--kind", "protocol");

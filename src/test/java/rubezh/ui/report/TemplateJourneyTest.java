@@ -125,6 +125,8 @@ public class TemplateJourneyTest {
             driver.go(new Destination.CasePapers(number));
             WindowDriver.waitUntil(() -> texts(driver).contains("PAP-020"));
             driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver)))
+                    .contains("Бумага составлена по встроенному образцу");
             savePicture(driver, "templates-broken-ru");
             driver.close();
         }
