@@ -35,7 +35,8 @@ final class SectionHeadings {
     List<PaperPart> parts(List<ReportBlock> blocks, String first) {
         var parts = new ArrayList<PaperPart>();
         for (ReportBlock block : blocks) {
-            String key = keys.get(PaperPart.heading(block));
+            String heading = PaperPart.heading(block);
+            String key = heading == null ? null : keys.get(heading);
             if (key != null) {
                 String id = key.substring(key.lastIndexOf('.') + 1);
                 parts.add(new PaperPart(id, words.text(key), List.of(block)));

@@ -118,7 +118,7 @@ public final class PaperTemplateCommand extends VerbGroup {
                             .filter(one -> paper == null || one.paper() == paper)
                             .toList();
             if (chosen.isEmpty()) {
-                throw new Fault(Fault.Exit.FINDINGS, "PTL-004", paper);
+                throw new Fault(Fault.Exit.FINDINGS, "PTL-004", String.valueOf(paper));
             }
             chosen.forEach(open.paperTemplates()::save);
             print(

@@ -77,7 +77,7 @@ final class TemplateCodec {
     static TemplateCheckResult read(String content) {
         try {
             return parse(CanonicalJson.read(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (MalformedJsonException e) {
+        } catch (MalformedJsonException _) {
             return broken(Reason.MALFORMED, "JSON");
         }
     }

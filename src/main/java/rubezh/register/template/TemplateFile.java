@@ -71,7 +71,7 @@ final class TemplateFile {
             return tree.get("templates") instanceof List<?> list && !list.isEmpty()
                     ? list.stream().map(TemplateCodec::parse).toList()
                     : List.of(TemplateCodec.broken(Reason.MALFORMED, "templates"));
-        } catch (MalformedJsonException e) {
+        } catch (MalformedJsonException _) {
             return List.of(TemplateCodec.broken(Reason.MALFORMED, "JSON"));
         }
     }

@@ -47,16 +47,11 @@ final class TemplateLog {
         int version = version(record);
         TemplateCheckResult parsed = TemplateCodec.read(content);
         PaperTemplate template = parsed.template();
-        boolean usable =
-                template != null && template.paper() == paper && parsed.problems().isEmpty();
-        return usable
-                ? new TemplateState(
-                        paper,
-                        by,
-                        version,
-                        new NumberedTemplate(template, by, version, sha256(content)),
-                        List.of())
-                : new TemplateState(paper, by, version, null, problems(parsed));
+        if (template == null || template.paper() != paper || !parsed.problems().isEmpty()) {
+            return new TemplateState(paper, by, version, null, problems(parsed));
+        }
+        var numbered = new NumberedTemplate(template, by, version, sha256(content));
+        return new TemplateState(paper, by, version, numbered, List.of());
     }
 
     private static List<TemplateProblem> problems(TemplateCheckResult parsed) {

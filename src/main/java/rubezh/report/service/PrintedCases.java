@@ -57,7 +57,9 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
                 record.exclusions(register.invalidating(record)),
                 request.options(),
                 request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),
-                template(request.kind()).map(TemplateState::usable).orElse(null));
+                template(request.kind())
+                        .flatMap(state -> Optional.ofNullable(state.usable()))
+                        .orElse(null));
     }
 
     /** Returns what a paper is printed by; empty if templates do not change it. */

@@ -138,7 +138,7 @@ final class TemplateFields {
                             .collect(Collectors.joining("\n"));
             label.setText(found);
             setShown(label, !found.isEmpty());
-            toggleStyle(fields.get(path), "invalid", !found.isEmpty());
+            toggleStyle(Objects.requireNonNull(fields.get(path)), "invalid", !found.isEmpty());
         });
     }
 

@@ -99,7 +99,8 @@ class TemplateTest {
         TemplateState state = protocol(post);
         assertThat(state.station()).isEqualTo("KG-DOS");
         assertThat(state.version()).isEqualTo(2);
-        assertThat(state.usable().template()).isEqualTo(example(post, "kz"));
+        assertThat(Objects.requireNonNull(state.usable()).template())
+                .isEqualTo(example(post, "kz"));
         assertThat(post.templates.own(TemplatePaper.PROTOCOL)).isEqualTo(example(post, "kz"));
         assertThat(post.templates.reset(TemplatePaper.PROTOCOL)).isEqualTo(3);
         assertThat(protocol(post).usable()).isNull();
@@ -116,7 +117,8 @@ class TemplateTest {
                 .filteredOn(one -> one.kind() == ImportNotice.Kind.TEMPLATES)
                 .hasSize(1);
         assertThat(protocol(post).station()).isEqualTo("KG-HQ");
-        assertThat(protocol(post).usable().template()).isEqualTo(example(post, "ru"));
+        assertThat(Objects.requireNonNull(protocol(post).usable()).template())
+                .isEqualTo(example(post, "ru"));
         headquarters.templates.reset(TemplatePaper.PROTOCOL);
         carry(headquarters, post);
         assertThat(protocol(post).station()).as("its own again").isEqualTo("KG-DOS");
@@ -187,7 +189,7 @@ class TemplateTest {
     void aBrokenTemplatePrintsTheBuiltInWordsAndSaysSo(String content, Reason reason) {
         UUID id = post.register.newRecordId();
         post.register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SUBMIT));
-        String number = post.register.open(id).orElseThrow().seizure().header().number();
+        String number = number(id);
         var request =
                 ReportRequest.ofCase(
                         ReportKind.PROTOCOL, number, ReportLanguage.EN, CasePaperOptions.USUAL);
@@ -201,11 +203,15 @@ class TemplateTest {
                 .isEqualTo("PAP-020");
     }
 
+    private String number(UUID id) {
+        return String.valueOf(post.register.open(id).orElseThrow().seizure().header().number());
+    }
+
     @Test
     void anotherTemplateIsAnotherIssue() {
         UUID id = post.register.newRecordId();
         post.register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SUBMIT));
-        String number = post.register.open(id).orElseThrow().seizure().header().number();
+        String number = number(id);
         var request =
                 ReportRequest.ofCase(
                         ReportKind.PROTOCOL, number, ReportLanguage.RU, CasePaperOptions.USUAL);
@@ -282,7 +288,8 @@ class TemplateTest {
         try (InputStream in =
                 TemplateTest.class.getResourceAsStream(
                         "/rubezh/schema-json/" + schema + ".schema.json")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text, InputFormat.JSON)
                     .validate(json, InputFormat.JSON)
