@@ -47,7 +47,7 @@ class StockCommandTest {
 
     @Test
     void nothingScannedMakesNoActAndAStocktakingCanBeDropped() throws IOException {
-        assertThat(run("stock take -o " + file("act.pdf")).err()).contains("[PAP-013]");
+        assertThat(run("stock take -o " + file("act.pdf")).err()).contains("[PAP-014]");
         assertThat(root.resolve("act.pdf")).doesNotExist();
         Files.writeString(root.resolve("scans.txt"), "KG 0048213");
         run("stock take --scans " + file("scans.txt"));

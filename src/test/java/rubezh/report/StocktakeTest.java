@@ -135,7 +135,7 @@ class StocktakeTest extends OpenRegisterTest {
     void theActHasCountsAndDifferencesIsKeptAndEndsIt() {
         record(1, sealed(1, 3));
         String before = register.register().digest().toString();
-        assertFault(() -> service.finish(), "PAP-013");
+        assertFault(() -> service.finish(), "PAP-014");
         scan(seal(1, 1));
         scan("4601234567893");
         ReportProposal act = service.finish();

@@ -7,6 +7,7 @@ import rubezh.progress.Progress;
 import rubezh.register.Register;
 import rubezh.register.access.RecordAccessLog.Purpose;
 import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
 import rubezh.report.batch.BatchEntry;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.DataTable;
@@ -20,16 +21,27 @@ import rubezh.text.Fault;
  * the index for each. A case that has no paper keeps the others from nothing.
  */
 final class PaperBatchWriter {
+    /** What issues the papers. */
+    interface PaperIssuer {
+        String fileName(ReportKind kind, String subject, ReportLanguage language);
+
+        ReportProposal propose(ReportRequest request);
+
+        void issue(ReportProposal proposal);
+
+        void notePaper(String paper, String sha256);
+    }
+
     private static final List<String> COLUMNS =
             List.of("number", "kind", "issue", "copy", "file", "pages", "sha256", "fault");
 
-    private final ReportService service;
+    private final PaperIssuer service;
     private final Register register;
     private final PaperBatch batch;
     private final List<BatchEntry> entries = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
 
-    PaperBatchWriter(ReportService service, Register register, PaperBatch batch) {
+    PaperBatchWriter(PaperIssuer service, Register register, PaperBatch batch) {
         this.service = service;
         this.register = register;
         this.batch = batch;

@@ -56,7 +56,7 @@ import rubezh.text.Fault;
  *
  * @see Reports
  */
-public final class ReportService {
+public final class ReportService implements PaperBatchWriter.PaperIssuer {
     private final Session session;
     private final ReportStorage storage;
     private final ReportCases cases;
@@ -212,6 +212,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-001} if there is no such operation, {@code PAP-002} if the subject
      *     is no date
      */
+    @Override
     public ReportProposal propose(ReportRequest request) {
         session.require(Permission.ISSUE_REPORT);
         return switch (request.kind()) {
@@ -244,6 +245,7 @@ public final class ReportService {
      * @param paper what it is, such as {@code list}
      * @param sha256 hash of its bytes
      */
+    @Override
     public void notePaper(String paper, String sha256) {
         session.require(Permission.READ_REPORTS);
         storage.audit().write(AuditAction.PRINT, sha256, Map.of("paper", paper));
@@ -327,6 +329,7 @@ public final class ReportService {
      *     issue or copy would be next; {@code STO-…} if the disk takes nothing; then nothing is
      *     issued
      */
+    @Override
     public void issue(ReportProposal proposal) {
         session.require(Permission.ISSUE_REPORT);
         IssuedReport report = proposal.report();
@@ -436,6 +439,7 @@ public final class ReportService {
     }
 
     /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
+    @Override
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
         session.require(Permission.READ_REPORTS);
         // The number of a case names its station.

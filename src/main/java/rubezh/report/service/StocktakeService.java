@@ -103,13 +103,13 @@ public final class StocktakeService {
     /**
      * Ends the stocktaking: issues its act in both languages, keeps the act, and forgets the scans.
      *
-     * @throws Fault {@code PAP-013} if nothing was scanned
+     * @throws Fault {@code PAP-014} if nothing was scanned
      */
     public ReportProposal finish() {
         session.require(Permission.ISSUE_REPORT);
         Stocktake state = open();
         if (state.scans().isEmpty()) {
-            throw new Fault(Fault.Exit.FINDINGS, "PAP-013");
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-014");
         }
         OffsetDateTime now = now();
         var request = ReportRequest.stocktake(now.toLocalDate(), ReportLanguage.BOTH);

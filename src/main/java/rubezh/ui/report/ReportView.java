@@ -39,6 +39,9 @@ import rubezh.ui.report.ReportViewModel.RenderedReport;
 
 /** View of a report: parameters at the left, its pages at the right. */
 final class ReportView {
+    /** Width of the parameters, with the bar that appears where they are higher than the window. */
+    private static final double SIDE_WIDTH = 320;
+
     private static final double DIMMED = 0.3;
     private static final int MAX_COPIES = 5;
     private final UiContext ui;
@@ -85,7 +88,7 @@ final class ReportView {
 
     private void layout() {
         var bar = new JobProgressBar(texts);
-        var side = scrolling(side());
+        var side = ui.display().keepWidth(scrolling(side()), SIDE_WIDTH);
         side.setFitToHeight(true);
         dimWhileOutdated(pages.node());
         var shown = styled(new StackPane(pages.node(), pending(), bar), "report-viewport");
@@ -123,8 +126,7 @@ final class ReportView {
         var messages =
                 new OutcomeBox(texts, model).with(this::messages, model.report(), model.issued());
         VBox.setVgrow(messages, Priority.ALWAYS);
-        var side = styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
-        return ui.display().keepWidth(side, 304);
+        return styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
     }
 
     private static Button wide(Button button) {

@@ -67,7 +67,7 @@ final class PaperBatchDialog {
                 .primaryIf("list.papers.do", () -> choose(onChosen))
                 .cancel()
                 .show();
-        kinds.get(ReportKind.PROTOCOL).requestFocus();
+        box(ReportKind.PROTOCOL).requestFocus();
     }
 
     private Node form() {
@@ -82,9 +82,9 @@ final class PaperBatchDialog {
 
     private boolean choose(Consumer<PaperBatch> onChosen) {
         List<ReportKind> chosen =
-                ReportKind.ofCase().stream().filter(kind -> isChosen(kind)).toList();
+                ReportKind.ofCase().stream().filter(kind -> box(kind).isSelected()).toList();
         if (chosen.isEmpty()) {
-            kinds.get(ReportKind.PROTOCOL).requestFocus();
+            box(ReportKind.PROTOCOL).requestFocus();
             return false;
         }
         var chooser = new DirectoryChooser();
@@ -103,8 +103,8 @@ final class PaperBatchDialog {
         return folder.isPresent();
     }
 
-    private boolean isChosen(ReportKind kind) {
-        return kinds.get(kind).isSelected();
+    private CheckBox box(ReportKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
     }
 
     /** Shows how many papers were written, and why others were not. */
