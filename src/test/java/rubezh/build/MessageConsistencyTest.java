@@ -11,6 +11,7 @@ import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.report.ReportKind;
 import rubezh.shape.RecordShape;
 
 /** Both languages say everything, with the same blanks to fill in, and nothing nobody asks for. */
@@ -27,6 +28,10 @@ class MessageConsistencyTest {
     private static final Pattern FORM = Pattern.compile("\\.(short|hint|example)$");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** Words of the head of each paper of a case. */
+    private static final Set<String> HEAD = Set.of("name", "title", "of", "suffix");
+
     private static final Pattern BLANK = Pattern.compile("\\{[^{}]*}");
 
     private static final Set<String> LITERALS = literals();
@@ -150,7 +155,7 @@ class MessageConsistencyTest {
 
     /**
      * A key is used where it is written in full, where the code or id in it is written, or where
-     * its beginning up to a dot is written and the rest is put together.
+     * its beginning up to a dot is written and the rest is put together, or it is of a paper.
      */
     private static boolean isUsed(String key) {
         String[] names = key.split("\\.");
@@ -167,8 +172,16 @@ class MessageConsistencyTest {
                     LITERALS.contains(key.substring("command.".length()))
                             || LITERALS.contains(names[1])
                             || hasPrefixInProgram(key);
+            case "report" -> isOfPaper(names) || LITERALS.contains(key) || hasPrefixInProgram(key);
             default -> LITERALS.contains(key) || hasPrefixInProgram(key);
         };
+    }
+
+    /** Returns whether a key is put together of the kind of a paper and a word in the program. */
+    private static boolean isOfPaper(String... names) {
+        return ReportKind.ofCase().stream().anyMatch(kind -> kind.fileName().equals(names[1]))
+                && HEAD.contains(names[2])
+                && LITERALS.contains(names[2]);
     }
 
     private static boolean hasPrefixInProgram(String key) {
