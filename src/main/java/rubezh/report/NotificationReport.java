@@ -32,6 +32,13 @@ final class NotificationReport extends CaseReport {
         super(words, printed, issue);
     }
 
+    /** Returns the serial of the case: the number of the protocol stays at home. */
+    @Override
+    String number() {
+        return (printed.number().isEmpty() ? CaseFormat.SHORT_RULE : printed.serial())
+                + words.text("report.notification.suffix");
+    }
+
     @Override
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();

@@ -202,7 +202,7 @@ class CasePaperTest extends OpenRegisterTest {
         String text = text(ReportKind.NOTIFICATION, ReportLanguage.EN, CasePaperOptions.USUAL);
         assertThat(text)
                 .contains(
-                        "NOTIFICATION OF THE COUNTRY OF ORIGIN No. 47/N",
+                        "NOTIFICATION OF THE COUNTRY OF ORIGIN No. 124/N",
                         "To: country Armenia",
                         "Russian Federation, " + seizure.route().destinationPlace(),
                         "1.250 kg",
