@@ -71,6 +71,23 @@ class ReportCommandTest {
     }
 
     @Test
+    void thePartsOfARegisterBookComeBackWithABackup() throws IOException {
+        run("report register --year 2026 -o " + file("1.pdf"));
+        assertThat(run("backup create").status()).isZero();
+        Path backup;
+        try (Stream<Path> files = Files.list(root.resolve("backups"))) {
+            backup = files.findFirst().orElseThrow();
+        }
+        run("report register --year 2026 -o " + file("2.pdf"));
+        CliResult restored = run("backup restore --yes " + backup);
+        assertThat(restored.status()).as(restored.err()).isZero();
+        run("report again --kind register --number 2026/1 -o " + file("again.pdf"));
+        assertThat(root.resolve("again.pdf")).hasSameBinaryContentAs(root.resolve("1.pdf"));
+        assertThat(run("report register --year 2026 -o " + file("3.pdf")).err())
+                .contains("Issued: No. 2026/1, copy 2");
+    }
+
+    @Test
     void whatWasNotIssuedIsNotWritten() {
         CliResult unknown = run("report --number 2026-11-23/7 -o " + file("no.pdf"));
         assertThat(unknown.err()).contains("[PAP-006]");

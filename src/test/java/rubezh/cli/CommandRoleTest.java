@@ -167,6 +167,8 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, ISSUE_REPORT, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, ISSUE_REPORT, "report operation --operation SENTINEL-2009 -o OUT.pdf");
+        put(table, ISSUE_REPORT, "report register --year 2026 -o OUT.pdf", "report stock -o OUT.pdf");
+        put(table, ISSUE_REPORT, "stock take --scans CASE", "stock discard");
         for (ReportKind kind : ReportKind.ofCase()) {
             String paper = "report " + ReportKindOption.word(kind);
             put(table, ISSUE_REPORT, paper + " --number NUMBER -o OUT.pdf");

@@ -40,6 +40,7 @@ final class HelpExamplesTest {
                     "operation figures, operation messages, operation warning, operation check",
                     "operation template, operation copy, operation close, operation reopen",
                     "totals, dashboard, marks, report daily, report operation, report list",
+                    "report register, report stock",
                     "report again, report nil, export, extract, inspect, import, stations",
                     "exchange log, exchange term, exchange silence, verify database",
                     "verify bundle, verify report, verify extract, backup create, backup list",
