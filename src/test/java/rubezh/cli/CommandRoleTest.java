@@ -161,13 +161,14 @@ class CommandRoleTest {
         put(table, MANAGE_WATCH_LIST, "watch close x --reason found");
     }
 
-    private static void putExchange(Map<String, Permission> table) {
-        put(table, READ_REPORTS, "report list", "report daily --preview -o OUT.pdf");
-        put(table, READ_REPORTS, "report again --number 1 -o OUT.pdf", "verify report CASE");
-        put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
+    private static void putPapers(Map<String, Permission> table) {
         put(table, ISSUE_REPORT, "report daily --date 2026-11-24 -o OUT.pdf");
         put(table, ISSUE_REPORT, "report operation --operation SENTINEL-2009 -o OUT.pdf");
-        put(table, ISSUE_REPORT, "report register --year 2026 -o OUT.pdf", "report stock -o OUT.pdf");
+        put(
+                table,
+                ISSUE_REPORT,
+                "report register --year 2026 -o OUT.pdf",
+                "report stock -o OUT.pdf");
         put(table, ISSUE_REPORT, "stock take --scans CASE", "stock discard");
         for (ReportKind kind : ReportKind.ofCase()) {
             String paper = "report " + ReportKindOption.word(kind);
@@ -177,6 +178,13 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "report act --number NUMBER --preview -o OUT.pdf");
         put(table, RECORD, "report nil --date 2026-11-20");
         put(table, CANCEL, "report nil --withdraw --reason found");
+    }
+
+    private static void putExchange(Map<String, Permission> table) {
+        put(table, READ_REPORTS, "report list", "report daily --preview -o OUT.pdf");
+        put(table, READ_REPORTS, "report again --number 1 -o OUT.pdf", "verify report CASE");
+        put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
+        putPapers(table);
         put(table, EXPORT, "export --all -o OUT.json");
         put(table, EXPORT, "export --operation SENTINEL-2009 -o OUT.json");
         put(table, EXTRACT, "extract -o OUT.json");

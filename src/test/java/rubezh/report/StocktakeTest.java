@@ -99,6 +99,16 @@ class StocktakeTest extends OpenRegisterTest {
     }
 
     @Test
+    void aTypingErrorIsTakenBackForGood() {
+        record(1, sealed(1, 1));
+        Stocktake state = service.scan(service.open(), "KG 99");
+        state = service.scan(state, seal(1, 1));
+        state = service.remove(state, 0);
+        assertThat(state.unexpected()).isEmpty();
+        assertThat(service.open().scans()).isEqualTo(state.scans()).hasSize(1);
+    }
+
+    @Test
     void theLabelOfGoodsInSeveralPackagesTellsNone() {
         Seizure two = sealed(1, 2);
         Seizure shared = two;

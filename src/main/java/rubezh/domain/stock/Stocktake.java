@@ -95,6 +95,13 @@ public record Stocktake(
         return new Stocktake(started, expected, more);
     }
 
+    /** Returns the same without the scan at an index, as if it had not been. */
+    public Stocktake without(int index) {
+        var fewer = new ArrayList<>(scans);
+        fewer.remove(index);
+        return new Stocktake(started, expected, fewer);
+    }
+
     /**
      * Returns the texts by which a package is found, as {@link #fold} writes them: code and mark of
      * its label and of the labels of its goods, seals, bag.

@@ -57,6 +57,18 @@ final class StocktakeNote {
         notes.put(NAME, (before + "\n" + scan.format()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Forgets a scan, by its index. */
+    synchronized void remove(int index) {
+        notes.find(NAME)
+                .ifPresent(bytes -> {
+                    var lines =
+                            new ArrayList<>(
+                                    new String(bytes, StandardCharsets.UTF_8).lines().toList());
+                    lines.remove(index + 1);
+                    notes.put(NAME, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+                });
+    }
+
     void clear() {
         notes.remove(NAME);
     }

@@ -94,6 +94,17 @@ public final class StocktakeService {
         return state.with(scan);
     }
 
+    /**
+     * Takes back a scan of what is not expected, say a typing error.
+     *
+     * @param index its index in the scans of the state
+     */
+    public Stocktake remove(Stocktake state, int index) {
+        session.require(Permission.ISSUE_REPORT);
+        note.remove(index);
+        return state.without(index);
+    }
+
     /** Forgets the stocktaking that runs. */
     public void discard() {
         session.require(Permission.ISSUE_REPORT);

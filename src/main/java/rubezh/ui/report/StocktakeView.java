@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.stock.StockedPackage;
 import rubezh.domain.stock.Stocktake;
 import rubezh.domain.stock.Stocktake.StockScan;
-import rubezh.format.StockScanFormat;
 import rubezh.report.service.ReportProposal;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -29,10 +29,9 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.PaperSource;
-import rubezh.ui.kit.table.Column;
-import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.ListDetailPane;
 import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.report.StocktakeViewModel.Standing;
 import rubezh.ui.report.StocktakeViewModel.StocktakeRow;
 
 /** View of a stocktaking: what was scanned last, the counts, and what differs. */
@@ -54,18 +53,38 @@ final class StocktakeView {
         this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
-        this.table = new PagedTable<>(ui, StocktakeView::id, columns());
+        this.table =
+                new PagedTable<>(ui, StocktakeView::id, new StocktakeColumns(texts, labels).all());
         this.frame = new ListDetailPane<>(ui, table, model);
         var scanned = Bindings.createBooleanBinding(() -> model.last() != null, model.state());
+        var wrong =
+                Bindings.createBooleanBinding(
+                        () -> wrong() != null, model.state(), table.selected());
         this.commands =
                 Commands.of(
                                 Command.of("stocktake-finish", this::finish).enabledWhen(scanned),
+                                Command.of("stocktake-remove", this::remove).enabledWhen(wrong),
                                 Command.of("stocktake-discard", this::discard).enabledWhen(scanned),
                                 Command.of("refresh", model::load))
                         .permittedTo(ui.officer());
         table.empty(emptyPane());
         layout();
         model.load();
+    }
+
+    /** Returns the selected scan of what is not expected, else the last one if it is such. */
+    private @Nullable StockScan wrong() {
+        StocktakeRow row = table.selected().get();
+        StockScan scan = row != null && row.standing() == Standing.UNEXPECTED ? row.scan() : null;
+        StockScan last = scan == null ? model.last() : scan;
+        return last != null && last.isUnexpected() ? last : null;
+    }
+
+    private void remove() {
+        StockScan scan = wrong();
+        if (scan != null) {
+            model.remove(scan);
+        }
     }
 
     private static String id(StocktakeRow row) {
@@ -111,7 +130,10 @@ final class StocktakeView {
         var bar = styled(new FlowPane(field), "flow-8");
         commands.find("stocktake-finish")
                 .ifPresent(finish -> bar.getChildren().add(Buttons.primary(texts, finish)));
-        bar.getChildren().addAll(Buttons.of(texts, commands.present("stocktake-discard")));
+        bar.getChildren()
+                .addAll(
+                        Buttons.of(
+                                texts, commands.present("stocktake-remove", "stocktake-discard")));
         texts.paint(told, _ -> paintTold());
         model.state().addListener((_, _, _) -> texts.repaint(told));
         frame.head(title, bar, frame.messages(), told)
@@ -128,7 +150,7 @@ final class StocktakeView {
         }
         StockScan last = model.last();
         if (last != null) {
-            String text = last.text() + ": " + words(last);
+            String text = last.text() + ": " + StocktakeColumns.words(labels, last);
             told.getChildren()
                     .add(
                             last.outcome() == Stocktake.Outcome.FOUND
@@ -144,10 +166,6 @@ final class StocktakeView {
                                 now.missing().size(),
                                 now.unexpected().size()));
         told.getChildren().add(wrapping(styled(counts, "semibold")));
-    }
-
-    private String words(StockScan scan) {
-        return new StockScanFormat(labels.format()).text(scan);
     }
 
     private void discard() {
@@ -183,44 +201,5 @@ final class StocktakeView {
                                 true,
                                 (_, _) -> act.pdf(),
                                 _ -> {})));
-    }
-
-    private List<Column<StocktakeRow>> columns() {
-        return Stream.of(
-                        column(
-                                "standing",
-                                ColumnWidth.of(150).min(110),
-                                row -> texts.text(row.standing().key())),
-                        column(
-                                "what",
-                                ColumnWidth.of(280).min(150).growing(),
-                                row -> row.scan() == null ? "" : words(row.scan())),
-                        column(
-                                "scan",
-                                ColumnWidth.of(220).min(110).later(),
-                                row -> row.scan() == null ? "" : row.scan().text()),
-                        column("case", ColumnWidth.of(180).min(120), StocktakeView::number),
-                        column("seals", ColumnWidth.of(150).min(90), StocktakeView::seals),
-                        column(
-                                "place",
-                                ColumnWidth.of(150).min(90).last(),
-                                row -> row.content() == null ? "" : row.content().place()))
-                .map(Column::unsorted)
-                .toList();
-    }
-
-    private static String number(StocktakeRow row) {
-        return row.content() == null ? "" : row.content().number();
-    }
-
-    private static String seals(StocktakeRow row) {
-        return row.content() == null ? "" : StockedPackage.seal(row.content().content());
-    }
-
-    private static Column<StocktakeRow> column(
-            String id, ColumnWidth width, Function<StocktakeRow, String> text) {
-        return Column.<StocktakeRow>text(
-                        id, "stocktake.column." + id, width.ru(), (row, _) -> text.apply(row))
-                .sized(width);
     }
 }

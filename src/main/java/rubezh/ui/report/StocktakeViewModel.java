@@ -113,6 +113,22 @@ final class StocktakeViewModel extends ScreenModel {
                 });
     }
 
+    /** Takes back a scan of what is not expected. */
+    void remove(StockScan scan) {
+        Stocktake now = state.get();
+        int index = now == null ? -1 : now.scans().indexOf(scan);
+        if (now != null && index >= 0 && !scanning) {
+            scanning = true;
+            run(
+                    () -> service.remove(now, index),
+                    fewer -> {
+                        scanning = false;
+                        state.set(fewer);
+                        next();
+                    });
+        }
+    }
+
     /** Forgets the scans. */
     void discard() {
         update(

@@ -67,7 +67,8 @@ class RoleScreensTest {
     private static final String PAGES =
             "refresh paper-find paper-larger paper-smaller paper-fit paper-strip paper-pair";
     private static final String REPORT_ISSUING = "save-pdf print " + PAGES;
-    private static final String STOCKTAKING = "stocktake-finish stocktake-discard refresh";
+    private static final String STOCKTAKING =
+            "stocktake-finish stocktake-remove stocktake-discard refresh";
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =

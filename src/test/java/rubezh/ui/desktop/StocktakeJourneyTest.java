@@ -78,6 +78,16 @@ class StocktakeJourneyTest {
     }
 
     @Test
+    void aTypingErrorIsTakenBackByKeys() {
+        window.run("go-stocktake");
+        scan();
+        assertThat(window.search().labelTexts()).contains("not expected or unknown: 1.");
+        keys.press(KeyCode.DELETE, KeyCode.ALT);
+        window.waitUntilIdle();
+        assertThat(window.search().labelTexts()).contains("not expected or unknown: 0.");
+    }
+
+    @Test
     void theActIsIssuedByKeysAndTheNextStocktakingBegins() {
         window.run("go-stocktake");
         scan();

@@ -41,6 +41,7 @@ final class CommandPermissions {
                     entry("go-reports", Permission.READ_REPORTS),
                     entry("go-stocktake", Permission.ISSUE_REPORT),
                     entry("stocktake-finish", Permission.ISSUE_REPORT),
+                    entry("stocktake-remove", Permission.ISSUE_REPORT),
                     entry("stocktake-discard", Permission.ISSUE_REPORT),
                     entry("go-exchange", Permission.READ_EXCHANGE),
                     entry("go-admin", Permission.READ_AUDIT),

@@ -158,6 +158,7 @@ final class ScreenKeymap {
         add(all, "fill-in", KeyScope.REPORT, Feather.EDIT_2, key(KeyCode.F2));
         paper(all);
         add(all, "stocktake-finish", KeyScope.REPORT, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "stocktake-remove", KeyScope.REPORT, Feather.X, alt(KeyCode.DELETE));
         add(all, "stocktake-discard", KeyScope.REPORT, Feather.SLASH);
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
