@@ -115,12 +115,14 @@ public final class BookLine {
                         joined(
                                 ", ",
                                 label(one.kind()),
-                                Texts.orEmpty(one.bag()),
+                                unbroken(Texts.orEmpty(one.bag())),
                                 one.seals().isEmpty()
                                         ? ""
                                         : words.text(
                                                 "report.weighing.seals",
-                                                String.join(", ", one.seals()))))
+                                                one.seals().stream()
+                                                        .map(BookLine::unbroken)
+                                                        .collect(Collectors.joining(", ")))))
                 .map(Markup::text)
                 .collect(Collectors.joining("\n"));
     }
@@ -177,6 +179,11 @@ public final class BookLine {
                 .map(sum -> words.figure(sum.getKey(), sum.getValue()))
                 .map(Markup::text)
                 .collect(Collectors.joining(between));
+    }
+
+    /** Returns a number that no line breaks. */
+    static String unbroken(String number) {
+        return number.replace(' ', '\u00A0');
     }
 
     private String label(@Nullable Code code) {

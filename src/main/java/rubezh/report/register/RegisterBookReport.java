@@ -199,7 +199,7 @@ public final class RegisterBookReport extends RegisterReport {
         return (text.isEmpty() ? "–" : text)
                 + "\n"
                 + words.markup("report.register.instead")
-                + " "
+                + "\n"
                 + (old.isEmpty() ? "–" : old);
     }
 

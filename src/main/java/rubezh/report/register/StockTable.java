@@ -60,7 +60,7 @@ record StockTable(ReportFormat words) {
                         ", ",
                         words.text("report.stock.package", words.count(one.position())),
                         label(content.kind()),
-                        Texts.orEmpty(content.bag()));
+                        BookLine.unbroken(Texts.orEmpty(content.bag())));
         return new Row(
                 RowKind.BODY,
                 List.of(
@@ -69,7 +69,7 @@ record StockTable(ReportFormat words) {
                                 + "\n"
                                 + Markup.mono(StockedPackage.mark(content.id()), NUMBER),
                         content.seals().stream()
-                                .map(seal -> Markup.mono(seal, NUMBER))
+                                .map(seal -> Markup.mono(BookLine.unbroken(seal), NUMBER))
                                 .collect(Collectors.joining("\n")),
                         one.number().isEmpty()
                                 ? words.markup("report.unnumbered")
