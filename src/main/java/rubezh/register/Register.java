@@ -266,7 +266,8 @@ public final class Register {
      * @return empty if one of them is not here
      */
     public Optional<Seizure> asOf(UUID recordId, String heads) {
-        return reader().asOf(recordId, Stream.of(heads.split(" ")).map(RevisionId::of).toList());
+        return reader().asOf(
+                        recordId, Stream.of(heads.split(" ", -1)).map(RevisionId::of).toList());
     }
 
     /**

@@ -113,7 +113,8 @@ class RegisterBookTest extends OpenRegisterTest {
         ReportProposal second = issue();
         assertThat(second.report().number()).isEqualTo("2026/2");
         assertThat(text(second))
-                .containsSubsequence("Героин, 855 г", "исправление записи", "вместо:", "Героин, 1 г")
+                .containsSubsequence(
+                        "Героин, 855 г", "исправление записи", "вместо:", "Героин, 1 г")
                 .contains("разница: 854 г", "запись 2 части 1", "−5 г")
                 .contains("снята: аннулировано")
                 .contains("запись внесена", "4 (№ 3–6)")

@@ -196,7 +196,7 @@ public final class StocktakeService {
     /** Returns the records that the text may be of: by the number in a code, else by a search. */
     private Collection<UUID> candidates(String text) {
         Register register = storage.register();
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", -1);
         if (words.length == 3 && words[0].equalsIgnoreCase("RUBEZH")) {
             return register.find(words[1].toUpperCase(Locale.ROOT));
         }

@@ -44,7 +44,8 @@ final class ReportForm implements ParameterForm {
         int thisYear = model.year().get();
         year = new Spinner<>(FIRST_YEAR, thisYear, thisYear);
         year.setEditable(true);
-        year.valueProperty().subscribe(value -> model.year().set(value));
+        year.valueProperty()
+                .subscribe(value -> model.year().set(Objects.requireNonNullElse(value, thisYear)));
         Node yearRow = labelled("report.screen.year", year);
         Node approverRow = labelled("report.screen.approver", approver.node());
         var stocktake = new VBox();
