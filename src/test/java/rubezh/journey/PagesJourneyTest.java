@@ -134,7 +134,7 @@ class PagesJourneyTest extends EditorJourney {
     @Test
     void theTwoLanguagesOfAPaperStandSideBySide() {
         openDaily();
-        choose(4);
+        choose(2);
         int pages = WindowDriver.call(() -> list().getItems().size());
         keyboard.alt(KeyCode.L);
         waitForPages();

@@ -61,18 +61,19 @@ final class PageText extends PDFTextStripper {
                 continue;
             }
             Rectangle2D last = boxes.isEmpty() ? null : boxes.getLast();
-            boolean follows =
-                    last != null
-                            && last.getMinY() < place.getCenterY()
-                            && place.getCenterY() < last.getMaxY()
-                            && place.getMinX() >= last.getMinX();
-            if (follows) {
+            if (last != null && follows(last, place)) {
                 last.add(place);
             } else {
                 boxes.add((Rectangle2D) place.clone());
             }
         }
         return boxes;
+    }
+
+    private static boolean follows(Rectangle2D last, Rectangle2D place) {
+        return last.getMinY() < place.getCenterY()
+                && place.getCenterY() < last.getMaxY()
+                && place.getMinX() >= last.getMinX();
     }
 
     @Override

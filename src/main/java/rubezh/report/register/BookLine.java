@@ -145,7 +145,9 @@ public final class BookLine {
                                 label(one.kind()),
                                 Texts.isBlank(one.number())
                                         ? ""
-                                        : words.text("report.register.document", one.number()),
+                                        : words.text(
+                                                "report.register.document",
+                                                Texts.orEmpty(one.number())),
                                 one.date() == null
                                         ? ""
                                         : words.text(
