@@ -20,14 +20,12 @@ import rubezh.ui.kit.navigation.Destination;
 
 /** An officer reads the pages of a paper: finds words, makes them larger, compares languages. */
 class PagesJourneyTest extends EditorJourney {
-    private KeyboardRobot keyboard;
-
-    private void openDaily() {
+    private KeyboardRobot openDaily() {
         openWindow(Language.EN);
-        keyboard = new KeyboardRobot(window);
         station.record2009();
         window.go(Destination.REPORTS);
         waitForPages();
+        return new KeyboardRobot(window);
     }
 
     private void waitForPages() {
@@ -84,7 +82,7 @@ class PagesJourneyTest extends EditorJourney {
 
     @Test
     void wordsAreFoundWhateverTheirCaseAndMarkedOnThePage() {
-        openDaily();
+        KeyboardRobot keyboard = openDaily();
         keyboard.ctrl(KeyCode.F);
         assertThat(WindowDriver.call(() -> search().isFocused())).isTrue();
         keyboard.type("СВОДК");
@@ -107,7 +105,7 @@ class PagesJourneyTest extends EditorJourney {
 
     @Test
     void pagesGrowShrinkAndFitWhole() {
-        openDaily();
+        KeyboardRobot keyboard = openDaily();
         double usual = pageWidth();
         keyboard.alt(KeyCode.EQUALS);
         assertThat(pageWidth()).isGreaterThan(1.3 * usual);
@@ -133,7 +131,7 @@ class PagesJourneyTest extends EditorJourney {
 
     @Test
     void theTwoLanguagesOfAPaperStandSideBySide() {
-        openDaily();
+        KeyboardRobot keyboard = openDaily();
         choose(2);
         int pages = WindowDriver.call(() -> list().getItems().size());
         keyboard.alt(KeyCode.L);
@@ -148,7 +146,7 @@ class PagesJourneyTest extends EditorJourney {
     @Test
     void aPaperIsPrintedOnThePrinterOfLastTimeInAsManyCopiesAsTyped() {
         openWindow(Language.EN);
-        keyboard = new KeyboardRobot(window);
+        var keyboard = new KeyboardRobot(window);
         window.go(Destination.REPORTS);
         waitForPages();
         var printed = new ArrayList<PrintSettings>();

@@ -101,7 +101,7 @@ public class TemplateJourneyTest {
             WindowDriver.waitUntil(() -> blocks(driver).get(2).equals(before.get(1)));
             driver.waitUntilIdle();
             savePicture(driver, "templates-blocks-ru-dark");
-            WindowDriver.run(() -> driver.shell.current().get().closing().getAsBoolean());
+            var _ = WindowDriver.call(() -> driver.shell.current().get().closing().getAsBoolean());
             assertThat(WindowDriver.call(() -> texts(driver))).contains("Шаблон не сохранён");
             savePicture(driver, "templates-leave-ru-dark");
             WindowDriver.run(() -> driver.ui.overlay().closeAll());
