@@ -16,11 +16,16 @@ import rubezh.cli.output.CountsText;
 import rubezh.cli.output.CoverageText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfRows;
+import rubezh.dashboard.Comparison;
+import rubezh.dashboard.ComparisonReport;
+import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.format.DomainFormat;
 import rubezh.format.StationDayFormat;
 import rubezh.journal.IssuedReport;
@@ -102,6 +107,34 @@ final class ReportCommand extends VerbGroup {
         return run(open -> {
             LocalDate day = date == null ? open.reports().today() : date;
             write(open, ReportRequest.stock(day, issue.paper.language()), issue);
+        });
+    }
+
+    /** Writes the comparison of two periods; nothing is issued. */
+    @Command(
+            footer = {
+                "rubezh report compare --period month --date 2026-11-24 -o november.pdf",
+                "rubezh report compare --period year --date 2010-01-01 --with 2009-01-01 -o y.pdf",
+                "rubezh report compare --operation SENTINEL-2009 \\",
+                "    --with-operation CHANNEL-2026 -o operations.pdf"
+            })
+    int compare(@Mixin ComparedPeriods periods, @Mixin PaperOptions paper) {
+        return run(open -> {
+            OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
+            Comparison comparison = periods.compare(open.dashboard());
+            Pdf pdf =
+                    open.reports()
+                            .sheet(
+                                    paper.language(),
+                                    texts ->
+                                            new ComparisonReport(
+                                                            comparison,
+                                                            DomainFormat.inPrint(
+                                                                    texts, open.reference()))
+                                                    .content());
+            open.reports().notePaper("compare", pdf.sha256());
+            target.write(out -> out.write(pdf.bytes()));
+            output.printMessage("cli.report.sheet", target.path(), pdf.pages(), pdf.sha256());
         });
     }
 
@@ -198,6 +231,39 @@ final class ReportCommand extends VerbGroup {
         boolean preview;
 
         @Mixin PaperOptions paper = new PaperOptions();
+    }
+
+    /** Two periods of a kind, the second one being that of {@code --date}, or two operations. */
+    static final class ComparedPeriods {
+        @Option(names = "--period", paramLabel = "day|week|month|year")
+        Kind kind = Kind.MONTH;
+
+        @Option(names = "--date", paramLabel = "D")
+        @Nullable LocalDate date;
+
+        @Option(names = "--with", paramLabel = "D")
+        @Nullable LocalDate with;
+
+        @Option(names = "--operation", paramLabel = "C")
+        @Nullable String operation;
+
+        @Option(names = "--with-operation", paramLabel = "C")
+        @Nullable String withOperation;
+
+        Comparison compare(DashboardService service) {
+            if (operation != null && withOperation != null) {
+                return service.compare(
+                        service.operation(new OperationCode(withOperation)),
+                        service.operation(new OperationCode(operation)));
+            }
+            boolean calendar = kind != Kind.SHIFT && kind != Kind.OPERATION;
+            if (operation != null || withOperation != null || !calendar) {
+                throw new Fault(Fault.Exit.USAGE, "DSH-003");
+            }
+            SummaryPeriod second = service.period(kind, date == null ? service.today() : date);
+            LocalDate day = with == null ? second.first().minusDays(1) : with;
+            return service.compare(service.period(kind, day), second);
+        }
     }
 
     /** Days of nil reports, and what to do with them. */

@@ -131,6 +131,19 @@ public final class DashboardService {
         return new Dashboard(side(period, figures.getFirst()), before, lacking, now);
     }
 
+    /** Reads the figures of two periods. */
+    public Comparison compare(SummaryPeriod first, SummaryPeriod second) {
+        session.require(Permission.READ_REPORTS);
+        Instant now = clock.instant();
+        List<PeriodFigures> figures = register.catalogue().figures(List.of(first, second));
+        return new Comparison(
+                compared(first, figures.getFirst()), compared(second, figures.getLast()), now);
+    }
+
+    private Comparison.Side compared(SummaryPeriod period, PeriodFigures figures) {
+        return new Comparison.Side(side(period, figures), coverage.apply(period, figures.counts()));
+    }
+
     private Dashboard.Part side(SummaryPeriod period, PeriodFigures figures) {
         return new Dashboard.Part(period, figures, DrugSums.of(figures, reference));
     }

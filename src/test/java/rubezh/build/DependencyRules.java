@@ -78,7 +78,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "today",
                                     "domain security register review operation watch bundle enrolment backup shift audit table report report.service text format"),
-                            part("dashboard", "domain register security table text format"),
+                            part("dashboard", "domain register security table text format report"),
                             part("report", "domain shape text format progress"),
                             part(
                                     "report.service",

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.dashboard.Comparison;
+import rubezh.dashboard.ComparisonReport;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.quantity.Dimension;
@@ -16,8 +18,12 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.PeriodFigures.CaseCount;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.summary.Tallies;
 import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
+import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -87,13 +93,7 @@ class CommuniqueTest {
 
     @Test
     void theDashboardHasItsFigures() {
-        var service =
-                new DashboardService(
-                        station.openStation.session(),
-                        station.register,
-                        station.reference,
-                        (period, records) -> station.papers.coverage(period, records),
-                        station.clock);
+        DashboardService service = dashboards();
         Dashboard dashboard = service.read(service.operation(OPERATION));
         Dimension tablets = Dimension.of("U2");
         Map<String, Totals> groups = dashboard.current().drugs().groups();
@@ -110,6 +110,67 @@ class CommuniqueTest {
         assertThat(dashboard.days().getLast().meanInTenths()).isEqualTo(19);
         assertThat(dashboard.figures().concealment().getFirst())
                 .isEqualTo(new CaseCount<>("HOL", 21));
+    }
+
+    private DashboardService dashboards() {
+        return new DashboardService(
+                station.openStation.session(),
+                station.register,
+                station.reference,
+                (period, records) -> station.papers.coverage(period, records),
+                station.clock);
+    }
+
+    /** Adds up the two months by itself, station day by station day. */
+    @Test
+    void twoMonthsAreComparedByTheirSums() {
+        DashboardService service = dashboards();
+        SummaryPeriod august = service.period(Kind.MONTH, LocalDate.of(2009, 8, 20));
+        SummaryPeriod september = service.period(Kind.MONTH, LocalDate.of(2009, 9, 20));
+        long[] cases = new long[2];
+        long[] micrograms = new long[2];
+        for (Seizure seizure : summary().selection().seizures()) {
+            OffsetDateTime start = Objects.requireNonNull(seizure.event().start());
+            int month = august.span().contains(start) ? 0 : 1;
+            if (month == 0 || september.span().contains(start)) {
+                cases[month]++;
+                micrograms[month] += Tallies.totals(List.of(seizure)).base(Dimension.MASS);
+            }
+        }
+        Comparison comparison = service.compare(august, september);
+        String text =
+                PdfReader.text(
+                        station.papers.sheet(
+                                ReportLanguage.EN,
+                                texts ->
+                                        new ComparisonReport(
+                                                        comparison,
+                                                        DomainFormat.inPrint(
+                                                                texts, station.reference))
+                                                .content()));
+        assertThat(cases[0]).isGreaterThan(10);
+        assertThat(text)
+                .contains("COMPARISON OF PERIODS", "A: 1–31 August 2009", "B: 1–30 September 2009")
+                .contains(row("Cases", cases, n -> Long.toString(n)))
+                .contains(row("All groups", micrograms, CommuniqueTest::kilograms));
+    }
+
+    private static String row(String name, long[] two, LongFunction<String> text) {
+        long difference = two[1] - two[0];
+        long percent = Math.round(100.0 * difference / two[0]);
+        return "%s %s %s %s%s %s%d %%"
+                .formatted(
+                        name,
+                        text.apply(two[0]),
+                        text.apply(two[1]),
+                        difference > 0 ? "+" : "−",
+                        text.apply(Math.abs(difference)),
+                        percent > 0 ? "+" : "−",
+                        Math.abs(percent));
+    }
+
+    private static String kilograms(long micrograms) {
+        return BigDecimal.valueOf(micrograms, 9).setScale(3, RoundingMode.HALF_UP) + " kg";
     }
 
     private String submit(Seizure seizure) {

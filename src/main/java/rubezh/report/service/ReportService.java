@@ -34,12 +34,14 @@ import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.StationHeader;
 import rubezh.report.batch.BatchIndexReport;
+import rubezh.report.content.SheetContent;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 
 /**
  * Reports of the open register, issued for the officer who signed in: reads the cases of a station
@@ -348,9 +350,7 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
      */
     public PaperBatch.Outcome issueAll(PaperBatch batch, Progress progress) {
         session.require(Permission.ISSUE_REPORT);
-        Officer officer = session.officer();
-        String maker = officer.name().isEmpty() ? officer.login() : officer.name();
-        var header = StationHeader.of(storage.station(), now(), maker);
+        StationHeader header = header();
         return new PaperBatchWriter(this, storage.register(), batch)
                 .write(
                         entries ->
@@ -359,6 +359,18 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
                                         batch.language(),
                                         words -> new BatchIndexReport(entries, words).content()),
                         progress);
+    }
+
+    /** Generates a sheet of figures that is not issued, a part for each language. */
+    public Pdf sheet(ReportLanguage language, Function<Messages, SheetContent> texts) {
+        session.require(Permission.READ_REPORTS);
+        return reports.sheet(header(), language, texts);
+    }
+
+    private StationHeader header() {
+        Officer officer = session.officer();
+        String maker = officer.name().isEmpty() ? officer.login() : officer.name();
+        return StationHeader.of(storage.station(), now(), maker);
     }
 
     /** Returns what would be issued next; a book may have a thousand pages, so without them. */

@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,7 +63,11 @@ final class DashboardView {
     private final VBox root;
     private final Commands commands;
 
-    DashboardView(UiContext ui, LiveLabels labels, DashboardViewModel model) {
+    DashboardView(
+            UiContext ui,
+            LiveLabels labels,
+            DashboardViewModel model,
+            Consumer<Dashboard> onPrint) {
         this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
@@ -74,6 +79,10 @@ final class DashboardView {
                 Commands.of(
                         Command.of("period-previous", model::showPrevious),
                         Command.of("period-next", model::showNext),
+                        Command.of("print", () -> onPrint.accept(model.dashboard().get()))
+                                .enabledWhen(
+                                        Bindings.createBooleanBinding(
+                                                this::isCompared, model.dashboard())),
                         Command.of("refresh", model::load));
         cards.forEach(card -> chartPane.getChildren().add(card.root()));
         this.root =
@@ -102,6 +111,11 @@ final class DashboardView {
         texts.bind(operations, "dashboard.operations");
         var title = styled(texts.label("dashboard.title"), "semibold", "fs-18");
         return styled(new HBox(title, back, period, forth, segments, operations), "dashboard-head");
+    }
+
+    private boolean isCompared() {
+        Dashboard shown = model.dashboard().get();
+        return shown != null && shown.compared().isPresent();
     }
 
     private void bind() {

@@ -114,7 +114,11 @@ final class SessionScreens {
         all.add(new OperationScreens(ui, navigator, operations()));
         all.add(
                 new DashboardScreens(
-                        ui, register.dashboard(), reference, CountryPositions::builtIn));
+                        ui,
+                        register.dashboard(),
+                        register.reports(),
+                        reference,
+                        CountryPositions::builtIn));
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(
                 new TemplateScreens(

@@ -69,7 +69,7 @@ class RoleScreensTest {
     private static final String REPORT_ISSUING = "save-pdf print " + PAGES;
     private static final String STOCKTAKING =
             "stocktake-finish stocktake-remove stocktake-discard refresh";
-    private static final String DASHBOARD = "period-previous period-next refresh";
+    private static final String DASHBOARD = "period-previous period-next print refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-grants exchange-key exchange-open refresh";
