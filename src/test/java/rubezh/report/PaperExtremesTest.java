@@ -16,6 +16,7 @@ import rubezh.fixtures.TestImages;
 import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
 import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
@@ -123,8 +124,12 @@ class PaperExtremesTest extends OpenRegisterTest {
             var words = new ReportFormat(Messages.in(language), ReferenceReader.builtIn());
             PrintedCase printed = Objects.requireNonNull(proposal.printed());
             String paper = text(proposal.pdf());
-            for (ReportBlock block :
-                    Reports.content(words, printed, ReportFixture.issue(true)).blocks()) {
+            ReportContent content =
+                    Reports.content(words, printed, ReportFixture.issue(true));
+            if (language == Language.RU) {
+                GlyphBoxes.assertWithinCells(content);
+            }
+            for (ReportBlock block : content.blocks()) {
                 for (String text : texts(block)) {
                     if (!isMadeByOthers(text)) {
                         assertThat(paper).as(kind + " " + language).contains(plain(text));
