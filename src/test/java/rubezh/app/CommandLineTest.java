@@ -14,7 +14,9 @@ import rubezh.fixtures.LongTest;
 import rubezh.fixtures.TestImages;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
+import rubezh.report.PdfReader;
 import rubezh.report.ReportKind;
+import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
@@ -136,10 +138,17 @@ final class CommandLineTest {
                 .containsSubsequence("recorded", "  returned for correction  ", "  approved");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
             assertThat(reports)
-                    .as("four summaries of 2009, and that of the day of the case")
-                    .hasSize(5)
+                    .as(
+                            "four summaries of 2009, that of the day of the case, two parts of the book")
+                    .hasSize(7)
                     .allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
         }
+        Path second = root.resolve("reports").resolve("register-kg-dos-2026-2-both.pdf");
+        assertThat(PdfReader.text(new Pdf(Files.readAllBytes(second), 1)))
+                .as("the correction is an entry of the next part")
+                .contains(number, "2.075 kg", "1.982 kg");
+        assertThat(demo.err())
+                .contains("Part 2026/1 of the register book is kept and printed again as it was");
         try (Stream<Path> papers = Files.list(root.resolve("papers"))) {
             assertThat(papers)
                     .as("the papers of the case, the second summary of its day, and the index")

@@ -30,12 +30,13 @@ final class GlyphBoxes extends PDFTextStripper {
 
     private GlyphBoxes() {}
 
-    /** Fails for each letter that stands in no cell, as one does where a text is too high for it. */
+    /**
+     * Fails for each letter that stands in no cell, as one does where a text is too high for it.
+     */
     static void assertWithinCells(ReportContent content) throws IOException {
         JasperPrint print = TemplateFiller.fill(content, null, () -> {});
         byte[] pdf =
-                PdfExporter.write(
-                        List.of(print), content, ReportFixture.MORNING, "0".repeat(32));
+                PdfExporter.write(List.of(print), content, ReportFixture.MORNING, "0".repeat(32));
         var outside = new ArrayList<String>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {

@@ -124,8 +124,7 @@ class PaperExtremesTest extends OpenRegisterTest {
             var words = new ReportFormat(Messages.in(language), ReferenceReader.builtIn());
             PrintedCase printed = Objects.requireNonNull(proposal.printed());
             String paper = text(proposal.pdf());
-            ReportContent content =
-                    Reports.content(words, printed, ReportFixture.issue(true));
+            ReportContent content = Reports.content(words, printed, ReportFixture.issue(true));
             if (language == Language.RU) {
                 GlyphBoxes.assertWithinCells(content);
             }

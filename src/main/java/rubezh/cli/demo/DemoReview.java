@@ -10,7 +10,9 @@ import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.format.DomainFormat;
+import rubezh.journal.IssuedReport;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
@@ -119,12 +121,45 @@ public final class DemoReview {
         written(reviewer.reviews().approve(SeenRecord.of(seen)));
         tell("approved", reviewer, seen.recordId(), reviewer.officer().name());
         carry(reviewer, reviewer.equals(other) ? post : other);
-        stations.reports().ifPresent(folder -> issueAll(post, seen.recordId(), folder));
+        stations.reports()
+                .ifPresent(folder -> {
+                    issueAll(post, seen.recordId(), folder);
+                    issue(post, book(post, seen.recordId()), folder);
+                    printAgain(post, book(post, seen.recordId()), folder);
+                });
     }
 
-    /** Issues the daily summary of the record's day. */
+    /** Issues the daily summary of the record's day, and the register book of its year so far. */
     private void issue(OpenRegister post, UUID recordId) {
-        stations.reports().ifPresent(folder -> issue(post, ofDay(post, recordId), folder));
+        stations.reports()
+                .ifPresent(folder -> {
+                    issue(post, ofDay(post, recordId), folder);
+                    issue(post, book(post, recordId), folder);
+                });
+    }
+
+    private static ReportRequest book(OpenRegister post, UUID recordId) {
+        LocalDate day = LocalDate.parse(ofDay(post, recordId).subject());
+        return ReportRequest.register(day.getYear(), ReportLanguage.BOTH);
+    }
+
+    /** Writes the first part of a book again, which is the same although a case was corrected. */
+    private void printAgain(OpenRegister post, ReportRequest book, Path folder) {
+        ReportService service = post.reports();
+        IssuedReport first = service.issued(book.kind(), book.subject()).getFirst();
+        Path file = folder.resolve(fileName(service, book, first.number()));
+        byte[] kept = service.bytes(first);
+        boolean same = Sha256.digest(read(file)).equals(Sha256.digest(kept));
+        output.printMessage(
+                same ? "cli.demo.review.same" : "cli.demo.review.differs", first.number(), file);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ReportRequest ofDay(OpenRegister post, UUID recordId) {
@@ -168,12 +203,13 @@ public final class DemoReview {
         ReportProposal proposal = service.propose(request);
         service.issue(proposal);
         String number = proposal.report().number();
-        Path file =
-                folder.resolve(
-                        service.fileName(
-                                request.kind(), number.replace('/', '-'), ReportLanguage.BOTH));
+        Path file = folder.resolve(fileName(service, request, number));
         proposal.pdf().save(file);
         tellIssued(post, number, file, request.kind());
+    }
+
+    private static String fileName(ReportService service, ReportRequest request, String number) {
+        return service.fileName(request.kind(), number.replace('/', '-'), ReportLanguage.BOTH);
     }
 
     private void carry(OpenRegister from, OpenRegister to) {

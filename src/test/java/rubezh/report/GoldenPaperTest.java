@@ -1,0 +1,54 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.LongTest;
+import rubezh.report.pdf.Pdf;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+
+/**
+ * The whole text of each paper, as PDFBox reads it back. Whoever changes a paper on purpose writes
+ * the texts anew with {@code -Drubezh.golden=write} and reads what has changed.
+ */
+@LongTest
+class GoldenPaperTest {
+    private static final Path FOLDER = Path.of("src/test/resources/rubezh/report/golden");
+    private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
+
+    static Stream<Arguments> papers() {
+        return Stream.of(ReportKind.values())
+                .filter(kind -> kind == ReportKind.DAILY || kind.isOfCase())
+                .flatMap(kind ->
+                        Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void aPaperSaysWhatItSaid(ReportKind kind, Language language) throws IOException {
+        String text = String.join("\f\n", PdfReader.pages(paper(kind, language)));
+        Path golden = FOLDER.resolve(kind.fileName() + "-" + language.code() + ".txt");
+        if ("write".equals(System.getProperty("rubezh.golden"))) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    private static Pdf paper(ReportKind kind, Language language) {
+        ReportLanguage both = ReportLanguage.of(language);
+        ReportIssue issue = ReportFixture.issue(false);
+        if (kind == ReportKind.DAILY) {
+            return REPORTS.daily(ReportFixture.dailySummary(), issue, both);
+        }
+        var seizure = FullSeizure.in(language, ReferenceReader.builtIn());
+        return REPORTS.ofCase(
+                PrintedCase.sample(kind, seizure, ReportFixture.MORNING, null), issue, both);
+    }
+}
