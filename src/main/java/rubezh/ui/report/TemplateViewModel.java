@@ -171,7 +171,7 @@ final class TemplateViewModel extends ScreenModel {
         PaperTemplate template = edited;
         startAlone(
                 update(
-                        () -> done("template.saved", service.save(template)),
+                        () -> done("template.kept", service.save(template)),
                         () -> read(template.paper()),
                         this::show));
     }
