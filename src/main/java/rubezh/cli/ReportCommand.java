@@ -7,8 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.admin.CodesCommand;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
+import rubezh.cli.option.ComparedPeriods;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.option.ReportKindOption;
@@ -18,20 +20,20 @@ import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.OutputOptions.OfRows;
 import rubezh.dashboard.Comparison;
 import rubezh.dashboard.ComparisonReport;
-import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.domain.summary.SummaryPeriod;
-import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.format.DomainFormat;
 import rubezh.format.StationDayFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.register.nil.NilReportService;
 import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
+import rubezh.report.codelist.CodeListReport;
+import rubezh.report.content.SheetContent;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
@@ -41,6 +43,7 @@ import rubezh.table.DataTable;
 import rubezh.table.DataTable.Cell;
 import rubezh.table.DataTable.Column;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
 @Command(name = "report")
@@ -114,27 +117,50 @@ final class ReportCommand extends VerbGroup {
     @Command(
             footer = {
                 "rubezh report compare --period month --date 2026-11-24 -o november.pdf",
-                "rubezh report compare --period year --date 2010-01-01 --with 2009-01-01 -o y.pdf",
+                "rubezh report compare --period year --with 2009-01-01 -o years.pdf",
                 "rubezh report compare --operation SENTINEL-2009 \\",
                 "    --with-operation CHANNEL-2026 -o operations.pdf"
             })
     int compare(@Mixin ComparedPeriods periods, @Mixin PaperOptions paper) {
         return run(open -> {
-            OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
             Comparison comparison = periods.compare(open.dashboard());
             Pdf pdf =
-                    open.reports()
-                            .sheet(
-                                    paper.language(),
-                                    texts ->
-                                            new ComparisonReport(
-                                                            comparison,
-                                                            DomainFormat.inPrint(
-                                                                    texts, open.reference()))
-                                                    .content());
+                    writeSheet(
+                            open,
+                            paper,
+                            texts ->
+                                    new ComparisonReport(
+                                                    comparison,
+                                                    DomainFormat.inPrint(texts, open.reference()))
+                                            .content());
             open.reports().notePaper("compare", pdf.sha256());
-            target.write(out -> out.write(pdf.bytes()));
-            output.printMessage("cli.report.sheet", target.path(), pdf.pages(), pdf.sha256());
+        });
+    }
+
+    private Pdf writeSheet(
+            OpenRegister open, PaperOptions paper, Function<Messages, SheetContent> texts) {
+        OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
+        Pdf pdf = open.reports().sheet(paper.language(), texts);
+        target.write(out -> out.write(pdf.bytes()));
+        output.printMessage("cli.report.sheet", target.path(), pdf.pages(), pdf.sha256());
+        return pdf;
+    }
+
+    /** Writes the sheet of a code list for the wall. */
+    @Command(footer = "rubezh report codes --code-list substances -o substances.pdf")
+    int codes(
+            @Option(names = "--code-list", paramLabel = "LIST", required = true) String list,
+            @Mixin PaperOptions paper) {
+        return run(open -> {
+            CodeListId id = CodesCommand.find(list);
+            LocalDate today = open.reports().today();
+            writeSheet(
+                    open,
+                    paper,
+                    texts ->
+                            new CodeListReport(
+                                            id, open.reference().list(id).entries(), today, texts)
+                                    .content());
         });
     }
 
@@ -231,39 +257,6 @@ final class ReportCommand extends VerbGroup {
         boolean preview;
 
         @Mixin PaperOptions paper = new PaperOptions();
-    }
-
-    /** Two periods of a kind, the second one being that of {@code --date}, or two operations. */
-    static final class ComparedPeriods {
-        @Option(names = "--period", paramLabel = "day|week|month|year")
-        Kind kind = Kind.MONTH;
-
-        @Option(names = "--date", paramLabel = "D")
-        @Nullable LocalDate date;
-
-        @Option(names = "--with", paramLabel = "D")
-        @Nullable LocalDate with;
-
-        @Option(names = "--operation", paramLabel = "C")
-        @Nullable String operation;
-
-        @Option(names = "--with-operation", paramLabel = "C")
-        @Nullable String withOperation;
-
-        Comparison compare(DashboardService service) {
-            if (operation != null && withOperation != null) {
-                return service.compare(
-                        service.operation(new OperationCode(withOperation)),
-                        service.operation(new OperationCode(operation)));
-            }
-            boolean calendar = kind != Kind.SHIFT && kind != Kind.OPERATION;
-            if (operation != null || withOperation != null || !calendar) {
-                throw new Fault(Fault.Exit.USAGE, "DSH-003");
-            }
-            SummaryPeriod second = service.period(kind, date == null ? service.today() : date);
-            LocalDate day = with == null ? second.first().minusDays(1) : with;
-            return service.compare(service.period(kind, day), second);
-        }
     }
 
     /** Days of nil reports, and what to do with them. */

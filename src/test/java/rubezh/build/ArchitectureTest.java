@@ -190,6 +190,7 @@ class ArchitectureTest {
     private static final Set<String> COMPOSITION_ROOTS =
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
+                    "rubezh.ui.codelist.CodeListScreens",
                     "rubezh.ui.dashboard.DashboardScreens",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SettingsScreens",

@@ -185,6 +185,7 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "report again --number 1 -o OUT.pdf", "verify report CASE");
         put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READ_REPORTS, "report compare -o OUT.pdf");
+        put(table, SIGNED_IN, "report codes --code-list substances -o OUT.pdf");
         putPapers(table);
         put(table, EXPORT, "export --all -o OUT.json");
         put(table, EXPORT, "export --operation SENTINEL-2009 -o OUT.json");

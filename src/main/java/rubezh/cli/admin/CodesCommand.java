@@ -65,7 +65,7 @@ public final class CodesCommand extends ContextCommand implements Callable<Integ
     }
 
     /** Finds a list by its name, or by the path of a field that takes its codes. */
-    static CodeListId find(String name) {
+    public static CodeListId find(String name) {
         String file = name.toLowerCase(Locale.ROOT).replace('-', '_');
         Optional<CodeListId> named =
                 Arrays.stream(CodeListId.values()).filter(id -> id.file().equals(file)).findFirst();

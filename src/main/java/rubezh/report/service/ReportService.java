@@ -361,9 +361,12 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
                         progress);
     }
 
-    /** Generates a sheet of figures that is not issued, a part for each language. */
+    /**
+     * Generates a sheet that is not issued, a part for each language. Who may see what is on it is
+     * for the caller to know.
+     */
     public Pdf sheet(ReportLanguage language, Function<Messages, SheetContent> texts) {
-        session.require(Permission.READ_REPORTS);
+        session.require(Permission.SIGNED_IN);
         return reports.sheet(header(), language, texts);
     }
 

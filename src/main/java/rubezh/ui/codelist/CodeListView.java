@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.register.codelist.ListedEntry;
@@ -39,6 +40,7 @@ final class CodeListView {
     private final UiText texts;
     private final ReferenceData reference;
     private final CodeListViewModel model;
+    private final Consumer<CodeListId> onSheet;
     private final EntryDialogs dialogs;
     private final EntryTableView table;
     private final VBox details = styled(new VBox(), "gap-4");
@@ -48,11 +50,16 @@ final class CodeListView {
     private final ListDetailPane<ListedEntry> frame;
     private final Commands commands;
 
-    CodeListView(UiContext ui, ReferenceData reference, CodeListViewModel model) {
+    CodeListView(
+            UiContext ui,
+            ReferenceData reference,
+            CodeListViewModel model,
+            Consumer<CodeListId> onSheet) {
         this.ui = ui;
         this.texts = ui.texts();
         this.reference = reference;
         this.model = model;
+        this.onSheet = onSheet;
         this.dialogs = new EntryDialogs(ui);
         this.table = new EntryTableView(ui, () -> model.state().get().today());
         this.menu = new CodeListMenu(ui, model);
@@ -84,6 +91,7 @@ final class CodeListView {
                         Command.of("entry-search", () -> search.requestFocus()),
                         Command.of("entry-import", this::read),
                         Command.of("entry-export", this::export),
+                        Command.of("code-sheet", () -> onSheet.accept(model.list().get())),
                         Command.of("refresh", model::load))
                 .permittedTo(ui.officer());
     }

@@ -102,7 +102,7 @@ final class SessionScreens {
         var all = new ArrayList<ScreenModule>();
         all.add(settings);
         all.add(new AdminScreens(ui, administration(), stationAccess(), end::rolesChanged));
-        all.add(new CodeListScreens(ui, reference, register.codeLists()));
+        all.add(new CodeListScreens(ui, reference, register.codeLists(), register.reports()));
         all.add(new WatchScreens(ui, reference, register.watch(), register.register()::offers));
         var labels = new LiveLabels(reference, ui.texts());
         all.add(new RosterScreens(ui, labels, register.enrolment(), register.exchange()));

@@ -22,7 +22,9 @@ import rubezh.fixtures.RecordingNavigator;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
+import rubezh.progress.Progress;
 import rubezh.register.codelist.CodeListSummary;
+import rubezh.report.PdfReader;
 import rubezh.text.Language;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Theme;
@@ -48,7 +50,12 @@ public class CodeListJourneyTest {
         station.record2009();
         driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
         driver.showShell();
-        module = new CodeListScreens(navigator.in(driver.ui), station.reference, station.codeLists);
+        module =
+                new CodeListScreens(
+                        navigator.in(driver.ui),
+                        station.reference,
+                        station.codeLists,
+                        station.papers);
         WindowDriver.run(() -> driver.shell.open(module.make(CodeListScreens.CODE_LISTS)));
         WindowDriver.waitUntil(() -> isShown("OPI-OPI"));
     }
@@ -66,6 +73,18 @@ public class CodeListJourneyTest {
         WindowDriver.waitUntil(() -> !navigator.gone().isEmpty());
         assertThat((long) navigator.records().size())
                 .isEqualTo(station.codeLists.find(SUBSTANCES, "OPI-HER").orElseThrow().uses());
+    }
+
+    @Test
+    void aListIsPrintedForTheWallWithTheOtherWordsOfItsCodes() throws Exception {
+        press("code-sheet");
+        WindowDriver.waitUntil(() -> !navigator.gone().isEmpty());
+        var paper = (Destination.Paper) navigator.gone().getFirst();
+        String text =
+                PdfReader.text(paper.source().generator().generate(Language.EN, Progress.NONE));
+        assertThat(text)
+                .contains("Substances", "OPI-HER", "Heroin")
+                .contains(station.reference.list(SUBSTANCES).find("OPI-HER").orElseThrow().ru());
     }
 
     @Test

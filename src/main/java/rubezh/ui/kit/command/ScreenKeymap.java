@@ -66,6 +66,7 @@ final class ScreenKeymap {
         add(all, "marks-filter", KeyScope.MARKS, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "entry-import", KeyScope.CODE_LISTS, Feather.UPLOAD);
         add(all, "entry-export", KeyScope.CODE_LISTS, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "code-sheet", KeyScope.CODE_LISTS, Feather.PRINTER, alt(KeyCode.P));
     }
 
     private static void watchList(List<Keymap.Entry> all) {
