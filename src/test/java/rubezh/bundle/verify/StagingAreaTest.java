@@ -41,7 +41,7 @@ class StagingAreaTest extends TwoStationsFixture {
             byte[] copy = Files.readAllBytes(preview.openedBundle().copy().path());
             assertThat(new String(copy, StandardCharsets.ISO_8859_1))
                     .hasSizeGreaterThan((int) Files.size(file))
-                    .doesNotContain("{\"", "revisions", "KG-OSH");
+                    .doesNotContain("revisions", "KG-OSH");
         }
     }
 
