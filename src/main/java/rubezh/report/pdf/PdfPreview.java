@@ -86,6 +86,11 @@ public final class PdfPreview implements AutoCloseable {
         }
     }
 
+    /** Returns whether it was closed, so that nothing can be rendered or found any more. */
+    public boolean isClosed() {
+        return document.getDocument().isClosed();
+    }
+
     @Override
     public void close() {
         try {

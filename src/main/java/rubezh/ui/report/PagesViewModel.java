@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.ScreenModel;
@@ -54,8 +55,16 @@ final class PagesViewModel extends ScreenModel {
      */
     record Match(int page, List<Rectangle2D> places) {}
 
-    PagesViewModel(BackgroundWorker worker) {
+    /**
+     * @param onFault shows why a page cannot be rendered or searched
+     */
+    PagesViewModel(BackgroundWorker worker, Consumer<Fault> onFault) {
         super(worker);
+        fault().subscribe(failed -> {
+            if (failed != null) {
+                onFault.accept(failed);
+            }
+        });
         this.searchDelay = worker.debounce(javafx.util.Duration.millis(150), this::search);
         words.addListener((_, _, _) -> {
             Job.cancelAll(search);
@@ -176,11 +185,7 @@ final class PagesViewModel extends ScreenModel {
         }
         read(
                 () -> shown.image(page, dotsPerInch),
-                image -> {
-                    if (shown == paper.get()) {
-                        onDone.accept(image);
-                    }
-                });
+                image -> image.filter(_ -> shown == paper.get()).ifPresent(onDone));
     }
 
     void close() {

@@ -44,7 +44,7 @@ final class PaperViewModel extends ScreenModel {
         super(worker);
         this.source = source;
         this.printer = printer;
-        this.pages = new PagesViewModel(worker);
+        this.pages = new PagesViewModel(worker, this::onFault);
         this.language = new SimpleObjectProperty<>(first);
     }
 

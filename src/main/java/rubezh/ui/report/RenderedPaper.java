@@ -48,17 +48,21 @@ record RenderedPaper(Pdf pdf, PdfPreview preview, double ratio) {
                 .toList();
     }
 
-    /** Renders a page; blocks while another one is rendered. */
-    BufferedImage image(int page, int dotsPerInch) {
+    /** Renders a page; blocks while another one is rendered. Empty if it was closed meanwhile. */
+    Optional<BufferedImage> image(int page, int dotsPerInch) {
         synchronized (preview) {
-            return preview.image(page, dotsPerInch);
+            return preview.isClosed()
+                    ? Optional.empty()
+                    : Optional.of(preview.image(page, dotsPerInch));
         }
     }
 
-    /** Finds words on a page; see {@link PdfPreview#find}. */
+    /**
+     * Finds words on a page as {@link PdfPreview#find} does; nothing if it was closed meanwhile.
+     */
     List<List<Rectangle2D>> find(int page, String words) {
         synchronized (preview) {
-            return preview.find(page, words);
+            return preview.isClosed() ? List.of() : preview.find(page, words);
         }
     }
 

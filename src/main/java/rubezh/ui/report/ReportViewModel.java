@@ -100,7 +100,7 @@ final class ReportViewModel extends ScreenModel {
         this.issuing = issuing;
         this.reports = reports;
         this.printer = printer;
-        this.pages = new PagesViewModel(worker);
+        this.pages = new PagesViewModel(worker, this::onFault);
         this.date = new SimpleObjectProperty<>(reports.today());
         this.year = new SimpleObjectProperty<>(date.get().getYear());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
@@ -109,7 +109,9 @@ final class ReportViewModel extends ScreenModel {
                 .forEach(p -> p.addListener((_, _, _) -> renderLater()));
     }
 
+    /** Ends what renders the parameters of before: it would pass for the pages of these. */
     private void renderLater() {
+        Job.cancelAll(running);
         outdated.set(true);
         renderDelay.schedule();
     }
