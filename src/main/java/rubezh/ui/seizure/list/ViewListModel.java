@@ -124,13 +124,24 @@ final class ViewListModel {
             columns.setAll(stored.columns());
         }
         shownTurn = stored.turn();
-        shared.clear();
-        shared.addAll(stored.shared());
-        offered.setAll(select(stored, false));
-        hidden.setAll(select(stored, true));
-        unreadable = stored.unreadable() + unknown(stored);
-        views.setAll(stored.views());
+        // What is as before is left alone: its pills would lose the focus and their open menus.
+        if (!isShown(stored)) {
+            shared.clear();
+            shared.addAll(stored.shared());
+            offered.setAll(select(stored, false));
+            hidden.setAll(select(stored, true));
+            unreadable = stored.unreadable() + unknown(stored);
+            views.setAll(stored.views());
+        }
         count();
+    }
+
+    private boolean isShown(Stored stored) {
+        return shared.equals(Set.copyOf(stored.shared()))
+                && offered.equals(select(stored, false))
+                && hidden.equals(select(stored, true))
+                && unreadable == stored.unreadable() + unknown(stored)
+                && views.equals(stored.views());
     }
 
     /** Returns the views of others that are hidden or not; one of a newer program is neither. */
