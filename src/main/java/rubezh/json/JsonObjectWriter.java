@@ -82,6 +82,41 @@ public final class JsonObjectWriter {
         return CanonicalJson.write(members);
     }
 
+    /** Returns the object with a line for each member and a line feed at the end, for people. */
+    public byte[] indentedBytes() {
+        return (indented(new String(bytes(), StandardCharsets.UTF_8)) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns JSON with a line for each member; texts and empty objects stay as they are. */
+    private static String indented(String json) {
+        var out = new StringBuilder();
+        boolean quoted = false;
+        int depth = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            quoted ^= c == '"' && !isEscaped(json, i);
+            if (quoted || "{}[],:".indexOf(c) < 0) {
+                out.append(c);
+            } else if (c == '{' || c == '[') {
+                out.append(c).append('\n').append("  ".repeat(++depth));
+            } else if (c == '}' || c == ']') {
+                out.append('\n').append("  ".repeat(--depth)).append(c);
+            } else {
+                out.append(c == ',' ? ",\n" + "  ".repeat(depth) : ": ");
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isEscaped(String json, int quote) {
+        int first = quote;
+        while (first > 0 && json.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (quote - first) % 2 == 1;
+    }
+
     /** Returns a value as it stands in a tree; a record that is no leaf as an object. */
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {

@@ -7,6 +7,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.Origin;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -23,6 +24,10 @@ public final class RepeatKey {
 
     /** Returns the key; empty for a case without goods and without words. */
     public static Optional<String> of(Seizure seizure) {
+        Origin origin = seizure.origin();
+        if (origin.isTable()) {
+            return Optional.of(ofRow(origin));
+        }
         Post post = seizure.place().listedPost();
         SeizureEvent event = seizure.event();
         OffsetDateTime start = event.start();
@@ -51,6 +56,15 @@ public final class RepeatKey {
                                 parties(seizure),
                                 summary,
                                 circumstances));
+    }
+
+    /** Returns the key of a row of a table: equal rows of one file are as many cases. */
+    private static String ofRow(Origin origin) {
+        return joined(
+                "table",
+                origin.source(),
+                origin.key() == null ? origin.hash() : origin.key(),
+                origin.repeat());
     }
 
     private static String goods(Seizure seizure) {

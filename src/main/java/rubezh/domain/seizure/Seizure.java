@@ -26,6 +26,7 @@ import rubezh.domain.seizure.party.Parties;
  * @param narrative circumstances as text (2.1)
  * @param proceedings documents and legal basis (2.11)
  * @param evidence packages, samples, laboratory, custody, attachments (2.8, 2.12, 2.13)
+ * @param origin row of a table that it was taken from
  * @param unconfirmed pointers of what was taken over from another case or composed and is not
  *     confirmed yet, see {@link UnconfirmedFields}
  */
@@ -42,6 +43,7 @@ public record Seizure(
         @OfOneCase Narrative narrative,
         Proceedings proceedings,
         @OfOneCase Evidence evidence,
+        @OfOneCase Origin origin,
         @Internal @OfOneCase List<String> unconfirmed) {
 
     /** Returns the further substances of a line of goods, in order. */
@@ -67,6 +69,7 @@ public record Seizure(
                 narrative,
                 proceedings,
                 evidence,
+                origin,
                 unconfirmed);
     }
 }

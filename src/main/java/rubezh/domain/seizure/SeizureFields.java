@@ -292,6 +292,14 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_ATTACHMENTS_NAME = field("evidence.attachments.name");
     public static final FieldPath EVIDENCE_ATTACHMENTS_SHOWS = field("evidence.attachments.shows");
 
+    public static final FieldPath ORIGIN = field("origin");
+    public static final FieldPath ORIGIN_SOURCE = field("origin.source");
+    public static final FieldPath ORIGIN_FILE = field("origin.file");
+    public static final FieldPath ORIGIN_ROW = field("origin.row");
+    public static final FieldPath ORIGIN_KEY = field("origin.key");
+    public static final FieldPath ORIGIN_HASH = field("origin.hash");
+    public static final FieldPath ORIGIN_REPEAT = field("origin.repeat");
+
     public static final FieldPath UNCONFIRMED = field("unconfirmed");
 
     private SeizureFields() {}

@@ -18,42 +18,10 @@ final class TemplateFile {
 
     /** Returns a file of templates, indented for people to read. */
     static byte[] write(List<PaperTemplate> templates) {
-        byte[] json =
-                new JsonObjectWriter()
-                        .put("format", FORMAT)
-                        .putList("templates", templates, TemplateCodec::tree)
-                        .bytes();
-        return (indented(new String(json, StandardCharsets.UTF_8)) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Returns JSON with a line for each member; texts and empty objects stay as they are. */
-    private static String indented(String json) {
-        var out = new StringBuilder();
-        boolean quoted = false;
-        int depth = 0;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            quoted ^= c == '"' && !isEscaped(json, i);
-            if (quoted || "{}[],:".indexOf(c) < 0) {
-                out.append(c);
-            } else if (c == '{' || c == '[') {
-                out.append(c).append('\n').append("  ".repeat(++depth));
-            } else if (c == '}' || c == ']') {
-                out.append('\n').append("  ".repeat(--depth)).append(c);
-            } else {
-                out.append(c == ',' ? ",\n" + "  ".repeat(depth) : ": ");
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isEscaped(String json, int quote) {
-        int first = quote;
-        while (first > 0 && json.charAt(first - 1) == '\\') {
-            first--;
-        }
-        return (quote - first) % 2 == 1;
+        return new JsonObjectWriter()
+                .put("format", FORMAT)
+                .putList("templates", templates, TemplateCodec::tree)
+                .indentedBytes();
     }
 
     /** Reads a file; one that is no file of templates gives one that is broken. */

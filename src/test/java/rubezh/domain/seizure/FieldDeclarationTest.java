@@ -47,6 +47,7 @@ class FieldDeclarationTest {
                     "proceedings.documents.number",
                     "proceedings.documents.date",
                     "narrative",
+                    "origin",
                     "proceedings.related",
                     "evidence");
 

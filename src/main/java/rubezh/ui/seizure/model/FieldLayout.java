@@ -188,6 +188,7 @@ public final class FieldLayout {
 
     public static boolean isGenerated(String path) {
         return GENERATED.contains(path)
+                || path.startsWith(ORIGIN + ".")
                 || path.startsWith(HEADER_ABSENCES + ".")
                 || path.endsWith(".id")
                 || path.endsWith(".pos");
