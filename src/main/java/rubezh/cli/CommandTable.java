@@ -66,6 +66,7 @@ final class CommandTable {
         all.put("demo", DemoCommand::new);
         all.put("today", TodayCommand::new);
         all.put("record", RecordCommand::new);
+        all.put("table", TableImportCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
         all.put("totals", TotalsCommand::new);

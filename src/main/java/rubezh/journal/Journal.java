@@ -41,6 +41,14 @@ public interface Journal {
      */
     int accept(Iterable<StoredRevision> received, Runnable alongside);
 
+    /**
+     * Runs work in one transaction, which its appends and notes join: if it throws, nothing of it
+     * is written.
+     */
+    default void together(Runnable work) {
+        accept(List.of(), work);
+    }
+
     Optional<StoredRevision> find(RevisionId id);
 
     boolean contains(RevisionId id);

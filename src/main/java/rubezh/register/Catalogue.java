@@ -109,12 +109,12 @@ public interface Catalogue {
     List<SimilarCase> similar(UUID self, Seizure seizure);
 
     /**
-     * Returns the number of the first case that a seizure may repeat, see {@link RepeatKey}; a
-     * cancelled case is none.
+     * Returns the first case that a seizure may repeat, see {@link RepeatKey}; a cancelled case is
+     * none.
      *
      * @param self record of the seizure itself, which is excluded
      */
-    Optional<String> repeated(UUID self, Seizure seizure);
+    Optional<RepeatedCase> repeated(UUID self, Seizure seizure);
 
     /** Returns the sealed packages in store at a station, those of the oldest cases first. */
     List<StoredPackage> inStore(String station);

@@ -50,7 +50,7 @@ final class DuplicateCheck {
         var found = new LinkedHashSet<Violation>();
         catalogue
                 .repeated(recordId, copy)
-                .ifPresent(number -> found.add(repeat("DUP-001", number)));
+                .ifPresent(earlier -> found.add(repeat("DUP-001", earlier.number())));
         RepeatKey.of(copy)
                 .map(repeatKeys::get)
                 .ifPresent(earlier -> found.add(repeat("DUP-002", earlier)));

@@ -79,6 +79,29 @@ final class RecordWriter {
                 });
     }
 
+    /**
+     * Saves the requests that may be saved, each by itself, in the transaction of the caller.
+     *
+     * @throws Fault {@code REC-002}, {@code REC-003}, {@code REC-006} for a record that cannot be
+     *     written
+     */
+    List<SaveResult> recordEach(List<SaveRequest> part) {
+        try {
+            return revisionWriter.append(chain -> {
+                var check = new DuplicateCheck(storage.catalogue());
+                return part.stream()
+                        .map(request ->
+                                switch (evaluate(request, check)) {
+                                    case Evaluation.Settled settled -> settled.result();
+                                    case Evaluation.Valid valid -> write(valid, chain);
+                                })
+                        .toList();
+            });
+        } catch (UnwritableRecordException e) {
+            throw e.fault();
+        }
+    }
+
     private List<SaveResult> append(
             List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> work) {
         return append(revisionWriter, recordIds, work);

@@ -224,6 +224,11 @@ public final class Register {
         return results;
     }
 
+    /** Returns what saves and takes back the cases of a table. */
+    public TableRecords tableRecords() {
+        return new TableRecords(storage, session, reader, writer, saveEffects, idSource.clock());
+    }
+
     /**
      * Marks a record as entered in error: it stays visible and is exchanged, but is not counted.
      *

@@ -43,6 +43,15 @@ final class SaveEffects {
                 }
             }
         }
+        refresh(records, counts);
+    }
+
+    /** Refreshes the catalogue with whatever was written since its last refresh. */
+    void refreshAll() {
+        refresh(List.of(), Map.of());
+    }
+
+    private void refresh(List<UUID> records, Map<RevisionId, ViolationCounts> counts) {
         try {
             storage.catalogue().refresh(records, counts);
         } catch (Fault fault) {

@@ -6,11 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** Reads the CSV resources of the program: UTF-8, comma, header row. */
-final class BuiltInTables {
+public final class BuiltInTables {
     private BuiltInTables() {}
 
     /** Returns the rows of {@code /rubezh/<path>.csv}. */
-    static List<NamedCsvRecord> rows(String path) {
+    public static List<NamedCsvRecord> rows(String path) {
         String resource = "/rubezh/" + path + ".csv";
         try (InputStream in = BuiltInTables.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -22,7 +22,7 @@ public final class InputFiles {
      *
      * @throws Fault {@code APP-030} if it is larger than 16 MB
      */
-    static byte[] readJson(String file) {
+    public static byte[] readJson(String file) {
         try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(JSON_LIMIT + 1);
             if (bytes.length > JSON_LIMIT) {

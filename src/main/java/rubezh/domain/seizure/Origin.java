@@ -13,7 +13,7 @@ import rubezh.domain.seizure.field.Open;
  * @param file name of the file, without folders
  * @param row number of the first row of the case as a spreadsheet or a text editor counts it, from
  *     1
- * @param key cells that tell the case from the others of its source, joined by {@code  | }; null if
+ * @param key cells that tell the case from the others of its source, joined by {@code | }; null if
  *     the mapping names no key
  * @param hash SHA-256 over all cells of the rows of the case
  * @param repeat which of several equal rows of the file it is, from 2; null for the first

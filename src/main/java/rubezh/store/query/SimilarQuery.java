@@ -1,6 +1,7 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.ORIGIN_HASH;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
 
@@ -19,6 +20,7 @@ import rubezh.domain.seizure.RelatedCase;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.RepeatedCase;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.SimilarityReason;
@@ -72,12 +74,13 @@ final class SimilarQuery {
 
     private static final String REPEATED =
             """
-            SELECT s.%s FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
+            SELECT s.%s, s.record_id, s.%s FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
             WHERE t.key = ? AND s.exclusions & %d = 0 AND s.record_id <> ?
             ORDER BY s.rowid LIMIT 1\
             """
                     .formatted(
                             ProjectionColumns.quoted(HEADER_NUMBER.path()),
+                            ProjectionColumns.quoted(ORIGIN_HASH.path()),
                             ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
 
     private static final long LEAST = Long.MIN_VALUE;
@@ -111,8 +114,8 @@ final class SimilarQuery {
         }
     }
 
-    /** Returns the number of the first case that a seizure may repeat. */
-    static Optional<String> repeated(Connection connection, UUID self, Seizure seizure)
+    /** Returns the first case that a seizure may repeat. */
+    static Optional<RepeatedCase> repeated(Connection connection, UUID self, Seizure seizure)
             throws SQLException {
         Optional<Long> key = SimilarityKeys.repeatKey(seizure);
         return key.isEmpty()
@@ -120,7 +123,11 @@ final class SimilarQuery {
                 : Connections.query(
                                 connection,
                                 REPEATED,
-                                row -> Objects.toString(row.getString(1), ""),
+                                row ->
+                                        new RepeatedCase(
+                                                Bytes.uuid(row.getBytes(2)),
+                                                Objects.toString(row.getString(1), ""),
+                                                row.getString(3)),
                                 key.get(),
                                 Bytes.of(self))
                         .stream()

@@ -20,6 +20,7 @@ import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
+import rubezh.register.RepeatedCase;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.StoredPackage;
@@ -179,7 +180,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public Optional<String> repeated(UUID self, Seizure seizure) {
+    public Optional<RepeatedCase> repeated(UUID self, Seizure seizure) {
         return lists().read(c -> SimilarQuery.repeated(c, self, seizure));
     }
 

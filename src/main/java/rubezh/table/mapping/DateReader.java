@@ -146,8 +146,7 @@ final class DateReader {
 
     /** Returns the pattern with day and month in the other order; empty if it has none of them. */
     static Optional<String> swapped(String pattern) {
-        String swapped =
-                pattern.replace("dd", "\0\0").replace("MM", "dd").replace("\0\0", "MM");
+        String swapped = pattern.replace("dd", "\0\0").replace("MM", "dd").replace("\0\0", "MM");
         boolean numeric = pattern.contains("dd") && pattern.contains("MM");
         boolean named = pattern.contains("MMM");
         return numeric && !named && !swapped.equals(pattern)

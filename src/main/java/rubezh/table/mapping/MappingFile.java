@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * A mapping as a file of JSON, with all that is wrong in it. Its schema is {@code
- * rubezh schema mapping}.
+ * A mapping as a file of JSON, with all that is wrong in it. Its schema is {@code rubezh schema
+ * mapping}.
  *
  * @param mapping the mapping; null where it has problems
  * @param problems what is wrong, in the order of the file

@@ -75,7 +75,9 @@ final class NumberReader {
         }
         try {
             var number = new BigDecimal(plain.toString());
-            return Math.abs(number.scale()) > MOST_EXPONENT ? Optional.empty() : Optional.of(number);
+            return Math.abs(number.scale()) > MOST_EXPONENT
+                    ? Optional.empty()
+                    : Optional.of(number);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

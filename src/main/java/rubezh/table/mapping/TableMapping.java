@@ -63,8 +63,7 @@ public record TableMapping(
      * @param reason why, as told with the result
      * @param compare columns of which such a row has the sum over the rows above it
      */
-    public record LeftRows(
-            String column, Set<String> values, String reason, List<String> compare) {
+    public record LeftRows(String column, Set<String> values, String reason, List<String> compare) {
         public LeftRows {
             values = Set.copyOf(values);
             compare = List.copyOf(compare);
@@ -86,8 +85,10 @@ public record TableMapping(
             first = List.copyOf(first);
         }
 
+        /** Returns the rule with all that was proposed in it taken as confirmed. */
         public FieldRule confirmed() {
-            return new FieldRule(to, line, first, missing, false);
+            return new FieldRule(
+                    to, line, first.stream().map(ValueRule::confirmed).toList(), missing, false);
         }
     }
 
@@ -132,6 +133,26 @@ public record TableMapping(
             values = values == null ? null : Collections.unmodifiableMap(new TreeMap<>(values));
             set = Map.copyOf(set);
         }
+
+        ValueRule confirmed() {
+            if (values == null) {
+                return this;
+            }
+            var confirmed = new TreeMap<String, ValueTarget>();
+            values.forEach((text, target) ->
+                    confirmed.put(
+                            text,
+                            target instanceof ValueTarget.Proposed(String value) && !value.isEmpty()
+                                    ? new ValueTarget.Value(value)
+                                    : target));
+            return withValues(confirmed);
+        }
+
+        /** Returns the rule with another meaning of the texts. */
+        public ValueRule withValues(@Nullable Map<String, ValueTarget> others) {
+            return new ValueRule(
+                    from, join, constant, others, date, unit, decimals, zero, split, set);
+        }
     }
 
     /** What a text of the file means. */
@@ -141,6 +162,13 @@ public record TableMapping(
 
         /** No value. */
         record Nothing() implements ValueTarget {}
+
+        /**
+         * A proposal that nobody has confirmed, so that the row is rejected.
+         *
+         * @param text value of the field; empty where nothing is like the text
+         */
+        record Proposed(String text) implements ValueTarget {}
 
         /** The row is left out. */
         record LeftOut(String reason) implements ValueTarget {}

@@ -5,7 +5,8 @@ import module java.base;
 /** Row of headings among the first rows. */
 final class HeaderGuess {
     /** Numbers and dates are no headings; four digits alone may be a year that is one. */
-    private static final Pattern VALUE = Pattern.compile("[-+(]?[\\d\\s\\u00A0\\u202F.,:/TZ%-]+\\)?");
+    private static final Pattern VALUE =
+            Pattern.compile("[-+(]?[\\d\\s\\u00A0\\u202F.,:/TZ%-]+\\)?");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 

@@ -43,7 +43,9 @@ final class StrictReader extends Reader {
         }
     }
 
-    /** Two letters of a single-byte encoding may look like a mark of UTF-16, but hardly of UTF-8. */
+    /**
+     * Two letters of a single-byte encoding may look like a mark of UTF-16, but hardly of UTF-8.
+     */
     private boolean contradicts(TextEncoding marked) {
         return marked == TextEncoding.UTF_8
                 || encoding == TextEncoding.UTF_8

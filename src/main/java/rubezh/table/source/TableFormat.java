@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     text
  * @param encoding encoding of a text file; null for a workbook
  * @param delimiter character between the cells of a text file
- * @param quote character around cells of a text file that contain delimiters or line breaks, doubled
- *     within; {@link #NO_QUOTE} where there is none
+ * @param quote character around cells of a text file that contain delimiters or line breaks,
+ *     doubled within; {@link #NO_QUOTE} where there is none
  */
 public record TableFormat(
         SourceKind kind,
@@ -32,7 +32,8 @@ public record TableFormat(
                 || delimiter == NO_QUOTE
                 || LINE_BREAKS.indexOf(delimiter) >= 0
                 || LINE_BREAKS.indexOf(quote) >= 0) {
-            throw new IllegalArgumentException("delimiter and quote must differ and be no line break");
+            throw new IllegalArgumentException(
+                    "delimiter and quote must differ and be no line break");
         }
     }
 

@@ -45,8 +45,8 @@ public final class TableSource implements AutoCloseable {
         };
     }
 
-    private static RowReader text(
-            Path file, FileHead head, TableFormat format, SourceFaults faults) throws IOException {
+    private static RowReader text(Path file, FileHead head, TableFormat format, SourceFaults faults)
+            throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
             TextEncoding encoding = Objects.requireNonNull(format.encoding());

@@ -40,7 +40,8 @@ class TableGuessTest {
     @ParameterizedTest
     @ValueSource(strings = {"utf-8", "utf-16le", "utf-16be"})
     void aByteOrderMarkIsCertain(String code) throws IOException {
-        TableGuess guess = TableGuess.of(file(("\uFEFF" + RUSSIAN).getBytes(Charset.forName(code))));
+        TableGuess guess =
+                TableGuess.of(file(("\uFEFF" + RUSSIAN).getBytes(Charset.forName(code))));
         assertThat(guess.format().encoding()).isEqualTo(TextEncoding.of(code).orElseThrow());
         assertThat(guess.encodingReason()).isEqualTo(GuessReason.BYTE_ORDER_MARK);
         assertThat(guess.rows().getFirst().cell(0)).isEqualTo("№");
@@ -98,7 +99,9 @@ class TableGuessTest {
 
     @Test
     void theFirstHundredRowsAreShownWithTheGreatestNumberOfColumns() throws IOException {
-        TableGuess guess = TableGuess.of(file(("a;b\n" + "1;2;3\n".repeat(500)).getBytes(StandardCharsets.UTF_8)));
+        TableGuess guess =
+                TableGuess.of(
+                        file(("a;b\n" + "1;2;3\n".repeat(500)).getBytes(StandardCharsets.UTF_8)));
         assertThat(guess.rows()).hasSize(100);
         assertThat(guess.columns()).isEqualTo(3);
         assertThat(guess.sheets()).isEmpty();

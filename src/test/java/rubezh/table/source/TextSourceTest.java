@@ -22,7 +22,11 @@ class TextSourceTest {
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '\t', '|'})
     void cellsStandBetweenDelimiters(char delimiter) throws IOException {
-        Path file = text("№,Вес\n1,\"145,5\"\n".replace("№,", "№" + delimiter).replace("1,\"", "1" + delimiter + "\""));
+        Path file =
+                text(
+                        "№,Вес\n1,\"145,5\"\n"
+                                .replace("№,", "№" + delimiter)
+                                .replace("1,\"", "1" + delimiter + "\""));
         assertThat(cells(file, TableFormat.text(TextEncoding.UTF_8, delimiter)))
                 .containsExactly(List.of("№", "Вес"), List.of("1", "145,5"));
     }
@@ -47,7 +51,9 @@ class TextSourceTest {
     @Test
     void quotesMayBeCharactersLikeOthers() throws IOException {
         Path file = text("\"a,b\"\n'c,d',e\n");
-        var noQuote = new TableFormat(SourceKind.TEXT, null, TextEncoding.UTF_8, ',', TableFormat.NO_QUOTE);
+        var noQuote =
+                new TableFormat(
+                        SourceKind.TEXT, null, TextEncoding.UTF_8, ',', TableFormat.NO_QUOTE);
         assertThat(cells(file, noQuote))
                 .containsExactly(List.of("\"a", "b\""), List.of("'c", "d'", "e"));
         var single = new TableFormat(SourceKind.TEXT, null, TextEncoding.UTF_8, ',', '\'');
@@ -65,12 +71,14 @@ class TextSourceTest {
     @ParameterizedTest
     @EnumSource
     void everyEncodingIsReadAsItIs(TextEncoding encoding) throws IOException {
-        String word = encoding.code().contains("125") || encoding.code().contains("8859") ? "é§" : "Ж中😀";
+        String word =
+                encoding.code().contains("125") || encoding.code().contains("8859") ? "é§" : "Ж中😀";
         if (encoding == TextEncoding.WINDOWS_1251) {
             word = "Жёлтый №";
         }
         Path file = file(("a;" + word + "\n").getBytes(Charset.forName(encoding.code())));
-        assertThat(cells(file, TableFormat.text(encoding, ';'))).containsExactly(List.of("a", word));
+        assertThat(cells(file, TableFormat.text(encoding, ';')))
+                .containsExactly(List.of("a", word));
     }
 
     @ParameterizedTest
@@ -78,7 +86,15 @@ class TextSourceTest {
     void aByteOrderMarkIsSkipped(TextEncoding encoding) throws IOException {
         Path file = file("\uFEFFа;б\n".getBytes(Charset.forName(encoding.code())));
         assertThat(cells(file, TableFormat.text(encoding, ';'))).containsExactly(List.of("а", "б"));
-        assertThat(refusal(() -> cells(file, TableFormat.text(encoding == TextEncoding.UTF_8 ? TextEncoding.WINDOWS_1251 : TextEncoding.UTF_8, ';'))))
+        assertThat(
+                        refusal(() ->
+                                cells(
+                                        file,
+                                        TableFormat.text(
+                                                encoding == TextEncoding.UTF_8
+                                                        ? TextEncoding.WINDOWS_1251
+                                                        : TextEncoding.UTF_8,
+                                                ';'))))
                 .startsWith("TBL-010");
     }
 

@@ -1,0 +1,197 @@
+package rubezh.cli;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.VerbGroup;
+import rubezh.cli.input.InputFiles;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.ProgressBar;
+import rubezh.cli.output.TableImportText;
+import rubezh.progress.Progress;
+import rubezh.register.TableImportNote;
+import rubezh.register.TableRecords;
+import rubezh.session.OpenRegister;
+import rubezh.table.input.Doubt;
+import rubezh.table.input.RowProblemFormat;
+import rubezh.table.input.TableImport;
+import rubezh.table.input.TableImportRequest;
+import rubezh.table.input.TableImportResult;
+import rubezh.table.mapping.ColumnValues;
+import rubezh.table.mapping.MappingFile;
+import rubezh.table.mapping.MappingGuess;
+import rubezh.table.mapping.TableMapping;
+import rubezh.table.source.TableGuess;
+import rubezh.text.Fault;
+
+/** Takes the cases of foreign tables into the register by a mapping of their columns. */
+@Command(name = "table")
+final class TableImportCommand extends VerbGroup {
+    TableImportCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    /**
+     * Imports a table, all of its sound rows in one transaction, or says what an import would do.
+     */
+    @Command(
+            name = "import",
+            footer = {
+                "rubezh table import 2025.csv --mapping journal.json --dry-run",
+                "rubezh table import 2025.csv --mapping journal.json --rejects rest.csv"
+            })
+    int importTable(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--mapping", paramLabel = "FILE.json", required = true) Path mapping,
+            @Option(names = "--dry-run") boolean dryRun,
+            @Option(names = "--update") boolean update,
+            @Option(names = "--accept", paramLabel = "W-DATE|W-GUESS", split = ",")
+                    List<String> accepted,
+            @Option(names = "--rejects", paramLabel = "FILE.csv") @Nullable Path rejects) {
+        return runToExit(open -> {
+            if (rejects != null) {
+                new OutputFile(rejects, options.force).check();
+            }
+            var request =
+                    new TableImportRequest(
+                            file,
+                            mapping(mapping),
+                            update,
+                            doubts(accepted == null ? List.of() : accepted),
+                            dryRun ? null : rejects);
+            TableImportResult result = result(open, request, dryRun);
+            var text = new TableImportText(output, context.format(open));
+            if (options.json) {
+                output.printJson("table-import", text.tree(result));
+            } else {
+                text.print(result);
+            }
+            if (rejects != null && !dryRun && result.rejected() > 0) {
+                output.printMessage("cli.record.rejects", rejects);
+            }
+            return result.rejected() > 0 || !result.doubts().isEmpty()
+                    ? Fault.Exit.FINDINGS
+                    : Fault.Exit.DONE;
+        });
+    }
+
+    private TableImportResult result(
+            OpenRegister open, TableImportRequest request, boolean dryRun) {
+        TableImport tables = tables(open);
+        try (var bar = new ProgressBar(output)) {
+            Progress progress = bar::report;
+            return dryRun ? tables.rehearse(request, progress) : tables.run(request, progress);
+        }
+    }
+
+    private TableImport tables(OpenRegister open) {
+        return new TableImport(
+                open.register(), open.reference(), new RowProblemFormat(context.format(open)));
+    }
+
+    private static TableMapping mapping(Path file) {
+        return MappingFile.read(InputFiles.readJson(file.toString())).sound();
+    }
+
+    private static Set<Doubt> doubts(List<String> codes) {
+        return codes.stream()
+                .map(code ->
+                        Doubt.of(code)
+                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "TBL-033", code)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Proposes a mapping for a table, to be looked through before it is used. */
+    @Command(
+            footer = {"rubezh table guess 2025.csv", "rubezh table guess 2025.csv -o journal.json"})
+    int guess(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "-o", paramLabel = "FILE.json") @Nullable Path target) {
+        return run(open -> {
+            OutputFile out = target == null ? null : OutputFile.checked(target, options.force);
+            TableGuess guess = TableGuess.of(file);
+            ColumnValues values;
+            try (var bar = new ProgressBar(output)) {
+                values =
+                        ColumnValues.of(
+                                file, guess.format(), MappingGuess.header(guess), bar::report);
+            }
+            String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+            TableMapping mapping = MappingGuess.of(name, guess, values, open.reference());
+            byte[] json = MappingFile.write(mapping);
+            if (out == null) {
+                output.printLine(new String(json, StandardCharsets.UTF_8).stripTrailing());
+            } else {
+                out.write(stream -> stream.write(json));
+                new TableImportText(output, context.format(open))
+                        .print(guess, values, mapping, open.reference());
+            }
+        });
+    }
+
+    /** Lists the imports of tables that this computer made, the newest first. */
+    @Command(name = "imports", footer = "rubezh table imports")
+    int imports() {
+        return run(open -> {
+            List<TableImportNote> all = open.register().tableRecords().imports();
+            if (options.json) {
+                output.printJson(
+                        "table-imports",
+                        Map.of("imports", all.stream().map(TableImportCommand::tree).toList()));
+            } else if (all.isEmpty()) {
+                output.printMessage("cli.table.no-imports");
+            } else {
+                new TableImportText(output, context.format(open)).print(all);
+            }
+        });
+    }
+
+    private static Map<String, Object> tree(TableImportNote note) {
+        return Map.of(
+                "import", note.from(),
+                "at", note.at().toString(),
+                "by", note.by(),
+                "file", note.file(),
+                "source", note.source(),
+                "mapping", note.mapping(),
+                "rows", note.rows(),
+                "cases", note.cases(),
+                "undone", note.undone().isPresent());
+    }
+
+    /** Marks the cases of an import as entered in error that nobody has changed since. */
+    @Command(
+            footer = {
+                "rubezh table undo 17 --dry-run",
+                "rubezh table undo 17 --reason \"wrong year\""
+            })
+    int undo(
+            @Parameters(paramLabel = "IMPORT") long number,
+            @Option(names = "--reason", paramLabel = "T", defaultValue = "") String reason,
+            @Option(names = "--dry-run") boolean dryRun) {
+        return run(open -> {
+            TableRecords records = open.register().tableRecords();
+            TableImportNote note =
+                    records.imports().stream()
+                            .filter(one -> one.from() == number)
+                            .findFirst()
+                            .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "TBL-041", number));
+            TableRecords.Undone undone =
+                    dryRun ? records.preview(note) : records.undo(note, reason);
+            if (options.json) {
+                output.printJson(
+                        "table-undo", Map.of("taken", undone.taken(), "changed", undone.changed()));
+            } else {
+                output.printMessage(
+                        dryRun ? "cli.table.would-undo" : "cli.table.undone",
+                        undone.taken(),
+                        undone.changed());
+            }
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package rubezh.table.input;
+
+import module java.base;
+
+/** What an import does only if somebody who knows the table says that it is right. */
+public enum Doubt {
+    /** The dates read by another pattern too, or better. */
+    DATE("W-DATE"),
+    /** Columns of which the mapping is only proposed are taken as proposed. */
+    GUESS("W-GUESS");
+
+    private final String code;
+
+    Doubt(String code) {
+        this.code = code;
+    }
+
+    /** Returns the code by which it is accepted. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Doubt> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+}
