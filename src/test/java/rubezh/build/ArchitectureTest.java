@@ -38,6 +38,7 @@ class ArchitectureTest {
                     Map.entry("mil.nga..", "text"),
                     Map.entry("de.siegmar.fastcsv..", "table"),
                     Map.entry("org.dhatim.fastexcel..", "table"),
+                    Map.entry("javax.xml..", "table"),
                     Map.entry("picocli..", "cli"),
                     Map.entry("org.bouncycastle..", "security"),
                     Map.entry("com.exceptionfactory.jagged..", "security"),

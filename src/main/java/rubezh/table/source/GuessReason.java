@@ -5,6 +5,8 @@ package rubezh.table.source;
  * table.guess.<reason>}.
  */
 public enum GuessReason {
+    /** A person stated it. */
+    STATED(true),
     /** A workbook states it itself. */
     WORKBOOK(true),
     /** The file begins with a byte order mark. */

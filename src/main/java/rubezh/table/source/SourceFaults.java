@@ -2,6 +2,7 @@ package rubezh.table.source;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /** Faults of one file, which they name without its folder. */
@@ -22,6 +23,11 @@ final class SourceFaults {
 
     Fault empty() {
         return refusal("TBL-002");
+    }
+
+    /** Returns whether a fault says that a sheet has no row. */
+    static boolean isEmpty(Fault fault) {
+        return fault.code().equals("TBL-002");
     }
 
     Fault headingsOnly() {
@@ -58,6 +64,51 @@ final class SourceFaults {
 
     Fault otherKind(SourceKind stated, SourceKind found) {
         return refusal("TBL-011", stated, found);
+    }
+
+    Fault oldWorkbook() {
+        return refusal("TBL-012");
+    }
+
+    Fault encrypted() {
+        return refusal("TBL-013");
+    }
+
+    Fault noTable() {
+        return refusal("TBL-014");
+    }
+
+    Fault damaged(@Nullable IOException cause) {
+        return new Fault(cause, Fault.Exit.FINDINGS, "TBL-015", name);
+    }
+
+    Fault outOfProportion() {
+        return refusal("TBL-016");
+    }
+
+    /** Refuses a part that is not as it must be, at or after a row; 0 outside of rows. */
+    Fault invalidWorkbook(@Nullable Exception cause, long row) {
+        return new Fault(cause, Fault.Exit.FINDINGS, "TBL-017", name, row);
+    }
+
+    Fault documentType() {
+        return refusal("TBL-018");
+    }
+
+    Fault noSuchSheet(String sheet, List<String> sheets) {
+        return refusal("TBL-019", sheet, sheets.isEmpty() ? "–" : String.join(", ", sheets));
+    }
+
+    Fault noVisibleSheet() {
+        return refusal("TBL-020");
+    }
+
+    Fault tooManyTexts() {
+        return refusal("TBL-021");
+    }
+
+    Fault pieceTooLong() {
+        return refusal("TBL-022");
     }
 
     private Fault refusal(String code, Object... details) {

@@ -47,38 +47,72 @@ public record TableGuess(
         try {
             FileHead head = FileHead.of(file, faults);
             return switch (head.kind()) {
-                case TEXT -> ofText(file, head, faults);
-                case XLSX, ODS -> throw new UnsupportedOperationException();
+                case TEXT -> ofText(file, head);
+                case XLSX, ODS -> ofWorkbook(file, head.kind(), faults);
             };
         } catch (IOException e) {
             throw faults.unreadable(e);
         }
     }
 
-    private static TableGuess ofText(Path file, FileHead head, SourceFaults faults)
-            throws IOException {
+    /**
+     * Looks at a file as a person states it, with another delimiter or sheet.
+     *
+     * @throws Fault as {@link #of(Path)}
+     */
+    public static TableGuess of(Path file, TableFormat stated) {
+        var faults = new SourceFaults(file);
+        try {
+            List<String> sheets =
+                    stated.kind() == SourceKind.TEXT ? List.of() : visibleSheets(file, faults);
+            return ofRows(file, stated, sheets, GuessReason.STATED, GuessReason.STATED);
+        } catch (IOException e) {
+            throw faults.unreadable(e);
+        }
+    }
+
+    private static TableGuess ofText(Path file, FileHead head) throws IOException {
         EncodingGuess encoding = EncodingGuess.of(file, head);
         DelimiterGuess delimiter = DelimiterGuess.of(file, encoding.encoding());
         TableFormat format = TableFormat.text(encoding.encoding(), delimiter.delimiter());
-        return ofRows(
-                format,
-                List.of(),
-                encoding.reason(),
-                delimiter.reason(),
-                firstRows(file, format),
-                faults);
+        return ofRows(file, format, List.of(), encoding.reason(), delimiter.reason());
+    }
+
+    /** Proposes the first sheet that is not hidden and has a row. */
+    private static TableGuess ofWorkbook(Path file, SourceKind kind, SourceFaults faults)
+            throws IOException {
+        List<String> sheets = visibleSheets(file, faults);
+        Fault empty = faults.noVisibleSheet();
+        for (String sheet : sheets) {
+            TableFormat format = TableFormat.workbook(kind, sheet);
+            try {
+                return ofRows(file, format, sheets, GuessReason.WORKBOOK, GuessReason.WORKBOOK);
+            } catch (Fault fault) {
+                if (!SourceFaults.isEmpty(fault)) {
+                    throw fault;
+                }
+                empty = fault;
+            }
+        }
+        throw empty;
+    }
+
+    private static List<String> visibleSheets(Path file, SourceFaults faults) throws IOException {
+        try (PackedFile packed = PackedFile.open(file, faults)) {
+            return SheetInfo.visible(packed.book().sheets());
+        }
     }
 
     private static TableGuess ofRows(
+            Path file,
             TableFormat format,
             List<String> sheets,
             GuessReason encoding,
-            GuessReason delimiter,
-            List<TableRow> rows,
-            SourceFaults faults) {
+            GuessReason delimiter) {
+        List<TableRow> rows = firstRows(file, format);
         int header = HeaderGuess.of(rows);
         if (header == rows.size() - 1) {
-            throw faults.headingsOnly();
+            throw new SourceFaults(file).headingsOnly();
         }
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return new TableGuess(format, sheets, encoding, delimiter, columns, header, rows);

@@ -41,7 +41,7 @@ public final class TableSource implements AutoCloseable {
             Path file, FileHead head, TableFormat format, SourceFaults faults) throws IOException {
         return switch (format.kind()) {
             case TEXT -> text(file, head, format, faults);
-            case XLSX, ODS -> throw new UnsupportedOperationException();
+            case XLSX, ODS -> workbook(file, format, faults);
         };
     }
 
@@ -54,6 +54,18 @@ public final class TableSource implements AutoCloseable {
             return new TextRows(text, head.size(), format, faults);
         } catch (Fault | IOException e) {
             in.close();
+            throw e;
+        }
+    }
+
+    private static RowReader workbook(Path file, TableFormat format, SourceFaults faults)
+            throws IOException {
+        PackedFile packed = PackedFile.open(file, faults);
+        try {
+            Workbook book = packed.book();
+            return book.rows(SheetInfo.choose(book.sheets(), format.sheet(), faults));
+        } catch (Fault | IOException e) {
+            packed.close();
             throw e;
         }
     }
