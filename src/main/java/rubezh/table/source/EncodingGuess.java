@@ -48,6 +48,8 @@ record EncodingGuess(TextEncoding encoding, GuessReason reason) {
         private static final int ASCII = 0x80;
         private static final int C1_END = 0xA0;
         private static final int LETTERS = 0xC0;
+        private static final int FIRST_LEAD = 0xC2;
+        private static final int LAST_LEAD = 0xF4;
 
         private long count;
         private final long[] zeros = new long[2];
@@ -56,6 +58,8 @@ record EncodingGuess(TextEncoding encoding, GuessReason reason) {
         private long letters;
         private long letterPairs;
         private boolean afterLetter;
+        private long sequences;
+        private boolean afterLead;
 
         void add(byte[] bytes, int from, int length) {
             for (int i = from; i < from + length; i++) {
@@ -68,6 +72,8 @@ record EncodingGuess(TextEncoding encoding, GuessReason reason) {
                 letters += b >= LETTERS ? 1 : 0;
                 letterPairs += b >= LETTERS && afterLetter ? 1 : 0;
                 afterLetter = b >= LETTERS;
+                sequences += afterLead && b >= ASCII && b < LETTERS ? 1 : 0;
+                afterLead = b >= FIRST_LEAD && b <= LAST_LEAD;
                 count++;
             }
         }
@@ -83,6 +89,9 @@ record EncodingGuess(TextEncoding encoding, GuessReason reason) {
                 return new EncodingGuess(
                         TextEncoding.UTF_8,
                         high == 0 ? GuessReason.ASCII_ONLY : GuessReason.VALID_UTF_8);
+            }
+            if (sequences * 4 > high) {
+                return new EncodingGuess(TextEncoding.UTF_8, GuessReason.MOSTLY_UTF_8);
             }
             // A Cyrillic word is letters side by side; an accented one stands among ASCII.
             if (letterPairs * 2 > letters) {

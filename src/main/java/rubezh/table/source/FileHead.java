@@ -41,7 +41,8 @@ record FileHead(SourceKind kind, byte[] bytes, long size) {
 
     /** Web pages and XML, which some programs write under the name of a workbook. */
     private static final Pattern MARKUP =
-            Pattern.compile("(?i)\\s*<(!doctype|\\?xml|html|head|meta|table|body)\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)\\s*<(!doctype|\\?xml|html|head|meta|table|body)\\b.*", Pattern.DOTALL);
 
     /**
      * Looks at a file.
@@ -75,9 +76,10 @@ record FileHead(SourceKind kind, byte[] bytes, long size) {
         if (OLD_WORKBOOK.matcher(head).lookingAt()) {
             throw faults.oldWorkbook();
         }
-        String text = TextEncoding.ofMark(bytes)
-                .map(mark -> new String(bytes, mark.charset()).substring(1))
-                .orElse(head);
+        String text =
+                TextEncoding.ofMark(bytes)
+                        .map(mark -> new String(bytes, mark.charset()).substring(1))
+                        .orElse(head);
         if (head.startsWith(EMPTY_ARCHIVE)
                 || NO_TABLES.stream().anyMatch(head::startsWith)
                 || MARKUP.matcher(text).matches()) {

@@ -17,6 +17,8 @@ public enum GuessReason {
     ZERO_BYTES(true),
     /** ASCII only in what was read, which is the same in most encodings. */
     ASCII_ONLY(false),
+    /** Most letters are UTF-8 and some bytes are not: mixed or damaged, so it will be refused. */
+    MOSTLY_UTF_8(false),
     /** No UTF-8; the letters make Cyrillic words. */
     CYRILLIC_WORDS(false),
     /** No UTF-8; single letters beyond ASCII, as in Western European languages. */

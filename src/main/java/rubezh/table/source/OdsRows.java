@@ -131,7 +131,8 @@ final class OdsRows implements RowReader {
         while (xml.nextWithin(text) && !xml.ends("p")) {
             if (xml.begins("s")) {
                 int spaces = Math.min(repeats("c"), TableLimits.CELL + 1);
-                text.repeat(' ', Math.max(0, Math.min(spaces, TableLimits.CELL + 1 - text.length())));
+                text.repeat(
+                        ' ', Math.max(0, Math.min(spaces, TableLimits.CELL + 1 - text.length())));
             } else if (xml.begins("tab")) {
                 text.append('\t');
             } else if (xml.begins("line-break")) {

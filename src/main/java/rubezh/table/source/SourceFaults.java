@@ -43,7 +43,7 @@ final class SourceFaults {
     }
 
     Fault rowTooLong(long row) {
-        return refusal("TBL-006", row, TableLimits.ROW);
+        return refusal("TBL-006", row);
     }
 
     Fault tooManyColumns(long row) {

@@ -28,7 +28,9 @@ final class XmlReader implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            xml = factory.createXMLStreamReader(part, "UTF-8");
+            // Decoded here: the parser would print what is no UTF-8.
+            var text = new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder());
+            xml = factory.createXMLStreamReader(text);
         } catch (XMLStreamException e) {
             throw fault(e);
         }
@@ -57,8 +59,8 @@ final class XmlReader implements Closeable {
     }
 
     /**
-     * Goes on as {@link #next}, and appends the text on the way; what is longer than a cell may be is
-     * cut after one character more.
+     * Goes on as {@link #next}, and appends the text on the way; what is longer than a cell may be
+     * is cut after one character more.
      */
     boolean nextWithin(StringBuilder text) throws IOException {
         try {

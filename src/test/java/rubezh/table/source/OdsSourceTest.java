@@ -31,12 +31,20 @@ class OdsSourceTest {
                         <t:table-cell o:value-type='boolean' o:boolean-value='true'/>\
                         <t:table-cell o:value-type='currency' o:value='0.10000000000000001'/>\
                         <t:table-cell t:formula='of:=1+1' o:value-type='float' o:value='2'/>\
-                        </t:table-row></t:table>""");
+                        </t:table-row></t:table>\
+                        """);
         assertThat(rows(file, FIRST))
                 .containsExactly(
                         new TableRow(
                                 1,
-                                List.of("145.5", "2025-01-03", "2025-01-03T10:15", "10:15", "TRUE", "0.1", "2"),
+                                List.of(
+                                        "145.5",
+                                        "2025-01-03",
+                                        "2025-01-03T10:15",
+                                        "10:15",
+                                        "TRUE",
+                                        "0.1",
+                                        "2"),
                                 Set.of(6)));
     }
 
@@ -47,7 +55,8 @@ class OdsSourceTest {
                         """
                         <t:table t:name='a'><t:table-row><t:table-cell o:value-type='string'>\
                         <o:annotation><x:p>заметка</x:p></o:annotation><x:p>две<x:s x:c='2'/><x:span>стр<x:tab/>о</x:span>\
-                        ки</x:p><x:p>и<x:line-break/>ещё</x:p></t:table-cell></t:table-row></t:table>""");
+                        ки</x:p><x:p>и<x:line-break/>ещё</x:p></t:table-cell></t:table-row></t:table>\
+                        """);
         assertThat(cells(file, FIRST)).containsExactly(List.of("две  стр\tоки\nи\nещё"));
     }
 
@@ -63,7 +72,8 @@ class OdsSourceTest {
                         <t:table-cell o:value-type='float' o:value='1'/>\
                         <t:table-cell t:number-columns-repeated='16380'/></t:table-row>\
                         <t:table-row t:number-rows-repeated='1048571'><t:table-cell t:number-columns-repeated='16384'/>\
-                        </t:table-row></t:table>""");
+                        </t:table-row></t:table>\
+                        """);
         assertThat(rows(file, FIRST))
                 .containsExactly(
                         new TableRow(4, List.of("к", "к", "", "1"), Set.of()),
@@ -78,7 +88,8 @@ class OdsSourceTest {
                         <t:table t:name='тайный' t:style-name='hid'><t:table-row><t:table-cell o:value-type='float' \
                         o:value='1'/></t:table-row></t:table><t:table t:name='Данные'><t:table-row>\
                         <t:table-cell o:value-type='string'><x:p>a</x:p></t:table-cell></t:table-row><t:table-row>\
-                        <t:table-cell o:value-type='float' o:value='2'/></t:table-row></t:table>""");
+                        <t:table-cell o:value-type='float' o:value='2'/></t:table-row></t:table>\
+                        """);
         TableGuess guess = TableGuess.of(file);
         assertThat(guess.sheets()).containsExactly("Данные");
         assertThat(guess.format()).isEqualTo(TableFormat.workbook(SourceKind.ODS, "Данные"));

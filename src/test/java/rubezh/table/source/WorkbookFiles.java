@@ -31,7 +31,8 @@ final class WorkbookFiles {
         parts.put("_rels/.rels", bytes(relations("r0 officeDocument xl/workbook.xml")));
         parts.put(
                 "xl/workbook.xml",
-                bytes("<workbook xmlns:r='r'><sheets><sheet name='Лист1' r:id='r1'/></sheets></workbook>"));
+                bytes(
+                        "<workbook xmlns:r='r'><sheets><sheet name='Лист1' r:id='r1'/></sheets></workbook>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 bytes(

@@ -26,7 +26,8 @@ class XlsxSourceTest {
             <numFmt numFmtId='165' formatCode='"день" 0.00 [Red]'/><numFmt numFmtId='166' formatCode='[h]:mm'/>\
             </numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/>\
             <xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='20'/><xf numFmtId='165'/><xf numFmtId='166'/>\
-            </cellXfs></styleSheet>""";
+            </cellXfs></styleSheet>\
+            """;
 
     @TempDir Path folder;
 
@@ -49,7 +50,8 @@ class XlsxSourceTest {
         assertThat(rows(file, FIRST))
                 .containsExactly(
                         new TableRow(1, List.of("№", "", "Вес & <масса>"), Set.of()),
-                        new TableRow(3, List.of("1", "2025-01-03T10:15", "145.5", "TRUE"), Set.of()),
+                        new TableRow(
+                                3, List.of("1", "2025-01-03T10:15", "145.5", "TRUE"), Set.of()),
                         new TableRow(4, List.of("", "2025-01-03", "две\nстроки"), Set.of()));
     }
 
@@ -96,7 +98,10 @@ class XlsxSourceTest {
         Path file =
                 zip(
                         folder.resolve("dates.xlsx"),
-                        xlsxParts("<row><c s='%d'><v>%s</v></c></row>".formatted(style, stored), "<sst/>", STYLES));
+                        xlsxParts(
+                                "<row><c s='%d'><v>%s</v></c></row>".formatted(style, stored),
+                                "<sst/>",
+                                STYLES));
         assertThat(cells(file, FIRST)).containsExactly(List.of(text));
     }
 
@@ -123,10 +128,12 @@ class XlsxSourceTest {
 
     @Test
     void daysMayBeCountedFrom1904() throws IOException {
-        Map<String, byte[]> parts = xlsxParts("<row><c s='1'><v>44198</v></c></row>", "<sst/>", STYLES);
+        Map<String, byte[]> parts =
+                xlsxParts("<row><c s='1'><v>44198</v></c></row>", "<sst/>", STYLES);
         parts.put(
                 "xl/workbook.xml",
-                bytes("<workbook><workbookPr date1904='1'/><sheets><sheet name='x' id='r1'/></sheets></workbook>"));
+                bytes(
+                        "<workbook><workbookPr date1904='1'/><sheets><sheet name='x' id='r1'/></sheets></workbook>"));
         assertThat(cells(zip(folder.resolve("mac.xlsx"), parts), FIRST))
                 .containsExactly(List.of("2025-01-03"));
     }
@@ -136,16 +143,25 @@ class XlsxSourceTest {
         String texts =
                 """
                 <sst><si><t xml:space='preserve'> опий </t></si><si><r><t>ге</t></r><r><rPr><b/></rPr><t>роин</t></r>\
-                <rPh><t>x</t></rPh></si><si><t>a_x000D_b_x005F_x</t></si></sst>""";
+                <rPh><t>x</t></rPh></si><si><t>a_x000D_b_x005F_x</t></si></sst>\
+                """;
         String rows =
                 """
                 <row r='1'><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c>\
                 <c t='inlineStr'><is><r><t>in</t></r><r><t>line</t></r></is></c><c t='b'><v>0</v></c>\
-                <c t='e'><v>#N/A</v></c><c t='d'><v>2025-01-03T00:00:00</v></c></row>""";
+                <c t='e'><v>#N/A</v></c><c t='d'><v>2025-01-03T00:00:00</v></c></row>\
+                """;
         Path file = zip(folder.resolve("texts.xlsx"), xlsxParts(rows, texts, "<styleSheet/>"));
         assertThat(cells(file, FIRST))
                 .containsExactly(
-                        List.of(" опий ", "героин", "a\rb_x", "inline", "FALSE", "#N/A", "2025-01-03T00:00"));
+                        List.of(
+                                " опий ",
+                                "героин",
+                                "a\rb_x",
+                                "inline",
+                                "FALSE",
+                                "#N/A",
+                                "2025-01-03T00:00"));
     }
 
     @Test
@@ -153,7 +169,8 @@ class XlsxSourceTest {
         String rows =
                 """
                 <row r='7'><c r='A7'><f>SUM(B1:B6)</f><v>12.5</v></c><c r='B7' t='str'><f>A1&amp;B1</f><v>ab</v></c>\
-                <c r='D7'><f>NOW()</f></c><c r='E7'><v>1</v></c></row>""";
+                <c r='D7'><f>NOW()</f></c><c r='E7'><v>1</v></c></row>\
+                """;
         assertThat(rows(zip(folder.resolve("f.xlsx"), xlsxParts(rows)), FIRST))
                 .containsExactly(
                         new TableRow(7, List.of("12.5", "ab", "", "", "1"), Set.of(0, 1, 3)));
@@ -168,7 +185,8 @@ class XlsxSourceTest {
                         """
                         <workbook><sheets><sheet name='тайный' state='veryHidden' id='r1'/>\
                         <sheet name='диаграмма' id='r9'/><sheet name='Пустой' id='r8'/>\
-                        <sheet name='Данные' id='r7'/></sheets></workbook>"""));
+                        <sheet name='Данные' id='r7'/></sheets></workbook>\
+                        """));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 bytes(
@@ -180,7 +198,9 @@ class XlsxSourceTest {
         parts.put("xl/worksheets/sheet8.xml", bytes(WorkbookFiles.sheet("")));
         parts.put(
                 "xl/worksheets/sheet2.xml",
-                bytes(WorkbookFiles.sheet("<row><c t='str'><v>a</v></c></row><row><c><v>2</v></c></row>")));
+                bytes(
+                        WorkbookFiles.sheet(
+                                "<row><c t='str'><v>a</v></c></row><row><c><v>2</v></c></row>")));
         Path file = zip(folder.resolve("sheets.xlsx"), parts);
         TableGuess guess = TableGuess.of(file);
         assertThat(guess.sheets()).containsExactly("Пустой", "Данные");
@@ -191,7 +211,8 @@ class XlsxSourceTest {
                 .containsExactly(List.of("1"));
         assertThat(refusal(() -> cells(file, FIRST))).startsWith("TBL-002");
         assertThat(refusal(() -> cells(file, TableFormat.workbook(SourceKind.XLSX, "данные"))))
-                .isEqualTo("TBL-019 The workbook sheets.xlsx has no sheet “данные”. Its sheets: Пустой, Данные");
+                .isEqualTo(
+                        "TBL-019 The workbook sheets.xlsx has no sheet “данные”. Its sheets: Пустой, Данные");
     }
 
     private String single(String cell) throws IOException {
