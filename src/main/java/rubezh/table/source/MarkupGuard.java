@@ -33,14 +33,44 @@ final class MarkupGuard {
     }
 
     void check(byte[] bytes, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            State next = next(bytes[i]);
-            piece = next == state || isInTag(next) && isInTag(state) ? piece + 1 : 0;
+        int end = from + length;
+        for (int i = from; i < end; i++) {
+            int plain = i;
+            i = endOfPlain(bytes, i, end);
+            piece += i - plain;
+            if (i < end) {
+                State next = next(bytes[i]);
+                piece = next == state || isInTag(next) && isInTag(state) ? piece + 1 : 0;
+                state = next;
+            }
             if (piece > PIECE) {
                 throw faults.pieceTooLong();
             }
-            state = next;
         }
+    }
+
+    /** Returns where the bytes end that change nothing; most bytes are such. */
+    private int endOfPlain(byte[] bytes, int from, int end) {
+        int i = from;
+        switch (state) {
+            case TEXT -> {
+                while (i < end && bytes[i] != '<') {
+                    i++;
+                }
+            }
+            case TAG -> {
+                while (i < end && bytes[i] != '>' && bytes[i] != '"' && bytes[i] != '\'') {
+                    i++;
+                }
+            }
+            case DOUBLE_QUOTED -> {
+                while (i < end && bytes[i] != '"') {
+                    i++;
+                }
+            }
+            default -> {}
+        }
+        return i;
     }
 
     private static boolean isInTag(State state) {

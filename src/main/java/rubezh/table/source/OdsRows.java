@@ -13,7 +13,9 @@ final class OdsRows implements RowReader {
 
     private final PackedFile file;
     private final XmlReader xml;
-    private final String sheet;
+    private final OdsSheets sheets;
+    private final @Nullable String sheet;
+    private final SourceFaults faults;
     private final SheetCells cells;
     private final StringBuilder text = new StringBuilder();
 
@@ -25,10 +27,12 @@ final class OdsRows implements RowReader {
     private boolean inSheet;
     private boolean ended;
 
-    OdsRows(PackedFile file, XmlReader xml, String sheet, SourceFaults faults) {
+    OdsRows(PackedFile file, XmlReader xml, @Nullable String sheet, SourceFaults faults) {
         this.file = file;
         this.xml = xml;
+        this.sheets = new OdsSheets(xml);
         this.sheet = sheet;
+        this.faults = faults;
         this.cells = new SheetCells(faults);
     }
 
@@ -39,21 +43,25 @@ final class OdsRows implements RowReader {
             return new TableRow(number++, repeated.cells(), repeated.formulas());
         }
         while (!ended && xml.next()) {
-            if (xml.begins("table")) {
-                inSheet = sheet.equals(xml.attribute("name"));
-            } else if (inSheet && xml.begins("table-row")) {
+            if (!inSheet) {
+                inSheet = isChosen(sheets.onElement());
+            } else if (xml.begins("table-row")) {
                 if (readRow()) {
                     return next();
                 }
-            } else if (inSheet && xml.ends("table")) {
+            } else if (xml.ends("table")) {
                 ended = true;
                 xml.finish();
             }
         }
         if (!ended) {
-            throw xml.defect();
+            throw SheetInfo.noneOf(sheets.sheets(), sheet, faults);
         }
         return null;
+    }
+
+    private boolean isChosen(@Nullable SheetInfo begun) {
+        return begun != null && (sheet == null ? !begun.hidden() : sheet.equals(begun.name()));
     }
 
     /** Reads a row and how often it stands there; false if it is empty. */

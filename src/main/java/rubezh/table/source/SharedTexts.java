@@ -58,7 +58,7 @@ final class SharedTexts {
 
     private boolean add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (used + bytes.length > BLOCK) {
+        if (blocks.isEmpty() || used + bytes.length > BLOCK) {
             if (blocks.size() == BLOCKS) {
                 return false;
             }

@@ -27,9 +27,11 @@ record SheetInfo(String name, boolean hidden, String part) {
         return sheets.stream()
                 .filter(sheet -> name == null ? !sheet.hidden : sheet.name.equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        name == null
-                                ? faults.noVisibleSheet()
-                                : faults.noSuchSheet(name, visible(sheets)));
+                .orElseThrow(() -> noneOf(sheets, name, faults));
+    }
+
+    /** Returns the fault that none of the sheets is the stated one. */
+    static Fault noneOf(List<SheetInfo> sheets, @Nullable String name, SourceFaults faults) {
+        return name == null ? faults.noVisibleSheet() : faults.noSuchSheet(name, visible(sheets));
     }
 }

@@ -62,8 +62,7 @@ public final class TableSource implements AutoCloseable {
             throws IOException {
         PackedFile packed = PackedFile.open(file, faults);
         try {
-            Workbook book = packed.book();
-            return book.rows(SheetInfo.choose(book.sheets(), format.sheet(), faults));
+            return packed.book().rows(format.sheet());
         } catch (Fault | IOException e) {
             packed.close();
             throw e;

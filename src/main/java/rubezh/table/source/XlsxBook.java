@@ -44,7 +44,8 @@ final class XlsxBook implements Workbook {
     }
 
     @Override
-    public RowReader rows(SheetInfo sheet) throws IOException {
+    public RowReader rows(@Nullable String name) throws IOException {
+        SheetInfo sheet = SheetInfo.choose(sheets, name, faults);
         SharedTexts texts = SharedTexts.NONE;
         for (String part : parts("sharedStrings")) {
             try (var xml = new XmlReader(file.part(part), faults)) {
