@@ -71,9 +71,17 @@ public final class DateCheck {
         }
     }
 
-    /** Returns whether the other order is as good, or better. */
+    /**
+     * Returns whether the other order is better, or as good where the way of writing does not settle
+     * it: nobody writes the month before the day with points, or the day before the month after the
+     * year.
+     */
     public boolean isDoubtful() {
-        return otherOnly > 0 || both > 0 && statedOnly == 0;
+        return otherOnly > 0 || both > 0 && statedOnly == 0 && !isCustom(pattern);
+    }
+
+    private static boolean isCustom(String pattern) {
+        return pattern.contains("d.M") || pattern.matches("[uy]+\\W*M+\\W*d+.*");
     }
 
     public String column() {
