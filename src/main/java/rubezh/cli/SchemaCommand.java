@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant|paper-template|template")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant|paper-template|template|table-mapping|mapping")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -43,7 +43,9 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         INSTALLATION,
         GRANT,
         PAPER_TEMPLATE,
-        TEMPLATE;
+        TEMPLATE,
+        TABLE_MAPPING,
+        MAPPING;
 
         /** Returns the name of the schema with its major version. */
         String schema() {

@@ -16,6 +16,7 @@ import rubezh.cli.output.TableImportText;
 import rubezh.progress.Progress;
 import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
+import rubezh.register.mapping.SavedMapping;
 import rubezh.session.OpenRegister;
 import rubezh.table.input.Doubt;
 import rubezh.table.input.RowProblemFormat;
@@ -23,11 +24,14 @@ import rubezh.table.input.TableImport;
 import rubezh.table.input.TableImportRequest;
 import rubezh.table.input.TableImportResult;
 import rubezh.table.mapping.ColumnValues;
+import rubezh.table.mapping.MappingCheck;
 import rubezh.table.mapping.MappingFile;
 import rubezh.table.mapping.MappingGuess;
+import rubezh.table.mapping.MappingProblem;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.source.TableGuess;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 
 /** Takes the cases of foreign tables into the register by a mapping of their columns. */
 @Command(name = "table")
@@ -47,7 +51,8 @@ final class TableImportCommand extends VerbGroup {
             })
     int importTable(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--mapping", paramLabel = "FILE.json", required = true) Path mapping,
+            @Option(names = "--mapping", paramLabel = "FILE.json|NAME", required = true)
+                    String mapping,
             @Option(names = "--dry-run") boolean dryRun,
             @Option(names = "--update") boolean update,
             @Option(names = "--accept", paramLabel = "W-DATE|W-GUESS", split = ",")
@@ -60,7 +65,7 @@ final class TableImportCommand extends VerbGroup {
             var request =
                     new TableImportRequest(
                             file,
-                            mapping(mapping),
+                            mapping(open, mapping),
                             update,
                             doubts(accepted == null ? List.of() : accepted),
                             dryRun ? null : rejects);
@@ -94,8 +99,158 @@ final class TableImportCommand extends VerbGroup {
                 open.register(), open.reference(), new RowProblemFormat(context.format(open)));
     }
 
-    private static TableMapping mapping(Path file) {
-        return MappingFile.read(InputFiles.readJson(file.toString())).sound();
+    /** Reads the mapping of a file or, where there is none, the one kept under the name. */
+    private static TableMapping mapping(OpenRegister open, String fileOrName) {
+        byte[] json =
+                isFile(fileOrName)
+                        ? InputFiles.readJson(fileOrName)
+                        : open.register()
+                                .mappings()
+                                .find(fileOrName)
+                                .orElseThrow(
+                                        () ->
+                                                new Fault(
+                                                        Fault.Exit.FINDINGS, "TBL-044", fileOrName))
+                                .content()
+                                .getBytes(StandardCharsets.UTF_8);
+        return MappingFile.read(json).sound();
+    }
+
+    private static boolean isFile(String fileOrName) {
+        try {
+            return Files.exists(Path.of(fileOrName));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    /** What is done with mappings. */
+    enum MappingAct {
+        LIST,
+        CHECK,
+        SAVE,
+        SHOW,
+        DELETE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Lists, checks, saves, prints or takes back mappings. */
+    @Command(
+            footer = {
+                "rubezh table mapping check journal.json",
+                "rubezh table mapping save journal.json",
+                "rubezh table mapping show \"Journal of the post\""
+            })
+    int mapping(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "list|check|save|show|delete", defaultValue = "list")
+                    MappingAct act,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.json|NAME") @Nullable String what,
+            @Option(names = "--name", paramLabel = "T") @Nullable String name) {
+        return runToExit(open -> {
+            if (what == null && act != MappingAct.LIST) {
+                throw new Fault(Fault.Exit.USAGE, "TBL-045");
+            }
+            String named = Objects.requireNonNullElse(what, "");
+            return switch (act) {
+                case LIST -> list(open);
+                case CHECK -> check(open, named);
+                case SAVE -> save(open, named, name);
+                case SHOW -> show(open, named);
+                case DELETE -> delete(open, named);
+            };
+        });
+    }
+
+    private Fault.Exit list(OpenRegister open) {
+        List<SavedMapping> all = open.register().mappings().list();
+        if (options.json) {
+            output.printJson(
+                    "table-mappings",
+                    Map.of("mappings", all.stream().map(TableImportCommand::tree).toList()));
+        } else if (all.isEmpty()) {
+            output.printMessage("cli.table.no-mappings");
+        } else {
+            for (SavedMapping one : all) {
+                output.printLine(
+                        context.format(open)
+                                .messages()
+                                .text(
+                                        "cli.table.mapping",
+                                        one.name(),
+                                        one.station(),
+                                        one.version(),
+                                        one.author()));
+            }
+        }
+        return Fault.Exit.DONE;
+    }
+
+    private static Map<String, Object> tree(SavedMapping one) {
+        return Map.of(
+                "name", one.name(),
+                "station", one.station(),
+                "version", one.version(),
+                "at", one.at().toString(),
+                "by", one.author());
+    }
+
+    private Fault.Exit check(OpenRegister open, String file) {
+        MappingFile read = MappingFile.read(InputFiles.readJson(file));
+        var problems = new ArrayList<>(read.problems());
+        if (read.mapping() != null) {
+            problems.addAll(MappingCheck.codes(read.mapping(), open.reference()));
+        }
+        Messages messages = context.format(open).messages();
+        if (options.json) {
+            output.printJson(
+                    "table-mapping-check",
+                    Map.of(
+                            "problems",
+                            problems.stream()
+                                    .map(one ->
+                                            Map.of(
+                                                    "path", one.path(),
+                                                    "reason", one.reason().name(),
+                                                    "detail", one.detail()))
+                                    .toList()));
+        } else if (problems.isEmpty()) {
+            output.printMessage("cli.table.mapping-sound", file);
+        } else {
+            for (MappingProblem one : problems) {
+                output.printLine(
+                        (one.path()
+                                        + ": "
+                                        + messages.text("table.mapping.problem." + one.reason())
+                                        + " "
+                                        + one.detail())
+                                .strip());
+            }
+        }
+        return problems.isEmpty() ? Fault.Exit.DONE : Fault.Exit.FINDINGS;
+    }
+
+    private Fault.Exit save(OpenRegister open, String file, @Nullable String name) {
+        TableMapping mapping = MappingFile.read(InputFiles.readJson(file)).sound();
+        String under = name == null ? mapping.name() : name;
+        int version = open.register().mappings().save(under, MappingFile.text(mapping));
+        output.printMessage("cli.table.mapping-saved", under, version);
+        return Fault.Exit.DONE;
+    }
+
+    private Fault.Exit show(OpenRegister open, String name) {
+        byte[] json = MappingFile.write(mapping(open, name));
+        output.printLine(new String(json, StandardCharsets.UTF_8).stripTrailing());
+        return Fault.Exit.DONE;
+    }
+
+    private Fault.Exit delete(OpenRegister open, String name) {
+        open.register().mappings().delete(name);
+        output.printMessage("cli.table.mapping-deleted", name);
+        return Fault.Exit.DONE;
     }
 
     private static Set<Doubt> doubts(List<String> codes) {

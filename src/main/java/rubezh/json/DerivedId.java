@@ -31,6 +31,9 @@ public final class DerivedId {
     /** Id that the ids of all {@link #ofTemplate templates of papers} begin like. */
     public static final UUID TEMPLATES = of("paper-template");
 
+    /** Id that the ids of all {@link #ofMapping mappings of tables} begin like. */
+    public static final UUID MAPPINGS = of("table-mapping");
+
     /** Id of the record of shared views. */
     public static final UUID VIEWS = of("views");
 
@@ -101,6 +104,14 @@ public final class DerivedId {
      */
     public static UUID ofTemplate(String station, String paper) {
         return like(TEMPLATES, of("paper-template", station, paper));
+    }
+
+    /**
+     * Returns the id of the mapping of tables that a station keeps under a name. All of these have
+     * the first half in common.
+     */
+    public static UUID ofMapping(String station, String name) {
+        return like(MAPPINGS, of("table-mapping", station, name));
     }
 
     private static UUID like(UUID all, UUID one) {

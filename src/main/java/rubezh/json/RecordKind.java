@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.grant.GrantRecord;
+import rubezh.domain.mapping.MappingRecord;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
@@ -121,6 +122,18 @@ public final class RecordKind<R extends Record> {
                                     && DerivedId.ofTemplate(record.station(), record.paper())
                                             .equals(revision.subject().recordId()));
 
+    /** Mapping of foreign tables, which a station writes for itself. */
+    public static final RecordKind<MappingRecord> TABLE_MAPPING =
+            new RecordKind<>(
+                    "table-mapping",
+                    MappingRecord.class,
+                    (revision, record) ->
+                            record.station() != null
+                                    && record.name() != null
+                                    && record.station().equals(revision.act().station())
+                                    && DerivedId.ofMapping(record.station(), record.name())
+                                            .equals(revision.subject().recordId()));
+
     public static final RecordKind<Operation> OPERATION =
             at("operation", Operation.class, DerivedId::of);
 
@@ -152,7 +165,8 @@ public final class RecordKind<R extends Record> {
                     "operation-day", List.of("operation", "station", "day"),
                     "nil-report", List.of("station", "day"),
                     "grant", List.of("station"),
-                    "paper-template", List.of("station", "paper"));
+                    "paper-template", List.of("station", "paper"),
+                    "table-mapping", List.of("station", "name"));
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
@@ -167,6 +181,7 @@ public final class RecordKind<R extends Record> {
                             NIL_REPORT,
                             GRANT,
                             PAPER_TEMPLATE,
+                            TABLE_MAPPING,
                             OPERATION,
                             OPERATION_DAY,
                             OPERATION_CLOSING,

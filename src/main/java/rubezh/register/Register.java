@@ -26,6 +26,7 @@ import rubezh.picture.Exif;
 import rubezh.picture.PictureHeader;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.draft.OfficerDrafts;
+import rubezh.register.mapping.MappingService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.severity.SeverityNote;
@@ -222,6 +223,11 @@ public final class Register {
         List<SaveResult> results = writer.record(requests);
         saveEffects.apply(results);
         return results;
+    }
+
+    /** Returns the mappings of foreign tables that stations keep. */
+    public MappingService mappings() {
+        return new MappingService(storage, session, station, idSource);
     }
 
     /** Returns what saves and takes back the cases of a table. */

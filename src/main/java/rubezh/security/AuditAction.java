@@ -69,6 +69,8 @@ public enum AuditAction {
     CHANGE_CODE_LIST(Kind.REGISTER),
     /** A template of a paper was saved, or the built-in words were chosen again. */
     CHANGE_TEMPLATE(Kind.REGISTER),
+    /** A mapping of tables was saved or taken back. */
+    CHANGE_MAPPING(Kind.REGISTER),
     /** An officer shared a view of the list, changed it or took it back. */
     SHARE_VIEWS(Kind.REGISTER),
     /** An entry was added, changed, shared or closed; a match was set aside. */

@@ -8,6 +8,7 @@ import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.grant.GrantStep;
 import rubezh.domain.grant.StationRight;
+import rubezh.domain.mapping.MappingRecord;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
@@ -38,7 +39,8 @@ final class RecordEntry {
                     action(RecordKind.RECEIPT, AuditAction.RECEIPT),
                     action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT),
                     action(RecordKind.GRANT, AuditAction.GRANT),
-                    action(RecordKind.PAPER_TEMPLATE, AuditAction.CHANGE_TEMPLATE));
+                    action(RecordKind.PAPER_TEMPLATE, AuditAction.CHANGE_TEMPLATE),
+                    action(RecordKind.TABLE_MAPPING, AuditAction.CHANGE_MAPPING));
 
     private RecordEntry() {}
 
@@ -92,6 +94,9 @@ final class RecordEntry {
         }
         if (RecordKind.PAPER_TEMPLATE.isOf(first)) {
             return template(first);
+        }
+        if (RecordKind.TABLE_MAPPING.isOf(first)) {
+            return mapping(first);
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -169,6 +174,15 @@ final class RecordEntry {
                 "kind", String.valueOf(record.paper()),
                 "version", String.valueOf(record.version()),
                 "op", record.content() == null ? "template-reset" : "template-save");
+    }
+
+    /** Returns the name, the number of the version, and whether it was taken back. */
+    private static Map<String, String> mapping(Revision revision) {
+        MappingRecord record = RecordKind.TABLE_MAPPING.read(revision);
+        return Map.of(
+                "name", String.valueOf(record.name()),
+                "version", String.valueOf(record.version()),
+                "op", record.content() == null ? "mapping-delete" : "mapping-save");
     }
 
     /** Returns the entry by id and what was done; never what it watches for. */
