@@ -109,6 +109,11 @@ final class CellValue {
         }
     }
 
+    /** Returns whether a truth value is {@code 1} or {@code true}. */
+    static boolean isTrue(@Nullable String attribute) {
+        return attribute != null && (attribute.equals("1") || attribute.equals("true"));
+    }
+
     private static long[] daysAndMillis(BigDecimal serial) {
         BigInteger[] parts =
                 serial.multiply(MILLIS_OF_DAY)

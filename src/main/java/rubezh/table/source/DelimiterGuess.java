@@ -56,7 +56,7 @@ record DelimiterGuess(char delimiter, GuessReason reason) {
         static Trial of(Path file, TextEncoding encoding, char delimiter) {
             List<TableRow> rows = List.of();
             try {
-                rows = TableGuess.firstRows(file, TableFormat.text(encoding, delimiter));
+                rows = FirstRows.of(file, TableFormat.text(encoding, delimiter));
             } catch (Fault _) {
                 // Another delimiter may read it; if none does, reading the rows tells why.
                 return new Trial(delimiter, 0, 0, 0, false);

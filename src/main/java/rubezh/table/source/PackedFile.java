@@ -75,11 +75,6 @@ final class PackedFile implements Closeable {
         }
     }
 
-    /** Returns what the workbook says about its sheets. */
-    Workbook book() throws IOException {
-        return isOpenDocument() ? OdsBook.of(this, faults) : XlsxBook.of(this, faults);
-    }
-
     /** Returns whether this is a spreadsheet of OpenDocument: it says so in a part of its own. */
     boolean isOpenDocument() throws IOException {
         String type = beginning("mimetype", OPEN_DOCUMENT.length());

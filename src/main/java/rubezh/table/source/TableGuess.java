@@ -29,8 +29,6 @@ public record TableGuess(
     /** Says that no row looks like headings. */
     public static final int NO_HEADER = -1;
 
-    private static final int ROWS = 100;
-
     public TableGuess {
         sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
@@ -99,7 +97,7 @@ public record TableGuess(
 
     private static List<String> visibleSheets(Path file, SourceFaults faults) throws IOException {
         try (PackedFile packed = PackedFile.open(file, faults)) {
-            return SheetInfo.visible(packed.book().sheets());
+            return SheetInfo.visible(WorkbookOpener.open(packed, faults).sheets());
         }
     }
 
@@ -109,25 +107,12 @@ public record TableGuess(
             List<String> sheets,
             GuessReason encoding,
             GuessReason delimiter) {
-        List<TableRow> rows = firstRows(file, format);
+        List<TableRow> rows = FirstRows.of(file, format);
         int header = HeaderGuess.of(rows);
         if (header == rows.size() - 1) {
             throw new SourceFaults(file).headingsOnly();
         }
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return new TableGuess(format, sheets, encoding, delimiter, columns, header, rows);
-    }
-
-    /** Returns the first rows of a file, read as stated. */
-    static List<TableRow> firstRows(Path file, TableFormat format) {
-        var rows = new ArrayList<TableRow>();
-        try (TableSource source = TableSource.open(file, format)) {
-            TableRow row = source.next();
-            while (row != null) {
-                rows.add(row);
-                row = rows.size() < ROWS ? source.next() : null;
-            }
-        }
-        return rows;
     }
 }

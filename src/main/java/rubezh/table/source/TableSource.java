@@ -62,7 +62,7 @@ public final class TableSource implements AutoCloseable {
             throws IOException {
         PackedFile packed = PackedFile.open(file, faults);
         try {
-            return packed.book().rows(format.sheet());
+            return WorkbookOpener.open(packed, faults).rows(format.sheet());
         } catch (Fault | IOException e) {
             packed.close();
             throw e;

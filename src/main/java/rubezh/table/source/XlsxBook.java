@@ -77,7 +77,7 @@ final class XlsxBook implements Workbook {
             }
             while (xml.next()) {
                 if (xml.begins("workbookPr")) {
-                    from1904 = isTrue(xml.attribute("date1904"));
+                    from1904 = CellValue.isTrue(xml.attribute("date1904"));
                 } else if (xml.begins("sheet")) {
                     addSheet(xml);
                 }
@@ -97,10 +97,6 @@ final class XlsxBook implements Workbook {
             boolean hidden = state != null && !state.equals("visible");
             sheets.add(new SheetInfo(xml.required("name"), hidden, relation.target));
         }
-    }
-
-    static boolean isTrue(@Nullable String attribute) {
-        return attribute != null && (attribute.equals("1") || attribute.equals("true"));
     }
 
     private static Map<String, Relation> relations(

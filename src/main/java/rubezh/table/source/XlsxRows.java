@@ -107,7 +107,7 @@ final class XlsxRows implements RowReader {
         return switch (type) {
             case "s" -> shared(stored);
             case "inlineStr", "str" -> unescaped(stored);
-            case "b" -> XlsxBook.isTrue(stored) ? "TRUE" : "FALSE";
+            case "b" -> CellValue.isTrue(stored) ? "TRUE" : "FALSE";
             case "d" -> CellValue.isoDate(stored);
             case "e" -> stored;
             default -> number(stored, values.styles.date(style));
