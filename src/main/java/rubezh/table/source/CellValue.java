@@ -10,7 +10,7 @@ final class CellValue {
     private static final int EXACT_DIGITS = 15;
 
     private static final int NUMBER = 400;
-    private static final int EXPONENT = 400;
+    private static final int EXPONENT = 800;
 
     private static final LocalDate FIRST_OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
@@ -51,8 +51,7 @@ final class CellValue {
         try {
             BigDecimal decimal = new BigDecimal(stored.strip());
             // A large exponent would be written out as as many zeros.
-            return Math.abs((long) decimal.precision() - decimal.scale()) > EXPONENT
-                            || Math.abs((long) decimal.scale()) > 2 * EXPONENT
+            return Math.abs((long) decimal.scale()) > EXPONENT
                     ? null
                     : decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
         } catch (NumberFormatException _) {

@@ -215,6 +215,21 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aNumberChangedWithinAPartIsRefusedByItsChecksum() throws IOException {
+        Path file = folder.resolve("plain.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(0);
+            for (Map.Entry<String, byte[]> part :
+                    xlsxParts("<row><c><v>145.5</v></c></row>").entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        replace(file, "145.5", "945.5");
+        assertThat(refusal(() -> cells(file, format(SourceKind.XLSX)))).startsWith("TBL-015");
+    }
+
+    @Test
     void otherDocumentsInAnArchiveAreNoTables() throws IOException {
         Map<String, byte[]> letter = new LinkedHashMap<>();
         letter.put(

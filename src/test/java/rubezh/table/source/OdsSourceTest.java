@@ -93,6 +93,7 @@ class OdsSourceTest {
         TableGuess guess = TableGuess.of(file);
         assertThat(guess.sheets()).containsExactly("Данные");
         assertThat(guess.format()).isEqualTo(TableFormat.workbook(SourceKind.ODS, "Данные"));
+        assertThat(cells(file, FIRST)).containsExactly(List.of("a"), List.of("2"));
         assertThat(cells(file, TableFormat.workbook(SourceKind.ODS, "тайный")))
                 .containsExactly(List.of("1"));
         assertThat(refusal(() -> cells(file, TableFormat.workbook(SourceKind.ODS, "Ещё"))))
